@@ -1,0 +1,71 @@
+import type { CellRef, SheetRef } from '../forms/cell';
+import type { Grid } from '../reading/grid';
+import type { Finding, Fix } from '../review/finding';
+import type { SheetPlan } from '../writing/sheet-plan';
+import type { Text } from '../texts/text';
+
+/** What this Excel can do, decided once in `capabilities.ts`. */
+export interface Capabilities {
+  /** Highest ExcelApi set supported, as text: "1.14". */
+  readonly excelApi: string;
+  /** Whether Ctrl+Z reaches back over a change made by an add-in. */
+  readonly undo: 'none' | 'partial' | 'grouped';
+  /** "Excel on the web", "Windows", "Mac" … for the pane's about line. */
+  readonly platform: string;
+}
+
+/** What happened in the workbook. Several events may arrive as one change. */
+export interface WorkbookChange {
+  /** Sheets whose cells changed; 'all' where structure changed or the event did not say. */
+  readonly sheets: 'all' | readonly string[];
+}
+
+/** How many marks stand in the workbook after an action, and on which sheets it could not be done, with the reason. */
+export interface MarkReport {
+  readonly marks: number;
+  readonly refused: readonly { readonly sheet: SheetRef; readonly reason: Text }[];
+}
+
+/** Progress of a long task: sheets done of all sheets. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** A way to stop listening. */
+export type Unsubscribe = () => Promise<void>;
+
+/**
+ * The workbook as the rest of the product sees it. One method is one user intention and one `Excel.run`. Every method
+ * rejects with an error class of `src/excel/errors.ts`, never with a raw host error.
+ */
+export interface WorkbookHost {
+  readonly capabilities: Capabilities;
+
+  /** Pictures of all sheets, in at most two syncs for a workbook of ordinary size. With merges only when asked: that request counts as a write in Excel. */
+  scan(options?: {
+    merges?: boolean;
+    signal?: AbortSignal;
+    onProgress?: OnProgress;
+  }): Promise<readonly Grid[]>;
+
+  /** Names and ids of all sheets in workbook order, and pictures of the wanted ones that still exist. Reads only. */
+  readSheets(
+    ids: readonly string[],
+  ): Promise<{ readonly order: readonly SheetRef[]; readonly grids: readonly Grid[] }>;
+
+  /** Shows the cell: activates its sheet and selects it. */
+  select(at: CellRef): Promise<void>;
+
+  /** Calls back after committed edits and changes of the sheet list. Registers once; reads only. */
+  onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
+
+  /** Replaces our marks by marks for these findings. */
+  installMarks(findings: readonly Finding[]): Promise<MarkReport>;
+
+  /** Removes our marks only. */
+  removeMarks(): Promise<MarkReport>;
+
+  /** Lays the plan out on a new sheet behind the others, activates it and selects its first field. Never overwrites a sheet. */
+  insert(plan: SheetPlan): Promise<SheetRef>;
+
+  /** Carries a fix out; rejects when a cell no longer holds the text that was judged. */
+  apply(fix: Fix): Promise<void>;
+}

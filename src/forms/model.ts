@@ -1,0 +1,166 @@
+import type Big from 'big.js';
+import type { CellRef, Rect, SheetRef } from './cell';
+import type { Field } from './field';
+
+/** Kinds of form, under the names that the command line prints. */
+export type FormKind = 'department-overall' | 'project' | 'self-evaluation' | 'monitoring' | 'project-list';
+
+/** Units of money that occur on the forms. */
+export type MoneyUnit = '元' | '万元';
+
+/** An exact amount with its unit. `unit` is undefined where the form does not declare one: then nothing is compared. */
+export interface Money {
+  readonly amount: Big;
+  readonly unit: MoneyUnit | undefined;
+  /** Where the unit was declared: label, corner mark, value or number format. */
+  readonly unitAt?: CellRef;
+}
+
+/** Type of each scalar field a form can have. Texts are as written, outer blanks trimmed. */
+export interface FieldTypes {
+  title: string;
+  year: number;
+  preparedBy: string;
+  /** 部门（单位）名称 */
+  departmentName: string;
+  /** 职能描述 */
+  functions: string;
+  projectName: string;
+  leader: string;
+  phone: string;
+  /** 项目类别 */
+  category: string;
+  /** 项目属性 */
+  attribute: string;
+  /** 项目计划实施时间, as written */
+  period: string;
+  startDate: string;
+  endDate: string;
+  /** Project budget of the year (of a form that breaks it down: the year's total). */
+  budget: Money;
+  multiYearTotal: Money;
+  basicExpenditure: Money;
+  projectExpenditure: Money;
+  /** 资金总额 of the department */
+  total: Money;
+  fundNature: string;
+  annualGoal: string;
+  /** The department's goal in words. */
+  overallGoal: string;
+  /** 总目标 / 中期目标 of a project over several years */
+  longTermGoal: string;
+  /** 实际完成情况 */
+  goalActual: string;
+  organization: string;
+  regulations: string;
+  /** 主管部门 */
+  department: string;
+  /** 实施单位 */
+  implementer: string;
+}
+export type FieldName = keyof FieldTypes;
+
+/** Every field of a form; those the form has no place for are `absent`. */
+export type Fields = { readonly [K in FieldName]: Field<FieldTypes[K]> };
+
+/** Columns of one indicator row. Texts as written; where operator or unit have columns of their own, `target` is the value column. */
+export interface IndicatorCells {
+  readonly level1: Field<string>;
+  readonly level2: Field<string>;
+  readonly level3: Field<string>;
+  readonly target: Field<string>;
+  readonly explanation: Field<string>;
+  readonly operator: Field<string>;
+  readonly unit: Field<string>;
+  /** 正向 / 反向 / 定性 */
+  readonly direction: Field<string>;
+  readonly weight: Field<string>;
+  readonly actual: Field<string>;
+  readonly score: Field<string>;
+  /** 偏差原因分析及改进措施 */
+  readonly reason: Field<string>;
+  readonly remark: Field<string>;
+}
+export type IndicatorColumn = keyof IndicatorCells;
+
+/** One printed indicator. `tree` tells apart two indicator trees of one form (long-term beside annual). */
+export interface Indicator extends IndicatorCells {
+  /** Stable within the form over edits of other rows: level 3 name, made unique by class and count. Never an index. */
+  readonly key: string;
+  readonly class: IndicatorClass;
+  readonly tree: 'annual' | 'longTerm';
+}
+
+/** What level 1 and level 2 mean, independent of wording; undefined where the labels are missing or unknown. */
+export interface IndicatorClass {
+  readonly level1: Level1 | undefined;
+  readonly level2: Level2 | undefined;
+}
+export type Level1 = 'cost' | 'output' | 'benefit' | 'satisfaction' | 'input' | 'management';
+export type Level2 =
+  | 'quantity'
+  | 'quality'
+  | 'timeliness'
+  | 'cost'
+  | 'economicCost'
+  | 'socialCost'
+  | 'ecologicalCost'
+  | 'economic'
+  | 'social'
+  | 'ecological'
+  | 'sustainable'
+  | 'satisfaction';
+
+/** A class printed on the form without an indicator in it. */
+export interface EmptyClass {
+  readonly level1: Field<string>;
+  readonly level2: Field<string>;
+  readonly class: IndicatorClass;
+}
+
+/** One row of a money block that breaks the budget down (自评表, 申报表 with sources). */
+export interface FundRow {
+  readonly name: Field<string>;
+  /** The row's (only or first) amount; for a target form the amount applied for. */
+  readonly value: Field<Money>;
+  readonly initial: Field<Money>;
+  readonly adjusted: Field<Money>;
+  readonly actual: Field<Money>;
+  readonly rate: Field<string>;
+  readonly weight: Field<string>;
+  readonly score: Field<string>;
+}
+
+/** One row of a project list: a project and its amount. */
+export interface ListedProject {
+  readonly projectName: Field<string>;
+  readonly amount: Field<Money>;
+}
+
+/** A non-empty cell inside a form that is neither a label nor the source of a value. */
+export interface UnreadCell {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** One form as understood: the typed model with the source cell of every value. */
+export interface Form {
+  readonly kind: FormKind;
+  /** Id of the form family whose definition read it (`src/forms/families`). */
+  readonly family: string;
+  readonly sheet: SheetRef;
+  /** Smallest rectangle that holds the whole form with its title. */
+  readonly range: Rect;
+  readonly fields: Fields;
+  /** Numbered plan entries of a project, in printed order. */
+  readonly plans: readonly Field<string>[];
+  readonly detailedGoals: readonly Field<string>[];
+  readonly phasedPlan: readonly Field<string>[];
+  readonly indicators: readonly Indicator[];
+  readonly emptyClasses: readonly EmptyClass[];
+  readonly funds: readonly FundRow[];
+  readonly projects: readonly ListedProject[];
+  /** Cells recognised as labels. */
+  readonly labels: readonly CellRef[];
+  readonly unread: readonly UnreadCell[];
+}

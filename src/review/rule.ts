@@ -1,0 +1,46 @@
+import type { Form } from '../forms/model';
+import type { Text } from '../texts/text';
+import type { Reading } from '../reading/reading';
+import type { CannotJudge, Dimension, Finding, FindingKind, RuleId, Severity } from './finding';
+
+/** What a rule found, before the engine adds what is the rule's own (id, kind, dimension). */
+export type RuleResult = Pick<Finding, 'cells' | 'evidence' | 'message' | 'mark' | 'fix'> & {
+  /** Form, field or indicator row the finding is about; the engine makes the finding's id of rule and subject. */
+  readonly subject: string;
+  /** Only to weaken the rule's own severity in a case that is less certain. */
+  readonly severity?: Severity;
+};
+
+interface RuleBase {
+  readonly id: RuleId;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  readonly title: Text;
+  /** Why it matters. */
+  readonly why: Text;
+  /** The regulation, or the arithmetic, it rests on. */
+  readonly source: Text;
+  /** Local habits are off unless the user turns them on. */
+  readonly offByDefault?: true;
+}
+
+/** What a check hands back. */
+export interface RuleOutcome {
+  readonly results: readonly RuleResult[];
+  readonly cannotJudge?: readonly Omit<CannotJudge, 'rule'>[];
+}
+
+/** A rule that needs to see one form only: re-run for changed forms. */
+export interface FormRule extends RuleBase {
+  readonly scope: 'form';
+  check(form: Form): RuleOutcome;
+}
+
+/** A rule that compares forms: re-run when any form changed. */
+export interface WorkbookRule extends RuleBase {
+  readonly scope: 'workbook';
+  check(forms: readonly Form[], reading: Reading): RuleOutcome;
+}
+
+export type Rule = FormRule | WorkbookRule;

@@ -1,0 +1,67 @@
+import type { CellPosition, Rect } from '../forms/cell';
+
+/** What goes into a cell. Text is always written as text, also when it begins with = + - or @. */
+export type PlanContent =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly value: number }
+  /** A1 formula, en-US, without the leading =. */
+  | { readonly type: 'formula'; readonly formula: string }
+  | { readonly type: 'blank' };
+
+/** Look of a cell. The set is small on purpose: an official form has few looks. */
+export type PlanStyle =
+  | 'title'
+  | 'subtitle'
+  | 'caption'
+  | 'label'
+  | 'section'
+  | 'header'
+  | 'input'
+  | 'inputLong'
+  | 'inputNumber'
+  | 'note';
+
+/** One (merged) cell of the plan. `rect` is zero-based on the new sheet. */
+export interface PlanCell {
+  readonly rect: Rect;
+  readonly content: PlanContent;
+  readonly style: PlanStyle;
+  /** Excel number format code (en-US), default General (text cells: @). */
+  readonly numberFormat?: string;
+}
+
+/** What Excel itself enforces and prompts for while people type. Texts are Chinese. */
+export interface PlanValidation {
+  readonly rect: Rect;
+  readonly rule:
+    | { readonly type: 'list'; readonly values: readonly string[]; readonly strict: boolean }
+    | { readonly type: 'decimal'; readonly minimum: number }
+    | { readonly type: 'textLength'; readonly maximum: number };
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly alert?: { readonly title: string; readonly text: string };
+}
+
+/** Print set-up: always A4, one page wide. */
+export interface PlanPrint {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: Rect;
+  /** Rows repeated on every page, zero-based inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Centre footer with page number and page count. */
+  readonly pageNumbers: boolean;
+}
+
+/** A whole new sheet, to be laid out by a host or a file writer. It holds no Office type. */
+export interface SheetPlan {
+  /** Wanted sheet name; the host makes it legal and free ("(2)"). */
+  readonly name: string;
+  /** Widths in characters of the default font, one per column. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points, one per row. */
+  readonly rowHeights: readonly number[];
+  readonly cells: readonly PlanCell[];
+  readonly validations: readonly PlanValidation[];
+  readonly print: PlanPrint;
+  /** The first field to fill in. */
+  readonly select: CellPosition;
+}
