@@ -4,8 +4,11 @@ import type { CellPosition, Rect } from '../forms/cell';
 export type PlanContent =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'number'; readonly value: number }
-  /** A1 formula, en-US, without the leading =. */
-  | { readonly type: 'formula'; readonly formula: string }
+  /**
+   * A1 formula, en-US, without the leading =. `value` is what it gives on the plan's own content: a file that is
+   * written without a calculation engine shows it, Excel recalculates.
+   */
+  | { readonly type: 'formula'; readonly formula: string; readonly value: number | string }
   | { readonly type: 'blank' };
 
 /** Look of a cell. The set is small on purpose: an official form has few looks. */
@@ -20,6 +23,21 @@ export type PlanStyle =
   | 'inputLong'
   | 'inputNumber'
   | 'note';
+
+/** What one style looks like. Fonts are those of every Chinese Office; Excel falls back by itself where one is missing. */
+export interface PlanLook {
+  readonly font: string;
+  /** In points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Background as #RRGGBB; none where left out. */
+  readonly fill?: string;
+  /** Thin black lines on all four sides, or none. */
+  readonly border: 'thin' | 'none';
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+}
 
 /** One (merged) cell of the plan. `rect` is zero-based on the new sheet. */
 export interface PlanCell {
@@ -59,7 +77,10 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Heights in points, one per row. */
   readonly rowHeights: readonly number[];
+  /** Cells in reading order; they do not overlap. A cell of more than 1 × 1 is merged. */
   readonly cells: readonly PlanCell[];
+  /** What the styles look like. Carried along so that a host needs no table of its own. */
+  readonly looks: Readonly<Record<PlanStyle, PlanLook>>;
   readonly validations: readonly PlanValidation[];
   readonly print: PlanPrint;
   /** The first field to fill in. */
