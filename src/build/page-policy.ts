@@ -1,0 +1,21 @@
+/**
+ * The Content-Security-Policy of a page: it loads from its own origin and, where office.js lives elsewhere, scripts from
+ * there; it sends nothing anywhere else. Inline styles are admitted because Fluent UI writes its style rules at run time.
+ * No `frame-ancestors`: Excel on the web shows the pane in a frame (and a meta element cannot set it).
+ * @param officeJsOrigin origin of office.js, null where the page's own origin serves it
+ */
+export function contentSecurityPolicy(officeJsOrigin: string | null): string {
+  const library = officeJsOrigin ? ` ${officeJsOrigin}` : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self'${library}`,
+    `connect-src 'self'${library}`,
+    "img-src 'self' data:",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

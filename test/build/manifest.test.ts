@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import { COMMANDS, TASKPANE_ID } from '../../src/commands/command-names';
+import { parseXml, type XmlElement } from './xml';
+
+const PROJECT = join(__dirname, '../..');
+const ORIGIN = 'https://localhost:3000/';
+const source = readFileSync(join(PROJECT, 'manifest.xml'), 'utf8');
+const root = parseXml(source);
+
+const all = (name: string, from: XmlElement = root): XmlElement[] =>
+  from.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(name, child)]);
+const everything = (from: XmlElement): XmlElement[] => [from, ...from.children.flatMap(everything)];
+const one = (name: string, from: XmlElement = root): XmlElement => {
+  const found = all(name, from);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+const attribute = (element: XmlElement, name: string): string => {
+  expect(element.attributes).toHaveProperty([name]);
+  return element.attributes[name]!;
+};
+
+const overrides = one('VersionOverrides');
+const resources = one('Resources', overrides);
+
+/** Order of child elements. Source: Office Add-ins documentation, "How to find the proper order of manifest elements". */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
+    'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions',
+    'Dictionary', 'VersionOverrides',
+  ],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  CustomTab: ['Group', 'Label', 'InsertAfter', 'InsertBefore'],
+  Group: ['Label', 'Icon', 'Tooltip', 'Control'],
+  Control: ['Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
+  Supertip: ['Title', 'Description'],
+  Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+}; // prettier-ignore
+
+test('is well-formed', () => {
+  expect(XMLValidator.validate(source)).toBe(true);
+});
+
+test.each(Object.entries(ORDER))('%s has its children in the order of the schema', (name, order) => {
+  const parents = everything(root).filter((element) => element.name === name);
+  expect(parents.length).toBeGreaterThan(0);
+  for (const parent of parents) {
+    const places = parent.children.map((child) => order.indexOf(child.name));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
+test('identifies itself', () => {
+  expect(one('Id').text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+  expect(one('Version').text).toBe(`${version}.0`);
+  expect(one('DefaultLocale').text).toBe('zh-CN');
+  expect(one('Permissions').text).toBe('ReadWriteDocument');
+  expect(one('Set').attributes).toEqual({ Name: 'ExcelApi', MinVersion: '1.13' });
+});
+
+describe('resources', () => {
+  const resid = everything(overrides).flatMap(({ attributes }) => attributes['resid'] ?? []);
+  const declared = resources.children.flatMap((group) =>
+    group.children.map((entry) => ({ group: group.name, id: attribute(entry, 'id'), entry })),
+  );
+
+  test('every resid exists, once, within 32 characters, and every resource is used', () => {
+    const ids = declared.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(resid)].sort()).toEqual([...ids].sort());
+    expect(ids.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  test.each([
+    ['bt:ShortStrings', 125],
+    ['bt:LongStrings', 250],
+  ])('%s hold at most %d characters, in Chinese with an English override', (group, longest) => {
+    const strings = declared.filter((entry) => entry.group === group);
+    expect(strings.length).toBeGreaterThan(0);
+    for (const { entry } of strings) {
+      const english = one('bt:Override', entry);
+      expect(attribute(english, 'Locale')).toBe('en-US');
+      expect(attribute(entry, 'DefaultValue')).toMatch(/\p{Script=Han}/u);
+      expect(attribute(english, 'Value')).not.toMatch(/\p{Script=Han}/u);
+      for (const text of [attribute(entry, 'DefaultValue'), attribute(english, 'Value')])
+        expect(text.length).toBeLessThanOrEqual(longest);
+    }
+  });
+
+  test('titles and labels are short strings, descriptions long ones', () => {
+    const groupOf = new Map(declared.map(({ id, group }) => [id, group]));
+    const grouped = (name: string) =>
+      all(name, one('DesktopFormFactor')).map((element) => groupOf.get(attribute(element, 'resid')));
+    expect(new Set([...grouped('Label'), ...grouped('Title')])).toEqual(new Set(['bt:ShortStrings']));
+    expect(new Set(grouped('Description'))).toEqual(new Set(['bt:LongStrings']));
+  });
+});
+
+describe('addresses', () => {
+  const urls = everything(root)
+    .flatMap(({ attributes }) => [attributes['DefaultValue'], attributes['Value']])
+    .filter((value): value is string => /^[a-z]+:\/\//.test(value ?? ''));
+
+  test('are all https on the development address, so that the build can move them', () => {
+    expect(urls.length).toBeGreaterThan(0);
+    expect(urls.filter((url) => !url.startsWith(ORIGIN))).toEqual([]);
+    expect(urls.filter((url) => url.length > 2048)).toEqual([]);
+  });
+
+  test.each([...new Set(urls)])('%s exists', (url) => {
+    const path = url.slice(ORIGIN.length);
+    const file = path === 'taskpane.html' ? 'src/taskpane/taskpane.html' : path;
+    expect(existsSync(join(PROJECT, file))).toBe(true);
+  });
+
+  test('images have the sizes they are declared for', () => {
+    const used = all('bt:Image', one('DesktopFormFactor')).map(
+      (image) => [attribute(image, 'resid'), Number(attribute(image, 'size'))] as const,
+    );
+    const address = new Map(
+      all('bt:Image', resources).map((image) => [attribute(image, 'id'), attribute(image, 'DefaultValue')]),
+    );
+    const pictures = [
+      ...used.map(([id, size]) => [address.get(id)!, size] as const),
+      [attribute(one('IconUrl'), 'DefaultValue'), 32] as const,
+      [attribute(one('HighResolutionIconUrl'), 'DefaultValue'), 64] as const,
+    ];
+    for (const [url, size] of pictures) {
+      const png = readFileSync(join(PROJECT, url.slice(ORIGIN.length)));
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    }
+  });
+});
+
+describe('commands', () => {
+  test('every ribbon function is one of ours', () => {
+    const names = all('FunctionName').map(({ text }) => text);
+    expect(names.length).toBeGreaterThan(0);
+    expect(COMMANDS).toEqual(expect.arrayContaining(names));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('检查 opens the pane; functions and pane share one runtime', () => {
+    expect(one('TaskpaneId').text).toBe(TASKPANE_ID);
+    const pane = attribute(all('SourceLocation', overrides)[0]!, 'resid');
+    expect(attribute(one('Runtime'), 'resid')).toBe(pane);
+    expect(attribute(one('Runtime'), 'lifetime')).toBe('long');
+    expect(attribute(one('FunctionFile'), 'resid')).toBe(pane);
+  });
+
+  test('controls and groups have names of their own', () => {
+    const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) =>
+      all(name).map((element) => attribute(element, 'id')),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.length > 125)).toEqual([]);
+  });
+});

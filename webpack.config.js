@@ -1,0 +1,183 @@
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const typescript = require('tsx/cjs/api');
+
+const { officeJsSource, OFFICE_JS_FILES, OFFICE_JS_FOLDER } = typescript.require(
+  './src/build/office-js-source.ts',
+  __filename,
+);
+const { contentSecurityPolicy } = typescript.require('./src/build/page-policy.ts', __filename);
+
+/** Where the manifest says the add-in is published while it is being developed. */
+const DEVELOPMENT_URL = 'https://localhost:3000/';
+const inProject = (...parts) => path.join(__dirname, ...parts);
+const officeJs = officeJsSource(process.env.OFFICE_JS_URL);
+
+/** Puts office.js and the guard in front of the page's own scripts: the library has to be there when they start. */
+class LeadingScripts {
+  constructor(urls) {
+    this.urls = urls;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('LeadingScripts', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap('LeadingScripts', (data) => {
+        const tags = this.urls.map((src) => ({
+          tagName: 'script',
+          voidTag: false,
+          attributes: { src },
+          meta: { plugin: 'LeadingScripts' },
+        }));
+        data.assetTags.scripts.unshift(...tags);
+        return data;
+      });
+    });
+  }
+}
+
+/** A page of ours, with its Content-Security-Policy. */
+const page = (template, filename, officeJsOrigin) =>
+  new HtmlWebpackPlugin({
+    template,
+    filename,
+    scriptLoading: 'defer',
+    meta: {
+      'Content-Security-Policy': {
+        'http-equiv': 'Content-Security-Policy',
+        content: contentSecurityPolicy(officeJsOrigin),
+      },
+    },
+  });
+
+/** What both bundles share. No eval in any mode: the Content-Security-Policy forbids it. */
+const common = (name, mode) => ({
+  name,
+  mode,
+  target: ['web', 'es2022'],
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [__filename, inProject('src/build'), inProject('.swcrc')] },
+  },
+});
+
+/** The shippable add-in, in dist/. */
+const addin = (mode) => ({
+  ...common('addin', mode),
+  entry: { taskpane: inProject('src/taskpane/index.tsx') },
+  output: {
+    path: inProject('dist'),
+    filename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    clean: true,
+  },
+  optimization: { splitChunks: { chunks: 'all' } },
+  performance: {
+    assetFilter: (file) => /\.(js|css)$/.test(file) && !file.startsWith(`${OFFICE_JS_FOLDER}/`),
+    maxAssetSize: 800_000,
+    maxEntrypointSize: 1_000_000,
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    page(inProject('src/taskpane/taskpane.html'), 'taskpane.html', officeJs.origin),
+    new LeadingScripts(['./assets/office-guard.js', officeJs.url]),
+    new CopyPlugin({
+      patterns: [
+        { from: 'icon-*.png', context: inProject('assets'), to: 'assets/' },
+        { from: inProject('assets/office-guard.js'), to: 'assets/', info: { minimized: true } },
+        {
+          from: inProject('manifest.xml'),
+          transform: (text) =>
+            text.toString().replaceAll(DEVELOPMENT_URL, process.env.ADDIN_URL ?? DEVELOPMENT_URL),
+        },
+        ...(officeJs.copied ? officeJsCopies() : []),
+      ],
+    }),
+  ],
+  devServer: devServer(),
+});
+
+/** office.js and the files it asks for, byte for byte as published: its licence forbids changing them. */
+function officeJsCopies() {
+  const library = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  return OFFICE_JS_FILES.map((file) => ({
+    from: path.join(library, file),
+    to: `${OFFICE_JS_FOLDER}/${file}`,
+    info: { minimized: true },
+  }));
+}
+
+/** The development page around the add-in; never part of dist/. */
+const workbench = (mode) => ({
+  ...common('workbench', mode),
+  entry: { workbench: inProject('test/workbench/index.ts') },
+  output: {
+    path: inProject('test-output/workbench'),
+    publicPath: '/workbench/',
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  // Ten megabytes of spreadsheet for one machine: shrinking them takes longer than loading them.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    page(inProject('test/workbench/index.html'), 'index.html', null),
+    new CopyPlugin({ patterns: [inProject('assets/sample-2024.xlsx')] }),
+  ],
+});
+
+/** The certificate of office-addin-dev-certs where a developer has installed it: the browser trusts it already. Otherwise webpack-dev-server makes one. */
+function developmentCertificate() {
+  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+  const [key, cert, ca] = ['localhost.key', 'localhost.crt', 'ca.crt'].map((file) => path.join(folder, file));
+  return [key, cert, ca].every((file) => fs.existsSync(file)) ? { key, cert, ca } : undefined;
+}
+
+/** Serves both bundles from one https origin: office.js trusts a host page with the pane's own host name. */
+function devServer() {
+  const hasScreen =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3000';
+  return {
+    host: 'localhost',
+    port: process.env.PORT ?? 'auto',
+    server: { type: 'https', options: developmentCertificate() },
+    client: false,
+    hot: false,
+    liveReload: false,
+    static: false,
+    open: hasScreen && !process.env.CI ? ['/workbench/'] : false,
+    headers: { 'Cache-Control': 'no-cache' },
+    setupMiddlewares: (middlewares, server) => {
+      server.app.get('/', (_request, response) => response.redirect('/workbench/'));
+      return middlewares;
+    },
+    onListening: (server) => {
+      const { port } = server.server.address();
+      server.compiler.hooks.done.tap('address', () => {
+        process.stdout.write(
+          `\n绩效目标表助手工作台已就绪 / Workbench ready: https://localhost:${port}/workbench/\n\n`,
+        );
+      });
+    },
+  };
+}
+
+/** Both bundles; `--config-name` picks. */
+module.exports = [
+  (_env, { mode }) => addin(mode ?? 'development'),
+  (_env, { mode }) => workbench(mode ?? 'development'),
+];
