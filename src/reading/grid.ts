@@ -19,4 +19,6 @@ export interface Grid {
   readonly merges?: readonly Rect[];
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly visibility?: 'visible' | 'hidden';
+  /** The sheet goes on beyond this picture: it is too large for a form and was not read to its end. */
+  readonly cutOff?: true;
 }

@@ -1,0 +1,48 @@
+import type { Capabilities } from './host';
+
+/** ExcelApi sets that make a difference, newest first. The manifest asks for 1.13, the last entry. */
+const EXCEL_API_SETS = ['1.21', '1.20', '1.19', '1.18', '1.17', '1.16', '1.15', '1.14', '1.13'] as const;
+
+/** Names of the platforms as people know them, by `Office.PlatformType`. */
+const PLATFORM_NAMES: Readonly<Record<string, string>> = {
+  OfficeOnline: 'Excel on the web',
+  PC: 'Windows',
+  Mac: 'Mac',
+  iOS: 'iPad',
+  Android: 'Android',
+  Universal: 'Windows',
+};
+
+const supports = (set: string, version: string): boolean =>
+  Office.context.requirements.isSetSupported(set, version);
+
+/** What this Excel can do. Everything that depends on the version or the platform is decided in this file. */
+export function detectCapabilities(): Capabilities {
+  const platform = Office.context.platform as unknown as string;
+  return {
+    excelApi: EXCEL_API_SETS.find((version) => supports('ExcelApi', version)) ?? '1.12',
+    // Undo across add-in changes became general with ExcelApi 1.20; not every call takes part in it, and one step for
+    // a whole action (mergeUndoGroup) fails on the web, so "grouped" is never promised.
+    undo: supports('ExcelApi', '1.20') ? 'partial' : 'none',
+    platform: PLATFORM_NAMES[platform] ?? platform,
+  };
+}
+
+/**
+ * The event of renamed sheets, where this Excel and this office.js both have it (ExcelApi 1.17; the npm file knows it
+ * as ExcelApiOnline 1.1 only and throws on the property otherwise). Registering it is a plain read.
+ */
+export function renameEvents(
+  worksheets: Excel.WorksheetCollection,
+): OfficeExtension.EventHandlers<Excel.WorksheetNameChangedEventArgs> | undefined {
+  if (!supports('ExcelApi', '1.17') && !supports('ExcelApiOnline', '1.1')) return undefined;
+  try {
+    return worksheets.onNameChanged;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === 'ApiNotFound') return undefined;
+    throw error;
+  }
+}
+
+/** Whether the pane can be opened from a ribbon function (shared runtime). */
+export const canShowPane = (): boolean => supports('SharedRuntime', '1.1');

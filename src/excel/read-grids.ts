@@ -1,0 +1,140 @@
+import type { Rect, SheetRef } from '../forms/cell';
+import type { CellValue, Grid } from '../reading/grid';
+import { CancelledError } from './errors';
+import type { OnProgress } from './host';
+import { FIRST_WINDOW, readParts, type Cells, type Part, type PartAnswer } from './read-parts';
+
+/** Forms end long before: what lies beyond these rows and columns of a sheet is not read, and the grid says so. */
+const FARTHEST = { rows: 5000, columns: 256 };
+/** Cells per request after the first: about 1 MB of answer, well below the 5 MB of Excel on the web. */
+const CELLS_PER_REQUEST = 12_000;
+/** Sheets in the first request, whose sizes are not known yet: an ordinary workbook needs no second one. */
+const FIRST_SHEETS = 32;
+const MOST_SHEETS = 100;
+
+/** How to read many sheets. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
+  /** Called before the first sync, to ask for something else in the same request. */
+  readonly alsoLoad?: () => void;
+}
+
+/**
+ * Pictures of the sheets that still exist, in the order asked for. An ordinary workbook takes one sync; a large one is
+ * read in slices. Reads only.
+ *
+ * @throws {CancelledError} when the signal is aborted between two slices.
+ */
+export async function readGrids(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  { signal, onProgress, alsoLoad }: ReadOptions = {},
+): Promise<Grid[]> {
+  const grids: Grid[] = [];
+  let done = 0;
+  let size = FIRST_SHEETS;
+  let cellsRead = 0;
+  do {
+    if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
+    const slice = ids.slice(done, done + size);
+    const parts = slice.map((sheet): Part => ({ sheet, rect: FIRST_WINDOW }));
+    const answers = await readParts(context, parts, done === 0 ? alsoLoad : undefined);
+    for (const answer of answers) {
+      const grid = await gridOf(context, answer);
+      if (!grid) continue;
+      grids.push(grid);
+      cellsRead += grid.values.length * (grid.values[0]?.length ?? 0);
+    }
+    done += slice.length;
+    onProgress?.(done, ids.length);
+    size = Math.min(MOST_SHEETS, Math.max(1, Math.round(CELLS_PER_REQUEST / ((cellsRead + 1) / (done + 1)))));
+  } while (done < ids.length);
+  return grids;
+}
+
+/** The grid of one answer; what lies outside the first window is read here, band by band. */
+async function gridOf(
+  context: Excel.RequestContext,
+  { sheet, used, cells }: PartAnswer,
+): Promise<Grid | undefined> {
+  if (!sheet) return undefined;
+  const ref: SheetRef = { id: sheet.id, name: sheet.name };
+  const visibility = sheet.visible ? 'visible' : 'hidden';
+  if (!used) return emptyGrid(ref, visibility);
+  const area = clipped(used);
+  const bands = bandsOutside(area).map((rect): Part => ({ sheet: sheet.id, rect }));
+  const pieces = [...cells];
+  for (const band of bands)
+    pieces.push(...(await readParts(context, [band])).flatMap((answer) => answer.cells));
+  const grid = { sheet: ref, origin: { row: area.row, column: area.column }, visibility } as const;
+  const [only] = pieces;
+  const cutOff =
+    area.rows < used.rows || area.columns < used.columns ? ({ cutOff: true } as const) : undefined;
+  if (only && pieces.length === 1 && sameShape(only.rect, area)) {
+    const { values, texts, formulas, numberFormats } = only;
+    return { ...grid, values, texts, formulas, numberFormats, ...cutOff };
+  }
+  return { ...grid, ...joined(area, pieces), ...cutOff };
+}
+
+const emptyGrid = (sheet: SheetRef, visibility: 'visible' | 'hidden'): Grid => ({
+  sheet,
+  visibility,
+  origin: { row: 0, column: 0 },
+  values: [],
+  texts: [],
+  formulas: [],
+  numberFormats: [],
+});
+
+const sameShape = (a: Rect, b: Rect): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
+/** The used range without what lies too far out. A sheet that begins too far out counts from its own corner. */
+const clipped = ({ row, column, rows, columns }: Rect): Rect => ({
+  row,
+  column,
+  rows: Math.min(rows, Math.max(1, FARTHEST.rows - row)),
+  columns: Math.min(columns, Math.max(1, FARTHEST.columns - column)),
+});
+
+/** The area without the first window, as bands of whole rows that fit into one request each. */
+function bandsOutside(area: Rect): Rect[] {
+  const bands: Rect[] = [];
+  const right = area.column + area.columns;
+  const bottom = area.row + area.rows;
+  const addBands = (row: number, end: number, column: number): void => {
+    if (column >= right) return;
+    const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / (right - column)));
+    for (let top = row; top < end; top += height)
+      bands.push({ row: top, column, rows: Math.min(height, end - top), columns: right - column });
+  };
+  const windowBottom = Math.min(bottom, FIRST_WINDOW.rows);
+  addBands(area.row, windowBottom, Math.max(area.column, FIRST_WINDOW.columns));
+  addBands(Math.max(area.row, FIRST_WINDOW.rows), bottom, area.column);
+  return bands;
+}
+
+/** One matrix of each kind for the area, put together from pieces; what no piece covers is empty. */
+function joined(
+  area: Rect,
+  pieces: readonly Cells[],
+): Pick<Grid, 'values' | 'texts' | 'formulas' | 'numberFormats'> {
+  const matrix = <T>(empty: T, take: (piece: Cells) => readonly (readonly T[])[]): T[][] => {
+    const rows = Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(empty));
+    for (const piece of pieces)
+      for (const [down, cells] of take(piece).entries()) {
+        const row = rows[piece.rect.row - area.row + down];
+        for (const [across, cell] of cells.entries())
+          if (row) row[piece.rect.column - area.column + across] = cell;
+      }
+    return rows;
+  };
+  return {
+    values: matrix<CellValue>('', (piece) => piece.values),
+    texts: matrix('', (piece) => piece.texts),
+    formulas: matrix('', (piece) => piece.formulas),
+    numberFormats: matrix('General', (piece) => piece.numberFormats),
+  };
+}
