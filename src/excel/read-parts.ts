@@ -49,7 +49,7 @@ export async function readParts(
   alsoLoad();
   try {
     await context.sync();
-    return requests.map((read) => read());
+    return requests.map(answerTo);
   } catch (thrown) {
     const error = toProductError(thrown);
     if (!(error instanceof PayloadTooLargeError)) throw error;
@@ -57,24 +57,33 @@ export async function readParts(
   }
 }
 
-/** Puts one part into the batch; the returned function takes the answer out after the sync. */
-function request(context: Excel.RequestContext, { sheet: id, rect }: Part): () => PartAnswer {
+interface Request {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly range: Excel.Range;
+}
+
+/** Puts one part into the batch. */
+function request(context: Excel.RequestContext, { sheet: id, rect }: Part): Request {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load('id,name,visibility');
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const range = used.getIntersectionOrNullObject(rectAddress(rect)).untrack();
   range.load('rowIndex,columnIndex,values,text,formulas,numberFormat');
-  return () => {
-    if (sheet.isNullObject) return { cells: [] };
-    const ref = { id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible' };
-    if (used.isNullObject) return { sheet: ref, cells: [] };
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    const answer = {
-      sheet: ref,
-      used: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
-    };
-    return { ...answer, cells: range.isNullObject ? [] : [cellsOf(range)] };
+  return { sheet, used, range };
+}
+
+/** Takes the answer to one part out after the sync. */
+function answerTo({ sheet, used, range }: Request): PartAnswer {
+  if (sheet.isNullObject) return { cells: [] };
+  const ref = { id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible' };
+  if (used.isNullObject) return { sheet: ref, cells: [] };
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return {
+    sheet: ref,
+    used: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
+    cells: range.isNullObject ? [] : [cellsOf(range)],
   };
 }
 
