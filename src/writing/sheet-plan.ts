@@ -16,6 +16,7 @@ export type PlanStyle =
   | 'title'
   | 'subtitle'
   | 'caption'
+  | 'captionInput'
   | 'label'
   | 'section'
   | 'header'
@@ -65,6 +66,8 @@ export interface PlanPrint {
   readonly area: Rect;
   /** Rows repeated on every page, zero-based inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows before which a new page begins, so that no label is torn apart; none on a form of one page. */
+  readonly breaks: readonly number[];
   /** Centre footer with page number and page count. */
   readonly pageNumbers: boolean;
 }
@@ -73,7 +76,7 @@ export interface PlanPrint {
 export interface SheetPlan {
   /** Wanted sheet name; the host makes it legal and free ("(2)"). */
   readonly name: string;
-  /** Widths in characters of the default font, one per column. */
+  /** Widths in characters, one per column. A character is 7 pixels at 96 dpi (5.25 points), whatever the default font. */
   readonly columnWidths: readonly number[];
   /** Heights in points, one per row. */
   readonly rowHeights: readonly number[];

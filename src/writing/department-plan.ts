@@ -1,0 +1,209 @@
+import Big from 'big.js';
+import { cellAddress, quotedSheetName } from '../forms/cell';
+import type { Form, MoneyUnit } from '../forms/model';
+import { FIELD_LABELS, INDICATOR_COLUMN_LABELS, SECTION_LABELS } from '../forms/vocabulary';
+import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
+import { classPlan, indicatorBoxes, type IndicatorBlockPlan } from './indicator-boxes';
+import { listInputs, moneyInput, textInput } from './inputs';
+import { cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
+import { inUnit } from './money-content';
+import type { PlanContent, SheetPlan } from './sheet-plan';
+import { Values, type KnownValues, type MoneyField, type TextAt } from './values';
+
+const FORM_NAME = '部门整体支出绩效目标表';
+const COLUMN_WIDTHS = [11, 12, 17, 9, 15, 16, 40];
+const COLUMNS = COLUMN_WIDTHS.length;
+const BLANK_ENTRIES = 6;
+const LONG_TEXT_HEIGHT = 96;
+const REGULATIONS_HEIGHT = 38;
+/** 元 and fen, said in 万元. */
+const DECIMALS = 6;
+/** Longest formula Excel accepts. */
+const MAX_FORMULA = 8192;
+const AMOUNTS = ['basicExpenditure', 'projectExpenditure', 'total'] as const satisfies readonly MoneyField[];
+
+const INDICATORS: IndicatorBlockPlan = {
+  level1: { header: '一级', columns: 1 },
+  level2: { header: '二级', columns: 1 },
+  columns: [
+    { column: 'level3', header: '三级', columns: 2, style: 'input' },
+    { column: 'target', header: INDICATOR_COLUMN_LABELS.target.label, columns: 1, style: 'input' },
+    {
+      column: 'explanation',
+      header: INDICATOR_COLUMN_LABELS.explanation.label,
+      columns: 1,
+      style: 'inputLong',
+    },
+  ],
+  tree: [
+    classPlan('output', { quantity: 4, quality: 3, timeliness: 2, cost: 2 }),
+    classPlan('benefit', { social: 2, economic: 1, ecological: 1, sustainable: 1 }),
+    classPlan('satisfaction', { satisfaction: 2 }),
+  ],
+};
+
+/** What is known of a blank department form: with `projects`, 项目支出 becomes a formula over their budgets. */
+export interface KnownDepartmentValues extends KnownValues {
+  readonly projects?: readonly Form[];
+}
+
+/** The blank 部门整体支出绩效目标表 of the city family. */
+export const departmentFormPlan = ({ projects = [], ...known }: KnownDepartmentValues = {}): SheetPlan =>
+  departmentPlan(Values.of({ departmentName: known.preparedBy, ...known }), projects).plan;
+
+/**
+ * A form that was read, in the city family's 部门整体支出绩效目标表. Every value is carried over; what the form has no place
+ * for stands in the 备注 block and in `unplaced`.
+ */
+export const filledDepartmentPlan = (form: Form, textAt?: TextAt): FilledPlan =>
+  departmentPlan(Values.from(form, textAt), []);
+
+function departmentPlan(values: Values, projects: readonly Form[]): FilledPlan {
+  const head = heading(values, FORM_NAME, COLUMNS, 2);
+  const body = [basics(values), funding(values, projects), ...goals(values), indicators(values)];
+  const unplaced = values.rest();
+  const plan = layOut([...head, ...body, ...remarks(unplaced, 1, 2, COLUMNS)], {
+    name: FORM_NAME,
+    columnWidths: COLUMN_WIDTHS,
+    orientation: 'portrait',
+    titleRows: HEADING_ROWS,
+    select: values.filled || values.text('departmentName') === '' ? 'departmentName' : 'functions',
+  });
+  return { plan, unplaced };
+}
+
+const basics = (values: Values): Box =>
+  section('部门\n（单位）\n基本情况', 1, [
+    row([cell(FIELD_LABELS.departmentName.label, 2), textInput(values, 'departmentName', 4)]),
+    row(
+      [cell(FIELD_LABELS.functions.label, 2), textInput(values, 'functions', 4, 'inputLong')],
+      LONG_TEXT_HEIGHT,
+    ),
+  ]);
+
+function funding(values: Values, projects: readonly Form[]): Box {
+  const amounts = AMOUNTS.flatMap((name) => values.money(name) ?? []);
+  const unit = amounts.length === 0 ? '万元' : amounts.find((money) => money.unit)?.unit;
+  const unitMark = unit ? `（${unit}）` : '';
+  const year = values.year();
+  const basic = amountInput(values, 'basicExpenditure', unit);
+  const fromProjects = unit && sumOfBudgets(projects, unit);
+  const project = amountInput(values, 'projectExpenditure', unit, fromProjects);
+  const sum = sumOf([basic, project]);
+  const printed = amountInput(values, 'total', unit);
+  // A form whose printed total is another one keeps it: the fill corrects nothing.
+  const byFormula = sum && (values.filled ? numberIn(printed.content)?.eq(sum.value) : true);
+  const total = byFormula ? { ...printed, content: sum.content } : printed;
+  return section('部门\n（单位）\n资金情况', 1, [
+    section(
+      '支出预算（本级）',
+      2,
+      [
+        row([
+          cell('名称', 2, 'header'),
+          cell(`${year === undefined ? '' : `${year}年度`}预算金额${unitMark}`, 2, 'header'),
+        ]),
+        row([cell(FIELD_LABELS.basicExpenditure.label, 2), basic]),
+        row([cell(FIELD_LABELS.projectExpenditure.label, 2), project]),
+      ],
+      'label',
+    ),
+    row([cell(`${FIELD_LABELS.total.label}${unitMark}`, 4), total]),
+  ]);
+}
+
+const amountInput = (
+  values: Values,
+  name: MoneyField,
+  unit: MoneyUnit | undefined,
+  content?: PlanContent,
+): BoxCell => ({
+  ...moneyInput(values, name, 2, unit),
+  style: 'input',
+  ...(content ? { content } : {}),
+});
+
+/** What a cell counts as in a sum: its number, zero where it is blank; undefined where it holds text. */
+function numberIn(content: BoxCell['content']): Big | undefined {
+  if (typeof content === 'function') return undefined;
+  if (content.type === 'blank') return new Big(0);
+  return content.type !== 'text' && typeof content.value === 'number' ? new Big(content.value) : undefined;
+}
+
+/** Formula over amounts that stand below one another, blank while they all are; none where one of them is text. */
+function sumOf(
+  parts: readonly BoxCell[],
+): { readonly value: Big; readonly content: (address: AddressOf) => PlanContent } | undefined {
+  const numbers = parts.map(({ content }) => numberIn(content));
+  if (numbers.includes(undefined)) return undefined;
+  const value = numbers.reduce<Big>((sum, each) => sum.plus(each ?? 0), new Big(0));
+  const blank = parts.every(({ content }) => typeof content !== 'function' && content.type === 'blank');
+  return {
+    value,
+    content: (address) => {
+      const range = `${address(parts[0]?.name ?? '')}:${address(parts.at(-1)?.name ?? '')}`;
+      return {
+        type: 'formula',
+        formula: `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${DECIMALS}))`,
+        value: blank ? '' : value.toNumber(),
+      };
+    },
+  };
+}
+
+/**
+ * The project budgets of the workbook added up by formula, in the unit of the department form. Undefined where there
+ * are none, where one does not say its unit (a sum would be wrong) or where the formula would be too long.
+ */
+function sumOfBudgets(projects: readonly Form[], unit: MoneyUnit): PlanContent | undefined {
+  let value = new Big(0);
+  const terms: string[] = [];
+  for (const { fields, sheet } of projects) {
+    const { budget } = fields;
+    if (budget.state !== 'read') continue;
+    const amount = inUnit(budget.value, unit);
+    if (!amount) return undefined;
+    value = value.plus(amount);
+    const address = `${quotedSheetName(sheet.name)}!${cellAddress(budget.at)}`;
+    terms.push(budget.value.unit === unit ? address : `${address}${unit === '万元' ? '/' : '*'}10000`);
+  }
+  const formula = `ROUND(${terms.join('+')},${DECIMALS})`;
+  if (terms.length === 0 || formula.length >= MAX_FORMULA) return undefined;
+  return { type: 'formula', formula, value: value.toNumber() };
+}
+
+const goals = (values: Values): readonly Box[] => [
+  row(
+    [cell(FIELD_LABELS.overallGoal.label, 3, 'section'), textInput(values, 'overallGoal', 4, 'inputLong')],
+    LONG_TEXT_HEIGHT,
+  ),
+  section(
+    SECTION_LABELS.detailedGoals.label,
+    3,
+    listInputs(values, 'detailedGoals', BLANK_ENTRIES, 3).map((goal, index) =>
+      row([cell(String(index + 1), 1), goal]),
+    ),
+  ),
+  section('保障绩效\n目标实现\n的措施', 1, [
+    row([cell(FIELD_LABELS.organization.label, 2), textInput(values, 'organization', 4, 'inputLong')]),
+    row([cell('相关管理制度', 2), textInput(values, 'regulations', 4, 'inputLong')], REGULATIONS_HEIGHT),
+  ]),
+  section(
+    SECTION_LABELS.phasedPlan.label,
+    3,
+    listInputs(values, 'phasedPlan', BLANK_ENTRIES, 3).map((entry, index) =>
+      row([cell(`计划${index + 1}`, 1), entry]),
+    ),
+  ),
+];
+
+const indicators = (values: Values): Box =>
+  section(
+    SECTION_LABELS.indicators.label,
+    1,
+    indicatorBoxes(
+      INDICATORS,
+      values.indicators(INDICATORS.columns.map(({ column }) => column)),
+      values.filled,
+    ),
+  );

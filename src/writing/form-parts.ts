@@ -1,0 +1,64 @@
+import { cell, row, section, text, type Box, type BoxCell, type RowBox } from './layout';
+import type { SheetPlan } from './sheet-plan';
+import type { Unplaced, Values } from './values';
+
+/** A form laid out, and what found no place on it (it stands in the 备注 block). */
+export interface FilledPlan {
+  readonly plan: SheetPlan;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** Title, year and unit line on top of every form: three rows, repeated on every printed page. */
+export function heading(
+  values: Values,
+  formName: string,
+  columns: number,
+  captionColumns: number,
+): readonly RowBox[] {
+  const unit = values.text('preparedBy');
+  const year = values.year();
+  return [
+    row([{ ...cell(values.text('title') || `${unit}${formName}`, columns, 'title'), name: 'title' }], 38),
+    row([cell(year === undefined ? '（        年度）' : `（${year}年度）`, columns, 'subtitle')], 22),
+    row([
+      cell('编制单位（盖章）：', captionColumns, 'caption'),
+      {
+        columns: columns - captionColumns,
+        style: 'captionInput',
+        content: text(unit),
+        name: 'preparedBy',
+        numberFormat: '@',
+      },
+    ]),
+  ];
+}
+
+/** Number of rows of `heading`. */
+export const HEADING_ROWS = 3;
+
+/** The 备注 block: every value without a place of its own, with its name or its address. */
+export function remarks(
+  unplaced: readonly Unplaced[],
+  labelColumns: number,
+  nameColumns: number,
+  columns: number,
+): readonly Box[] {
+  if (unplaced.length === 0) return [];
+  return [
+    section(
+      '备注',
+      labelColumns,
+      unplaced.map((each) =>
+        row([
+          cell(each.name, nameColumns),
+          {
+            columns: columns - labelColumns - nameColumns,
+            style: 'inputLong',
+            content: text(each.text),
+            numberFormat: '@',
+          } satisfies BoxCell,
+        ]),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,161 @@
+import type { IndicatorClass, IndicatorColumn, Level1, Level2 } from '../forms/model';
+import { LEVEL1_LABELS, LEVEL2_LABELS } from '../forms/vocabulary';
+import { cell, row, section, text, type Box, type BoxCell, type RowBox } from './layout';
+import type { PlanStyle, PlanValidation } from './sheet-plan';
+import type { IndicatorRow } from './values';
+
+/** One column of an indicator block below the two class columns. */
+export interface IndicatorColumnPlan {
+  readonly column: IndicatorColumn;
+  readonly header: string;
+  readonly columns: number;
+  readonly style: PlanStyle;
+  readonly validation?: Omit<PlanValidation, 'rect'>;
+}
+
+/** A class the block prints, with the number of rows a blank form offers. */
+export interface ClassPlan {
+  readonly level1: Level1;
+  readonly label: string;
+  readonly level2: readonly { readonly class: Level2; readonly label: string; readonly rows: number }[];
+}
+
+/** A first-level class with the rows of its second-level classes in printed order; `labels` where a form prints others. */
+export const classPlan = (
+  level1: Level1,
+  rows: Readonly<Partial<Record<Level2, number>>>,
+  labels: Readonly<Partial<Record<Level2, string>>> = {},
+): ClassPlan => ({
+  level1,
+  label: LEVEL1_LABELS[level1].label,
+  level2: (Object.entries(rows) as [Level2, number][]).map(([level2, count]) => ({
+    class: level2,
+    label: labels[level2] ?? LEVEL2_LABELS[level2].label,
+    rows: count,
+  })),
+});
+
+/** The printed indicator block of a form. */
+export interface IndicatorBlockPlan {
+  readonly level1: { readonly header: string; readonly columns: number };
+  readonly level2: { readonly header: string; readonly columns: number };
+  readonly columns: readonly IndicatorColumnPlan[];
+  readonly tree: readonly ClassPlan[];
+}
+
+/** Height of an indicator row to be filled in. */
+const INDICATOR_ROW_HEIGHT = 24;
+
+/**
+ * Header row and indicator rows under their class labels, in the order of the tree. A class without indicators keeps
+ * an empty row (`filled`) or as many as the tree offers; classes that the tree does not know stand behind it, under
+ * the labels they were printed with.
+ */
+export function indicatorBoxes(
+  plan: IndicatorBlockPlan,
+  indicators: readonly IndicatorRow[],
+  filled: boolean,
+): readonly Box[] {
+  const homes = new Map(indicators.map((indicator) => [indicator, homeOf(plan.tree, indicator.class)]));
+  const rowsOf = (level1: Level1, level2: Level2): readonly IndicatorRow[] =>
+    indicators.filter((each) => {
+      const home = homes.get(each);
+      return home?.level1 === level1 && home.level2 === level2;
+    });
+  const homeless = indicators.filter((each) => !homes.get(each));
+  const strangersOf = (level1: Level1): readonly IndicatorRow[] =>
+    homeless.filter((each) => each.class.level1 === level1);
+  const known = new Set<Level1 | undefined>(plan.tree.map(({ level1 }) => level1));
+
+  const boxes = plan.tree.map(({ level1, label, level2 }) =>
+    section(
+      label,
+      plan.level1.columns,
+      [
+        ...level2.map((each) => {
+          const rows = rowsOf(level1, each.class);
+          const count = Math.max(rows.length, filled ? 1 : each.rows);
+          return section(
+            each.label,
+            plan.level2.columns,
+            Array.from({ length: count }, (_, index) =>
+              indicatorRow(plan, rows[index], `${level1} ${each.class} ${index}`),
+            ),
+            'label',
+          );
+        }),
+        ...groups(strangersOf(level1), (each) => each.level2).map((group) => level2Section(plan, group)),
+      ],
+      'label',
+    ),
+  );
+  const others = groups(
+    homeless.filter((each) => !known.has(each.class.level1)),
+    (each) => each.level1,
+  ).map((group) =>
+    section(
+      group[0].level1,
+      plan.level1.columns,
+      groups(group, (each) => each.level2).map((inner) => level2Section(plan, inner)),
+      'label',
+    ),
+  );
+  return [headerRow(plan), ...boxes, ...others];
+}
+
+const headerRow = (plan: IndicatorBlockPlan): RowBox =>
+  row(
+    [plan.level1, plan.level2, ...plan.columns].map(({ header, columns }) => cell(header, columns, 'header')),
+  );
+
+function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefined, name: string): RowBox {
+  const cells = plan.columns.map(({ column, columns, style, validation }): BoxCell => ({
+    columns,
+    style,
+    content: text(indicator?.texts[column] ?? ''),
+    name: `${name} ${column}`,
+    numberFormat: '@',
+    ...(validation ? { validation } : {}),
+  }));
+  return row(cells, INDICATOR_ROW_HEIGHT);
+}
+
+type Group = readonly [IndicatorRow, ...IndicatorRow[]];
+
+const level2Section = (plan: IndicatorBlockPlan, group: Group): Box =>
+  section(
+    group[0].level2,
+    plan.level2.columns,
+    group.map((each, index) => indicatorRow(plan, each, `${each.level1} ${each.level2} ${index}`)),
+    'label',
+  );
+
+/** Groups rows by a key, in order of first appearance. */
+function groups(rows: readonly IndicatorRow[], keyOf: (row: IndicatorRow) => string): readonly Group[] {
+  const found = new Map<string, [IndicatorRow, ...IndicatorRow[]]>();
+  for (const each of rows) {
+    const group = found.get(keyOf(each));
+    if (group) group.push(each);
+    else found.set(keyOf(each), [each]);
+  }
+  return [...found.values()];
+}
+
+/**
+ * The class of the tree an indicator belongs to: the same level 2 under the same level 1; where one label was lost,
+ * the class that the other one alone decides.
+ */
+function homeOf(
+  tree: readonly ClassPlan[],
+  { level1, level2 }: IndicatorClass,
+): { readonly level1: Level1; readonly level2: Level2 } | undefined {
+  const homes = tree.flatMap((top) =>
+    top.level2
+      .filter(
+        (sub) =>
+          (level1 === undefined || top.level1 === level1) && (level2 === undefined || sub.class === level2),
+      )
+      .map((sub) => ({ level1: top.level1, level2: sub.class })),
+  );
+  return homes.length === 1 ? homes[0] : undefined;
+}

@@ -1,0 +1,78 @@
+import { text, type BoxCell } from './layout';
+import { amountContent, inUnit, MONEY_FORMAT } from './money-content';
+import type { PlanStyle, PlanValidation } from './sheet-plan';
+import { FIELD_LABELS } from '../forms/vocabulary';
+import type { MoneyUnit } from '../forms/model';
+import type { ListField, MoneyField, TextField, Values } from './values';
+
+type Validation = Omit<PlanValidation, 'rect'>;
+
+/** A drop-down that proposes the usual wordings and lets others pass. */
+export const choice = (title: string, values: readonly string[], prompt: string): Validation => ({
+  rule: { type: 'list', values, strict: false },
+  prompt: { title, text: prompt },
+});
+
+/** An amount: a number, not negative. */
+export const amountAtLeastZero = (title: string, unit: MoneyUnit | undefined): Validation => ({
+  rule: { type: 'decimal', minimum: 0 },
+  prompt: {
+    title,
+    text: unit ? `请填写数字，单位：${unit}。不写单位和千位分隔符。` : '请填写数字，不写单位和千位分隔符。',
+  },
+  alert: { title: '金额有误', text: '金额应为不小于 0 的数字，请去掉单位和文字后重新填写。' },
+});
+
+/** A text field to fill in. It is named after the field. */
+export const textInput = (
+  values: Values,
+  name: TextField,
+  columns: number,
+  style: PlanStyle = 'input',
+  validation?: Validation,
+): BoxCell => ({
+  columns,
+  style,
+  content: text(values.text(name)),
+  name,
+  numberFormat: '@',
+  ...(validation ? { validation } : {}),
+});
+
+/** Entries of a numbered list as cells. */
+export const listInputs = (
+  values: Values,
+  name: ListField,
+  rows: number,
+  columns: number,
+): readonly BoxCell[] =>
+  values.list(name, rows).map((entry, index) => ({
+    columns,
+    style: 'inputLong',
+    content: text(entry),
+    name: `${name} ${index}`,
+    numberFormat: '@',
+  }));
+
+/**
+ * An amount under a label that declares `unit`. An amount that cannot be said in this unit (the form it comes from
+ * declared none) stays among the rest.
+ */
+export function moneyInput(
+  values: Values,
+  name: MoneyField,
+  columns: number,
+  unit: MoneyUnit | undefined,
+): BoxCell {
+  const money = values.money(name);
+  const amount = money && inUnit(money, unit);
+  if (amount) values.placed(name);
+  return {
+    columns,
+    style: 'inputNumber',
+    content: amount ? amountContent(amount) : { type: 'blank' },
+    name,
+    numberFormat: MONEY_FORMAT,
+    validation: amountAtLeastZero(FIELD_LABELS[name].label, unit),
+  };
+}

@@ -1,0 +1,185 @@
+import { cellAddress, type CellPosition, type Rect } from '../forms/cell';
+import { LOOKS } from './looks';
+import type { PlanCell, PlanContent, PlanPrint, PlanStyle, PlanValidation, SheetPlan } from './sheet-plan';
+import { pageBreaks } from './page-breaks';
+import { MAX_ROW_HEIGHT, neededHeight } from './text-metrics';
+
+/** A1 address of the cell that carries this name. Throws for a name the layout does not have: a slip of the template. */
+export type AddressOf = (name: string) => string;
+
+/** One cell of a row, `columns` wide. `name` lets formulas and the selection refer to it. */
+export interface BoxCell {
+  readonly columns: number;
+  readonly style: PlanStyle;
+  readonly content: PlanContent | ((address: AddressOf) => PlanContent);
+  readonly name?: string;
+  readonly numberFormat?: string;
+  readonly validation?: Omit<PlanValidation, 'rect'>;
+}
+
+/** A row of cells side by side. */
+export interface RowBox {
+  readonly type: 'row';
+  readonly cells: readonly BoxCell[];
+  /** Height in points of a row that is still empty. */
+  readonly minimumHeight: number;
+}
+
+/** A label merged over all rows of what stands to its right. */
+export interface SectionBox {
+  readonly type: 'section';
+  readonly label: BoxCell;
+  readonly children: readonly Box[];
+}
+
+/** A form is a stack of boxes; sections nest. */
+export type Box = RowBox | SectionBox;
+
+/** Height of an ordinary row in points. */
+export const ROW_HEIGHT = 22;
+
+export const BLANK: PlanContent = { type: 'blank' };
+export const text = (value: string): PlanContent => (value === '' ? BLANK : { type: 'text', text: value });
+
+/** A row of cells; an empty row is `minimumHeight` points high. */
+export const row = (cells: readonly BoxCell[], minimumHeight = ROW_HEIGHT): RowBox => ({
+  type: 'row',
+  cells,
+  minimumHeight,
+});
+
+/** A vertical section label with the boxes to its right. */
+export const section = (
+  label: string,
+  columns: number,
+  children: readonly Box[],
+  style: PlanStyle = 'section',
+): SectionBox => ({
+  type: 'section',
+  label: cell(label, columns, style),
+  children,
+});
+
+/** A printed cell. */
+export const cell = (label: string, columns: number, style: PlanStyle = 'label'): BoxCell => ({
+  columns,
+  style,
+  content: text(label),
+});
+
+interface PlacedCell {
+  readonly rect: Rect;
+  readonly box: BoxCell;
+}
+
+/** What a layout needs besides its boxes. */
+export interface SheetFrame {
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly orientation: PlanPrint['orientation'];
+  /** Number of rows at the top that every printed page repeats. */
+  readonly titleRows: number;
+  /** Name of the cell to fill in first. */
+  readonly select: string;
+}
+
+/** Lays boxes out from A1 downwards: rectangles, contents, row heights that fit the texts, validations, print set-up. */
+export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
+  const placed: PlacedCell[] = [];
+  const minimumHeights: number[] = [];
+  place(boxes, 0, placed, minimumHeights);
+  placed.sort((a, b) => a.rect.row - b.rect.row || a.rect.column - b.rect.column);
+
+  const named = new Map(
+    placed.flatMap(({ box, rect }) => (box.name === undefined ? [] : [[box.name, rect]])),
+  );
+  const rectOf = (name: string): Rect => {
+    const rect = named.get(name);
+    if (!rect) throw new RangeError(`The layout of ${frame.name} has no cell named ${name}`);
+    return rect;
+  };
+  const cells = placed.map(({ rect, box }): PlanCell => ({
+    rect,
+    content:
+      typeof box.content === 'function' ? box.content((name) => cellAddress(rectOf(name))) : box.content,
+    style: box.style,
+    ...(box.numberFormat === undefined ? {} : { numberFormat: box.numberFormat }),
+  }));
+  const first: CellPosition = rectOf(frame.select);
+  const heights = rowHeights(cells, minimumHeights, frame.columnWidths);
+  return {
+    name: frame.name,
+    columnWidths: frame.columnWidths,
+    rowHeights: heights,
+    cells,
+    looks: LOOKS,
+    validations: placed.flatMap(({ rect, box }) => (box.validation ? [{ rect, ...box.validation }] : [])),
+    print: {
+      orientation: frame.orientation,
+      area: { row: 0, column: 0, rows: minimumHeights.length, columns: frame.columnWidths.length },
+      ...(frame.titleRows > 0 ? { titleRows: { first: 0, last: frame.titleRows - 1 } } : {}),
+      breaks: pageBreaks(cells, heights, frame),
+      pageNumbers: true,
+    },
+    select: { row: first.row, column: first.column },
+  };
+}
+
+/** Places boxes below one another from the next free row, at this column. */
+function place(boxes: readonly Box[], column: number, placed: PlacedCell[], minimumHeights: number[]): void {
+  for (const box of boxes) {
+    const top = minimumHeights.length;
+    if (box.type === 'section') {
+      place(box.children, column + box.label.columns, placed, minimumHeights);
+      const rect = { row: top, column, rows: minimumHeights.length - top, columns: box.label.columns };
+      placed.push({ rect, box: box.label });
+      continue;
+    }
+    minimumHeights.push(box.minimumHeight);
+    let at = column;
+    for (const boxCell of box.cells) {
+      placed.push({ rect: { row: top, column: at, rows: 1, columns: boxCell.columns }, box: boxCell });
+      at += boxCell.columns;
+    }
+  }
+}
+
+/** Heights that fit: first the cells of one row, then what labels over several rows still lack, spread over their rows. */
+function rowHeights(
+  cells: readonly PlanCell[],
+  minimumHeights: readonly number[],
+  columnWidths: readonly number[],
+): readonly number[] {
+  const heights = [...minimumHeights];
+  const needs = cells
+    .map(({ rect, content, style }) => ({
+      rect,
+      height: neededHeight(shownText(content), widthOf(rect, columnWidths), LOOKS[style]),
+    }))
+    .sort((a, b) => a.rect.rows - b.rect.rows);
+  for (const { rect, height } of needs) {
+    const rows = heights.slice(rect.row, rect.row + rect.rows);
+    const lacking = height - rows.reduce((sum, each) => sum + each, 0);
+    if (lacking <= 0) continue;
+    rows.forEach((each, index) => {
+      heights[rect.row + index] = Math.min(MAX_ROW_HEIGHT, Math.ceil(each + lacking / rect.rows));
+    });
+  }
+  return heights;
+}
+
+const widthOf = (rect: Rect, columnWidths: readonly number[]): number =>
+  columnWidths.slice(rect.column, rect.column + rect.columns).reduce((sum, width) => sum + width, 0);
+
+function shownText(content: PlanContent): string {
+  switch (content.type) {
+    case 'text':
+      return content.text;
+    case 'number':
+      return String(content.value);
+    case 'formula':
+      return String(content.value);
+    case 'blank':
+      return '';
+  }
+}

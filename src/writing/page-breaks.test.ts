@@ -1,0 +1,38 @@
+import { pageBreaks } from './page-breaks';
+import type { PlanCell } from './sheet-plan';
+
+/** A sheet of rows of 50 points, 90 characters wide: a page holds 15 of them. */
+const frame = { columnWidths: [90], orientation: 'portrait', titleRows: 0 } as const;
+const rows = (count: number): number[] => Array.from({ length: count }, () => 50);
+const label = (row: number, height: number): PlanCell => ({
+  rect: { row, column: 0, rows: height, columns: 1 },
+  content: { type: 'blank' },
+  style: 'label',
+});
+
+test.each<[string, PlanCell[], number, number[]]>([
+  ['a form of one page has none', [], 15, []],
+  ['without labels the page is filled', [], 20, [15]],
+  ['the break stands before a label that would be torn', [label(12, 8)], 20, [12]],
+  ['the last of equally good places is taken', [label(0, 10), label(10, 10)], 20, [10]],
+  [
+    'a label longer than the page is torn where the fewest others are',
+    [label(0, 30), label(10, 20)],
+    30,
+    [10, 25],
+  ],
+])('%s', (_name, cells, count, breaks) => {
+  expect(pageBreaks(cells, rows(count), frame)).toEqual(breaks);
+});
+
+test('repeated title rows take room on the later pages', () => {
+  expect(pageBreaks([], rows(30), { ...frame, titleRows: 2 })).toEqual([15, 28]);
+});
+
+test('a sheet wider than the paper is scaled down and holds more rows', () => {
+  expect(pageBreaks([], rows(40), { ...frame, columnWidths: [180] })).toEqual([27]);
+});
+
+test('one row higher than a page does not stop the layout', () => {
+  expect(pageBreaks([], [400, 409, 409, 409], frame)).toEqual([1, 2, 3]);
+});

@@ -1,0 +1,57 @@
+import type { PlanCell, PlanPrint } from './sheet-plan';
+
+/** Printable area of A4 in points within the margins the hosts set (1.3 cm at the sides, 1.5 cm above and below). */
+const PRINTABLE = {
+  portrait: { width: 520, height: 750 },
+  landscape: { width: 765, height: 505 },
+} as const;
+/** Points of one character of column width at 100 %. */
+const POINTS_PER_CHARACTER = 5.25;
+/** A page is filled at least this far before a break is set: a page with three rows on it looks like a mistake. */
+const LEAST_FILL = 0.5;
+
+/** What decides where pages end. */
+interface PageFrame {
+  readonly columnWidths: readonly number[];
+  readonly orientation: PlanPrint['orientation'];
+  readonly titleRows: number;
+}
+
+/**
+ * Rows before which a page should end when the sheet is printed one page wide: in the lower half of each page, where
+ * the fewest merged labels would be torn apart, and of these places the last.
+ */
+export function pageBreaks(
+  cells: readonly PlanCell[],
+  rowHeights: readonly number[],
+  { columnWidths, orientation, titleRows }: PageFrame,
+): readonly number[] {
+  const { width, height } = PRINTABLE[orientation];
+  const sheetWidth = columnWidths.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
+  const pageHeight = height / Math.min(1, width / sheetWidth);
+  const repeated = rowHeights.slice(0, titleRows).reduce((sum, each) => sum + each, 0);
+  const torn = tornLabels(cells, rowHeights.length);
+
+  const breaks: number[] = [];
+  let filled = 0;
+  let best: number | undefined;
+  for (let row = 0; row < rowHeights.length; row += 1) {
+    if (filled >= pageHeight * LEAST_FILL && (best === undefined || (torn[row] ?? 0) <= (torn[best] ?? 0)))
+      best = row;
+    filled += rowHeights[row] ?? 0;
+    if (filled <= pageHeight || best === undefined) continue;
+    breaks.push(best);
+    // The rows between the break and here stand on the new page, below the repeated ones.
+    filled = repeated + rowHeights.slice(best, row + 1).reduce((sum, each) => sum + each, 0);
+    best = undefined;
+  }
+  return breaks;
+}
+
+/** For each row, how many merged cells reach over its upper edge. */
+function tornLabels(cells: readonly PlanCell[], rows: number): readonly number[] {
+  const torn = Array.from({ length: rows }, () => 0);
+  for (const { rect } of cells)
+    for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) torn[row] = (torn[row] ?? 0) + 1;
+  return torn;
+}

@@ -1,0 +1,173 @@
+import { rectAddress, type CellRef } from '../forms/cell';
+import type { Field } from '../forms/field';
+import type {
+  FieldName,
+  FieldTypes,
+  Form,
+  Indicator,
+  IndicatorClass,
+  IndicatorColumn,
+  Money,
+} from '../forms/model';
+import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
+
+/** A value for which the template has no place. It stands in the 备注 block of the filled form. */
+export interface Unplaced {
+  /** What it is, in Chinese: a field, an indicator's column, or the address it was read at. */
+  readonly name: string;
+  readonly text: string;
+  readonly at?: CellRef;
+}
+
+/** One indicator row as it is written: its class, the labels it was printed under, and its texts. */
+export interface IndicatorRow {
+  readonly class: IndicatorClass;
+  readonly level1: string;
+  readonly level2: string;
+  readonly texts: Readonly<Partial<Record<IndicatorColumn, string>>>;
+}
+
+export type TextField = FieldsOf<string>;
+export type MoneyField = FieldsOf<Money>;
+export type ListField = 'plans' | 'detailedGoals' | 'phasedPlan';
+type FieldsOf<T> = { [K in FieldName]: FieldTypes[K] extends T ? K : never }[FieldName];
+
+const LIST_NAMES: Readonly<Record<ListField, string>> = {
+  plans: '计划',
+  detailedGoals: '明细目标',
+  phasedPlan: '阶段性计划',
+};
+
+/** What is known of a blank form beforehand. */
+export interface KnownValues {
+  readonly year?: number;
+  readonly preparedBy?: string;
+  readonly departmentName?: string;
+}
+
+/** Shows the text of a cell; lets values that the reader could not decide on be carried over too. */
+export type TextAt = (cell: CellRef) => string | undefined;
+
+/**
+ * The values a template is filled with. A template takes what it has a place for; whatever nobody took is what `rest`
+ * hands back, so that nothing can be dropped by forgetting it.
+ */
+export class Values {
+  private readonly left = new Map<string, Unplaced>();
+
+  private constructor(
+    private readonly form: Form | undefined,
+    private readonly known: KnownValues,
+    private readonly textAt: TextAt,
+  ) {
+    if (form) this.collect(form);
+  }
+
+  /** The values of a blank form. */
+  static of(known: KnownValues): Values {
+    return new Values(undefined, known, () => undefined);
+  }
+
+  /** The values of a form as read. `textAt` shows cells that the reader left undecided. */
+  static from(form: Form, textAt: TextAt = () => undefined): Values {
+    return new Values(form, {}, textAt);
+  }
+
+  /** Whether a form is being filled, as opposed to a blank one laid out. */
+  get filled(): boolean {
+    return this.form !== undefined;
+  }
+
+  /** Text of a field; empty where it is blank, absent or undecided. */
+  text(name: TextField): string {
+    this.left.delete(name);
+    const field = this.form?.fields[name];
+    if (field) return field.state === 'read' ? field.value : '';
+    return name === 'preparedBy' || name === 'departmentName' ? (this.known[name] ?? '') : '';
+  }
+
+  year(): number | undefined {
+    this.left.delete('year');
+    const field = this.form?.fields.year;
+    return field ? (field.state === 'read' ? field.value : undefined) : this.known.year;
+  }
+
+  /** An amount, left among the rest until `placed` says that it found its place. */
+  money(name: MoneyField): Money | undefined {
+    const field = this.form?.fields[name];
+    return field?.state === 'read' ? field.value : undefined;
+  }
+
+  placed(name: MoneyField): void {
+    this.left.delete(name);
+  }
+
+  /** Texts of a numbered list; blank entries are empty. For a blank form, `rows` empty entries. */
+  list(name: ListField, rows: number): readonly string[] {
+    if (!this.form) return Array.from({ length: rows }, () => '');
+    const entries = this.form[name];
+    entries.forEach((_, index) => this.left.delete(`${name} ${index}`));
+    return entries.length > 0 ? entries.map((entry) => (entry.state === 'read' ? entry.value : '')) : [''];
+  }
+
+  /** The indicators of one tree, with the columns the template has. */
+  indicators(
+    columns: readonly IndicatorColumn[],
+    tree: Indicator['tree'] = 'annual',
+  ): readonly IndicatorRow[] {
+    const indicators = this.form?.indicators ?? [];
+    return indicators.flatMap((indicator, index) => {
+      if (indicator.tree !== tree) return [];
+      const texts: Partial<Record<IndicatorColumn, string>> = {};
+      for (const column of ['level1', 'level2', ...columns] as const) {
+        this.left.delete(`indicator ${index} ${column}`);
+        const field = indicator[column];
+        if (field.state === 'read') texts[column] = field.value;
+      }
+      return [{ class: indicator.class, level1: texts.level1 ?? '', level2: texts.level2 ?? '', texts }];
+    });
+  }
+
+  /** What nobody took, in the order of the form. */
+  rest(): readonly Unplaced[] {
+    return [...this.left.values()];
+  }
+
+  private collect(form: Form): void {
+    for (const name of Object.keys(form.fields) as FieldName[])
+      this.keep(name, FIELD_LABELS[name].label, form.fields[name]);
+    for (const list of Object.keys(LIST_NAMES) as ListField[])
+      form[list].forEach((entry, index) =>
+        this.keep(`${list} ${index}`, `${LIST_NAMES[list]}${index + 1}`, entry),
+      );
+    form.indicators.forEach((indicator, index) => {
+      const name = indicator.level3.state === 'read' ? indicator.level3.value : `第${index + 1}项指标`;
+      for (const column of Object.keys(INDICATOR_COLUMN_LABELS) as IndicatorColumn[])
+        this.keep(
+          `indicator ${index} ${column}`,
+          `${name}：${INDICATOR_COLUMN_LABELS[column].label}`,
+          indicator[column],
+        );
+    });
+    form.funds.forEach((fund, index) => {
+      for (const [part, field] of Object.entries(fund))
+        this.keep(`fund ${index} ${part}`, `资金第${index + 1}行`, field as Field<unknown>);
+    });
+    form.projects.forEach((project, index) => {
+      this.keep(`project ${index} name`, `项目${index + 1}`, project.projectName);
+      this.keep(`project ${index} amount`, `项目${index + 1}金额`, project.amount);
+    });
+    form.unread.forEach(({ at, text }, index) =>
+      this.left.set(`unread ${index}`, { name: rectAddress({ ...at, rows: 1, columns: 1 }), text, at }),
+    );
+  }
+
+  private keep(key: string, name: string, field: Field<unknown>): void {
+    if (field.state === 'read') this.left.set(key, { name, text: field.raw, at: field.at });
+    if (field.state !== 'ambiguous') return;
+    field.candidates.forEach((at, index) => {
+      const text = this.textAt(at);
+      if (text) this.left.set(`${key} candidate ${index}`, { name, text, at });
+    });
+  }
+}
