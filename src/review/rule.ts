@@ -1,6 +1,7 @@
 import type { Form } from '../forms/model';
 import type { Text } from '../texts/text';
-import type { Reading } from '../reading/reading';
+import type { Grid } from '../reading/grid';
+import type { Reading, SheetReading } from '../reading/reading';
 import type { CannotJudge, Dimension, Finding, FindingKind, RuleId, Severity } from './finding';
 
 /** What a rule found, before the engine adds what is the rule's own (id, kind, dimension). */
@@ -23,6 +24,8 @@ interface RuleBase {
   readonly source: Text;
   /** Local habits are off unless the user turns them on. */
   readonly offByDefault?: true;
+  /** Rules whose finding on this rule's first cell is the same defect, or its cause: then this rule is silent. */
+  readonly yieldsTo?: readonly RuleId[];
 }
 
 /** What a check hands back. */
@@ -43,4 +46,10 @@ export interface WorkbookRule extends RuleBase {
   check(forms: readonly Form[], reading: Reading): RuleOutcome;
 }
 
-export type Rule = FormRule | WorkbookRule;
+/** A rule about the cells themselves, beside what was read from them: re-run for changed sheets. */
+export interface SheetRule extends RuleBase {
+  readonly scope: 'sheet';
+  check(sheet: SheetReading, grid: Grid): RuleOutcome;
+}
+
+export type Rule = FormRule | WorkbookRule | SheetRule;

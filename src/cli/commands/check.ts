@@ -1,0 +1,81 @@
+import { formsOf, type Reading } from '../../reading/reading';
+import type { Review, Severity } from '../../review/finding';
+import type { Finding } from '../../review/finding';
+import { placeName } from '../../review/support/evidence';
+
+/** One line of `check --json`. */
+export interface CheckOutput {
+  readonly workbook: string;
+  readonly findings: readonly {
+    readonly id: string;
+    readonly rule: string;
+    readonly kind: string;
+    readonly severity: Severity;
+    readonly dimension: string;
+    readonly cells: readonly string[];
+    readonly message: string;
+    readonly evidence: readonly { readonly cell: string; readonly text: string }[];
+  }[];
+  readonly summary: Readonly<Record<Severity, number>>;
+  readonly tables: number;
+  readonly cannotJudge: readonly {
+    readonly rule: string;
+    readonly cells: readonly string[];
+    readonly reason: string;
+  }[];
+}
+
+/** How many findings of each severity there are. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const count = { error: 0, warning: 0, tip: 0 };
+  for (const { severity } of findings) count[severity]++;
+  return count;
+}
+
+/** What `check --json` prints for one workbook. Messages are Chinese; cells are addresses with their sheet. */
+export const checkOutput = (
+  workbook: string,
+  reading: Reading,
+  { findings, cannotJudge }: Review,
+): CheckOutput => ({
+  workbook,
+  findings: findings.map(({ id, rule, kind, severity, dimension, cells, message, evidence }) => ({
+    id,
+    rule,
+    kind,
+    severity,
+    dimension,
+    cells: cells.map(placeName),
+    message: message.zh,
+    evidence: evidence.map(({ at, text }) => ({ cell: placeName(at), text })),
+  })),
+  summary: countBySeverity(findings),
+  tables: formsOf(reading).length,
+  cannotJudge: cannotJudge.map(({ rule, cells, reason }) => ({
+    rule,
+    cells: cells.map(placeName),
+    reason: reason.zh,
+  })),
+});
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '疑点', tip: '提示' };
+
+/** What `check` prints for people: one line per finding under its sheet, then the counts. */
+export function checkText(workbook: string, reading: Reading, { findings, cannotJudge }: Review): string {
+  const lines = [workbook];
+  let sheet: string | undefined;
+  for (const { severity, cells, message, rule } of findings) {
+    const [at] = cells;
+    if (at && at.sheet.name !== sheet) {
+      sheet = at.sheet.name;
+      lines.push(`  ${sheet}`);
+    }
+    const place = at ? placeName(at).slice(at.sheet.name.length + 1) : '';
+    lines.push(`    ${SEVERITY_WORDS[severity]}  ${place.padEnd(6)}${message.zh}  [${rule}]`);
+  }
+  for (const { reason, cells, rule } of cannotJudge)
+    lines.push(`  无法判断  ${cells.map(placeName).join('、')}  ${reason.zh}  [${rule}]`);
+  const { error, warning, tip } = countBySeverity(findings);
+  lines.push(`  识别${formsOf(reading).length}张表，错误${error}个，疑点${warning}个，提示${tip}个。`);
+  return lines.join('\n');
+}

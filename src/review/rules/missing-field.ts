@@ -1,0 +1,66 @@
+import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
+import type { FieldName, Form, FormKind } from '../../forms/model';
+import type { FormRule, RuleResult } from '../rule';
+import { bilingual } from '../support/evidence';
+import { isUntouched } from '../support/form-state';
+
+/** Fields without which a form says nothing: a blank place is certain to be a defect. */
+const REQUIRED: Readonly<Record<FormKind, readonly FieldName[]>> = {
+  'department-overall': [
+    'preparedBy',
+    'departmentName',
+    'overallGoal',
+    'basicExpenditure',
+    'projectExpenditure',
+    'total',
+  ],
+  project: ['preparedBy', 'projectName', 'budget', 'annualGoal', 'period', 'startDate', 'endDate'],
+  'self-evaluation': ['projectName', 'budget', 'annualGoal', 'goalActual'],
+  monitoring: ['projectName', 'budget', 'annualGoal'],
+  'project-list': [],
+};
+
+/** Places that some units leave empty on purpose: worth asking, not certain. */
+const EXPECTED: readonly FieldName[] = [
+  'leader', 'phone', 'category', 'attribute', 'fundNature', 'functions', 'organization', 'regulations', 'department', 'implementer',
+]; // prettier-ignore
+
+/** A place of the form that must be filled in and is empty. */
+export const missingField: FormRule = {
+  id: 'missing-field',
+  kind: 'missing-field',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('必填内容为空', 'Required field is empty'),
+  why: bilingual(
+    '要素不全的绩效目标不予受理，后续监控和评价也没有依据。',
+    'An incomplete form is not accepted, and later monitoring has nothing to go by.',
+  ),
+  source: bilingual('财预〔2015〕88号：绩效目标审核“规范完整性”', 'Cai Yu [2015] 88: completeness'),
+  yieldsTo: ['untouched-form'],
+  check: (form) => ({
+    results: isUntouched(form)
+      ? []
+      : [
+          ...REQUIRED[form.kind].flatMap((name) => blank(form, name, 'error')),
+          ...EXPECTED.flatMap((name) => blank(form, name, 'warning')),
+        ],
+  }),
+};
+
+function blank(form: Form, name: FieldName, severity: 'error' | 'warning'): RuleResult[] {
+  const field = form.fields[name];
+  if (field.state !== 'blank') return [];
+  const label = FIELD_NAMES[name];
+  return [
+    {
+      subject: name,
+      severity,
+      cells: [field.at],
+      evidence: [{ at: field.at, text: '' }],
+      message: bilingual(`“${label.zh}”没有填写，请补填。`, `"${label.en}" is not filled in.`),
+      mark: { while: 'blank' },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import type { FormRule, RuleResult } from '../rule';
+import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
+import { isUntouched } from '../support/form-state';
+import { indicatorName, indicatorSubject } from '../support/indicators';
+
+/** An indicator with a name and no value to reach. */
+export const missingValue: FormRule = {
+  id: 'missing-value',
+  kind: 'missing-value',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('指标没有指标值', 'Indicator without a value'),
+  why: bilingual(
+    '没有指标值就无法监控和自评，一体化系统也不允许保存。',
+    'Without a value nothing can be monitored or scored.',
+  ),
+  source: bilingual('一体化系统保存校验；财预〔2015〕88号“细化量化”', 'Budget system check at save time'),
+  check: (form) => ({
+    results: isUntouched(form)
+      ? []
+      : form.indicators.flatMap((indicator): RuleResult[] => {
+          const { level3, target } = indicator;
+          const name = said(indicatorName(indicator));
+          if (isRead(level3) && isBlank(target))
+            return [
+              {
+                subject: indicatorSubject(indicator, 'target'),
+                cells: cellsOf(target),
+                evidence: evidenceOf(target, level3),
+                message: bilingual(`指标${name}没有填写指标值。`, `Indicator ${name} has no value.`),
+                mark: { while: 'blank' },
+              },
+            ];
+          if (isRead(target) && meansNothing(target.value) && isRead(level3) && !meansNothing(level3.value))
+            return [
+              {
+                subject: indicatorSubject(indicator, 'target'),
+                severity: 'warning',
+                cells: cellsOf(target),
+                evidence: evidenceOf(target, level3),
+                message: bilingual(
+                  `指标${name}的指标值只写了${said(target.value)}，请填写可考核的指标值。`,
+                  `The value of ${name} is only ${said(target.value)}.`,
+                ),
+                mark: { while: 'unchanged' },
+              },
+            ];
+          return [];
+        }),
+  }),
+};

@@ -1,0 +1,40 @@
+import { squeeze } from '../../forms/normalise';
+import { valueOf } from '../../forms/field';
+import type { Form } from '../../forms/model';
+
+/** A department form with the project forms that belong to it. */
+export interface DepartmentProjects {
+  readonly department: Form;
+  readonly projects: readonly Form[];
+}
+
+const names = ({ fields }: Form): readonly string[] =>
+  [fields.departmentName, fields.preparedBy, fields.department, fields.implementer].flatMap((field) => {
+    const name = valueOf(field);
+    return name ? [squeeze(name)] : [];
+  });
+
+const sameYear = (a: Form, b: Form): boolean => {
+  const [one, other] = [valueOf(a.fields.year), valueOf(b.fields.year)];
+  return one === undefined || other === undefined || one === other;
+};
+
+/**
+ * Which projects belong to which department. One department form in the workbook: all projects of its year are its own,
+ * also those of units under it. Several: by the names of the units; a project that names none of them belongs to nobody.
+ */
+export function departmentsWithProjects(forms: readonly Form[]): readonly DepartmentProjects[] {
+  const departments = forms.filter(({ kind }) => kind === 'department-overall');
+  const projects = forms.filter(({ kind }) => kind === 'project');
+  const only = departments.length === 1 ? departments[0] : undefined;
+  if (only) return [{ department: only, projects: projects.filter((project) => sameYear(only, project)) }];
+  const byName = new Map<string, Form[]>();
+  for (const project of projects)
+    for (const name of new Set(names(project))) byName.set(name, [...(byName.get(name) ?? []), project]);
+  return departments.map((department) => ({
+    department,
+    projects: [...new Set(names(department).flatMap((name) => byName.get(name) ?? []))].filter((project) =>
+      sameYear(department, project),
+    ),
+  }));
+}

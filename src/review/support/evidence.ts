@@ -1,0 +1,61 @@
+import { cellAddress, quotedSheetName, type CellRef } from '../../forms/cell';
+import { placeOf, type Field } from '../../forms/field';
+import type { Money } from '../../forms/model';
+import type { Text } from '../../texts/text';
+import type { Evidence } from '../finding';
+
+/** Longest quote inside a message; the evidence beside it always holds the whole text. */
+const QUOTE_LENGTH = 48;
+
+/** A field that was read. */
+export type ReadField<T> = Extract<Field<T>, { state: 'read' }>;
+
+export const isRead = <T>(field: Field<T>): field is ReadField<T> => field.state === 'read';
+export const isBlank = (field: Field<unknown>): boolean => field.state === 'blank';
+
+/** What the form says there: a text as read, an amount as its cell shows it, '' for a blank place. */
+export const saysOf = (field: Field<unknown>): string =>
+  field.state === 'read' ? (typeof field.value === 'string' ? field.value : field.raw.trim()) : '';
+
+/** The quote of a field, with its cell; nothing for a field without one place. */
+export function evidenceOf(...fields: readonly Field<unknown>[]): Evidence[] {
+  return fields.flatMap((field) => {
+    const at = placeOf(field);
+    return at ? [{ at, text: saysOf(field) }] : [];
+  });
+}
+
+/** The cells of fields, each once, in the order given. */
+export function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {
+  const seen = new Set<string>();
+  return fields.flatMap((field) => {
+    const at = placeOf(field);
+    if (!at || seen.has(cellKey(at))) return [];
+    seen.add(cellKey(at));
+    return [at];
+  });
+}
+
+/** Identity of a cell within a workbook. */
+export const cellKey = (at: CellRef): string => `${at.sheet.id}\u0000${at.row}\u0000${at.column}`;
+
+/** Sheet-qualified address for people: 部门整体!F7. */
+export const placeName = (at: CellRef): string => `${at.sheet.name}!${cellAddress(at)}`;
+
+/** Sheet-qualified absolute address for a formula: '部门 1'!$F$7. */
+export const formulaAddress = (at: CellRef): string =>
+  `${quotedSheetName(at.sheet.name)}!${cellAddress(at).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
+
+const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim();
+
+/** A quote for a Chinese message, shortened in the middle of nothing: the beginning is what people recognise. */
+export function said(text: string): string {
+  const line = [...oneLine(text)];
+  return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH).join('')}…` : line.join('')}”`;
+}
+
+/** Chinese and English message in one call. */
+export const bilingual = (zh: string, en: string): Text => ({ zh, en });
+
+/** An amount with its unit, as it would be written on a form: 483.51万元. */
+export const showMoney = ({ amount, unit }: Money): string => `${amount.toFixed()}${unit ?? ''}`;

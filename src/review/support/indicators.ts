@@ -1,0 +1,19 @@
+import type { Field } from '../../forms/field';
+import { valueOf } from '../../forms/field';
+import type { Form, Indicator, IndicatorColumn } from '../../forms/model';
+
+/** Subject of a finding about one column of an indicator row. */
+export const indicatorSubject = ({ tree, key }: Indicator, column: IndicatorColumn): string =>
+  `${tree === 'annual' ? '' : 'longTerm/'}${key}/${column}`;
+
+/** The name of an indicator as a message gives it; its class where the name is missing. */
+export const indicatorName = (indicator: Indicator): string =>
+  valueOf(indicator.level3) ?? valueOf(indicator.level2) ?? valueOf(indicator.level1) ?? '';
+
+/** Whether the form has the column: at least one indicator has a place in it. */
+export const hasColumn = (form: Form, column: IndicatorColumn): boolean =>
+  form.indicators.some((indicator) => indicator[column].state !== 'absent');
+
+/** Whether anything at all was entered in a column. */
+export const columnIsUsed = (form: Form, column: IndicatorColumn): boolean =>
+  form.indicators.some((indicator): boolean => (indicator[column] as Field<string>).state === 'read');

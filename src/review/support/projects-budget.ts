@@ -1,0 +1,51 @@
+import type Big from 'big.js';
+import { sum } from '../../forms/money';
+import type { Form } from '../../forms/model';
+import type { RuleOutcome } from '../rule';
+import { bilingual, cellsOf } from './evidence';
+import type { DepartmentProjects } from './departments';
+import { isKnownAmount, yuanOf, type KnownAmount } from './sums';
+
+/** Projects of a department beside its 项目支出, as far as they can be compared. */
+export interface ProjectsBudget {
+  readonly department: Form;
+  readonly spending: KnownAmount;
+  readonly budgets: readonly KnownAmount[];
+  /** Σ budgets in 元. */
+  readonly total: Big;
+  /** A project's amount is missing: the sum is a lower bound. */
+  readonly incomplete: boolean;
+}
+
+/** The comparison, or why it is not possible, or undefined where there is nothing to compare. */
+export function projectsBudget({
+  department,
+  projects,
+}: DepartmentProjects): ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined {
+  const { projectExpenditure: spending } = department.fields;
+  const written = projects.map(({ fields }) => fields.budget).filter(({ state }) => state === 'read');
+  if (spending.state !== 'read' || written.length === 0) return undefined;
+  const unknown = [spending, ...written].filter((field) => !isKnownAmount(field));
+  if (!isKnownAmount(spending) || unknown.length > 0)
+    return [
+      {
+        cells: cellsOf(...unknown),
+        reason: bilingual(
+          '有金额没有注明单位（元或万元），无法把项目预算合计与部门项目支出核对。',
+          'An amount has no unit of money; the projects cannot be compared with the department.',
+        ),
+      },
+    ];
+  const budgets = written.filter(isKnownAmount);
+  return {
+    department,
+    spending,
+    budgets,
+    total: sum(budgets.map(yuanOf)),
+    incomplete: written.length < projects.length,
+  };
+}
+
+export const canCompare = (
+  outcome: ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined,
+): outcome is ProjectsBudget => outcome !== undefined && 'spending' in outcome;

@@ -1,0 +1,35 @@
+import type { Form } from '../../forms/model';
+import { valueOf } from '../../forms/field';
+import type { Reading } from '../../reading/reading';
+
+const cache = new WeakMap<Reading, ReadonlyMap<Form, string>>();
+
+/**
+ * A name for each form of a reading that stays the same while other forms change: the sheet's id where the sheet has one
+ * form, else sheet id, kind and project or department name (numbered only where even these agree).
+ */
+export function formKeysOf(reading: Reading): ReadonlyMap<Form, string> {
+  const known = cache.get(reading);
+  if (known) return known;
+  const keys = new Map<Form, string>();
+  const taken = new Set<string>();
+  for (const sheet of reading.sheets)
+    for (const form of sheet.forms)
+      keys.set(form, uniqueKey(sheet.forms.length === 1 ? sheet.sheet.id : longKey(form), taken));
+  cache.set(reading, keys);
+  return keys;
+}
+
+function longKey(form: Form): string {
+  const { projectName, departmentName, title } = form.fields;
+  const name = valueOf(projectName) ?? valueOf(departmentName) ?? valueOf(title) ?? '';
+  return `${form.sheet.id}/${form.kind}/${name}`;
+}
+
+/** `key`, or `key~2`, `key~3` … where it is taken already. Records what it hands out. */
+export function uniqueKey(key: string, taken: Set<string>): string {
+  let unique = key;
+  for (let n = 2; taken.has(unique); n++) unique = `${key}~${n}`;
+  taken.add(unique);
+  return unique;
+}
