@@ -1,0 +1,135 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { FRAME_TEXTS } from '../texts/pane-texts';
+import type { Language } from '../texts/text';
+import { FindingsView } from './findings/FindingsView';
+import { useFindingsList } from './findings/use-findings-list';
+import { Header } from './header/Header';
+import { NoticeLine } from './header/NoticeLine';
+import { LiveRegion } from './LiveRegion';
+import { PaneProvider, useText } from './pane-context';
+import type { RuleInfo } from './pane-context';
+import { ScrollAreaContext } from './scroll-area';
+import type { Session } from './session/session-state';
+import { fluentTheme } from './theme';
+import type { Brightness } from './theme';
+import { ViewState } from './view-state';
+import { TABS } from './views';
+import type { ViewId } from './views';
+
+const RecognitionView = lazy(async () => ({
+  default: (await import('./recognition/RecognitionView')).RecognitionView,
+}));
+const TemplatesView = lazy(async () => ({
+  default: (await import('./templates/TemplatesView')).TemplatesView,
+}));
+const AboutView = lazy(async () => ({ default: (await import('./about/AboutView')).AboutView }));
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
+  main: { flexGrow: 1, minHeight: 0 },
+  // WebView2 hides scroll bars that are not asked for.
+  area: { height: '100%', overflowX: 'hidden', overflowY: 'scroll', position: 'relative' },
+});
+
+/** The whole pane on a running session. */
+export function App(props: {
+  readonly session: Session;
+  readonly language: Language;
+  readonly brightness: Brightness;
+  readonly rules: readonly RuleInfo[];
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={fluentTheme(props.brightness)} className={styles.provider}>
+      <PaneProvider session={props.session} language={props.language} rules={props.rules}>
+        <Frame />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame(): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  const [view, setView] = useState<ViewId>('findings');
+  const [area, setArea] = useState<HTMLElement | null>(null);
+  const list = useFindingsList();
+  const { step } = list;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      setView('findings');
+      step(event.shiftKey ? -1 : 1, 'focus');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [step]);
+
+  const scrolled = useRef(new Map<ViewId, number>());
+  useLayoutEffect(() => {
+    if (!area) return undefined;
+    const places = scrolled.current;
+    area.scrollTo({ top: places.get(view) ?? 0 });
+    const onScroll = (): void => {
+      places.set(view, area.scrollTop);
+    };
+    area.addEventListener('scroll', onScroll, { passive: true });
+    return () => area.removeEventListener('scroll', onScroll);
+  }, [area, view]);
+
+  return (
+    <div className={styles.root}>
+      <Header onAbout={() => setView('about')} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={view}
+        aria-label={t(FRAME_TEXTS.views)}
+        onTabSelect={(_, { value }) => {
+          const tab = TABS.find((candidate) => candidate === value);
+          if (tab) setView(tab);
+        }}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} id={`tab-${tab}`} value={tab} aria-controls="view">
+            {t(FRAME_TEXTS[tab])}
+          </Tab>
+        ))}
+      </TabList>
+      <NoticeLine />
+      <main className={styles.main}>
+        <div
+          id="view"
+          ref={setArea}
+          className={styles.area}
+          role="tabpanel"
+          tabIndex={view === 'about' ? 0 : -1}
+          {...(view === 'about'
+            ? { 'aria-label': t(FRAME_TEXTS.about) }
+            : { 'aria-labelledby': `tab-${view}` })}
+        >
+          <ScrollAreaContext.Provider value={area}>
+            <Suspense fallback={<ViewState title={t(FRAME_TEXTS.loadingView)} />}>
+              {view === 'findings' ? <FindingsView list={list} onView={setView} /> : null}
+              {view === 'recognition' ? <RecognitionView /> : null}
+              {view === 'templates' ? <TemplatesView /> : null}
+              {view === 'about' ? <AboutView /> : null}
+            </Suspense>
+          </ScrollAreaContext.Provider>
+        </div>
+      </main>
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    minWidth: 0,
+    maxWidth: '100%',
+    paddingLeft: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** A heading that opens and closes what stands below it. The content is not rendered while closed. */
+export function Disclosure(props: {
+  readonly title: ReactNode;
+  readonly level: 2 | 3 | 4;
+  readonly initiallyOpen?: boolean;
+  readonly headingClass?: string;
+  readonly children: () => ReactNode;
+}): ReactElement {
+  const [open, setOpen] = useState(props.initiallyOpen ?? false);
+  const styles = useStyles();
+  const id = useId();
+  const Heading = `h${props.level}` as const;
+  return (
+    <div>
+      <Heading className={props.headingClass} style={{ margin: 0 }}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          {...(open ? { 'aria-controls': id } : {})}
+          onClick={() => setOpen(!open)}
+        >
+          {props.title}
+        </Button>
+      </Heading>
+      {open ? <div id={id}>{props.children()}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { FINDINGS_TEXTS } from '../texts/pane-texts';
+import type { Text } from '../texts/text';
+import { countBySeverity } from './findings/severity';
+import { useSessionState, useText } from './pane-context';
+import type { SessionState } from './session/session-state';
+
+/** Typing changes counts often: only what has stood this long is read out. */
+const SETTLED_MS = 1000;
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+function countsOf(state: SessionState): Text | undefined {
+  if (!state.review || state.freshness !== 'live') return undefined;
+  const counts = countBySeverity(state.review.findings);
+  return FINDINGS_TEXTS.live(counts.error, counts.warning, counts.tip);
+}
+
+/** Reads changed counts and messages out to screen readers, politely, without moving the focus. */
+export function LiveRegion(): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  const state = useSessionState();
+  const { notice } = state;
+  const counts = countsOf(state);
+  const current = counts ? t(counts) : undefined;
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    if (current === undefined) return undefined;
+    const timer = setTimeout(() => setSettled(current), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [current]);
+  const message =
+    notice === undefined
+      ? ''
+      : notice.type === 'error'
+        ? `${t(notice.explanation.what)} ${t(notice.explanation.action)}`
+        : t(notice.text);
+  return (
+    <div className={styles.hidden}>
+      <div aria-live="polite">{settled}</div>
+      <div aria-live="polite">{message}</div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { cellAddress } from '../../forms/cell';
+import type { CellRef } from '../../forms/cell';
+import { FINDINGS_TEXTS } from '../../texts/pane-texts';
+import type { Text } from '../../texts/text';
+import { useRule, useText } from '../pane-context';
+import { FindingDetail } from './FindingDetail';
+import { useItemStyles } from './item-styles';
+import { fullAddress, placeOfFinding } from './rows';
+import type { FindingRow, Grouping } from './rows';
+import { SEVERITY_TEXTS } from './severity';
+import { SeverityIcon } from './SeverityIcon';
+
+/** One finding: what and where on two lines; why, evidence and what to do when opened. */
+export function FindingItem(props: {
+  readonly row: FindingRow;
+  readonly id: string;
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly grouping: Grouping;
+  readonly nameOf: (at: CellRef) => Text | undefined;
+  readonly selected: boolean;
+  readonly opened: boolean;
+  readonly onVisit: () => void;
+}): ReactElement {
+  const { row, grouping, nameOf, selected, opened, onVisit, id, tabIndex, onFocus, onKeyDown } = props;
+  const { finding } = row;
+  const styles = useItemStyles();
+  const t = useText();
+  const rule = useRule(finding.rule);
+  const at = placeOfFinding(finding);
+  const name = at && nameOf(at);
+  const headId = `${id}-head`;
+  const detailId = `${id}-detail`;
+  const onClick = (event: MouseEvent): void => {
+    const detail = document.getElementById(detailId);
+    if (!(event.target instanceof Node && detail?.contains(event.target))) onVisit();
+  };
+  return (
+    <div
+      id={id}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      role="treeitem"
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={opened}
+      aria-selected={selected}
+      aria-labelledby={headId}
+      className={mergeClasses(styles.row, styles.finding, selected && styles.selected)}
+      onClick={onClick}
+    >
+      <div id={headId} className={styles.head}>
+        <span className={styles.headIcon}>
+          <SeverityIcon severity={finding.severity} />
+        </span>
+        <span className={styles.hidden}>{t(SEVERITY_TEXTS[finding.severity])}</span>
+        <div className={styles.body}>
+          <div className={styles.titleLine}>
+            <span className={styles.title}>{rule ? t(rule.title) : finding.rule}</span>
+            {at ? (
+              <span className={styles.place}>{grouping === 'rule' ? fullAddress(at) : cellAddress(at)}</span>
+            ) : null}
+          </div>
+          {name && opened ? <div className={styles.message}>{t(name)}</div> : null}
+          <div className={mergeClasses(styles.message, opened ? styles.open : styles.clamped)}>
+            {t(finding.message)}
+          </div>
+        </div>
+      </div>
+      {opened ? (
+        <div id={detailId} role="group" aria-label={t(FINDINGS_TEXTS.detail)}>
+          <FindingDetail finding={finding} rule={rule} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

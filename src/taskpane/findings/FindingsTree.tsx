@@ -1,0 +1,218 @@
+import { makeStyles } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import type { CellRef } from '../../forms/cell';
+import { FINDINGS_TEXTS } from '../../texts/pane-texts';
+import type { Text } from '../../texts/text';
+import { useSessionState, useText } from '../pane-context';
+import { useScrollArea } from '../scroll-area';
+import { FindingItem } from './FindingItem';
+import { GroupItem } from './GroupItem';
+import type { Row } from './rows';
+import type { FindingsList } from './use-findings-list';
+
+/** Lists up to this length are wholly in the page, so that find-in-page and screen readers meet every entry. */
+const WHOLE_UP_TO = 150;
+const GROUP_HEIGHT = 32;
+const FINDING_HEIGHT = 62;
+
+const useStyles = makeStyles({
+  tree: { position: 'relative', width: '100%' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+});
+
+const allIndexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** Distance of an element's top from the top of the scrolled content, in pixels; follows what stands above it. */
+function useOffsetIn(area: HTMLElement | null, element: HTMLElement | null): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    if (!area || !element) return undefined;
+    const measure = (): void =>
+      setOffset(
+        Math.round(element.getBoundingClientRect().top - area.getBoundingClientRect().top + area.scrollTop),
+      );
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(area);
+    for (const sibling of element.parentElement?.children ?? [])
+      if (sibling !== element) observer.observe(sibling);
+    return () => observer.disconnect();
+  }, [area, element]);
+  return offset;
+}
+
+/** The findings as a tree: groups that open and close, findings that lead to their cells. One tab stop, arrow keys inside. */
+export function FindingsTree({
+  list,
+  nameOf,
+}: {
+  readonly list: FindingsList;
+  readonly nameOf: (at: CellRef) => Text | undefined;
+}): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  const { selected } = useSessionState();
+  const { rows } = list;
+  const area = useScrollArea();
+  const [tree, setTree] = useState<HTMLElement | null>(null);
+  const scrollMargin = useOffsetIn(area, tree);
+  const idPrefix = useId();
+  const rowId = (key: string): string => `${idPrefix}${key}`;
+
+  const found = rows.findIndex(({ key }) => key === list.active);
+  const activeIndex = found < 0 ? 0 : found;
+  // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used here
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => area,
+    estimateSize: (index) => (rows[index]?.type === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    scrollMargin,
+    overscan: 8,
+    rangeExtractor: (range) => {
+      if (range.count <= WHOLE_UP_TO) return allIndexes(range.count);
+      const indexes = defaultRangeExtractor(range);
+      return indexes.includes(activeIndex) ? indexes : [...indexes, activeIndex].sort((a, b) => a - b);
+    },
+  });
+
+  useKeptFocus(list, tree);
+  const wishDone = useRef(list.focusWish);
+  useEffect(() => {
+    if (wishDone.current === list.focusWish || found < 0) return;
+    virtualizer.scrollToIndex(found, { align: 'auto' });
+    const element = document.getElementById(rowId(rows[found]?.key ?? ''));
+    if (!element) return;
+    wishDone.current = list.focusWish;
+    element.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent, row: Row, index: number): void => {
+    const inDetail = event.target !== event.currentTarget;
+    if (inDetail) {
+      if (event.key !== 'Escape') return;
+      list.setActive(row.key, 'focus');
+    } else if (!moveByKey(event.key, row, index, list)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      ref={setTree}
+      role="tree"
+      aria-label={t(FINDINGS_TEXTS.list)}
+      className={styles.tree}
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        const common = {
+          id: rowId(row.key),
+          tabIndex: item.index === activeIndex ? 0 : -1,
+          onFocus: () => list.setActive(row.key),
+          onKeyDown: (event: KeyboardEvent) => onKeyDown(event, row, item.index),
+        };
+        return (
+          <div
+            key={row.key}
+            role="presentation"
+            data-index={item.index}
+            ref={virtualizer.measureElement}
+            className={styles.row}
+            style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
+          >
+            {row.type === 'group' ? (
+              <GroupItem row={row} {...common} onToggle={() => list.toggleGroup(row.key)} />
+            ) : (
+              <FindingItem
+                row={row}
+                {...common}
+                grouping={list.grouping}
+                nameOf={nameOf}
+                selected={row.key === selected}
+                opened={row.key === list.opened}
+                onVisit={() => list.visit(row.finding)}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Carries out a key on a row, as in every tree of Windows. Returns whether the key meant something. */
+function moveByKey(key: string, row: Row, index: number, list: FindingsList): boolean {
+  const { rows } = list;
+  const to = (target: Row | undefined): void => {
+    if (target) list.setActive(target.key, 'focus');
+  };
+  const open = row.type === 'group' ? row.open : row.key === list.opened;
+  const toggle = (): void => (row.type === 'group' ? list.toggleGroup(row.key) : list.toggleOpened(row.key));
+  switch (key) {
+    case 'ArrowDown':
+      to(rows[index + 1]);
+      return true;
+    case 'ArrowUp':
+      to(rows[index - 1]);
+      return true;
+    case 'Home':
+      to(rows[0]);
+      return true;
+    case 'End':
+      to(rows[rows.length - 1]);
+      return true;
+    case 'ArrowRight':
+      if (!open) toggle();
+      else if (row.type === 'group') to(rows[index + 1]);
+      return true;
+    case 'ArrowLeft':
+      if (open) toggle();
+      else to(rows.find((candidate) => candidate.key === row.parent));
+      return true;
+    case 'Enter':
+      if (row.type === 'group') toggle();
+      else list.visit(row.finding);
+      return true;
+    case ' ':
+      toggle();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** When the active row goes (its cell was put right), its neighbour takes over, with the focus if the row had it. */
+function useKeptFocus(list: FindingsList, tree: HTMLElement | null): void {
+  const before = useRef({ rows: list.rows, focused: false });
+  useEffect(() => {
+    if (!tree) return undefined;
+    const onFocusIn = (): void => {
+      before.current.focused = true;
+    };
+    const onFocusOut = (event: FocusEvent): void => {
+      // Without a new owner the row may be leaving the page; whether it does shows in the next effect.
+      if (event.relatedTarget) before.current.focused = false;
+    };
+    tree.addEventListener('focusin', onFocusIn);
+    tree.addEventListener('focusout', onFocusOut);
+    return () => {
+      tree.removeEventListener('focusin', onFocusIn);
+      tree.removeEventListener('focusout', onFocusOut);
+    };
+  }, [tree]);
+  useEffect(() => {
+    const { rows, focused } = before.current;
+    before.current.rows = list.rows;
+    if (list.active === undefined || list.rows.some(({ key }) => key === list.active)) return;
+    const index = rows.findIndex(({ key }) => key === list.active);
+    const heir = list.rows[Math.min(Math.max(index, 0), list.rows.length - 1)];
+    if (!heir) return;
+    const lost = focused && document.activeElement === document.body;
+    list.setActive(heir.key, lost ? 'focus' : undefined);
+  });
+}

@@ -1,0 +1,162 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { formsOf, skippedOf } from '../../reading/reading';
+import type { Reading } from '../../reading/reading';
+import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../texts/pane-texts';
+import type { ViewId } from '../views';
+import { useActions, useSessionState, useText } from '../pane-context';
+import { cellNames, coverageOf } from '../recognition/form-items';
+import { SkippedSheets } from '../recognition/SkippedSheets';
+import { ViewState } from '../view-state';
+import { CannotJudgeList } from './CannotJudgeList';
+import { FindingsFilter } from './FindingsFilter';
+import { FindingsTree } from './FindingsTree';
+import { MarksBar } from './MarksBar';
+import type { FindingsList } from './use-findings-list';
+
+const useStyles = makeStyles({
+  toolbar: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  skeleton: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    width: '100%',
+  },
+  below: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
+
+interface ViewProps {
+  readonly list: FindingsList;
+  readonly onView: (view: ViewId) => void;
+}
+
+/** The findings of the last check, or why there are none to show. */
+export function FindingsView({ list, onView }: ViewProps): ReactElement {
+  const t = useText();
+  const { reading, review, freshness } = useSessionState();
+  const actions = useActions();
+  const styles = useStyles();
+  if (!reading || !review)
+    return freshness === 'checking' ? (
+      <ViewState title={t(FINDINGS_TEXTS.checkingTitle)}>
+        <Skeleton className={styles.skeleton} aria-label={t(FINDINGS_TEXTS.checkingTitle)}>
+          <SkeletonItem />
+          <SkeletonItem />
+          <SkeletonItem />
+        </Skeleton>
+      </ViewState>
+    ) : (
+      <ViewState title={t(FINDINGS_TEXTS.firstTitle)} text={t(FINDINGS_TEXTS.firstText)}>
+        <Button appearance="primary" onClick={() => void actions.check()}>
+          {t(FRAME_TEXTS.check)}
+        </Button>
+      </ViewState>
+    );
+  if (formsOf(reading).length === 0) return <NoForm reading={reading} onView={onView} />;
+  return <Findings reading={reading} list={list} onView={onView} />;
+}
+
+function NoForm({
+  reading,
+  onView,
+}: { readonly reading: Reading } & Pick<ViewProps, 'onView'>): ReactElement {
+  const t = useText();
+  const skipped = skippedOf(reading);
+  return (
+    <ViewState title={t(FINDINGS_TEXTS.noFormTitle)} text={t(FINDINGS_TEXTS.noFormText)}>
+      <Button appearance="primary" onClick={() => onView('templates')}>
+        {t(FINDINGS_TEXTS.toTemplates)}
+      </Button>
+      {skipped.length > 0 ? <SkippedSheets skipped={skipped} open /> : null}
+    </ViewState>
+  );
+}
+
+function Findings({ reading, list, onView }: ViewProps & { readonly reading: Reading }): ReactElement {
+  const t = useText();
+  const styles = useStyles();
+  const state = useSessionState();
+  const actions = useActions();
+  const findings = state.review?.findings ?? [];
+  const cannotJudge = state.review?.cannotJudge ?? [];
+  const nameOf = useMemo(() => cellNames(reading), [reading]);
+  const missed = useMemo(
+    () =>
+      formsOf(reading)
+        .map(coverageOf)
+        .reduce((sum, { read, all }) => sum + all - read, 0),
+    [reading],
+  );
+  const emptyHeading = useRef<HTMLHeadingElement>(null);
+  const had = useRef(list.rows.length > 0);
+  useEffect(() => {
+    // The last finding went while the focus stood on it: the empty state takes the focus over.
+    const lost = had.current && list.rows.length === 0 && document.activeElement === document.body;
+    had.current = list.rows.length > 0;
+    if (lost) emptyHeading.current?.focus();
+  }, [list.rows.length]);
+  return (
+    <div>
+      <div className={styles.toolbar}>
+        {state.freshness === 'stale' ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {t(FINDINGS_TEXTS.staleText)}{' '}
+              <Button size="small" onClick={() => void actions.check()}>
+                {t(FRAME_TEXTS.checkAgain)}
+              </Button>
+            </MessageBarBody>
+          </MessageBar>
+        ) : null}
+        {findings.length > 0 ? <FindingsFilter list={list} findings={findings} /> : null}
+        {findings.length > 0 || state.marks > 0 ? <MarksBar /> : null}
+        {missed > 0 ? (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>
+              {t(FINDINGS_TEXTS.partlyRead(missed))}{' '}
+              <Button size="small" onClick={() => onView('recognition')}>
+                {t(FINDINGS_TEXTS.toRecognition)}
+              </Button>
+            </MessageBarBody>
+          </MessageBar>
+        ) : null}
+      </div>
+      {findings.length === 0 ? (
+        <ViewState
+          ref={emptyHeading}
+          icon={<CheckmarkCircle20Regular />}
+          title={t(FINDINGS_TEXTS.noneTitle)}
+          text={t(FINDINGS_TEXTS.noneText(formsOf(reading).length))}
+        />
+      ) : list.rows.length === 0 ? (
+        <ViewState ref={emptyHeading} title={t(FINDINGS_TEXTS.noMatchTitle)}>
+          <Button size="small" onClick={list.clearFilter}>
+            {t(FINDINGS_TEXTS.clearFilter)}
+          </Button>
+        </ViewState>
+      ) : (
+        <FindingsTree list={list} nameOf={nameOf} />
+      )}
+      {cannotJudge.length > 0 ? (
+        <div className={styles.below}>
+          <CannotJudgeList checks={cannotJudge} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { FINDINGS_TEXTS } from '../../texts/pane-texts';
+import { useText } from '../pane-context';
+import { useItemStyles } from './item-styles';
+import type { GroupRow } from './rows';
+import { SeverityIcon } from './SeverityIcon';
+
+/** Heading of a group of findings with its count; opens and closes. */
+export function GroupItem(props: {
+  readonly row: GroupRow;
+  readonly id: string;
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onToggle: () => void;
+}): ReactElement {
+  const { row, id, tabIndex, onFocus, onKeyDown, onToggle } = props;
+  const styles = useItemStyles();
+  const t = useText();
+  return (
+    <div
+      id={id}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      role="treeitem"
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={row.open}
+      aria-selected={false}
+      aria-label={`${t(row.label)}，${t(FINDINGS_TEXTS.itemCount(row.count))}`}
+      className={mergeClasses(styles.row, row.level === 1 ? styles.group : styles.subgroup)}
+      style={{ paddingLeft: 12 + (row.level - 1) * 8 }}
+      onClick={onToggle}
+    >
+      <span className={styles.icon}>{row.open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+      {row.severity ? (
+        <span className={styles.icon}>
+          <SeverityIcon severity={row.severity} />
+        </span>
+      ) : null}
+      <span className={styles.label}>{t(row.label)}</span>
+      <span className={styles.count}>{row.count}</span>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { cellAddress, quotedSheetName } from '../../forms/cell';
+import type { CellRef } from '../../forms/cell';
+import { DIMENSION_TEXTS } from '../../texts/form-texts';
+import type { RuleId, Finding, Severity } from '../../review/finding';
+import type { Text } from '../../texts/text';
+import type { RuleInfo } from '../pane-context';
+import { SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
+
+/** How the list of findings is grouped. */
+export const GROUPINGS = ['severity', 'sheet', 'dimension', 'rule'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Which findings are shown. `severities` empty: all. */
+export interface FindingFilter {
+  readonly severities: ReadonlySet<Severity>;
+  readonly text: string;
+}
+
+interface RowBase {
+  /** Stable over updates: the finding's id, or the path of the group. */
+  readonly key: string;
+  /** Depth in the tree, from 1. */
+  readonly level: number;
+  /** Place among its siblings, from 1, and how many there are. */
+  readonly position: number;
+  readonly siblings: number;
+  /** Key of the group it stands in. */
+  readonly parent?: string;
+}
+
+/** Heading of a group: a severity, a sheet, a dimension or a rule. */
+export interface GroupRow extends RowBase {
+  readonly type: 'group';
+  readonly label: Text;
+  readonly severity?: Severity;
+  readonly count: number;
+  readonly open: boolean;
+}
+
+export interface FindingRow extends RowBase {
+  readonly type: 'finding';
+  readonly finding: Finding;
+}
+
+export type Row = GroupRow | FindingRow;
+
+interface Group {
+  readonly key: string;
+  readonly label: Text;
+  readonly severity?: Severity;
+  readonly rank: number;
+}
+
+const same = (text: string): Text => ({ zh: text, en: text });
+
+/** The cell a finding leads to. */
+export const placeOfFinding = (finding: Finding): CellRef | undefined => finding.cells[0];
+
+/** A cell as people write it: Sheet1!C9, the sheet quoted where Excel quotes it. */
+export const fullAddress = (at: CellRef): string => `${quotedSheetName(at.sheet.name)}!${cellAddress(at)}`;
+
+const severityGroup = ({ severity }: Finding): Group => ({
+  key: severity,
+  label: SEVERITY_GROUP_TEXTS[severity],
+  severity,
+  rank: SEVERITIES.indexOf(severity),
+});
+
+const sheetGroup =
+  (order: readonly string[]) =>
+  (finding: Finding): Group => {
+    const sheet = placeOfFinding(finding)?.sheet;
+    return { key: sheet?.id ?? '', label: same(sheet?.name ?? ''), rank: order.indexOf(sheet?.id ?? '') };
+  };
+
+const dimensionGroup = ({ dimension }: Finding): Group => ({
+  key: dimension,
+  label: DIMENSION_TEXTS[dimension],
+  rank: Object.keys(DIMENSION_TEXTS).indexOf(dimension),
+});
+
+const ruleGroup =
+  (rules: ReadonlyMap<RuleId, RuleInfo>) =>
+  (finding: Finding): Group => ({
+    key: finding.rule,
+    label: rules.get(finding.rule)?.title ?? same(finding.rule),
+    rank: [...rules.keys()].indexOf(finding.rule),
+  });
+
+/** Whether a finding passes the filter; the text is looked for in message, rule title, sheet, address and quotes. */
+export function passes(
+  finding: Finding,
+  filter: FindingFilter,
+  rules: ReadonlyMap<RuleId, RuleInfo>,
+): boolean {
+  if (filter.severities.size > 0 && !filter.severities.has(finding.severity)) return false;
+  const wanted = filter.text.trim().toLocaleLowerCase();
+  if (wanted === '') return true;
+  const rule = rules.get(finding.rule);
+  const texts = [finding.message, ...(rule ? [rule.title] : [])].flatMap(({ zh, en }) => [zh, en]);
+  const places = finding.cells.map(fullAddress);
+  const quotes = finding.evidence.map(({ text }) => text);
+  return [...texts, ...places, ...quotes].some((text) => text.toLocaleLowerCase().includes(wanted));
+}
+
+/**
+ * The list as flat rows of a tree, groups before their members. Closed groups keep their count and hide their members.
+ *
+ * @param options.order ids of the sheets in workbook order
+ * @param options.closed keys of the groups that are closed
+ */
+export function rowsOf(
+  findings: readonly Finding[],
+  options: {
+    readonly grouping: Grouping;
+    readonly order: readonly string[];
+    readonly rules: ReadonlyMap<RuleId, RuleInfo>;
+    readonly closed: ReadonlySet<string>;
+  },
+): readonly Row[] {
+  const sheet = sheetGroup(options.order);
+  const groupers = {
+    severity: [severityGroup, sheet],
+    sheet: [sheet],
+    dimension: [dimensionGroup, sheet],
+    rule: [ruleGroup(options.rules), sheet],
+  }[options.grouping];
+  const ordered = [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (placeOfFinding(a)?.row ?? 0) - (placeOfFinding(b)?.row ?? 0) ||
+      (placeOfFinding(a)?.column ?? 0) - (placeOfFinding(b)?.column ?? 0),
+  );
+  const rows: Row[] = [];
+  const lay = (members: readonly Finding[], depth: number, parent: string | undefined): void => {
+    const grouper = groupers[depth];
+    const level = depth + 1;
+    const base = parent === undefined ? {} : { parent };
+    if (!grouper) {
+      members.forEach((finding, index) =>
+        rows.push({
+          type: 'finding',
+          key: finding.id,
+          finding,
+          level,
+          position: index + 1,
+          siblings: members.length,
+          ...base,
+        }),
+      );
+      return;
+    }
+    const groups = new Map<string, { group: Group; members: Finding[] }>();
+    for (const finding of members) {
+      const group = grouper(finding);
+      const entry = groups.get(group.key);
+      if (entry) entry.members.push(finding);
+      else groups.set(group.key, { group, members: [finding] });
+    }
+    const sorted = [...groups.values()].sort((a, b) => a.group.rank - b.group.rank);
+    sorted.forEach(({ group, members: inside }, index) => {
+      const key = `${parent ?? options.grouping}/${group.key}`;
+      const open = !options.closed.has(key);
+      rows.push({
+        type: 'group',
+        key,
+        label: group.label,
+        ...(group.severity ? { severity: group.severity } : {}),
+        count: inside.length,
+        open,
+        level,
+        position: index + 1,
+        siblings: sorted.length,
+        ...base,
+      });
+      if (open) lay(inside, depth + 1, key);
+    });
+  };
+  lay(ordered, 0, undefined);
+  return rows;
+}

@@ -1,0 +1,27 @@
+import type { Finding, Severity } from '../../review/finding';
+import { FINDINGS_TEXTS } from '../../texts/pane-texts';
+import type { Text } from '../../texts/text';
+
+/** Severities in the order they are listed. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'tip'];
+
+/** Name of one finding's severity. */
+export const SEVERITY_TEXTS: Readonly<Record<Severity, Text>> = {
+  error: FINDINGS_TEXTS.error,
+  warning: FINDINGS_TEXTS.warning,
+  tip: FINDINGS_TEXTS.tip,
+};
+
+/** Heading of all findings of a severity. */
+export const SEVERITY_GROUP_TEXTS: Readonly<Record<Severity, Text>> = {
+  error: FINDINGS_TEXTS.errors,
+  warning: FINDINGS_TEXTS.warnings,
+  tip: FINDINGS_TEXTS.tips,
+};
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, tip: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}

@@ -1,0 +1,56 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactElement } from 'react';
+import { FRAME_TEXTS } from '../../texts/pane-texts';
+import { useActions, useSessionState, useText } from '../pane-context';
+
+const INTENT = { error: 'error', warning: 'warning', done: 'success' } as const;
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, maxHeight: '40vh', overflowY: 'auto' },
+  body: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  line: { margin: 0, overflowWrap: 'anywhere' },
+  what: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+});
+
+/** The one message line of the pane: what happened and, for a failure, why and what to do. */
+export function NoticeLine(): ReactElement | null {
+  const styles = useStyles();
+  const t = useText();
+  const { notice } = useSessionState();
+  const actions = useActions();
+  if (!notice) return null;
+  return (
+    <MessageBar className={styles.root} intent={INTENT[notice.type]} layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.body}>
+        {notice.type === 'error' ? (
+          <>
+            <p className={styles.what}>{t(notice.explanation.what)}</p>
+            <p className={styles.line}>{t(notice.explanation.why)}</p>
+            <p className={styles.line}>{t(notice.explanation.action)}</p>
+          </>
+        ) : (
+          <p className={styles.line}>{t(notice.text)}</p>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={t(FRAME_TEXTS.close)}
+            onClick={() => actions.dismissNotice()}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,63 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { RuleId } from '../review/finding';
+import type { Rule } from '../review/rule';
+import { inLanguage } from '../texts/text';
+import type { Language, Text } from '../texts/text';
+import type { Session, SessionActions, SessionState } from './session/session-state';
+
+/** What the pane shows of a rule: its documentation. */
+export type RuleInfo = Pick<Rule, 'id' | 'title' | 'why' | 'source'>;
+
+interface Pane {
+  readonly session: Session;
+  readonly language: Language;
+  readonly rules: ReadonlyMap<RuleId, RuleInfo>;
+}
+
+const PaneContext = createContext<Pane | undefined>(undefined);
+
+function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('Pane components are rendered inside a PaneProvider.');
+  return pane;
+}
+
+/** Hands session, language and rule documentation to the views. */
+export function PaneProvider(props: {
+  readonly session: Session;
+  readonly language: Language;
+  readonly rules: readonly RuleInfo[];
+  readonly children: ReactNode;
+}): ReactElement {
+  const { session, language, rules, children } = props;
+  const pane = useMemo(
+    () => ({ session, language, rules: new Map(rules.map((rule) => [rule.id, rule])) }),
+    [session, language, rules],
+  );
+  return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
+}
+
+/** The session's state; the component renders again at every change. */
+export function useSessionState(): SessionState {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, session.getState);
+}
+
+/** What the buttons do. */
+export const useActions = (): SessionActions => usePane().session.actions;
+
+/** The interface language. */
+export const useLanguage = (): Language => usePane().language;
+
+/** Turns a catalogue text into the interface language. */
+export function useText(): (text: Text) => string {
+  const language = useLanguage();
+  return useMemo(() => (text: Text) => inLanguage(text, language), [language]);
+}
+
+/** Documentation of a rule; undefined for a rule this build does not know. */
+export const useRule = (id: RuleId): RuleInfo | undefined => usePane().rules.get(id);
+
+/** Documentation of all rules by id. */
+export const useRules = (): ReadonlyMap<RuleId, RuleInfo> => usePane().rules;

@@ -1,0 +1,91 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Form } from '../../forms/model';
+import { formsOf, skippedOf } from '../../reading/reading';
+import { FORM_KIND_TEXTS } from '../../texts/form-texts';
+import { FINDINGS_TEXTS, RECOGNITION_TEXTS } from '../../texts/pane-texts';
+import { CellLink } from '../CellLink';
+import { Disclosure } from '../Disclosure';
+import { useSessionState, useText } from '../pane-context';
+import { ViewState } from '../view-state';
+import { coverageOf, formName } from './form-items';
+import { FormDetail } from './FormDetail';
+import { SkippedSheets } from './SkippedSheets';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  summary: { ...typographyStyles.body1Strong, margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  form: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  facts: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    marginLeft: '20px',
+  },
+  link: { ...typographyStyles.caption1, overflowWrap: 'anywhere' },
+});
+
+/** What was understood of the workbook: its forms with every value and its source, and the sheets without a form. */
+export function RecognitionView(): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  const { reading } = useSessionState();
+  if (!reading)
+    return <ViewState title={t(RECOGNITION_TEXTS.nothingYet)} text={t(RECOGNITION_TEXTS.first)} />;
+  const forms = formsOf(reading);
+  const skipped = skippedOf(reading);
+  if (forms.length === 0)
+    return (
+      <ViewState title={t(FINDINGS_TEXTS.noFormTitle)}>
+        {skipped.length > 0 ? <SkippedSheets skipped={skipped} open /> : null}
+      </ViewState>
+    );
+  const sheets = reading.sheets.filter((sheet) => sheet.forms.length > 0).length;
+  return (
+    <div className={styles.root}>
+      <h2 className={styles.summary}>{t(RECOGNITION_TEXTS.summary(forms.length, sheets))}</h2>
+      <ul className={styles.list}>
+        {forms.map((form) => (
+          <li key={`${form.sheet.id}-${form.range.row}-${form.range.column}`} className={styles.form}>
+            <FormSummary form={form} />
+          </li>
+        ))}
+      </ul>
+      {skipped.length > 0 ? <SkippedSheets skipped={skipped} /> : null}
+    </div>
+  );
+}
+
+function FormSummary({ form }: { readonly form: Form }): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  const coverage = coverageOf(form);
+  const facts = [
+    RECOGNITION_TEXTS.coverage(coverage.read, coverage.all),
+    ...(form.indicators.length > 0 ? [RECOGNITION_TEXTS.indicators(form.indicators.length)] : []),
+    ...(coverage.blank > 0 ? [RECOGNITION_TEXTS.blanks(coverage.blank)] : []),
+  ];
+  return (
+    <>
+      <Disclosure level={3} title={formName(form)}>
+        {() => <FormDetail form={form} />}
+      </Disclosure>
+      <div className={styles.facts}>
+        {t(FORM_KIND_TEXTS[form.kind])} ·{' '}
+        <CellLink at={{ sheet: form.sheet, ...form.range }} className={styles.link}>
+          {form.sheet.name}
+        </CellLink>
+      </div>
+      <div className={styles.facts}>{facts.map(t).join(' · ')}</div>
+    </>
+  );
+}

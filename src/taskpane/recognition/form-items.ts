@@ -1,0 +1,187 @@
+import type { CellRef } from '../../forms/cell';
+import type { Field } from '../../forms/field';
+import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
+import { formsOf } from '../../reading/reading';
+import type { Reading } from '../../reading/reading';
+import {
+  FIELD_TEXTS,
+  FUND_COLUMN_TEXTS,
+  INDICATOR_COLUMN_TEXTS,
+  LISTED_PROJECT_COLUMN_TEXTS,
+  SECTION_TEXTS,
+} from '../../texts/form-texts';
+import type { Text } from '../../texts/text';
+
+/** One thing a form has a place for, under the name people know it by. */
+export interface FormItem {
+  readonly key: string;
+  readonly label: Text;
+  readonly field: Field<unknown>;
+}
+
+/** Items that belong together: the scalar fields, one indicator, one fund, one list. */
+export interface ItemGroup {
+  readonly key: string;
+  readonly title: Text;
+  readonly items: readonly FormItem[];
+}
+
+/** The parts of a form in the order they are shown; parts and items without a place are left out. */
+export interface FormSection {
+  readonly key: 'fields' | 'plans' | 'detailedGoals' | 'phasedPlan' | 'indicators' | 'funds' | 'projects';
+  readonly title: Text;
+  readonly groups: readonly ItemGroup[];
+}
+
+const same = (text: string): Text => ({ zh: text, en: text });
+
+const present = (items: readonly FormItem[]): readonly FormItem[] =>
+  items.filter(({ field }) => field.state !== 'absent');
+
+const keysOf = <K extends string>(texts: Readonly<Record<K, Text>>): readonly K[] =>
+  Object.keys(texts) as K[];
+
+const rawOf = (field: Field<unknown>): string | undefined => (field.state === 'read' ? field.raw : undefined);
+
+const numbered = (title: Text, index: number): Text => ({
+  zh: `${title.zh} ${index + 1}`,
+  en: `${title.en} ${index + 1}`,
+});
+
+function rowItems<K extends string>(
+  row: Readonly<Record<K, Field<unknown>>>,
+  texts: Readonly<Record<K, Text>>,
+): readonly FormItem[] {
+  return present(keysOf(texts).map((key) => ({ key, label: texts[key], field: row[key] })));
+}
+
+function listGroup(key: string, title: Text, fields: readonly Field<unknown>[]): readonly ItemGroup[] {
+  const items = present(
+    fields.map((field, index) => ({ key: `${key}-${index}`, label: numbered(title, index), field })),
+  );
+  return items.length > 0 ? [{ key, title, items }] : [];
+}
+
+/** Name of an indicator as people say it: its level 3 text, otherwise its class as printed. */
+export const indicatorTitle = (indicator: Indicator): Text =>
+  same(rawOf(indicator.level3) ?? rawOf(indicator.level2) ?? rawOf(indicator.level1) ?? '');
+
+/** A form as sections, groups and items, with nothing left out that the form has a place for. */
+export function sectionsOf(form: Form): readonly FormSection[] {
+  const fields = present(
+    keysOf<FieldName>(FIELD_TEXTS).map((name) => ({
+      key: name,
+      label: FIELD_TEXTS[name],
+      field: form.fields[name],
+    })),
+  );
+  const sections: readonly FormSection[] = [
+    {
+      key: 'fields',
+      title: SECTION_TEXTS.fields,
+      groups: fields.length > 0 ? [{ key: 'fields', title: SECTION_TEXTS.fields, items: fields }] : [],
+    },
+    { key: 'plans', title: SECTION_TEXTS.plans, groups: listGroup('plans', SECTION_TEXTS.plans, form.plans) },
+    {
+      key: 'detailedGoals',
+      title: SECTION_TEXTS.detailedGoals,
+      groups: listGroup('detailedGoals', SECTION_TEXTS.detailedGoals, form.detailedGoals),
+    },
+    {
+      key: 'phasedPlan',
+      title: SECTION_TEXTS.phasedPlan,
+      groups: listGroup('phasedPlan', SECTION_TEXTS.phasedPlan, form.phasedPlan),
+    },
+    {
+      key: 'funds',
+      title: SECTION_TEXTS.funds,
+      groups: form.funds.map((fund, index) => ({
+        key: `fund-${index}`,
+        title: same(rawOf(fund.name) ?? ''),
+        items: rowItems(fund, FUND_COLUMN_TEXTS),
+      })),
+    },
+    {
+      key: 'projects',
+      title: SECTION_TEXTS.projects,
+      groups: form.projects.map((project, index) => ({
+        key: `project-${index}`,
+        title: same(rawOf(project.projectName) ?? ''),
+        items: rowItems(project, LISTED_PROJECT_COLUMN_TEXTS),
+      })),
+    },
+    {
+      key: 'indicators',
+      title: SECTION_TEXTS.indicators,
+      groups: form.indicators.map((indicator) => ({
+        key: `${indicator.tree}-${indicator.key}`,
+        title: indicatorTitle(indicator),
+        items: rowItems<IndicatorColumn>(indicator, INDICATOR_COLUMN_TEXTS),
+      })),
+    },
+  ];
+  return sections.filter(({ groups }) => groups.length > 0);
+}
+
+/** What a form is called: its project or department, otherwise its title, otherwise its sheet. */
+export const formName = (form: Form): string =>
+  rawOf(form.fields.projectName) ??
+  rawOf(form.fields.departmentName) ??
+  rawOf(form.fields.title) ??
+  form.sheet.name;
+
+/** How much of a form was understood, in items: a scalar field, a list entry or a row counts one. */
+export interface Coverage {
+  /** Items with one known place, filled in or blank. */
+  readonly read: number;
+  /** Those, and the ambiguous items and the cells not understood. */
+  readonly all: number;
+  /** Known places that are blank. */
+  readonly blank: number;
+}
+
+/** Coverage of one form. */
+export function coverageOf(form: Form): Coverage {
+  const counts = { read: 0, all: form.unread.length, blank: 0 };
+  for (const section of sectionsOf(form))
+    for (const group of section.groups) {
+      const rows = section.key === 'indicators' || section.key === 'funds' || section.key === 'projects';
+      const units = rows ? [group.items] : group.items.map((item) => [item]);
+      for (const unit of units) {
+        counts.all += 1;
+        if (unit.every(({ field }) => field.state !== 'ambiguous')) counts.read += 1;
+      }
+      counts.blank += group.items.filter(({ field }) => field.state === 'blank').length;
+    }
+  return counts;
+}
+
+/** Everything of a form that has several possible places. */
+export const ambiguousOf = (form: Form): readonly FormItem[] =>
+  sectionsOf(form).flatMap(({ groups }) =>
+    groups.flatMap(({ items }) => items.filter(({ field }) => field.state === 'ambiguous')),
+  );
+
+const cellKey = (at: CellRef): string => `${at.sheet.id}!${at.row},${at.column}`;
+
+/**
+ * What each cell of a reading is, in words: 预算资金, 会议次数 · 指标解释.
+ *
+ * @returns a look-up from cell to its name; undefined for a cell that is no item's place
+ */
+export function cellNames(reading: Reading): (at: CellRef) => Text | undefined {
+  const names = new Map<string, Text>();
+  for (const form of formsOf(reading))
+    for (const { key, groups } of sectionsOf(form))
+      for (const group of groups)
+        for (const { label, field } of group.items) {
+          if (field.state !== 'read' && field.state !== 'blank') continue;
+          const row = key === 'indicators' || key === 'funds' || key === 'projects';
+          const name =
+            row && group.title.zh !== ''
+              ? { zh: `${group.title.zh} · ${label.zh}`, en: `${group.title.en} · ${label.en}` }
+              : label;
+          names.set(cellKey(field.at), name);
+        }
+  return (at) => names.get(cellKey(at));
+}

@@ -1,0 +1,64 @@
+import type { Session, SessionActions, SessionState } from '../session/session-state';
+
+/** Names of the actions called, with their arguments, in order. */
+export type Calls = readonly (readonly [action: keyof SessionActions, ...args: readonly unknown[]])[];
+
+/** A session for tests of the views: state set by the test, actions recorded. */
+export interface FakeSession extends Session {
+  /** Changes parts of the state; views render again. A part given as undefined is taken away. */
+  set(change: { readonly [K in keyof SessionState]?: SessionState[K] | undefined }): void;
+  readonly calls: Calls;
+}
+
+/** State of a pane that has just been opened in Excel on the web. */
+export const FIRST_STATE: SessionState = {
+  phase: 'first',
+  freshness: 'live',
+  marks: 0,
+  capabilities: { excelApi: '1.17', undo: 'none', platform: 'Excel on the web' },
+};
+
+/** A session whose `goTo` selects, as the real one does; every other action is only recorded. */
+export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
+  let state: SessionState = { ...FIRST_STATE, ...initial };
+  const listeners = new Set<(state: SessionState) => void>();
+  const calls: (readonly [keyof SessionActions, ...unknown[]])[] = [];
+  const set: FakeSession['set'] = (change) => {
+    const next = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
+    state = Object.fromEntries(next) as unknown as SessionState;
+    for (const listener of listeners) listener(state);
+  };
+  const record =
+    (name: keyof SessionActions) =>
+    (...args: readonly unknown[]): Promise<void> => {
+      calls.push([name, ...args]);
+      return Promise.resolve();
+    };
+  const actions: SessionActions = {
+    check: record('check'),
+    cancel: () => void record('cancel')(),
+    goTo: (finding) => {
+      set({ selected: finding.id });
+      return record('goTo')(finding);
+    },
+    goToCell: record('goToCell'),
+    mark: record('mark'),
+    unmark: record('unmark'),
+    insert: record('insert'),
+    fix: record('fix'),
+    dismissNotice: () => {
+      set({ notice: undefined });
+      void record('dismissNotice')();
+    },
+  };
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    actions,
+    set,
+    calls,
+  };
+}

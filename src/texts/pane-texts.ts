@@ -1,0 +1,244 @@
+import type { Text } from './text';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Frame of the task pane: header, tabs, start, message line. */
+export const FRAME_TEXTS = {
+  title: { zh: '绩效目标表助手', en: 'Performance targets' },
+  check: { zh: '检查', en: 'Check' },
+  checkAgain: { zh: '重新检查', en: 'Check again' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '关闭消息', en: 'Close message' },
+  views: { zh: '视图', en: 'Views' },
+  findings: { zh: '问题', en: 'Findings' },
+  recognition: { zh: '识别', en: 'Reading' },
+  amounts: { zh: '对账', en: 'Amounts' },
+  templates: { zh: '模板', en: 'Templates' },
+  about: { zh: '关于', en: 'About' },
+  loading: { zh: '正在连接 Excel', en: 'Connecting to Excel' },
+  loadingView: { zh: '正在打开', en: 'Opening' },
+  live: { zh: '实时', en: 'Live' },
+  liveHint: { zh: '改动单元格后，结果自动更新。', en: 'Results follow your edits.' },
+  checking: { zh: '正在检查', en: 'Checking' },
+  editing: { zh: '编辑中（稍后更新）', en: 'Editing, updates later' },
+  stale: { zh: '可能已过期', en: 'May be out of date' },
+  notChecked: { zh: '尚未检查', en: 'Not checked yet' },
+  status: { zh: '检查状态', en: 'Status' },
+  progress: { zh: '检查进度', en: 'Progress' },
+  progressOf: (done: number, total: number): Text => ({
+    zh: `正在检查 ${done}/${total}`,
+    en: `Checking ${done} of ${total}`,
+  }),
+  checkedAt: (time: string): Text => ({ zh: `${time} 检查`, en: `checked ${time}` }),
+  why: { zh: '原因：', en: 'Why: ' },
+  action: { zh: '处理：', en: 'What to do: ' },
+} as const;
+
+/** Start failure and error boundary. */
+export const FAILURE_TEXTS = {
+  startTitle: { zh: '任务窗格没有启动', en: 'The task pane did not start' },
+  crashTitle: { zh: '窗格遇到意外情况', en: 'The pane met an unexpected condition' },
+  crashAction: {
+    zh: '工作簿没有被改动。请重新打开窗格；如再次出现，请把下面的报告交给维护人员。报告中没有单元格内容。',
+    en: 'The workbook has not been changed. Reopen the pane; if it happens again, hand the report below to your support. It holds no cell text.',
+  },
+  reload: { zh: '重新打开窗格', en: 'Reopen the pane' },
+  report: { zh: '报告', en: 'Report' },
+  copyReport: { zh: '复制报告', en: 'Copy report' },
+  copied: { zh: '已复制', en: 'Copied' },
+  copyByHand: {
+    zh: '此 Excel 不允许窗格写剪贴板。报告已选中，请按 Ctrl+C 复制。',
+    en: 'This Excel does not let the pane write to the clipboard. The report is selected: press Ctrl+C.',
+  },
+  unexpectedWhat: { zh: '没有连接到 Excel。', en: 'Excel could not be reached.' },
+  unexpectedWhy: {
+    zh: '窗格启动时出现了没有预料到的情况。',
+    en: 'Something unforeseen happened while the pane started.',
+  },
+  unexpectedAction: {
+    zh: '请关闭窗格后重新打开。',
+    en: 'Close the pane and open it again.',
+  },
+} as const;
+
+/** The findings view. */
+export const FINDINGS_TEXTS = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  tip: { zh: '提示', en: 'Tip' },
+  errors: { zh: '错误', en: 'Errors' },
+  warnings: { zh: '警告', en: 'Warnings' },
+  tips: { zh: '提示', en: 'Tips' },
+  bySeverity: { zh: '按严重程度筛选', en: 'Filter by severity' },
+  search: { zh: '筛选问题', en: 'Filter findings' },
+  searchPlaceholder: { zh: '筛选：表名、单元格、文字', en: 'Filter: sheet, cell, words' },
+  clearFilter: { zh: '清除筛选', en: 'Clear filter' },
+  groupBy: { zh: '分组方式', en: 'Group by' },
+  groupSeverity: { zh: '按程度', en: 'Severity' },
+  groupSheet: { zh: '按工作表', en: 'Sheet' },
+  groupDimension: { zh: '按审核维度', en: 'Dimension' },
+  groupRule: { zh: '按规则', en: 'Rule' },
+  previous: { zh: '上一个问题（Shift+F8）', en: 'Previous finding (Shift+F8)' },
+  next: { zh: '下一个问题（F8）', en: 'Next finding (F8)' },
+  list: { zh: '问题列表', en: 'List of findings' },
+  itemCount: (count: number): Text => ({ zh: `${count} 个问题`, en: plural(count, 'finding', 'findings') }),
+  noneTitle: { zh: '未发现问题', en: 'No findings' },
+  noneText: (forms: number): Text => ({
+    zh: `已检查 ${forms} 张表，没有发现问题。改动单元格后，结果自动更新。`,
+    en: `${plural(forms, 'table', 'tables')} checked, nothing found. Results follow your edits.`,
+  }),
+  noMatchTitle: { zh: '没有符合筛选条件的问题', en: 'No finding matches the filter' },
+  firstTitle: { zh: '检查本工作簿中的绩效目标表', en: 'Check the target tables of this workbook' },
+  firstText: {
+    zh: '读取各工作表，找出缺项、金额不符和前后矛盾之处。检查只读取，不改动任何单元格，也不发送任何数据。',
+    en: 'Reads the sheets and finds gaps, amounts that do not agree and contradictions. Checking only reads: no cell is changed and nothing is sent anywhere.',
+  },
+  checkingTitle: { zh: '正在读取工作表', en: 'Reading the sheets' },
+  noFormTitle: { zh: '没有识别到绩效目标表', en: 'No target table was recognised' },
+  noFormText: {
+    zh: '可以切换到含有绩效目标表的工作簿后重新检查，或者插入一张标准表。',
+    en: 'Open a workbook that holds target tables and check again, or insert a standard table.',
+  },
+  emptyWorkbook: { zh: '本工作簿没有内容。', en: 'This workbook is empty.' },
+  skippedHeading: (count: number): Text => ({
+    zh: `未识别的工作表（${count}）`,
+    en: `Sheets without a table (${count})`,
+  }),
+  toTemplates: { zh: '插入标准表', en: 'Insert a standard table' },
+  toRecognition: { zh: '查看识别结果', en: 'Show what was read' },
+  staleText: {
+    zh: '工作簿在检查后有改动，下面的结果可能已过期。',
+    en: 'The workbook has changed since the check. The results below may be out of date.',
+  },
+  partlyRead: (places: number): Text => ({
+    zh: `有 ${places} 处内容没有识别，没有参与检查。`,
+    en: `${plural(places, 'place', 'places')} could not be understood and ${places === 1 ? 'was' : 'were'} not checked.`,
+  }),
+  cannotJudge: (count: number): Text => ({
+    zh: `不能判断的检查（${count}）`,
+    en: `Checks without a verdict (${count})`,
+  }),
+  goToCell: { zh: '转到单元格', en: 'Go to cell' },
+  detail: { zh: '详情', en: 'Details' },
+  quotes: { zh: '依据', en: 'Evidence' },
+  blankCell: { zh: '（空白）', en: '(blank)' },
+  whyHeading: { zh: '为什么', en: 'Why' },
+  sourceHeading: { zh: '出处', en: 'Source' },
+  fixHeading: { zh: '修正预览', en: 'Fix preview' },
+  fixBefore: { zh: '改前', en: 'Before' },
+  fixAfter: { zh: '改后', en: 'After' },
+  applyFix: { zh: '执行修正', en: 'Apply fix' },
+  fixing: { zh: '正在修正', en: 'Fixing' },
+  live: (errors: number, warnings: number, tips: number): Text => ({
+    zh: errors + warnings + tips ? `错误 ${errors}，警告 ${warnings}，提示 ${tips}` : '未发现问题',
+    en:
+      errors + warnings + tips
+        ? `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(tips, 'tip', 'tips')}`
+        : 'No findings',
+  }),
+} as const;
+
+/** Marks in the sheet. */
+export const MARKS_TEXTS = {
+  mark: { zh: '标记问题', en: 'Mark findings' },
+  unmark: { zh: '清除标记', en: 'Remove marks' },
+  marking: { zh: '正在处理标记', en: 'Working on marks' },
+  count: (count: number): Text => ({
+    zh: count ? `表中有 ${count} 处标记` : '表中没有标记',
+    en: count ? `${plural(count, 'mark', 'marks')} in the sheets` : 'No marks in the sheets',
+  }),
+  what: {
+    zh: '标记是条件格式，不改动内容和填充色，改正后自动消失。',
+    en: 'Marks are conditional formats: contents and fills stay as they are, and a mark goes when the cell is put right.',
+  },
+} as const;
+
+/** What Ctrl+Z does after a change made by the add-in, by what this Excel can do. */
+export const UNDO_TEXTS = {
+  none: {
+    zh: '在此版本的 Excel 中，执行后不能再用 Ctrl+Z 撤销此前的编辑。',
+    en: 'In this Excel, Ctrl+Z cannot reach back over earlier edits once this is done.',
+  },
+  partial: {
+    zh: '执行后，Ctrl+Z 可能不能撤销此前的全部编辑。',
+    en: 'Once this is done, Ctrl+Z may not reach back over all earlier edits.',
+  },
+  grouped: {
+    zh: '执行后可以用 Ctrl+Z 撤销。',
+    en: 'Ctrl+Z can undo this.',
+  },
+} as const;
+
+/** The view of what was read. */
+export const RECOGNITION_TEXTS = {
+  summary: (forms: number, sheets: number): Text => ({
+    zh: `在 ${sheets} 个工作表中识别到 ${forms} 张表`,
+    en: `${plural(forms, 'table', 'tables')} recognised on ${plural(sheets, 'sheet', 'sheets')}`,
+  }),
+  coverage: (read: number, all: number): Text => ({
+    zh: `已识别 ${read}/${all} 项`,
+    en: `${read} of ${all} items read`,
+  }),
+  indicators: (count: number): Text => ({
+    zh: `指标 ${count} 条`,
+    en: plural(count, 'indicator', 'indicators'),
+  }),
+  blanks: (count: number): Text => ({ zh: `空白 ${count} 项`, en: `${count} blank` }),
+  blank: { zh: '空白', en: 'blank' },
+  untitled: { zh: '（未命名）', en: '(no name)' },
+  goTo: (address: string): Text => ({ zh: `转到 ${address}`, en: `Go to ${address}` }),
+  nothingYet: { zh: '还没有识别结果', en: 'Nothing read yet' },
+  first: {
+    zh: '检查后，这里列出识别到的表和每一项内容的出处。',
+    en: 'After a check, the tables found and the source of every value are listed here.',
+  },
+} as const;
+
+/** The templates view. */
+export const TEMPLATES_TEXTS = {
+  intro: {
+    zh: '在工作簿末尾新建一张工作表，不覆盖已有的表。',
+    en: 'Adds a new sheet behind the others. Existing sheets stay as they are.',
+  },
+  project: { zh: '项目绩效目标表', en: 'Project target table' },
+  projectText: {
+    zh: '一个项目一张：项目信息、预算资金、年度目标、实施计划、三级绩效指标。',
+    en: 'One per project: project data, budget, annual goal, plan, indicators on three levels.',
+  },
+  department: { zh: '部门整体支出绩效目标表', en: 'Department overall target table' },
+  departmentText: {
+    zh: '一个部门一张：职能、资金总额、部门绩效目标、明细目标、三级绩效指标。',
+    en: 'One per department: functions, total funds, overall and detailed goals, indicators on three levels.',
+  },
+  insertProject: { zh: '插入项目绩效目标表', en: 'Insert project target table' },
+  insertDepartment: { zh: '插入部门整体支出绩效目标表', en: 'Insert department target table' },
+  inserting: { zh: '正在插入', en: 'Inserting' },
+  prefill: {
+    zh: '本工作簿的表中读到的年度和编制单位会自动填入，其余各项留空。',
+    en: 'Year and preparing unit are filled in where the tables of this workbook say them; everything else is left blank.',
+  },
+} as const;
+
+/** The about view. */
+export const ABOUT_TEXTS = {
+  purpose: {
+    zh: '读取工作簿中的预算绩效目标表，逐项审核，标出问题，插入标准表。',
+    en: 'Reads budget performance target tables in a workbook, reviews them, marks findings and inserts standard tables.',
+  },
+  privacyHeading: { zh: '数据', en: 'Data' },
+  privacy: {
+    zh: '全部在本机的 Excel 中完成。本加载项不向任何地方发送工作簿内容。',
+    en: 'Everything happens inside Excel on this computer. The add-in sends no workbook content anywhere.',
+  },
+  hostHeading: { zh: '运行环境', en: 'Environment' },
+  platform: { zh: 'Excel', en: 'Excel' },
+  api: { zh: '支持的 ExcelApi', en: 'ExcelApi supported' },
+  undoHeading: { zh: '撤销', en: 'Undo' },
+  keysHeading: { zh: '窗格内的快捷键', en: 'Keys in the pane' },
+  keyNext: { zh: '下一个问题', en: 'Next finding' },
+  keyPrevious: { zh: '上一个问题', en: 'Previous finding' },
+  keyMove: { zh: '在列表中移动', en: 'Move in the list' },
+  keyGoTo: { zh: '转到单元格并展开', en: 'Go to the cell and open' },
+  keyOpen: { zh: '展开，收起', en: 'Open, close' },
+  keyLeave: { zh: '从详情回到列表', en: 'Back from details to the list' },
+} as const;
