@@ -148,6 +148,24 @@ export class SheetGoneError extends HostError {
   }
 }
 
+/** A hidden sheet cannot be shown; unhiding it is up to the user. */
+export class HiddenSheetError extends HostError {
+  readonly code = 'hidden-sheet';
+  constructor(sheet: string, options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有转到单元格。', en: 'The cell was not shown.' },
+        why: { zh: `工作表“${sheet}”已隐藏。`, en: `The sheet "${sheet}" is hidden.` },
+        action: {
+          zh: '请右键点击工作表标签，取消隐藏后再试。',
+          en: 'Right-click a sheet tab, unhide the sheet, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
 /** This Excel does not know a function that the product needs. */
 export class ApiMissingError extends HostError {
   readonly code = 'api-missing';
@@ -163,6 +181,24 @@ export class ApiMissingError extends HostError {
           zh: '请在 Excel 2021 或更新的版本中打开此工作簿。',
           en: 'Open the workbook in Excel 2021 or later.',
         },
+      },
+      options,
+    );
+  }
+}
+
+/** A sheet was added but could not be filled, nor removed again. */
+export class HalfMadeSheetError extends HostError {
+  readonly code = 'half-made-sheet';
+  constructor(sheet: string, options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '新工作表没有做完。', en: 'The new sheet was not finished.' },
+        why: {
+          zh: `工作表“${sheet}”已经新建，内容没有写完，也没有能够删除。`,
+          en: `The sheet "${sheet}" was added, but not filled, and it could not be removed again.`,
+        },
+        action: { zh: '请手工删除这张工作表后再试。', en: 'Delete that sheet by hand, then try again.' },
       },
       options,
     );

@@ -1,4 +1,4 @@
-import type { CellRef, SheetRef } from '../forms/cell';
+import type { CellPosition, CellRef, SheetRef } from '../forms/cell';
 import type { Grid } from '../reading/grid';
 import type { Finding, Fix } from '../review/finding';
 import type { SheetPlan } from '../writing/sheet-plan';
@@ -12,6 +12,11 @@ export interface Capabilities {
   readonly undo: 'none' | 'partial' | 'grouped';
   /** "Excel on the web", "Windows", "Mac" … for the pane's about line. */
   readonly platform: string;
+}
+
+/** The cell the user is in; `sheet` is the sheet's id. */
+export interface ActiveCell extends CellPosition {
+  readonly sheet: string;
 }
 
 /** What happened in the workbook. Several events may arrive as one change. */
@@ -39,12 +44,8 @@ export type Unsubscribe = () => Promise<void>;
 export interface WorkbookHost {
   readonly capabilities: Capabilities;
 
-  /** Pictures of all sheets, in at most two syncs for a workbook of ordinary size. With merges only when asked: that request counts as a write in Excel. */
-  scan(options?: {
-    merges?: boolean;
-    signal?: AbortSignal;
-    onProgress?: OnProgress;
-  }): Promise<readonly Grid[]>;
+  /** Pictures of all sheets, in at most two syncs for a workbook of ordinary size. Without merges: asking for them counts as a write in Excel. Reads only. */
+  scan(options?: { signal?: AbortSignal; onProgress?: OnProgress }): Promise<readonly Grid[]>;
 
   /** Names and ids of all sheets in workbook order, and pictures of the wanted ones that still exist. Reads only. */
   readSheets(
@@ -54,6 +55,12 @@ export interface WorkbookHost {
   /** Shows the cell: activates its sheet and selects it. */
   select(at: CellRef): Promise<void>;
 
+  /** Calls back when the user selects something else in the workbook; where, `activeCell` tells. */
+  onSelectionChanged(listener: () => void): Promise<Unsubscribe>;
+
+  /** Where the user is. Reads only. */
+  activeCell(): Promise<ActiveCell>;
+
   /** Calls back after committed edits and changes of the sheet list. Registers once; reads only. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
@@ -62,6 +69,9 @@ export interface WorkbookHost {
 
   /** Removes our marks only. */
   removeMarks(): Promise<MarkReport>;
+
+  /** How many cells carry a mark of ours, also one of an earlier session. Reads only. */
+  countMarks(): Promise<number>;
 
   /** Lays the plan out on a new sheet behind the others, activates it and selects its first field. Never overwrites a sheet. */
   insert(plan: SheetPlan): Promise<SheetRef>;

@@ -1,0 +1,69 @@
+import type { Storage } from '@microsoft/office-js-helpers';
+
+/** What a person may set for herself; kept on this computer, for all workbooks. Never holds anything of a workbook. */
+export interface UserPreferences {
+  /** Language of the pane; that of Excel where not set. */
+  readonly language?: 'zh' | 'en';
+  /** How the list of findings is grouped. */
+  readonly groupBy?: 'severity' | 'sheet' | 'dimension' | 'rule';
+}
+
+/** Per-user settings and the name of the place the add-in runs in. */
+export interface Environment {
+  /** Office host and platform in the words of office-js-helpers: "EXCEL · OFFICE_ONLINE". */
+  readonly name: string;
+  read(): UserPreferences;
+  /** Changes the given preferences and keeps the others. */
+  write(changed: UserPreferences): void;
+}
+
+const CONTAINER = 'performance-target';
+const KEY = 'preferences';
+
+/**
+ * The one place that uses `@microsoft/office-js-helpers` (archived upstream, 192 KB in one file): loaded on first use, so
+ * that it costs nothing at start. Where it cannot be used (its file is missing, or the browser blocks local storage in
+ * the pane's frame) preferences last as long as the pane: nothing else depends on them.
+ */
+export async function openEnvironment(): Promise<Environment> {
+  try {
+    const { Storage, StorageType, Utilities } = await import('@microsoft/office-js-helpers');
+    const store: Storage<UserPreferences> = new Storage(container(), StorageType.LocalStorage);
+    return {
+      name: `${Utilities.host} · ${Utilities.platform}`,
+      read: () => valid(store.get(KEY)),
+      write: (changed) => void store.set(KEY, { ...valid(store.get(KEY)), ...changed }),
+    };
+  } catch {
+    return inMemory();
+  }
+}
+
+/** Local storage is shared by all add-ins of one origin; Office gives each its own part where it says so. */
+const container = (): string => {
+  const partition: unknown = (Office.context as { partitionKey?: string }).partitionKey;
+  return typeof partition === 'string' ? `${partition}${CONTAINER}` : CONTAINER;
+};
+
+function inMemory(): Environment {
+  let preferences: UserPreferences = {};
+  return {
+    name: String(Office.context.platform),
+    read: () => preferences,
+    write: (changed) => {
+      preferences = { ...preferences, ...changed };
+    },
+  };
+}
+
+/** What was stored may come from another version: only known values are taken over. */
+function valid(stored: unknown): UserPreferences {
+  const { language, groupBy } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    ...(language === 'zh' || language === 'en' ? { language } : {}),
+    ...(isGrouping(groupBy) ? { groupBy } : {}),
+  };
+}
+
+const isGrouping = (value: unknown): value is NonNullable<UserPreferences['groupBy']> =>
+  ['severity', 'sheet', 'dimension', 'rule'].includes(value as string);

@@ -1,0 +1,35 @@
+import { applyFix } from './apply-fix';
+import { detectCapabilities } from './capabilities';
+import { NotInExcelError } from './errors';
+import type { WorkbookHost } from './host';
+import { insert } from './insert';
+import { createChangeEvents } from './live';
+import { countMarks, installMarks, removeMarks } from './marks';
+import { readSheets, scan } from './scan';
+import { select } from './select';
+import { activeCell, onSelectionChanged } from './selection';
+
+/**
+ * The workbook of the Excel this page runs in.
+ *
+ * @throws {NotInExcelError} when office.js is not there or the page runs somewhere else.
+ */
+export async function startExcel(): Promise<WorkbookHost> {
+  if (typeof Office === 'undefined') throw new NotInExcelError();
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) throw new NotInExcelError();
+  return {
+    capabilities: detectCapabilities(),
+    ...createChangeEvents(),
+    scan,
+    readSheets,
+    select,
+    onSelectionChanged,
+    activeCell,
+    installMarks,
+    removeMarks,
+    countMarks,
+    insert,
+    apply: applyFix,
+  };
+}
