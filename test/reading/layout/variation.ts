@@ -1,0 +1,109 @@
+import type { Random } from './random';
+import type { MoneyUnit } from '../../../src/forms/model';
+
+/** Every independent way in which a unit may lay out the same form. */
+export const VARIATIONS = [
+  // place of the table
+  'offset',
+  'paddedUsedRange',
+  'stackedGap',
+  'stackedTight',
+  'sideBySide',
+  'blankRows',
+  'blankColumns',
+  // merges
+  'unmerged',
+  'repeatedPerRow',
+  'splitMerges',
+  'noMergeInformation',
+  // wording and shape of labels
+  'synonyms',
+  'lineBreaks',
+  'spacedOut',
+  'vertical',
+  'numbered',
+  'halfWidth',
+  'colons',
+  'labelValueInOneCell',
+  'leaderAndPhone',
+  'plansInOneCell',
+  'measuresInOneCell',
+  'noSectionColumn',
+  // money
+  'unitInCorner',
+  'unitInValue',
+  'unitInFormat',
+  'unitContradiction',
+  'amountText',
+  'amountSeparators',
+  'amountFullWidth',
+  'formulas',
+  // values
+  'percentCells',
+  'countFormats',
+  'narrowColumns',
+  'blankFields',
+  // indicator table
+  'columnOrder',
+  'extraColumns',
+  'weightColumn',
+  'splitTarget',
+  'natureColumn',
+  'levelNoSuffix',
+  'levelSynonyms',
+  'levelWeights',
+  'numberedNames',
+  'repeatedHeader',
+  'emptyClasses',
+  'spareRows',
+  'unknownOrder',
+  // around the form
+  'footer',
+  'instructions',
+  'attachmentMark',
+  'twoLineTitle',
+  'hiddenRows',
+  'hiddenColumn',
+  'hiddenSheet',
+  // year
+  'yearInTitle',
+  'yearInSubtitle',
+  'yearInField',
+  'yearInSheetName',
+] as const;
+export type Variation = (typeof VARIATIONS)[number];
+
+/** Variations of which a form can have only one at a time. */
+const EXCLUSIVE: readonly (readonly Variation[])[] = [
+  ['stackedGap', 'stackedTight', 'sideBySide'],
+  ['unmerged', 'repeatedPerRow', 'splitMerges'],
+  ['lineBreaks', 'spacedOut', 'vertical'],
+  ['unitInCorner', 'unitInValue', 'unitInFormat', 'unitContradiction'],
+  ['amountText', 'amountSeparators', 'amountFullWidth', 'formulas'],
+  ['splitTarget', 'natureColumn'],
+  ['levelNoSuffix', 'levelSynonyms', 'levelWeights'],
+  ['yearInTitle', 'yearInSubtitle', 'yearInField', 'yearInSheetName'],
+];
+
+/** A random mixture of variations: about `count` of them, at most one of each exclusive group. */
+export function mixVariations(random: Random, count: number): ReadonlySet<Variation> {
+  const chosen = new Set<Variation>();
+  for (const variation of random.sample(VARIATIONS, count)) {
+    const group = EXCLUSIVE.find((names) => names.includes(variation));
+    if (!group?.some((other) => chosen.has(other))) chosen.add(variation);
+  }
+  return chosen;
+}
+
+/** Everything a family needs to decide how it writes one form. */
+export interface Style {
+  readonly random: Random;
+  readonly unit: MoneyUnit;
+  has(variation: Variation): boolean;
+}
+
+export const styleOf = (random: Random, variations: ReadonlySet<Variation>, unit: MoneyUnit): Style => ({
+  random,
+  unit,
+  has: (variation) => variations.has(variation),
+});
