@@ -7,6 +7,7 @@ import { classPlan, indicatorBoxes, type IndicatorBlockPlan } from './indicator-
 import { listInputs, moneyInput, textInput } from './inputs';
 import { cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { inUnit } from './money-content';
+import { MONEY_DECIMALS, sumContent, sumFormula } from './sum-formula';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { Values, type KnownValues, type MoneyField, type TextAt } from './values';
 
@@ -16,8 +17,6 @@ const COLUMNS = COLUMN_WIDTHS.length;
 const BLANK_ENTRIES = 6;
 const LONG_TEXT_HEIGHT = 96;
 const REGULATIONS_HEIGHT = 38;
-/** 元 and fen, said in 万元. */
-const DECIMALS = 6;
 /** Longest formula Excel accepts. */
 const MAX_FORMULA = 8192;
 const AMOUNTS = ['basicExpenditure', 'projectExpenditure', 'total'] as const satisfies readonly MoneyField[];
@@ -83,17 +82,17 @@ const basics = (values: Values): Box =>
 
 function funding(values: Values, projects: readonly Form[]): Box {
   const amounts = AMOUNTS.flatMap((name) => values.money(name) ?? []);
-  const unit = amounts.length === 0 ? '万元' : amounts.find((money) => money.unit)?.unit;
+  const unit = amounts.length === 0 ? '万元' : amounts.find(({ value }) => value.unit)?.value.unit;
   const unitMark = unit ? `（${unit}）` : '';
   const year = values.year();
   const basic = amountInput(values, 'basicExpenditure', unit);
   const fromProjects = unit && sumOfBudgets(projects, unit);
   const project = amountInput(values, 'projectExpenditure', unit, fromProjects);
-  const sum = sumOf([basic, project]);
-  const printed = amountInput(values, 'total', unit);
-  // A form whose printed total is another one keeps it: the fill corrects nothing.
-  const byFormula = sum && (values.filled ? numberIn(printed.content)?.eq(sum.value) : true);
-  const total = byFormula ? { ...printed, content: sum.content } : printed;
+  const total = amountInput(values, 'total', unit);
+  const parts = [basic.content, project.content];
+  const range = (address: AddressOf): string =>
+    `${address('basicExpenditure')}:${address('projectExpenditure')}`;
+  const sum = values.filled ? sumContent(total.content, parts, range) : sumFormula(parts, range);
   return section('部门\n（单位）\n资金情况', 1, [
     section(
       '支出预算（本级）',
@@ -108,7 +107,7 @@ function funding(values: Values, projects: readonly Form[]): Box {
       ],
       'label',
     ),
-    row([cell(`${FIELD_LABELS.total.label}${unitMark}`, 4), total]),
+    row([cell(`${FIELD_LABELS.total.label}${unitMark}`, 4), { ...total, content: sum }]),
   ]);
 }
 
@@ -117,39 +116,7 @@ const amountInput = (
   name: MoneyField,
   unit: MoneyUnit | undefined,
   content?: PlanContent,
-): BoxCell => ({
-  ...moneyInput(values, name, 2, unit),
-  style: 'input',
-  ...(content ? { content } : {}),
-});
-
-/** What a cell counts as in a sum: its number, zero where it is blank; undefined where it holds text. */
-function numberIn(content: BoxCell['content']): Big | undefined {
-  if (typeof content === 'function') return undefined;
-  if (content.type === 'blank') return new Big(0);
-  return content.type !== 'text' && typeof content.value === 'number' ? new Big(content.value) : undefined;
-}
-
-/** Formula over amounts that stand below one another, blank while they all are; none where one of them is text. */
-function sumOf(
-  parts: readonly BoxCell[],
-): { readonly value: Big; readonly content: (address: AddressOf) => PlanContent } | undefined {
-  const numbers = parts.map(({ content }) => numberIn(content));
-  if (numbers.includes(undefined)) return undefined;
-  const value = numbers.reduce<Big>((sum, each) => sum.plus(each ?? 0), new Big(0));
-  const blank = parts.every(({ content }) => typeof content !== 'function' && content.type === 'blank');
-  return {
-    value,
-    content: (address) => {
-      const range = `${address(parts[0]?.name ?? '')}:${address(parts.at(-1)?.name ?? '')}`;
-      return {
-        type: 'formula',
-        formula: `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${DECIMALS}))`,
-        value: blank ? '' : value.toNumber(),
-      };
-    },
-  };
-}
+): BoxCell => ({ ...moneyInput(values, name, 2, unit), ...(content ? { content } : {}) });
 
 /**
  * The project budgets of the workbook added up by formula, in the unit of the department form. Undefined where there
@@ -167,7 +134,7 @@ function sumOfBudgets(projects: readonly Form[], unit: MoneyUnit): PlanContent |
     const address = `${quotedSheetName(sheet.name)}!${cellAddress(budget.at)}`;
     terms.push(budget.value.unit === unit ? address : `${address}${unit === '万元' ? '/' : '*'}10000`);
   }
-  const formula = `ROUND(${terms.join('+')},${DECIMALS})`;
+  const formula = `ROUND(${terms.join('+')},${MONEY_DECIMALS})`;
   if (terms.length === 0 || formula.length >= MAX_FORMULA) return undefined;
   return { type: 'formula', formula, value: value.toNumber() };
 }

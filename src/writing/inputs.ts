@@ -1,9 +1,9 @@
-import { text, type BoxCell } from './layout';
+import { BLANK, text, type BoxCell } from './layout';
 import { amountContent, inUnit, MONEY_FORMAT } from './money-content';
 import type { PlanStyle, PlanValidation } from './sheet-plan';
 import { FIELD_LABELS } from '../forms/vocabulary';
-import type { MoneyUnit } from '../forms/model';
-import type { ListField, MoneyField, TextField, Values } from './values';
+import type { Money, MoneyUnit } from '../forms/model';
+import type { Held, ListField, MoneyField, TextField, Values } from './values';
 
 type Validation = Omit<PlanValidation, 'rect'>;
 
@@ -64,15 +64,28 @@ export function moneyInput(
   columns: number,
   unit: MoneyUnit | undefined,
 ): BoxCell {
-  const money = values.money(name);
-  const amount = money && inUnit(money, unit);
-  if (amount) values.placed(name);
+  return amountCell(values, values.money(name), { name, columns, unit, title: FIELD_LABELS[name].label });
+}
+
+/** A cell for an amount, with the amount in it where there is one that can be said in this unit. */
+export function amountCell(
+  values: Values,
+  held: Held<Money> | undefined,
+  place: {
+    readonly name: string;
+    readonly columns: number;
+    readonly unit: MoneyUnit | undefined;
+    readonly title: string;
+  },
+): BoxCell {
+  const amount = held && inUnit(held.value, place.unit);
+  if (held && amount) values.place(held);
   return {
-    columns,
-    style: 'inputNumber',
-    content: amount ? amountContent(amount) : { type: 'blank' },
-    name,
+    columns: place.columns,
+    style: 'input',
+    content: amount ? amountContent(amount) : BLANK,
+    name: place.name,
     numberFormat: MONEY_FORMAT,
-    validation: amountAtLeastZero(FIELD_LABELS[name].label, unit),
+    validation: amountAtLeastZero(place.title, place.unit),
   };
 }

@@ -8,7 +8,7 @@ import { Values, type KnownValues, type TextAt } from './values';
 import type { Form } from '../forms/model';
 
 const FORM_NAME = '项目绩效目标表';
-const COLUMN_WIDTHS = [10, 16, 11, 17, 20, 15, 31];
+const COLUMN_WIDTHS = [10, 16, 12, 17, 20, 15, 30];
 const COLUMNS = COLUMN_WIDTHS.length;
 const BLANK_PLANS = 4;
 const GOAL_HEIGHT = 72;
@@ -114,13 +114,13 @@ const basics = (values: Values): Box =>
   ]);
 
 function funding(values: Values): Box {
-  const money = values.money('budget');
-  const unit = money ? money.unit : '元';
+  const budget = values.money('budget');
+  const unit = budget ? budget.value.unit : '元';
   return section('项目资金\n情况', 1, [
     row(
       [
         cell(`${FIELD_LABELS.budget.label}${unit ? `（${unit}）` : ''}`, 1),
-        { ...moneyInput(values, 'budget', 3, unit), style: 'input' },
+        moneyInput(values, 'budget', 3, unit),
         cell(FIELD_LABELS.fundNature.label, 1),
         textInput(
           values,

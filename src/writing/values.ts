@@ -4,6 +4,7 @@ import type {
   FieldName,
   FieldTypes,
   Form,
+  FundRow,
   Indicator,
   IndicatorClass,
   IndicatorColumn,
@@ -29,6 +30,20 @@ export interface IndicatorRow {
 
 export type TextField = FieldsOf<string>;
 export type MoneyField = FieldsOf<Money>;
+/** A value that is still looking for its place. */
+export interface Held<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+type FundPart = keyof FundRow;
+type FundMoney = 'value' | 'initial' | 'adjusted' | 'actual';
+
+/** One row of a money block. */
+export type FundValues = {
+  readonly [K in FundPart]: Held<K extends FundMoney ? Money : string> | undefined;
+};
+
 export type ListField = 'plans' | 'detailedGoals' | 'phasedPlan';
 type FieldsOf<T> = { [K in FieldName]: FieldTypes[K] extends T ? K : never }[FieldName];
 
@@ -92,14 +107,35 @@ export class Values {
     return field ? (field.state === 'read' ? field.value : undefined) : this.known.year;
   }
 
-  /** An amount, left among the rest until `placed` says that it found its place. */
-  money(name: MoneyField): Money | undefined {
+  /** An amount, left among the rest until `place` says that it found its place. */
+  money(name: MoneyField): Held<Money> | undefined {
     const field = this.form?.fields[name];
-    return field?.state === 'read' ? field.value : undefined;
+    return field?.state === 'read' ? { key: name, value: field.value } : undefined;
   }
 
-  placed(name: MoneyField): void {
-    this.left.delete(name);
+  /** The rows of the money block, all of whose values stay among the rest until they are placed. */
+  funds(): readonly FundValues[] {
+    return (this.form?.funds ?? []).map((fund, index) => {
+      const held = <T>(part: FundPart): Held<T> | undefined => {
+        const field = fund[part] as Field<T>;
+        return field.state === 'read' ? { key: `fund ${index} ${part}`, value: field.value } : undefined;
+      };
+      return {
+        name: held<string>('name'),
+        value: held<Money>('value'),
+        initial: held<Money>('initial'),
+        adjusted: held<Money>('adjusted'),
+        actual: held<Money>('actual'),
+        rate: held<string>('rate'),
+        weight: held<string>('weight'),
+        score: held<string>('score'),
+      };
+    });
+  }
+
+  /** Says that a held value found its place. */
+  place(held: Held<unknown>): void {
+    this.left.delete(held.key);
   }
 
   /** Texts of a numbered list; blank entries are empty. For a blank form, `rows` empty entries. */
