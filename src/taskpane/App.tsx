@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   main: { flexGrow: 1, minHeight: 0 },
   // WebView2 hides scroll bars that are not asked for.
   area: { height: '100%', overflowX: 'hidden', overflowY: 'scroll', position: 'relative' },
@@ -102,7 +103,7 @@ function Frame(): ReactElement {
         }}
       >
         {TABS.map((tab) => (
-          <Tab key={tab} id={`tab-${tab}`} value={tab} aria-controls="view">
+          <Tab key={tab} className={styles.tab} id={`tab-${tab}`} value={tab} aria-controls="view">
             {t(FRAME_TEXTS[tab])}
           </Tab>
         ))}

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   button: {
     justifyContent: 'flex-start',
     textAlign: 'left',
@@ -21,7 +22,8 @@ export function Disclosure(props: {
   readonly title: ReactNode;
   readonly level: 2 | 3 | 4;
   readonly initiallyOpen?: boolean;
-  readonly headingClass?: string;
+  /** Stands under the heading whether open or not. */
+  readonly note?: ReactNode;
   readonly children: () => ReactNode;
 }): ReactElement {
   const [open, setOpen] = useState(props.initiallyOpen ?? false);
@@ -30,7 +32,7 @@ export function Disclosure(props: {
   const Heading = `h${props.level}` as const;
   return (
     <div>
-      <Heading className={props.headingClass} style={{ margin: 0 }}>
+      <Heading className={styles.heading}>
         <Button
           appearance="transparent"
           size="small"
@@ -43,6 +45,7 @@ export function Disclosure(props: {
           {props.title}
         </Button>
       </Heading>
+      {props.note}
       {open ? <div id={id}>{props.children()}</div> : null}
     </div>
   );

@@ -1,6 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Appearance } from '../excel/appearance';
 import { FAILURE_TEXTS } from '../texts/pane-texts';
 import { ProductError } from '../texts/product-error';
 import type { Explanation } from '../texts/product-error';
@@ -18,8 +20,8 @@ import type { Brightness } from './theme';
 export interface PaneStart {
   readonly session: Session;
   readonly rules: readonly RuleInfo[];
-  readonly language: Language;
-  readonly brightness: Brightness;
+  /** Asked at the start and whenever the pane comes back to the front. */
+  appearance(): Appearance;
 }
 
 const UNEXPECTED: Explanation = {
@@ -33,40 +35,62 @@ const UNEXPECTED: Explanation = {
  *
  * @param page the element that holds the page's own loading picture
  * @param ready resolves when Excel is there; its failure is shown, never thrown
- * @param fallback looks for the failure screen, before the host could say its own
  */
-export async function startPane(
-  page: HTMLElement,
-  ready: Promise<PaneStart>,
-  fallback: Pick<PaneStart, 'language' | 'brightness'>,
-): Promise<void> {
+export async function startPane(page: HTMLElement, ready: Promise<PaneStart>): Promise<void> {
   let screen: ReactElement;
   try {
-    const start = await ready;
-    screen = (
-      <ErrorBoundary language={start.language} brightness={start.brightness}>
-        <App {...start} />
-      </ErrorBoundary>
-    );
-    dress(start);
+    screen = <RunningPane start={await ready} />;
   } catch (error) {
-    dress(fallback);
-    screen = (
-      <FluentProvider theme={fluentTheme(fallback.brightness)}>
-        <CrashScreen
-          title={FAILURE_TEXTS.startTitle}
-          explanation={error instanceof ProductError ? error.explanation : UNEXPECTED}
-          report={crashReport(error, { userAgent: navigator.userAgent, at: new Date() })}
-          language={fallback.language}
-        />
-      </FluentProvider>
-    );
+    screen = <FailedStart error={error} />;
   }
   createRoot(page).render(screen);
 }
 
+/** The pane in the host's language and theme. Excel does not announce a changed theme, so it is asked on return. */
+function RunningPane({ start }: { readonly start: PaneStart }): ReactElement {
+  const [{ language, brightness }, setAppearance] = useState(() => start.appearance());
+  useEffect(() => {
+    const refresh = (): void => {
+      const now = start.appearance();
+      setAppearance((before) =>
+        before.language === now.language && before.brightness === now.brightness ? before : now,
+      );
+    };
+    window.addEventListener('focus', refresh);
+    document.addEventListener('visibilitychange', refresh);
+    return () => {
+      window.removeEventListener('focus', refresh);
+      document.removeEventListener('visibilitychange', refresh);
+    };
+  }, [start]);
+  useEffect(() => dress({ language, brightness }), [language, brightness]);
+  return (
+    <ErrorBoundary language={language} brightness={brightness}>
+      <App session={start.session} rules={start.rules} language={language} brightness={brightness} />
+    </ErrorBoundary>
+  );
+}
+
+/** Without Excel nobody says how to look and speak: the browser's own settings serve. */
+function FailedStart({ error }: { readonly error: unknown }): ReactElement {
+  const language: Language = /^(zh|$)/i.test(navigator.language) ? 'zh' : 'en';
+  const brightness: Brightness = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  useEffect(() => dress({ language, brightness }), [language, brightness]);
+  const [report] = useState(() => crashReport(error, { userAgent: navigator.userAgent, at: new Date() }));
+  return (
+    <FluentProvider theme={fluentTheme(brightness)}>
+      <CrashScreen
+        title={FAILURE_TEXTS.startTitle}
+        explanation={error instanceof ProductError ? error.explanation : UNEXPECTED}
+        report={report}
+        language={language}
+      />
+    </FluentProvider>
+  );
+}
+
 /** Language for screen readers and fonts, brightness for scroll bars and the page behind the pane. */
-function dress({ language, brightness }: Pick<PaneStart, 'language' | 'brightness'>): void {
+function dress({ language, brightness }: Appearance): void {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.documentElement.style.colorScheme = brightness;
 }

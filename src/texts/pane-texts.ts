@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Frame of the task pane: header, tabs, start, message line. */
 export const FRAME_TEXTS = {
-  title: { zh: '绩效目标表助手', en: 'Performance targets' },
+  title: { zh: '绩效目标表助手', en: 'Performance Target Assistant' },
   check: { zh: '检查', en: 'Check' },
   checkAgain: { zh: '重新检查', en: 'Check again' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -105,14 +105,10 @@ export const FINDINGS_TEXTS = {
     en: `Sheets without a table (${count})`,
   }),
   toTemplates: { zh: '插入标准表', en: 'Insert a standard table' },
-  toRecognition: { zh: '查看识别结果', en: 'Show what was read' },
-  staleText: {
-    zh: '工作簿在检查后有改动，下面的结果可能已过期。',
-    en: 'The workbook has changed since the check. The results below may be out of date.',
-  },
+  toRecognition: { zh: '查看', en: 'Show' },
   partlyRead: (places: number): Text => ({
-    zh: `有 ${places} 处内容没有识别，没有参与检查。`,
-    en: `${plural(places, 'place', 'places')} could not be understood and ${places === 1 ? 'was' : 'were'} not checked.`,
+    zh: `有 ${places} 处内容未识别，未参与检查。`,
+    en: `${plural(places, 'place', 'places')} not understood, not checked.`,
   }),
   cannotJudge: (count: number): Text => ({
     zh: `不能判断的检查（${count}）`,
@@ -141,11 +137,11 @@ export const FINDINGS_TEXTS = {
 /** Marks in the sheet. */
 export const MARKS_TEXTS = {
   mark: { zh: '标记问题', en: 'Mark findings' },
-  unmark: { zh: '清除标记', en: 'Remove marks' },
+  unmark: { zh: '清除标记', en: 'Clear marks' },
   marking: { zh: '正在处理标记', en: 'Working on marks' },
   count: (count: number): Text => ({
-    zh: count ? `表中有 ${count} 处标记` : '表中没有标记',
-    en: count ? `${plural(count, 'mark', 'marks')} in the sheets` : 'No marks in the sheets',
+    zh: `表中有 ${count} 处标记。`,
+    en: `${plural(count, 'mark', 'marks')} in the sheets.`,
   }),
   what: {
     zh: '标记是条件格式，不改动内容和填充色，改正后自动消失。',
@@ -156,12 +152,12 @@ export const MARKS_TEXTS = {
 /** What Ctrl+Z does after a change made by the add-in, by what this Excel can do. */
 export const UNDO_TEXTS = {
   none: {
-    zh: '在此版本的 Excel 中，执行后不能再用 Ctrl+Z 撤销此前的编辑。',
-    en: 'In this Excel, Ctrl+Z cannot reach back over earlier edits once this is done.',
+    zh: '执行后，Ctrl+Z 不能再撤销此前的编辑。',
+    en: 'After this, Ctrl+Z no longer undoes earlier edits.',
   },
   partial: {
     zh: '执行后，Ctrl+Z 可能不能撤销此前的全部编辑。',
-    en: 'Once this is done, Ctrl+Z may not reach back over all earlier edits.',
+    en: 'After this, Ctrl+Z may not undo all earlier edits.',
   },
   grouped: {
     zh: '执行后可以用 Ctrl+Z 撤销。',
@@ -184,7 +180,7 @@ export const RECOGNITION_TEXTS = {
     en: plural(count, 'indicator', 'indicators'),
   }),
   blanks: (count: number): Text => ({ zh: `空白 ${count} 项`, en: `${count} blank` }),
-  blank: { zh: '空白', en: 'blank' },
+  blank: { zh: '（空白）', en: '(blank)' },
   untitled: { zh: '（未命名）', en: '(no name)' },
   goTo: (address: string): Text => ({ zh: `转到 ${address}`, en: `Go to ${address}` }),
   nothingYet: { zh: '还没有识别结果', en: 'Nothing read yet' },
@@ -210,12 +206,13 @@ export const TEMPLATES_TEXTS = {
     zh: '一个部门一张：职能、资金总额、部门绩效目标、明细目标、三级绩效指标。',
     en: 'One per department: functions, total funds, overall and detailed goals, indicators on three levels.',
   },
-  insertProject: { zh: '插入项目绩效目标表', en: 'Insert project target table' },
-  insertDepartment: { zh: '插入部门整体支出绩效目标表', en: 'Insert department target table' },
+  insertProject: { zh: '插入项目绩效目标表', en: 'Insert project form' },
+  insertDepartment: { zh: '插入部门整体支出绩效目标表', en: 'Insert department form' },
   inserting: { zh: '正在插入', en: 'Inserting' },
-  prefill: {
-    zh: '本工作簿的表中读到的年度和编制单位会自动填入，其余各项留空。',
-    en: 'Year and preparing unit are filled in where the tables of this workbook say them; everything else is left blank.',
+  prefill: { zh: '自动填入', en: 'Filled in for you' },
+  prefillNothing: {
+    zh: '自动填入：无。检查后，年度和编制单位从本工作簿已有的表中取得。',
+    en: 'Filled in for you: nothing. After a check, year and preparing unit come from the tables of this workbook.',
   },
 } as const;
 
@@ -233,7 +230,7 @@ export const ABOUT_TEXTS = {
   hostHeading: { zh: '运行环境', en: 'Environment' },
   platform: { zh: 'Excel', en: 'Excel' },
   api: { zh: '支持的 ExcelApi', en: 'ExcelApi supported' },
-  undoHeading: { zh: '撤销', en: 'Undo' },
+  undoHeading: { zh: '标记、插入、修正', en: 'Marks, inserts, fixes' },
   keysHeading: { zh: '窗格内的快捷键', en: 'Keys in the pane' },
   keyNext: { zh: '下一个问题', en: 'Next finding' },
   keyPrevious: { zh: '上一个问题', en: 'Previous finding' },

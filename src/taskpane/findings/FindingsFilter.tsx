@@ -33,8 +33,8 @@ const useStyles = makeStyles({
   steps: { display: 'flex', marginLeft: 'auto' },
 });
 
-/** Counts by severity that are switches at once, next and previous, words to look for, grouping. */
-export function FindingsFilter(props: {
+/** Counts by severity that are switches at once. */
+export function SeverityFilter(props: {
   readonly list: FindingsList;
   readonly findings: readonly Finding[];
 }): ReactElement {
@@ -43,69 +43,81 @@ export function FindingsFilter(props: {
   const t = useText();
   const counts = countBySeverity(findings);
   return (
-    <>
-      <div className={styles.line}>
-        <div className={styles.line} role="group" aria-label={t(FINDINGS_TEXTS.bySeverity)}>
-          {SEVERITIES.map((severity) => (
-            <ToggleButton
-              key={severity}
-              className={styles.chip}
-              size="small"
-              icon={<SeverityIcon severity={severity} />}
-              checked={list.filter.severities.has(severity)}
-              onClick={() => list.toggleSeverity(severity)}
-            >
-              {t(SEVERITY_GROUP_TEXTS[severity])} {counts[severity]}
-            </ToggleButton>
-          ))}
-        </div>
-        <div className={styles.steps}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowUpRegular />}
-            aria-label={t(FINDINGS_TEXTS.previous)}
-            title={t(FINDINGS_TEXTS.previous)}
-            onClick={() => list.step(-1)}
-          />
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowDownRegular />}
-            aria-label={t(FINDINGS_TEXTS.next)}
-            title={t(FINDINGS_TEXTS.next)}
-            onClick={() => list.step(1)}
-          />
-        </div>
-      </div>
-      <div className={styles.line}>
-        <Input
-          className={styles.search}
+    <div className={styles.line} role="group" aria-label={t(FINDINGS_TEXTS.bySeverity)}>
+      {SEVERITIES.map((severity) => (
+        <ToggleButton
+          key={severity}
+          className={styles.chip}
           size="small"
-          type="search"
-          contentBefore={<SearchRegular />}
-          aria-label={t(FINDINGS_TEXTS.search)}
-          placeholder={t(FINDINGS_TEXTS.searchPlaceholder)}
-          value={list.filter.text}
-          onChange={(_, { value }) => list.setText(value)}
-        />
-        <Select
-          className={styles.select}
-          size="small"
-          aria-label={t(FINDINGS_TEXTS.groupBy)}
-          value={list.grouping}
-          onChange={(_, { value }) => {
-            const grouping = GROUPINGS.find((candidate) => candidate === value);
-            if (grouping) list.setGrouping(grouping);
-          }}
+          icon={<SeverityIcon severity={severity} />}
+          checked={list.filter.severities.has(severity)}
+          onClick={() => list.toggleSeverity(severity)}
         >
-          {GROUPINGS.map((grouping) => (
-            <option key={grouping} value={grouping}>
-              {t(GROUPING_TEXTS[grouping])}
-            </option>
-          ))}
-        </Select>
-      </div>
-    </>
+          {t(SEVERITY_GROUP_TEXTS[severity])} {counts[severity]}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+/** To the previous and the next finding. */
+export function Steps({ list }: { readonly list: FindingsList }): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  return (
+    <div className={styles.steps}>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowUpRegular />}
+        aria-label={t(FINDINGS_TEXTS.previous)}
+        title={t(FINDINGS_TEXTS.previous)}
+        onClick={() => list.step(-1)}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowDownRegular />}
+        aria-label={t(FINDINGS_TEXTS.next)}
+        title={t(FINDINGS_TEXTS.next)}
+        onClick={() => list.step(1)}
+      />
+    </div>
+  );
+}
+
+/** Words to look for, and how the list is grouped. */
+export function SearchAndGrouping({ list }: { readonly list: FindingsList }): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  return (
+    <div className={styles.line}>
+      <Input
+        className={styles.search}
+        size="small"
+        type="search"
+        contentBefore={<SearchRegular />}
+        aria-label={t(FINDINGS_TEXTS.search)}
+        placeholder={t(FINDINGS_TEXTS.searchPlaceholder)}
+        value={list.filter.text}
+        onChange={(_, { value }) => list.setText(value)}
+      />
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={t(FINDINGS_TEXTS.groupBy)}
+        value={list.grouping}
+        onChange={(_, { value }) => {
+          const grouping = GROUPINGS.find((candidate) => candidate === value);
+          if (grouping) list.setGrouping(grouping);
+        }}
+      >
+        {GROUPINGS.map((grouping) => (
+          <option key={grouping} value={grouping}>
+            {t(GROUPING_TEXTS[grouping])}
+          </option>
+        ))}
+      </Select>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import {
   Button,
+  Link,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Skeleton,
   SkeletonItem,
   tokens,
+  typographyStyles,
 } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useMemo, useRef } from 'react';
@@ -19,10 +19,13 @@ import { cellNames, coverageOf } from '../recognition/form-items';
 import { SkippedSheets } from '../recognition/SkippedSheets';
 import { ViewState } from '../view-state';
 import { CannotJudgeList } from './CannotJudgeList';
-import { FindingsFilter } from './FindingsFilter';
+import { SearchAndGrouping, SeverityFilter, Steps } from './FindingsFilter';
 import { FindingsTree } from './FindingsTree';
 import { MarksBar } from './MarksBar';
 import type { FindingsList } from './use-findings-list';
+
+/** A list that fits on one screen needs no words to look for and no other grouping. */
+const ARRANGED_FROM = 6;
 
 const useStyles = makeStyles({
   toolbar: {
@@ -31,6 +34,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  missed: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { ...typographyStyles.caption1 },
   skeleton: {
     display: 'flex',
     flexDirection: 'column',
@@ -91,7 +96,6 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
   const t = useText();
   const styles = useStyles();
   const state = useSessionState();
-  const actions = useActions();
   const findings = state.review?.findings ?? [];
   const cannotJudge = state.review?.cannotJudge ?? [];
   const nameOf = useMemo(() => cellNames(reading), [reading]);
@@ -102,6 +106,8 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
         .reduce((sum, { read, all }) => sum + all - read, 0),
     [reading],
   );
+  const arrangeable =
+    findings.length > ARRANGED_FROM || list.filter.text !== '' || list.grouping !== 'severity';
   const emptyHeading = useRef<HTMLHeadingElement>(null);
   const had = useRef(list.rows.length > 0);
   useEffect(() => {
@@ -113,27 +119,18 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
   return (
     <div>
       <div className={styles.toolbar}>
-        {state.freshness === 'stale' ? (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {t(FINDINGS_TEXTS.staleText)}{' '}
-              <Button size="small" onClick={() => void actions.check()}>
-                {t(FRAME_TEXTS.checkAgain)}
-              </Button>
-            </MessageBarBody>
-          </MessageBar>
+        {findings.length > 0 ? <SeverityFilter list={list} findings={findings} /> : null}
+        {arrangeable ? <SearchAndGrouping list={list} /> : null}
+        {findings.length > 0 || state.marks > 0 ? (
+          <MarksBar>{findings.length > 0 ? <Steps list={list} /> : null}</MarksBar>
         ) : null}
-        {findings.length > 0 ? <FindingsFilter list={list} findings={findings} /> : null}
-        {findings.length > 0 || state.marks > 0 ? <MarksBar /> : null}
         {missed > 0 ? (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>
-              {t(FINDINGS_TEXTS.partlyRead(missed))}{' '}
-              <Button size="small" onClick={() => onView('recognition')}>
-                {t(FINDINGS_TEXTS.toRecognition)}
-              </Button>
-            </MessageBarBody>
-          </MessageBar>
+          <p className={styles.missed}>
+            {t(FINDINGS_TEXTS.partlyRead(missed))}{' '}
+            <Link as="button" inline className={styles.link} onClick={() => onView('recognition')}>
+              {t(FINDINGS_TEXTS.toRecognition)}
+            </Link>
+          </p>
         ) : null}
       </div>
       {findings.length === 0 ? (

@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName } from '../../forms/cell';
+import { cellAddress } from '../../forms/cell';
 import type { CellRef } from '../../forms/cell';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
 import type { RuleId, Finding, Severity } from '../../review/finding';
@@ -56,8 +56,8 @@ const same = (text: string): Text => ({ zh: text, en: text });
 /** The cell a finding leads to. */
 export const placeOfFinding = (finding: Finding): CellRef | undefined => finding.cells[0];
 
-/** A cell as people write it: Sheet1!C9, the sheet quoted where Excel quotes it. */
-export const fullAddress = (at: CellRef): string => `${quotedSheetName(at.sheet.name)}!${cellAddress(at)}`;
+/** A cell as people write it: 立法调研!C9. For reading only: formulas quote some sheet names. */
+export const fullAddress = (at: CellRef): string => `${at.sheet.name}!${cellAddress(at)}`;
 
 const severityGroup = ({ severity }: Finding): Group => ({
   key: severity,

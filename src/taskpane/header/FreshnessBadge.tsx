@@ -74,7 +74,7 @@ export function FreshnessBadge(): ReactElement {
       <span className={mergeClasses(styles.icon, tone)}>{icon}</span>
       <span>
         <span className={styles.state}>{t(text)}</span>
-        {shown && time ? ` · ${t(FRAME_TEXTS.checkedAt(time))}` : ''}
+        {shown && state.freshness !== 'editing' && time ? ` · ${t(FRAME_TEXTS.checkedAt(time))}` : ''}
       </span>
     </div>
   );

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     '@media (max-height: 260px)': { display: 'none' },
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  check: { flexShrink: 0, whiteSpace: 'nowrap' },
   status: {
     display: 'flex',
     alignItems: 'center',
@@ -50,11 +51,12 @@ export function Header({ onAbout }: { readonly onAbout: () => void }): ReactElem
       <div className={styles.status}>
         <FreshnessBadge />
         {checking ? (
-          <Button size="small" onClick={() => actions.cancel()}>
+          <Button className={styles.check} size="small" onClick={() => actions.cancel()}>
             {t(FRAME_TEXTS.cancel)}
           </Button>
         ) : (
           <Button
+            className={styles.check}
             size="small"
             appearance={freshness === 'stale' ? 'primary' : 'secondary'}
             icon={<ArrowSyncRegular />}

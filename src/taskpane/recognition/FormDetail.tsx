@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { cellAddress } from '../../forms/cell';
 import type { Field } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { SECTION_TEXTS } from '../../texts/form-texts';
@@ -29,6 +30,12 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, padding: '2px 0' },
   value: { margin: 0, padding: '2px 0' },
   link: { ...typographyStyles.caption1, textAlign: 'left', overflowWrap: 'anywhere' },
+  text: {
+    ...typographyStyles.caption1,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
+  },
   clamp: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
@@ -36,7 +43,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     whiteSpace: 'pre-line',
   },
-  blank: { fontStyle: 'italic' },
+  blank: { color: tokens.colorNeutralForeground2 },
   candidates: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -60,7 +67,10 @@ export function FormDetail({ form }: { readonly form: Form }): ReactElement {
             <ul className={styles.list}>
               {form.unread.map(({ at, text }) => (
                 <li key={fullAddress(at)}>
-                  <CellLink at={at} className={styles.link} /> <span>{text}</span>
+                  <CellLink at={at} className={styles.link}>
+                    {cellAddress(at)}
+                  </CellLink>{' '}
+                  <span>{text}</span>
                 </li>
               ))}
             </ul>
@@ -125,13 +135,13 @@ function Value({ field }: { readonly field: Field<unknown> }): ReactElement | nu
   switch (field.state) {
     case 'read':
       return (
-        <CellLink at={field.at} className={styles.link}>
+        <CellLink at={field.at} className={styles.text}>
           <span className={styles.clamp}>{field.raw}</span>
         </CellLink>
       );
     case 'blank':
       return (
-        <CellLink at={field.at} className={styles.link}>
+        <CellLink at={field.at} className={styles.text}>
           <span className={styles.blank}>{t(RECOGNITION_TEXTS.blank)}</span>
         </CellLink>
       );
@@ -139,7 +149,9 @@ function Value({ field }: { readonly field: Field<unknown> }): ReactElement | nu
       return (
         <span className={styles.candidates}>
           {field.candidates.map((at) => (
-            <CellLink key={fullAddress(at)} at={at} className={styles.link} />
+            <CellLink key={fullAddress(at)} at={at} className={styles.link}>
+              {cellAddress(at)}
+            </CellLink>
           ))}
         </span>
       );

@@ -75,17 +75,22 @@ function FormSummary({ form }: { readonly form: Form }): ReactElement {
     ...(coverage.blank > 0 ? [RECOGNITION_TEXTS.blanks(coverage.blank)] : []),
   ];
   return (
-    <>
-      <Disclosure level={3} title={formName(form)}>
-        {() => <FormDetail form={form} />}
-      </Disclosure>
-      <div className={styles.facts}>
-        {t(FORM_KIND_TEXTS[form.kind])} ·{' '}
-        <CellLink at={{ sheet: form.sheet, ...form.range }} className={styles.link}>
-          {form.sheet.name}
-        </CellLink>
-      </div>
-      <div className={styles.facts}>{facts.map(t).join(' · ')}</div>
-    </>
+    <Disclosure
+      level={3}
+      title={formName(form)}
+      note={
+        <>
+          <div className={styles.facts}>
+            {t(FORM_KIND_TEXTS[form.kind])} ·{' '}
+            <CellLink at={{ sheet: form.sheet, ...form.range }} className={styles.link}>
+              {form.sheet.name}
+            </CellLink>
+          </div>
+          <div className={styles.facts}>{facts.map(t).join(' · ')}</div>
+        </>
+      }
+    >
+      {() => <FormDetail form={form} />}
+    </Disclosure>
   );
 }

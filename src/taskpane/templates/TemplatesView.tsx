@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
+import { FIELD_TEXTS } from '../../texts/form-texts';
 import { TEMPLATES_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
+import type { Reading } from '../../reading/reading';
 import type { Text } from '../../texts/text';
 import { useActions, useSessionState, useText } from '../pane-context';
+import { knownValues } from '../session/known-values';
 import type { TemplateId } from '../session/session-state';
 
 const useStyles = makeStyles({
@@ -25,6 +28,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
+  known: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   button: { maxWidth: '100%' },
 });
 
@@ -52,7 +56,7 @@ const TEMPLATES: readonly {
 export function TemplatesView(): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const { busy, capabilities } = useSessionState();
+  const { busy, capabilities, reading } = useSessionState();
   const actions = useActions();
   return (
     <div className={styles.root}>
@@ -72,8 +76,33 @@ export function TemplatesView(): ReactElement {
           </Button>
         </section>
       ))}
-      <p className={styles.hint}>{t(TEMPLATES_TEXTS.prefill)}</p>
+      <Prefill reading={reading} />
       <p className={styles.hint}>{t(UNDO_TEXTS[capabilities.undo])}</p>
+    </div>
+  );
+}
+
+/** What a new form takes over from the workbook. */
+function Prefill({ reading }: { readonly reading: Reading | undefined }): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  const { year, preparedBy, departmentName } = knownValues(reading);
+  const known = [
+    ...(year === undefined ? [] : [{ label: FIELD_TEXTS.year, value: String(year) }]),
+    ...(preparedBy === undefined ? [] : [{ label: FIELD_TEXTS.preparedBy, value: preparedBy }]),
+    ...(departmentName === undefined ? [] : [{ label: FIELD_TEXTS.departmentName, value: departmentName }]),
+  ];
+  if (known.length === 0) return <p className={styles.hint}>{t(TEMPLATES_TEXTS.prefillNothing)}</p>;
+  return (
+    <div className={styles.hint}>
+      {t(TEMPLATES_TEXTS.prefill)}
+      <ul className={styles.known}>
+        {known.map(({ label, value }) => (
+          <li key={label.zh}>
+            {t(label)}：{value}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
