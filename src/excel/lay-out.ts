@@ -10,10 +10,8 @@ import type {
 
 /** Excel takes lists of addresses up to 8,192 characters. */
 const LONGEST_ADDRESS_LIST = 8000;
-/** Width of one digit and of the padding of a column, in pixels of the default font; a pixel is 0.75 points. */
-const DIGIT_WIDTH = 7;
-const COLUMN_PADDING = 5;
-const POINTS_PER_PIXEL = 0.75;
+/** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
+const POINTS_PER_CHARACTER = 5.25;
 /** Borders of every cell of an area; those inside do nothing on a single (merged) cell. */
 const ALL_SIDES = [
   'EdgeTop',
@@ -43,7 +41,7 @@ const at = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => sheet.getRange(r
 function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
   for (const { first, count, value } of runs(columnWidths))
     at(sheet, { row: 0, column: first, rows: 1, columns: count }).format.columnWidth =
-      Math.round(value * DIGIT_WIDTH + COLUMN_PADDING) * POINTS_PER_PIXEL;
+      value * POINTS_PER_CHARACTER;
   for (const { first, count, value } of runs(rowHeights))
     at(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
 }
@@ -165,7 +163,10 @@ function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {
   }
 }
 
-function setPrint(sheet: Excel.Worksheet, { orientation, area, titleRows, pageNumbers }: PlanPrint): void {
+function setPrint(
+  sheet: Excel.Worksheet,
+  { orientation, area, titleRows, breaks, pageNumbers }: PlanPrint,
+): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -175,5 +176,6 @@ function setPrint(sheet: Excel.Worksheet, { orientation, area, titleRows, pageNu
   pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.setPrintArea(at(sheet, area));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
 }

@@ -125,7 +125,7 @@ function report(
   return {
     marks: sum(kept) + sum(installed),
     refused: refusing.map(({ ref }) => {
-      const { why, action } = new ProtectedSheetError({ sheet: ref.name }).explanation;
+      const { why, action } = new ProtectedSheetError().explanation;
       return { sheet: ref, reason: { zh: why.zh + action.zh, en: `${why.en} ${action.en}` } };
     }),
   };

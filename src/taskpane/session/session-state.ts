@@ -4,6 +4,7 @@ import type { Text } from '../../texts/text';
 import type { Reading } from '../../reading/reading';
 import type { Finding, Fix, Review } from '../../review/finding';
 import type { Capabilities } from '../../excel/host';
+import type { ReviewDifference } from './compare-reviews';
 
 /** How far the shown findings can be trusted: 实时 / 正在检查 / 编辑中（稍后更新） / 可能已过期. */
 export type Freshness = 'live' | 'checking' | 'editing' | 'stale';
@@ -24,8 +25,12 @@ export interface SessionState {
   readonly reading?: Reading;
   readonly review?: Review;
   readonly checkedAt?: Date;
+  /** What the last refresh changed, for whoever wants to point at it. Absent before the first. */
+  readonly difference?: ReviewDifference;
   /** Id of the finding the user last went to. */
   readonly selected?: string;
+  /** Ids of the findings on the cell that is selected in the sheet. */
+  readonly here?: readonly string[];
   readonly marks: number;
   /** An action that changes the workbook is running: its buttons wait. */
   readonly busy?: 'marking' | 'inserting' | 'fixing';

@@ -1,0 +1,20 @@
+/**
+ * Calls back when the user comes back to the pane: then the workbook may have changed without an event, for Excel loses
+ * some (list picks on the web, edits while the computer slept).
+ */
+export function onReturn(listener: () => void): void {
+  window.addEventListener('focus', listener);
+  window.addEventListener('online', listener);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') listener();
+  });
+}
+
+/** Runs something that may take the keyboard away from the pane, and gives it back to where it was. */
+export async function keepingFocus<T>(work: () => Promise<T>): Promise<T> {
+  const focused = document.activeElement;
+  const result = await work();
+  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused)
+    focused.focus({ preventScroll: true });
+  return result;
+}

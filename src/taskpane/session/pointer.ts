@@ -1,0 +1,57 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { HostError } from '../../excel/errors';
+import type { ActiveCell, WorkbookHost } from '../../excel/host';
+import type { CellRef } from '../../forms/cell';
+import type { Finding } from '../../review/finding';
+import type { SessionState } from './session-state';
+
+const NOWHERE: readonly string[] = [];
+
+const covers = ({ sheet, row, column, rows, columns }: CellRef, cell: ActiveCell): boolean =>
+  sheet.id === cell.sheet &&
+  cell.row >= row &&
+  cell.row < row + rows &&
+  cell.column >= column &&
+  cell.column < column + columns;
+
+/** Ids of the findings that concern a cell. */
+export const findingsAt = (findings: readonly Finding[], cell: ActiveCell): readonly string[] =>
+  findings.filter(({ cells }) => cells.some((at) => covers(at, cell))).map(({ id }) => id);
+
+/** Keeps `here` at the findings of the cell that is selected in the sheet. Reads only. */
+export async function followSelection(host: WorkbookHost, store: StoreApi<SessionState>): Promise<void> {
+  let active: ActiveCell | undefined;
+  let asking = false;
+  let movedAgain = false;
+
+  const update = ({ review, here = NOWHERE }: SessionState): void => {
+    const ids = review && active ? findingsAt(review.findings, active) : NOWHERE;
+    if (ids.join('\n') !== here.join('\n')) store.setState({ here: ids });
+  };
+  const ask = async (): Promise<void> => {
+    movedAgain = true;
+    if (asking) return;
+    asking = true;
+    while (movedAgain) {
+      movedAgain = false;
+      active = await activeCell(host);
+    }
+    asking = false;
+    update(store.getState());
+  };
+
+  store.subscribe((state, before) => {
+    if (state.review !== before.review) update(state);
+  });
+  await host.onSelectionChanged(() => void ask());
+}
+
+/** Unknown while Excel cannot say (a cell is being edited, Excel is busy): the next selection asks again. */
+async function activeCell(host: WorkbookHost): Promise<ActiveCell | undefined> {
+  try {
+    return await host.activeCell();
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,125 @@
+import { createStore } from 'zustand/vanilla';
+import type { CellRef } from '../../forms/cell';
+import { toProductError } from '../../excel/errors';
+import type { MarkReport, WorkbookHost } from '../../excel/host';
+import { SESSION_TEXTS } from '../../texts/session-texts';
+import type { Text } from '../../texts/text';
+import { departmentFormPlan, projectFormPlan } from '../../writing';
+import { keepingFocus } from './attention';
+import { knownValues } from './known-values';
+import { followSelection } from './pointer';
+import type { Notice, Session, SessionState } from './session-state';
+import { createWatch } from './watch';
+
+const PLANS = { project: projectFormPlan, 'department-overall': departmentFormPlan } as const;
+
+/**
+ * The session over one workbook: what the pane shows and what its buttons, and the ribbon's, do. Actions never reject:
+ * what went wrong becomes the notice. Actions that change the workbook run one after another.
+ */
+export function createSession(host: WorkbookHost): Session {
+  const store = createStore<SessionState>(() => ({
+    phase: 'first',
+    freshness: 'live',
+    marks: 0,
+    capabilities: host.capabilities,
+  }));
+  const watch = createWatch(host, store);
+  let changes: Promise<void> = Promise.resolve();
+  let following = false;
+
+  const fail = (error: unknown): void =>
+    store.setState({ notice: { type: 'error', explanation: toProductError(error).explanation } });
+
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  /** One action that changes the workbook, after those before it; what it says afterwards becomes the notice. */
+  const change = (
+    busy: NonNullable<SessionState['busy']>,
+    work: () => Promise<Notice | undefined>,
+  ): Promise<void> => {
+    changes = changes.then(() =>
+      guarded(async () => {
+        store.setState({ busy, notice: undefined });
+        try {
+          const notice = await work();
+          if (notice) store.setState({ notice });
+        } finally {
+          store.setState({ busy: undefined });
+        }
+      }),
+    );
+    return changes;
+  };
+
+  const goToCell = (at: CellRef): Promise<void> => guarded(() => keepingFocus(() => host.select(at)));
+
+  const mark = async (): Promise<Notice | undefined> => {
+    await watch.refresh('all');
+    const { review, freshness } = store.getState();
+    // Marks for findings that could not be brought up to date would stand in the wrong cells; the notice says why.
+    if (!review || freshness !== 'live') return store.getState().notice;
+    const report = await host.installMarks(review.findings);
+    store.setState({ marks: report.marks });
+    return markNotice(report, SESSION_TEXTS.marked(report.marks));
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    actions: {
+      check: () =>
+        guarded(async () => {
+          await watch.check();
+          if (following) return;
+          await followSelection(host, store);
+          following = true;
+        }),
+      cancel: watch.cancel,
+      goTo: async (finding) => {
+        store.setState({ selected: finding.id });
+        const [at] = finding.cells;
+        if (at) await goToCell(at);
+      },
+      goToCell,
+      mark: () => change('marking', mark),
+      unmark: () =>
+        change('marking', async () => {
+          const report = await host.removeMarks();
+          store.setState({ marks: report.marks });
+          return markNotice({ ...report, marks: 0 }, SESSION_TEXTS.unmarked);
+        }),
+      insert: (template) =>
+        change('inserting', async () => {
+          const sheet = await host.insert(PLANS[template](knownValues(store.getState().reading)));
+          await watch.refresh('all');
+          return { type: 'done', text: SESSION_TEXTS.inserted(sheet.name) };
+        }),
+      fix: (fix) =>
+        change('fixing', async () => {
+          await host.apply(fix);
+          await watch.refresh([...new Set(fix.edits.map(({ at }) => at.sheet.id))]);
+          return { type: 'done', text: SESSION_TEXTS.fixed };
+        }),
+      dismissNotice: () => store.setState({ notice: undefined }),
+    },
+  };
+}
+
+/** What happened to marks: sheets where nothing could be done are named, with the reason. */
+function markNotice({ marks, refused }: MarkReport, done: Text): Notice {
+  const [first] = refused;
+  if (!first) return { type: 'done', text: done };
+  const not = SESSION_TEXTS.notMarked(
+    refused.map(({ sheet }) => sheet.name),
+    first.reason,
+  );
+  const text = marks > 0 ? { zh: done.zh + not.zh, en: `${done.en} ${not.en}` } : not;
+  return { type: 'warning', text };
+}

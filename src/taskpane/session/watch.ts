@@ -1,0 +1,143 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { CancelledError, EditModeError, toProductError } from '../../excel/errors';
+import type { WorkbookHost } from '../../excel/host';
+import { SESSION_TEXTS } from '../../texts/session-texts';
+import { onReturn } from './attention';
+import { compareReviews } from './compare-reviews';
+import { createRefreshLoop, type LoopState, type Stale } from './refresh-loop';
+import type { Freshness, Notice, SessionState } from './session-state';
+import { createWorkbookPicture, type Understanding } from './workbook-picture';
+
+/** Keeps the state of a session up with the workbook. */
+export interface Watch {
+  /** Scans the whole workbook, with progress; the first time it also starts listening. */
+  check(): Promise<void>;
+  /** Stops a running check. */
+  cancel(): void;
+  /** Reads these sheets, and whatever else is known to be out of date, at once. */
+  refresh(sheets: 'all' | readonly string[]): Promise<void>;
+}
+
+/** A refresh that is over sooner is not worth a change of the status line. */
+const WORTH_SHOWING = 200;
+/** Coming back to the pane reads everything again, but takes no more than this part of the time. */
+const SHARE_OF_TIME = 1 / 20;
+
+/** Watches the workbook for a session. Reads only. */
+export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): Watch {
+  const picture = createWorkbookPicture();
+  let check: AbortController | undefined;
+  let listening = false;
+  let marksCounted = false;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  let failure: Notice | undefined;
+  let lastScan: { readonly ended: number; readonly took: number } | undefined;
+  let verification: ReturnType<typeof setTimeout> | undefined;
+
+  const publish = ({ reading, review }: Understanding): void => {
+    const { review: before, selected } = store.getState();
+    const compared = compareReviews(before, review);
+    const stillThere = compared.review.findings.some(({ id }) => id === selected);
+    store.setState({
+      phase: 'ready',
+      reading,
+      ...compared,
+      checkedAt: new Date(),
+      selected: stillThere ? selected : undefined,
+    });
+  };
+
+  const listen = async (): Promise<void> => {
+    if (listening) return;
+    await host.onChange(({ sheets }) => loop.changed(sheets));
+    listening = true;
+    onReturn(verifySoon);
+  };
+
+  /** After a return to the pane: everything is read again, in the background, for events may have been lost. */
+  const verifySoon = (): void => {
+    if (verification !== undefined || !lastScan) return;
+    const wait = lastScan.ended + lastScan.took / SHARE_OF_TIME - performance.now();
+    verification = setTimeout(
+      () => {
+        verification = undefined;
+        loop.changed('all');
+      },
+      Math.max(0, wait),
+    );
+  };
+
+  const refresh = async (stale: Stale): Promise<void> => {
+    if (check?.signal.aborted) throw new CancelledError();
+    await listen();
+    if (stale !== 'all') {
+      const { order, grids } = await host.readSheets(picture.withDependents([...stale]));
+      if (picture.hasSheets(order)) return publish(await picture.update(grids));
+    }
+    await scan();
+    if (!marksCounted) {
+      store.setState({ marks: await host.countMarks() });
+      marksCounted = true;
+    }
+  };
+
+  const scan = async (): Promise<void> => {
+    const started = performance.now();
+    const asked = check;
+    const grids = await host.scan(
+      asked && {
+        signal: asked.signal,
+        onProgress: (done, total) => store.setState({ progress: { done, total } }),
+      },
+    );
+    publish(await picture.replace(grids));
+    const ended = performance.now();
+    lastScan = { ended, took: ended - started };
+    const cutOff = grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.name);
+    if (asked && cutOff.length > 0)
+      store.setState({ notice: { type: 'warning', text: SESSION_TEXTS.cutOff(cutOff) } });
+  };
+
+  const show = (freshness: Freshness): void => {
+    clearTimeout(slow);
+    store.setState({ freshness, ...(freshness === 'checking' ? {} : { progress: undefined }) });
+  };
+
+  const onState = (loopState: LoopState): void => {
+    switch (loopState.state) {
+      case 'working':
+        clearTimeout(slow);
+        slow = setTimeout(() => show('checking'), check ? 0 : WORTH_SHOWING);
+        return;
+      case 'waiting':
+        return show(loopState.error instanceof EditModeError ? 'editing' : 'checking');
+      case 'failed':
+        show('stale');
+        if (loopState.error instanceof CancelledError) return;
+        failure = { type: 'error', explanation: toProductError(loopState.error).explanation };
+        return store.setState({ notice: failure });
+      case 'current':
+        show('live');
+        // What was said about a failed refresh no longer holds; other messages stay.
+        if (failure && store.getState().notice === failure) store.setState({ notice: undefined });
+        failure = undefined;
+    }
+  };
+
+  const loop = createRefreshLoop(refresh, onState);
+
+  return {
+    async check() {
+      const mine = (check ??= new AbortController());
+      store.setState({ freshness: 'checking', notice: undefined });
+      await loop.now('all');
+      if (check === mine) check = undefined;
+    },
+    cancel() {
+      if (!check) return;
+      check.abort();
+      void loop.now([]);
+    },
+    refresh: (sheets) => loop.now(sheets),
+  };
+}
