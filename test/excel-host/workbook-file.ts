@@ -1,4 +1,7 @@
+import type { AutoFilter } from 'exceljs';
 import type { IWorkbookData } from '@univerjs/core';
+import type { CarriedFormat } from './xlsx/conditional-formats';
+import type { CarriedProtection } from './xlsx/exceljs-internals';
 
 /** Header and footer texts in Excel's own code (`&P` page, `&N` pages …), as stored in the file. */
 export interface HeaderFooterText {
@@ -38,6 +41,15 @@ export interface PrintSetup {
   readonly footer?: HeaderFooterText;
 }
 
+/** What the file says about a sheet that neither grid nor stand-in understands. Kept as it was read and written back. */
+export interface CarriedParts {
+  readonly conditionalFormats?: readonly CarriedFormat[];
+  readonly protection?: CarriedProtection;
+  readonly autoFilter?: AutoFilter;
+  /** Hidden so that only a program can show it. */
+  readonly veryHidden?: boolean;
+}
+
 /** What a sheet has beyond its snapshot. */
 export interface SheetExtras {
   readonly print?: PrintSetup;
@@ -51,6 +63,8 @@ export interface SheetExtras {
   };
   /** A1 areas of cells whose "locked" flag is off. */
   readonly unlocked?: readonly string[];
+  /** Only `xlsx/` looks into this. */
+  readonly carried?: CarriedParts;
 }
 
 /** A defined name, except print area and print titles, which stand in `PrintSetup`. */
