@@ -1,11 +1,20 @@
 import type { Language } from '../texts/text';
 
-/** How Excel speaks: Chinese for every Chinese interface, otherwise English. */
-export const hostLanguage = (): Language =>
+/** How the host speaks and looks. */
+export interface Appearance {
+  readonly language: Language;
+  readonly brightness: 'light' | 'dark';
+}
+
+/** Language and brightness of Excel as they are now. There is no event for either: read again when the pane is looked at. */
+export const readAppearance = (): Appearance => ({ language: language(), brightness: brightness() });
+
+/** Chinese for every Chinese interface, otherwise English. */
+const language = (): Language =>
   Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
-/** How Excel looks. Excel on the web tells no theme: then the browser's preference counts. */
-export function hostBrightness(): 'light' | 'dark' {
+/** Excel on the web tells no theme: then the browser's preference counts. */
+function brightness(): 'light' | 'dark' {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const background = theme?.bodyBackgroundColor;
   if (background) return isDark(background) ? 'dark' : 'light';

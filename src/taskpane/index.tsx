@@ -4,14 +4,25 @@ import './taskpane.css';
 
 /** Connects to Excel. The pane's own code is already there; reading, review and Office arrive meanwhile. */
 async function connect(): Promise<PaneStart> {
-  const [{ startExcel }, { readAppearance }, { createSession }, { RULES }] = await Promise.all([
+  const [
+    { startExcel },
+    { readAppearance },
+    { associateCommands },
+    { createSession },
+    { ribbonFunctions },
+    { RULES },
+  ] = await Promise.all([
     import('../excel/start'),
     import('../excel/appearance'),
+    import('../excel/ribbon'),
     import('./session/session'),
+    import('../commands/ribbon-functions'),
     import('../review/rules'),
   ]);
-  const host = await startExcel();
-  return { session: createSession(host), rules: RULES, appearance: readAppearance };
+  const session = createSession(await startExcel());
+  associateCommands(ribbonFunctions(session));
+  void session.actions.check();
+  return { session, rules: RULES, appearance: readAppearance };
 }
 
 const page = document.getElementById('pane');
