@@ -1,0 +1,173 @@
+import Big from 'big.js';
+import { numberOf } from './numerals';
+import { plain } from './plain';
+import { quantitiesIn, type Quantity } from './quantities';
+
+/** A quotient that an explanation gives. */
+export interface Formula {
+  readonly numerator: string;
+  readonly denominator: string;
+  /** 占…的比例 instead of a stroke. */
+  readonly inWords: boolean;
+}
+
+/** A calculation written out with its result: 24人*550元*5天=66000元. */
+export interface Calculation {
+  /** As it stands in the (plain) text. */
+  readonly written: string;
+  /** What the left side gives, in the unit of the right side. */
+  readonly computed: Big;
+  /** What the right side says. */
+  readonly stated: Big;
+  readonly unit: string;
+  readonly correct: boolean;
+}
+
+/** An explanation, understood. */
+export interface Explanation {
+  readonly quantities: readonly Quantity[];
+  readonly formulas: readonly Formula[];
+  readonly calculations: readonly Calculation[];
+}
+
+const parsed = new Map<string, Explanation>();
+/** Texts kept; forms repeat few explanations, and a workbook holds some thousands. */
+const KEPT = 20_000;
+
+/** Understands an explanation: quantities outside of formulas, quotients, and calculations with their result. */
+export function parseExplanation(text: string): Explanation {
+  const known = parsed.get(text);
+  if (known) return known;
+  const looked = plain(text);
+  const calculations = calculationsIn(looked);
+  const formulas = formulasIn(looked).filter(
+    ({ numerator, denominator }) => calculations.length === 0 || !/\d/u.test(numerator + denominator),
+  );
+  const quantities = quantitiesIn(text).filter(
+    ({ start, end, unit, value }) =>
+      !calculations.some(({ written }) => within(looked, written, start, end)) &&
+      !(formulas.length > 0 && unit === '%' && value.eq(100)),
+  );
+  const explanation = { quantities, formulas, calculations };
+  if (parsed.size >= KEPT) parsed.clear();
+  parsed.set(text, explanation);
+  return explanation;
+}
+
+function within(text: string, part: string, start: number, end: number): boolean {
+  const at = text.indexOf(part);
+  return at >= 0 && start >= at && end <= at + part.length;
+}
+
+const STROKE = /(?<numerator>[^=:,，。;；\n/÷]{2,60})\s*[/÷]\s*(?<denominator>[^=,，。;；\n/÷]{2,60})/gu;
+const IN_WORDS = [
+  /(?<numerator>[^=:,，。;；\n]{2,40})占(?<denominator>[^=,，。;；\n]{2,40}?)的?(?:比例|比重|百分比|比率|%)/gu,
+  /(?<numerator>[^=:,，。;；\n]{2,40})[与和同](?<denominator>[^=,，。;；\n]{2,40}?)(?:之比|的比例|的比值|的比率|的比重|的百分比|比值|比例)/gu,
+  /(?<numerator>[^=:,，。;；\n]{2,40})除以(?<denominator>[^=,，。;；\n]{2,40})/gu,
+];
+const CHINESE = /[\u4e00-\u9fff]/u;
+
+/** A stroke inside a unit (元/人, 3天/每次, 人/次) is no quotient. */
+const isUnit = (numerator: string, denominator: string): boolean =>
+  /[\d元天次人件]\s*$/u.test(numerator.replaceAll(/[()]/gu, '')) &&
+  /^(?:每|[\u4e00-\u9fff]{1,2}(?:[·.].*)?(?:$|以内|左右|标准|计算|执行|的))/u.test(denominator)
+    ? !/(?:总|数|量)/u.test(denominator)
+    : /^每/u.test(denominator);
+
+function formulasIn(text: string): Formula[] {
+  const strokes = [...text.matchAll(STROKE)].flatMap(({ groups }) => {
+    const numerator = side(groups?.['numerator']);
+    const denominator = side(groups?.['denominator']?.replace(/[)]?\s*[*×xX]\s*100\s*%?.*$/u, ''));
+    return CHINESE.test(numerator) && CHINESE.test(denominator) && !isUnit(numerator, denominator)
+      ? [{ numerator, denominator, inWords: false }]
+      : [];
+  });
+  if (strokes.length > 0) return strokes;
+  return IN_WORDS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ groups }) => ({
+      numerator: side(groups?.['numerator']),
+      denominator: side(groups?.['denominator']),
+      inWords: true,
+    })),
+  );
+}
+
+const side = (text = ''): string => text.replaceAll(/^[\s()（]+|[\s()）]+$/gu, '');
+
+const LEFT =
+  /(?<left>(?:[\d.,万%\s()*+/\-·]|元|[\u4e00-\u9fff]{1,6}|\([^()\d]{0,20}\)){3,160})[=]\s*(?<right>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<unit>万元|亿元|元|万|%|[\u4e00-\u9fff]{1,2})?/gu;
+
+/** Calculations with a result. A left side that is no plain arithmetic of numbers with units is left alone. */
+function calculationsIn(text: string): Calculation[] {
+  return [...text.matchAll(LEFT)].flatMap(({ groups, 0: written, index }) => {
+    const left = (groups?.['left'] ?? '').split(/[,，](?!\d{3})|[。;；:]/u).at(-1) ?? '';
+    const stated = numberOf(groups?.['right']?.replaceAll(/\s/gu, '') ?? '');
+    const unit = groups?.['unit'] ?? '';
+    const after = text.slice(index + written.length);
+    if (!stated || /^\s*[*/+\-×÷]\s*\d/u.test(after)) return [];
+    const computed = evaluate(left);
+    if (!computed) return [];
+    const inUnit = computed.div(unitFactor(left, unit));
+    const places = stated.toFixed().split('.')[1]?.length ?? 0;
+    return [
+      {
+        written: `${left.trim()}${written.slice(written.indexOf('='))}`.trim(),
+        computed: inUnit,
+        stated,
+        unit,
+        correct: inUnit.minus(stated).abs().lte(new Big(10).pow(-places).div(2)),
+      },
+    ];
+  });
+}
+
+/** 万 in the left side is worked out already: a result in 万 is divided by it, one in 元 is not. */
+function unitFactor(left: string, unit: string): number {
+  if (unit === '亿元') return 100_000_000;
+  return unit.startsWith('万') && /[元万]/u.test(left) ? 10_000 : 1;
+}
+
+const TOKEN = /(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale>[万亿%])?|(?<sign>[*+/\-×÷()])/gu;
+
+/** Value of numbers joined by + − × ÷ and brackets, units and remarks ignored; undefined where it is anything else. */
+function evaluate(text: string): Big | undefined {
+  const bare = text.replaceAll(/\([^()\d]*\)/gu, '').replaceAll(/\/(?=[\u4e00-\u9fff])/gu, '');
+  const tokens = [...bare.matchAll(TOKEN)].map(({ groups }): Big | string | undefined => {
+    if (groups?.['sign']) return groups['sign'];
+    const value = numberOf(groups?.['number'] ?? '');
+    const scale = groups?.['scale'];
+    return value?.times(scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : scale === '%' ? 0.01 : 1);
+  });
+  const numbers = tokens.filter((token) => token instanceof Big);
+  if (numbers.length < 2 || tokens.length < 3 || tokens.includes(undefined)) return undefined;
+  let at = 0;
+  const factor = (): Big | undefined => {
+    const token = tokens[at++];
+    if (token instanceof Big) return token;
+    if (token !== '(') return undefined;
+    const inner = expression();
+    return tokens[at++] === ')' ? inner : undefined;
+  };
+  const term = (): Big | undefined => {
+    let value = factor();
+    while (value && ['*', '×', '/', '÷'].includes(String(tokens[at]))) {
+      const divide = ['/', '÷'].includes(String(tokens[at++]));
+      const next = factor();
+      if (!next || (divide && next.eq(0))) return undefined;
+      value = divide ? value.div(next) : value.times(next);
+    }
+    return value;
+  };
+  const expression = (): Big | undefined => {
+    let value = term();
+    while (value && ['+', '-'].includes(String(tokens[at]))) {
+      const minus = tokens[at++] === '-';
+      const next = term();
+      if (!next) return undefined;
+      value = minus ? value.minus(next) : value.plus(next);
+    }
+    return value;
+  };
+  const value = expression();
+  return at === tokens.length ? value : undefined;
+}

@@ -1,0 +1,27 @@
+/**
+ * A text as the value parsers see it: NFKC (full-width digits, signs and brackets become half-width), one kind of minus,
+ * comparison sign and multiplication sign, no control or direction characters, line breaks kept.
+ */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\u0000-\u0008\u000B-\u001F]/gu, '')
+    .replaceAll(/[≧⩾]|>=|=>/gu, '≥')
+    .replaceAll(/[≦⩽]|<=|=</gu, '≤')
+    .replaceAll(/[—–−~～－]+/gu, '-')
+    .replaceAll(/[×✕✖∗xX](?=\s*[\d(（])/gu, '*')
+    .replaceAll(/(?<=[\d%)\u4e00-\u9fff])\s*[×✕✖∗]/gu, '*')
+    .replaceAll('∶', ':');
+
+/** The same with every blank taken out: what two texts are compared by. */
+export const condensed = (text: string): string => plain(text).replaceAll(/\s+/gu, '');
+
+/** Text of Chinese, Latin letters and digits only: comparison of wording regardless of punctuation. */
+export const wordsOnly = (text: string): string => plain(text).replaceAll(/[^\p{L}\p{N}%]/gu, '');
+
+/** What stands where something was masked; no text of a form contains it. */
+export const MASK = '\uFFFC';
+
+/** `text` with every match of the patterns covered: it is not looked at any more, and places stay what they were. */
+export const masked = (text: string, ...patterns: readonly RegExp[]): string =>
+  patterns.reduce((rest, pattern) => rest.replaceAll(pattern, (part) => MASK.repeat(part.length)), text);

@@ -1,0 +1,120 @@
+import type Big from 'big.js';
+import { meansNothing } from '../vocabulary/review-blanks';
+import { QUALITY_WORDS, VERIFIABLE_STATES, type QualityFamily } from '../vocabulary/review-qualities';
+import type { Operator } from '../vocabulary/operators';
+import { OPERATOR_WORDS } from '../vocabulary/operators';
+import { numberOf } from './numerals';
+import { condensed, plain } from './plain';
+import { quantitiesIn, type Quantity } from './quantities';
+import { datesIn } from './dates';
+
+/** What a scanned sign may have been. A suspicion, never a fact: the value stays as written. */
+export interface OcrSuspicion {
+  /** 2 stands for ≥, 二 for =. */
+  readonly operator: Operator;
+  /** The number without the misread sign. */
+  readonly value: Big;
+}
+
+/** A target value, understood. `quantities` hold what is measured; the text as written stays in the model. */
+export type Target =
+  | {
+      readonly type: 'number';
+      /** Of the whole value; undefined where no sign or word gives one. */
+      readonly operator: Operator | undefined;
+      /** One, or several where the cell holds several (《条例》60000本、《汇编》500册). Never empty. */
+      readonly quantities: readonly [Quantity, ...Quantity[]];
+      readonly ocr?: OcrSuspicion;
+    }
+  | { readonly type: 'range'; readonly low: Big; readonly high: Big; readonly unit: string }
+  | { readonly type: 'date' }
+  | { readonly type: 'words'; readonly family: QualityFamily | undefined; readonly verifiable: boolean }
+  | { readonly type: 'nothing' };
+
+/** Columns beside the value that some forms have. */
+export interface TargetColumns {
+  readonly operator?: string;
+  readonly unit?: string;
+}
+
+const RANGE = /^(?:[≥≤=])?(\d+(?:\.\d+)?)\s*(%?)\s*-\s*(\d+(?:\.\d+)?)\s*(%|[\u4e00-\u9fff/·]{0,6})$/u;
+const DATE_ONLY = /^[\s,、。()至到\-前底末初内之以完成的于在度中旬上下]*$/u;
+
+/** The operator that a column of its own names: ≥, 大于等于, 正向 gives none. */
+export function operatorOf(text: string): Operator | undefined {
+  const word = condensed(text).replaceAll(/[()]/gu, '');
+  const found = (Object.entries(OPERATOR_WORDS) as [Operator, readonly string[]][]).find(([, words]) =>
+    words.some((candidate) => plain(candidate) === word),
+  );
+  return found?.[0];
+}
+
+/** Understands a target value together with the operator and unit columns beside it. */
+export function parseTarget(text: string, columns: TargetColumns = {}): Target {
+  const looked = plain(text).trim();
+  if (meansNothing(looked)) return { type: 'nothing' };
+  const range = RANGE.exec(condensed(looked));
+  const [low, high] = [numberOf(range?.[1] ?? ''), numberOf(range?.[3] ?? '')];
+  if (range && low && high && low.lt(high) && !/^\d{4}$/u.test(range[1] ?? ''))
+    return { type: 'range', low, high, unit: range[4] || range[2] || condensed(columns.unit ?? '') };
+  const quantities = withUnit(quantitiesIn(looked), columns.unit);
+  const [first, ...rest] = quantities;
+  if (first && !isYearAlone(first, looked)) return numberTarget(looked, [first, ...rest], columns);
+  if (isDate(looked)) return { type: 'date' };
+  return wordsTarget(looked);
+}
+
+const isYearAlone = ({ value, unit, spelled }: Quantity, text: string): boolean =>
+  !spelled && unit === '' && value.gte(1990) && value.lte(2100) && /^\s*(?:19|20)\d{2}\s*$/u.test(text);
+
+const withUnit = (quantities: readonly Quantity[], unit: string | undefined): readonly Quantity[] =>
+  unit === undefined
+    ? quantities
+    : quantities.map((quantity) =>
+        quantity.unit === ''
+          ? { ...quantity, unit: condensed(unit).replace(/^(?:百分比|%\(百分比\)|\(%\))$/u, '%') }
+          : quantity,
+      );
+
+function numberTarget(
+  text: string,
+  quantities: readonly [Quantity, ...Quantity[]],
+  columns: TargetColumns,
+): Target {
+  const own = quantities.map(({ comparison }) => comparison).find((comparison) => comparison !== undefined);
+  const operator = own ?? (columns.operator === undefined ? undefined : operatorOf(columns.operator));
+  const ocr = operator === undefined ? ocrOf(text, quantities[0]) : undefined;
+  return { type: 'number', operator, quantities, ...(ocr ? { ocr } : {}) };
+}
+
+/** ≥ is scanned as 2 and = as 二: 292% is hardly meant, 2280次 may be. */
+function ocrOf(text: string, { value, unit, written }: Quantity): OcrSuspicion | undefined {
+  if (!text.startsWith(written) && !text.startsWith('二')) return undefined;
+  const digits = /^\s*(?<sign>[2二])(?<rest>\d+(?:\.\d+)?)/u.exec(text)?.groups;
+  const rest = digits?.['rest'] === undefined ? undefined : numberOf(digits['rest']);
+  if (!digits || !rest || rest.eq(0)) return undefined;
+  if (digits['sign'] === '二') return { operator: '=', value: rest };
+  const percent = unit === '%' && value.gt(100) && rest.lte(100) && rest.gte(10);
+  const count = unit !== '%' && !text.includes('.') && rest.gte(10) && /^2[1-9]/u.test(text.trim());
+  return percent || count ? { operator: '≥', value: rest } : undefined;
+}
+
+function isDate(text: string): boolean {
+  const mentions = datesIn(text, 2000);
+  if (mentions.length === 0) return /^\s*(?:19|20)\d{2}\s*$/u.test(text);
+  let rest = text;
+  for (const { written } of mentions) rest = rest.replace(written, '');
+  return (
+    DATE_ONLY.test(rest.replaceAll(/[年月日季度号\d]/gu, '')) && !/^(?:本年度|当年|年内|全年)$/u.test(text)
+  );
+}
+
+function wordsTarget(text: string): Target {
+  const bare = condensed(text);
+  const verifiable = VERIFIABLE_STATES.some(
+    (state) => bare === state || (state.length > 1 && bare.endsWith(state)),
+  );
+  const families = Object.entries(QUALITY_WORDS) as [QualityFamily, readonly string[]][];
+  const family = families.find(([, words]) => words.some((word) => bare.includes(word)))?.[0];
+  return { type: 'words', family, verifiable };
+}

@@ -1,0 +1,23 @@
+/** Families of words that units write instead of a number. */
+export type QualityFamily = 'improve' | 'good' | 'timely' | 'lasting' | 'assured';
+
+/** Words of each family. A value that has one of them and no number says a direction, not a standard. */
+export const QUALITY_WORDS: Readonly<Record<QualityFamily, readonly string[]>> = {
+  improve: ['提高', '提升', '增强', '加强', '改善', '完善', '优化', '促进', '推动', '推进', '增长', '增加', '扩大', '发展', '带动', '助推', '深化', '进步', '降低', '减少', '缓解', '普及', '拓展', '强化', '巩固', '改进', '健全', '保护', '支持', '营造', '弘扬', '引导', '激发', '节约'],
+  good: ['良好', '较好', '很好', '优秀', '优质', '优良', '优', '良', '好', '显著', '明显', '有效', '高效', '突出', '高质量', '较高', '高', '充分', '满意', '合理', '科学', '规范', '美观', '整洁', '和谐', '积极'],
+  timely: ['及时', '按时', '按期', '准时', '如期', '适时', '按计划', '按进度', '按规定时间', '当年', '年内', '全年', '本年度', '年底'],
+  lasting: ['长期', '持续', '长效', '可持续', '永久', '长远', '常态', '深远', '中长期'],
+  assured: ['保障', '保证', '确保', '正常', '稳定', '有序', '稳步', '落实', '到位', '维持', '保持', '安全', '实现', '控制', '符合', '满足', '达到'],
+}; // prettier-ignore
+
+/** Graded levels for a family, as a suggestion of how to make it measurable. They are words of a scale, never numbers. */
+export const QUALITY_LEVELS: Readonly<Record<QualityFamily, string>> = {
+  improve: '显著提升、有所提升、基本持平、下降',
+  good: '优、良、中、差',
+  timely: '写明完成的月份或日期',
+  lasting: '写明持续的年限',
+  assured: '完全达到、基本达到、部分达到、未达到',
+};
+
+/** States that can be checked by looking: they need no number. */
+export const VERIFIABLE_STATES: readonly string[] = ['合格', '达标', '验收通过', '通过验收', '竣工', '完工', '建成', '通车', '投入使用', '出台', '印发', '全覆盖', '零事故', '无事故', '无', '是', '否', '有', '零投诉', '零上访', '零信访', '不发生', '未发生', '通过']; // prettier-ignore

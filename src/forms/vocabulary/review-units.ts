@@ -1,0 +1,54 @@
+/** Units that count the same things, so that their numbers may be compared. */
+const UNIT_GROUPS: readonly (readonly string[])[] = [
+  ['人次', '人', '名', '位', '人·次', '人/次', '万人', '万人次'],
+  ['天', '日', '工作日'],
+  ['次', '场次', '场', '期', '期次', '批次', '批', '班次', '届', '轮'],
+  ['个', '项', '处', '家', '所', '座'],
+  ['本', '册', '份', '套'],
+  ['元', '万元', '亿元'],
+  ['公里', '千米', 'km'],
+  ['平方米', '㎡', 'm2', '平米'],
+];
+const groups = new Map(
+  UNIT_GROUPS.flatMap((units) => units.map((unit) => [unit, units[0] ?? unit] as const)),
+);
+
+/** One word for all units that count the same: 人 and 人次 agree, 期 and 次 agree. Bases (元/人·天) stay apart. */
+export const unitGroup = (unit: string): string => groups.get(unit) ?? unit;
+
+/** Units of time: a duration per session is not multiplied into a duration of the year. */
+export const DURATION_UNITS: ReadonlySet<string> = new Set([
+  '天',
+  '日',
+  '工作日',
+  '小时',
+  '分钟',
+  '个月',
+  '年',
+  '周',
+]);
+
+/** What names of indicators say about the unit of their value. The longest ending that fits counts. */
+export const NAME_UNITS: readonly { readonly ending: string; readonly units: readonly string[] }[] = [
+  { ending: '人次', units: ['人次', '万人次', '人·次', '人/次', '次', '万人'] },
+  { ending: '人数', units: ['人', '名', '位', '万人', '个', '户', '人/年', '人/次', '%', '人次'] },
+  { ending: '天数', units: ['天', '日', '工作日', '小时', '个工作日'] },
+  { ending: '期数', units: ['期', '次', '场', '班', '批', '期次', '本'] },
+  { ending: '期次', units: ['期', '次', '场', '班', '批', '期次'] },
+  { ending: '次数', units: ['次', '期', '场', '场次', '批', '批次', '轮', '人次', '个', '%', '次/年', '次/月', '回'] },
+  { ending: '年限', units: ['年', '个月', '月'] },
+  { ending: '年数', units: ['年', '个月'] },
+  { ending: '面积', units: ['平方米', '㎡', 'm2', '平米', '亩', '公顷', '平方公里', '万平方米', '万亩', '平方千米', '方', '%'] },
+  { ending: '里程', units: ['公里', '千米', 'km', '米', 'm', '里', '万公里', '%'] },
+  { ending: '长度', units: ['公里', '千米', 'km', '米', 'm', '万米', '延米', '%'] },
+  { ending: '户数', units: ['户', '户次', '家', '万户', '%'] },
+  { ending: '满意度', units: ['%', '分', '‰'] },
+  { ending: '满意率', units: ['%', '‰'] },
+  { ending: '合格率', units: ['%', '‰'] },
+  { ending: '完成率', units: ['%', '‰'] },
+  { ending: '覆盖率', units: ['%', '‰'] },
+  { ending: '知晓率', units: ['%', '‰'] },
+  { ending: '及时率', units: ['%', '‰'] },
+  { ending: '达标率', units: ['%', '‰'] },
+  { ending: '控制率', units: ['%', '‰'] },
+]; // prettier-ignore

@@ -1,0 +1,80 @@
+import { valueOf } from '../../forms/field';
+import type { Form, Indicator } from '../../forms/model';
+import { parseExplanation, type Explanation } from '../../forms/parse/explanation';
+import { parsePeriod, type Period } from '../../forms/parse/period';
+import type { Quantity } from '../../forms/parse/quantities';
+import { parseTarget, type Target } from '../../forms/parse/target';
+import { isRead, type ReadField } from './evidence';
+
+/** An indicator with its name, value and explanation understood; undefined where a cell is blank or not there. */
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  readonly name: ReadField<string> | undefined;
+  readonly target: (ReadField<string> & { readonly parsed: Target }) | undefined;
+  readonly explanation: (ReadField<string> & { readonly parsed: Explanation }) | undefined;
+}
+
+/** A form with its texts understood once for all rules. */
+export interface FormFacts {
+  readonly form: Form;
+  readonly indicators: readonly IndicatorFacts[];
+  readonly year: number | undefined;
+  /** Of the period field, or of start and end date. */
+  readonly period: Period | undefined;
+}
+
+const known = new WeakMap<Form, FormFacts>();
+
+/** The facts of a form; understood once per form object. */
+export function factsOf(form: Form): FormFacts {
+  const before = known.get(form);
+  if (before) return before;
+  const facts = {
+    form,
+    indicators: form.indicators.map(indicatorFacts),
+    year: valueOf(form.fields.year),
+    period: periodOf(form),
+  };
+  known.set(form, facts);
+  return facts;
+}
+
+function indicatorFacts(indicator: Indicator): IndicatorFacts {
+  const { level3, target, explanation } = indicator;
+  const columns = {
+    ...(isRead(indicator.operator) ? { operator: indicator.operator.value } : {}),
+    ...(isRead(indicator.unit) ? { unit: indicator.unit.value } : {}),
+  };
+  return {
+    indicator,
+    name: isRead(level3) ? level3 : undefined,
+    target: isRead(target) ? { ...target, parsed: parseTarget(target.value, columns) } : undefined,
+    explanation: isRead(explanation)
+      ? { ...explanation, parsed: parseExplanation(explanation.value) }
+      : undefined,
+  };
+}
+
+function periodOf({ fields: { period, startDate, endDate } }: Form): Period | undefined {
+  const whole = valueOf(period);
+  if (whole !== undefined) return parsePeriod(whole);
+  const [start, end] = [valueOf(startDate), valueOf(endDate)];
+  return start !== undefined && end !== undefined ? parsePeriod(`${start}至${end}`) : undefined;
+}
+
+/** The quantity of a value that is one number; undefined for ranges, words, dates and several numbers. */
+export function singleQuantity({ target }: IndicatorFacts): Quantity | undefined {
+  const parsed = target?.parsed;
+  return parsed?.type === 'number' && parsed.quantities.length === 1 ? parsed.quantities[0] : undefined;
+}
+
+/** An indicator of which name, numeric value and explanation are all there. */
+export interface Explained extends IndicatorFacts {
+  readonly name: ReadField<string>;
+  readonly target: NonNullable<IndicatorFacts['target']> & {
+    readonly parsed: Extract<Target, { type: 'number' }>;
+  };
+  readonly explanation: NonNullable<IndicatorFacts['explanation']>;
+}
+export const isExplained = (facts: IndicatorFacts): facts is Explained =>
+  facts.name !== undefined && facts.target?.parsed.type === 'number' && facts.explanation !== undefined;
