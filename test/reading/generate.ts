@@ -6,6 +6,7 @@ import { flatList, projectList } from './layout/families/lists';
 import { arrange, bounding, place, type Arranged } from './layout/place';
 import { Random } from './layout/random';
 import { mixVariations, styleOf, VARIATIONS, type Style, type Variation } from './layout/variation';
+import type { ProjectModel } from './models/model';
 import { FICTIONAL_DEPARTMENTS } from './models/departments';
 import { FICTIONAL_PROJECTS } from './models/projects';
 import { SAMPLE_DEPARTMENT, SAMPLE_PROJECTS } from './models/sample';
@@ -58,6 +59,31 @@ function splitFlatList(list: TruthTable): readonly TruthTable[] {
   }));
 }
 
+/** One project as one form on a sheet of its own, laid out with the given variations. */
+export function layOutProject(
+  familyName: string,
+  model: ProjectModel,
+  variations: ReadonlySet<Variation>,
+  seed: number,
+): { readonly grid: Grid; readonly table: TruthTable } {
+  const family = FAMILIES.find((known) => known.name === familyName);
+  if (family?.of !== 'project') throw new Error(`no project family ${familyName}`);
+  const style = styleOf(new Random(seed), variations, '元');
+  const canvas = new Canvas();
+  const at = style.has('offset') ? { row: 4, column: 2 } : { row: 0, column: 0 };
+  const table = place(style, canvas, '项目', arrange(style, family.draft(style, model)), at);
+  return { grid: toGrid(style, canvas, '项目'), table };
+}
+
+const toGrid = (style: Style, canvas: Canvas, name: string): Grid =>
+  canvas.toGrid({
+    name,
+    withMerges: !style.has('noMergeInformation'),
+    padded: style.has('paddedUsedRange'),
+    narrow: style.has('narrowColumns'),
+    hidden: style.has('hiddenSheet'),
+  });
+
 /** One sheet with one or more forms of a family. */
 export function generateSheet(
   random: Random,
@@ -93,14 +119,7 @@ export function generateSheet(
       else at.row += arranged.rows + gap;
     }
   }
-  const grid = canvas.toGrid({
-    name: sheetName,
-    withMerges: !style.has('noMergeInformation'),
-    padded: style.has('paddedUsedRange'),
-    narrow: style.has('narrowColumns'),
-    hidden: style.has('hiddenSheet'),
-  });
-  return { grid, tables };
+  return { grid: toGrid(style, canvas, sheetName), tables };
 }
 
 /**

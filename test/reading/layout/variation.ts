@@ -24,6 +24,7 @@ export const VARIATIONS = [
   'numbered',
   'halfWidth',
   'colons',
+  'invisibleCharacters',
   'labelValueInOneCell',
   'leaderAndPhone',
   'plansInOneCell',

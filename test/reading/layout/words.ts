@@ -75,6 +75,9 @@ function breakLine(text: string): string {
   return `${text.slice(0, middle)}\n${text.slice(middle)}`;
 }
 
+/** Characters that a copy from a web page or a word processor leaves in a cell. */
+const INVISIBLE = ['\u200b', '\ufeff', '\u00a0', '\u200e', '\u00ad'] as const;
+
 /** The shape of a label or class on paper: broken over lines, spaced out, one character a line, half-width punctuation. */
 export function shapeWords(style: Style, words: string): string {
   let shaped = words;
@@ -82,6 +85,10 @@ export function shapeWords(style: Style, words: string): string {
   if (style.has('lineBreaks')) shaped = breakLine(shaped);
   if (style.has('spacedOut') && shaped.length <= LONGEST_SPACED_LABEL && !/[()（）:：]/u.test(shaped))
     shaped = [...shaped].join(style.random.pick([' ', '　', '  ']));
+  if (style.has('invisibleCharacters')) {
+    const at = style.random.int(0, shaped.length);
+    shaped = `${shaped.slice(0, at)}${style.random.pick(INVISIBLE)}${shaped.slice(at)}`;
+  }
   return shaped;
 }
 
