@@ -11,6 +11,11 @@ export interface IndicatorColumnPlan {
   readonly columns: number;
   readonly style: PlanStyle;
   readonly validation?: Omit<PlanValidation, 'rect'>;
+  /** What the cell holds instead of the indicator's own text; `name` names the cells of the same row. */
+  readonly cell?: (
+    indicator: IndicatorRow | undefined,
+    name: (column: IndicatorColumn) => string,
+  ) => Partial<Pick<BoxCell, 'content' | 'numberFormat' | 'validation'>>;
 }
 
 /** A class the block prints, with the number of rows a blank form offers. */
@@ -109,16 +114,30 @@ const headerRow = (plan: IndicatorBlockPlan): RowBox =>
   );
 
 function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefined, name: string): RowBox {
-  const cells = plan.columns.map(({ column, columns, style, validation }): BoxCell => ({
+  const cells = plan.columns.map(({ column, columns, style, validation, cell: special }): BoxCell => ({
     columns,
     style,
     content: text(indicator?.texts[column] ?? ''),
     name: `${name} ${column}`,
     numberFormat: '@',
     ...(validation ? { validation } : {}),
+    ...special?.(indicator, (other) => `${name} ${other}`),
   }));
   return row(cells, INDICATOR_ROW_HEIGHT);
 }
+
+/** The cells of one column of a block, from top to bottom: those whose name ends with the column's. */
+export const cellsOfColumn = (
+  boxes: readonly Box[],
+  column: string,
+): readonly (BoxCell & { readonly name: string })[] =>
+  boxes.flatMap((box) =>
+    box.type === 'section'
+      ? cellsOfColumn(box.children, column)
+      : box.cells.flatMap((each) =>
+          each.name?.endsWith(` ${column}`) ? [{ ...each, name: each.name }] : [],
+        ),
+  );
 
 type Group = readonly [IndicatorRow, ...IndicatorRow[]];
 

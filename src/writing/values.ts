@@ -25,6 +25,8 @@ export interface IndicatorRow {
   readonly class: IndicatorClass;
   readonly level1: string;
   readonly level2: string;
+  /** 正向 / 反向 / 定性, also where the template has no column for it. */
+  readonly direction: string;
   readonly texts: Readonly<Partial<Record<IndicatorColumn, string>>>;
 }
 
@@ -146,21 +148,39 @@ export class Values {
     return entries.length > 0 ? entries.map((entry) => (entry.state === 'read' ? entry.value : '')) : [''];
   }
 
-  /** The indicators of one tree, with the columns the template has. */
+  /**
+   * The indicators of one tree, with the columns the template has. Operator and unit go into the target where the
+   * template has no columns for them.
+   */
   indicators(
     columns: readonly IndicatorColumn[],
     tree: Indicator['tree'] = 'annual',
   ): readonly IndicatorRow[] {
-    const indicators = this.form?.indicators ?? [];
-    return indicators.flatMap((indicator, index) => {
+    return (this.form?.indicators ?? []).flatMap((indicator, index) => {
       if (indicator.tree !== tree) return [];
-      const texts: Partial<Record<IndicatorColumn, string>> = {};
-      for (const column of ['level1', 'level2', ...columns] as const) {
+      const take = (column: IndicatorColumn): string => {
         this.left.delete(`indicator ${index} ${column}`);
-        const field = indicator[column];
-        if (field.state === 'read') texts[column] = field.value;
+        return textOf(indicator[column]);
+      };
+      const texts: Partial<Record<IndicatorColumn, string>> = {};
+      for (const column of columns) texts[column] = take(column);
+      if (texts.target && !columns.includes('operator')) {
+        const operator = take('operator');
+        if (!texts.target.startsWith(operator)) texts.target = `${operator}${texts.target}`;
       }
-      return [{ class: indicator.class, level1: texts.level1 ?? '', level2: texts.level2 ?? '', texts }];
+      if (texts.target && !columns.includes('unit')) {
+        const unit = take('unit');
+        if (!texts.target.endsWith(unit)) texts.target = `${texts.target}${unit}`;
+      }
+      return [
+        {
+          class: indicator.class,
+          level1: take('level1'),
+          level2: take('level2'),
+          direction: textOf(indicator.direction),
+          texts,
+        },
+      ];
     });
   }
 
@@ -207,3 +227,5 @@ export class Values {
     });
   }
 }
+
+const textOf = (field: Field<string>): string => (field.state === 'read' ? field.value : '');

@@ -1,0 +1,160 @@
+import type { MoneyUnit } from '../forms/model';
+import { FUND_COLUMN_LABELS } from '../forms/vocabulary';
+import { isTotal, sourceLabel, sourcesOf, TOTAL_LABEL } from './funds-block';
+import { amountCell, numberOrText } from './inputs';
+import { BLANK, cell, row, text, type AddressOf, type Box, type BoxCell } from './layout';
+import { sumContent, sumFormula } from './sum-formula';
+import type { FundValues, Held, Values } from './values';
+import type { Money } from '../forms/model';
+
+/** Points of the execution rate. */
+const RATE_POINTS = '10';
+const NOT_SCORED = '—';
+const PERCENT = '0.00%';
+const AMOUNTS = ['initial', 'adjusted', 'actual'] as const;
+type AmountColumn = (typeof AMOUNTS)[number];
+
+/** Name of the first result to fill in. */
+export const FIRST_AMOUNT = 'total actual';
+
+/**
+ * Budget and execution of a self-evaluation, ten columns wide from the second: name (2), three amounts, points, rate,
+ * score. The rate is executed ÷ whole year's budget, its score the rate × 10, at most 10 (财预〔2020〕10号). Of a target
+ * form the year's budget stands in both budget columns.
+ */
+export function evaluationFundRows(values: Values, unit: MoneyUnit | undefined): readonly Box[] {
+  const header = row(
+    [
+      cell('', 2, 'header'),
+      ...AMOUNTS.map((column) => cell(headerOf(column), 1, 'header')),
+      cell(FUND_COLUMN_LABELS.weight.label, 1, 'header'),
+      cell('执行率\n（B/A）', 1, 'header'),
+      cell(FUND_COLUMN_LABELS.score.label, 1, 'header'),
+    ],
+    36,
+  );
+  const sources = sourcesOf(values).map(({ name, fund }, index) =>
+    fundRow(values, unit, { name: `source ${index}`, label: sourceLabel(name, index), fund, scored: false }),
+  );
+  const total = values.funds().find(isTotal);
+  if (total?.name) values.place(total.name);
+  const totalRow = fundRow(values, unit, { name: 'total', label: TOTAL_LABEL, fund: total, scored: true });
+  const summed = {
+    ...totalRow,
+    amounts: totalRow.amounts.map((amount, index): BoxCell => {
+      const column = AMOUNTS[index] as AmountColumn;
+      const parts = sources.map(({ amounts }) => amounts[index]?.content ?? BLANK);
+      const range = (address: AddressOf): string =>
+        `${address(`source 0 ${column}`)}:${address(`source ${sources.length - 1} ${column}`)}`;
+      return {
+        ...amount,
+        content: values.filled ? sumContent(amount.content, parts, range) : sumFormula(parts, range),
+      };
+    }),
+  };
+  return [
+    header,
+    ...[summed, ...sources].map(({ label, amounts, results }) => row([label, ...amounts, ...results])),
+  ];
+}
+
+const headerOf = (column: AmountColumn): string =>
+  `${FUND_COLUMN_LABELS[column].label}${column === 'adjusted' ? '\n（A）' : column === 'actual' ? '\n（B）' : ''}`;
+
+interface FundRowPlan {
+  readonly name: string;
+  readonly label: string;
+  readonly fund: FundValues | undefined;
+  readonly scored: boolean;
+}
+
+function fundRow(
+  values: Values,
+  unit: MoneyUnit | undefined,
+  plan: FundRowPlan,
+): {
+  readonly label: BoxCell;
+  readonly amounts: readonly BoxCell[];
+  readonly results: readonly BoxCell[];
+} {
+  const { fund, scored } = plan;
+  const name = (part: string): string => `${plan.name} ${part}`;
+  const amounts = AMOUNTS.map((column) =>
+    amountCell(values, amountOf(values, fund, column, scored), {
+      name: name(column),
+      columns: 1,
+      unit,
+      title: `${plan.label} ${FUND_COLUMN_LABELS[column].label}`.slice(0, 32),
+    }),
+  );
+  const printed = (part: 'rate' | 'weight' | 'score'): string => {
+    const held = fund?.[part];
+    if (held) values.place(held);
+    return held?.value ?? '';
+  };
+  const weight = printed('weight') || (scored ? RATE_POINTS : NOT_SCORED);
+  const rate = printed('rate');
+  // Where both amounts are printed and the rate is not, nothing is filled in on the unit's behalf.
+  const toCompute = rate === '' && !(fund?.actual && (fund.adjusted ?? fund.initial));
+  const score = printed('score') || (scored ? '' : NOT_SCORED);
+  const result = (part: string, content: BoxCell['content'], numberFormat?: string): BoxCell => ({
+    columns: 1,
+    style: 'input',
+    content,
+    name: name(part),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
+  return {
+    label: cell(plan.label, 2),
+    amounts,
+    results: [
+      result('weight', numberOrText(weight)),
+      toCompute ? result('rate', rateFormula(name), PERCENT) : result('rate', text(rate), '@'),
+      toCompute && score === '' ? result('score', rateScore(name)) : result('score', numberOrText(score)),
+    ],
+  };
+}
+
+/** The amount of a column; of a target form the budget stands for both budget columns of the total. */
+function amountOf(
+  values: Values,
+  fund: FundValues | undefined,
+  column: AmountColumn,
+  isTotalRow: boolean,
+): Held<Money> | undefined {
+  const budget = isTotalRow ? values.money('budget') : undefined;
+  if (column === 'actual') return fund?.actual;
+  const planned = fund?.value ?? budget;
+  const held = fund?.[column] ?? (fund?.initial || fund?.adjusted ? undefined : planned);
+  if (held && budget && column === 'adjusted') placeSame(values, held, [budget, fund?.value]);
+  return held;
+}
+
+/** What the table says a second time with the same amount needs no second place. */
+function placeSame(values: Values, held: Held<Money>, others: readonly (Held<Money> | undefined)[]): void {
+  for (const other of others)
+    if (other && other.value.unit === held.value.unit && other.value.amount.eq(held.value.amount))
+      values.place(other);
+}
+
+const rateFormula =
+  (name: (part: string) => string): BoxCell['content'] =>
+  (address) => {
+    const [budget, executed] = [address(name('adjusted')), address(name('actual'))];
+    return {
+      type: 'formula',
+      formula: `IF(OR(${budget}="",${executed}="",${budget}=0),"",${executed}/${budget})`,
+      value: '',
+    };
+  };
+
+const rateScore =
+  (name: (part: string) => string): BoxCell['content'] =>
+  (address) => {
+    const rate = address(name('rate'));
+    return {
+      type: 'formula',
+      formula: `IF(${rate}="","",ROUND(MIN(1,${rate})*${address(name('weight'))},2))`,
+      value: '',
+    };
+  };

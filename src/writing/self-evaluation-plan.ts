@@ -1,0 +1,188 @@
+import type { Form } from '../forms/model';
+import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
+import { evaluationFundRows, FIRST_AMOUNT } from './evaluation-funds';
+import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
+import { fundsUnit } from './funds-block';
+import {
+  indicatorBoxes,
+  cellsOfColumn,
+  type IndicatorBlockPlan,
+  type IndicatorColumnPlan,
+} from './indicator-boxes';
+import { numberOrText, textInput } from './inputs';
+import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
+import { actualFormat, measuredTarget, scoreFormula } from './score-formula';
+import type { PlanContent, SheetPlan } from './sheet-plan';
+import { TREES, treeOf, type TreeName } from './trees';
+import { Values, type KnownValues, type TextAt } from './values';
+
+const FORM_NAME = '项目支出绩效自评表';
+const COLUMN_WIDTHS = [10, 12, 15, 21, 14, 14, 13, 9, 11, 13];
+const COLUMNS = COLUMN_WIDTHS.length;
+const GOAL_HEIGHT = 80;
+
+/** How the sheet is made: blank, from a target form (targets in, results to come), or carrying a filled one over. */
+type Purpose = 'blank' | 'fromTargets' | 'filled';
+
+/** The blank 项目支出绩效自评表. */
+export const selfEvaluationFormPlan = (known: KnownValues = {}): SheetPlan =>
+  selfEvaluation(Values.of(known), 'blank').plan;
+
+/**
+ * A self-evaluation for a target form: its goal, targets and points, empty results, and formulas for execution rate,
+ * scores and total. What only concerns the application (measures, plans, explanations) stays on the target form.
+ */
+export const selfEvaluationOf = (target: Form): SheetPlan =>
+  selfEvaluation(Values.from(target), 'fromTargets').plan;
+
+/** A self-evaluation that was read, in the standard form; what it has no place for stands in the 备注 block. */
+export const filledSelfEvaluationPlan = (form: Form, textAt?: TextAt): FilledPlan =>
+  selfEvaluation(Values.from(form, textAt), 'filled');
+
+function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
+  const projectName = values.text('projectName');
+  const rows = values.indicators(['level3', 'target', 'actual', 'weight', 'score', 'reason']);
+  const indicators = indicatorBoxes(block(purpose, treeOf(rows)), rows, values.filled);
+  const unit = fundsUnit(values);
+  const funds = evaluationFundRows(values, unit);
+  const body: readonly Box[] = [
+    ...heading(values, FORM_NAME, COLUMNS, 2),
+    row([cell(FIELD_LABELS.projectName.label, 2), textInput(values, 'projectName', 8)]),
+    row([
+      cell(FIELD_LABELS.department.label, 2),
+      textInput(values, 'department', 3),
+      cell(FIELD_LABELS.implementer.label, 1),
+      textInput(values, 'implementer', 4),
+    ]),
+    section(`项目资金${unit ? `\n（${unit}）` : ''}`, 2, funds),
+    section('年度总体\n目标', 2, [
+      row([cell('预期目标', 4, 'header'), cell(FIELD_LABELS.goalActual.label, 4, 'header')]),
+      row(
+        [textInput(values, 'annualGoal', 4, 'inputLong'), textInput(values, 'goalActual', 4, 'inputLong')],
+        GOAL_HEIGHT,
+      ),
+    ]),
+    section('绩效指标', 1, indicators),
+    totalRow([...funds, ...indicators]),
+  ];
+  const unplaced = purpose === 'filled' ? values.rest() : [];
+  return {
+    plan: layOut([...body, ...remarks(unplaced, 1, 2, COLUMNS)], {
+      name: `${projectName.slice(0, 24)}${projectName ? '自评表' : FORM_NAME}`,
+      columnWidths: COLUMN_WIDTHS,
+      orientation: 'portrait',
+      titleRows: HEADING_ROWS,
+      select: purpose === 'blank' ? 'projectName' : FIRST_AMOUNT,
+    }),
+    unplaced,
+  };
+}
+
+const block = (purpose: Purpose, tree: TreeName): IndicatorBlockPlan => ({
+  level1: { header: INDICATOR_COLUMN_LABELS.level1.label, columns: 1 },
+  level2: { header: INDICATOR_COLUMN_LABELS.level2.label, columns: 1 },
+  columns: [
+    { column: 'level3', header: INDICATOR_COLUMN_LABELS.level3.label, columns: 1, style: 'input' },
+    { column: 'target', header: '年度指标值', columns: 1, style: 'input' },
+    {
+      column: 'actual',
+      header: INDICATOR_COLUMN_LABELS.actual.label,
+      columns: 1,
+      style: 'input',
+      ...(purpose === 'fromTargets' ? { cell: actualCell } : {}),
+    },
+    {
+      column: 'weight',
+      header: INDICATOR_COLUMN_LABELS.weight.label,
+      columns: 1,
+      style: 'input',
+      cell: pointsCell('weight'),
+    },
+    {
+      column: 'score',
+      header: INDICATOR_COLUMN_LABELS.score.label,
+      columns: 1,
+      style: 'input',
+      cell: purpose === 'fromTargets' ? scoreCell : pointsCell('score'),
+    },
+    { column: 'reason', header: INDICATOR_COLUMN_LABELS.reason.label, columns: 2, style: 'inputLong' },
+  ],
+  tree: TREES[tree],
+});
+
+/** Points and scores are numbers, so that they can be added up. */
+const pointsCell =
+  (column: 'weight' | 'score'): NonNullable<IndicatorColumnPlan['cell']> =>
+  (indicator) => ({ content: numberOrText(indicator?.texts[column] ?? ''), numberFormat: 'General' });
+
+/** The actual value of a measured target is typed as a number; its unit stands in the number format. */
+const actualCell: NonNullable<IndicatorColumnPlan['cell']> = (indicator) => {
+  const target = indicator && measuredTarget(indicator);
+  if (!target) return {};
+  return {
+    content: BLANK,
+    numberFormat: actualFormat(target),
+    validation: {
+      rule: { type: 'decimal', minimum: 0 },
+      prompt: {
+        title: '实际完成值',
+        text: `请填写数字${target.unit ? `，单位 ${target.unit} 会自动显示` : ''}；得分按指标值自动计算。`,
+      },
+      alert: { title: '实际完成值有误', text: '实际完成值应为不小于 0 的数字，请去掉单位和文字后重新填写。' },
+    },
+  };
+};
+
+/** The score follows from target and actual value; of a target in words it is given by hand. */
+const scoreCell: NonNullable<IndicatorColumnPlan['cell']> = (indicator, name) => {
+  const target = indicator && measuredTarget(indicator);
+  if (!target) return { numberFormat: 'General', validation: byHand };
+  return {
+    content: (address) => ({
+      type: 'formula',
+      formula: scoreFormula(target, address(name('actual')), address(name('weight'))),
+      value: '',
+    }),
+    numberFormat: 'General',
+  };
+};
+
+const byHand: NonNullable<BoxCell['validation']> = {
+  rule: { type: 'decimal', minimum: 0 },
+  prompt: {
+    title: '得分',
+    text: '定性指标按完成程度给分：基本达成 80%～100%，部分达成 60%～80%，效果较差 60% 以下。',
+  },
+  alert: { title: '得分有误', text: '得分应为不小于 0 的数字，请核对后重新填写。' },
+};
+
+/** 总分: all points and all scores, those of the execution rate included. */
+const totalRow = (boxes: readonly Box[]): Box =>
+  row([
+    cell('总分', 6, 'section'),
+    totalOf(cellsOfColumn(boxes, 'weight')),
+    totalOf(cellsOfColumn(boxes, 'score')),
+    { columns: 2, style: 'inputLong', content: BLANK },
+  ]);
+
+/** The sum of a column of points: that of the money block's total stands apart, the indicators below one another. */
+function totalOf(cells: readonly (BoxCell & { readonly name: string })[]): BoxCell {
+  const ofRate = cells.filter(({ name }) => name.startsWith('total '));
+  const ofIndicators = cells.filter(({ name }) => !/^(?:total|source) /u.test(name));
+  const value = [...ofRate, ...ofIndicators].reduce(
+    (sum, { content }) =>
+      typeof content !== 'function' && content.type === 'number' ? sum + content.value : sum,
+    0,
+  );
+  const content = (address: AddressOf): PlanContent => {
+    const range = [ofIndicators[0], ofIndicators.at(-1)]
+      .map((each) => (each ? address(each.name) : ''))
+      .join(':');
+    return {
+      type: 'formula',
+      formula: `SUM(${[range, ...ofRate.map(({ name }) => address(name))].join(',')})`,
+      value,
+    };
+  };
+  return { columns: 1, style: 'input', content };
+}
