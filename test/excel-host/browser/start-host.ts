@@ -1,0 +1,131 @@
+import type { Injector } from '@univerjs/core';
+import { ExcelDocument } from '../excel-document';
+import type { Grid } from '../grid/grid';
+import { UniverGrid } from '../univer/univer-grid';
+import { User } from '../user';
+import { windowName, type HostDescription } from '../wire/app-context';
+import type { PaneLink } from '../wire/channel';
+import { Faults } from '../wire/faults';
+import { OfficeHost, type Completion } from '../wire/office-host';
+import { Recorder } from '../wire/recorder';
+import type { WorkbookFile } from '../workbook-file';
+
+export interface HostOptions {
+  /** Element that takes the pane's frame. */
+  readonly frameContainer: HTMLElement;
+  /** Page of the task pane; on the same host name as this page (office.js trusts no other). */
+  readonly paneUrl: string;
+  /** Univer's injector. */
+  readonly injector: Injector;
+  /** Id under which Univer has opened `file.snapshot`. */
+  readonly unitId: string;
+  readonly file: WorkbookFile;
+  /** Declared ExcelApi set, at most 1.15 (what this office.js knows); 1.14 when left out. */
+  readonly excelApi?: string;
+  readonly locale?: 'zh-CN' | 'en-US';
+  /** Accessible name of the frame. */
+  readonly title?: string;
+}
+
+/** Excel around a visible grid, with one task pane. */
+export interface HostHandle {
+  readonly frame: HTMLIFrameElement;
+  readonly ribbon: {
+    /** Presses a button of the ribbon; resolves when the add-in calls `event.completed()`. */
+    press(functionName: string, controlId?: string): Promise<Completion>;
+    /** Whether the pane is far enough to get commands. */
+    readonly ready: boolean;
+  };
+  /** Commands the add-in has completed, oldest first. */
+  readonly completed: readonly Completion[];
+  readonly grid: Grid;
+  readonly document: ExcelDocument;
+  readonly user: User;
+  readonly recorder: Recorder;
+  readonly faults: Faults;
+  /** The workbook as it stands now, for saving. */
+  file(): WorkbookFile;
+  /** Takes the frame away and stops answering. The workbook stays open in Univer. */
+  stop(): void;
+}
+
+/** Opens the task pane beside a workbook that is open in Univer. */
+export function startHost(options: HostOptions): HostHandle {
+  const { frameContainer, paneUrl, injector, unitId, file } = options;
+  const { excelApi = '1.14', locale = 'zh-CN', title = '任务窗格' } = options;
+  const description: HostDescription = {
+    conversationId: `conversation-${crypto.randomUUID()}`,
+    controlId: 'task-pane',
+    origin: location.origin,
+    sets: {
+      ExcelApi: excelApi,
+      SharedRuntime: '1.1',
+      RibbonApi: '1.1',
+      AddinCommands: '1.1',
+      Settings: '1.1',
+    },
+    locale,
+    sharedRuntime: true,
+  };
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  // The name must be there before the frame is inserted: later it does not reach the pane's window.
+  frame.name = windowName(description);
+  frame.src = paneUrl;
+
+  const recorder = new Recorder();
+  const faults = new Faults();
+  const grid = new UniverGrid(injector, unitId);
+  const excelDocument = new ExcelDocument({
+    grid,
+    file,
+    excelApi,
+    send: (events) => office.send(events),
+    selectionChanged: () => office.selectionChanged(),
+  });
+  const office = new OfficeHost({
+    link: linkTo(frame, new URL(paneUrl, location.href).origin),
+    description,
+    document: excelDocument,
+    recorder,
+    faults,
+  });
+  frameContainer.append(frame);
+
+  return {
+    frame,
+    ribbon: {
+      press: (functionName, controlId) => office.press(functionName, controlId),
+      get ready() {
+        return office.listensToRibbon;
+      },
+    },
+    completed: office.completed,
+    grid,
+    document: excelDocument,
+    user: new User(grid, excelDocument),
+    recorder,
+    faults,
+    file: () => excelDocument.toFile(),
+    stop: () => {
+      frame.remove();
+      office.close();
+      excelDocument.close();
+      grid.dispose();
+    },
+  };
+}
+
+/** Messages between this page and the frame's window. */
+function linkTo(frame: HTMLIFrameElement, origin: string): PaneLink {
+  return {
+    post: (text) => frame.contentWindow?.postMessage(text, origin),
+    listen: (receive) => {
+      const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>) => {
+        if (source === frame.contentWindow && from === origin && typeof data === 'string') receive(data);
+      };
+      window.addEventListener('message', onMessage);
+      return () => window.removeEventListener('message', onMessage);
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { BatchExecutor } from './batch/executor';
+import type { BatchRequest, BatchResponse } from './batch/protocol';
+import { ServiceObject } from './batch/service-class';
+import { Book } from './excel/book';
+import { ChangeEvents } from './excel/change-events';
+import { Extras } from './excel/extras';
+import { services, workbookClass } from './excel/workbook';
+import type { Grid } from './grid/grid';
+import type { HostDocument, RichEvent } from './wire/office-host';
+import type { WorkbookFile } from './workbook-file';
+
+export interface ExcelDocumentOptions {
+  readonly grid: Grid;
+  readonly file: WorkbookFile;
+  /** Declared ExcelApi set. */
+  readonly excelApi: string;
+  /** Takes events to the pane. */
+  send(events: readonly RichEvent[]): void;
+  selectionChanged(): void;
+}
+
+/** An open workbook: Excel objects over a grid, answering batches and telling of changes. */
+export class ExcelDocument implements HostDocument {
+  readonly book: Book;
+  /** True while the user edits a cell. */
+  editing = false;
+  private readonly executor: BatchExecutor;
+  private readonly changes: ChangeEvents;
+  private readonly stopListening: () => void;
+  private batchRunning = false;
+  private scheduled = false;
+
+  constructor(private readonly options: ExcelDocumentOptions) {
+    const { grid, file, excelApi } = options;
+    this.book = new Book(grid, new Extras(file));
+    for (const { name, formula, sheetId, hidden = false, comment = '' } of file.names) {
+      grid.names.add({
+        name,
+        formula: formula.replace(/^=/, ''),
+        hidden,
+        comment,
+        ...(sheetId === undefined ? {} : { sheetId }),
+      });
+    }
+    this.changes = new ChangeEvents(this.book);
+    this.executor = new BatchExecutor({
+      root: new ServiceObject(workbookClass, { book: this.book }),
+      references: this.book.references,
+      excelApi,
+      services: services(this.book),
+      beforeRead: () => grid.calculate(),
+    });
+    this.stopListening = grid.listen((change) => {
+      this.book.liveRanges.follow(change);
+      this.book.extras.follow(change);
+      this.changes.note(change);
+      this.schedule();
+    });
+  }
+
+  get settings(): { readonly [key: string]: string } {
+    return this.book.extras.settings;
+  }
+
+  set settings(settings: { readonly [key: string]: string }) {
+    this.book.extras.settings = settings;
+  }
+
+  async runBatch(request: BatchRequest): Promise<BatchResponse> {
+    this.batchRunning = true;
+    this.changes.actor = 'add-in';
+    try {
+      return await this.options.grid.asOneStep(() => this.executor.run(request));
+    } finally {
+      this.changes.actor = 'user';
+      this.batchRunning = false;
+      this.book.liveRanges.endBatch();
+    }
+  }
+
+  batchAnswered(): void {
+    this.schedule();
+  }
+
+  /** Protects or unprotects a sheet, as the user does. */
+  setProtected(sheetId: string, isProtected: boolean): void {
+    this.book.sheet(sheetId);
+    this.book.extras.set(sheetId, { protected: isProtected });
+    this.options.send(this.changes.protectionChanged(sheetId, isProtected));
+  }
+
+  /** The workbook as it stands now. */
+  toFile(): WorkbookFile {
+    const { grid } = this.options;
+    return {
+      snapshot: grid.snapshot(),
+      ...this.book.extras.toFile(grid.sheets.list().map(({ id }) => id)),
+      names: grid.names.list().map(({ name, formula, sheetId, hidden, comment }) => ({
+        name,
+        formula: `=${formula}`,
+        ...(sheetId === undefined ? {} : { sheetId }),
+        ...(hidden ? { hidden } : {}),
+        ...(comment ? { comment } : {}),
+      })),
+    };
+  }
+
+  close(): void {
+    this.stopListening();
+    this.book.references.clear();
+    this.book.events.clear();
+  }
+
+  /** Events go out after the running batch is answered and the running command has ended. */
+  private schedule(): void {
+    if (this.scheduled || !this.changes.pending) return;
+    this.scheduled = true;
+    queueMicrotask(() => {
+      this.scheduled = false;
+      if (this.batchRunning) return;
+      const { events, selectionMoved } = this.changes.take();
+      if (events.length > 0) this.options.send(events);
+      if (selectionMoved) this.options.selectionChanged();
+    });
+  }
+}

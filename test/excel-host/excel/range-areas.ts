@@ -1,0 +1,57 @@
+import { ServiceObject, type ServiceClass } from '../batch/service-class';
+import { itemNotFound } from '../batch/host-error';
+import type { Book, RangeState } from './book';
+import { addressOn } from '../grid/a1';
+import { conditionalFormatsClass } from './conditional-formats';
+import { areaOf } from './range';
+import { worksheetClass } from './worksheet';
+
+/** Several ranges of one sheet. */
+export interface RangeAreasState {
+  readonly book: Book;
+  readonly sheetId: string;
+  readonly ranges: readonly ServiceObject<RangeState>[];
+}
+
+const rangesClass: ServiceClass<RangeAreasState> = {
+  name: 'RangeCollection',
+  items: ({ ranges }) => ranges,
+  methods: {
+    GetCount: { call: ({ ranges }) => ranges.length },
+    GetItemAt: {
+      call: ({ ranges }, args) => {
+        const range = ranges[args.whole(0)];
+        if (!range) throw itemNotFound();
+        return range;
+      },
+    },
+  },
+};
+
+export const rangeAreasClass: ServiceClass<RangeAreasState> = {
+  name: 'RangeAreas',
+  referable: true,
+  scalars: {
+    Address: {
+      get: ({ book, sheetId, ranges }) =>
+        ranges.map(({ state }) => addressOn(book.sheet(sheetId).name, areaOf(state))).join(','),
+    },
+    AreaCount: { get: ({ ranges }) => ranges.length },
+    CellCount: {
+      get: ({ ranges }) =>
+        ranges.reduce((sum, { state }) => sum + areaOf(state).rows * areaOf(state).columns, 0),
+    },
+  },
+  objects: {
+    Areas: { to: (state) => new ServiceObject(rangesClass, state) },
+    ConditionalFormats: {
+      to: ({ book, sheetId, ranges }) =>
+        new ServiceObject(conditionalFormatsClass, {
+          book,
+          sheetId,
+          areas: () => ranges.map(({ state }) => areaOf(state)),
+        }),
+    },
+    Worksheet: { to: ({ book, sheetId }) => new ServiceObject(worksheetClass, { book, id: sheetId }) },
+  },
+};

@@ -1,0 +1,98 @@
+import { ICommandService, ObjectMatrix, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { UniverScope } from './univer-scope';
+
+/** Univer calculates 100 ms after the last change; something is wrong when it has not finished by then. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Knows whether a recalculation is due, and waits for it: in Excel formula results are there in the same batch.
+ * Without formulas nothing is ever due.
+ */
+export class UniverCalculation {
+  private changes = 0;
+  private calculating = 0;
+  private calculated = 0;
+  private hasFormulas = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly scope: UniverScope) {
+    for (const sheet of scope.workbook.getSheets()) {
+      sheet.getCellMatrix().forValue((_row, _column, cell) => {
+        if (!cell?.f && !cell?.si) return;
+        this.hasFormulas = true;
+        if (cell.v === undefined || cell.v === null) this.changes = 1;
+      });
+    }
+  }
+
+  /** To be told of every command Univer carried out. */
+  observe(info: ICommandInfo, options: IExecutionOptions | undefined): void {
+    if (info.id === SetFormulaCalculationStartMutation.id) {
+      this.calculating = this.changes;
+    } else if (info.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState: state } = info.params as ISetFormulaCalculationNotificationMutation;
+      if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+      this.calculated = this.calculating;
+      if (this.calculated === this.changes) this.release();
+    } else if (info.id !== SetFormulaCalculationStopMutation.id && this.makesDirty(info, options)) {
+      this.changes++;
+    }
+  }
+
+  /** Resolves when every change so far is calculated; at once when none is waiting. */
+  async settle(): Promise<void> {
+    if (this.calculated === this.changes) return;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('Univer did not finish calculating')), PATIENCE_MS);
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  dispose(): void {
+    this.release();
+  }
+
+  private makesDirty(info: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+    if (options?.onlyLocal || !this.scope.injector.get(IActiveDirtyManagerService).get(info.id)) return false;
+    if (info.id === SetRangeValuesMutation.id) {
+      let content = false;
+      const { cellValue } = info.params as ISetRangeValuesMutationParams;
+      new ObjectMatrix(cellValue).forValue((_row, _column, cell) => {
+        content ||= !cell || cell.v !== undefined || cell.f !== undefined;
+        this.hasFormulas ||= !!cell?.f;
+      });
+      if (!content) return false;
+    }
+    return this.hasFormulas;
+  }
+
+  private release(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** Calls back with every command that was carried out. */
+export function observeCommands(
+  scope: UniverScope,
+  listener: (info: ICommandInfo, options: IExecutionOptions | undefined) => void,
+): () => void {
+  const subscription = scope.injector.get(ICommandService).onCommandExecuted((info, options) => {
+    const { unitId } = (info.params ?? {}) as { unitId?: string };
+    if (unitId === undefined || unitId === scope.unitId) listener(info as ICommandInfo, options);
+  });
+  return () => subscription.dispose();
+}

@@ -1,0 +1,218 @@
+import {
+  CellValueType,
+  numfmt,
+  type ICellData,
+  type IDocumentData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  RemoveWorksheetMergeCommand,
+  SetRangeValuesCommand,
+  SetWorksheetColumnCountCommand,
+  SetWorksheetRowCountCommand,
+  AddWorksheetMergeCommand,
+} from '@univerjs/sheets';
+import { Dimension } from '@univerjs/core';
+import { bounding, fill, isOneCell, lastColumn, lastRow, type Area } from '../grid/area';
+import type { CellContent, CellEntry, CellFunctions } from '../grid/grid';
+import { toArea, toRange, type UniverScope } from './univer-scope';
+
+const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/;
+const EMPTY: CellContent = { value: '', kind: 'empty', text: '', format: 'General' };
+
+export class UniverCells implements CellFunctions {
+  constructor(
+    private readonly scope: UniverScope,
+    /** Called for areas that lose all formats: what hangs on cells besides styles. */
+    private readonly clearRules: (sheetId: string, area: Area) => void,
+  ) {}
+
+  read(sheetId: string, area: Area): readonly (readonly CellContent[])[] {
+    const sheet = this.scope.sheet(sheetId);
+    const rows = sheet.getRowCount();
+    const columns = sheet.getColumnCount();
+    return fill(area, (row, column) => {
+      if (row >= rows || column >= columns) return EMPTY;
+      const cell = sheet.getCellRaw(row, column);
+      const style = sheet.getComposedCellStyleByCellData(row, column, cell);
+      return content(cell, style.n?.pattern ?? 'General');
+    });
+  }
+
+  write(sheetId: string, area: Area, entries: readonly (readonly (CellEntry | undefined)[])[]): void {
+    this.grow(sheetId, area);
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    let any = false;
+    entries.forEach((row, i) =>
+      row.forEach((entry, j) => {
+        if (entry === undefined) return;
+        (value[area.row + i] ??= {})[area.column + j] = cellData(entry);
+        any = true;
+      }),
+    );
+    if (any) this.scope.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: toRange(area), value });
+  }
+
+  clear(sheetId: string, area: Area, what: 'contents' | 'formats' | 'all'): void {
+    const range = this.scope.range(sheetId, area);
+    if (!range) return;
+    const cut = toArea(range);
+    const matrix = this.scope.sheet(sheetId).getCellMatrix();
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    let any = false;
+    fill(cut, (row, column) => {
+      const cell = matrix.getValue(row, column);
+      if (!cell) return;
+      any = true;
+      (value[row] ??= {})[column] = {
+        ...(what === 'formats' ? {} : { v: null, f: null, si: null, p: null }),
+        ...(what === 'contents' ? {} : { s: null }),
+      };
+    });
+    if (any) this.scope.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range, value });
+    if (what !== 'contents') this.clearRules(sheetId, cut);
+    if (what !== 'contents') this.unmerge(sheetId, cut);
+  }
+
+  used(sheetId: string, valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    this.scope
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!holdsContent(cell) && (valuesOnly || cell?.s == null)) return;
+        const here = { row, column, rows: 1, columns: 1 };
+        used = used === null ? here : bounding(used, here);
+      });
+    return used;
+  }
+
+  style(sheetId: string, row: number, column: number): IStyleData {
+    const sheet = this.scope.sheet(sheetId);
+    if (row >= sheet.getRowCount() || column >= sheet.getColumnCount()) return {};
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
+  }
+
+  restyle(sheetId: string, area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
+    if (area.rows < 100_000 && area.columns < 10_000) this.grow(sheetId, area);
+    const range = this.scope.range(sheetId, area);
+    if (!range) return;
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    let any = false;
+    fill(toArea(range), (row, column) => {
+      const s = patch(row, column);
+      if (!s) return;
+      (value[row] ??= {})[column] = { s };
+      any = true;
+    });
+    if (any) this.scope.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range, value });
+  }
+
+  merges(sheetId: string): readonly Area[] {
+    return this.scope.sheet(sheetId).getMergeData().map(toArea);
+  }
+
+  merge(sheetId: string, area: Area, across: boolean): void {
+    this.grow(sheetId, area);
+    if (isOneCell(area) || (across && area.columns === 1)) return;
+    this.unmerge(sheetId, area);
+    this.scope.run(AddWorksheetMergeCommand.id, {
+      subUnitId: sheetId,
+      selections: [toRange(area)],
+      defaultMerge: false,
+      ...(across ? { value: Dimension.ROWS } : {}),
+    });
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    const touched = this.merges(sheetId).some(
+      (merged) =>
+        merged.row <= lastRow(area) &&
+        area.row <= lastRow(merged) &&
+        merged.column <= lastColumn(area) &&
+        area.column <= lastColumn(merged),
+    );
+    if (touched)
+      this.scope.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheetId, ranges: [toRange(area)] });
+  }
+
+  /** Univer's sheets are finite: makes room for the area. */
+  private grow(sheetId: string, area: Area): void {
+    const sheet = this.scope.sheet(sheetId);
+    if (lastRow(area) >= sheet.getRowCount()) {
+      this.scope.run(SetWorksheetRowCountCommand.id, { subUnitId: sheetId, rowCount: lastRow(area) + 1 });
+    }
+    if (lastColumn(area) >= sheet.getColumnCount()) {
+      this.scope.run(SetWorksheetColumnCountCommand.id, {
+        subUnitId: sheetId,
+        columnCount: lastColumn(area) + 1,
+      });
+    }
+  }
+}
+
+export const holdsContent = (cell: Nullable<ICellData>): boolean =>
+  !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || !!cell.f || !!cell.si || !!cell.p);
+
+function cellData(entry: CellEntry): ICellData {
+  const cleared = { f: null, si: null, p: null };
+  if (entry === null || ('value' in entry && entry.value === '')) return { ...cleared, v: null };
+  if ('formula' in entry) return { ...cleared, f: entry.formula, v: null };
+  const { value, format } = entry;
+  return {
+    ...cleared,
+    v: typeof value === 'boolean' ? Number(value) : value,
+    t: typeOf(value),
+    ...(format === undefined ? {} : { s: { n: { pattern: format } } }),
+  };
+}
+
+/** Text that looks like a number is kept as text only by the forced type. */
+function typeOf(value: string | number | boolean): CellValueType {
+  if (typeof value === 'boolean') return CellValueType.BOOLEAN;
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return Number.isNaN(Number(value)) ? CellValueType.STRING : CellValueType.FORCE_STRING;
+}
+
+function content(cell: Nullable<ICellData>, format: string): CellContent {
+  if (!holdsContent(cell) || !cell) return { ...EMPTY, format };
+  const formula = cell.f ? { formula: cell.f.startsWith('=') ? cell.f : `=${cell.f}` } : {};
+  const value = plainValue(cell);
+  const kind =
+    typeof value === 'number'
+      ? 'number'
+      : typeof value === 'boolean'
+        ? 'truth'
+        : ERROR.test(value)
+          ? 'error'
+          : value === '' && !cell.f
+            ? 'empty'
+            : 'text';
+  return { value, kind, text: display(value, format), format, ...formula };
+}
+
+function plainValue(cell: ICellData): string | number | boolean {
+  if (cell.p) return plainText(cell.p);
+  const { v, t } = cell;
+  if (v === undefined || v === null) return '';
+  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
+  if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
+  if (t === CellValueType.NUMBER) return Number(v);
+  return v;
+}
+
+/** Rich text as Excel gives it: paragraphs parted by line feeds. */
+function plainText(document: IDocumentData): string {
+  const stream = document.body?.dataStream ?? '';
+  return stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
+}
+
+function display(value: string | number | boolean, format: string): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number' || format.includes('@')) {
+    return numfmt.format(format === '@@@' ? '@' : format, value, { throws: false });
+  }
+  return value;
+}

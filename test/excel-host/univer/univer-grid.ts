@@ -1,0 +1,132 @@
+import {
+  IUndoRedoService,
+  RedoCommand,
+  UndoCommand,
+  type Injector,
+  type IWorkbookData,
+  ICommandService,
+  IResourceLoaderService,
+} from '@univerjs/core';
+import { SelectRangeCommand, SheetsSelectionsService } from '@univerjs/sheets';
+import { intersect, type Area } from '../grid/area';
+import type { Grid, GridChange } from '../grid/grid';
+import { observeCommands, UniverCalculation } from './univer-calculation';
+import { UniverCells } from './univer-cells';
+import { changesOf } from './univer-changes';
+import { UniverLayout } from './univer-layout';
+import { UniverNames } from './univer-names';
+import { UniverConditionalFormats, UniverValidations } from './univer-rules';
+import { toArea, toRange, UniverScope } from './univer-scope';
+import { UniverSheets } from './univer-sheets';
+
+/** The grid over a workbook of Univer, visible or headless. */
+export class UniverGrid implements Grid {
+  readonly sheets: UniverSheets;
+  readonly cells: UniverCells;
+  readonly layout: UniverLayout;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly validations: UniverValidations;
+  readonly names: UniverNames;
+  private readonly scope: UniverScope;
+  private readonly calculation: UniverCalculation;
+  private readonly listeners = new Set<(change: GridChange) => void>();
+  private readonly stopObserving: () => void;
+
+  /** The workbook must be open in Univer. */
+  constructor(injector: Injector, unitId: string) {
+    const scope = new UniverScope(injector, unitId);
+    this.scope = scope;
+    this.sheets = new UniverSheets(scope);
+    this.cells = new UniverCells(scope, (sheetId, area) => this.clearRules(sheetId, area));
+    this.layout = new UniverLayout(scope);
+    this.conditionalFormats = new UniverConditionalFormats(scope);
+    this.validations = new UniverValidations(scope);
+    this.names = new UniverNames(scope);
+    this.calculation = new UniverCalculation(scope);
+    this.stopObserving = observeCommands(scope, (info, options) => {
+      this.calculation.observe(info, options);
+      for (const change of changesOf(info, options)) {
+        for (const listener of this.listeners) listener(change);
+      }
+    });
+  }
+
+  selection(): { readonly sheetId: string; readonly area: Area } {
+    const [selection] = this.scope.injector.get(SheetsSelectionsService).getCurrentSelections();
+    const area = selection ? toArea(selection.range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheetId: this.sheets.activeId(), area };
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.sheets.activate(sheetId);
+    this.scope.run(SelectRangeCommand.id, {
+      subUnit: sheetId,
+      range: this.scope.range(sheetId, area) ?? toRange(area),
+      reveal: true,
+    });
+  }
+
+  calculate(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  async asOneStep<T>(action: () => Promise<T>): Promise<T> {
+    const step = this.scope.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.scope.unitId);
+    try {
+      return await action();
+    } finally {
+      step.dispose();
+    }
+  }
+
+  undo(): boolean {
+    return this.scope.injector.get(ICommandService).syncExecuteCommand(UndoCommand.id);
+  }
+
+  redo(): boolean {
+    return this.scope.injector.get(ICommandService).syncExecuteCommand(RedoCommand.id);
+  }
+
+  snapshot(): IWorkbookData {
+    return this.scope.injector
+      .get(IResourceLoaderService)
+      .saveUnit<IWorkbookData>(this.scope.unitId) as IWorkbookData;
+  }
+
+  listen(listener: (change: GridChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.stopObserving();
+    this.calculation.dispose();
+    this.listeners.clear();
+  }
+
+  /** "Clear formats" also takes validation and cuts conditional formats out of the area, as in Excel. */
+  private clearRules(sheetId: string, area: Area): void {
+    this.validations.clear(sheetId, area);
+    for (const rule of this.conditionalFormats.list(sheetId)) {
+      const rest = rule.ranges.flatMap((range) => without(toArea(range), area));
+      if (rest.length === 0) this.conditionalFormats.delete(sheetId, rule.cfId);
+      else if (rest.length !== rule.ranges.length) {
+        this.conditionalFormats.set(sheetId, { ...rule, ranges: rest.map(toRange) });
+      }
+    }
+  }
+}
+
+/** What is left of an area when another is cut out: up to four pieces, or the area itself. */
+function without(area: Area, cut: Area): readonly Area[] {
+  const hit = intersect(area, cut);
+  if (!hit) return [area];
+  const right = hit.column + hit.columns;
+  const below = hit.row + hit.rows;
+  return [
+    { ...area, rows: hit.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...hit, column: area.column, columns: hit.column - area.column },
+    { ...hit, column: right, columns: area.column + area.columns - right },
+  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
+}

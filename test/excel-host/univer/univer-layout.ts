@@ -1,0 +1,122 @@
+import { Direction, RANGE_TYPE, type IRange } from '@univerjs/core';
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetColHiddenCommand,
+  SetColWidthCommand,
+  SetRowHeightCommand,
+  SetRowHiddenCommand,
+  SetSpecificColsVisibleCommand,
+  SetSpecificRowsVisibleCommand,
+} from '@univerjs/sheets';
+import type { Area } from '../grid/area';
+import type { LayoutFunctions } from '../grid/grid';
+import type { UniverScope } from './univer-scope';
+
+export class UniverLayout implements LayoutFunctions {
+  constructor(private readonly scope: UniverScope) {}
+
+  rowHeight(sheetId: string, row: number): number {
+    const sheet = this.scope.sheet(sheetId);
+    return row < sheet.getRowCount() ? sheet.getRowHeight(row) : sheet.getConfig().defaultRowHeight;
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    const sheet = this.scope.sheet(sheetId);
+    return column < sheet.getColumnCount()
+      ? sheet.getColumnWidth(column)
+      : sheet.getConfig().defaultColumnWidth;
+  }
+
+  setRowHeight(sheetId: string, area: Area, pixels: number): void {
+    this.onRows(sheetId, area, (range) =>
+      this.scope.run(SetRowHeightCommand.id, { subUnitId: sheetId, ranges: [range], value: pixels }),
+    );
+  }
+
+  setColumnWidth(sheetId: string, area: Area, pixels: number): void {
+    this.onColumns(sheetId, area, (range) =>
+      this.scope.run(SetColWidthCommand.id, { subUnitId: sheetId, ranges: [range], value: pixels }),
+    );
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.scope.sheet(sheetId).getRowVisible(row);
+  }
+
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return !this.scope.sheet(sheetId).getColVisible(column);
+  }
+
+  setRowsHidden(sheetId: string, area: Area, hidden: boolean): void {
+    const command = hidden ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand;
+    this.onRows(sheetId, area, (range) =>
+      this.scope.run(command.id, { subUnitId: sheetId, ranges: [range] }),
+    );
+  }
+
+  setColumnsHidden(sheetId: string, area: Area, hidden: boolean): void {
+    const command = hidden ? SetColHiddenCommand : SetSpecificColsVisibleCommand;
+    this.onColumns(sheetId, area, (range) =>
+      this.scope.run(command.id, { subUnitId: sheetId, ranges: [range] }),
+    );
+  }
+
+  insertRows(sheetId: string, row: number, count: number): void {
+    if (row >= this.scope.sheet(sheetId).getRowCount()) return;
+    const range = this.rows(sheetId, row, count);
+    this.scope.run(InsertRowByRangeCommand.id, { subUnitId: sheetId, direction: Direction.UP, range });
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    const room = this.scope.sheet(sheetId).getRowCount() - row;
+    if (room <= 0) return;
+    const range = this.rows(sheetId, row, Math.min(count, room));
+    this.scope.run(RemoveRowByRangeCommand.id, { subUnitId: sheetId, range });
+  }
+
+  insertColumns(sheetId: string, column: number, count: number): void {
+    if (column >= this.scope.sheet(sheetId).getColumnCount()) return;
+    const range = this.columns(sheetId, column, count);
+    this.scope.run(InsertColByRangeCommand.id, { subUnitId: sheetId, direction: Direction.LEFT, range });
+  }
+
+  deleteColumns(sheetId: string, column: number, count: number): void {
+    const room = this.scope.sheet(sheetId).getColumnCount() - column;
+    if (room <= 0) return;
+    const range = this.columns(sheetId, column, Math.min(count, room));
+    this.scope.run(RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
+  }
+
+  private rows(sheetId: string, row: number, count: number): IRange {
+    return {
+      startRow: row,
+      endRow: row + count - 1,
+      startColumn: 0,
+      endColumn: this.scope.sheet(sheetId).getColumnCount() - 1,
+      rangeType: RANGE_TYPE.ROW,
+    };
+  }
+
+  private columns(sheetId: string, column: number, count: number): IRange {
+    return {
+      startRow: 0,
+      endRow: this.scope.sheet(sheetId).getRowCount() - 1,
+      startColumn: column,
+      endColumn: column + count - 1,
+      rangeType: RANGE_TYPE.COLUMN,
+    };
+  }
+
+  private onRows(sheetId: string, area: Area, act: (range: IRange) => void): void {
+    const room = this.scope.sheet(sheetId).getRowCount() - area.row;
+    if (room > 0) act(this.rows(sheetId, area.row, Math.min(area.rows, room)));
+  }
+
+  private onColumns(sheetId: string, area: Area, act: (range: IRange) => void): void {
+    const room = this.scope.sheet(sheetId).getColumnCount() - area.column;
+    if (room > 0) act(this.columns(sheetId, area.column, Math.min(area.columns, room)));
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type IRange,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import type { Area } from '../grid/area';
+
+/** The workbook in Univer, and a way to run its commands. */
+export class UniverScope {
+  private readonly commands: ICommandService;
+
+  constructor(
+    readonly injector: Injector,
+    readonly unitId: string,
+  ) {
+    this.commands = injector.get(ICommandService);
+  }
+
+  get workbook(): Workbook {
+    const unit = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    if (!unit) throw new Error(`Univer has no workbook ${this.unitId}`);
+    return unit;
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`Univer has no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  /** Runs a command on the workbook; a command that refuses is a fault of the stand-in. */
+  run(commandId: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(commandId, { unitId: this.unitId, ...params })) {
+      throw new Error(`Univer refused ${commandId} ${JSON.stringify(params)}`);
+    }
+  }
+
+  /** Area cut to the sheet's real size, as Univer's range; null when nothing is left. */
+  range(sheetId: string, area: Area): IRange | null {
+    const sheet = this.sheet(sheetId);
+    const endRow = Math.min(area.row + area.rows, sheet.getRowCount()) - 1;
+    const endColumn = Math.min(area.column + area.columns, sheet.getColumnCount()) - 1;
+    if (endRow < area.row || endColumn < area.column) return null;
+    return { startRow: area.row, startColumn: area.column, endRow, endColumn };
+  }
+}
+
+export const toArea = (range: IRange): Area => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});
+
+export const toRange = (area: Area): IRange => ({
+  startRow: area.row,
+  startColumn: area.column,
+  endRow: area.row + area.rows - 1,
+  endColumn: area.column + area.columns - 1,
+});

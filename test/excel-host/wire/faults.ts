@@ -1,0 +1,91 @@
+import { OfficeError } from './messages';
+import type { BatchRequest } from '../batch/protocol';
+
+/** Whole-batch refusals that can be injected. */
+export type BatchFault = keyof typeof FAULT_CODES;
+
+const FAULT_CODES = {
+  cellEditMode: OfficeError.CellEditMode,
+  sessionLost: OfficeError.SessionLost,
+  modalDialogOpen: OfficeError.ModalDialogOpen,
+  activityLimit: OfficeError.ActivityLimit,
+  requestTooLarge: OfficeError.RequestTooLarge,
+  responseTooLarge: OfficeError.ResponseTooLarge,
+  accessDenied: OfficeError.AccessDenied,
+  generalException: 5001,
+} as const;
+
+/** How events reach the pane. */
+export type EventDelivery = 'normal' | 'lost' | 'twice' | 'reversed';
+
+interface Trap {
+  readonly when: (request: BatchRequest) => boolean;
+  readonly code?: number;
+  readonly before?: () => void | Promise<void>;
+}
+
+/** Faults to inject. Each is used up by the batch it meets; delays and event delivery stay until `clear()`. */
+export class Faults {
+  private traps: Trap[] = [];
+  private answerDelay = 0;
+  private eventDelay = 0;
+  private delivery: EventDelivery = 'normal';
+
+  /** Refuses the next batch (that matches) as a whole. */
+  failNext(fault: BatchFault, when: (request: BatchRequest) => boolean = () => true): void {
+    this.traps.push({ when, code: FAULT_CODES[fault] });
+  }
+
+  /** Does something just before the next batch (that matches) runs: "the user deleted the sheet between two syncs". */
+  beforeNext(
+    action: () => void | Promise<void>,
+    when: (request: BatchRequest) => boolean = () => true,
+  ): void {
+    this.traps.push({ when, before: action });
+  }
+
+  /** Answers to batches come this much later. */
+  delayAnswers(milliseconds: number): void {
+    this.answerDelay = milliseconds;
+  }
+
+  /** Events come this much later, or not, twice, or in reversed order within one turn. */
+  deliverEvents(delivery: EventDelivery, delayMilliseconds = 0): void {
+    this.delivery = delivery;
+    this.eventDelay = delayMilliseconds;
+  }
+
+  clear(): void {
+    this.traps = [];
+    this.answerDelay = 0;
+    this.eventDelay = 0;
+    this.delivery = 'normal';
+  }
+
+  /** Springs the traps this batch runs into; answers the error code to refuse it with, or 0. */
+  async meet(request: BatchRequest): Promise<number> {
+    const sprung = this.traps.filter((trap) => trap.when(request)).slice(0, 1);
+    this.traps = this.traps.filter((trap) => !sprung.includes(trap));
+    for (const trap of sprung) await trap.before?.();
+    return sprung.find((trap) => trap.code !== undefined)?.code ?? 0;
+  }
+
+  /** Waits as long as answers are delayed. */
+  async holdAnswer(): Promise<void> {
+    if (this.answerDelay > 0) await pause(this.answerDelay);
+  }
+
+  /** Hands events on as `deliverEvents` asked. */
+  async deliver<T>(events: readonly T[], send: (event: T) => void): Promise<void> {
+    const delivery = this.delivery;
+    if (this.eventDelay > 0) await pause(this.eventDelay);
+    if (delivery === 'lost') return;
+    const ordered = delivery === 'reversed' ? [...events].reverse() : events;
+    for (const event of ordered) {
+      send(event);
+      if (delivery === 'twice') send(event);
+    }
+  }
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
