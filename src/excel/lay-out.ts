@@ -163,19 +163,16 @@ function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {
   }
 }
 
-function setPrint(
-  sheet: Excel.Worksheet,
-  { orientation, area, titleRows, breaks, pageNumbers }: PlanPrint,
-): void {
+function setPrint(sheet: Excel.Worksheet, { orientation, area, titleRows, pageNumbers }: PlanPrint): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  // Without a vertical count the sheet takes as many pages down as it needs.
+  // Without a vertical count the sheet takes as many pages down as it needs. Excel sets no manual page breaks then
+  // ("Excel ignores manual page breaks when you use the Fit To option"), so the plan's breaks are left to file writers.
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.setPrintArea(at(sheet, area));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
 }

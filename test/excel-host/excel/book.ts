@@ -3,7 +3,7 @@ import { References } from '../batch/references';
 import { ServiceObject } from '../batch/service-class';
 import type { Area } from '../grid/area';
 import type { Grid, SheetInfo } from '../grid/grid';
-import { Extras } from './extras';
+import type { Extras } from './extras';
 import { EventRegistry } from './event-registry';
 import { LiveRanges } from './live-ranges';
 import { rangeClass } from './range';
@@ -20,6 +20,8 @@ export class Book {
   readonly references = new References();
   readonly events = new EventRegistry();
   readonly liveRanges: LiveRanges;
+  /** Whether the workbook's structure is protected. */
+  structureProtected = false;
 
   constructor(
     readonly grid: Grid,
@@ -61,6 +63,11 @@ export class Book {
     what: 'formatCells' | 'formatColumns' | 'formatRows' = 'formatCells',
   ): void {
     if (this.extras.isProtected(sheetId) && !this.extras.of(sheetId).allow?.[what]) throw accessDenied();
+  }
+
+  /** Refuses added and deleted sheets when the workbook's structure is protected. */
+  assertStructureFree(): void {
+    if (this.structureProtected) throw accessDenied();
   }
 
   /** Refuses changes of the sheet itself (rows, columns, deleting) when it is protected. */

@@ -33,8 +33,8 @@ const settingClass: ServiceClass<SettingState> = {
       since: '1.4',
       call: (setting) => {
         textOf(setting);
-        const { [setting.key]: _deleted, ...rest } = setting.book.extras.settings;
-        setting.book.extras.settings = rest;
+        const others = Object.entries(setting.book.extras.settings).filter(([key]) => key !== setting.key);
+        setting.book.extras.settings = Object.fromEntries(others);
         return undefined;
       },
     },

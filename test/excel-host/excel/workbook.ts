@@ -6,6 +6,7 @@ import { customXmlPartsClass } from './custom-xml';
 import { namesClass } from './names';
 import { rangeClass } from './range';
 import { settingsClass } from './settings';
+import { workbookProtectionClass } from './workbook-protection';
 import { worksheetsClass } from './worksheets';
 
 interface State {
@@ -28,6 +29,7 @@ export const workbookClass: ServiceClass<State> = {
     Application: { to: (state) => new ServiceObject(applicationClass, state) },
     Worksheets: { to: (state) => new ServiceObject(worksheetsClass, state) },
     Names: { to: (state) => new ServiceObject(namesClass, state) },
+    Protection: { since: '1.7', to: (state) => new ServiceObject(workbookProtectionClass, state) },
     Settings: { since: '1.4', to: (state) => new ServiceObject(settingsClass, state) },
     CustomXmlParts: { since: '1.5', to: (state) => new ServiceObject(customXmlPartsClass, state) },
   },

@@ -106,6 +106,7 @@ export const worksheetClass: ServiceClass<WorksheetState> = {
     Delete: {
       call: (sheet) => {
         info(sheet);
+        sheet.book.assertStructureFree();
         const { sheets } = sheet.book.grid;
         if (!sheets.list().some((each) => each.id !== sheet.id && !each.hidden)) {
           throw invalidOperation('A workbook must contain at least one visible worksheet.');

@@ -44,6 +44,7 @@ export const worksheetsClass: ServiceClass<State> = {
   methods: {
     Add: {
       call: (state, args) => {
+        state.book.assertStructureFree();
         const { sheets } = state.book.grid;
         const name = args.optionalText(0) ?? freshName(sheets.list());
         assertSheetName(name, sheets.list());
