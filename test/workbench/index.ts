@@ -1,0 +1,104 @@
+import { inLanguage, type Language } from '../../src/texts/text';
+import { ProductError } from '../../src/texts/product-error';
+import { element, part } from './dom';
+import { readManifest, type Manifest } from './manifest';
+import { drawRibbon } from './ribbon';
+import { TEXTS } from './texts';
+import { Workbench } from './workbench';
+import './workbench.css';
+
+const SAMPLE = 'sample-2024.xlsx';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const language: Language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
+const text = (name: keyof typeof TEXTS): string => inLanguage(TEXTS[name], language);
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response;
+}
+
+async function start(): Promise<void> {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  const manifest = readManifest(await (await fetched('../manifest.xml')).text(), language, location.origin);
+  const workbench = new Workbench(manifest, language);
+  drawTools(manifest, workbench);
+  drawRibbon(part('ribbon'), manifest, (button) => attempt(() => workbench.run(button)));
+  const sample = new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer());
+  await workbench.open(sample, SAMPLE);
+  showName(workbench, manifest);
+  window.workbench = workbench;
+}
+
+function drawTools(manifest: Manifest, workbench: Workbench): void {
+  part('product').textContent = manifest.name;
+  const button = (label: string, press: () => void) => {
+    const node = element('button', { type: 'button' }, label);
+    node.addEventListener('click', press);
+    return node;
+  };
+  const chooser = part('file') as HTMLInputElement;
+  chooser.addEventListener('change', () => {
+    const [file] = chooser.files ?? [];
+    // Emptied, so that choosing the same file again is a change again.
+    chooser.value = '';
+    if (file) attempt(() => openFile(workbench, manifest, file));
+  });
+  const theme = button(text('dark'), () => {
+    const dark = document.documentElement.classList.toggle('dark');
+    theme.textContent = text(dark ? 'light' : 'dark');
+    workbench.setDark(dark);
+  });
+  const other = element('a', { href: language === 'zh' ? '?lang=en' : '?lang=zh' }, text('otherLanguage'));
+  part('tools').replaceChildren(
+    button(text('open'), () => chooser.click()),
+    button(text('download'), () => attempt(() => download(workbench))),
+    theme,
+    other,
+  );
+}
+
+async function openFile(workbench: Workbench, manifest: Manifest, file: File): Promise<void> {
+  await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  showName(workbench, manifest);
+}
+
+function showName({ fileName }: Workbench, { name }: Manifest): void {
+  part('book').textContent = fileName;
+  part('book').title = text('purpose');
+  document.title = `${fileName} · ${name} · ${text('workbench')}`;
+}
+
+async function download(workbench: Workbench): Promise<void> {
+  const bytes = await workbench.save();
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  element('a', { href: url, download: workbench.fileName }).click();
+  URL.revokeObjectURL(url);
+}
+
+/** Runs an action of the page and says below the ribbon when it fails. */
+function attempt(action: () => Promise<void>): void {
+  part('message').hidden = true;
+  action().catch(report);
+}
+
+/** Says what went wrong: the explanation of errors made for people, otherwise the bare message for the developer. */
+function report(error: unknown): void {
+  const message =
+    error instanceof ProductError
+      ? [error.explanation.what, error.explanation.why, error.explanation.action]
+          .map((sentence) => inLanguage(sentence, language))
+          .join(language === 'zh' ? '' : ' ')
+      : text('unexpected') + (error instanceof Error ? error.message : String(error));
+  const dismiss = element('button', { type: 'button', class: 'quiet', 'aria-label': text('dismiss') }, '✕');
+  const box = part('message');
+  dismiss.addEventListener('click', () => {
+    box.hidden = true;
+  });
+  box.replaceChildren(element('span', {}, message), dismiss);
+  box.hidden = false;
+  if (!(error instanceof ProductError)) reportError(error);
+}
+
+start().catch(report);

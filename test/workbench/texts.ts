@@ -1,0 +1,22 @@
+import type { Text } from '../../src/texts/text';
+
+/** Texts of the workbench itself; everything about the add-in comes from its manifest. */
+export const TEXTS = {
+  workbench: { zh: '工作台', en: 'Workbench' },
+  purpose: {
+    zh: '开发与演示用：表格由 Univer 显示，任务窗格与 office.js 是真的，不是 Excel',
+    en: 'For development and demonstration: the grid is Univer, the task pane and office.js are real, this is not Excel',
+  },
+  open: { zh: '打开 .xlsx', en: 'Open .xlsx' },
+  download: { zh: '下载 .xlsx', en: 'Download .xlsx' },
+  dark: { zh: '深色', en: 'Dark' },
+  light: { zh: '浅色', en: 'Light' },
+  otherLanguage: { zh: 'English', en: '中文' },
+  closePane: { zh: '关闭任务窗格', en: 'Close task pane' },
+  resizePane: { zh: '调整任务窗格宽度', en: 'Width of the task pane' },
+  dismiss: { zh: '关闭提示', en: 'Dismiss' },
+  unexpected: {
+    zh: '工作台遇到未预料的错误，请查看浏览器控制台：',
+    en: 'The workbench met an unexpected error, see the browser console: ',
+  },
+} satisfies Record<string, Text>;

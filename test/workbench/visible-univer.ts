@@ -1,0 +1,77 @@
+import {
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  type Injector,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formatsEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import formatsZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import type { Language } from '../../src/texts/text';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+
+const LOCALES = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
+
+/** Univer on the page: the grid with its formula bar and sheet tabs. */
+export class VisibleUniver {
+  readonly injector: Injector;
+  private readonly univer: Univer;
+  private opened = 0;
+
+  constructor(container: HTMLElement, language: Language) {
+    this.univer = new Univer({
+      locale: LOCALES[language],
+      locales: {
+        [LocaleType.ZH_CN]: mergeLocales(coreZh, formatsZh, validationZh),
+        [LocaleType.EN_US]: mergeLocales(coreEn, formatsEn, validationEn),
+      },
+      logLevel: LogLevel.ERROR,
+    });
+    const presets = [
+      UniverSheetsCorePreset({ container, header: false, toolbar: false, disableTextFormatAlert: true }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+    ];
+    for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+      if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
+      else this.univer.registerPlugin(plugin);
+    }
+    this.injector = this.univer.__getInjector();
+  }
+
+  /** Shows a workbook and gives the id under which Univer has it. */
+  open(snapshot: IWorkbookData): string {
+    const id = `workbook-${++this.opened}`;
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...structuredClone(snapshot), id });
+    return id;
+  }
+
+  close(unitId: string): void {
+    this.injector.get(IUniverInstanceService).disposeUnit(unitId);
+  }
+
+  /** Tells when the user begins and ends editing a cell. */
+  onEditing(listener: (editing: boolean) => void): () => void {
+    const subscription = this.injector
+      .get(IEditorBridgeService)
+      .visible$.subscribe(({ visible }) => listener(visible));
+    return () => subscription.unsubscribe();
+  }
+
+  setDark(dark: boolean): void {
+    this.injector.get(ThemeService).setDarkMode(dark);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../../src/texts/text';
+import { startHost, type HostHandle } from '../excel-host/browser/start-host';
+import type { WorkbookFile } from '../excel-host/workbook-file';
+import { openXlsx, saveXlsx } from '../excel-host/xlsx';
+import { part } from './dom';
+import type { Manifest, RibbonButton } from './manifest';
+import { PanePlace } from './pane';
+import { VisibleUniver } from './visible-univer';
+
+/** The workbench as tests and the browser console see it (`window.workbench`). */
+export interface WorkbenchHandle {
+  /** Excel around the open workbook. Another one after every `open`. */
+  readonly host: HostHandle;
+  /** Name of the open file. */
+  readonly fileName: string;
+  /** Opens another workbook; the task pane starts anew, as in Excel. Rejects with a WorkbookFileError and leaves the open one as it is. */
+  open(bytes: Uint8Array, fileName: string): Promise<void>;
+  /** The workbook as `.xlsx`, as it stands now. */
+  save(): Promise<Uint8Array>;
+  /** Presses a button of the ribbon by its id in the manifest; for a function, resolves when it has completed. */
+  press(buttonId: string): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    /** Set when the first workbook is open. */
+    workbench?: WorkbenchHandle;
+  }
+}
+
+const LOCALES = { zh: 'zh-CN', en: 'en-US' } as const;
+
+/** Grid, host and task pane around one workbook at a time. */
+export class Workbench implements WorkbenchHandle {
+  private readonly univer: VisibleUniver;
+  private readonly place: PanePlace;
+  private current:
+    { host: HostHandle; unitId: string; fileName: string; stopEditing: () => void } | undefined;
+  private colorScheme = 'light';
+
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly language: Language,
+  ) {
+    this.univer = new VisibleUniver(part('grid'), language);
+    this.place = new PanePlace(part('pane'), manifest.name, language);
+  }
+
+  get host(): HostHandle {
+    if (!this.current) throw new Error('No workbook is open yet.');
+    return this.current.host;
+  }
+
+  get fileName(): string {
+    return this.current?.fileName ?? '';
+  }
+
+  async open(bytes: Uint8Array, fileName: string): Promise<void> {
+    this.show(await openXlsx(bytes, fileName), fileName);
+  }
+
+  save(): Promise<Uint8Array> {
+    return saveXlsx(this.host.file());
+  }
+
+  async press(buttonId: string): Promise<void> {
+    const buttons = this.manifest.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.buttons));
+    const button = buttons.find(({ id }) => id === buttonId);
+    if (!button) throw new Error(`manifest.xml has no button ${buttonId}.`);
+    await this.run(button);
+  }
+
+  /** Carries out what the manifest says about a button. */
+  async run({ id, action }: RibbonButton): Promise<void> {
+    if (action.type === 'showPane') this.place.show();
+    else await this.host.ribbon.press(action.functionName, id);
+  }
+
+  setDark(dark: boolean): void {
+    this.colorScheme = dark ? 'dark' : 'light';
+    this.univer.setDark(dark);
+    if (this.current) this.current.host.frame.style.colorScheme = this.colorScheme;
+  }
+
+  private show(file: WorkbookFile, fileName: string): void {
+    this.close();
+    const unitId = this.univer.open(file.snapshot);
+    const host = startHost({
+      frameContainer: this.place.body,
+      paneUrl: this.manifest.paneUrl,
+      injector: this.univer.injector,
+      unitId,
+      file,
+      locale: LOCALES[this.language],
+      title: this.manifest.name,
+    });
+    host.frame.style.colorScheme = this.colorScheme;
+    const stopEditing = this.univer.onEditing((editing) => {
+      host.document.editing = editing;
+    });
+    this.current = { host, unitId, fileName, stopEditing };
+  }
+
+  private close(): void {
+    if (!this.current) return;
+    this.current.stopEditing();
+    this.current.host.stop();
+    this.univer.close(this.current.unitId);
+    this.current = undefined;
+  }
+}
