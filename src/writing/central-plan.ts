@@ -86,7 +86,7 @@ function funding(values: Values): Box {
 
 function indicators(values: Values, tree: TreeName): Box {
   const plan = block(tree);
-  const rows = values.indicators(plan.columns.map(({ column }) => column));
+  const rows = values.indicators(['level3', 'target', 'weight']);
   return section('绩效指标', 1, indicatorBoxes(plan, rows, values.filled));
 }
 

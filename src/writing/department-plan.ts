@@ -168,9 +168,5 @@ const indicators = (values: Values): Box =>
   section(
     SECTION_LABELS.indicators.label,
     1,
-    indicatorBoxes(
-      INDICATORS,
-      values.indicators(INDICATORS.columns.map(({ column }) => column)),
-      values.filled,
-    ),
+    indicatorBoxes(INDICATORS, values.indicators(['level3', 'target', 'explanation']), values.filled),
   );

@@ -4,9 +4,12 @@ import { cell, row, section, text, type Box, type BoxCell, type RowBox } from '.
 import type { PlanStyle, PlanValidation } from './sheet-plan';
 import type { IndicatorRow } from './values';
 
+/** Columns of an indicator block: those of the model, and those that are only printed to be filled in. */
+export type PrintedColumn = IndicatorColumn | 'expected' | 'likelihood';
+
 /** One column of an indicator block below the two class columns. */
 export interface IndicatorColumnPlan {
-  readonly column: IndicatorColumn;
+  readonly column: PrintedColumn;
   readonly header: string;
   readonly columns: number;
   readonly style: PlanStyle;
@@ -117,7 +120,7 @@ function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefi
   const cells = plan.columns.map(({ column, columns, style, validation, cell: special }): BoxCell => ({
     columns,
     style,
-    content: text(indicator?.texts[column] ?? ''),
+    content: text((isModelColumn(column) && indicator?.texts[column]) || ''),
     name: `${name} ${column}`,
     numberFormat: '@',
     ...(validation ? { validation } : {}),
@@ -125,6 +128,9 @@ function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefi
   }));
   return row(cells, INDICATOR_ROW_HEIGHT);
 }
+
+const isModelColumn = (column: PrintedColumn): column is IndicatorColumn =>
+  column !== 'expected' && column !== 'likelihood';
 
 /** The cells of one column of a block, from top to bottom: those whose name ends with the column's. */
 export const cellsOfColumn = (
