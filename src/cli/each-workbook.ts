@@ -1,0 +1,35 @@
+import { ProductError } from '../texts/product-error';
+import { loadWorkbook, type LoadOptions, type WorkbookFile } from './workbook-file';
+
+/** Where a command writes: results to standard output, complaints to standard error. */
+export interface Output {
+  result(line: string): void;
+  complaint(line: string): void;
+}
+
+/** The command could not do its work. */
+export const FAILED = 2;
+
+/**
+ * Runs a command over each file. A file that cannot be read is complained about and the others are still done.
+ * Returns the highest exit status.
+ */
+export function eachWorkbook(
+  files: readonly string[],
+  options: LoadOptions,
+  output: Output,
+  run: (file: WorkbookFile) => number,
+): number {
+  let status = 0;
+  for (const path of files) {
+    try {
+      status = Math.max(status, run(loadWorkbook(path, options)));
+    } catch (error) {
+      if (!(error instanceof ProductError)) throw error;
+      const { what, why, action } = error.explanation;
+      output.complaint([what.zh, why.zh, action.zh].join(' '));
+      status = FAILED;
+    }
+  }
+  return status;
+}

@@ -1,0 +1,125 @@
+import { ProductError, type Explanation } from '../texts/product-error';
+
+const about = (
+  name: string,
+  zh: readonly [string, string, string],
+  en: readonly [string, string, string],
+): Explanation => ({
+  what: { zh: `“${name}”${zh[0]}`, en: `"${name}" ${en[0]}` },
+  why: { zh: zh[1], en: en[1] },
+  action: { zh: zh[2], en: en[2] },
+});
+
+/** The file is missing, is a folder, or may not be read. */
+export class FileNotReadableError extends ProductError {
+  readonly code = 'file-not-readable';
+  constructor(name: string, cause: unknown) {
+    super(
+      about(
+        name,
+        ['无法打开。', '文件不存在、不是普通文件，或没有读取权限。', '请核对路径和权限后重试。'],
+        [
+          'cannot be opened.',
+          'It does not exist, is no regular file, or may not be read.',
+          'Check the path and the permissions and try again.',
+        ],
+      ),
+      { cause },
+    );
+  }
+}
+
+/** The file looks like a workbook and cannot be unpacked. */
+export class CorruptWorkbookError extends ProductError {
+  readonly code = 'corrupt-workbook';
+  constructor(name: string, cause: unknown) {
+    super(
+      about(
+        name,
+        ['无法读取。', '文件已损坏或不完整。', '请在 Excel 中打开并另存为新的 .xlsx 文件后重试。'],
+        [
+          'cannot be read.',
+          'The file is damaged or incomplete.',
+          'Open it in Excel, save it as a new .xlsx file and try again.',
+        ],
+      ),
+      { cause },
+    );
+  }
+}
+
+/** A workbook in the format of Excel 97–2003. */
+export class LegacyWorkbookError extends ProductError {
+  readonly code = 'legacy-workbook';
+  constructor(name: string) {
+    super(
+      about(
+        name,
+        [
+          '未读取。',
+          '这是旧版 .xls 格式（或其他复合文档），本工具只读取 .xlsx。',
+          '请在 Excel 中另存为 .xlsx 后重试。',
+        ],
+        [
+          'was not read.',
+          'It is in the old .xls format (or another compound file); only .xlsx is read.',
+          'Save it as .xlsx in Excel and try again.',
+        ],
+      ),
+    );
+  }
+}
+
+/** A workbook that asks for a password before it opens. */
+export class ProtectedWorkbookError extends ProductError {
+  readonly code = 'protected-workbook';
+  constructor(name: string) {
+    super(
+      about(
+        name,
+        ['未读取。', '文件设置了打开密码，内容已加密。', '请在 Excel 中取消打开密码并另存后重试。'],
+        [
+          'was not read.',
+          'It is encrypted with a password to open.',
+          'Remove the password in Excel, save the file and try again.',
+        ],
+      ),
+    );
+  }
+}
+
+/** Something else under the name of a workbook. */
+export class UnknownFileError extends ProductError {
+  readonly code = 'unknown-file';
+  constructor(name: string) {
+    super(
+      about(
+        name,
+        [
+          '不是 Excel 工作簿。',
+          '文件内容不是 .xlsx 格式。',
+          '请选择 .xlsx 文件，或在 Excel 中另存为 .xlsx 后重试。',
+        ],
+        [
+          'is not an Excel workbook.',
+          'Its content is not in .xlsx format.',
+          'Choose an .xlsx file, or save it as .xlsx in Excel and try again.',
+        ],
+      ),
+    );
+  }
+}
+
+/** A workbook without a single filled cell. */
+export class EmptyWorkbookError extends ProductError {
+  readonly code = 'empty-workbook';
+  constructor(name: string) {
+    super(
+      about(
+        name,
+        ['没有内容。', '所有工作表都是空的。', '请确认选择了正确的文件。'],
+        ['is empty.', 'None of its sheets has content.', 'Make sure that it is the right file.'],
+      ),
+    );
+  }
+}

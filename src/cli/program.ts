@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { runRead } from './commands/read';
+import type { Output } from './each-workbook';
+
+/** The command line. `finish` receives the exit status of the command that ran. */
+export function createProgram(output: Output, finish: (status: number) => void): Command {
+  const program = new Command('performance-target').description('读取、审核 Excel 工作簿中的绩效目标表');
+  program
+    .command('read')
+    .description('识别工作簿中的绩效目标表，输出内容及其所在单元格')
+    .argument('<file...>', '.xlsx 文件')
+    .option('--json', '每个文件输出一行 JSON', false)
+    .option('--no-merges', '不使用合并单元格信息（用于检验识别效果）')
+    .action((files: string[], options: { json: boolean; merges: boolean }) =>
+      finish(runRead(files, options, output)),
+    );
+  return program;
+}

@@ -1,0 +1,70 @@
+import type { IndicatorClass, Level1, Level2 } from './model';
+import { classKey } from './normalise';
+import { LEVEL1_LABELS, LEVEL2_LABELS, PARENTS, type ClassLabel } from './vocabulary/indicator-classes';
+
+const index = <L extends string>(labels: Readonly<Record<L, ClassLabel>>): ReadonlyMap<string, L> => {
+  const map = new Map<string, L>();
+  for (const [level, { label, synonyms }] of Object.entries(labels) as [L, ClassLabel][])
+    for (const wording of [label, ...synonyms]) {
+      const key = classKey(wording);
+      if (key && !map.has(key)) map.set(key, level);
+    }
+  return map;
+};
+const LEVEL1_BY_KEY = index(LEVEL1_LABELS);
+const LEVEL2_BY_KEY = index(LEVEL2_LABELS);
+
+const MAX_CLASS_LENGTH = 24;
+
+/** Words that give a class away inside a longer label, the more specific first. */
+const LEVEL1_STEMS: readonly (readonly [string, Level1])[] = [
+  ['满意', 'satisfaction'],
+  ['效益指标', 'benefit'],
+  ['产出指标', 'output'],
+  ['成本指标', 'cost'],
+  ['效果指标', 'benefit'],
+];
+const LEVEL2_STEMS: readonly (readonly [string, Level2])[] = [
+  ['满意', 'satisfaction'],
+  ['可持续', 'sustainable'],
+  ['经济成本', 'economicCost'],
+  ['社会成本', 'socialCost'],
+  ['环境成本', 'ecologicalCost'],
+  ['经济效益', 'economic'],
+  ['社会效益', 'social'],
+  ['生态效益', 'ecological'],
+  ['环境效益', 'ecological'],
+  ['数量指标', 'quantity'],
+  ['质量指标', 'quality'],
+  ['时效指标', 'timeliness'],
+  ['成本指标', 'cost'],
+];
+
+const find = <L>(
+  text: string,
+  known: ReadonlyMap<string, L>,
+  stems: readonly (readonly [string, L])[],
+): L | undefined => {
+  const key = classKey(text);
+  if (key === undefined || key.length > MAX_CLASS_LENGTH) return undefined;
+  const whole = `${key}指标`;
+  return (
+    known.get(key) ?? stems.find(([stem]) => whole.includes(stem) && whole.length <= stem.length + 8)?.[1]
+  );
+};
+
+/** First-level class that a label names (产出指标（50分）→ output). */
+export const level1Of = (text: string): Level1 | undefined => find(text, LEVEL1_BY_KEY, LEVEL1_STEMS);
+
+/** Second-level class that a label names; 成本指标 alone is `cost`. */
+export const level2Of = (text: string): Level2 | undefined => find(text, LEVEL2_BY_KEY, LEVEL2_STEMS);
+
+/** Whether a second-level class may stand under a first-level class. */
+export const fits = (level1: Level1, level2: Level2): boolean => PARENTS[level2].includes(level1);
+
+/** Class of a row from its two labels; a lost first-level label is inferred from the second level. */
+export function classOf(level1: string | undefined, level2: string | undefined): IndicatorClass {
+  const second = level2 === undefined ? undefined : level2Of(level2);
+  const first = level1 === undefined ? undefined : level1Of(level1);
+  return { level1: first ?? (second && PARENTS[second][0]), level2: second };
+}

@@ -1,0 +1,393 @@
+import type { Rect } from '../forms/cell';
+import type { SectionName } from '../forms/vocabulary';
+import { isAmount } from './amounts';
+import { inlineParts, isEntryMark, spacedPart } from './inline';
+import type { LabelMatch } from './label-matcher';
+import { below, rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
+
+/** How a value was found from its label. */
+export type Relation = 'inline' | 'right' | 'below' | 'inside';
+
+/** A label and the place of its value. */
+export interface Pair {
+  readonly label: Cell;
+  readonly match: LabelMatch;
+  readonly relation: Relation;
+  /** The cell of the value; the label's own for `inline`; undefined where the place is blank. */
+  readonly cell: Cell | undefined;
+  /** Value as written: the text of the cell, or the part of it after the label. */
+  readonly value: string;
+  readonly place: Rect;
+  /** Labels that cover this row from further left, outermost first. */
+  readonly context: readonly Cell[];
+  /** Header above the value's column that is not its label (金额, 预算数（万元）). */
+  readonly head: Cell | undefined;
+  /** Stands above the first row of the form's body. */
+  readonly heading: boolean;
+}
+
+/** An entry of a list section: 计划1 │ text. */
+export interface ListItem {
+  readonly list: Cell;
+  readonly mark: Cell | undefined;
+  readonly cell: Cell | undefined;
+  readonly place: Rect;
+}
+
+/** What the rows outside the tables hold. */
+export interface FieldArea {
+  readonly pairs: readonly Pair[];
+  readonly items: readonly ListItem[];
+  /** Labels without a value of their own: names of sections and headers. */
+  readonly headless: readonly Cell[];
+  /** Cells that hold a value without a label. */
+  readonly loose: readonly Cell[];
+}
+
+const LISTS: ReadonlySet<SectionName> = new Set(['plans', 'detailedGoals', 'phasedPlan']);
+
+export const isList = (match: LabelMatch | undefined): boolean =>
+  match !== undefined &&
+  match.quality === 'exact' &&
+  match.sections.some((section) => LISTS.has(section)) &&
+  match.fields.length === 0;
+
+const isGoal = (match: LabelMatch | undefined): boolean =>
+  match !== undefined &&
+  (match.fields.includes('annualGoal') ||
+    match.fields.includes('overallGoal') ||
+    match.sections.includes('goal'));
+
+const exact = (cell: Cell): LabelMatch | undefined =>
+  cell.match?.quality === 'exact' ? cell.match : undefined;
+
+/** Labels of the body: what only heads a column of a table is none. */
+const isBodyLabel = (match: LabelMatch): boolean =>
+  match.fields.length > 0 ||
+  match.sections.length > 0 ||
+  match.other ||
+  match.fundRows.length > 0 ||
+  match.fundColumns.length > 0;
+
+/** Words that are labels on one form and values on another: 财政拨款, 项目支出, 其他. */
+const isValueLike = (match: LabelMatch): boolean =>
+  match.fundRows.includes('source') ||
+  match.fields.includes('basicExpenditure') ||
+  match.fields.includes('projectExpenditure') ||
+  match.label.key.length < 2;
+
+const canHold = (match: LabelMatch): boolean => match.fields.length > 0 && !match.sections.includes('funds');
+
+interface Open {
+  readonly cell: Cell;
+  /** Row after the last one the label covers; infinite where only the next label ends it. */
+  readonly until: number;
+}
+
+/**
+ * Reads label–value pairs and lists out of the rows of a form that belong to no table. Rows are read from top to
+ * bottom, cells from left to right; a value belongs to the label before it in its row, else to the header above it,
+ * else to the label whose rows it stands in. One pass: a row is never looked at again.
+ */
+export class FieldAreaReader {
+  readonly pairs: Pair[] = [];
+  readonly items: ListItem[] = [];
+  readonly headless: Cell[] = [];
+  readonly loose: Cell[] = [];
+  #outline: Open[] = [];
+  #heads: { readonly cell: Cell; readonly to: number; taken: boolean }[] = [];
+  #body = false;
+
+  constructor(private readonly sheet: SheetCells) {}
+
+  /** Forgets headers and open labels, where a table interrupts the rows. */
+  interrupt(): void {
+    this.#settleHeads();
+    this.#outline = this.#outline.filter(({ until }) => Number.isFinite(until));
+    this.#body = true;
+  }
+
+  read(row: CellRow, next: CellRow | undefined): void {
+    const [first] = row.cells;
+    if (!first) return;
+    this.#outline = this.#outline.filter(({ cell, until }) => cell.column < first.column && row.row < until);
+    const list = this.#list();
+    if (list && this.#readListRow(row, 0, list)) return;
+    const labels = this.#labelsOf(row);
+    if (this.#isHeader(row, labels, next)) {
+      this.#openHeader(row, labels);
+      return;
+    }
+    let pending: Cell | undefined;
+    let valued: Cell | undefined;
+    row.cells.forEach((cell, i) => {
+      const label = labels[i];
+      const parts = this.#inline(cell, pending, row.cells.length, i === 0);
+      if (parts) {
+        if (pending) this.#close(pending, row);
+        pending = undefined;
+        valued = cell;
+        return;
+      }
+      if (label) {
+        this.#body = true;
+        if (pending) this.#close(pending, row, cell);
+        pending = cell;
+        this.#push(cell);
+        return;
+      }
+      if (
+        pending &&
+        (isList(exact(pending)) ||
+          (isGoal(exact(pending)) && isEntryMark(cell.text) && i + 1 < row.cells.length))
+      ) {
+        const owner = pending;
+        pending = undefined;
+        valued = cell;
+        if (this.#readListRow(row, i, owner)) return;
+      }
+      if (valued && this.items.at(-1)?.place.row === row.row && this.#list()) return;
+      if (pending) {
+        this.#pair(pending, cell, 'right');
+        valued = cell;
+        pending = undefined;
+      } else if (valued) this.loose.push(cell);
+      else if (!this.#fromAbove(cell)) this.loose.push(cell);
+    });
+    if (pending) this.#close(pending, row);
+  }
+
+  finish(): FieldArea {
+    this.#settleHeads();
+    return { pairs: this.pairs, items: this.items, headless: this.headless, loose: this.loose };
+  }
+
+  /** For each cell of a row whether it is a label there. */
+  #labelsOf(row: CellRow): readonly (LabelMatch | undefined)[] {
+    const labels: (LabelMatch | undefined)[] = [];
+    row.cells.forEach((cell, i) => {
+      const before = row.cells[i - 1];
+      const pending = before && labels[i - 1] ? labels[i - 1] : undefined;
+      labels.push(this.#labelAt(cell, pending, row.cells[i + 1]));
+    });
+    return labels;
+  }
+
+  #labelAt(cell: Cell, pending: LabelMatch | undefined, next: Cell | undefined): LabelMatch | undefined {
+    const { match } = cell;
+    if (!match) return undefined;
+    if (match.quality !== 'exact') {
+      if (pending && canHold(pending)) return undefined;
+      const short = match.label.key.length <= 14;
+      const valued = next !== undefined && exact(next) === undefined;
+      return short && isBodyLabel(match) && (match.label.colon || (valued && !isAmountLike(cell)))
+        ? match
+        : undefined;
+    }
+    if (!isBodyLabel(match)) return match.columns.length > 0 && !pending ? match : undefined;
+    if (pending && isValueLike(match) && canHold(pending) && !(next && isAmount(next))) return undefined;
+    return match;
+  }
+
+  /** A row of labels only, above a row that has values at the same columns. */
+  #isHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow | undefined): boolean {
+    if (!next || labels.some((label) => !label)) return false;
+    const last = row.cells.at(-1);
+    if (!last) return false;
+    const values = next.cells.filter((cell) => !exact(cell) || isValueLike(exact(cell) as LabelMatch));
+    const others = next.cells.length - values.length;
+    const own = row.cells.filter((cell) => cell.rows === 1);
+    const heads = new Set(own.map((cell) => cell.column));
+    const under = values.filter((value) => heads.has(value.column)).length;
+    const [only] = own;
+    if (under === 0 || !only) return false;
+    if (own.length >= 2) return others === 0 || under >= 2;
+    return (
+      others === 0 &&
+      !isList(exact(only)) &&
+      (next.cells.length === 1 || only.columns > 1) &&
+      values[0]?.column === only.column
+    );
+  }
+
+  #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[]): void {
+    this.#settleHeads();
+    this.#body = true;
+    row.cells.forEach((cell, i) => {
+      const to = row.cells[i + 1]?.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY);
+      const section =
+        cell.rows > 1 ||
+        (i === 0 &&
+          row.cells.length > 1 &&
+          (labels[0]?.sections.length ?? 0) > 0 &&
+          labels[0]?.fields.length === 0);
+      if (section) {
+        this.headless.push(cell);
+        this.#push(cell);
+      } else this.#heads.push({ cell, to, taken: false });
+    });
+  }
+
+  /** Headers that found no value: blank places below them, or names only. */
+  #settleHeads(): void {
+    for (const { cell, taken } of this.#heads) {
+      if (taken || !exact(cell)) this.headless.push(cell);
+      else
+        this.#blank(cell, { row: below(cell), column: cell.column, rows: 1, columns: cell.columns }, 'below');
+    }
+    this.#heads = [];
+  }
+
+  #headOf(column: number): { readonly cell: Cell; taken: boolean } | undefined {
+    return this.#heads.find(({ cell, to }) => column >= cell.column && column < to);
+  }
+
+  #fromAbove(cell: Cell): boolean {
+    const head = this.#headOf(cell.column);
+    if (head && !head.taken) {
+      head.taken = true;
+      this.#pair(head.cell, cell, 'below');
+      return true;
+    }
+    const open = this.#outline.at(-1);
+    if (!open || !exact(open.cell)) return false;
+    const last = this.pairs.at(-1);
+    if (last?.label === open.cell && last.cell) return false;
+    const at = this.headless.indexOf(open.cell, this.headless.length - 8);
+    if (at < 0) return false;
+    this.headless.splice(at, 1);
+    this.#pair(open.cell, cell, 'inside');
+    return true;
+  }
+
+  #push(cell: Cell): void {
+    const until = cell.rows > 1 ? below(cell) : Number.POSITIVE_INFINITY;
+    this.#outline = this.#outline.filter((open) => open.cell.column < cell.column);
+    this.#outline.push({ cell, until });
+  }
+
+  #context(label: Cell): readonly Cell[] {
+    return this.#outline
+      .filter(({ cell }) => cell !== label && cell.column < label.column)
+      .map(({ cell }) => cell);
+  }
+
+  #pair(label: Cell, cell: Cell, relation: Relation): void {
+    const match = label.match;
+    if (!match) return;
+    const head = relation === 'right' ? this.#headOf(cell.column) : undefined;
+    if (head) head.taken = true;
+    this.pairs.push({
+      label,
+      match,
+      relation,
+      cell,
+      value: cell.text,
+      place: cell,
+      context: this.#context(label),
+      head: head?.cell,
+      heading: !this.#body,
+    });
+  }
+
+  /** A label that no value follows in its row. */
+  #close(label: Cell, row: CellRow, next?: Cell): void {
+    const match = label.match;
+    const gap = next ? next.column - rightOf(label) : 0;
+    const cover = this.sheet.coverAt(row.row, rightOf(label));
+    const place = cover ?? { row: row.row, column: rightOf(label), rows: 1, columns: 1 };
+    const section = !match || match.fields.length === 0 || label.rows > 1;
+    if (section || (next && gap === 0)) this.headless.push(label);
+    else this.#blank(label, place, 'right');
+  }
+
+  #blank(label: Cell, place: Rect, relation: Relation): void {
+    if (label.match)
+      this.pairs.push({
+        label,
+        match: label.match,
+        relation,
+        cell: undefined,
+        value: '',
+        place,
+        context: this.#context(label),
+        head: undefined,
+        heading: !this.#body,
+      });
+  }
+
+  #inline(cell: Cell, pending: Cell | undefined, width: number, first: boolean): boolean {
+    if (pending && exact(pending)?.sections.length === 0) return false;
+    const parts = inlineParts(cell.text);
+    const spaced = parts.length === 0 && width <= 3 ? spacedPart(cell.text) : undefined;
+    const found = spaced ? [spaced] : parts;
+    if (found.length === 0 || (found.length === 1 && found[0]?.value === '')) return false;
+    if (found.length === 1 && first && exact(cell)) return false;
+    for (const { match, value } of found) {
+      this.pairs.push({
+        label: cell,
+        match,
+        relation: 'inline',
+        cell: value === '' ? undefined : cell,
+        value,
+        place: cell,
+        context: this.#context(cell),
+        head: undefined,
+        heading: !this.#body,
+      });
+    }
+    if (
+      width > 1 &&
+      found.some(
+        ({ match }) =>
+          match.fields.length > 0 && match.fields[0] !== 'preparedBy' && match.fields[0] !== 'year',
+      )
+    )
+      this.#body = true;
+    return true;
+  }
+
+  #list(): Cell | undefined {
+    const open = this.#outline.at(-1);
+    if (!open) return undefined;
+    return isList(exact(open.cell)) || this.items.at(-1)?.list === open.cell ? open.cell : undefined;
+  }
+
+  /** Reads the cells of a row, from the given one on, as an entry of a list; false where the row is none. */
+  #readListRow(row: CellRow, from: number, list: Cell): boolean {
+    const cells = row.cells.slice(from);
+    const [first] = cells;
+    if (!first) return false;
+    const label = exact(first);
+    if (
+      label &&
+      isBodyLabel(label) &&
+      !isEntryMark(first.text) &&
+      (label.fields.length > 0 || label.sections.length > 0) &&
+      from === 0
+    )
+      return false;
+    const mark =
+      isEntryMark(first.text) && (cells.length > 1 || from === 0 || !/^\d{4}/u.test(first.text))
+        ? first
+        : undefined;
+    const texts = mark ? cells.slice(1) : cells;
+    const cell = texts.reduce<Cell | undefined>(
+      (best, c) => (!best || c.text.length > best.text.length ? c : best),
+      undefined,
+    );
+    const place = cell ??
+      this.sheet.coverAt(row.row, rightOf(first)) ?? {
+        row: row.row,
+        column: rightOf(first),
+        rows: 1,
+        columns: 1,
+      };
+    this.items.push({ list, mark, cell, place });
+    this.loose.push(...texts.filter((text) => text !== cell));
+    if (!this.headless.includes(list, Math.max(0, this.headless.length - 4))) this.headless.push(list);
+    return true;
+  }
+}
+
+const isAmountLike = (cell: Cell): boolean => typeof cell.value === 'number';

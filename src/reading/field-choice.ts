@@ -1,0 +1,212 @@
+import { ABSENT, type Field } from '../forms/field';
+import type { FieldName, Fields, FieldTypes, Money } from '../forms/model';
+import { squeeze, trimmed } from '../forms/normalise';
+import { FIELD_LABELS } from '../forms/vocabulary';
+import { amountIn, isNoAmount } from './amounts';
+import type { Draft } from './draft';
+import type { Pair } from './field-area';
+import { moneyField, type DeclaredUnit } from './fund-block';
+import { yearIn } from './year';
+
+/** What a form is about; decides what a wording like 年度总体目标 or 资金总额 means. */
+export type Subject = 'project' | 'department';
+
+const MONEY_FIELDS: ReadonlySet<FieldName> = new Set([
+  'budget',
+  'multiYearTotal',
+  'basicExpenditure',
+  'projectExpenditure',
+  'total',
+]);
+
+/** Fields that only the forms of one subject have. */
+const ONLY: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
+  project: new Set(['projectName', 'leader', 'category', 'attribute', 'period', 'startDate', 'endDate', 'budget', 'multiYearTotal', 'fundNature', 'annualGoal', 'longTermGoal', 'implementer']),
+  department: new Set(['departmentName', 'functions', 'basicExpenditure', 'projectExpenditure', 'total', 'overallGoal']),
+}; // prettier-ignore
+
+/** Fields of the other subject that a form may have all the same. */
+const SHARED: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
+  project: new Set([]),
+  department: new Set(['leader', 'period', 'fundNature', 'longTermGoal']),
+};
+
+const other = (subject: Subject): Subject => (subject === 'project' ? 'department' : 'project');
+
+/** The field that a label names on a form about `subject`; undefined where the form has no such field. */
+export function fieldFor(pair: Pair, subject: Subject): FieldName | undefined {
+  const allowed = pair.match.fields.filter(
+    (name) => !ONLY[other(subject)].has(name) || SHARED[subject].has(name),
+  );
+  const own = allowed.find((name) => ONLY[subject].has(name));
+  return (
+    (pair.heading && allowed.includes('preparedBy') ? 'preparedBy' : undefined) ??
+    bestRanked(pair, allowed) ??
+    own
+  );
+}
+
+const bestRanked = (pair: Pair, names: readonly FieldName[]): FieldName | undefined =>
+  [...names].sort((a, b) => rankOf(pair, a) - rankOf(pair, b))[0];
+
+/** 0 for the canonical wording of a field, higher for wordings that are more general, highest for uncertain matches. */
+export function rankOf(pair: Pair, name: FieldName): number {
+  const { label, synonyms } = FIELD_LABELS[name];
+  const { key } = pair.match.label;
+  const doubt = pair.match.quality === 'exact' ? 0 : pair.match.quality === 'contained' ? 1000 : 2000;
+  if (key === label) return doubt;
+  const at = synonyms.indexOf(key);
+  return doubt + (at < 0 ? 1 : at + 1);
+}
+
+interface Candidate {
+  readonly pair: Pair;
+  readonly rank: number;
+}
+
+/** Chooses for every field the pair that names it best. Two equally good ones with different values are ambiguous. */
+export class FieldChoice {
+  readonly #candidates = new Map<FieldName, Candidate[]>();
+  readonly #taken = new Set<Pair>();
+
+  constructor(
+    pairs: readonly Pair[],
+    subject: Subject,
+    private readonly draft: Draft,
+    private readonly unitOf: (pair: Pair) => DeclaredUnit | undefined,
+  ) {
+    for (const pair of pairs) {
+      const name = fieldFor(pair, subject);
+      if (!name || !suits(pair, name)) continue;
+      const candidate = { pair, rank: rankOf(pair, name) };
+      const list = this.#candidates.get(name);
+      if (list) list.push(candidate);
+      else this.#candidates.set(name, [candidate]);
+    }
+    if (subject === 'project') this.#moveGeneralGoal();
+  }
+
+  /** Fields that have a place on the form, whether filled in or not. */
+  get names(): readonly FieldName[] {
+    return [...this.#candidates.keys()];
+  }
+
+  fields(): Partial<{ -readonly [K in FieldName]: Fields[K] }> {
+    const result: Partial<Record<FieldName, Field<FieldTypes[FieldName]>>> = {};
+    for (const [name, candidates] of this.#candidates) result[name] = this.#choose(name, candidates);
+    this.#splitLeader(result);
+    return result as Partial<{ -readonly [K in FieldName]: Fields[K] }>;
+  }
+
+  /** 总体目标 beside 年度目标 is the goal of the whole project. */
+  #moveGeneralGoal(): void {
+    const goals = this.#candidates.get('annualGoal');
+    if (!goals || goals.length < 2 || this.#candidates.has('longTermGoal')) return;
+    const yearly = goals.filter(
+      ({ pair }) => /年/u.test(pair.match.label.key) || /预期/u.test(pair.match.label.key),
+    );
+    const general = goals.filter(
+      ({ pair }) =>
+        /总体?目标|总目标|总体绩效目标/u.test(pair.match.label.key) && !/年/u.test(pair.match.label.key),
+    );
+    if (yearly.length === 0 || general.length !== 1) return;
+    this.#candidates.set(
+      'annualGoal',
+      goals.filter((goal) => !general.includes(goal)),
+    );
+    this.#candidates.set('longTermGoal', general);
+  }
+
+  #choose(name: FieldName, candidates: readonly Candidate[]): Field<FieldTypes[FieldName]> {
+    const sorted = [...candidates].sort(
+      (a, b) =>
+        Number(a.rank >= 1000) - Number(b.rank >= 1000) ||
+        Number(b.pair.value !== '') - Number(a.pair.value !== '') ||
+        a.rank - b.rank,
+    );
+    const [best, second] = sorted;
+    if (!best) return ABSENT;
+    if (
+      second?.pair.cell &&
+      best.pair.cell &&
+      second.rank === best.rank &&
+      squeeze(second.pair.value) !== squeeze(best.pair.value) &&
+      second.pair.cell !== best.pair.cell
+    ) {
+      const tied = sorted.filter(({ rank, pair }) => rank === best.rank && pair.cell);
+      return { state: 'ambiguous', candidates: tied.map(({ pair }) => this.draft.ref(pair.place)) };
+    }
+    this.#taken.add(best.pair);
+    return this.#read(name, best.pair);
+  }
+
+  #read(name: FieldName, pair: Pair): Field<FieldTypes[FieldName]> {
+    const { cell, label } = pair;
+    const { draft } = this;
+    if (!cell) return draft.blank(pair.place, label);
+    if (MONEY_FIELDS.has(name)) return this.#money(pair, cell);
+    if (name === 'year') {
+      const year = yearIn(pair.value) ?? yearIn(`${pair.value}年`);
+      if (year === undefined) return { state: 'ambiguous', candidates: [draft.ref(cell)] };
+      draft.sources.add(cell);
+      draft.label(label);
+      return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell), label: draft.ref(label) };
+    }
+    return draft.part(cell, name === 'preparedBy' ? preparerOf(pair.value) : pair.value, label);
+  }
+
+  #money(pair: Pair, cell: NonNullable<Pair['cell']>): Field<Money> {
+    if (pair.relation !== 'inline') return moneyField(this.draft, cell, this.unitOf(pair), pair.label);
+    const found = amountIn(pair.value);
+    if (!found) return { state: 'ambiguous', candidates: [this.draft.ref(cell)] };
+    this.draft.sources.add(cell);
+    const declared = this.unitOf(pair);
+    const unit = found.unit ?? declared?.unit;
+    const unitAt = found.unit ? this.draft.ref(cell) : declared?.at;
+    return {
+      state: 'read',
+      value: { amount: found.amount, unit, ...(unit && unitAt && { unitAt }) },
+      raw: cell.raw,
+      at: this.draft.ref(cell),
+      label: this.draft.ref(pair.label),
+    };
+  }
+
+  /** Leader and phone in one cell: the digits are the phone. */
+  #splitLeader(result: Partial<Record<FieldName, Field<FieldTypes[FieldName]>>>): void {
+    const { leader, phone } = result;
+    if (leader?.state !== 'read' || (phone && phone.state !== 'absent' && phone.state !== 'blank')) return;
+    const text = String(leader.value);
+    const found = /(?:\+?86[- ]?)?(?:\(?0\d{2,3}\)?[- ]?)?\d[\d -]{5,12}\d/u.exec(text.normalize('NFKC'));
+    if (!found) return;
+    const name = trimmed(
+      text
+        .normalize('NFKC')
+        .replace(found[0], ' ')
+        .replace(/(?:联系)?电话|手机|[:：,，;；、/|()（）]/gu, ' '),
+    );
+    if (name === '' || name.length > 30) return;
+    result.leader = { ...leader, value: name };
+    result.phone = { ...leader, value: found[0].trim() };
+  }
+}
+
+/** A money label suits an amount, a blank, or a token for none; other text beside it means the label heads a section. */
+function suits(pair: Pair, name: FieldName): boolean {
+  if (!MONEY_FIELDS.has(name))
+    return !(pair.relation === 'inside' && pair.match.sections.length > 0 && pair.match.fields.length === 0);
+  if (!pair.cell) return pair.match.sections.length === 0 || pair.relation !== 'below';
+  const amount =
+    pair.relation === 'inline'
+      ? amountIn(pair.value)
+      : (amountIn(pair.value) ?? (typeof pair.cell.value === 'number' ? true : undefined));
+  return amount !== undefined || isNoAmount(pair.value);
+}
+
+/** The unit's name without what a heading line adds to it: the year, the unit of money, the date. */
+function preparerOf(value: string): string {
+  if (value.length > 200) return value;
+  return trimmed(
+    value.replace(/[\s\u3000]{2,}(?:[(（]?20\d{2}|(?:金额)?单位|填报日期|填报时间|日期|第).*$/su, ''),
+  );
+}

@@ -1,0 +1,134 @@
+import type { EmptyClass, Indicator } from '../forms/model';
+import type { Field } from '../forms/field';
+import { Draft } from './draft';
+import { FieldAreaReader, type FieldArea } from './field-area';
+import { isFundHeader, readFundBlock, type DeclaredUnit, type ReadFundRow } from './fund-block';
+import { cornerUnit, findTitle, findYear } from './heading';
+import { headerCells } from './indicator-header';
+import { isFooter, readIndicatorTable } from './indicator-table';
+import type { TableLayout } from './indicator-layout';
+import { inlineParts } from './inline';
+import { titlesOf, type Region } from './region';
+import type { Cell, CellRow } from './sheet-cells';
+import { yearLine } from './year';
+
+/** Everything recognised in a region, before it is decided what form it is. */
+export interface FormParts {
+  readonly draft: Draft;
+  readonly title: Cell | undefined;
+  readonly year: Field<number>;
+  readonly corner: DeclaredUnit | undefined;
+  readonly area: FieldArea;
+  readonly layouts: readonly TableLayout[];
+  readonly indicators: readonly Omit<Indicator, 'key'>[];
+  readonly emptyClasses: readonly EmptyClass[];
+  readonly funds: readonly ReadFundRow[];
+}
+
+/** Reads every part of a region in one pass over its rows. */
+export function readParts(region: Region): FormParts {
+  const { rows, cells: sheet } = region;
+  const draft = new Draft(region.sheet);
+  const top = firstBodyRow(rows);
+  const title = findTitle(rows, Math.max(top, 1));
+  if (title) draft.sources.add(title);
+  const year = findYear(rows, top, title, draft);
+  const corner = findCorner(rows, draft);
+  const area = new FieldAreaReader(sheet);
+  const layouts: TableLayout[] = [];
+  const indicators: Omit<Indicator, 'key'>[] = [];
+  const emptyClasses: EmptyClass[] = [];
+  const funds: ReadFundRow[] = [];
+  let i = 0;
+  while (i < rows.length) {
+    const row = rows[i];
+    if (!row) break;
+    if (headerCells(row) || (rows[i + 1] && partialHeaderAbove(rows, i))) {
+      const table = readIndicatorTable(region, headerCells(row) ? i : i + 1, draft);
+      if (table) {
+        layouts.push(table.layout);
+        indicators.push(...table.indicators);
+        emptyClasses.push(...table.emptyClasses);
+        area.interrupt();
+        i = Math.max(table.to, i + 1);
+        continue;
+      }
+    }
+    if (isFundHeader(row)) {
+      const block = readFundBlock(rows, i, sheet, draft, corner);
+      if (block.rows.length > 0) {
+        funds.push(...block.rows);
+        area.interrupt();
+        i = block.to;
+        continue;
+      }
+    }
+    const [first] = row.cells;
+    const footer = first && (layouts.length > 0 || i < top) && isFooter(first);
+    if (!footer && !(i < top && titlesOf(row).some((cell) => cell === title))) {
+      const rest = withoutAsides(row, i < top, title, draft);
+      const next = rows[i + 1];
+      if (rest.cells.length > 0)
+        area.read(rest, next && !headerCells(next) && !isFundHeader(next) ? next : undefined);
+    }
+    i += 1;
+  }
+  return { draft, title, year, corner, area: area.finish(), layouts, indicators, emptyClasses, funds };
+}
+
+/** A first header row whose level names stand in the row below it. */
+function partialHeaderAbove(rows: readonly CellRow[], at: number): boolean {
+  const row = rows[at];
+  const under = rows[at + 1];
+  if (!row || !under || under.row !== row.row + 1 || row.cells.length < 2 || !headerCells(under))
+    return false;
+  return row.cells.every(
+    ({ match }) =>
+      match && (match.columns.length > 0 || match.otherColumn || match.sections.includes('indicators')),
+  );
+}
+
+/** Index of the first row that is more than title, year, preparer and unit lines. */
+function firstBodyRow(rows: readonly CellRow[]): number {
+  const at = rows.findIndex((row) => {
+    if (titlesOf(row).length > 0) return false;
+    if (headerCells(row) || isFundHeader(row)) return true;
+    const labels = row.cells.filter(
+      ({ match, text }) =>
+        match?.quality === 'exact' &&
+        (match.fields.length > 0 || match.sections.length > 0) &&
+        inlineParts(text).every(({ value }) => value === ''),
+    );
+    if (labels.length === 0) return false;
+    return labels.some(
+      ({ match }) =>
+        match?.fields[0] !== 'preparedBy' && match?.fields[0] !== 'year' && match?.fields[0] !== 'title',
+    );
+  });
+  return at < 0 ? Math.min(rows.length, 6) : at;
+}
+
+const MAX_CORNER_ROWS = 12;
+
+function findCorner(rows: readonly CellRow[], draft: Draft): DeclaredUnit | undefined {
+  for (const row of rows.slice(0, MAX_CORNER_ROWS))
+    for (const cell of row.cells) {
+      const unit = cornerUnit(cell);
+      if (unit) return { unit, at: draft.ref(cell) };
+    }
+  return undefined;
+}
+
+/** The row without the cells that are no label and no value of it: corner units, year lines. */
+function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, draft: Draft): CellRow {
+  const cells = row.cells.filter((cell) => {
+    if (cell === title) return false;
+    const corner = cornerUnit(cell) !== undefined && inlineParts(cell.text).length < 2;
+    if (corner && !(cell.match?.quality === 'exact' && cell.match.fields.length > 0)) {
+      draft.label(cell);
+      return false;
+    }
+    return !(heading && yearLine(cell.text) !== undefined && draft.sources.has(cell));
+  });
+  return cells.length === row.cells.length ? row : { row: row.row, cells };
+}

@@ -1,0 +1,278 @@
+import { ABSENT, valueOf, type Field } from '../forms/field';
+import type { Rect } from '../forms/cell';
+import type { FieldName, Fields, Form, FormKind, FundRow, Indicator, UnreadCell } from '../forms/model';
+import { FIELD_LABELS, NOT_A_FORM_WORDS } from '../forms/vocabulary';
+import { squeeze } from '../forms/normalise';
+import type { Text } from '../texts/text';
+import { isNoAmount } from './amounts';
+import type { Draft } from './draft';
+import type { Pair } from './field-area';
+import { FieldChoice, type Subject } from './field-choice';
+import { familyOf } from './family-choice';
+import type { FormParts } from './form-parts';
+import { moneyField, type DeclaredUnit } from './fund-block';
+import { readLists } from './lists';
+import { NOT_RECOGNISED } from './reasons';
+import { titleKind, type Region } from './region';
+import { below, rightOf, type Cell } from './sheet-cells';
+import { yearIn } from './year';
+
+/** A region read as a form, or the reason why it is none. */
+export type FormOutcome = { readonly form: Form } | { readonly reason: Text };
+
+/** Fields that say what a form is about, beside title, year and preparer. */
+const HEADING_FIELDS: ReadonlySet<FieldName> = new Set(['title', 'year', 'preparedBy']);
+
+/** Decides what form the parts make up, and builds it. */
+export function buildForm(region: Region, parts: FormParts): FormOutcome {
+  const { draft, title } = parts;
+  const kindByTitle = title && titleKind(title.text);
+  const subject = subjectOf(parts, kindByTitle, title?.text ?? '');
+  const unitOf = unitFinder(parts);
+  const choice = new FieldChoice(parts.area.pairs, subject, draft, unitOf);
+  const rejection = rejectionOf(region, parts, choice.names, kindByTitle);
+  if (rejection) return { reason: rejection };
+  const fields: Partial<{ -readonly [K in FieldName]: Fields[K] }> = choice.fields();
+  for (const cell of parts.area.headless) draft.label(cell);
+  for (const pair of parts.area.pairs) draft.label(pair.label);
+  if (title) fields.title = { state: 'read', value: title.text, raw: title.raw, at: draft.ref(title) };
+  if (fields.year?.state !== 'read')
+    fields.year = parts.year.state === 'read' ? parts.year : yearFallback(region, parts, draft);
+  const lists = readLists(parts.area.items, subject, draft);
+  const funds = fundRows(parts, unitOf);
+  applyFunds(parts, subject, fields);
+  const complete = Object.fromEntries(
+    (Object.keys(FIELD_LABELS) as FieldName[]).map((name) => [name, fields[name] ?? ABSENT]),
+  ) as unknown as Fields;
+  const kind = kindOf(parts, kindByTitle, subject);
+  const range = rangeOf(draft);
+  return {
+    form: {
+      kind,
+      family: familyOf(kind, subject, parts),
+      sheet: region.sheet,
+      range,
+      fields: complete,
+      ...lists,
+      indicators: withKeys(parts.indicators),
+      emptyClasses: parts.emptyClasses,
+      funds,
+      projects: [],
+      labels: [...draft.labels].map((cell) => draft.ref(cell)),
+      unread: unreadIn(region, draft, range),
+    },
+  };
+}
+
+function subjectOf({ area }: FormParts, kind: FormKind | undefined, title: string): Subject {
+  const has = (name: FieldName): boolean =>
+    area.pairs.some(
+      (pair) => pair.match.quality === 'exact' && pair.match.fields[0] === name && !pair.heading,
+    );
+  const named = area.pairs.some(
+    (pair) =>
+      pair.match.quality === 'exact' &&
+      pair.match.fields[0] === 'projectName' &&
+      pair.match.label.key.length > 2,
+  );
+  if (named) return 'project';
+  if (kind === 'department-overall' || /部门整体|单位整体|整体支出|整体绩效/u.test(squeeze(title)))
+    return 'department';
+  return has('departmentName') || has('functions') || has('basicExpenditure') ? 'department' : 'project';
+}
+
+function kindOf(
+  { layouts, funds, area }: FormParts,
+  byTitle: FormKind | undefined,
+  subject: Subject,
+): FormKind {
+  if (byTitle === 'self-evaluation' || byTitle === 'monitoring') return byTitle;
+  const columns = new Set(layouts.flatMap((layout) => layout.columns.map(({ column }) => column)));
+  const headers = layouts
+    .flatMap((layout) => [...layout.headerRows.flatMap(({ cells }) => cells)])
+    .map(({ text }) => squeeze(text));
+  if (headers.some((text) => /完成目标可能性|全年预计完成|\d月执行|半年.*执行/u.test(text)))
+    return 'monitoring';
+  if (
+    columns.has('actual') &&
+    (columns.has('score') || columns.has('reason') || funds.some(({ row }) => row.score.state !== 'absent'))
+  )
+    return 'self-evaluation';
+  if (area.pairs.some(({ match }) => match.fields[0] === 'goalActual') && columns.has('actual'))
+    return 'self-evaluation';
+  return subject === 'department' ? 'department-overall' : 'project';
+}
+
+/** Why a region is no form; undefined where it is one. Evidence must come from several places: no single table makes a form. */
+function rejectionOf(
+  region: Region,
+  parts: FormParts,
+  names: readonly FieldName[],
+  kind: FormKind | undefined,
+): Text | undefined {
+  const exact = new Set(
+    parts.area.pairs.filter(({ match }) => match.quality === 'exact').flatMap(({ match }) => match.fields),
+  );
+  const named = exact.has('projectName') || exact.has('departmentName');
+  const body =
+    names.filter((name) => !HEADING_FIELDS.has(name) && exact.has(name)).length +
+    (parts.area.items.length > 0 ? 1 : 0) +
+    (parts.funds.length > 0 ? 1 : 0);
+  const titled = kind !== undefined && kind !== 'project-list';
+  const classes = new Set(
+    [...parts.indicators, ...parts.emptyClasses].map(({ class: c }) => c.level2 ?? c.level1).filter(Boolean),
+  ).size;
+  const table = parts.layouts.length > 0 && (classes > 0 || (titled && parts.indicators.length > 0));
+  const excluded = NOT_A_FORM_WORDS.some(
+    (word) => squeeze(parts.title?.text ?? '').includes(word) || squeeze(region.sheet.name).includes(word),
+  );
+  if (excluded && !(named && titled)) return NOT_RECOGNISED.reference;
+  const goal = exact.has('annualGoal') || exact.has('overallGoal') || exact.has('longTermGoal');
+  if (table && ((named && (titled || body >= 3)) || (titled && body >= 2) || (goal && body >= 4)))
+    return undefined;
+  if (!table && titled && named && goal && body >= 4) return undefined;
+  if (parts.layouts.length > 0 && !named && body < 2) return NOT_RECOGNISED.indicatorsOnly;
+  return titled || named || parts.layouts.length > 0 ? NOT_RECOGNISED.tooLittle : NOT_RECOGNISED.nothing;
+}
+
+/** Where the unit of an amount is declared: at its label, above its column, at its section, in the corner. */
+function unitFinder({ area, corner, draft }: FormParts): (pair: Pair) => DeclaredUnit | undefined {
+  const heads = area.headless.filter((cell) => cell.match?.label.moneyUnit);
+  const declaredBy = (cell: Cell | undefined): DeclaredUnit | undefined => {
+    const unit = cell?.match?.label.moneyUnit;
+    return cell && unit && { unit, at: draft.ref(cell) };
+  };
+  return (pair) => {
+    const above = heads
+      .filter(
+        (cell) =>
+          pair.cell &&
+          cell.row < pair.cell.row &&
+          cell.column <= pair.cell.column &&
+          (rightOf(cell) > pair.cell.column || !cell.merged),
+      )
+      .at(-1);
+    const own: DeclaredUnit | undefined =
+      pair.relation === 'inline' && pair.match.label.moneyUnit
+        ? { unit: pair.match.label.moneyUnit, at: draft.ref(pair.label) }
+        : declaredBy(pair.label);
+    return (
+      own ??
+      declaredBy(pair.head) ??
+      pair.context
+        .map(declaredBy)
+        .filter((unit) => unit !== undefined)
+        .at(-1) ??
+      (pair.context.includes(above as Cell) ? undefined : declaredBy(above)) ??
+      corner
+    );
+  };
+}
+
+/** Money rows out of label–amount pairs, where the form breaks its money down by source, after those of the block. */
+function fundRows(parts: FormParts, unitOf: (pair: Pair) => DeclaredUnit | undefined): readonly FundRow[] {
+  const block = parts.funds.map(({ row }) => row);
+  const money = parts.area.pairs.filter(
+    ({ match, cell, relation, label }) =>
+      relation !== 'inline' &&
+      match.quality === 'exact' &&
+      match.fundRows.length > 0 &&
+      cell !== undefined &&
+      cell !== label &&
+      (parts.draft.sources.has(cell) || isMoneyLike(cell)),
+  );
+  const sources = money.filter(({ match }) => match.fundRows.includes('source') && match.fields.length === 0);
+  if (sources.length === 0) return block;
+  return [
+    ...block,
+    ...money.map((pair): FundRow => ({
+      name: parts.draft.text(pair.label),
+      value: moneyField(parts.draft, pair.cell as Cell, unitOf(pair)),
+      initial: ABSENT,
+      adjusted: ABSENT,
+      actual: ABSENT,
+      rate: ABSENT,
+      weight: ABSENT,
+      score: ABSENT,
+    })),
+  ];
+}
+
+const isMoneyLike = (cell: Cell): boolean =>
+  typeof cell.value === 'number' ||
+  /^[\d,.，．０-９]+(?:万?元)?$/u.test(squeeze(cell.text)) ||
+  isNoAmount(cell.text);
+
+/** The year's total of a money block is the budget of the form. */
+function applyFunds(
+  { funds }: FormParts,
+  subject: Subject,
+  fields: Partial<{ -readonly [K in FieldName]: Fields[K] }>,
+): void {
+  const total =
+    funds.find(({ kind }) => kind === 'annualTotal') ?? (funds.length === 1 ? funds[0] : undefined);
+  if (!total) return;
+  const amount = total.row.adjusted.state === 'read' ? total.row.adjusted : total.row.value;
+  const name = subject === 'department' ? 'total' : 'budget';
+  if (fields[name]?.state !== 'read') fields[name] = amount;
+  if (subject !== 'department') return;
+  for (const { row, nameCell } of funds)
+    for (const part of ['basicExpenditure', 'projectExpenditure'] as const)
+      if (nameCell.match?.fields.includes(part) && fields[part]?.state !== 'read')
+        fields[part] = row.adjusted.state === 'read' ? row.adjusted : row.value;
+}
+
+/** The year out of the sheet's name or of a label, where no line states it. */
+function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<number> {
+  for (const cell of [...parts.area.headless, ...parts.area.pairs.map(({ label }) => label)]) {
+    const year = cell.match?.label.year;
+    if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
+  }
+  const year = yearIn(region.sheet.name);
+  const first = region.rows[0]?.cells[0];
+  if (year === undefined || !first) return ABSENT;
+  return { state: 'read', value: year, raw: region.sheet.name, at: draft.ref(parts.title ?? first) };
+}
+
+function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
+  const names = indicators.map(({ level3 }) => squeeze(valueOf(level3) ?? ''));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return indicators.map((indicator, i) => {
+    const name = names[i] ?? '';
+    const unique =
+      (counts.get(name) ?? 0) > 1
+        ? `${indicator.class.level2 ?? indicator.class.level1 ?? ''}/${name}`
+        : name;
+    const key = indicator.tree === 'longTerm' ? `longTerm/${unique}` : unique;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { ...indicator, key: count > 1 ? `${key}#${count}` : key };
+  });
+}
+
+function rangeOf(draft: Draft): Rect {
+  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  for (const cells of [draft.labels, draft.sources])
+    for (const cell of cells) {
+      top = Math.min(top, cell.row);
+      left = Math.min(left, cell.column);
+      bottom = Math.max(bottom, below(cell));
+      right = Math.max(right, rightOf(cell));
+    }
+  return { row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
+function unreadIn({ rows }: Region, draft: Draft, range: Rect): UnreadCell[] {
+  const unread: UnreadCell[] = [];
+  for (const { row, cells } of rows) {
+    if (row < range.row || row >= below(range)) continue;
+    for (const cell of cells) {
+      if (draft.labels.has(cell) || draft.sources.has(cell)) continue;
+      if (cell.column >= range.column && cell.column < rightOf(range))
+        unread.push({ at: draft.ref(cell), text: cell.text });
+    }
+  }
+  return unread;
+}

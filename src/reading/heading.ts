@@ -1,0 +1,69 @@
+import { ABSENT, type Field } from '../forms/field';
+import { moneyUnitOf, squeeze } from '../forms/normalise';
+import type { Draft } from './draft';
+import type { DeclaredUnit } from './fund-block';
+import { titleKind, titlesOf } from './region';
+import type { Cell, CellRow } from './sheet-cells';
+import { yearIn, yearLine } from './year';
+
+const CORNER = /(?:金额|货币|计量)?单位[:]?(?:人民币)?(万元|元)/u;
+
+/** Unit of money that a line of its own declares: 单位：万元. */
+export function cornerUnit(cell: Cell): DeclaredUnit['unit'] | undefined {
+  if (cell.text.length > 120) return undefined;
+  const plain = squeeze(cell.text).replace(/[()]/gu, '');
+  const match = CORNER.exec(plain);
+  if (!match?.[1]) return undefined;
+  return match[0].length === plain.length || /[:：]/u.test(plain) ? moneyUnitOf(match[1]) : undefined;
+}
+
+/** The title of a form: the first line among its top rows that names a form; else a lone line about performance. */
+export function findTitle(rows: readonly CellRow[], top: number): Cell | undefined {
+  const head = rows.slice(0, top);
+  for (const row of head) {
+    const [title] = titlesOf(row);
+    if (title) return title;
+  }
+  for (const row of head) {
+    const [cell] = row.cells;
+    if (
+      cell &&
+      row.cells.length === 1 &&
+      cell.text.length <= 60 &&
+      !cell.match &&
+      /绩效|目标|自评|监控/u.test(squeeze(cell.text)) &&
+      !/[:：]/u.test(cell.text)
+    )
+      return cell;
+  }
+  return undefined;
+}
+
+/** The year of a form: a line of its own, else its title, else the sheet's name. */
+export function findYear(
+  rows: readonly CellRow[],
+  top: number,
+  title: Cell | undefined,
+  draft: Draft,
+): Field<number> {
+  for (const row of rows.slice(0, top))
+    for (const cell of row.cells) {
+      if (cell === title) continue;
+      const year = yearLine(cell.text);
+      if (year !== undefined) return read(draft, cell, year);
+    }
+  const inTitle = title && yearIn(title.text);
+  if (title && inTitle !== undefined) return read(draft, title, inTitle);
+  for (const row of rows.slice(0, top))
+    for (const cell of row.cells) {
+      if (cell === title || titleKind(cell.text) === undefined) continue;
+      const year = yearIn(cell.text);
+      if (year !== undefined) return read(draft, cell, year);
+    }
+  return ABSENT;
+}
+
+function read(draft: Draft, cell: Cell, year: number): Field<number> {
+  draft.sources.add(cell);
+  return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
+}

@@ -1,0 +1,45 @@
+import type { IndicatorColumn } from '../forms/model';
+import type { Cell, CellRow } from './sheet-cells';
+
+/** A header cell of an indicator table. `column` is undefined for a column outside the model. */
+export interface HeaderCell {
+  readonly cell: Cell;
+  readonly column: IndicatorColumn | undefined;
+}
+
+const MAX_HEADER_CELLS = 80;
+const LEVELS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
+const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'explanation', 'weight', 'score'];
+
+/**
+ * The header cells of a row, if it heads an indicator table: at least one level column and a value column, or all three
+ * levels, and no other kind of text in the row. Section labels to the left of the levels are no header cells.
+ */
+export function headerCells(row: CellRow): readonly HeaderCell[] | undefined {
+  if (row.cells.length < 2 || row.cells.length > MAX_HEADER_CELLS) return undefined;
+  let matched = 0;
+  let known = 0;
+  const seen = new Set<IndicatorColumn>();
+  for (const { match } of row.cells) {
+    if (!match) continue;
+    if (match.quality !== 'near') known += 1;
+    if (match.quality === 'near' || match.columns.length === 0) continue;
+    matched += 1;
+    for (const column of match.columns) seen.add(column);
+  }
+  if (matched < 2 || 2 * known <= row.cells.length) return undefined;
+  const levels = LEVELS.filter((level) => seen.has(level)).length;
+  const values = VALUES.filter((value) => seen.has(value)).length;
+  if (!(levels === 3 || (levels >= 1 && values >= 1 && (seen.has('level3') || levels === 2))))
+    return undefined;
+  const cells = row.cells.map((cell) => ({ cell, column: cell.match?.columns[0] }));
+  const firstLevel = cells.findIndex(
+    ({ cell, column }) =>
+      (column === 'level1' || column === 'level2' || column === 'level3') && !isSection(cell),
+  );
+  const own = cells.filter(({ cell }, i) => !(isSection(cell) && i < firstLevel));
+  const distinct = new Set(own.map(({ column }) => column).filter((column) => column !== undefined));
+  return distinct.size >= 2 ? own : undefined;
+}
+
+const isSection = (cell: Cell): boolean => (cell.match?.sections.length ?? 0) > 0;

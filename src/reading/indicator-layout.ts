@@ -1,0 +1,218 @@
+import { level1Of, level2Of } from '../forms/indicator-class';
+import type { IndicatorColumn } from '../forms/model';
+import { squeeze } from '../forms/normalise';
+import { DIRECTION_WORDS, INDICATOR_COLUMN_LABELS, OPERATOR_WORDS } from '../forms/vocabulary';
+import { headerCells, type HeaderCell } from './indicator-header';
+import { rightOf, type Cell, type CellRow } from './sheet-cells';
+
+/** A column of an indicator table: from `from` up to, not including, `to`. */
+export interface TableColumn {
+  readonly from: number;
+  readonly to: number;
+  readonly column: IndicatorColumn | undefined;
+  readonly header: Cell | undefined;
+}
+
+/** Where the columns of an indicator table stand. A form with two trees side by side has two lists of columns. */
+export interface TableLayout {
+  readonly trees: readonly (readonly TableColumn[])[];
+  /** Every column from left to right, whichever tree it belongs to. */
+  readonly columns: readonly TableColumn[];
+  readonly left: number;
+  /** Rows that the header takes. */
+  readonly headerRows: readonly CellRow[];
+}
+
+const SAMPLE_ROWS = 40;
+const LEVELS = new Set<IndicatorColumn | undefined>(['level1', 'level2', 'level3']);
+
+/** Rank of a header's wording for a column: 0 for the canonical wording, higher for more general ones. */
+export function columnRank(cell: Cell, column: IndicatorColumn): number {
+  const { label, synonyms } = INDICATOR_COLUMN_LABELS[column];
+  const key = cell.match?.label.key ?? '';
+  if (key === label) return 0;
+  const at = synonyms.indexOf(key);
+  return at < 0 ? (cell.match?.quality === 'exact' ? 5 : 100) : at + 1;
+}
+
+/** Layout of the table whose header stands in `rows[at]`; undefined where that row is no header. */
+export function layoutAt(rows: readonly CellRow[], at: number): TableLayout | undefined {
+  const row = rows[at];
+  const own = row && headerCells(row);
+  if (!row || !own) return undefined;
+  const headerRows = [row];
+  let cells: readonly HeaderCell[] = own;
+  const above = rows[at - 1];
+  if (above && above.row === row.row - 1 && isPartialHeader(above, own, row)) {
+    headerRows.unshift(above);
+    cells = combined(headerPart(above), cells);
+  }
+  const under = rows[at + 1];
+  if (under && under.row === row.row + 1 && !headerCells(under) && isPartialHeader(under, own, row)) {
+    headerRows.push(under);
+    cells = combined(cells, headerPart(under));
+  }
+  const data = rows.slice(at + headerRows.length - (headerRows[0] === row ? 0 : 1), at + SAMPLE_ROWS);
+  return layoutOf(cells, data, headerRows);
+}
+
+const headerPart = (row: CellRow): HeaderCell[] =>
+  row.cells.map((cell) => ({ cell, column: cell.match?.columns[0] }));
+
+/** A second header row holds nothing but column labels, none of a class, and no value. */
+function isPartialHeader(row: CellRow, main: readonly HeaderCell[], mainRow: CellRow): boolean {
+  const first = main[0]?.cell.column ?? 0;
+  const inside = row.cells.filter((cell) => cell.column >= first);
+  if (inside.length === 0 || inside.length < row.cells.length) {
+    if (inside.length === 0) return false;
+    if (row.cells.some((cell) => cell.column < first && (cell.match?.sections.length ?? 0) === 0))
+      return false;
+  }
+  const columnLike = inside.filter(
+    ({ match }) => match && match.quality !== 'near' && (match.columns.length > 0 || match.otherColumn),
+  );
+  if (columnLike.length < inside.length) return false;
+  if (
+    row.row < mainRow.row &&
+    inside.some((cell) => (cell.match?.fields.length ?? 0) > 0 && (cell.match?.columns.length ?? 0) === 0)
+  )
+    return false;
+  return (
+    inside.length >= 2 || inside.some((cell) => main.every((known) => known.cell.column !== cell.column))
+  );
+}
+
+/** Two header rows as one: what stands lower replaces what stands above it. */
+function combined(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {
+  const byColumn = new Map<number, HeaderCell>();
+  for (const header of [...upper, ...lower]) byColumn.set(header.cell.column, header);
+  return [...byColumn.values()].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+function layoutOf(
+  cells: readonly HeaderCell[],
+  data: readonly CellRow[],
+  headerRows: readonly CellRow[],
+): TableLayout {
+  const boundaries = cells.map(({ cell }, i) => ({
+    from: cell.column,
+    to: cells[i + 1]?.cell.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY),
+    header: cell,
+  }));
+  const second = secondTree(cells);
+  const groups = second < 0 ? [cells] : [cells.slice(0, second), cells.slice(second)];
+  let offset = 0;
+  const trees = groups.map((group) => {
+    const names = assign(group);
+    const columns = boundaries
+      .slice(offset, offset + group.length)
+      .map((boundary, i): TableColumn => ({ ...boundary, column: names[i] }));
+    offset += group.length;
+    return byContent(columns, data);
+  });
+  const first = trees[0] ?? [];
+  const left = Math.min(...first.map(({ from }) => from));
+  const unheaded = trees.length > 0 ? classColumns(left, first, data) : [];
+  const complete = [[...unheaded, ...first], ...trees.slice(1)];
+  const columns = complete.flat();
+  return { trees: complete, columns, left: Math.min(left, ...unheaded.map(({ from }) => from)), headerRows };
+}
+
+/** Index at which a second tree beside the first begins: names and values are headed twice. */
+function secondTree(cells: readonly HeaderCell[]): number {
+  const names = cells.filter(({ column }) => column === 'level3');
+  const values = cells.filter(({ column }) => column === 'target');
+  if (names.length < 2 || values.length < 2) return -1;
+  const [first, again] = names.map(({ cell }) => cells.findIndex((c) => c.cell === cell));
+  const [firstName, secondName] = names;
+  if (first === undefined || again === undefined || !firstName || !secondName) return -1;
+  if (columnRank(firstName.cell, 'level3') !== columnRank(secondName.cell, 'level3')) return -1;
+  let start = again;
+  while (start > first + 1 && LEVELS.has(cells[start - 1]?.column)) start -= 1;
+  return start;
+}
+
+/** Gives each column to the header that names it best; a weaker rival is another column of its meaning, or none. */
+function assign(cells: readonly HeaderCell[]): (IndicatorColumn | undefined)[] {
+  const owner = new Map<IndicatorColumn, { index: number; rank: number }>();
+  const names: (IndicatorColumn | undefined)[] = cells.map(() => undefined);
+  const place = (index: number, skip: number): void => {
+    const cell = cells[index]?.cell;
+    const columns = cell?.match?.columns ?? [];
+    for (let i = skip; i < columns.length; i += 1) {
+      const column = columns[i];
+      if (!column || !cell) continue;
+      const rank = columnRank(cell, column);
+      const rival = owner.get(column);
+      if (rival && rival.rank <= rank) continue;
+      owner.set(column, { index, rank });
+      names[index] = column;
+      if (rival) {
+        names[rival.index] = undefined;
+        const rivals = cells[rival.index]?.cell.match?.columns ?? [];
+        place(rival.index, rivals.indexOf(column) + 1);
+      }
+      return;
+    }
+  };
+  cells.forEach((_cell, index) => place(index, 0));
+  return names;
+}
+
+const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
+const DIRECTIONS = new Set(DIRECTION_WORDS);
+
+/** Corrects what a header alone leaves open by what stands under it. */
+function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
+  const has = (column: IndicatorColumn): boolean => columns.some((c) => c.column === column);
+  return columns.map((column): TableColumn => {
+    const texts = textsUnder(column, data);
+    if (texts.length === 0) return column;
+    const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
+    if (column.column === 'direction' && !has('operator') && share((t) => SIGNS.has(squeeze(t))) > 0.5)
+      return { ...column, column: 'operator' };
+    if (column.column === 'operator' && !has('direction') && share((t) => DIRECTIONS.has(squeeze(t))) > 0.5)
+      return { ...column, column: 'direction' };
+    if (column.column === 'level1' && !has('level2') && share(isLevel2Only) > 0.5)
+      return { ...column, column: 'level2' };
+    return column;
+  });
+}
+
+const isLevel2Only = (text: string): boolean => level2Of(text) !== undefined && level1Of(text) === undefined;
+
+const textsUnder = ({ from, to }: TableColumn, data: readonly CellRow[]): string[] =>
+  data.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.column >= from && cell.column < to).map(({ text }) => text),
+  );
+
+/** Class columns to the left of the first headed column, known by what they hold. */
+function classColumns(left: number, headed: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
+  if (headed.some(({ column }) => column === 'level1')) return [];
+  const byColumn = new Map<number, string[]>();
+  for (const { cells } of data)
+    for (const cell of cells) {
+      if (cell.column >= left) break;
+      const texts = byColumn.get(cell.column);
+      if (texts) texts.push(cell.text);
+      else byColumn.set(cell.column, [cell.text]);
+    }
+  const found: TableColumn[] = [];
+  const free: IndicatorColumn[] = headed.some(({ column }) => column === 'level2')
+    ? ['level1']
+    : ['level2', 'level1'];
+  for (const column of [...byColumn.keys()].sort((a, b) => b - a)) {
+    const texts = byColumn.get(column) ?? [];
+    const name = free.find((level) => {
+      const known = texts.filter(
+        (text) => (level === 'level1' ? level1Of(text) : level2Of(text)) !== undefined,
+      ).length;
+      return 2 * known > texts.length && (level === 'level1' || texts.some(isLevel2Only));
+    });
+    if (!name) continue;
+    free.splice(0, free.indexOf(name) + 1);
+    found.unshift({ from: column, to: found[0]?.from ?? left, column: name, header: undefined });
+    if (free.length === 0) break;
+  }
+  return found;
+}

@@ -1,0 +1,233 @@
+import type { Rect } from '../forms/cell';
+import { ABSENT, valueOf, type Field } from '../forms/field';
+import { classOf, fits, level1Of, level2Of } from '../forms/indicator-class';
+import type { EmptyClass, Indicator, IndicatorCells, IndicatorColumn } from '../forms/model';
+import { normaliseLabel, squeeze } from '../forms/normalise';
+import { DIRECTION_WORDS, OPERATOR_WORDS, VALUE_UNITS } from '../forms/vocabulary';
+import { single, type Draft } from './draft';
+import type { TableColumn } from './indicator-layout';
+import { below, rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
+
+const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'target', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'score', 'reason', 'remark']; // prettier-ignore
+const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
+const DIRECTIONS = new Set(DIRECTION_WORDS);
+const UNITS = new Set(VALUE_UNITS.map(squeeze));
+
+/** What one row of an indicator table holds. */
+type RowResult = { readonly indicator: Omit<Indicator, 'key'> } | undefined;
+
+interface Printed {
+  readonly cell: Cell;
+  used: boolean;
+}
+
+/** Cells of a row by the table column under which they stand. */
+export function cellsByColumn(row: CellRow, columns: readonly TableColumn[]): Map<TableColumn, Cell[]> {
+  const found = new Map<TableColumn, Cell[]>();
+  let at = 0;
+  for (const cell of row.cells) {
+    while (at < columns.length && (columns[at]?.to ?? 0) <= cell.column) at += 1;
+    const column = columns[at];
+    if (!column) break;
+    if (cell.column < column.from) continue;
+    const list = found.get(column);
+    if (list) list.push(cell);
+    else found.set(column, [cell]);
+  }
+  return found;
+}
+
+/**
+ * Reads the rows of one indicator tree, top to bottom. The labels of classes are carried down: over their merge, or,
+ * without merges, over the blank cells below them, as long as the class below still fits the class above.
+ */
+export class IndicatorRows {
+  readonly emptyClasses: EmptyClass[] = [];
+  #level1: Printed | undefined;
+  #level2: Printed | undefined;
+  /** Columns whose class labels are merged over rows: a single blank cell there is really blank. */
+  readonly #merging = new Set<IndicatorColumn>();
+
+  constructor(
+    readonly columns: readonly TableColumn[],
+    readonly tree: Indicator['tree'],
+    private readonly draft: Draft,
+    private readonly sheet: SheetCells,
+    private readonly shared?: IndicatorRows,
+  ) {}
+
+  /** Tells the reader which class columns are merged over rows, before the rows are read. */
+  survey(rows: readonly CellRow[]): void {
+    const tall = new Map<IndicatorColumn, number>();
+    const hanging = new Map<IndicatorColumn, number>();
+    const open = new Map<IndicatorColumn, Cell>();
+    for (const row of rows) {
+      const found = cellsByColumn(row, this.columns);
+      for (const column of this.columns) {
+        const name = column.column;
+        if (name !== 'level1' && name !== 'level2') continue;
+        const cell = found.get(column)?.[0];
+        if (cell) {
+          if (cell.rows > 1) tall.set(name, (tall.get(name) ?? 0) + 1);
+          open.set(name, cell);
+        } else if (open.get(name)?.rows === 1 && !this.sheet.coverAt(row.row, column.from)) {
+          hanging.set(name, (hanging.get(name) ?? 0) + 1);
+          open.delete(name);
+        }
+      }
+    }
+    for (const [name, count] of tall) if (count > (hanging.get(name) ?? 0)) this.#merging.add(name);
+  }
+
+  /** Reads one data row. */
+  read(row: CellRow): RowResult {
+    const found = cellsByColumn(row, this.columns);
+    const cellsOf = (name: IndicatorColumn): readonly Cell[] => {
+      const column = this.columns.find((c) => c.column === name);
+      return (column && found.get(column)) ?? [];
+    };
+    const printed1 = cellsOf('level1')[0];
+    const printed2 = cellsOf('level2')[0];
+    this.#carry(row.row, printed1, printed2);
+    const name = cellsOf('level3')[0];
+    const values = [...cellsOf('target'), ...cellsOf('actual'), ...cellsOf('explanation')];
+    const placeholder = name !== undefined && values.length === 0 && isPlaceholder(name.text);
+    if ((!name || placeholder) && values.length === 0) {
+      if (name) this.draft.label(name);
+      if (printed1 || printed2) this.#open(row);
+      return undefined;
+    }
+    const level1 = this.#levelField('level1', this.#level1, row.row);
+    const level2 = this.#levelField('level2', this.#level2, row.row);
+    if (this.#level1) this.#level1.used = true;
+    if (this.#level2) this.#level2.used = true;
+    const fields: Partial<Record<IndicatorColumn, Field<string>>> = { level1, level2 };
+    for (const column of this.columns) {
+      const key = column.column;
+      if (!key || key === 'level1' || key === 'level2') continue;
+      fields[key] ??= this.#field(column, found.get(column) ?? [], row.row);
+    }
+    this.#splitTarget(cellsOf('target'), fields);
+    return {
+      indicator: { ...complete(fields), class: classOf(valueOf(level1), valueOf(level2)), tree: this.tree },
+    };
+  }
+
+  /** To be called after the last row. */
+  finish(): void {
+    this.#close();
+  }
+
+  #carry(row: number, printed1: Cell | undefined, printed2: Cell | undefined): void {
+    if (printed1 || printed2) this.#close();
+    if (printed1) {
+      this.#level1 = { cell: printed1, used: false };
+      this.#level2 = undefined;
+    } else if (this.shared && !this.columns.some(({ column }) => column === 'level1'))
+      this.#level1 = this.shared.#level1;
+    else if (this.#level1 && this.#expired('level1', this.#level1.cell, row)) this.#level1 = undefined;
+    if (printed2) {
+      this.#level2 = { cell: printed2, used: false };
+      const first = this.#level1 && level1Of(this.#level1.cell.text);
+      const second = level2Of(printed2.text);
+      if (
+        !printed1 &&
+        first &&
+        second &&
+        !fits(first, second) &&
+        this.#level1?.cell.row !== row &&
+        !this.#covers(this.#level1?.cell, row)
+      )
+        this.#level1 = undefined;
+    } else if (this.#level2 && this.#expired('level2', this.#level2.cell, row)) {
+      this.#close();
+      this.#level2 = undefined;
+    }
+  }
+
+  #covers(cell: Cell | undefined, row: number): boolean {
+    return cell !== undefined && cell.rows > 1 && row < below(cell);
+  }
+
+  #expired(column: IndicatorColumn, cell: Cell, row: number): boolean {
+    if (row < below(cell)) return false;
+    return cell.rows > 1 || this.#merging.has(column);
+  }
+
+  #pending: { readonly row: number } | undefined;
+
+  /** A class printed without an indicator beside it: empty, unless indicators follow under the same label. */
+  #open(row: CellRow): void {
+    this.#pending = { row: row.row };
+  }
+
+  #close(): void {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (!pending) return;
+    const deepest = this.#level2 ?? this.#level1;
+    if (!deepest || deepest.used) return;
+    const level1 = this.#levelField('level1', this.#level1, pending.row);
+    const level2 = this.#levelField('level2', this.#level2, pending.row);
+    this.emptyClasses.push({ level1, level2, class: classOf(valueOf(level1), valueOf(level2)) });
+  }
+
+  #levelField(name: 'level1' | 'level2', printed: Printed | undefined, row: number): Field<string> {
+    if (printed) return this.draft.text(printed.cell);
+    const column = this.columns.find((c) => c.column === name);
+    return column
+      ? this.draft.blank(this.sheet.coverAt(row, column.from) ?? single(row, column.from))
+      : ABSENT;
+  }
+
+  #field(column: TableColumn, cells: readonly Cell[], row: number): Field<string> {
+    const [cell] = cells;
+    if (cell) return this.draft.text(cell);
+    const cover = this.sheet.coverAt(row, column.from);
+    return this.draft.blank(cover ?? single(row, column.from));
+  }
+
+  /** One header over operator, number and unit cells: each goes to its own member. */
+  #splitTarget(cells: readonly Cell[], fields: Partial<Record<IndicatorColumn, Field<string>>>): void {
+    if (cells.length < 2) return;
+    const rest: Cell[] = [];
+    for (const cell of cells) {
+      const plain = squeeze(cell.text);
+      if (SIGNS.has(plain) && !fields.operator) fields.operator = this.draft.text(cell);
+      else if (DIRECTIONS.has(plain) && !fields.direction) fields.direction = this.draft.text(cell);
+      else if (UNITS.has(plain) && !fields.unit) fields.unit = this.draft.text(cell);
+      else rest.push(cell);
+    }
+    const [value] = rest;
+    if (value) fields.target = this.draft.text(value);
+    for (const extra of [...cells])
+      if (extra !== value && !isSourceOf(fields, extra)) this.draft.sources.delete(extra);
+  }
+}
+
+const isSourceOf = (fields: Partial<Record<IndicatorColumn, Field<string>>>, cell: Rect): boolean =>
+  Object.values(fields).some(
+    (field) => field?.state === 'read' && field.at.row === cell.row && field.at.column === cell.column,
+  );
+
+const complete = (fields: Partial<Record<IndicatorColumn, Field<string>>>): IndicatorCells =>
+  Object.fromEntries(COLUMNS.map((column) => [column, fields[column] ?? ABSENT])) as Record<
+    IndicatorColumn,
+    Field<string>
+  >;
+
+/** Names that a blank template prints for indicators to be filled in. */
+const isPlaceholder = (text: string): boolean =>
+  /^(?:指标\d{0,2}[:]?|[.…·]+|指标[.…]+)$/u.test(squeeze(text));
+
+/** Column after the last one that a row uses. */
+export const rowEnd = (row: CellRow): number =>
+  row.cells.reduce((end, cell) => Math.max(end, rightOf(cell)), 0);
+
+/** Whether a text is a known class name on either level. */
+export const isClassName = (text: string): boolean =>
+  level1Of(text) !== undefined || level2Of(text) !== undefined;
+
+/** Label text of a total row under an indicator table. */
+export const isTotal = (text: string): boolean =>
+  /^(?:总分|合计|总计|小计|总得分|合计得分|自评总分|总分值|自评得分)$/u.test(normaliseLabel(text)?.key ?? '');

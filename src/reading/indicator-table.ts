@@ -1,0 +1,141 @@
+import type { EmptyClass, Indicator } from '../forms/model';
+import { NOTE_WORDS, SIGNATURE_WORDS } from '../forms/vocabulary';
+import { normaliseLabel, squeeze } from '../forms/normalise';
+import type { Draft } from './draft';
+import { headerCells } from './indicator-header';
+import { layoutAt, type TableLayout } from './indicator-layout';
+import { cellsByColumn, IndicatorRows, isClassName, isTotal } from './indicator-rows';
+import { titlesOf, type Region } from './region';
+import type { Cell, CellRow } from './sheet-cells';
+
+/** The indicators of a form's table, and which of the form's rows the table took. */
+export interface IndicatorTable {
+  readonly indicators: readonly Omit<Indicator, 'key'>[];
+  readonly emptyClasses: readonly EmptyClass[];
+  /** Indexes into the region's rows: the header up to, not including, the first row after the table. */
+  readonly from: number;
+  readonly to: number;
+  readonly layout: TableLayout;
+}
+
+/** Reads the indicator table whose header stands at `rows[at]`, over repeated headers, up to the row that is none of it. */
+export function readIndicatorTable(region: Region, at: number, draft: Draft): IndicatorTable | undefined {
+  const { rows, cells: sheet } = region;
+  const layout = layoutAt(rows, at);
+  if (!layout) return undefined;
+  const indicators: Omit<Indicator, 'key'>[] = [];
+  const from = layout.headerRows[0] === rows[at] ? at : at - 1;
+  let next = from + layout.headerRows.length;
+  const end = tableEnd(rows, next, layout);
+  const body = rows.slice(next, end);
+  const first = new IndicatorRows(
+    layout.trees[0] ?? [],
+    layout.trees.length > 1 ? 'longTerm' : 'annual',
+    draft,
+    sheet,
+  );
+  const readers = [
+    first,
+    ...layout.trees.slice(1).map((tree) => new IndicatorRows(tree, 'annual', draft, sheet, first)),
+  ];
+  for (const reader of readers) reader.survey(body);
+  markHeader(layout.headerRows, draft);
+  for (; next < end; next += 1) {
+    const row = rows[next];
+    if (!row) break;
+    markLeft(row, layout.left, draft);
+    if (headerCells(row)) {
+      markHeader([row], draft);
+      continue;
+    }
+    if (titlesOf(row).length > 0) {
+      for (const cell of row.cells) draft.label(cell);
+      continue;
+    }
+    const leading = row.cells.find((cell) => cell.column >= layout.left);
+    if (!leading) continue;
+    if (isTotal(leading.text)) {
+      draft.label(leading);
+      continue;
+    }
+    for (const reader of readers) {
+      const result = reader.read(row);
+      if (result) indicators.push(result.indicator);
+    }
+  }
+  for (const reader of readers) reader.finish();
+  return {
+    indicators,
+    emptyClasses: readers.flatMap((reader) => reader.emptyClasses),
+    from,
+    to: end,
+    layout,
+  };
+}
+
+function markHeader(rows: readonly CellRow[], draft: Draft): void {
+  for (const row of rows)
+    for (const cell of row.cells) if (cell.match || isClassName(cell.text)) draft.label(cell);
+}
+
+/** Section labels to the left of the table. */
+function markLeft(row: CellRow, left: number, draft: Draft): void {
+  for (const cell of row.cells) {
+    if (cell.column >= left) break;
+    if (cell.match || isClassName(cell.text) || cell.rows > 1) draft.label(cell);
+  }
+}
+
+/** Index of the first row after a table's header that does not belong to the table. */
+function tableEnd(rows: readonly CellRow[], start: number, layout: TableLayout): number {
+  let end = start;
+  let previous = rows[start - 1]?.row ?? 0;
+  for (let i = start; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (!row) break;
+    const gap = row.row - previous > 1;
+    if (!belongs(row, layout, gap)) break;
+    previous = row.cells.reduce(
+      (last, cell) => (cell.rows < 3 ? Math.max(last, row.row + cell.rows - 1) : last),
+      row.row,
+    );
+    end = i + 1;
+  }
+  return end;
+}
+
+function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
+  const [first] = row.cells;
+  if (!first) return false;
+  if (headerCells(row) || titlesOf(row).length > 0) return true;
+  if (isFooter(first)) return false;
+  const found = cellsByColumn(row, layout.columns);
+  const filled = new Set(
+    [...found.keys()].map(({ column }) => column).filter((column) => column !== undefined),
+  );
+  const named = filled.has('level3');
+  const valued = filled.has('target') || filled.has('actual') || filled.has('explanation');
+  const levels = [...found].filter(([{ column }]) => column === 'level1' || column === 'level2');
+  const classes = levels.some(([, cells]) => cells.some((cell) => isClassName(cell.text)));
+  if (classes) return true;
+  if (first.column >= layout.left && isTotal(first.text)) return true;
+  const startsInLevels = levels.length > 0 && levels[0]?.[1][0] === first;
+  if (first.column < layout.left || startsInLevels) {
+    const label = first.match?.quality === 'exact' ? first.match : undefined;
+    if (label && !label.sections.includes('indicators') && !label.sections.includes('goal')) return false;
+    if (label && !(named && valued)) return false;
+    return named && valued;
+  }
+  return gap ? named && valued : named || valued;
+}
+
+/** Notes and signature lines under a table. */
+export function isFooter(cell: Cell): boolean {
+  const plain = squeeze(cell.text.slice(0, 40));
+  if (/^(?:注|备注|说明)\d?[:.、]/u.test(plain) || /^\d[.、].*(?:填写|填报|填列)/u.test(plain)) return true;
+  const key = normaliseLabel(cell.text.split(/[:：]/u, 1)[0] ?? '')?.key ?? '';
+  return (
+    ((SIGNATURE_WORDS.includes(key) || NOTE_WORDS.includes(key)) && /[:：]/u.test(cell.text)) ||
+    NOTE_WORDS.slice(3).includes(key)
+  );
+}

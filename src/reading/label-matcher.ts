@@ -1,0 +1,210 @@
+import type { FieldName, IndicatorColumn } from '../forms/model';
+import { normaliseLabel, type LabelText } from '../forms/normalise';
+import {
+  FIELD_LABELS,
+  FUND_COLUMN_LABELS,
+  FUND_ROW_LABELS,
+  INDICATOR_COLUMN_LABELS,
+  OTHER_COLUMN_LABELS,
+  OTHER_LABELS,
+  SECTION_LABELS,
+  type FundColumn,
+  type SectionName,
+} from '../forms/vocabulary';
+
+export type FundRowKind = keyof typeof FUND_ROW_LABELS;
+
+/** Everything a wording can mean; which of it holds follows from the place. */
+export interface Meaning {
+  readonly fields: readonly FieldName[];
+  readonly sections: readonly SectionName[];
+  readonly columns: readonly IndicatorColumn[];
+  readonly fundColumns: readonly FundColumn[];
+  readonly fundRows: readonly FundRowKind[];
+  /** A known label outside the model. */
+  readonly other: boolean;
+  /** A known column of indicator tables outside the model. */
+  readonly otherColumn: boolean;
+}
+
+/** How sure a match is: the wording itself, a wording inside the text, or one character away from a wording. */
+export type MatchQuality = 'exact' | 'contained' | 'near';
+
+export interface LabelMatch extends Meaning {
+  readonly label: LabelText;
+  readonly quality: MatchQuality;
+  /** Fields of a label that asks for two things at once: 项目负责人及联系电话. */
+  readonly joined?: readonly FieldName[];
+}
+
+type Draft = { -readonly [K in keyof Meaning]: Meaning[K] extends readonly (infer T)[] ? T[] : boolean };
+
+const MEANINGS = new Map<string, Draft>();
+
+function add(wording: string, change: (draft: Draft) => void): void {
+  const label = normaliseLabel(wording);
+  if (!label) return;
+  for (const key of new Set([label.key, label.full])) {
+    const draft = MEANINGS.get(key) ?? {
+      fields: [],
+      sections: [],
+      columns: [],
+      fundColumns: [],
+      fundRows: [],
+      other: false,
+      otherColumn: false,
+    };
+    change(draft);
+    MEANINGS.set(key, draft);
+  }
+}
+const include = <T>(list: T[], item: T): void => {
+  if (!list.includes(item)) list.push(item);
+};
+const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] =>
+  Object.entries(record) as [K, V][];
+const wordings = ({ label, synonyms }: { label: string; synonyms: readonly string[] }): readonly string[] => [
+  label,
+  ...synonyms,
+];
+
+for (const [name, labels] of entries(FIELD_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.fields, name));
+for (const [name, labels] of entries(SECTION_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.sections, name));
+for (const [name, labels] of entries(INDICATOR_COLUMN_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.columns, name));
+for (const [name, labels] of entries(FUND_COLUMN_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.fundColumns, name));
+for (const [name, labels] of entries(FUND_ROW_LABELS))
+  for (const w of labels) add(w, (d) => include(d.fundRows, name));
+for (const w of OTHER_LABELS) add(w, (d) => (d.other = true));
+for (const w of OTHER_COLUMN_LABELS) add(w, (d) => (d.otherColumn = true));
+
+/** Wordings by every form of them with one character left out, to find texts one edit away in constant time. */
+const NEIGHBOURS = new Map<string, Set<string>>();
+const shortened = (text: string): string[] =>
+  Array.from(text, (_c, i) => text.slice(0, i) + text.slice(i + 1));
+for (const wording of MEANINGS.keys()) {
+  if (wording.length < 4) continue;
+  for (const form of [wording, ...shortened(wording)]) {
+    const found = NEIGHBOURS.get(form);
+    if (found) found.add(wording);
+    else NEIGHBOURS.set(form, new Set([wording]));
+  }
+}
+
+const MAX_EDITED_LENGTH = 14;
+const MAX_CONTAINED_EXTRA = 6;
+const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
+const MONTHS =
+  /^(?:\d{1,2}[-—~至]\d{1,2}|\d{1,2}|[一二三四五六七八九十]{1,2}[-—~至][一二三四五六七八九十]{1,2})月份?/u;
+
+/** Ways in which a label may be written that all mean the same wording. */
+function variants(label: LabelText): string[] {
+  const forms = new Set<string>();
+  for (const text of [label.full, label.key]) {
+    if (text === '') continue;
+    forms.add(text);
+    const years = text.replace(YEARS, '');
+    if (years !== text && years !== '') {
+      forms.add(years);
+      forms.add(text.replace(YEARS, '年度'));
+    }
+    const months = text.replace(MONTHS, '月');
+    if (months !== text) forms.add(months);
+    const unit = text.replace(/[:/,、]?(?:万元|元)$/u, '');
+    if (unit !== text) forms.add(unit);
+    const points = text.replace(/\d{1,3}(?:\.\d+)?(?:分|%)?$/u, '');
+    if (points !== text) forms.add(points);
+    const which = text.replace(/^其中[:,、]?/u, '');
+    if (which !== text) forms.add(which);
+  }
+  forms.delete('');
+  return [...forms];
+}
+
+function find(label: LabelText): LabelMatch | undefined {
+  const forms = variants(label);
+  for (const form of forms) {
+    const meaning = MEANINGS.get(form);
+    if (meaning) return { ...meaning, label, quality: 'exact' };
+  }
+  const joined = joinedFields(label);
+  if (joined) return { ...EMPTY, fields: joined.slice(0, 1), label, quality: 'exact', joined };
+  for (const form of forms) {
+    const meaning = containedIn(form);
+    if (meaning) return { ...meaning, label, quality: 'contained' };
+  }
+  for (const form of forms) {
+    const meaning = nearTo(form);
+    if (meaning) return { ...meaning, label, quality: 'near' };
+  }
+  return undefined;
+}
+
+const EMPTY: Meaning = {
+  fields: [],
+  sections: [],
+  columns: [],
+  fundColumns: [],
+  fundRows: [],
+  other: false,
+  otherColumn: false,
+};
+
+/** Fields of a label made of two: leader and phone, start and end. */
+function joinedFields(label: LabelText): readonly FieldName[] | undefined {
+  for (const form of [label.key, label.full]) {
+    const halves = form.split(/[及和与/、]/u);
+    if (halves.length !== 2) continue;
+    const fields = halves.map((half) => MEANINGS.get(half)?.fields[0]);
+    const [first, second] = fields;
+    if (first === 'leader' && second === 'phone') return [first, second];
+  }
+  return undefined;
+}
+
+/** Longest wording that ends (or begins) the text with a few characters to spare. */
+function containedIn(text: string): Meaning | undefined {
+  if (text.length > 24) return undefined;
+  for (let extra = 1; extra <= Math.min(MAX_CONTAINED_EXTRA, text.length - 4); extra += 1) {
+    const meaning = MEANINGS.get(text.slice(extra)) ?? MEANINGS.get(text.slice(0, -extra));
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/** The only wording one insertion, deletion or substitution away; none where two are equally near and differ in meaning. */
+function nearTo(text: string): Meaning | undefined {
+  if (text.length < 4 || text.length > MAX_EDITED_LENGTH) return undefined;
+  const found = new Set<Meaning>();
+  for (const form of [text, ...shortened(text)])
+    for (const wording of NEIGHBOURS.get(form) ?? [])
+      if (Math.abs(wording.length - text.length) <= 1) {
+        const meaning = MEANINGS.get(wording);
+        if (meaning) found.add(meaning);
+      }
+  if (found.size === 0) return undefined;
+  const signatures = new Set(
+    [...found].map((meaning) =>
+      JSON.stringify([meaning.fields[0], meaning.sections[0], meaning.columns[0], meaning.fundColumns[0]]),
+    ),
+  );
+  return signatures.size === 1 ? [...found][0] : undefined;
+}
+
+const CACHE_LIMIT = 20_000;
+const cache = new Map<string, LabelMatch | null>();
+
+/** What a cell text means where it stands as a label; undefined where it can be none. Time is bounded by the length of a label. */
+export function matchLabel(text: string): LabelMatch | undefined {
+  if (text.length > 256) return undefined;
+  const known = cache.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const label = normaliseLabel(text);
+  const match = label ? find(label) : undefined;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(text, match ?? null);
+  return match;
+}

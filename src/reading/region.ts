@@ -1,0 +1,239 @@
+import type { SheetRef } from '../forms/cell';
+import { squeeze } from '../forms/normalise';
+import { NOTE_WORDS, TITLE_WORDS } from '../forms/vocabulary';
+import type { FormKind } from '../forms/model';
+import { headerCells } from './indicator-header';
+import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
+
+/** A part of a sheet that may hold one form: its rows, cut to its columns. */
+export interface Region {
+  readonly sheet: SheetRef;
+  readonly cells: SheetCells;
+  readonly rows: readonly CellRow[];
+}
+
+const MAX_TITLE_LENGTH = 90;
+const MAX_DEPTH = 3;
+
+/** Kind of form that a title names; undefined for a text that is no title of a form. */
+export function titleKind(text: string): FormKind | undefined {
+  if (text.length > 2 * MAX_TITLE_LENGTH) return undefined;
+  const plain = squeeze(text);
+  if (plain.length < 4 || plain.length > MAX_TITLE_LENGTH) return undefined;
+  if (NOTE_WORDS.some((word) => plain.startsWith(`${word}:`))) return undefined;
+  const core = plain.replace(/\([^()]*\)/gu, '').replace(/20\d{2}年度?$/u, '');
+  if (!/(?:表|申报书|报告书|自评报告|清单)\d?$/u.test(core)) return undefined;
+  return TITLE_WORDS.find(({ words }) => words.some((word) => core.includes(word)))?.kind;
+}
+
+const isContinued = (text: string): boolean => /续表|\(续\)|（续）/u.test(text);
+
+/** A title stands alone in its row, or beside other titles, corner marks and attachment numbers. */
+export function titlesOf(row: CellRow): readonly Cell[] {
+  if (row.cells.length > 6) return [];
+  const titles = row.cells.filter(
+    (cell) => titleKind(cell.text) !== undefined && cell.match?.quality !== 'exact',
+  );
+  if (titles.length === 0) return [];
+  const others = row.cells.filter((cell) => !titles.includes(cell));
+  return others.every((cell) => cell.text.length <= 30 && isAside(cell.text)) ? titles : [];
+}
+
+/** Texts that stand beside a title without belonging to a form's body: 附件1, 单位：万元, （2024年度）. */
+export const isAside = (text: string): boolean =>
+  /^(?:附[件表录]|表)[\d一二三四五六七八九十:.-]*$|单位[:：]|^[（(]?\s*20\d{2}\s*年度?\s*[)）]?$|编[制报]|填报|第.{1,3}页/u.test(
+    squeeze(text),
+  );
+
+/** Labels that a form has once: the name of the project or of the department. */
+function identityOf(row: CellRow): readonly Cell[] {
+  const found = row.cells.filter(({ match, text }) => {
+    if (match?.quality !== 'exact' || /[:：]\s*\S/u.test(text)) return false;
+    return (
+      (match.fields[0] === 'projectName' && match.label.key.length >= 4) ||
+      match.fields[0] === 'departmentName'
+    );
+  });
+  if (found.length === 0) return found;
+  const labels = row.cells.filter(({ match }) => match?.quality === 'exact').length;
+  return labels >= 4 && labels > row.cells.length / 2 && labels > 2 * found.length ? [] : found;
+}
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+const cut = (rows: readonly CellRow[], { from, to }: Band): CellRow[] =>
+  rows
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter((cell) => cell.column >= from && cell.column < to),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+
+/** Parts of a sheet that may hold one form each, in the order of reading: from the top, then from the left. */
+export function findRegions(cells: SheetCells): readonly Region[] {
+  return split(cells.rows, 0).map((rows) => ({ sheet: cells.sheet, cells, rows }));
+}
+
+function split(rows: readonly CellRow[], depth: number): readonly (readonly CellRow[])[] {
+  if (depth > MAX_DEPTH) return [rows];
+  const bands = bandsByBlankColumns(rows);
+  if (bands.length > 1) return bands.flatMap((band) => split(cut(rows, band), depth + 1));
+  const stripes = stripesOf(rows);
+  return stripes.flatMap((stripe) => {
+    const parts = bandsByAnchors(stripe);
+    if (parts.length > 1) return parts.flatMap((band) => split(cut(stripe, band), depth + 1));
+    const inner = bandsByBlankColumns(stripe);
+    return stripes.length > 1 && inner.length > 1
+      ? inner.flatMap((band) => split(cut(stripe, band), depth + 1))
+      : [stripe];
+  });
+}
+
+/** Splits at columns that are blank from top to bottom, where there is a title or a name label on both sides. */
+function bandsByBlankColumns(rows: readonly CellRow[]): readonly Band[] {
+  const ends = new Map<number, number>();
+  const anchors = new Set<number>();
+  for (const row of rows) {
+    for (const cell of row.cells) ends.set(cell.column, Math.max(ends.get(cell.column) ?? 0, rightOf(cell)));
+    for (const cell of [...titlesOf(row), ...identityOf(row)]) anchors.add(cell.column);
+  }
+  if (anchors.size < 2) return [];
+  const columns = [...ends.keys()].sort((a, b) => a - b);
+  const bands: { from: number; to: number; anchored: boolean }[] = [];
+  let reach = -1;
+  for (const column of columns) {
+    const current = bands.at(-1);
+    if (!current || column > reach)
+      bands.push({ from: column, to: column + 1, anchored: anchors.has(column) });
+    else {
+      current.to = column + 1;
+      current.anchored ||= anchors.has(column);
+    }
+    reach = Math.max(reach, ends.get(column) ?? 0);
+  }
+  const joined: Band[] = [];
+  let open: { from: number; anchored: boolean } | undefined;
+  for (const band of bands) {
+    if (open?.anchored && band.anchored) {
+      joined.push({ from: open.from, to: band.from });
+      open = { from: band.from, anchored: true };
+    } else open = { from: open?.from ?? band.from, anchored: (open?.anchored ?? false) || band.anchored };
+  }
+  if (open) joined.push({ from: open.from, to: Number.POSITIVE_INFINITY });
+  return joined;
+}
+
+/** Splits forms that stand side by side without a gap: two titles, or the same name label twice, in one row. */
+function bandsByAnchors(rows: readonly CellRow[]): readonly Band[] {
+  let titles: readonly Cell[] = [];
+  let names: { readonly row: CellRow; readonly found: readonly Cell[] } | undefined;
+  for (const row of rows) {
+    const found = titlesOf(row);
+    if (found.length > titles.length) titles = found;
+    const identity = identityOf(row);
+    if (!names && identity.length > 1 && new Set(identity.map((cell) => cell.match?.fields[0])).size === 1)
+      names = { row, found: identity };
+  }
+  const starts = names
+    ? names.found.map((cell) => leftEdge(names.row, cell))
+    : titles.map((cell) => cell.column);
+  if (starts.length < 2) return [];
+  const edges = starts.map((start, i) => (i === 0 ? 0 : Math.min(start, titles[i]?.column ?? start)));
+  return edges.map((from, i) => ({ from, to: edges[i + 1] ?? Number.POSITIVE_INFINITY }));
+}
+
+/** Left edge of the form whose name label is given: the section labels to its left belong to it. */
+function leftEdge(row: CellRow, name: Cell): number {
+  let at = row.cells.indexOf(name);
+  while (at > 0) {
+    const before = row.cells[at - 1];
+    if (!before?.match || before.match.quality !== 'exact' || before.match.sections.length === 0) break;
+    at -= 1;
+  }
+  return row.cells[at]?.column ?? name.column;
+}
+
+/** Splits forms that stand one under the other, with or without titles and blank rows between them. */
+function stripesOf(rows: readonly CellRow[]): readonly (readonly CellRow[])[] {
+  const starts: number[] = [0];
+  let state = newState();
+  rows.forEach((row, i) => {
+    const titles = titlesOf(row);
+    const names = identityOf(row);
+    if (titles.length > 0 && !titles.every((title) => isContinued(title.text))) {
+      if (state.body > 0 || state.titles >= 2) {
+        const repeated = titles.some((title) => squeeze(title.text) === state.title) && continues(rows, i);
+        if (!repeated) {
+          starts.push(headingStart(rows, i));
+          state = newState();
+        }
+      }
+      state.title ??= squeeze(titles[0]?.text ?? '');
+      state.titles += 1;
+      return;
+    }
+    const name = names[0]?.match?.fields[0];
+    if (name) {
+      if (state.names.has(name) && (state.header || state.body >= 3)) {
+        starts.push(headingStart(rows, i));
+        state = newState();
+      }
+      state.names.add(name);
+    }
+    if (headerCells(row)) state.header = true;
+    if (row.cells.some(({ match }) => match?.quality === 'exact' && match.fields.length > 0) || state.header)
+      state.body += 1;
+  });
+  return starts.map((start, i) => rows.slice(start, starts[i + 1] ?? rows.length));
+}
+
+interface StripeState {
+  title: string | undefined;
+  titles: number;
+  names: Set<string>;
+  header: boolean;
+  body: number;
+}
+const newState = (): StripeState => ({
+  title: undefined,
+  titles: 0,
+  names: new Set(),
+  header: false,
+  body: 0,
+});
+
+const LOOK_AHEAD = 6;
+
+/** Whether the rows after a repeated title go on with the indicator table instead of beginning a form. */
+function continues(rows: readonly CellRow[], title: number): boolean {
+  for (let i = title + 1; i <= title + LOOK_AHEAD && i < rows.length; i += 1) {
+    const row = rows[i];
+    if (!row) break;
+    if (identityOf(row).length > 0) return false;
+    if (headerCells(row)) return true;
+  }
+  return true;
+}
+
+/** First of the lines directly above a form's first row that belong to it: 附件, year, unit and preparer lines. */
+function headingStart(rows: readonly CellRow[], start: number): number {
+  let at = start;
+  while (at > 0) {
+    const above = rows[at - 1];
+    const here = rows[at];
+    if (!above || !here || here.row - above.row > 2 || above.cells.length > 3) break;
+    if (!above.cells.every((cell) => cell.text.length <= 60 && isHeadingLine(cell.text))) break;
+    at -= 1;
+  }
+  return at;
+}
+
+const isHeadingLine = (text: string): boolean => {
+  const plain = squeeze(text);
+  return /^(?:附[件表录]|表)[\d一二三四五六七八九十:.-]*$|^\(?20\d{2}年度?\)?$|^(?:编制|填报|申报|编报)(?:单位|部门)|^(?:金额)?单位[:]/u.test(
+    plain,
+  );
+};

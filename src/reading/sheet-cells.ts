@@ -1,0 +1,170 @@
+import type { CellRef, Rect, SheetRef } from '../forms/cell';
+import { trimmed } from '../forms/normalise';
+import type { CellValue, Grid } from './grid';
+import { matchLabel, type LabelMatch } from './label-matcher';
+import { shownText } from './shown-text';
+
+/** A non-empty cell with the area it covers (its merge, or 1 × 1) in sheet coordinates. */
+export interface Cell extends Rect {
+  /** What the cell shows, as written. */
+  readonly raw: string;
+  /** `raw` without outer blanks and invisible characters. */
+  readonly text: string;
+  readonly value: CellValue;
+  readonly numberFormat: string | undefined;
+  readonly merged: boolean;
+  /** What the text means where it stands as a label. */
+  readonly match: LabelMatch | undefined;
+}
+
+/** One row with at least one non-empty cell, its cells from left to right. */
+export interface CellRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The non-empty cells of a sheet, by row, and its merges. */
+export interface SheetCells {
+  readonly sheet: SheetRef;
+  readonly rows: readonly CellRow[];
+  /** Merge that covers a cell, if merge information was given and the merge is usable. */
+  coverAt(row: number, column: number): Rect | undefined;
+  readonly hasMerges: boolean;
+}
+
+/** Where a cell stands, as provenance. */
+export const refOf = (sheet: SheetRef, rect: Rect): CellRef => ({
+  sheet,
+  row: rect.row,
+  column: rect.column,
+  rows: rect.rows,
+  columns: rect.columns,
+});
+
+/** Column after the last one of a rectangle. */
+export const rightOf = (rect: Rect): number => rect.column + rect.columns;
+
+/** Row after the last one of a rectangle. */
+export const below = (rect: Rect): number => rect.row + rect.rows;
+
+/**
+ * Reads the non-empty cells out of a grid. Time is linear in the slots of the grid plus the merges: of the merges only
+ * rows with content are looked at, and no more of them than the sheet has cells (a damaged file may claim anything).
+ */
+export function sheetCells(grid: Grid): SheetCells {
+  const contentRows: number[] = [];
+  let count = 0;
+  const raws: {
+    readonly offset: number;
+    readonly cells: { readonly index: number; readonly raw: string }[];
+  }[] = [];
+  grid.texts.forEach((texts, offset) => {
+    const cells: { index: number; raw: string }[] = [];
+    const values = grid.values[offset];
+    for (let index = 0; index < texts.length; index += 1) {
+      const raw = shownText(texts[index] ?? '', values?.[index] ?? '', grid.numberFormats?.[offset]?.[index]);
+      if (raw !== '' && trimmed(raw) !== '') cells.push({ index, raw });
+    }
+    if (cells.length === 0) return;
+    contentRows.push(grid.origin.row + offset);
+    count += cells.length;
+    raws.push({ offset, cells });
+  });
+  const merges = new MergeIndex(grid.merges ?? [], contentRows, count);
+  const rows = raws.map(({ offset, cells }) => {
+    const row = grid.origin.row + offset;
+    return {
+      row,
+      cells: cells.map(({ index, raw }): Cell => {
+        const column = grid.origin.column + index;
+        const merge = merges.at(row, column);
+        const own = merge && merge.row === row && merge.column === column ? merge : undefined;
+        return {
+          row,
+          column,
+          rows: own?.rows ?? 1,
+          columns: own?.columns ?? 1,
+          merged: own !== undefined,
+          raw,
+          text: trimmed(raw),
+          value: grid.values[offset]?.[index] ?? '',
+          numberFormat: grid.numberFormats?.[offset]?.[index],
+          match: matchLabel(raw),
+        };
+      }),
+    };
+  });
+  return {
+    sheet: grid.sheet,
+    rows,
+    coverAt: (row, column) => merges.at(row, column),
+    hasMerges: merges.size > 0,
+  };
+}
+
+/** Merges by row. Overlapping and degenerate ones are dropped, the first claim to a cell wins. */
+class MergeIndex {
+  readonly #byRow = new Map<number, Rect[]>();
+  size = 0;
+
+  constructor(merges: readonly Rect[], contentRows: readonly number[], cellCount: number) {
+    let budget = 16 * cellCount + 4096;
+    const valid = merges.filter(
+      ({ row, column, rows, columns }) =>
+        row >= 0 &&
+        column >= 0 &&
+        rows >= 1 &&
+        columns >= 1 &&
+        rows * columns > 1 &&
+        Number.isSafeInteger(rows * columns),
+    );
+    const sorted = [...valid].sort((a, b) => a.row - b.row || a.column - b.column);
+    for (const merge of sorted) {
+      let at = firstAtLeast(contentRows, merge.row);
+      if (this.#taken(merge)) continue;
+      this.size += 1;
+      for (; at < contentRows.length && budget > 0; at += 1) {
+        const row = contentRows[at] ?? 0;
+        if (row >= merge.row + merge.rows) break;
+        budget -= 1;
+        const list = this.#byRow.get(row);
+        if (list) list.push(merge);
+        else this.#byRow.set(row, [merge]);
+      }
+      if (budget <= 0) break;
+    }
+    for (const list of this.#byRow.values()) list.sort((a, b) => a.column - b.column);
+  }
+
+  /** Whether the first row of a merge is already claimed; later rows are checked when looked up. */
+  #taken(merge: Rect): boolean {
+    const last = this.#byRow.get(merge.row)?.at(-1);
+    return last !== undefined && last.column <= merge.column && last.column + last.columns > merge.column;
+  }
+
+  at(row: number, column: number): Rect | undefined {
+    const list = this.#byRow.get(row);
+    if (!list) return undefined;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.column ?? 0) <= column) low = middle + 1;
+      else high = middle;
+    }
+    const found = list[low - 1];
+    return found && column < found.column + found.columns ? found : undefined;
+  }
+}
+
+/** Index of the first element of an ascending list that is at least `value`. */
+function firstAtLeast(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,23 @@
+import type { CellValue } from './grid';
+
+const TOO_NARROW = /^#+$/u;
+
+/**
+ * What a cell shows. Where the column is too narrow (`#####`) or the host gave no text, the number is shown by its
+ * format as far as a form needs it: percent, thousands, fixed decimals.
+ */
+export function shownText(text: string, value: CellValue, format: string | undefined): string {
+  if (text !== '' && !(TOO_NARROW.test(text) && typeof value === 'number')) return text;
+  if (value === '') return '';
+  if (typeof value !== 'number') return String(value);
+  const section = (format ?? 'General').split(';')[0] ?? 'General';
+  const decimals = /\.(0+)/u.exec(section)?.[1]?.length;
+  if (section.includes('%')) return `${fixed(value * 100, decimals ?? 0)}%`;
+  if (section.includes('#,##0'))
+    return Number(fixed(value, decimals ?? 0)).toLocaleString('en-US', {
+      minimumFractionDigits: decimals ?? 0,
+    });
+  return decimals === undefined ? String(value) : fixed(value, decimals);
+}
+
+const fixed = (value: number, decimals: number): string => value.toFixed(Math.min(decimals, 20));
