@@ -29,8 +29,8 @@ const AboutView = lazy(async () => ({ default: (await import('./about/AboutView'
 const useStyles = makeStyles({
   provider: { height: '100%' },
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  top: { flexShrink: 0 },
   tabs: {
-    flexShrink: 0,
     flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -91,24 +91,26 @@ function Frame(): ReactElement {
 
   return (
     <div className={styles.root}>
-      <Header onAbout={() => setView('about')} />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={view}
-        aria-label={t(FRAME_TEXTS.views)}
-        onTabSelect={(_, { value }) => {
-          const tab = TABS.find((candidate) => candidate === value);
-          if (tab) setView(tab);
-        }}
-      >
-        {TABS.map((tab) => (
-          <Tab key={tab} className={styles.tab} id={`tab-${tab}`} value={tab} aria-controls="view">
-            {t(FRAME_TEXTS[tab])}
-          </Tab>
-        ))}
-      </TabList>
-      <NoticeLine />
+      <header className={styles.top}>
+        <Header onAbout={() => setView('about')} />
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          aria-label={t(FRAME_TEXTS.views)}
+          onTabSelect={(_, { value }) => {
+            const tab = TABS.find((candidate) => candidate === value);
+            if (tab) setView(tab);
+          }}
+        >
+          {TABS.map((tab) => (
+            <Tab key={tab} className={styles.tab} id={`tab-${tab}`} value={tab} aria-controls="view">
+              {t(FRAME_TEXTS[tab])}
+            </Tab>
+          ))}
+        </TabList>
+        <NoticeLine />
+      </header>
       <main className={styles.main}>
         <div
           id="view"

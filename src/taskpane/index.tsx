@@ -2,21 +2,24 @@ import { startPane } from './start';
 import type { PaneStart } from './start';
 import './taskpane.css';
 
-/** Connects to Excel. The pane's own code is already there; reading, review and Office arrive meanwhile. */
+/**
+ * Connects to Excel, ties the ribbon's buttons to the session and starts the first check, which only reads. The pane's
+ * own code is already there; reading, review and the Excel side arrive meanwhile.
+ */
 async function connect(): Promise<PaneStart> {
   const [
     { startExcel },
     { readAppearance },
     { associateCommands },
-    { createSession },
     { ribbonFunctions },
+    { createSession },
     { RULES },
   ] = await Promise.all([
     import('../excel/start'),
     import('../excel/appearance'),
     import('../excel/ribbon'),
-    import('./session/session'),
     import('../commands/ribbon-functions'),
+    import('./session/session'),
     import('../review/rules'),
   ]);
   const session = createSession(await startExcel());

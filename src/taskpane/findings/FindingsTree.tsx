@@ -79,14 +79,13 @@ export function FindingsTree({
   });
 
   useKeptFocus(list, tree);
-  const wishDone = useRef(list.focusWish);
   useEffect(() => {
-    if (wishDone.current === list.focusWish || found < 0) return;
+    if (!list.focusWanted || found < 0) return;
     virtualizer.scrollToIndex(found, { align: 'auto' });
     const element = document.getElementById(rowId(rows[found]?.key ?? ''));
     if (!element) return;
-    wishDone.current = list.focusWish;
     element.focus({ preventScroll: true });
+    list.focusMoved();
   });
 
   const onKeyDown = (event: KeyboardEvent, row: Row, index: number): void => {

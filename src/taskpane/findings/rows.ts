@@ -70,7 +70,12 @@ const sheetGroup =
   (order: readonly string[]) =>
   (finding: Finding): Group => {
     const sheet = placeOfFinding(finding)?.sheet;
-    return { key: sheet?.id ?? '', label: same(sheet?.name ?? ''), rank: order.indexOf(sheet?.id ?? '') };
+    const place = order.indexOf(sheet?.id ?? '');
+    return {
+      key: sheet?.id ?? '',
+      label: same(sheet?.name ?? ''),
+      rank: place < 0 ? order.length : place,
+    };
   };
 
 const dimensionGroup = ({ dimension }: Finding): Group => ({

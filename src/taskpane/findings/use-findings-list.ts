@@ -15,8 +15,8 @@ export interface FindingsList {
   readonly opened: string | undefined;
   /** Key of the row that holds the list's tab stop; the row may have gone since. */
   readonly active: string | undefined;
-  /** Rises with every wish to move the focus to the active row. */
-  readonly focusWish: number;
+  /** Whether the focus is to move to the active row as soon as it is in the page. */
+  readonly focusWanted: boolean;
   setGrouping(grouping: Grouping): void;
   setText(text: string): void;
   toggleSeverity(severity: Severity): void;
@@ -24,6 +24,8 @@ export interface FindingsList {
   toggleGroup(key: string): void;
   toggleOpened(id: string): void;
   setActive(key: string, wish?: 'focus'): void;
+  /** The focus has been moved. */
+  focusMoved(): void;
   /** Goes to the finding's cell and opens its detail. */
   visit(finding: Finding): void;
   /** Visits the next (1) or previous (-1) finding in the shown order, from the end back to the start. */
@@ -49,8 +51,8 @@ export function useFindingsList(): FindingsList {
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [closed, setClosed] = useState<ReadonlySet<string>>(NOTHING_CLOSED);
   const [opened, setOpened] = useState<string>();
-  const [{ active, focusWish }, setFocus] = useState<{ active?: string; focusWish: number }>({
-    focusWish: 0,
+  const [{ active, focusWanted }, setFocus] = useState<{ active?: string; focusWanted: boolean }>({
+    focusWanted: false,
   });
 
   const order = useMemo(() => reading?.sheets.map(({ sheet }) => sheet.id) ?? [], [reading]);
@@ -64,7 +66,7 @@ export function useFindingsList(): FindingsList {
   );
 
   const setActive = useCallback((key: string, wish?: 'focus') => {
-    setFocus((focus) => ({ active: key, focusWish: focus.focusWish + (wish === 'focus' ? 1 : 0) }));
+    setFocus((before) => ({ active: key, focusWanted: wish === 'focus' || before.focusWanted }));
   }, []);
   const visit = useCallback(
     (finding: Finding) => {
@@ -98,7 +100,7 @@ export function useFindingsList(): FindingsList {
     filter,
     opened,
     active,
-    focusWish,
+    focusWanted,
     setGrouping,
     setText: (text) => setFilter((before) => ({ ...before, text })),
     toggleSeverity: (severity) =>
@@ -107,6 +109,7 @@ export function useFindingsList(): FindingsList {
     toggleGroup: (key) => setClosed((before) => toggled(before, key)),
     toggleOpened: (id) => setOpened((before) => (before === id ? undefined : id)),
     setActive,
+    focusMoved: () => setFocus((before) => ({ ...before, focusWanted: false })),
     visit,
     step,
   };

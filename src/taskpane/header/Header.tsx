@@ -36,7 +36,7 @@ export function Header({ onAbout }: { readonly onAbout: () => void }): ReactElem
   const actions = useActions();
   const checking = freshness === 'checking';
   return (
-    <header>
+    <>
       <div className={styles.title}>
         <h1 className={styles.heading}>{t(FRAME_TEXTS.title)}</h1>
         <Button
@@ -73,6 +73,6 @@ export function Header({ onAbout }: { readonly onAbout: () => void }): ReactElem
           {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})}
         />
       ) : null}
-    </header>
+    </>
   );
 }

@@ -1,0 +1,73 @@
+import { act, render } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
+import axe from 'axe-core';
+import type { Language } from '../../texts/text';
+import { App } from '../App';
+import type { SessionState } from '../session/session-state';
+import type { Brightness } from '../theme';
+import { fakeSession } from './fake-session';
+import type { FakeSession } from './fake-session';
+import { READING, REVIEW, RULE_INFOS } from './fixtures';
+
+/** Rows outside the visible part are not laid out: the scrolling element needs a size, which jsdom never gives. */
+const VIEWPORT = { width: 320, height: 378 };
+const ROW_HEIGHT = 50;
+
+/** Gives jsdom the layout facts that the list asks for. Call in `beforeAll`. */
+export function layOutForTests(): void {
+  class NoResizes implements ResizeObserver {
+    observe = (): void => undefined;
+    unobserve = (): void => undefined;
+    disconnect = (): void => undefined;
+  }
+  globalThis.ResizeObserver = NoResizes;
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { configurable: true, get: () => VIEWPORT.height },
+    clientWidth: { configurable: true, get: () => VIEWPORT.width },
+    offsetHeight: { configurable: true, get: () => ROW_HEIGHT },
+    offsetWidth: { configurable: true, get: () => VIEWPORT.width },
+  });
+  HTMLCanvasElement.prototype.getContext = () => null;
+  Element.prototype.scrollTo = function scrollTo(this: Element, place?: ScrollToOptions | number) {
+    const top = typeof place === 'object' ? place.top : undefined;
+    if (top === undefined || top === this.scrollTop) return;
+    this.scrollTop = top;
+    setTimeout(() => act(() => this.dispatchEvent(new Event('scroll'))), 0);
+  } as typeof Element.prototype.scrollTo;
+}
+
+/** A checked workbook: a department table, two project tables, one sheet without a form, four findings. */
+export const CHECKED: Partial<SessionState> = {
+  phase: 'ready',
+  freshness: 'live',
+  reading: READING,
+  review: REVIEW,
+  checkedAt: new Date(2026, 10, 22, 14, 2),
+};
+
+/** The whole pane over a fake session. */
+export function renderPane(
+  state: Partial<SessionState> = CHECKED,
+  looks: { readonly language?: Language; readonly brightness?: Brightness } = {},
+): RenderResult & { readonly session: FakeSession } {
+  const session = fakeSession(state);
+  const result = render(
+    <App
+      session={session}
+      rules={RULE_INFOS}
+      language={looks.language ?? 'zh'}
+      brightness={looks.brightness ?? 'light'}
+    />,
+  );
+  return { ...result, session };
+}
+
+/** What axe finds wrong on the page, one line each. Colours need a real browser: the end-to-end tests look at them. */
+export async function axeViolations(): Promise<readonly string[]> {
+  document.documentElement.lang ||= 'zh-CN';
+  document.title ||= '绩效目标表助手';
+  const { violations } = await act(() =>
+    axe.run(document, { rules: { 'color-contrast': { enabled: false } } }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
