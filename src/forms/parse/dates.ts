@@ -40,9 +40,12 @@ const MENTION = new RegExp(
   'gu',
 );
 
+/** Longest text looked at. */
+const LONGEST = 3000;
+
 /** Every time a text names, in order. `year` is supposed where the text names none; without it such times are left out. */
 export function datesIn(text: string, year: number | undefined): readonly DateMention[] {
-  const looked = masked(plain(text), ...NAMES);
+  const looked = masked(plain(text).slice(0, LONGEST), ...NAMES);
   const found: DateMention[] = [];
   let current = year;
   for (const match of looked.matchAll(MENTION)) {

@@ -33,17 +33,19 @@ export interface Explanation {
 const parsed = new Map<string, Explanation>();
 /** Texts kept; forms repeat few explanations, and a workbook holds some thousands. */
 const KEPT = 20_000;
+/** Longest explanation looked into; what comes after is no longer an explanation. */
+const LONGEST = 3000;
 
 /** Understands an explanation: quantities outside of formulas, quotients, and calculations with their result. */
 export function parseExplanation(text: string): Explanation {
   const known = parsed.get(text);
   if (known) return known;
-  const looked = plain(text);
+  const looked = plain(text).slice(0, LONGEST);
   const calculations = calculationsIn(looked);
   const formulas = formulasIn(looked).filter(
     ({ numerator, denominator }) => calculations.length === 0 || !/\d/u.test(numerator + denominator),
   );
-  const quantities = quantitiesIn(text).filter(
+  const quantities = quantitiesIn(looked).filter(
     ({ start, end, unit, value }) =>
       !calculations.some(({ written }) => within(looked, written, start, end)) &&
       !(formulas.length > 0 && unit === '%' && value.eq(100)),
@@ -94,28 +96,30 @@ function formulasIn(text: string): Formula[] {
 
 const side = (text = ''): string => text.replaceAll(/^[\s()（]+|[\s()）]+$/gu, '');
 
-const LEFT =
-  /(?<left>(?:[\d.,万%\s()*+/\-·]|元|[\u4e00-\u9fff]{1,6}|\([^()\d]{0,20}\)){3,160})[=]\s*(?<right>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<unit>万元|亿元|元|万|%|[\u4e00-\u9fff]{1,2})?/gu;
+const RESULT = /=\s*(?<right>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<unit>万元|亿元|元|万|%|[\u4e00-\u9fff]{1,2})?/gu;
+/** What ends the left side of a calculation on its left: punctuation, but not the comma of 1,200. */
+const LEFT_END = /[。;；:：\n=]|[,，、](?!\d{3}(?!\d))/u;
+/** Longest left side looked at. */
+const LEFT_LENGTH = 120;
 
 /** Calculations with a result. A left side that is no plain arithmetic of numbers with units is left alone. */
 function calculationsIn(text: string): Calculation[] {
-  return [...text.matchAll(LEFT)].flatMap(({ groups, 0: written, index }) => {
-    const left = (groups?.['left'] ?? '').split(/[,，](?!\d{3})|[。;；:]/u).at(-1) ?? '';
-    const stated = numberOf(groups?.['right']?.replaceAll(/\s/gu, '') ?? '');
+  return [...text.matchAll(RESULT)].flatMap(({ groups, 0: written, index }) => {
+    const before = text.slice(Math.max(0, index - LEFT_LENGTH), index);
+    const left = before.split(LEFT_END).at(-1)?.trim() ?? '';
+    const stated = numberOf(groups?.['right'] ?? '');
     const unit = groups?.['unit'] ?? '';
-    const after = text.slice(index + written.length);
-    if (!stated || /^\s*[*/+\-×÷]\s*\d/u.test(after)) return [];
-    const computed = evaluate(left);
+    if (!stated || /^\s*[*/+\-×÷]\s*\d/u.test(text.slice(index + written.length))) return [];
+    const computed = evaluate(left)?.div(unitFactor(left, unit));
     if (!computed) return [];
-    const inUnit = computed.div(unitFactor(left, unit));
     const places = stated.toFixed().split('.')[1]?.length ?? 0;
     return [
       {
-        written: `${left.trim()}${written.slice(written.indexOf('='))}`.trim(),
-        computed: inUnit,
+        written: `${left}${written}`,
+        computed,
         stated,
         unit,
-        correct: inUnit.minus(stated).abs().lte(new Big(10).pow(-places).div(2)),
+        correct: computed.minus(stated).abs().lte(new Big(10).pow(-places).div(2)),
       },
     ];
   });

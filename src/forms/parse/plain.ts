@@ -5,7 +5,7 @@
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    .replaceAll(/[\p{Cf}\u0000-\u0008\u000B-\u001F]/gu, '')
+    .replaceAll(/\p{Cf}|[^\P{Cc}\t\n]/gu, '')
     .replaceAll(/[≧⩾]|>=|=>/gu, '≥')
     .replaceAll(/[≦⩽]|<=|=</gu, '≤')
     .replaceAll(/[—–−~～－]+/gu, '-')

@@ -70,9 +70,12 @@ const NOT_NUMBERS: readonly RegExp[] = [
 
 const CLAUSE_START = /[,，。;；、:\n(]/u;
 
+/** Longest text looked at; a hostile cell costs no more than this. */
+const LONGEST = 3000;
+
 /** Every quantity of a text, in order. Dates, names of documents, document numbers and ordinals are not quantities. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  const whole = plain(text);
+  const whole = plain(text).slice(0, LONGEST);
   const looked = masked(whole, ...NOT_NUMBERS);
   const found: Quantity[] = [];
   for (const match of looked.matchAll(QUANTITY)) {

@@ -1,13 +1,31 @@
 import type { Rule } from '../rule';
+import { boundAgainstAbout } from './bound-against-about';
+import { boundAgainstFixed } from './bound-against-fixed';
 import { departmentTotal } from './department-total';
+import { durationInWords } from './duration-in-words';
+import { explanationArithmetic } from './explanation-arithmetic';
+import { explanationOfOtherMeasure } from './explanation-of-other-measure';
+import { formulaNumerator } from './formula-numerator';
+import { formulaPopulation } from './formula-population';
+import { missingBasis } from './missing-basis';
 import { missingClass } from './missing-class';
 import { missingExplanation } from './missing-explanation';
 import { missingField } from './missing-field';
+import { missingFormula } from './missing-formula';
 import { missingIndicatorName } from './missing-indicator-name';
+import { missingOperator } from './missing-operator';
+import { missingUnit } from './missing-unit';
 import { missingValue } from './missing-value';
+import { numberAgainstExplanation } from './number-against-explanation';
+import { ocrSuspect } from './ocr-suspect';
+import { operatorAgainstExplanation } from './operator-against-explanation';
+import { perSessionAsTotal } from './per-session-as-total';
+import { percentOver100 } from './percent-over-100';
 import { projectsBelowDepartment } from './projects-below-department';
 import { projectsExceedDepartment } from './projects-exceed-department';
 import { requiredClass } from './required-class';
+import { severalValues } from './several-values';
+import { unitAgainstName } from './unit-against-name';
 import { untouchedForm } from './untouched-form';
 
 /** Every rule of the review. Its order is the order of findings within one cell, and of the rule table in the README. */
@@ -22,4 +40,22 @@ export const RULES: readonly Rule[] = [
   departmentTotal,
   projectsExceedDepartment,
   projectsBelowDepartment,
+  explanationArithmetic,
+  operatorAgainstExplanation,
+  numberAgainstExplanation,
+  perSessionAsTotal,
+  boundAgainstAbout,
+  boundAgainstFixed,
+  severalValues,
+  unitAgainstName,
+  percentOver100,
+  missingFormula,
+  formulaNumerator,
+  formulaPopulation,
+  explanationOfOtherMeasure,
+  durationInWords,
+  missingUnit,
+  missingBasis,
+  missingOperator,
+  ocrSuspect,
 ];

@@ -1,0 +1,51 @@
+/** Groups of people as forms name them. Words of one group mean the same people; a group may be part of another. */
+const POPULATIONS: readonly { readonly name: string; readonly words: readonly string[]; readonly within?: readonly string[] }[] = [
+  { name: '代表', words: ['代表'], },
+  { name: '委员', words: ['委员'] },
+  { name: '学员', words: ['学员', '受训', '参训', '培训人员', '培训对象'], within: ['参会'] },
+  { name: '参会', words: ['参会', '与会', '会议人员'] },
+  { name: '学生', words: ['学生', '在校生', '幼儿', '儿童', '少年'] },
+  { name: '家长', words: ['家长'] },
+  { name: '教师', words: ['教师', '老师', '教职工'] },
+  { name: '企业', words: ['企业', '商户', '市场主体', '纳税人'] },
+  { name: '群众', words: ['群众', '公众', '居民', '市民', '村民', '百姓', '社会'] },
+  { name: '农户', words: ['农户', '农民', '种植户', '养殖户', '脱贫户', '贫困户'], within: ['群众'] },
+  { name: '患者', words: ['患者', '病人', '就诊'] },
+  { name: '职工', words: ['职工', '员工', '干部', '工作人员', '干警', '民警'] },
+  { name: '老干部', words: ['老干部', '离退休', '退休'] },
+  { name: '用户', words: ['用户', '使用人员', '使用者', '使用单位', '使用部门'] },
+  { name: '会员', words: ['会员'] },
+  { name: '老人', words: ['老人', '老年人'] },
+  { name: '残疾人', words: ['残疾人'] },
+  { name: '游客', words: ['游客', '观众', '读者'] },
+]; // prettier-ignore
+
+/** Words that name nobody in particular: they fit every group. */
+const ANYBODY = /服务对象|受益|被调查|调查对象|受访|相关人员|参与人员|利益相关|对象/u;
+
+/** Groups of people a text names, 老干部 before 干部. */
+export function populationsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let rest = text;
+  for (const { name, words } of [...POPULATIONS].sort((a, b) => longest(b.words) - longest(a.words)))
+    for (const word of words)
+      if (rest.includes(word)) {
+        found.add(name);
+        rest = rest.replaceAll(word, '');
+      }
+  return found;
+}
+
+const longest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));
+
+/** Whether a formula that counts `counted` may serve an indicator about `meant`: same group, part of it, or nobody named. */
+export function samePeople(meant: string, counted: string): boolean {
+  const [wanted, used] = [populationsIn(meant), populationsIn(counted)];
+  if (wanted.size === 0 || used.size === 0 || ANYBODY.test(counted)) return true;
+  return [...wanted].some(
+    (name) => used.has(name) || [...used].some((other) => includes(name, other) || includes(other, name)),
+  );
+}
+
+const includes = (whole: string, part: string): boolean =>
+  POPULATIONS.find(({ name }) => name === part)?.within?.includes(whole) ?? false;

@@ -1,0 +1,48 @@
+import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { namesRate } from '../../forms/vocabulary/review-rates';
+import type { FormRule } from '../rule';
+import { bilingual, said } from '../support/evidence';
+import { onIndicator, perIndicator } from '../support/per-indicator';
+
+/** A rate whose explanation names neither numerator nor denominator. */
+export const missingFormula: FormRule = {
+  id: 'missing-formula',
+  kind: 'missing-formula',
+  severity: 'warning',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('比率指标没有计算公式', 'Rate without a formula'),
+  why: bilingual(
+    '不写分子分母，比率可以有几种算法。',
+    'Without numerator and denominator a rate has several values.',
+  ),
+  source: bilingual(
+    '表样“指标解释及计算公式”；定量指标应说明计算方法',
+    'Column of the form; a quantitative indicator states its formula',
+  ),
+  yieldsTo: ['tautological-explanation', 'copied-explanation', 'missing-explanation'],
+  check: perIndicator((row) => {
+    const { name, target, explanation } = row;
+    if (!name || !target || !explanation || target.parsed.type !== 'number') return [];
+    const percent = target.parsed.quantities.every(({ unit }) => unit === '%');
+    if (!percent || meansNothing(explanation.value)) return [];
+    const { formulas, calculations } = explanation.parsed;
+    if (
+      formulas.length > 0 ||
+      calculations.length > 0 ||
+      /[/÷]|除以|占|之比|比例|百分比|\d%?\s*[-=]/u.test(explanation.value)
+    )
+      return [];
+    return [
+      onIndicator(
+        row,
+        'explanation',
+        [target],
+        bilingual(
+          `${namesRate(name.value) ? '比率指标' : '以百分比考核的指标'}${said(name.value)}的解释${said(explanation.value)}没有写明分子和分母。`,
+          `The explanation ${said(explanation.value)} of the rate ${said(name.value)} gives no numerator and denominator.`,
+        ),
+      ),
+    ];
+  }),
+};

@@ -1,0 +1,97 @@
+import { sum } from '../../forms/money';
+import type { Quantity } from '../../forms/parse/quantities';
+import { speaksOfSomethingElse } from '../../forms/vocabulary/review-contexts';
+import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
+import type { FormRule, RuleResult } from '../rule';
+import { bilingual, said } from '../support/evidence';
+import { isExplained, singleQuantity, type Explained } from '../support/facts';
+import { onIndicator, perIndicator } from '../support/per-indicator';
+
+/** The explanation counts to another number than the value. */
+export const numberAgainstExplanation: FormRule = {
+  id: 'number-against-explanation',
+  kind: 'number-contradiction',
+  severity: 'error',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('指标值与解释中的数不一致', 'Value and explanation give different numbers'),
+  why: bilingual(
+    '解释是指标值的算法，两个数不同就不知道以哪个考核。',
+    'The explanation says how to count; with another number nobody knows which one holds.',
+  ),
+  source: bilingual('两处数字互相矛盾（指标值与指标解释）', 'The two numbers contradict each other'),
+  yieldsTo: ['per-session-as-total', 'ocr-suspect'],
+  check: perIndicator((row) => {
+    if (!isExplained(row)) return [];
+    const stated = singleQuantity(row);
+    if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
+    const candidates = row.explanation.parsed.quantities.filter(
+      (quantity) => !quantity.part && unitGroup(quantity.unit) === unitGroup(stated.unit),
+    );
+    if (candidates.length === 0) return computedOtherwise(row, stated);
+    const whole = candidates.filter(({ total }) => total);
+    if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole)];
+    const own = candidates.filter(({ each }) => each === undefined || DURATION_UNITS.has(stated.unit));
+    if (own.length === 0 || sum(own.map(({ value }) => value)).eq(stated.value)) return [];
+    if (own.length === 1) return agree(own, stated) ? [] : [contradiction(row, own)];
+    if (stated.unit === '%') return agree(own, stated) ? [] : [contradiction(row, own, 'warning')];
+    return own.every(({ value }) => value.eq(stated.value)) ? [] : [severalNumbers(row, own, stated)];
+  }),
+};
+
+const agree = (quantities: readonly Quantity[], { value }: Quantity): boolean =>
+  quantities.some((quantity) => quantity.value.eq(value));
+
+const list = (quantities: readonly Quantity[]): string => quantities.map(({ written }) => written).join('、');
+
+/** A single other number is certain only where it stands as plainly as the value: arabic, in a short explanation. */
+function contradiction(row: Explained, found: readonly Quantity[], severity?: 'warning'): RuleResult {
+  const plain = found.every(({ spelled }) => !spelled) && [...row.explanation.value].length <= 40;
+  return onIndicator(
+    row,
+    'target',
+    [row.explanation],
+    bilingual(
+      `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释${said(row.explanation.value)}中是${list(found)}，两个数不一致。`,
+      `The value is ${said(row.target.value)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
+    ),
+    severity || !plain ? { severity: 'warning' } : {},
+  );
+}
+
+function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult {
+  const added = sum(found.map(({ value }) => value)).toFixed();
+  const countable = !DURATION_UNITS.has(stated.unit);
+  return onIndicator(
+    row,
+    'target',
+    [row.explanation],
+    bilingual(
+      `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释列出${list(found)}${countable ? `，合计${added}${stated.unit}` : ''}，请核对指标值包括哪些。`,
+      `The value is ${said(row.target.value)}, the explanation lists ${list(found)}${countable ? ` (${added} in all)` : ''}: which of them are meant?`,
+    ),
+    { severity: 'warning' },
+  );
+}
+
+/** A calculation of the explanation ends in another number of the value's unit. */
+function computedOtherwise(row: Explained, stated: Quantity): RuleResult[] {
+  const other = row.explanation.parsed.calculations.find(
+    (calculation) => unitGroup(calculation.unit) === unitGroup(stated.unit) && stated.unit !== '%',
+  );
+  if (!other || !other.correct) return [];
+  const value = other.unit.startsWith('万') ? other.stated.times(10_000) : other.stated;
+  if (value.eq(stated.value)) return [];
+  return [
+    onIndicator(
+      row,
+      'target',
+      [row.explanation],
+      bilingual(
+        `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释算出的是${said(other.written)}，两个数不一致。`,
+        `The value is ${said(row.target.value)}, the explanation works out ${said(other.written)}.`,
+      ),
+      { severity: 'warning' },
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Field } from '../../forms/field';
+import type { Form, IndicatorColumn } from '../../forms/model';
+import type { Text } from '../../texts/text';
+import type { RuleOutcome, RuleResult } from '../rule';
+import { cellsOf, evidenceOf } from './evidence';
+import { factsOf, type FormFacts, type IndicatorFacts } from './facts';
+import { indicatorSubject } from './indicators';
+
+/** A form check that looks at one indicator row at a time. */
+export const perIndicator =
+  (check: (row: IndicatorFacts, form: FormFacts) => readonly RuleResult[]) =>
+  (form: Form): RuleOutcome => {
+    const facts = factsOf(form);
+    return { results: facts.indicators.flatMap((row) => check(row, facts)) };
+  };
+
+/** A result about one column of an indicator row, with quotes of the fields given; the column's cell comes first. */
+export function onIndicator(
+  { indicator }: IndicatorFacts,
+  column: IndicatorColumn,
+  others: readonly Field<unknown>[],
+  message: Text,
+  extra: Partial<Pick<RuleResult, 'severity' | 'fix' | 'mark'>> = {},
+): RuleResult {
+  const fields = [indicator[column], ...others];
+  return {
+    subject: indicatorSubject(indicator, column),
+    cells: cellsOf(...fields),
+    evidence: evidenceOf(...fields),
+    message,
+    mark: { while: 'unchanged' },
+    ...extra,
+  };
+}
