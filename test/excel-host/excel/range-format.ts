@@ -3,6 +3,7 @@ import type { Json } from '../batch/protocol';
 import { ServiceObject, type Scalar, type ServiceClass } from '../batch/service-class';
 import type { RangeState } from './book';
 import { bordersClass } from './borders';
+import { formatProtectionClass } from './format-protection';
 import { asColor, asFlag, asNumber, asText, asWord, colorText } from './json';
 import { areaOf, uniform } from './range';
 
@@ -137,6 +138,7 @@ export const rangeFormatClass: ServiceClass<RangeState> = {
     Fill: { to: (range) => new ServiceObject(fillClass, range) },
     Font: { to: (range) => new ServiceObject(fontClass, range) },
     Borders: { to: (range) => new ServiceObject(bordersClass, range) },
+    Protection: { since: '1.2', to: (range) => new ServiceObject(formatProtectionClass, range) },
   },
   scalars: {
     HorizontalAlignment: stylePart(
