@@ -74,7 +74,7 @@ async function markedSheets(context: Excel.RequestContext): Promise<MarkedSheet[
   await context.sync();
   const lists = worksheets.items.map((sheet) => {
     sheet.protection.load('protected');
-    const formats = sheet.getRange().untrack().conditionalFormats;
+    const formats = sheet.getRange().conditionalFormats;
     formats.load('items/id,items/type');
     return { sheet, formats };
   });

@@ -1,0 +1,109 @@
+import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
+import { departmentFormPlan, projectFormPlan, type SheetPlan } from '../writing';
+import { insert } from './insert';
+import { readSheets } from './scan';
+import { workbookOf } from './testing/workbooks';
+
+let excel: TestExcel;
+beforeAll(async () => (excel = await startStandIn()));
+beforeEach(() => excel.reset(workbookOf({ 封面: [['说明']] })));
+afterAll(() => excel.stop());
+
+const names = (): string[] => excel.host.grid.sheets.list().map(({ name }) => name);
+const withText = (text: string): SheetPlan => {
+  const plan = projectFormPlan();
+  const [first, ...others] = plan.cells;
+  return { ...plan, cells: [{ ...first!, content: { type: 'text', text } }, ...others] };
+};
+
+describe('insert', () => {
+  it.each([
+    ['project form', projectFormPlan({ year: 2025, preparedBy: '某单位' })],
+    ['department form', departmentFormPlan()],
+  ])('lays the %s out: every content and merge where the plan has it', async (_, plan) => {
+    const ref = await insert(plan);
+    const { grids } = await readSheets([ref.id]);
+    const [grid] = grids;
+    for (const { rect, content } of plan.cells) {
+      const text = grid?.texts[rect.row - (grid.origin.row ?? 0)]?.[rect.column - grid.origin.column] ?? '';
+      if (content.type === 'text') expect(text).toBe(content.text);
+    }
+    const merges = plan.cells.filter(({ rect }) => rect.rows * rect.columns > 1).map(({ rect }) => rect);
+    expect(excel.host.grid.layout.merges(ref.id)).toEqual(
+      expect.arrayContaining(merges.map((rect) => expect.objectContaining(rect))),
+    );
+    expect(excel.host.grid.layout.merges(ref.id)).toHaveLength(merges.length);
+    expect(excel.host.recorder.faults).toEqual([]);
+  });
+
+  it('puts the new sheet behind the others, shows it and selects the first field', async () => {
+    const plan = projectFormPlan();
+    const ref = await insert(plan);
+    expect(names()).toEqual(['封面', ref.name]);
+    expect(excel.host.grid.selection()).toMatchObject({ sheetId: ref.id, area: plan.select });
+  });
+
+  it('takes three syncs, and few calls for hundreds of cells', async () => {
+    await insert(projectFormPlan());
+    const batches = excel.host.recorder.batches;
+    expect(batches.filter(({ write }) => write)).toHaveLength(2);
+    expect(batches.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...batches.map(({ bytes }) => bytes))).toBeLessThan(200_000);
+  });
+
+  it('never overwrites: a name that exists gets a number', async () => {
+    const { name } = projectFormPlan();
+    const ids = [
+      await insert(projectFormPlan()),
+      await insert(projectFormPlan()),
+      await insert(projectFormPlan()),
+    ];
+    expect(ids.map((ref) => ref.name)).toEqual([name, `${name}(2)`, `${name}(3)`]);
+  });
+
+  it.each(['=1+1', '+86 10', '-5', '@SUM(A1)', '2024-01-01', '0012', "'quoted"])(
+    'writes %s as text',
+    async (text) => {
+      const plan = withText(text);
+      const ref = await insert(plan);
+      const { row, column } = plan.cells[0]!.rect;
+      const cell = excel.host.grid.cells.read(ref.id, { row, column, rows: 1, columns: 1 })[0]?.[0];
+      expect(cell).toMatchObject({ value: text });
+      expect(cell?.formula ?? '').toBe('');
+    },
+  );
+
+  it('sets the page up: A4, one page wide, title rows, page numbers', async () => {
+    const plan = projectFormPlan();
+    const { id } = await insert(plan);
+    expect(excel.host.file().extras[id]?.print).toMatchObject({
+      orientation: plan.print.orientation,
+      paperSize: 9,
+      fit: { wide: 1 },
+      titleRows: expect.stringMatching(/^\d+:\d+$/),
+      footer: { center: '第 &P 页，共 &N 页' },
+    });
+  });
+
+  it('refuses a workbook whose structure is protected', async () => {
+    excel.host.document.book.structureProtected = true;
+    await expect(insert(projectFormPlan())).rejects.toMatchObject({ code: 'protected-structure' });
+    expect(names()).toEqual(['封面']);
+  });
+
+  it('removes the sheet again when it could not be filled', async () => {
+    excel.host.faults.failNext('generalException', (request) => JSON.stringify(request).includes('"Merge"'));
+    await expect(insert(projectFormPlan())).rejects.toMatchObject({ code: 'unknown-host-error' });
+    expect(names()).toEqual(['封面']);
+  });
+
+  it('names the sheet that it could neither fill nor remove', async () => {
+    excel.host.faults.failNext('sessionLost', (request) => JSON.stringify(request).includes('"Merge"'));
+    excel.host.faults.failNext('sessionLost', (request) => JSON.stringify(request).includes('"Delete"'));
+    const { name } = projectFormPlan();
+    await expect(insert(projectFormPlan())).rejects.toMatchObject({
+      code: 'half-made-sheet',
+      message: expect.stringContaining(name),
+    });
+  });
+});

@@ -1,0 +1,176 @@
+import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
+import type { CellRef } from '../forms/cell';
+import type { Finding, MarkCondition, Severity } from '../review/finding';
+import { countMarks, installMarks, removeMarks } from './marks';
+import { workbookOf } from './testing/workbooks';
+
+const BOOK = {
+  项目一: [
+    ['指标', '解释'],
+    ['甲', ''],
+    ['乙', ''],
+    ['丙', '按次计算'],
+    [100, '=A5*2'],
+  ],
+  部门: [[383.1, '合计']],
+};
+
+let excel: TestExcel;
+beforeAll(async () => (excel = await startStandIn()));
+beforeEach(() => excel.reset(workbookOf(BOOK)));
+afterAll(() => excel.stop());
+
+const at = (sheet: string, row: number, column: number): CellRef => ({
+  sheet: { id: sheet, name: sheet === 's1' ? '项目一' : '部门' },
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+let count = 0;
+const finding = (
+  cell: CellRef,
+  mark: MarkCondition,
+  evidence: readonly CellRef[] = [],
+  severity: Severity = 'error',
+): Finding => ({
+  id: `finding-${(count += 1)}`,
+  rule: 'test-rule',
+  kind: 'missing-value',
+  severity,
+  dimension: '完整性',
+  cells: [cell],
+  evidence: evidence.map((place) => ({ at: place, text: '' })),
+  message: { zh: '', en: '' },
+  mark,
+});
+const blanks = (): Finding[] => [
+  finding(at('s1', 1, 1), { while: 'blank' }),
+  finding(at('s1', 2, 1), { while: 'blank' }),
+];
+
+/** Conditional formats of a sheet as they stand in the workbook. */
+const formats = (sheet: string) => excel.host.grid.conditionalFormats.list(sheet);
+const formulas = (sheet: string): string[] =>
+  formats(sheet).map(({ rule }) => ('value' in rule ? String(rule.value) : rule.type));
+
+/** A conditional format as the user, or another add-in, makes it. */
+async function userFormat(sheet: string, formula: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { custom } = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange('A1:B5')
+      .conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.fill.color = '#00FF00';
+    await context.sync();
+  });
+}
+
+describe('installMarks', () => {
+  it('makes one format of the blank cells of a column and counts the cells', async () => {
+    await expect(installMarks(blanks())).resolves.toEqual({ marks: 2, refused: [] });
+    expect(formats('s1')).toHaveLength(1);
+    expect(formats('s1')[0]?.ranges).toMatchObject([
+      { startRow: 1, endRow: 2, startColumn: 1, endColumn: 1 },
+    ]);
+  });
+
+  it('pins what must stay unchanged to the values of the moment, also on other sheets', async () => {
+    await installMarks([
+      finding(at('s1', 3, 1), { while: 'unchanged' }, [at('s1', 3, 1), at('s1', 4, 1), at('s2', 0, 0)]),
+    ]);
+    expect(formulas('s1')).toEqual([
+      '=AND(EXACT($B$4,"按次计算"),$B$5=200,部门!$A$1=383.1,N("ptm:v1:test-rule")=0)',
+    ]);
+  });
+
+  it('replaces its own marks and leaves all others, in their order', async () => {
+    await userFormat('s1', '=$A1="甲"');
+    await installMarks(blanks());
+    await userFormat('s1', '=N("total")=0');
+    const theirs = formats('s1').filter(({ rule }) => !JSON.stringify(rule).includes('ptm:'));
+    await installMarks([finding(at('s1', 2, 1), { while: 'blank' }, [], 'tip')]);
+    expect(formats('s1').filter(({ rule }) => !JSON.stringify(rule).includes('ptm:'))).toEqual(theirs);
+    expect(formats('s1').filter(({ rule }) => JSON.stringify(rule).includes('ptm:'))).toHaveLength(1);
+  });
+
+  it('looks different without colour: line and font per severity', async () => {
+    const severities: readonly Severity[] = ['error', 'warning', 'tip'];
+    await installMarks(
+      severities.map((severity, row) => finding(at('s1', row, 1), { while: 'blank' }, [], severity)),
+    );
+    const styles = formats('s1').map(
+      ({ rule }) =>
+        ('style' in rule ? rule.style : undefined) as { bd: { t: { s: number } }; bl?: number; it?: number },
+    );
+    expect(new Set(styles.map(({ bd }) => bd.t.s)).size).toBe(3);
+    expect(new Set(styles.map(({ bl, it }) => `${bl}/${it}`)).size).toBe(3);
+    expect(JSON.stringify(formats('s1')[0])).toContain('FFC7CE');
+  });
+
+  it('refuses a protected sheet with the reason, changes nothing there, and marks the others', async () => {
+    await installMarks(blanks());
+    const before = formats('s1');
+    excel.user.protect('项目一');
+    const report = await installMarks([...blanks().slice(1), finding(at('s2', 0, 1), { while: 'blank' })]);
+    expect(formats('s1')).toEqual(before);
+    expect(formats('s2')).toHaveLength(1);
+    expect(report.marks).toBe(3);
+    expect(report.refused).toMatchObject([{ sheet: { id: 's1', name: '项目一' } }]);
+    expect(report.refused[0]?.reason.zh).toContain('受保护');
+  });
+
+  it('forgets findings of sheets that are gone', async () => {
+    await expect(
+      installMarks([finding({ ...at('s1', 0, 0), sheet: { id: 'gone', name: 'gone' } }, { while: 'blank' })]),
+    ).resolves.toEqual({ marks: 0, refused: [] });
+  });
+
+  it('takes few requests, of which one writes', async () => {
+    await installMarks(blanks());
+    excel.host.recorder.clear();
+    await installMarks(blanks());
+    // Sheets, their formats, the formats' formulas, the change; and office.js releases what it kept.
+    expect(excel.host.recorder.batches.length).toBeLessThanOrEqual(5);
+    expect(excel.host.recorder.writes).toHaveLength(1);
+  });
+});
+
+describe('removeMarks', () => {
+  it('leaves the workbook as it was', async () => {
+    await userFormat('s1', '=$A1="甲"');
+    await excel.settle();
+    const before = excel.host.file();
+    await installMarks(blanks());
+    expect(excel.host.file()).not.toEqual(before);
+    await expect(removeMarks()).resolves.toEqual({ marks: 0, refused: [] });
+    expect(excel.host.file()).toEqual(before);
+  });
+
+  it('finds the marks on a copy of the sheet, and after rows were inserted', async () => {
+    await installMarks(blanks());
+    excel.user.insertRows('项目一', 1);
+    const copy = excel.user.copySheet('项目一');
+    expect(await countMarks()).toBe(4);
+    expect(formats('s1')[0]?.ranges).toMatchObject([{ startRow: 2, endRow: 3 }]);
+    await removeMarks();
+    expect([...formats('s1'), ...formats(copy)]).toEqual([]);
+  });
+
+  it('says which sheet keeps its marks because it is protected', async () => {
+    await installMarks(blanks());
+    excel.user.protect('项目一');
+    await expect(removeMarks()).resolves.toMatchObject({
+      marks: 2,
+      refused: [{ sheet: { name: '项目一' } }],
+    });
+  });
+});
+
+test('countMarks only reads', async () => {
+  await installMarks(blanks());
+  excel.host.recorder.clear();
+  expect(await countMarks()).toBe(2);
+  expect(excel.host.recorder.writes).toEqual([]);
+});
