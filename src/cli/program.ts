@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { runCheck } from './commands/check';
 import { runRead } from './commands/read';
 import type { Output } from './each-workbook';
 
@@ -14,5 +15,11 @@ export function createProgram(output: Output, finish: (status: number) => void):
     .action((files: string[], options: { json: boolean; merges: boolean }) =>
       finish(runRead(files, options, output)),
     );
+  program
+    .command('check')
+    .description('审核工作簿中的绩效目标表，输出发现的问题')
+    .argument('<file...>', '.xlsx 文件')
+    .option('--json', '每个文件输出一行 JSON', false)
+    .action((files: string[], options: { json: boolean }) => finish(runCheck(files, options, output)));
   return program;
 }

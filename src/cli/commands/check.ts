@@ -1,7 +1,27 @@
+import { readWorkbook } from '../../reading/read';
 import { formsOf, type Reading } from '../../reading/reading';
-import type { Review, Severity } from '../../review/finding';
-import type { Finding } from '../../review/finding';
+import { review } from '../../review/engine';
+import type { Finding, Review, Severity } from '../../review/finding';
 import { placeName } from '../../review/support/evidence';
+import { eachWorkbook, type Output } from '../each-workbook';
+
+/** Exit status when at least one error was found. */
+const FOUND_ERRORS = 1;
+
+/** `check`: prints what the review found in each file. Returns the exit status. */
+export const runCheck = (
+  files: readonly string[],
+  { json }: { readonly json: boolean },
+  output: Output,
+): number =>
+  eachWorkbook(files, { merges: true }, output, ({ name, grids }) => {
+    const reading = readWorkbook(grids);
+    const result = review(reading, { grids: new Map(grids.map((grid) => [grid.sheet.id, grid])) });
+    output.result(
+      json ? JSON.stringify(checkOutput(name, reading, result)) : checkText(name, reading, result),
+    );
+    return countBySeverity(result.findings).error > 0 ? FOUND_ERRORS : 0;
+  });
 
 /** One line of `check --json`. */
 export interface CheckOutput {
