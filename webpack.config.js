@@ -69,7 +69,7 @@ const common = (name, mode) => ({
   cache: {
     type: 'filesystem',
     name: `${name}-${mode}`,
-    buildDependencies: { config: [__filename, inProject('src/build'), inProject('.swcrc')] },
+    buildDependencies: { config: [__filename, inProject('src/build', '/'), inProject('.swcrc')] },
   },
 });
 

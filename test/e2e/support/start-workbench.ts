@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { WorkbenchHandle } from '../../workbench/workbench';
+import { BROWSER_ARGUMENTS } from './browser';
+import { PROJECT, serveSite, type Site } from './site';
+
+const START_TIMEOUT = 60_000;
+const SCREENSHOTS = join(PROJECT, 'test-output/screenshots');
+
+export interface WorkbenchOptions {
+  readonly language?: 'zh' | 'en';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A browser with the workbench open. */
+export class WorkbenchPage {
+  /** Requests that left the site, and errors of the page: all must stay empty. */
+  private readonly problems: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly site: Site,
+  ) {
+    page.context().on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${site.origin}/`) && !/^(data|blob|about):/.test(url))
+        this.problems.push(`foreign request: ${url}`);
+    });
+    page.on('pageerror', (error) => this.problems.push(`page error: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
+    });
+    page.on('crash', () => this.problems.push('the page crashed'));
+  }
+
+  /** The task pane as it is now. Another frame after another workbook was opened. */
+  get pane(): Frame {
+    const pane = this.page.frames().find((frame) => frame.url().includes('/taskpane.html'));
+    if (!pane) throw new Error('The task pane is not open.');
+    return pane;
+  }
+
+  /** Runs a function in the page with the workbench. The function goes over as text: it sees only its arguments. */
+  evaluate<Result, Argument = undefined>(
+    action: (workbench: WorkbenchHandle, argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    // Playwright sends one argument; text cannot become a function under the page's policy, so it is wrapped here.
+    const call = new Function('input', `return (${action.toString()})(window.workbench, input)`) as (
+      input: unknown,
+    ) => Result | Promise<Result>;
+    return this.page.evaluate(call, argument as unknown);
+  }
+
+  /** The workbook as `.xlsx`, as it stands now. */
+  async save(): Promise<Uint8Array> {
+    const numbers = await this.page.evaluate(async () => Array.from(await window.workbench!.save()));
+    return Uint8Array.from(numbers);
+  }
+
+  /** Opens another workbook and waits until its task pane has connected. */
+  async open(bytes: Uint8Array, fileName: string): Promise<void> {
+    await this.page.evaluate(
+      async ([numbers, name]) => window.workbench!.open(Uint8Array.from(numbers), name),
+      [Array.from(bytes), fileName] as const,
+    );
+    await this.connected();
+  }
+
+  /** Presses a ribbon button by its id in the manifest, as a person does. */
+  async press(buttonId: string): Promise<void> {
+    await this.page.locator(`[id="${buttonId}"]`).click();
+  }
+
+  /** Waits until the task pane listens to the ribbon. */
+  async connected(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench?.host.ribbon.ready === true, null, {
+      timeout: START_TIMEOUT,
+    });
+  }
+
+  /** Takes a picture into test-output/screenshots. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** Errors that a test has provoked on purpose. */
+  forgive(expected: RegExp): void {
+    const rest = this.problems.filter((problem) => !expected.test(problem));
+    this.problems.splice(0, this.problems.length, ...rest);
+  }
+
+  /** Ends everything, and fails when the page made a foreign request or met an error. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.site.close();
+    if (this.problems.length) throw new Error(['The workbench was not clean:', ...this.problems].join('\n'));
+  }
+}
+
+/** Serves add-in and workbench, opens them in a headless Chromium and waits until the task pane has connected. */
+export async function startWorkbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
+  const { language = 'zh', viewport = { width: 1440, height: 900 } } = options;
+  const site = await serveSite();
+  const browser = await chromium.launch({
+    executablePath: process.env['BROWSER_PATH'],
+    args: [...BROWSER_ARGUMENTS],
+  });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport,
+    locale: language === 'zh' ? 'zh-CN' : 'en-US',
+  });
+  const workbench = new WorkbenchPage(await context.newPage(), browser, site);
+  await workbench.page.goto(`${site.origin}/workbench/?lang=${language}`);
+  await workbench.connected();
+  return workbench;
+}

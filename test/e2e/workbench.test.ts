@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx } from '../excel-host/xlsx';
+import { PROJECT } from './support/site';
+import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
+
+const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xlsx')));
+const SHEETS = [
+  '部门整体',
+  '人大会议',
+  '立法经费',
+  '联网监督',
+  '代表培训',
+  '代表活动',
+  '现场会',
+  '老干部',
+  '公关协会',
+];
+
+jest.setTimeout(120_000);
+
+describe('the workbench', () => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+  });
+  afterAll(() => workbench.close());
+
+  test('opens the sample with its nine sheets', async () => {
+    expect(await workbench.evaluate(({ host }) => host.grid.sheets.list().map(({ name }) => name))).toEqual(
+      SHEETS,
+    );
+    for (const name of SHEETS)
+      await workbench.page.locator('#grid').getByText(name, { exact: true }).first().waitFor();
+    await workbench.screenshot('workbench');
+  });
+
+  test("has the manifest's ribbon", async () => {
+    const buttons = await workbench.page.locator('#ribbon button').allInnerTexts();
+    expect(buttons).toEqual(['检查', '标记问题', '清除标记', '插入项目绩效目标表', '插入部门整体表']);
+    const icons = await workbench.page
+      .locator('#ribbon img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(icons).toEqual([32, 32, 32, 32, 32]);
+  });
+
+  test('closes the task pane and opens it again by 检查', async () => {
+    await workbench.page.getByRole('button', { name: '关闭任务窗格' }).click();
+    expect(await workbench.page.locator('#pane').isVisible()).toBe(false);
+    await workbench.press('PerformanceTarget.Check');
+    expect(await workbench.page.locator('#pane').isVisible()).toBe(true);
+  });
+
+  test('saves what it has opened', async () => {
+    const [before, after] = await Promise.all([openXlsx(SAMPLE), openXlsx(await workbench.save())]);
+    const cells = ({ snapshot }: typeof before) =>
+      snapshot.sheetOrder.map((id) =>
+        Object.values(snapshot.sheets[id]?.cellData ?? {}).map((row) =>
+          Object.values(row as Record<number, { v?: unknown; f?: unknown }>).map(({ v, f }) => [v, f]),
+        ),
+      );
+    expect(cells(after)).toEqual(cells(before));
+  });
+
+  test.each([
+    ['damaged', SAMPLE.slice(0, 9_000), '已经损坏'],
+    ['old', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'Excel 97–2003'],
+  ])('says clearly that a file is %s and keeps the open workbook', async (name, bytes, message) => {
+    await workbench.page
+      .locator('#file')
+      .setInputFiles({ name: `${name}.xlsx`, mimeType: '', buffer: Buffer.from(bytes) });
+    await workbench.page.getByRole('alert').filter({ hasText: message }).waitFor();
+    expect(await workbench.evaluate(({ fileName }) => fileName)).toBe('sample-2024.xlsx');
+    await workbench.page.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  test('opens another workbook with a new task pane', async () => {
+    await workbench.open(SAMPLE, '另一份.xlsx');
+    expect(await workbench.evaluate(({ fileName }) => fileName)).toBe('另一份.xlsx');
+    expect(workbench.page.frames()).toHaveLength(2);
+  });
+});
+
+test('speaks English on demand', async () => {
+  const workbench = await startWorkbench({ language: 'en' });
+  const buttons = await workbench.page.locator('#ribbon button').allInnerTexts();
+  expect(buttons).toEqual([
+    'Check',
+    'Mark findings',
+    'Clear marks',
+    'Insert project form',
+    'Insert department form',
+  ]);
+  await workbench.close();
+});
