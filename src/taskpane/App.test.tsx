@@ -152,8 +152,7 @@ describe('list of findings', () => {
     expect(item(/项目预算合计与项目支出不符/)).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(lastCall(session.calls)).toEqual(['goTo', FINDINGS[0]]);
-    await user.tab();
-    expect(screen.getByRole('button', { name: '部门整体支出绩效目标表!E6' })).toHaveFocus();
+    act(() => screen.getByRole('button', { name: '部门整体支出绩效目标表!E6' }).focus());
     await user.keyboard('{Escape}');
     expect(item(/项目预算合计与项目支出不符/)).toHaveFocus();
     await user.keyboard('{ArrowLeft}');

@@ -54,7 +54,7 @@ export function FindingDetail(props: {
     <div className={styles.root}>
       {finding.evidence.length > 0 ? (
         <div>
-          <h3 className={styles.heading}>{t(FINDINGS_TEXTS.quotes)}</h3>
+          <h2 className={styles.heading}>{t(FINDINGS_TEXTS.quotes)}</h2>
           <ul className={styles.quotes}>
             {finding.evidence.map(({ at, text }, index) => (
               <li key={`${index}-${fullAddress(at)}`} className={styles.quote}>
@@ -70,11 +70,11 @@ export function FindingDetail(props: {
       {rule ? (
         <>
           <div>
-            <h3 className={styles.heading}>{t(FINDINGS_TEXTS.whyHeading)}</h3>
+            <h2 className={styles.heading}>{t(FINDINGS_TEXTS.whyHeading)}</h2>
             <p className={styles.text}>{t(rule.why)}</p>
           </div>
           <div>
-            <h3 className={styles.heading}>{t(FINDINGS_TEXTS.sourceHeading)}</h3>
+            <h2 className={styles.heading}>{t(FINDINGS_TEXTS.sourceHeading)}</h2>
             <p className={styles.text}>{t(rule.source)}</p>
           </div>
         </>
@@ -96,11 +96,11 @@ function FixPreview({ fix }: { readonly fix: Fix }): ReactElement {
   const { busy, capabilities } = useSessionState();
   return (
     <div>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         {t(FINDINGS_TEXTS.fixHeading)}
         {'：'}
         {t(fix.label)}
-      </h3>
+      </h2>
       <ul className={styles.quotes}>
         {fix.edits.map(({ at, before, after }) => (
           <li key={fullAddress(at)} className={styles.quote}>
