@@ -88,7 +88,6 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
   const placed: PlacedCell[] = [];
   const minimumHeights: number[] = [];
   place(boxes, 0, placed, minimumHeights);
-  placed.sort((a, b) => a.rect.row - b.rect.row || a.rect.column - b.rect.column);
 
   const named = new Map(
     placed.flatMap(({ box, rect }) => (box.name === undefined ? [] : [[box.name, rect]])),
@@ -98,7 +97,7 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
     if (!rect) throw new RangeError(`The layout of ${frame.name} has no cell named ${name}`);
     return rect;
   };
-  const cells = placed.map(({ rect, box }): PlanCell => ({
+  const whole = placed.map(({ rect, box }): PlanCell => ({
     rect,
     content:
       typeof box.content === 'function' ? box.content((name) => cellAddress(rectOf(name))) : box.content,
@@ -106,11 +105,12 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
     ...(box.numberFormat === undefined ? {} : { numberFormat: box.numberFormat }),
   }));
   const first: CellPosition = rectOf(frame.select);
-  const heights = rowHeights(cells, minimumHeights, frame.columnWidths);
+  const breaks = pageBreaks(whole, rowHeights(whole, minimumHeights, frame.columnWidths), frame);
+  const cells = splitAt(breaks, whole);
   return {
     name: frame.name,
     columnWidths: frame.columnWidths,
-    rowHeights: heights,
+    rowHeights: rowHeights(cells, minimumHeights, frame.columnWidths),
     cells,
     looks: LOOKS,
     validations: placed.flatMap(({ rect, box }) => (box.validation ? [{ rect, ...box.validation }] : [])),
@@ -118,11 +118,24 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
       orientation: frame.orientation,
       area: { row: 0, column: 0, rows: minimumHeights.length, columns: frame.columnWidths.length },
       ...(frame.titleRows > 0 ? { titleRows: { first: 0, last: frame.titleRows - 1 } } : {}),
-      breaks: pageBreaks(cells, heights, frame),
+      breaks,
       pageNumbers: true,
     },
     select: { row: first.row, column: first.column },
   };
+}
+
+/** Labels that reach over the end of a page stand on both pages, so that the frame is closed on each. */
+function splitAt(breaks: readonly number[], cells: readonly PlanCell[]): readonly PlanCell[] {
+  const pieces = cells.flatMap((each) => {
+    const end = each.rect.row + each.rect.rows;
+    const edges = [each.rect.row, ...breaks.filter((row) => row > each.rect.row && row < end), end];
+    return edges.slice(1).map((edge, index) => {
+      const row = edges[index] ?? each.rect.row;
+      return { ...each, rect: { ...each.rect, row, rows: edge - row } };
+    });
+  });
+  return pieces.sort((a, b) => a.rect.row - b.rect.row || a.rect.column - b.rect.column);
 }
 
 /** Places boxes below one another from the next free row, at this column. */

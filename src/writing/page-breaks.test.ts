@@ -1,9 +1,9 @@
 import { pageBreaks } from './page-breaks';
 import type { PlanCell } from './sheet-plan';
 
-/** A sheet of rows of 50 points, 90 characters wide: a page holds 15 of them. */
+/** A sheet of rows of 48 points, 90 characters wide: a page holds 15 of them. */
 const frame = { columnWidths: [90], orientation: 'portrait', titleRows: 0 } as const;
-const rows = (count: number): number[] => Array.from({ length: count }, () => 50);
+const rows = (count: number): number[] => Array.from({ length: count }, () => 48);
 const label = (row: number, height: number): PlanCell => ({
   rect: { row, column: 0, rows: height, columns: 1 },
   content: { type: 'blank' },
@@ -30,7 +30,7 @@ test('repeated title rows take room on the later pages', () => {
 });
 
 test('a sheet wider than the paper is scaled down and holds more rows', () => {
-  expect(pageBreaks([], rows(40), { ...frame, columnWidths: [180] })).toEqual([27]);
+  expect(pageBreaks([], rows(40), { ...frame, columnWidths: [180] })).toEqual([28]);
 });
 
 test('one row higher than a page does not stop the layout', () => {
