@@ -34,7 +34,7 @@ const SHARED: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
 const other = (subject: Subject): Subject => (subject === 'project' ? 'department' : 'project');
 
 /** The field that a label names on a form about `subject`; undefined where the form has no such field. */
-export function fieldFor(pair: Pair, subject: Subject): FieldName | undefined {
+export function fieldFor(pair: Pick<Pair, 'match' | 'heading'>, subject: Subject): FieldName | undefined {
   const allowed = pair.match.fields.filter(
     (name) => !ONLY[other(subject)].has(name) || SHARED[subject].has(name),
   );
@@ -46,11 +46,11 @@ export function fieldFor(pair: Pair, subject: Subject): FieldName | undefined {
   );
 }
 
-const bestRanked = (pair: Pair, names: readonly FieldName[]): FieldName | undefined =>
+const bestRanked = (pair: Pick<Pair, 'match'>, names: readonly FieldName[]): FieldName | undefined =>
   [...names].sort((a, b) => rankOf(pair, a) - rankOf(pair, b))[0];
 
 /** 0 for the canonical wording of a field, higher for wordings that are more general, highest for uncertain matches. */
-export function rankOf(pair: Pair, name: FieldName): number {
+export function rankOf(pair: Pick<Pair, 'match'>, name: FieldName): number {
   const { label, synonyms } = FIELD_LABELS[name];
   const { key } = pair.match.label;
   const doubt = pair.match.quality === 'exact' ? 0 : pair.match.quality === 'contained' ? 1000 : 2000;

@@ -234,7 +234,7 @@ function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<num
   return { state: 'read', value: year, raw: region.sheet.name, at: draft.ref(parts.title ?? first) };
 }
 
-function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
+export function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
   const names = indicators.map(({ level3 }) => squeeze(valueOf(level3) ?? ''));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -252,7 +252,7 @@ function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
   });
 }
 
-function rangeOf(draft: Draft): Rect {
+export function rangeOf(draft: Draft): Rect {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   for (const cells of [draft.labels, draft.sources])
     for (const cell of cells) {
@@ -264,7 +264,7 @@ function rangeOf(draft: Draft): Rect {
   return { row: top, column: left, rows: bottom - top, columns: right - left };
 }
 
-function unreadIn({ rows }: Region, draft: Draft, range: Rect): UnreadCell[] {
+export function unreadIn({ rows }: Region, draft: Draft, range: Rect): UnreadCell[] {
   const unread: UnreadCell[] = [];
   for (const { row, cells } of rows) {
     if (row < range.row || row >= below(range)) continue;

@@ -33,6 +33,7 @@ export function headerCells(row: CellRow): readonly HeaderCell[] | undefined {
   if (!(levels === 3 || (levels >= 1 && values >= 1 && (seen.has('level3') || levels === 2))))
     return undefined;
   const cells = row.cells.map((cell) => ({ cell, column: cell.match?.columns[0] }));
+  if (row.cells.some(isProjectName)) return cells;
   const firstLevel = cells.findIndex(
     ({ cell, column }) =>
       (column === 'level1' || column === 'level2' || column === 'level3') && !isSection(cell),
@@ -43,3 +44,7 @@ export function headerCells(row: CellRow): readonly HeaderCell[] | undefined {
 }
 
 const isSection = (cell: Cell): boolean => (cell.match?.sections.length ?? 0) > 0;
+
+/** The name of a project heads a column of a flat list: then every cell of the row heads one. */
+const isProjectName = ({ match }: Cell): boolean =>
+  match?.quality === 'exact' && match.fields[0] === 'projectName' && match.label.key.length >= 4;

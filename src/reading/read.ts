@@ -2,7 +2,9 @@ import type { Form } from '../forms/model';
 import type { Text } from '../texts/text';
 import { buildForm } from './form';
 import { readParts } from './form-parts';
+import { flatListHeader, readFlatList } from './flat-list';
 import type { Grid } from './grid';
+import { readProjectList } from './project-list';
 import type { Reading, SheetReading } from './reading';
 import { NOT_RECOGNISED } from './reasons';
 import { findRegions } from './region';
@@ -16,6 +18,17 @@ export function readSheet(grid: Grid): SheetReading {
   const forms: Form[] = [];
   let reason: Text = NOT_RECOGNISED.nothing;
   for (const region of findRegions(cells)) {
+    const header = flatListHeader(region);
+    const listed = header === undefined ? [] : readFlatList(region, header);
+    if (listed.length > 0) {
+      forms.push(...listed);
+      continue;
+    }
+    const list = readProjectList(region);
+    if (list) {
+      forms.push(list);
+      continue;
+    }
     const outcome = buildForm(region, readParts(region));
     if ('form' in outcome) forms.push(outcome.form);
     else if (outcome.reason !== NOT_RECOGNISED.nothing) reason = outcome.reason;

@@ -1,0 +1,127 @@
+import { ABSENT, type Field } from '../forms/field';
+import type { Form, ListedProject, Money } from '../forms/model';
+import { squeeze } from '../forms/normalise';
+import { amountOf } from './amounts';
+import { Draft, single } from './draft';
+import { rangeOf, unreadIn } from './form';
+import { moneyField, type DeclaredUnit } from './fund-block';
+import { headerCells } from './indicator-header';
+import { isTotal } from './indicator-rows';
+import { isFooter } from './indicator-table';
+import { completeFields, readListHeading } from './list-heading';
+import { titleKind, type Region } from './region';
+import { rightOf, type Cell, type CellRow } from './sheet-cells';
+
+interface Columns {
+  readonly name: Cell;
+  readonly amount: Cell;
+}
+
+/** Columns of a project list headed by a row: the project's name and its amount; undefined where the row heads none. */
+function columnsOf(row: CellRow): Columns | undefined {
+  if (row.cells.length < 2 || row.cells.length > 60 || headerCells(row)) return undefined;
+  const known = row.cells.filter(({ match }) => match && match.quality !== 'near').length;
+  if (2 * known < row.cells.length) return undefined;
+  const name = row.cells.find(
+    ({ match }) =>
+      match?.quality === 'exact' && match.fields[0] === 'projectName' && match.label.key.length >= 4,
+  );
+  const amounts = row.cells.filter((cell) => cell !== name && isAmountLabel(cell));
+  const amount = amounts.find(({ match }) => match?.quality === 'exact') ?? amounts[0];
+  return name && amount && { name, amount };
+}
+
+const isAmountLabel = ({ match }: Cell): boolean =>
+  match !== undefined &&
+  match.quality !== 'near' &&
+  (match.fields.includes('budget') ||
+    match.fields.includes('multiYearTotal') ||
+    match.fundColumns.some((name) => name !== 'rate' && name !== 'weight' && name !== 'score'));
+
+/** Reads a list with one row per project: its name and its amount. Undefined where the region is none. */
+export function readProjectList(region: Region): Form | undefined {
+  const { rows } = region;
+  const header = rows.findIndex((row) => columnsOf(row) !== undefined);
+  const headerRow = rows[header];
+  const columns = headerRow && columnsOf(headerRow);
+  if (!columns) return undefined;
+  const draft = new Draft(region.sheet);
+  const heading = readListHeading(region, header, draft);
+  for (const cell of headerRow.cells) draft.label(cell);
+  const declared = declaredUnit(columns.amount, draft) ?? heading.corner;
+  const projects: ListedProject[] = [];
+  for (const row of rows.slice(header + 1)) {
+    const [first] = row.cells;
+    if (!first || isFooter(first)) break;
+    if (columnsOf(row)) {
+      for (const cell of row.cells) draft.label(cell);
+      continue;
+    }
+    const name = under(columns.name, headerRow, row);
+    if (isTotal(first.text) || (name && isTotal(name.text))) {
+      draft.label(name && isTotal(name.text) ? name : first);
+      continue;
+    }
+    if (!name) continue;
+    const amount = under(columns.amount, headerRow, row);
+    projects.push({
+      projectName: draft.text(name),
+      amount: amountField(amount, row, columns.amount, declared, draft),
+    });
+  }
+  if (!isList(heading.title, projects)) return undefined;
+  const range = rangeOf(draft);
+  return {
+    kind: 'project-list',
+    family: 'project-list',
+    sheet: region.sheet,
+    range,
+    fields: completeFields(heading.fields),
+    plans: [],
+    detailedGoals: [],
+    phasedPlan: [],
+    indicators: [],
+    emptyClasses: [],
+    funds: [],
+    projects,
+    labels: [...draft.labels].map((cell) => draft.ref(cell)),
+    unread: unreadIn(region, draft, range),
+  };
+}
+
+/** A list of projects has amounts beside most names, and a title that says so or several rows. */
+function isList(title: Cell | undefined, projects: readonly ListedProject[]): boolean {
+  const valued = projects.filter(({ amount }) => amount.state === 'read').length;
+  if (valued === 0 || 2 * valued < projects.length) return false;
+  const kind = title && titleKind(title.text);
+  return (
+    kind === 'project-list' ||
+    (valued >= 2 &&
+      title !== undefined &&
+      /项目/u.test(squeeze(title.text)) &&
+      /预算|清单|明细|安排|汇总|计划|支出|一览/u.test(squeeze(title.text)))
+  );
+}
+
+function declaredUnit(header: Cell, draft: Draft): DeclaredUnit | undefined {
+  const unit = header.match?.label.moneyUnit;
+  return unit && { unit, at: draft.ref(header) };
+}
+
+/** The cell of a row under a header cell. */
+function under(header: Cell, { cells }: CellRow, row: CellRow): Cell | undefined {
+  const next = cells[cells.indexOf(header) + 1];
+  const to = next?.column ?? (header.merged ? rightOf(header) : Number.POSITIVE_INFINITY);
+  return row.cells.find((cell) => cell.column >= header.column && cell.column < to);
+}
+
+function amountField(
+  cell: Cell | undefined,
+  row: CellRow,
+  header: Cell,
+  declared: DeclaredUnit | undefined,
+  draft: Draft,
+): Field<Money> {
+  if (!cell) return draft.blank(single(row.row, header.column));
+  return amountOf(cell) ? moneyField(draft, cell, declared) : ABSENT;
+}
