@@ -4,13 +4,13 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const typescript = require('tsx/cjs/api');
+const { register } = require('tsx/cjs/api');
 
-const { officeJsSource, OFFICE_JS_FILES, OFFICE_JS_FOLDER } = typescript.require(
-  './src/build/office-js-source.ts',
-  __filename,
-);
-const { contentSecurityPolicy } = typescript.require('./src/build/page-policy.ts', __filename);
+// The two rules about the page are TypeScript, because tests read them too.
+const unregister = register();
+const { officeJsSource, OFFICE_JS_FILES, OFFICE_JS_FOLDER } = require('./src/build/office-js-source.ts');
+const { contentSecurityPolicy } = require('./src/build/page-policy.ts');
+unregister();
 
 /** Where the manifest says the add-in is published while it is being developed. */
 const DEVELOPMENT_URL = 'https://localhost:3000/';

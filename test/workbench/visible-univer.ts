@@ -41,7 +41,7 @@ export class VisibleUniver {
       logLevel: LogLevel.ERROR,
     });
     const presets = [
-      UniverSheetsCorePreset({ container, header: false, toolbar: false, disableTextFormatAlert: true }),
+      UniverSheetsCorePreset({ container, header: true, toolbar: false, disableTextFormatAlert: true }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
     ];

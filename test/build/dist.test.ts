@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { OFFICE_JS_FILES, OFFICE_JS_FOLDER } from '../../src/build/office-js-source';
+import { contentSecurityPolicy } from '../../src/build/page-policy';
+
+const DIST = join(__dirname, '../../dist');
+const OFFICE_JS = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/**
+ * Addresses that may stand in our own files because nothing fetches them: names of XML name spaces, links in messages of
+ * libraries, and the name that stands for "no address".
+ */
+const INERT = [
+  /^https?:\/\/www\.w3\.org\//, // SVG, XHTML, MathML, XLink and XML name spaces in React and Fluent UI
+  /^https:\/\/react\.dev\/(errors|link)\//, // React's error messages
+  /^https:\/\/reactjs\.org\/docs\/error-decoder\.html/, // React 18's error messages
+  /^https:\/\/go\.microsoft\.com\/fwlink\//, // Fluent UI's error messages
+  /^http:\/\/fb\.me\/use-check-prop-types/, // prop-types' error message
+];
+
+const allFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+
+beforeAll(() => {
+  if (!existsSync(join(DIST, 'taskpane.html')))
+    throw new Error('dist is missing: run npm run build before these tests.');
+});
+
+const own = (): string[] => allFiles(DIST).filter((file) => !file.startsWith(`${OFFICE_JS_FOLDER}/`));
+const text = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+
+test('holds the pages, the manifest and its pictures, nothing for development', () => {
+  const files = own();
+  expect(files).toEqual(
+    expect.arrayContaining(['taskpane.html', 'manifest.xml', 'assets/office-guard.js', 'assets/icon-32.png']),
+  );
+  expect(files.filter((file) => /workbench|sample|\.map$|univer|\.test\./.test(file))).toEqual([]);
+  const hashed = files.filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('assets/'));
+  expect(hashed.filter((file) => !/\.[0-9a-f]{8}\./.test(file))).toEqual([]);
+});
+
+test('has no foreign address that it would fetch', () => {
+  const foreign = own()
+    .filter((file) => /\.(html|js|css)$/.test(file))
+    .flatMap((file) =>
+      (text(file).match(/\b(?:https?|wss?):\/\/[^\s"'`)\\]+/g) ?? []).map((url) => `${file}: ${url}`),
+    )
+    .filter((found) => !INERT.some((pattern) => pattern.test(found.slice(found.indexOf(': ') + 2))));
+  expect(foreign).toEqual([]);
+});
+
+describe('the pane page', () => {
+  const page = () => text('taskpane.html');
+
+  test('has the Content-Security-Policy before its first script', () => {
+    const policy = page().indexOf('Content-Security-Policy');
+    expect(policy).toBeGreaterThan(0);
+    expect(policy).toBeLessThan(page().indexOf('<script'));
+    expect(page()).toContain(contentSecurityPolicy(null));
+  });
+
+  test('loads only files that are there, office.js before its own', () => {
+    const sources = [...page().matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map((match) => match[1]!);
+    expect(sources.slice(0, 2)).toEqual(['./assets/office-guard.js', './office-js/office.js']);
+    const links = [...page().matchAll(/<link[^>]*\bhref="?([^\s">]+)/g)].map((match) => match[1]!);
+    expect([...sources, ...links].filter((file) => !existsSync(join(DIST, file)))).toEqual([]);
+    expect(page()).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(page()).not.toMatch(/\son[a-z]+=/);
+  });
+});
+
+describe('office.js', () => {
+  test('is exactly what Excel on Windows, Mac and the web asks for, byte for byte', () => {
+    const folder = join(DIST, OFFICE_JS_FOLDER);
+    expect(allFiles(folder)).toEqual([...OFFICE_JS_FILES].sort());
+    const changed = OFFICE_JS_FILES.filter(
+      (file) => !readFileSync(join(folder, file)).equals(readFileSync(join(OFFICE_JS, file))),
+    );
+    expect(changed).toEqual([]);
+  });
+
+  test('is some four megabytes of the package, and the add-in itself small beside it', () => {
+    const bytes = (files: readonly string[], folder: string) =>
+      files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    expect(bytes(OFFICE_JS_FILES, join(DIST, OFFICE_JS_FOLDER))).toBeLessThan(4.5e6);
+    expect(bytes(own(), DIST)).toBeLessThan(2e6);
+  });
+
+  test('asks for the host files that are here', () => {
+    const loader = text(`${OFFICE_JS_FOLDER}/office.js`);
+    expect(loader).toContain('telemetry/oteljs_agave.js');
+    expect(loader).toMatch(/excel:\{[^}]*mac:"16\.00"[^}]*web:"16\.00"[^}]*win32:"16\.01"/);
+  });
+});
