@@ -1,14 +1,18 @@
 import type { Rule } from '../rule';
 import { boundAgainstAbout } from './bound-against-about';
 import { boundAgainstFixed } from './bound-against-fixed';
+import { copiedExplanation } from './copied-explanation';
 import { departmentTotal } from './department-total';
+import { duplicateIndicator } from './duplicate-indicator';
 import { durationInWords } from './duration-in-words';
 import { explanationArithmetic } from './explanation-arithmetic';
+import { explanationCopiesGoal } from './explanation-copies-goal';
 import { explanationOfOtherMeasure } from './explanation-of-other-measure';
 import { formulaNumerator } from './formula-numerator';
 import { formulaPopulation } from './formula-population';
 import { missingBasis } from './missing-basis';
 import { missingClass } from './missing-class';
+import { missingClassLabel } from './missing-class-label';
 import { missingExplanation } from './missing-explanation';
 import { missingField } from './missing-field';
 import { missingFormula } from './missing-formula';
@@ -21,11 +25,17 @@ import { ocrSuspect } from './ocr-suspect';
 import { operatorAgainstExplanation } from './operator-against-explanation';
 import { perSessionAsTotal } from './per-session-as-total';
 import { percentOver100 } from './percent-over-100';
+import { planCopiesGoal } from './plan-copies-goal';
+import { planWithoutDate } from './plan-without-date';
 import { projectsBelowDepartment } from './projects-below-department';
 import { projectsExceedDepartment } from './projects-exceed-department';
 import { requiredClass } from './required-class';
 import { severalValues } from './several-values';
+import { tautologicalExplanation } from './tautological-explanation';
+import { timelinessVague } from './timeliness-vague';
 import { unitAgainstName } from './unit-against-name';
+import { unquantifiedGoal } from './unquantified-goal';
+import { unquantifiedValue } from './unquantified-value';
 import { untouchedForm } from './untouched-form';
 
 /** Every rule of the review. Its order is the order of findings within one cell, and of the rule table in the README. */
@@ -37,6 +47,8 @@ export const RULES: readonly Rule[] = [
   missingExplanation,
   requiredClass,
   missingClass,
+  missingClassLabel,
+  planWithoutDate,
   departmentTotal,
   projectsExceedDepartment,
   projectsBelowDepartment,
@@ -58,4 +70,12 @@ export const RULES: readonly Rule[] = [
   missingBasis,
   missingOperator,
   ocrSuspect,
+  unquantifiedValue,
+  unquantifiedGoal,
+  timelinessVague,
+  tautologicalExplanation,
+  copiedExplanation,
+  explanationCopiesGoal,
+  planCopiesGoal,
+  duplicateIndicator,
 ];

@@ -1,4 +1,5 @@
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
+import type { CellRef } from '../../forms/cell';
 import type { FieldName, Form, FormKind } from '../../forms/model';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual } from '../support/evidence';
@@ -57,10 +58,20 @@ function blank(form: Form, name: FieldName, severity: 'error' | 'warning'): Rule
     {
       subject: name,
       severity,
-      cells: [field.at],
+      cells: blankPlace(form, field),
       evidence: [{ at: field.at, text: '' }],
       message: bilingual(`“${label.zh}”没有填写，请补填。`, `"${label.en}" is not filled in.`),
       mark: { while: 'blank' },
     },
   ];
+}
+
+/** The place itself; where label and value share a cell, or the place lies outside the form, the label's cell comes first. */
+function blankPlace(
+  { range }: Form,
+  { at, label }: { readonly at: CellRef; readonly label?: CellRef },
+): CellRef[] {
+  if (!label) return [at];
+  const inside = at.column < range.column + range.columns && at.row < range.row + range.rows;
+  return inside ? [at, label] : [label];
 }

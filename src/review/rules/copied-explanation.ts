@@ -1,0 +1,74 @@
+import { wordsOnly } from '../../forms/parse/plain';
+import type { Form } from '../../forms/model';
+import type { RuleResult, WorkbookRule } from '../rule';
+import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
+import { factsOf, type IndicatorFacts } from '../support/facts';
+import { indicatorSubject } from '../support/indicators';
+import { formKeysOf } from '../support/subjects';
+
+/** Shorter explanations agree by chance (2024年度, 满意人数/总人数). */
+const SHORTEST = 9;
+
+interface Place {
+  readonly form: Form;
+  readonly row: IndicatorFacts;
+}
+
+/** The same explanation under indicators of different names. */
+export const copiedExplanation: WorkbookRule = {
+  id: 'copied-explanation',
+  kind: 'copied-text',
+  severity: 'warning',
+  dimension: '相关性',
+  scope: 'workbook',
+  title: bilingual('不同指标用了同一段解释', 'Different indicators with the same explanation'),
+  why: bilingual(
+    '两个指标不同，算法不会一字不差。',
+    'Two different indicators are not counted in the very same way.',
+  ),
+  source: bilingual(
+    '指标解释应当针对本指标（财预〔2015〕88号“指标科学性”）',
+    'An explanation belongs to its indicator',
+  ),
+  yieldsTo: ['tautological-explanation', 'missing-explanation'],
+  check: (forms, reading) => {
+    const keys = formKeysOf(reading);
+    const byText = new Map<string, Place[]>();
+    for (const form of forms)
+      for (const row of factsOf(form).indicators) {
+        const { explanation, name } = row;
+        if (!explanation || !name || explanation.parsed.formulas.length > 0) continue;
+        const text = wordsOnly(explanation.value);
+        if ([...text].length < SHORTEST) continue;
+        byText.set(text, [...(byText.get(text) ?? []), { form, row }]);
+      }
+    return { results: [...byText.values()].flatMap((places) => copied(places, keys)) };
+  },
+};
+
+function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): RuleResult[] {
+  const [first] = places;
+  const other = places.find(({ row }) => !sameIndicator(row, first?.row));
+  if (!first || !other) return [];
+  const explanations = places.flatMap(({ row }) => (row.explanation ? [row.explanation] : []));
+  const [one, two] = [first.row, other.row];
+  const elsewhere = other.form === first.form ? '' : `工作表“${other.form.sheet.name}”的`;
+  return [
+    {
+      subject: `${keys.get(first.form) ?? ''}/${indicatorSubject(one.indicator, 'explanation')}`,
+      cells: cellsOf(...explanations),
+      evidence: evidenceOf(...explanations),
+      message: bilingual(
+        `指标${said(one.name?.value ?? '')}与${elsewhere}指标${said(two.name?.value ?? '')}用了同一段解释${said(one.explanation?.value ?? '')}。`,
+        `${said(one.name?.value ?? '')} and ${said(two.name?.value ?? '')} have the same explanation.`,
+      ),
+      mark: { while: 'unchanged' },
+    },
+  ];
+}
+
+/** The same indicator in two forms may well be explained alike. */
+const sameIndicator = (a: IndicatorFacts, b: IndicatorFacts | undefined): boolean => {
+  const [one, two] = [wordsOnly(a.name?.value ?? ''), wordsOnly(b?.name?.value ?? '')];
+  return one === two || one.includes(two) || two.includes(one);
+};

@@ -1,0 +1,46 @@
+import { wordsOnly } from '../../forms/parse/plain';
+import type { FormRule } from '../rule';
+import { bilingual, said } from '../support/evidence';
+import { goalsOf } from '../support/goals';
+import { onIndicator, perIndicator } from '../support/per-indicator';
+
+/** Shorter pieces occur in any goal. */
+const SHORTEST = 14;
+
+/** An explanation taken word for word out of the goal. */
+export const explanationCopiesGoal: FormRule = {
+  id: 'explanation-copies-goal',
+  kind: 'copied-text',
+  severity: 'warning',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('指标解释照抄年度目标', 'Explanation copied from the goal'),
+  why: bilingual(
+    '目标说做什么，解释要说怎样计算，两者不能互相代替。',
+    'A goal says what, an explanation how it is counted.',
+  ),
+  source: bilingual(
+    '指标解释应当针对本指标（财预〔2015〕88号“指标科学性”）',
+    'An explanation belongs to its indicator',
+  ),
+  yieldsTo: ['tautological-explanation'],
+  check: perIndicator((row, { form }) => {
+    const { name, explanation } = row;
+    if (!name || !explanation) return [];
+    const text = wordsOnly(explanation.value);
+    if ([...text].length < SHORTEST) return [];
+    const goal = goalsOf(form).find(({ value }) => wordsOnly(value).includes(text));
+    if (!goal) return [];
+    return [
+      onIndicator(
+        row,
+        'explanation',
+        [goal],
+        bilingual(
+          `指标${said(name.value)}的解释${said(explanation.value)}照抄目标里的话，没有说明怎样衡量。`,
+          `The explanation of ${said(name.value)} is copied from the goal.`,
+        ),
+      ),
+    ];
+  }),
+};

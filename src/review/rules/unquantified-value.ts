@@ -1,0 +1,43 @@
+import { QUALITY_LEVELS } from '../../forms/vocabulary/review-qualities';
+import { condensed } from '../../forms/parse/plain';
+import { valueOf } from '../../forms/field';
+import type { FormRule } from '../rule';
+import { bilingual, said } from '../support/evidence';
+import { onIndicator, perIndicator } from '../support/per-indicator';
+
+/** A value in words without a scale or a way to check it. */
+export const unquantifiedValue: FormRule = {
+  id: 'unquantified-value',
+  kind: 'unquantified-value',
+  severity: 'warning',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('指标值没有量化', 'Value in words, not in numbers'),
+  why: bilingual(
+    '“提升、完善、加强”之类的定性表述没有标尺，年底无法评价。',
+    'Words such as "improve" give no scale to judge by.',
+  ),
+  source: bilingual('财预〔2015〕88号“细化量化”：目标实现程度应用具体数据衡量', 'Cai Yu [2015] 88: quantify'),
+  yieldsTo: ['duration-in-words', 'placeholder-text', 'error-cell'],
+  check: perIndicator((row, { form }) => {
+    const { target, name } = row;
+    if (!target || target.parsed.type !== 'words' || target.parsed.verifiable || /\d/u.test(target.value))
+      return [];
+    if (form.kind === 'project-list') return [];
+    const qualitative = /定性/u.test(valueOf(row.indicator.direction) ?? '');
+    const levels = target.parsed.family && QUALITY_LEVELS[target.parsed.family];
+    const piece = name && condensed(name.value).includes(condensed(target.value));
+    return [
+      onIndicator(
+        row,
+        'target',
+        name ? [name] : [],
+        bilingual(
+          `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${levels ? `（如：${levels}）` : ''}或验证依据。`,
+          `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
+        ),
+        qualitative ? { severity: 'tip' } : {},
+      ),
+    ];
+  }),
+};
