@@ -1,7 +1,7 @@
 import type { Rect } from '../forms/cell';
 import { ABSENT, valueOf, type Field } from '../forms/field';
 import { classOf, fits, level1Of, level2Of } from '../forms/indicator-class';
-import type { EmptyClass, Indicator, IndicatorCells, IndicatorColumn } from '../forms/model';
+import type { EmptyClass, Indicator, IndicatorCells, IndicatorColumn, Level2 } from '../forms/model';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, OPERATOR_WORDS, VALUE_UNITS } from '../forms/vocabulary';
 import { single, type Draft } from './draft';
@@ -12,6 +12,12 @@ const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'targ
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
 const DIRECTIONS = new Set(DIRECTION_WORDS);
 const UNITS = new Set(VALUE_UNITS.map(squeeze));
+
+/** Words in an indicator's name that give its class away, with the classes they fit. */
+const NAME_STEMS: readonly (readonly [string, readonly Level2[]])[] = [
+  ['成本', ['cost', 'economicCost', 'socialCost', 'ecologicalCost']],
+  ['满意', ['satisfaction']],
+];
 
 /** What one row of an indicator table holds. */
 type RowResult = { readonly indicator: Omit<Indicator, 'key'> } | undefined;
@@ -58,25 +64,10 @@ export class IndicatorRows {
 
   /** Tells the reader which class columns are merged over rows, before the rows are read. */
   survey(rows: readonly CellRow[]): void {
-    const tall = new Map<IndicatorColumn, number>();
-    const hanging = new Map<IndicatorColumn, number>();
-    const open = new Map<IndicatorColumn, Cell>();
-    for (const row of rows) {
-      const found = cellsByColumn(row, this.columns);
-      for (const column of this.columns) {
-        const name = column.column;
-        if (name !== 'level1' && name !== 'level2') continue;
-        const cell = found.get(column)?.[0];
-        if (cell) {
-          if (cell.rows > 1) tall.set(name, (tall.get(name) ?? 0) + 1);
-          open.set(name, cell);
-        } else if (open.get(name)?.rows === 1 && !this.sheet.coverAt(row.row, column.from)) {
-          hanging.set(name, (hanging.get(name) ?? 0) + 1);
-          open.delete(name);
-        }
-      }
-    }
-    for (const [name, count] of tall) if (count > (hanging.get(name) ?? 0)) this.#merging.add(name);
+    for (const row of rows)
+      for (const [{ column }, [cell]] of cellsByColumn(row, this.columns))
+        if (column && (column === 'level1' || column === 'level2') && cell && cell.rows > 1)
+          this.#merging.add(column);
   }
 
   /** Reads one data row. */
@@ -88,8 +79,8 @@ export class IndicatorRows {
     };
     const printed1 = cellsOf('level1')[0];
     const printed2 = cellsOf('level2')[0];
-    this.#carry(row.row, printed1, printed2);
     const name = cellsOf('level3')[0];
+    this.#carry(row.row, printed1, printed2, name);
     const values = [...cellsOf('target'), ...cellsOf('actual'), ...cellsOf('explanation')];
     const placeholder = name !== undefined && values.length === 0 && isPlaceholder(name.text);
     if ((!name || placeholder) && values.length === 0) {
@@ -118,40 +109,34 @@ export class IndicatorRows {
     this.#close();
   }
 
-  #carry(row: number, printed1: Cell | undefined, printed2: Cell | undefined): void {
+  #carry(row: number, printed1: Cell | undefined, printed2: Cell | undefined, name: Cell | undefined): void {
     if (printed1 || printed2) this.#close();
     if (printed1) {
       this.#level1 = { cell: printed1, used: false };
       this.#level2 = undefined;
     } else if (this.shared && !this.columns.some(({ column }) => column === 'level1'))
       this.#level1 = this.shared.#level1;
-    else if (this.#level1 && this.#expired('level1', this.#level1.cell, row)) this.#level1 = undefined;
     if (printed2) {
       this.#level2 = { cell: printed2, used: false };
       const first = this.#level1 && level1Of(this.#level1.cell.text);
       const second = level2Of(printed2.text);
-      if (
-        !printed1 &&
-        first &&
-        second &&
-        !fits(first, second) &&
-        this.#level1?.cell.row !== row &&
-        !this.#covers(this.#level1?.cell, row)
-      )
+      if (!printed1 && first && second && !fits(first, second) && !covers(this.#level1?.cell, row))
         this.#level1 = undefined;
-    } else if (this.#level2 && this.#expired('level2', this.#level2.cell, row)) {
+    } else if (this.#level2 && this.#contradicts(this.#level2.cell, row, name)) {
       this.#close();
       this.#level2 = undefined;
     }
   }
 
-  #covers(cell: Cell | undefined, row: number): boolean {
-    return cell !== undefined && cell.rows > 1 && row < below(cell);
-  }
-
-  #expired(column: IndicatorColumn, cell: Cell, row: number): boolean {
-    if (row < below(cell)) return false;
-    return cell.rows > 1 || this.#merging.has(column);
+  /**
+   * Where classes are merged over their rows, a single blank cell is a lost label rather than a continued one when the
+   * indicator's name speaks of another class (…成本控制率 under 时效指标).
+   */
+  #contradicts(level2: Cell, row: number, name: Cell | undefined): boolean {
+    if (!name || covers(level2, row) || !this.#merging.has('level2')) return false;
+    const carried = level2Of(level2.text);
+    const named = NAME_STEMS.find(([stem]) => name.text.includes(stem))?.[1];
+    return named !== undefined && carried !== undefined && !named.includes(carried);
   }
 
   #pending: { readonly row: number } | undefined;
@@ -204,6 +189,9 @@ export class IndicatorRows {
       if (extra !== value && !isSourceOf(fields, extra)) this.draft.sources.delete(extra);
   }
 }
+
+const covers = (cell: Cell | undefined, row: number): boolean =>
+  cell !== undefined && cell.rows > 1 && row < below(cell);
 
 const isSourceOf = (fields: Partial<Record<IndicatorColumn, Field<string>>>, cell: Rect): boolean =>
   Object.values(fields).some(

@@ -44,7 +44,7 @@ export function readIndicatorTable(region: Region, at: number, draft: Draft): In
     const row = rows[next];
     if (!row) break;
     markLeft(row, layout.left, draft);
-    if (headerCells(row)) {
+    if (headerCells(row) || isHeaderPart(row, layout)) {
       markHeader([row], draft);
       continue;
     }
@@ -109,6 +109,7 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   if (!first) return false;
   if (headerCells(row) || titlesOf(row).length > 0) return true;
   if (isFooter(first)) return false;
+  if (isHeaderPart(row, layout) || isSectionOnly(row, layout)) return true;
   const found = cellsByColumn(row, layout.columns);
   const filled = new Set(
     [...found.keys()].map(({ column }) => column).filter((column) => column !== undefined),
@@ -128,6 +129,23 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   }
   return gap ? named && valued : named || valued;
 }
+
+/** A lower row of a repeated header: column labels only, and not where names stand. */
+export function isHeaderPart(row: CellRow, layout: TableLayout): boolean {
+  if (layout.headerRows.length < 2) return false;
+  return row.cells.every(
+    ({ match }) => match?.quality === 'exact' && (match.otherColumn || match.columns.length > 0),
+  );
+}
+
+/** A section label to the left of the table, repeated in a row without data. */
+const isSectionOnly = (row: CellRow, layout: TableLayout): boolean =>
+  row.cells.every(
+    ({ column, match }) =>
+      column < layout.left &&
+      match?.quality === 'exact' &&
+      (match.sections.includes('indicators') || match.sections.includes('goal')),
+  );
 
 /** Notes and signature lines under a table. */
 export function isFooter(cell: Cell): boolean {

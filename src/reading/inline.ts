@@ -78,21 +78,33 @@ const ENTRY = new RegExp(
  * whole text as the only entry where the numbers do not count up from one. Linear in the text.
  */
 export function listEntries(text: string): readonly string[] {
-  const marks: { readonly from: number; readonly to: number; readonly style: string }[] = [];
-  for (const match of text.matchAll(ENTRY)) {
-    const from = match.index;
-    const before = from === 0 ? '\n' : (text[from - 1] ?? '\n');
-    if (!/[\s;；。]/u.test(before)) continue;
-    if (numberOf(match[0]) !== marks.length + 1) continue;
-    const style = styleOf(match[0]);
-    if (marks[0] && marks[0].style !== style) continue;
-    marks.push({ from, to: from + match[0].length, style });
-  }
+  const atLines = marksIn(text, /[\r\n]/u);
+  const marks = atLines.length > 1 ? atLines : marksIn(text, /[\s;；。]/u);
   const [first] = marks;
   if (!first || trimmed(text.slice(0, first.from)) !== '') return byLines(text);
   return marks
     .map(({ to }, i) => trimmed(text.slice(to, marks[i + 1]?.from ?? text.length)))
     .filter((entry) => entry !== '');
+}
+
+interface EntryMark {
+  readonly from: number;
+  readonly to: number;
+  readonly style: string;
+}
+
+/** Numbers of one style that count up from one, each at the beginning or after a character of `after`. */
+function marksIn(text: string, after: RegExp): readonly EntryMark[] {
+  const marks: EntryMark[] = [];
+  for (const match of text.matchAll(ENTRY)) {
+    const from = match.index;
+    if (from > 0 && !after.test(text[from - 1] ?? '')) continue;
+    if (numberOf(match[0]) !== marks.length + 1) continue;
+    const style = styleOf(match[0]);
+    if (marks[0] && marks[0].style !== style) continue;
+    marks.push({ from, to: from + match[0].length, style });
+  }
+  return marks;
 }
 
 /** Lines that each end with a stop are entries of their own; a text that only wraps is one. */

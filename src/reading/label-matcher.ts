@@ -115,7 +115,7 @@ function variants(label: LabelText): string[] {
     if (months !== text) forms.add(months);
     const unit = text.replace(/[:/,、]?(?:万元|元)$/u, '');
     if (unit !== text) forms.add(unit);
-    const points = text.replace(/\d{1,3}(?:\.\d+)?(?:分|%)?$/u, '');
+    const points = text.replace(/\d{1,3}(?:\.\d+)?(?:分|%)$/u, '');
     if (points !== text) forms.add(points);
     const which = text.replace(/^其中[:,、]?/u, '');
     if (which !== text) forms.add(which);
