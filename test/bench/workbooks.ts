@@ -1,0 +1,58 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
+
+const SAMPLE = join(__dirname, '../../assets/sample-2024.xlsx');
+const folder = mkdtempSync(join(tmpdir(), 'performance-target-bench-'));
+
+const sampleSheets = (): XLSX.WorkSheet[] => {
+  const workbook = XLSX.readFile(SAMPLE, { cellStyles: true });
+  return workbook.SheetNames.map((name) => workbook.Sheets[name]!);
+};
+
+const save = (workbook: XLSX.WorkBook, name: string): string => {
+  const path = join(folder, name);
+  writeFileSync(
+    path,
+    XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer,
+  );
+  return path;
+};
+
+/** A workbook of `count` sheets, the sample's nine forms in turn. Returns the path of the file. */
+export function workbookOfSheets(count: number): string {
+  const sheets = sampleSheets();
+  const workbook = XLSX.utils.book_new();
+  for (let i = 0; i < count; i++)
+    XLSX.utils.book_append_sheet(workbook, sheets[i % sheets.length]!, `表${i + 1}`);
+  return save(workbook, `sheets-${count}.xlsx`);
+}
+
+/** A workbook whose one sheet holds `count` forms, one below the other with a blank row between. Returns the path of the file. */
+export function workbookOfStackedForms(count: number): string {
+  const sheets = sampleSheets();
+  const stacked: XLSX.WorkSheet = {};
+  const merges: XLSX.Range[] = [];
+  let top = 0;
+  let right = 0;
+  for (let i = 0; i < count; i++) {
+    const sheet = sheets[i % sheets.length]!;
+    const range = XLSX.utils.decode_range(sheet['!ref']!);
+    for (const [address, cell] of Object.entries(sheet)) {
+      if (address.startsWith('!')) continue;
+      const at = XLSX.utils.decode_cell(address);
+      const { f: _formula, ...plain } = cell as XLSX.CellObject;
+      stacked[XLSX.utils.encode_cell({ r: at.r + top, c: at.c })] = plain;
+    }
+    for (const merge of sheet['!merges'] ?? [])
+      merges.push({ s: { r: merge.s.r + top, c: merge.s.c }, e: { r: merge.e.r + top, c: merge.e.c } });
+    right = Math.max(right, range.e.c);
+    top += range.e.r + 2;
+  }
+  stacked['!ref'] = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: top, c: right } });
+  stacked['!merges'] = merges;
+  const workbook = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(workbook, stacked, '汇总');
+  return save(workbook, `stacked-${count}.xlsx`);
+}
