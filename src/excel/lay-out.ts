@@ -1,4 +1,5 @@
 import { rectAddress, type Rect } from '../forms/cell';
+import { blocksOf } from './blocks';
 import type {
   PlanCell,
   PlanLook,
@@ -12,8 +13,8 @@ import type {
 const LONGEST_ADDRESS_LIST = 8000;
 /** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
 const POINTS_PER_CHARACTER = 5.25;
-/** Borders of every cell of an area; those inside do nothing on a single (merged) cell. */
-const ALL_SIDES = [
+/** All lines of a block; those inside a merged cell do not show. A line is thin and black where nothing else is said. */
+const SIDES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -30,6 +31,7 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setContents(sheet, plan);
   for (const { rect } of plan.cells) if (rect.rows > 1 || rect.columns > 1) at(sheet, rect).merge();
   for (const [style, cells] of byStyle(plan.cells)) setLook(sheet, plan.looks[style], cells);
+  drawLines(sheet, plan);
   for (const validation of plan.validations) setValidation(at(sheet, validation.rect), validation);
   setPrint(sheet, plan.print);
 }
@@ -88,7 +90,8 @@ function set<T>(target: T[][], row: number, column: number, value: T): void {
 function written(content: PlanCell['content']): string | number {
   switch (content.type) {
     case 'text':
-      return content.text;
+      // Of an apostrophe at the beginning Excel takes the first one away.
+      return content.text.startsWith("'") ? `'${content.text}` : content.text;
     case 'number':
       return content.value;
     case 'formula':
@@ -116,11 +119,22 @@ function setLook(sheet: Excel.Worksheet, look: PlanLook, rects: readonly Rect[])
     format.horizontalAlignment = ALIGNMENTS[look.horizontal];
     format.verticalAlignment = look.vertical === 'top' ? 'Top' : 'Center';
     format.wrapText = look.wrap;
-    if (look.border === 'thin')
-      for (const side of ALL_SIDES)
-        format.borders.getItem(side).set({ style: 'Continuous', weight: 'Thin', color: '#000000' });
   }
 }
+
+function drawLines(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {
+  const lined = cells.filter(({ style }) => looks[style].border === 'thin').map(({ rect }) => rect);
+  for (const block of blocksOf(lined)) {
+    const { borders } = at(sheet, block).format;
+    for (const side of sidesOf(block)) borders.getItem(side).style = 'Continuous';
+  }
+}
+
+/** A single row or column has no lines inside. */
+const sidesOf = ({ rows, columns }: Rect): readonly (typeof SIDES)[number][] =>
+  SIDES.filter(
+    (side) => (side !== 'InsideHorizontal' || rows > 1) && (side !== 'InsideVertical' || columns > 1),
+  );
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 

@@ -4,6 +4,8 @@ import type { Book, RangeState } from './book';
 import { addressOn } from '../grid/a1';
 import { conditionalFormatsClass } from './conditional-formats';
 import { areaOf } from './range';
+import { rangeFormatClass } from './range-format';
+import { several } from './several';
 import { worksheetClass } from './worksheet';
 
 /** Several ranges of one sheet. */
@@ -51,6 +53,9 @@ export const rangeAreasClass: ServiceClass<RangeAreasState> = {
           sheetId,
           areas: () => ranges.map(({ state }) => areaOf(state)),
         }),
+    },
+    Format: {
+      to: ({ ranges }) => several(ranges.map(({ state }) => new ServiceObject(rangeFormatClass, state))),
     },
     Worksheet: { to: ({ book, sheetId }) => new ServiceObject(worksheetClass, { book, id: sheetId }) },
   },
