@@ -17,6 +17,8 @@ export interface ExcelDocumentOptions {
   /** Takes events to the pane. */
   send(events: readonly RichEvent[]): void;
   selectionChanged(): void;
+  /** Told of bugs of the stand-in. */
+  fault(text: string): void;
 }
 
 /** An open workbook: Excel objects over a grid, answering batches and telling of changes. */
@@ -49,6 +51,7 @@ export class ExcelDocument implements HostDocument {
       excelApi,
       services: services(this.book),
       beforeRead: () => grid.calculate(),
+      fault: (text) => options.fault(text),
     });
     this.stopListening = grid.listen((change) => {
       this.book.liveRanges.follow(change);

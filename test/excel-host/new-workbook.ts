@@ -11,7 +11,7 @@ export const fileOf = (snapshot: IWorkbookData): WorkbookFile => ({
 });
 
 /** A new workbook: one empty sheet "Sheet1" with the id "sheet1". */
-export const emptyWorkbook = (): IWorkbookData => ({
+export const newWorkbook = (): IWorkbookData => ({
   id: 'workbook',
   name: 'workbook',
   appVersion: '',

@@ -26,6 +26,8 @@ export interface ExecutorOptions {
   readonly services: { readonly [typeName: string]: () => ServiceObject };
   /** Called before something is read: pending recalculation has to be finished by then. */
   beforeRead(): Promise<void>;
+  /** Told of failures that are no answer of Excel but bugs of the stand-in. */
+  fault(text: string): void;
 }
 
 /** What a method may need of the running batch. */
@@ -102,19 +104,27 @@ class BatchRun implements BatchScope {
   }
 
   failure(error: unknown, action: Action, index: number): BatchFailure {
-    if (!(error instanceof HostError)) throw error;
+    const { code, message, status } = error instanceof HostError ? error : this.fault(error);
     const path = this.request.ObjectPaths[action.ObjectPathId];
     const owner = this.resolved.get(path?.ParentObjectPathId ?? -1);
+    const indexer = path?.ObjectPathType === PathType.Indexer ? 'getItem' : undefined;
     const location = action.Name
       ? `${this.resolved.get(action.ObjectPathId)?.type.name ?? ''}.${camel(action.Name)}`
-      : `${owner?.type.name ?? ''}.${camel(path?.Name ?? '')}`;
+      : `${owner?.type.name ?? ''}.${indexer ?? camel(path?.Name ?? '')}`;
     return {
-      Code: error.code,
-      Message: error.message,
-      HttpStatusCode: error.status,
+      Code: code,
+      Message: message,
+      HttpStatusCode: status,
       ActionIndex: index,
       Location: location,
     };
+  }
+
+  /** A bug of the stand-in must be seen, not taken for an answer of Excel. */
+  private fault(error: unknown): HostError {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.options.fault(text);
+    return new HostError('GeneralException', `The stand-in for Excel failed: ${text}`, 500);
   }
 
   private identity(object: Resolved): Json {

@@ -82,6 +82,7 @@ export function startHost(options: HostOptions): HostHandle {
     excelApi,
     send: (events) => office.send(events),
     selectionChanged: () => office.selectionChanged(),
+    fault: (text) => recorder.fault(text),
   });
   const office = new OfficeHost({
     link: linkTo(frame, new URL(paneUrl, location.href).origin),

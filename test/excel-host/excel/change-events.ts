@@ -59,7 +59,7 @@ export class ChangeEvents {
     const noted = this.merge(this.noted);
     this.noted = [];
     const before = this.lastSelection;
-    const events = noted.flatMap((each) => this.eventsFor(each));
+    const events = [...noted.flatMap((each) => this.eventsFor(each)), ...this.activation()];
     return { events, selectionMoved: this.lastSelection !== before };
   }
 
@@ -127,15 +127,8 @@ export class ChangeEvents {
           false,
         );
       }
-      case 'sheetActivated': {
-        if (sheetId === this.active) return [];
-        const left = this.active;
-        this.active = sheetId;
-        return [
-          ...this.wanted(EventType.Deactivated, left, { worksheetId: left }),
-          ...this.wanted(EventType.Activated, sheetId, { worksheetId: sheetId }),
-        ];
-      }
+      case 'sheetActivated':
+        return [];
       case 'selection': {
         const address = formatA1(change.area);
         const selection = `${sheetId}!${address}`;
@@ -144,6 +137,18 @@ export class ChangeEvents {
         return this.wanted(EventType.SelectionChanged, sheetId, { address, worksheetId: sheetId });
       }
     }
+  }
+
+  /** Compared with the last time: sheets that were active for a moment only were never seen. */
+  private activation(): readonly RichEvent[] {
+    const left = this.active;
+    const now = this.book.grid.sheets.activeId();
+    if (left === now) return [];
+    this.active = now;
+    return [
+      ...this.wanted(EventType.Deactivated, left, { worksheetId: left }),
+      ...this.wanted(EventType.Activated, now, { worksheetId: now }),
+    ];
   }
 
   private changed(sheetId: string, area: Area, actor: Actor, rest: Payload): readonly RichEvent[] {

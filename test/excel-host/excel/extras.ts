@@ -1,7 +1,7 @@
 import { intersect, type Area } from '../grid/area';
 import { formatA1, parseA1 } from '../grid/a1';
 import type { GridChange } from '../grid/grid';
-import { moved } from './live-ranges';
+import { moved } from '../grid/moved';
 import type { CustomXmlPart, PrintSetup, SheetExtras, WorkbookFile } from '../workbook-file';
 
 /** What the workbook holds beside the grid: page setup, protection, custom XML, settings of the add-in. */

@@ -9,8 +9,9 @@ beforeAll(async () => {
 beforeEach(() => excel.reset());
 afterAll(() => excel.stop());
 
-const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context));
+const onSheet = <T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> => Excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context));
 
 /** Writes to A1 (with a format before, if any) and reads it back. */
 const written = (value: unknown, format?: string) =>

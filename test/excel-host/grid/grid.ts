@@ -1,6 +1,7 @@
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ISheetDataValidationRule, IStyleData, IWorkbookData } from '@univerjs/core';
 import type { Area } from './area';
+import type { Structure } from './moved';
 
 /** Sheet of the grid, as listed in tab order. */
 export interface SheetInfo {
@@ -33,7 +34,7 @@ export type CellEntry =
 export type GridChange =
   | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly cause: string }
   | {
-      readonly type: 'rowsInserted' | 'rowsDeleted' | 'columnsInserted' | 'columnsDeleted';
+      readonly type: Structure;
       readonly sheetId: string;
       /** Whole rows or columns. */
       readonly area: Area;

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { emptyWorkbook, fileOf } from '../new-workbook';
+import { newWorkbook, fileOf } from '../new-workbook';
 import { ExcelDocument } from '../excel-document';
 import type { Grid } from '../grid/grid';
 import { HeadlessUniver } from '../univer/headless';
@@ -174,7 +174,7 @@ class RunningExcel implements TestExcel, HostDocument {
     this.open.document.batchAnswered();
   }
 
-  private openWorkbook(workbook: IWorkbookData | WorkbookFile = emptyWorkbook()) {
+  private openWorkbook(workbook: IWorkbookData | WorkbookFile = newWorkbook()) {
     const file = 'snapshot' in workbook ? workbook : fileOf(workbook);
     const unitId = this.univer.open(file.snapshot);
     const grid = new UniverGrid(this.univer.injector, unitId);
@@ -184,6 +184,7 @@ class RunningExcel implements TestExcel, HostDocument {
       excelApi: this.excelApi,
       send: (events) => this.office.send(events),
       selectionChanged: () => this.office.selectionChanged(),
+      fault: (text) => this.recorder.fault(text),
     });
     return { unitId, grid, document, user: new User(grid, document) };
   }

@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads';
 import {
   IUniverInstanceService,
   LocaleType,
@@ -11,13 +12,16 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import zhCN from '@univerjs/preset-sheets-node-core/locales/zh-CN';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { ConditionalFormatMoves } from './conditional-format-moves';
+import { followWithConditionalFormats } from './conditional-format-moves';
+
+// jsdom has no MessageChannel, by which Univer's formula engine yields between steps.
+Object.assign(globalThis, { MessageChannel });
 
 /** Univer without a screen, for tests in Node. (The packages are CommonJS there: import through a transpiler.) */
 export class HeadlessUniver {
   readonly injector: Injector;
   private readonly univer: Univer;
-  private moves?: ConditionalFormatMoves;
+  private stopFollowing?: () => void;
   private opened = 0;
 
   constructor() {
@@ -39,7 +43,8 @@ export class HeadlessUniver {
   open(snapshot: IWorkbookData): string {
     const id = `workbook-${++this.opened}`;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...structuredCloneOf(snapshot), id });
-    this.moves ??= new ConditionalFormatMoves(this.injector);
+    // Univer's services exist from the first workbook on.
+    this.stopFollowing ??= followWithConditionalFormats(this.injector);
     return id;
   }
 
@@ -48,7 +53,7 @@ export class HeadlessUniver {
   }
 
   dispose(): void {
-    this.moves?.dispose();
+    this.stopFollowing?.();
     this.univer.dispose();
   }
 }

@@ -118,10 +118,11 @@ export class UniverCells implements CellFunctions {
     this.grow(sheetId, area);
     if (isOneCell(area) || (across && area.columns === 1)) return;
     this.unmerge(sheetId, area);
-    this.scope.run(AddWorksheetMergeCommand.id, {
+    this.scope.runAtOnce(AddWorksheetMergeCommand.id, {
       subUnitId: sheetId,
       selections: [toRange(area)],
-      defaultMerge: false,
+      // Excel's API does not ask before values of covered cells go.
+      defaultMerge: true,
       ...(across ? { value: Dimension.ROWS } : {}),
     });
   }

@@ -1,4 +1,5 @@
 import {
+  IUniverInstanceService,
   IUndoRedoService,
   RedoCommand,
   UndoCommand,
@@ -80,11 +81,11 @@ export class UniverGrid implements Grid {
   }
 
   undo(): boolean {
-    return this.scope.injector.get(ICommandService).syncExecuteCommand(UndoCommand.id);
+    return this.onWorkbook(UndoCommand.id);
   }
 
   redo(): boolean {
-    return this.scope.injector.get(ICommandService).syncExecuteCommand(RedoCommand.id);
+    return this.onWorkbook(RedoCommand.id);
   }
 
   snapshot(): IWorkbookData {
@@ -102,6 +103,12 @@ export class UniverGrid implements Grid {
     this.stopObserving();
     this.calculation.dispose();
     this.listeners.clear();
+  }
+
+  /** Undo and redo act on the focused workbook. */
+  private onWorkbook(commandId: string): boolean {
+    this.scope.injector.get(IUniverInstanceService).focusUnit(this.scope.unitId);
+    return this.scope.injector.get(ICommandService).syncExecuteCommand(commandId);
   }
 
   /** "Clear formats" also takes validation and cuts conditional formats out of the area, as in Excel. */

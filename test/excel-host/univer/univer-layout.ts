@@ -10,6 +10,7 @@ import {
   SetRowHiddenCommand,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
+  SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { Area } from '../grid/area';
 import type { LayoutFunctions } from '../grid/grid';
@@ -67,27 +68,36 @@ export class UniverLayout implements LayoutFunctions {
   insertRows(sheetId: string, row: number, count: number): void {
     if (row >= this.scope.sheet(sheetId).getRowCount()) return;
     const range = this.rows(sheetId, row, count);
-    this.scope.run(InsertRowByRangeCommand.id, { subUnitId: sheetId, direction: Direction.UP, range });
+    this.onActiveSheet(sheetId, InsertRowByRangeCommand.id, { direction: Direction.UP, range });
   }
 
   deleteRows(sheetId: string, row: number, count: number): void {
     const room = this.scope.sheet(sheetId).getRowCount() - row;
     if (room <= 0) return;
     const range = this.rows(sheetId, row, Math.min(count, room));
-    this.scope.run(RemoveRowByRangeCommand.id, { subUnitId: sheetId, range });
+    this.onActiveSheet(sheetId, RemoveRowByRangeCommand.id, { range });
   }
 
   insertColumns(sheetId: string, column: number, count: number): void {
     if (column >= this.scope.sheet(sheetId).getColumnCount()) return;
     const range = this.columns(sheetId, column, count);
-    this.scope.run(InsertColByRangeCommand.id, { subUnitId: sheetId, direction: Direction.LEFT, range });
+    this.onActiveSheet(sheetId, InsertColByRangeCommand.id, { direction: Direction.LEFT, range });
   }
 
   deleteColumns(sheetId: string, column: number, count: number): void {
     const room = this.scope.sheet(sheetId).getColumnCount() - column;
     if (room <= 0) return;
     const range = this.columns(sheetId, column, Math.min(count, room));
-    this.scope.run(RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
+    this.onActiveSheet(sheetId, RemoveColByRangeCommand.id, { range });
+  }
+
+  /** What hangs on cells (merges, formulas, rules) follows only on the active sheet: Univer takes every such edit for one there. */
+  private onActiveSheet(sheetId: string, commandId: string, params: object): void {
+    const active = this.scope.workbook.getActiveSheet().getSheetId();
+    const activate = (subUnitId: string) => this.scope.run(SetWorksheetActiveOperation.id, { subUnitId });
+    if (active !== sheetId) activate(sheetId);
+    this.scope.run(commandId, { ...params, subUnitId: sheetId });
+    if (active !== sheetId) activate(active);
   }
 
   private rows(sheetId: string, row: number, count: number): IRange {

@@ -41,6 +41,11 @@ export class UniverScope {
     }
   }
 
+  /** Runs a command whose handler is asynchronous in form only: its mutations are carried out before this returns. */
+  runAtOnce(commandId: string, params: object): void {
+    void this.commands.executeCommand(commandId, { unitId: this.unitId, ...params });
+  }
+
   /** Area cut to the sheet's real size, as Univer's range; null when nothing is left. */
   range(sheetId: string, area: Area): IRange | null {
     const sheet = this.sheet(sheetId);

@@ -5,7 +5,7 @@ import {
   RemoveSheetCommand,
   SetFrozenCommand,
   SetTabColorCommand,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -35,7 +35,7 @@ export class UniverSheets implements SheetFunctions {
   }
 
   activate(id: string): void {
-    if (this.activeId() !== id) this.scope.run(SetWorksheetActivateCommand.id, { subUnitId: id });
+    if (this.activeId() !== id) this.scope.run(SetWorksheetActiveOperation.id, { subUnitId: id });
   }
 
   add(name: string, index = this.list().length): string {
