@@ -1,8 +1,12 @@
 import type { Rule } from '../rule';
 import { boundAgainstAbout } from './bound-against-about';
 import { boundAgainstFixed } from './bound-against-fixed';
+import { commonTypo } from './common-typo';
 import { copiedExplanation } from './copied-explanation';
+import { dateOrder } from './date-order';
+import { dateOutsidePeriod } from './date-outside-period';
 import { departmentTotal } from './department-total';
+import { documentNumber } from './document-number';
 import { duplicateIndicator } from './duplicate-indicator';
 import { durationInWords } from './duration-in-words';
 import { explanationArithmetic } from './explanation-arithmetic';
@@ -10,21 +14,27 @@ import { explanationCopiesGoal } from './explanation-copies-goal';
 import { explanationOfOtherMeasure } from './explanation-of-other-measure';
 import { formulaNumerator } from './formula-numerator';
 import { formulaPopulation } from './formula-population';
+import { halfWidthMarks } from './half-width-marks';
 import { missingBasis } from './missing-basis';
 import { missingClass } from './missing-class';
 import { missingClassLabel } from './missing-class-label';
 import { missingExplanation } from './missing-explanation';
 import { missingField } from './missing-field';
 import { missingFormula } from './missing-formula';
+import { missingFullStop } from './missing-full-stop';
 import { missingIndicatorName } from './missing-indicator-name';
 import { missingOperator } from './missing-operator';
+import { missingPlan } from './missing-plan';
 import { missingUnit } from './missing-unit';
 import { missingValue } from './missing-value';
+import { multiYearAttribute } from './multi-year-attribute';
 import { numberAgainstExplanation } from './number-against-explanation';
 import { ocrSuspect } from './ocr-suspect';
 import { operatorAgainstExplanation } from './operator-against-explanation';
 import { perSessionAsTotal } from './per-session-as-total';
 import { percentOver100 } from './percent-over-100';
+import { periodOutsideYear } from './period-outside-year';
+import { placeholderText } from './placeholder-text';
 import { planCopiesGoal } from './plan-copies-goal';
 import { planWithoutDate } from './plan-without-date';
 import { projectsBelowDepartment } from './projects-below-department';
@@ -33,7 +43,9 @@ import { requiredClass } from './required-class';
 import { severalValues } from './several-values';
 import { tautologicalExplanation } from './tautological-explanation';
 import { timelinessVague } from './timeliness-vague';
+import { titleYear } from './title-year';
 import { unitAgainstName } from './unit-against-name';
+import { unpairedMarks } from './unpaired-marks';
 import { unquantifiedGoal } from './unquantified-goal';
 import { unquantifiedValue } from './unquantified-value';
 import { untouchedForm } from './untouched-form';
@@ -48,6 +60,8 @@ export const RULES: readonly Rule[] = [
   requiredClass,
   missingClass,
   missingClassLabel,
+  missingPlan,
+  placeholderText,
   planWithoutDate,
   departmentTotal,
   projectsExceedDepartment,
@@ -78,4 +92,14 @@ export const RULES: readonly Rule[] = [
   explanationCopiesGoal,
   planCopiesGoal,
   duplicateIndicator,
+  dateOrder,
+  periodOutsideYear,
+  dateOutsidePeriod,
+  titleYear,
+  multiYearAttribute,
+  unpairedMarks,
+  halfWidthMarks,
+  documentNumber,
+  missingFullStop,
+  commonTypo,
 ];

@@ -1,0 +1,14 @@
+/** Signs that stand where something was to be filled in. */
+const MARKS =
+  /[×✕xX*＊]{2,}(?![a-z])|_{2,}|＿{2,}|[○〇]{2,}|□{2,}|\.{4,}|…{3,}|20[xX×*＊]{2}|[\u4e00-\u9fff]?[xX×]{1,3}(?:年|月|日|元|万元|个|人|次|项|%)/u;
+/** Instructions printed in blank templates. */
+const INSTRUCTIONS =
+  /[（(](?:不超过|限|控制在|约)?\s*\d{2,4}\s*字(?:以内|左右|以上)?[）)]|请(?:填写|输入|在此|简要|概述|说明|选择)|此处填写|点击(?:输入|选择|此处)|填写说明|(?:指标|目标|任务|计划)\s*\d*\s*[:：]?\s*[……]{1,2}\s*$|^\s*(?:指标|目标|任务|计划|内容)\s*\d+\s*[:：]?\s*$|(?:待|需)(?:填|补充填写)/u;
+/** Names that were made unrecognisable on purpose are no placeholders. */
+const ANONYMOUS = /[\u4e00-\u9fff]某某|某某/u;
+
+/** The sign or instruction that a template left in a text; undefined where there is none. */
+export function placeholderIn(text: string): string | undefined {
+  if (ANONYMOUS.test(text) && !MARKS.test(text)) return undefined;
+  return (MARKS.exec(text) ?? INSTRUCTIONS.exec(text))?.[0];
+}

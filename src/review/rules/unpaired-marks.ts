@@ -1,0 +1,60 @@
+import type { FormRule } from '../rule';
+import { bilingual, said } from '../support/evidence';
+import { perText } from '../support/per-text';
+import { textFix } from '../support/text-fix';
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['《', '》'],
+  ['（', '）'],
+  ['“', '”'],
+];
+const toFullWidth = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）');
+/** 1）and 一）number a list: they have no opening bracket. */
+const LIST_NUMBER = /(?<=^|[\s。；;，,、：:])(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]/gu;
+
+/** Book-title marks, brackets and quotes that do not come in pairs, or whose halves differ in width. */
+export const unpairedMarks: FormRule = {
+  id: 'unpaired-marks',
+  kind: 'typo',
+  severity: 'warning',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('书名号、括号或引号不成对', 'Unpaired title marks, brackets or quotes'),
+  why: bilingual(
+    '缺半边的书名号、括号看不出文件名和范围。',
+    'With half a pair nobody sees where a title ends.',
+  ),
+  source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
+  check: perText(({ field }) => {
+    const text = field.value.replaceAll(LIST_NUMBER, '');
+    const mixed = /\([^()（）]*）|（[^()（）]*\)/u.test(text);
+    const level = toFullWidth(text);
+    const unpaired = PAIRS.filter(([open, close]) => !balanced(level, open, close));
+    if (unpaired.length > 0)
+      return {
+        message: bilingual(
+          `${said(field.value)}中的${unpaired.map(([open, close]) => `“${open}${close}”`).join('、')}不成对，请补齐。`,
+          `Unpaired ${unpaired.map((pair) => pair.join('')).join(' ')} in ${said(field.value)}.`,
+        ),
+      };
+    if (!mixed) return undefined;
+    return {
+      severity: 'tip',
+      message: bilingual(
+        `${said(field.value)}中的括号一半是半角、一半是全角，请统一用全角。`,
+        `Brackets of different width in ${said(field.value)}.`,
+      ),
+      ...textFix(field, toFullWidth, '括号改为全角', 'Use full-width brackets'),
+    };
+  }),
+};
+
+function balanced(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === open) depth++;
+    if (sign === close) depth--;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,26 @@
+import type { Form } from '../../forms/model';
+import type { RuleOutcome, RuleResult } from '../rule';
+import { cellsOf, evidenceOf } from './evidence';
+import { textsOf, type FormText } from './texts-of-form';
+
+/** What a check of one text says; cells, quote and mark follow from the text. */
+export type TextResult = Pick<RuleResult, 'message' | 'fix' | 'severity'>;
+
+/** A form check that looks at one text at a time. */
+export const perText =
+  (check: (text: FormText, form: Form) => TextResult | undefined) =>
+  (form: Form): RuleOutcome => ({
+    results: textsOf(form).flatMap((text) => {
+      const result = check(text, form);
+      if (!result) return [];
+      return [
+        {
+          subject: text.subject,
+          cells: cellsOf(text.field),
+          evidence: evidenceOf(text.field),
+          mark: { while: 'unchanged' as const },
+          ...result,
+        },
+      ];
+    }),
+  });
