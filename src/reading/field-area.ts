@@ -96,6 +96,7 @@ export class FieldAreaReader {
   readonly loose: Cell[] = [];
   #outline: Open[] = [];
   #heads: { readonly cell: Cell; readonly to: number; taken: boolean }[] = [];
+  #rowsSinceHeader = 0;
   #body = false;
 
   constructor(private readonly sheet: SheetCells) {}
@@ -110,6 +111,7 @@ export class FieldAreaReader {
   read(row: CellRow, next: CellRow | undefined): void {
     const [first] = row.cells;
     if (!first) return;
+    this.#rowsSinceHeader += 1;
     this.#outline = this.#outline.filter(({ cell, until }) => cell.column < first.column && row.row < until);
     const list = this.#list();
     if (list && this.#readListRow(row, 0, list)) return;
@@ -147,11 +149,23 @@ export class FieldAreaReader {
         if (this.#readListRow(row, i, owner)) return;
       }
       if (valued && this.items.at(-1)?.place.row === row.row && this.#list()) return;
+      const head = this.#headOf(cell.column);
+      if (
+        pending &&
+        head &&
+        this.#rowsSinceHeader === 1 &&
+        head.cell.column === cell.column &&
+        !head.taken &&
+        isGoal(exact(pending))
+      ) {
+        this.headless.push(pending);
+        pending = undefined;
+      }
       if (pending) {
         this.#pair(pending, cell, 'right');
         valued = cell;
         pending = undefined;
-      } else if (valued) this.loose.push(cell);
+      } else if (valued && !head) this.loose.push(cell);
       else if (!this.#fromAbove(cell)) this.loose.push(cell);
     });
     if (pending) this.#close(pending, row);
@@ -212,6 +226,7 @@ export class FieldAreaReader {
 
   #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[]): void {
     this.#settleHeads();
+    this.#rowsSinceHeader = 0;
     this.#body = true;
     row.cells.forEach((cell, i) => {
       const to = row.cells[i + 1]?.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY);
@@ -244,7 +259,7 @@ export class FieldAreaReader {
 
   #fromAbove(cell: Cell): boolean {
     const head = this.#headOf(cell.column);
-    if (head && !head.taken) {
+    if (head && !head.taken && this.#rowsSinceHeader === 1) {
       head.taken = true;
       this.#pair(head.cell, cell, 'below');
       return true;

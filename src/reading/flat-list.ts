@@ -11,7 +11,7 @@ import { IndicatorRows, isTotal } from './indicator-rows';
 import { isFooter } from './indicator-table';
 import { completeFields, readListHeading, type PartialFields } from './list-heading';
 import type { Region } from './region';
-import { below, type Cell, type CellRow } from './sheet-cells';
+import type { Cell, CellRow } from './sheet-cells';
 import { yearIn } from './year';
 
 /** A column of a flat list that holds a field of the project. */
@@ -98,7 +98,7 @@ function fieldColumns(layout: TableLayout): readonly FieldColumn[] {
   return columns;
 }
 
-/** Rows of each project: a new one begins where the name column holds another name, or the same one anew after its merge. */
+/** Rows of each project: a new one begins where the name column holds another name. */
 function projectsIn(rows: readonly CellRow[], { from, to }: FieldColumn): readonly (readonly CellRow[])[] {
   const projects: CellRow[][] = [];
   let open: Cell | undefined;
@@ -108,12 +108,11 @@ function projectsIn(rows: readonly CellRow[], { from, to }: FieldColumn): readon
     if (isFooter(first)) break;
     if (isTotal(first.text)) continue;
     const name = row.cells.find((cell) => cell.column >= from && cell.column < to);
-    const again =
-      name && open && squeeze(name.text) === squeeze(open.text) && name.rows === 1 && open.rows === 1;
+    const again = name && open && squeeze(name.text) === squeeze(open.text);
     if (name && !again) {
       projects.push([row]);
       open = name;
-    } else if (open && (open.rows === 1 || row.row < below(open) || !name)) projects.at(-1)?.push(row);
+    } else if (open) projects.at(-1)?.push(row);
   }
   return projects;
 }

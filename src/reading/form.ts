@@ -82,16 +82,14 @@ function subjectOf({ area }: FormParts, kind: FormKind | undefined, title: strin
 }
 
 function kindOf(
-  { layouts, funds, area }: FormParts,
+  { draft, layouts, funds, area }: FormParts,
   byTitle: FormKind | undefined,
   subject: Subject,
 ): FormKind {
   if (byTitle === 'self-evaluation' || byTitle === 'monitoring') return byTitle;
   const columns = new Set(layouts.flatMap((layout) => layout.columns.map(({ column }) => column)));
-  const headers = layouts
-    .flatMap((layout) => [...layout.headerRows.flatMap(({ cells }) => cells)])
-    .map(({ text }) => squeeze(text));
-  if (headers.some((text) => /完成目标可能性|全年预计完成|\d月执行|半年.*执行/u.test(text)))
+  const headers = [...draft.labels].map(({ text }) => (text.length <= 40 ? squeeze(text) : ''));
+  if (headers.some((text) => /完成目标可能性|全年预计(?:执行|完成)|(?:\d月|半年).*执行/u.test(text)))
     return 'monitoring';
   if (
     columns.has('actual') &&

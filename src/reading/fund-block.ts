@@ -91,6 +91,7 @@ export function readFundBlock(
     header: cell,
   }));
   const left = columns[0]?.from ?? 0;
+  const section = header.cells.filter((cell) => cell.column < left).at(-1);
   for (const cell of header.cells) if (cell.match) draft.label(cell);
   const unitAbove = header.cells.find(({ match }) => match?.label.moneyUnit);
   let declared: DeclaredUnit | undefined = unitAbove?.match?.label.moneyUnit
@@ -102,17 +103,19 @@ export function readFundBlock(
     const row = rows[to];
     if (!row) break;
     const names = row.cells.filter((cell) => cell.column < left);
-    const nameCell = names.at(-1);
     const values = row.cells.filter((cell) => cell.column >= left);
-    if (!nameCell || !isFundName(nameCell, values)) break;
-    for (const cell of names) {
+    const unnamed =
+      names.length === 0 && read.length === 0 && values.some((cell) => amountOf(cell) !== undefined);
+    const nameCell = unnamed ? section : names.at(-1);
+    if (!nameCell || !(unnamed || isFundName(nameCell, values))) break;
+    for (const cell of unnamed ? [nameCell] : names) {
       draft.label(cell);
       const unit = cell.match?.label.moneyUnit;
       if (unit) declared = { unit, at: draft.ref(cell) };
     }
     read.push({
       row: fundRow(columns, nameCell, values, row.row, declared, sheet, draft),
-      kind: nameCell.match?.fundRows[0],
+      kind: unnamed ? 'annualTotal' : nameCell.match?.fundRows[0],
       nameCell,
     });
   }

@@ -112,8 +112,9 @@ export class IndicatorRows {
   #carry(row: number, printed1: Cell | undefined, printed2: Cell | undefined, name: Cell | undefined): void {
     if (printed1 || printed2) this.#close();
     if (printed1) {
+      const repeated = this.#level1 && squeeze(this.#level1.cell.text) === squeeze(printed1.text);
       this.#level1 = { cell: printed1, used: false };
-      this.#level2 = undefined;
+      if (!repeated) this.#level2 = undefined;
     } else if (this.shared && !this.columns.some(({ column }) => column === 'level1'))
       this.#level1 = this.shared.#level1;
     if (printed2) {

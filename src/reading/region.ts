@@ -3,6 +3,7 @@ import { squeeze } from '../forms/normalise';
 import { NOTE_WORDS, TITLE_WORDS } from '../forms/vocabulary';
 import type { FormKind } from '../forms/model';
 import { headerCells } from './indicator-header';
+import { inlineParts } from './inline';
 import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
 /** A part of a sheet that may hold one form: its rows, cut to its columns. */
@@ -47,16 +48,18 @@ export const isAside = (text: string): boolean =>
 
 /** Labels that a form has once: the name of the project or of the department. */
 function identityOf(row: CellRow): readonly Cell[] {
-  const found = row.cells.filter(({ match, text }) => {
-    if (match?.quality !== 'exact' || /[:：]\s*\S/u.test(text)) return false;
-    return (
-      (match.fields[0] === 'projectName' && match.label.key.length >= 4) ||
-      match.fields[0] === 'departmentName'
-    );
-  });
+  const found = row.cells.filter((cell) => identityName(cell) !== undefined);
   if (found.length === 0) return found;
   const labels = row.cells.filter(({ match }) => match?.quality === 'exact').length;
   return labels >= 4 && labels > row.cells.length / 2 && labels > 2 * found.length ? [] : found;
+}
+
+/** The name that a cell labels, alone or with the value behind a colon. */
+function identityName({ match, text }: Cell): 'projectName' | 'departmentName' | undefined {
+  const own = match?.quality === 'exact' ? match : inlineParts(text.slice(0, MAX_TITLE_LENGTH))[0]?.match;
+  const name = own?.fields[0];
+  if (name === 'projectName') return own && own.label.key.length >= 4 ? name : undefined;
+  return name === 'departmentName' ? name : undefined;
 }
 
 interface Band {
@@ -134,7 +137,7 @@ function bandsByAnchors(rows: readonly CellRow[]): readonly Band[] {
     const found = titlesOf(row);
     if (found.length > titles.length) titles = found;
     const identity = identityOf(row);
-    if (!names && identity.length > 1 && new Set(identity.map((cell) => cell.match?.fields[0])).size === 1)
+    if (!names && identity.length > 1 && new Set(identity.map(identityName)).size === 1)
       names = { row, found: identity };
   }
   const starts = names
@@ -175,7 +178,7 @@ function stripesOf(rows: readonly CellRow[]): readonly (readonly CellRow[])[] {
       state.titles += 1;
       return;
     }
-    const name = names[0]?.match?.fields[0];
+    const name = names[0] && identityName(names[0]);
     if (name) {
       if (state.names.has(name) && (state.header || state.body >= 3)) {
         starts.push(headingStart(rows, i));
@@ -184,11 +187,18 @@ function stripesOf(rows: readonly CellRow[]): readonly (readonly CellRow[])[] {
       state.names.add(name);
     }
     if (headerCells(row)) state.header = true;
-    if (row.cells.some(({ match }) => match?.quality === 'exact' && match.fields.length > 0) || state.header)
-      state.body += 1;
+    if (state.header || name !== undefined || row.cells.some(isBodyLabel)) state.body += 1;
   });
   return starts.map((start, i) => rows.slice(start, starts[i + 1] ?? rows.length));
 }
+
+/** A label inside a form, not one of the lines above it. */
+const isBodyLabel = ({ match }: Cell): boolean =>
+  match?.quality === 'exact' &&
+  match.fields.length > 0 &&
+  !match.fields.includes('preparedBy') &&
+  !match.fields.includes('year') &&
+  !match.fields.includes('title');
 
 interface StripeState {
   title: string | undefined;
@@ -214,8 +224,9 @@ function continues(rows: readonly CellRow[], title: number): boolean {
     if (!row) break;
     if (identityOf(row).length > 0) return false;
     if (headerCells(row)) return true;
+    if (row.cells.some(isBodyLabel)) return false;
   }
-  return true;
+  return false;
 }
 
 /** First of the lines directly above a form's first row that belong to it: 附件, year, unit and preparer lines. */
@@ -225,11 +236,17 @@ function headingStart(rows: readonly CellRow[], start: number): number {
     const above = rows[at - 1];
     const here = rows[at];
     if (!above || !here || here.row - above.row > 2 || above.cells.length > 3) break;
-    if (!above.cells.every((cell) => cell.text.length <= 60 && isHeadingLine(cell.text))) break;
+    const labelled = isHeadingField(above.cells[0]) && above.cells.length <= 2;
+    if (!labelled && !above.cells.every((cell) => cell.text.length <= 60 && isHeadingLine(cell.text))) break;
     at -= 1;
   }
   return at;
 }
+
+/** A label of the lines above a form, its value in the next cell: 预算年度 │ 2025. */
+const isHeadingField = (cell: Cell | undefined): boolean =>
+  cell?.match?.quality === 'exact' &&
+  (cell.match.fields[0] === 'year' || cell.match.fields[0] === 'preparedBy');
 
 const isHeadingLine = (text: string): boolean => {
   const plain = squeeze(text);
