@@ -69,7 +69,9 @@ describe('项目绩效目标表', () => {
       ['资金性质', 'list'],
     ]);
     const phone = plan.validations[0]!.rect;
-    expect(plan.cells.find(({ rect }) => rect.row === phone.row && rect.column === phone.column)).toMatchObject({ numberFormat: '@' });
+    expect(
+      plan.cells.find(({ rect }) => rect.row === phone.row && rect.column === phone.column),
+    ).toMatchObject({ numberFormat: '@' });
   });
 });
 

@@ -10,7 +10,12 @@ import type {
   IndicatorColumn,
   Money,
 } from '../forms/model';
-import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
+import {
+  FIELD_LABELS,
+  FUND_COLUMN_LABELS,
+  INDICATOR_COLUMN_LABELS,
+  type FundColumn,
+} from '../forms/vocabulary';
 
 /** A value for which the template has no place. It stands in the 备注 block of the filled form. */
 export interface Unplaced {
@@ -206,8 +211,10 @@ export class Values {
         );
     });
     form.funds.forEach((fund, index) => {
-      for (const [part, field] of Object.entries(fund))
-        this.keep(`fund ${index} ${part}`, `资金第${index + 1}行`, field as Field<unknown>);
+      const row = fund.name.state === 'read' ? fund.name.value : `第${index + 1}项资金`;
+      this.keep(`fund ${index} name`, '资金来源', fund.name);
+      for (const part of Object.keys(FUND_COLUMN_LABELS) as FundColumn[])
+        this.keep(`fund ${index} ${part}`, `${row}：${FUND_COLUMN_LABELS[part].label}`, fund[part]);
     });
     form.projects.forEach((project, index) => {
       this.keep(`project ${index} name`, `项目${index + 1}`, project.projectName);
@@ -219,7 +226,8 @@ export class Values {
   }
 
   private keep(key: string, name: string, field: Field<unknown>): void {
-    if (field.state === 'read') this.left.set(key, { name, text: field.raw, at: field.at });
+    if (field.state === 'read')
+      this.left.set(key, { name: `${name}${unitMark(field.value)}`, text: field.raw, at: field.at });
     if (field.state !== 'ambiguous') return;
     field.candidates.forEach((at, index) => {
       const text = this.textAt(at);
@@ -229,3 +237,9 @@ export class Values {
 }
 
 const textOf = (field: Field<string>): string => (field.state === 'read' ? field.value : '');
+
+/** An amount outside its column says its unit itself. */
+const unitMark = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'unit' in value && typeof value.unit === 'string'
+    ? `（${value.unit}）`
+    : '';

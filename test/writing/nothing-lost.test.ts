@@ -1,0 +1,113 @@
+import Big from 'big.js';
+import type { Field } from '../../src/forms/field';
+import type { Form, FormKind, Money } from '../../src/forms/model';
+import { readWorkbook } from '../../src/reading/read';
+import { formsOf } from '../../src/reading/reading';
+import {
+  filledCentralPlan,
+  filledDepartmentPlan,
+  filledMonitoringPlan,
+  filledProjectPlan,
+  filledSelfEvaluationPlan,
+  type FilledPlan,
+} from '../../src/writing';
+import { inYuan } from '../../src/forms/money';
+import { generateWorkbook } from '../reading/generate';
+import { planToGrid } from './plan-to-grid';
+
+type Fill = (form: Form) => FilledPlan;
+
+const TEMPLATES: readonly { readonly name: string; readonly kind: FormKind; readonly fill: Fill }[] = [
+  { name: '项目绩效目标表', kind: 'project', fill: filledProjectPlan },
+  { name: '项目支出绩效目标表 (2021)', kind: 'project', fill: (form) => filledCentralPlan(form, '2021') },
+  { name: '项目支出绩效目标表 (2015)', kind: 'project', fill: (form) => filledCentralPlan(form, '2015') },
+  { name: '部门整体支出绩效目标表', kind: 'department-overall', fill: filledDepartmentPlan },
+  { name: '绩效自评表', kind: 'self-evaluation', fill: filledSelfEvaluationPlan },
+  { name: '绩效运行监控表', kind: 'monitoring', fill: filledMonitoringPlan },
+];
+const WORKBOOKS = 24;
+
+const forms = Array.from({ length: WORKBOOKS }, (_, seed) =>
+  formsOf(readWorkbook(generateWorkbook(seed + 1).grids)),
+).flat();
+
+/** What a form says besides its labels: of each value the texts by which it may be written, amounts in 元 or as printed. */
+function saidBy(form: Form): readonly (readonly string[])[] {
+  const indicators = form.indicators.flatMap((indicator) =>
+    (['level3', 'target', 'explanation', 'weight', 'actual', 'score', 'reason', 'remark'] as const).map(
+      (column) => indicator[column],
+    ),
+  );
+  const { year, ...fields } = form.fields;
+  const read = [
+    ...Object.values(fields),
+    ...form.plans,
+    ...form.detailedGoals,
+    ...form.phasedPlan,
+    ...indicators,
+    ...form.funds.flatMap(({ value, initial, adjusted, actual, rate, weight, score }) => [
+      value,
+      initial,
+      adjusted,
+      actual,
+      rate,
+      weight,
+      score,
+    ]),
+    ...form.projects.flatMap((project) => Object.values(project)),
+  ].flatMap((field: Field<string | Money>) =>
+    field.state === 'read'
+      ? [typeof field.value === 'string' ? [field.value] : waysToSay(field.value, field.raw)]
+      : [],
+  );
+  return [
+    ...(year.state === 'read' ? [[`${year.value}`]] : []),
+    ...read,
+    ...form.unread.map(({ text }) => [text]),
+  ];
+}
+
+const waysToSay = (money: Money, printed: string): readonly string[] => [
+  (inYuan(money) ?? money.amount).toFixed(),
+  printed,
+];
+
+/** What the plan says: its texts, and its numbers in 元 under both units it may be printed in. */
+function writtenOn({ plan, unplaced }: FilledPlan): readonly string[] {
+  const cells = plan.cells.flatMap(({ content }) => {
+    if (content.type === 'text') return [content.text];
+    if (content.type === 'blank' || content.value === '') return [];
+    const value = new Big(content.value);
+    return [value.toFixed(), value.times(10_000).toFixed()];
+  });
+  return [...cells, ...unplaced.map(({ text }) => text)];
+}
+
+describe.each(TEMPLATES)('$name', ({ kind, fill }) => {
+  const sources = forms.filter((form) => form.kind === kind);
+
+  test('is tried with forms of unknown layouts', () => {
+    expect(sources.length).toBeGreaterThan(3);
+  });
+
+  test('carries everything the form says, or lists it', () => {
+    for (const form of sources) {
+      const filled = fill(form);
+      const written = writtenOn(filled).join('\u0000');
+      const lost = saidBy(form).filter((ways) => !ways.some((text) => written.includes(text)));
+      expect({ sheet: form.sheet.name, lost }).toEqual({ sheet: form.sheet.name, lost: [] });
+    }
+  });
+
+  test('is read back as one form of its kind, indicator for indicator', () => {
+    for (const form of sources) {
+      const read = formsOf(readWorkbook([planToGrid(fill(form).plan)]));
+      expect(read.map((each) => each.kind)).toEqual([kind]);
+      const annual = form.indicators.filter(({ tree }) => tree === 'annual');
+      expect(read[0]!.indicators.map(nameOf).sort()).toEqual(annual.map(nameOf).sort());
+    }
+  });
+});
+
+const nameOf = ({ level3 }: Form['indicators'][number]): string =>
+  level3.state === 'read' ? level3.value : '';
