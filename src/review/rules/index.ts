@@ -1,11 +1,16 @@
 import type { Rule } from '../rule';
+import { amountFormatVaries } from './amount-format-varies';
 import { boundAgainstAbout } from './bound-against-about';
 import { boundAgainstFixed } from './bound-against-fixed';
+import { classNameVaries } from './class-name-varies';
 import { commonTypo } from './common-typo';
 import { copiedExplanation } from './copied-explanation';
+import { countsDisagree } from './counts-disagree';
 import { dateOrder } from './date-order';
 import { dateOutsidePeriod } from './date-outside-period';
+import { departmentAgainstProjects } from './department-against-projects';
 import { departmentTotal } from './department-total';
+import { documentNames } from './document-names';
 import { documentNumber } from './document-number';
 import { duplicateIndicator } from './duplicate-indicator';
 import { durationInWords } from './duration-in-words';
@@ -14,7 +19,10 @@ import { explanationCopiesGoal } from './explanation-copies-goal';
 import { explanationOfOtherMeasure } from './explanation-of-other-measure';
 import { formulaNumerator } from './formula-numerator';
 import { formulaPopulation } from './formula-population';
+import { fundNatureVaries } from './fund-nature-varies';
+import { goalWithoutProject } from './goal-without-project';
 import { halfWidthMarks } from './half-width-marks';
+import { indicatorOfOtherProject } from './indicator-of-other-project';
 import { missingBasis } from './missing-basis';
 import { missingClass } from './missing-class';
 import { missingClassLabel } from './missing-class-label';
@@ -31,18 +39,26 @@ import { multiYearAttribute } from './multi-year-attribute';
 import { numberAgainstExplanation } from './number-against-explanation';
 import { ocrSuspect } from './ocr-suspect';
 import { operatorAgainstExplanation } from './operator-against-explanation';
+import { organizationNames } from './organization-names';
 import { perSessionAsTotal } from './per-session-as-total';
 import { percentOver100 } from './percent-over-100';
+import { periodFormat } from './period-format';
+import { periodFormatVaries } from './period-format-varies';
 import { periodOutsideYear } from './period-outside-year';
+import { phonePerPerson } from './phone-per-person';
 import { placeholderText } from './placeholder-text';
 import { planCopiesGoal } from './plan-copies-goal';
 import { planWithoutDate } from './plan-without-date';
+import { planWithoutIndicator } from './plan-without-indicator';
+import { projectWithoutGoal } from './project-without-goal';
 import { projectsBelowDepartment } from './projects-below-department';
 import { projectsExceedDepartment } from './projects-exceed-department';
 import { requiredClass } from './required-class';
+import { satisfactionAgainstProjects } from './satisfaction-against-projects';
 import { severalValues } from './several-values';
 import { tautologicalExplanation } from './tautological-explanation';
 import { timelinessVague } from './timeliness-vague';
+import { titleVaries } from './title-varies';
 import { titleYear } from './title-year';
 import { unitAgainstName } from './unit-against-name';
 import { unpairedMarks } from './unpaired-marks';
@@ -84,6 +100,21 @@ export const RULES: readonly Rule[] = [
   missingBasis,
   missingOperator,
   ocrSuspect,
+  countsDisagree,
+  departmentAgainstProjects,
+  satisfactionAgainstProjects,
+  goalWithoutProject,
+  projectWithoutGoal,
+  planWithoutIndicator,
+  organizationNames,
+  documentNames,
+  phonePerPerson,
+  titleVaries,
+  amountFormatVaries,
+  periodFormat,
+  periodFormatVaries,
+  fundNatureVaries,
+  classNameVaries,
   unquantifiedValue,
   unquantifiedGoal,
   timelinessVague,
@@ -91,6 +122,7 @@ export const RULES: readonly Rule[] = [
   copiedExplanation,
   explanationCopiesGoal,
   planCopiesGoal,
+  indicatorOfOtherProject,
   duplicateIndicator,
   dateOrder,
   periodOutsideYear,

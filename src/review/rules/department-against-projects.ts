@@ -1,0 +1,98 @@
+import type { RuleResult, WorkbookRule } from '../rule';
+import { bilingual, cellsOf, evidenceOf, said, type ReadField } from '../support/evidence';
+import { countsOf, mentionsOf, type Counted } from '../support/counted';
+import { departmentsWithProjects } from '../support/departments';
+import { factsOf } from '../support/facts';
+import { promisesOf } from '../support/goals';
+import { indicatorSubject } from '../support/indicators';
+import { formKeysOf } from '../support/subjects';
+import { unitGroup } from '../../forms/vocabulary/review-units';
+import type { Form } from '../../forms/model';
+
+interface Share {
+  readonly count: number;
+  readonly fields: readonly ReadField<string>[];
+}
+
+/** The department counts otherwise than its projects together. */
+export const departmentAgainstProjects: WorkbookRule = {
+  id: 'department-against-projects',
+  kind: 'cross-table-mismatch',
+  severity: 'warning',
+  dimension: '相关性',
+  scope: 'workbook',
+  title: bilingual('部门指标与项目表的数量不一致', 'Department and projects give different numbers'),
+  why: bilingual('部门目标由项目支撑，同一件事的数应当对得上。', 'The projects carry the department’s goal.'),
+  source: bilingual(
+    '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
+    'Cai Yu [2021] 101: levels must fit together',
+  ),
+  check: (forms, reading) => {
+    const keys = formKeysOf(reading);
+    return {
+      results: departmentsWithProjects(forms).flatMap(({ department, projects }) => {
+        const counted = projects.map((project) => ({ project, counts: countsOf(factsOf(project)) }));
+        return countsOf(factsOf(department)).flatMap((whole) => {
+          const shares = counted.flatMap(({ project, counts }) => shareOf(whole, project, counts));
+          return shares.length === 0 || agrees(whole, shares)
+            ? []
+            : [
+                result(
+                  `${keys.get(department) ?? ''}/${indicatorSubject(whole.row.indicator, 'target')}`,
+                  whole,
+                  shares,
+                ),
+              ];
+        });
+      }),
+    };
+  },
+};
+
+/** What one project contributes: its indicators of the same thing, else what its plan says. */
+function shareOf(whole: Counted, project: Form, counts: readonly Counted[]): Share[] {
+  const same = counts.filter(
+    ({ thing, quantity, row }) =>
+      unitGroup(quantity.unit) === unitGroup(whole.quantity.unit) &&
+      (thing === whole.thing ||
+        (whole.thing.length > 2 && thing.includes(whole.thing)) ||
+        (row.name?.value ?? '').endsWith(whole.row.name?.value ?? '\n')),
+  );
+  if (same.length > 0)
+    return [
+      {
+        count: same.reduce((sum, { quantity }) => sum + Number(quantity.value), 0),
+        fields: same.flatMap(({ row }) => (row.target ? [row.target] : [])),
+      },
+    ];
+  if (whole.thing.length < 3) return [];
+  const mentions = mentionsOf(whole, promisesOf(project));
+  const [first] = mentions;
+  return first ? [{ count: Math.max(...mentions.map(({ count }) => count)), fields: [first.field] }] : [];
+}
+
+function agrees({ row, quantity }: Counted, shares: readonly Share[]): boolean {
+  const value = Number(quantity.value);
+  const added = shares.reduce((sum, { count }) => sum + count, 0);
+  const operator = row.target?.parsed.type === 'number' ? row.target.parsed.operator : undefined;
+  if (operator === '≥' || operator === '>')
+    return added >= value || shares.some(({ count }) => count === value);
+  if (operator === '≤' || operator === '<')
+    return added <= value || shares.some(({ count }) => count === value);
+  return added === value || shares.some(({ count }) => count === value);
+}
+
+function result(subject: string, { row, thing }: Counted, shares: readonly Share[]): RuleResult {
+  const fields = [row.indicator.target, ...shares.flatMap((share) => share.fields)];
+  const added = shares.reduce((sum, { count }) => sum + count, 0);
+  return {
+    subject,
+    cells: cellsOf(...fields),
+    evidence: evidenceOf(...fields),
+    message: bilingual(
+      `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中“${thing}”${shares.length > 1 ? '合计' : ''}是${added}（${shares.flatMap((share) => share.fields.map(({ value }) => said(value))).join('、')}），请核对。`,
+      `The department says ${said(row.target?.value ?? '')} for ${said(row.name?.value ?? '')}, its projects ${added}.`,
+    ),
+    mark: { while: 'unchanged' },
+  };
+}

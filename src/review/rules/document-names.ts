@@ -1,0 +1,40 @@
+import { plain } from '../../forms/parse/plain';
+import type { WorkbookRule } from '../rule';
+import { bilingual, isRead, type ReadField } from '../support/evidence';
+import { inconsistency, variantsOf, writtenDifferently } from '../support/variants';
+import { textsOf } from '../support/texts-of-form';
+
+/** 会议费管理办法 and 会议费管理制度: three characters before 管理 name the matter. */
+const DOCUMENT = /([\u4e00-\u9fff]{3}管理)(暂行办法|办法|制度|规定|细则|条例)/gu;
+
+/** One document under two names. */
+export const documentNames: WorkbookRule = {
+  id: 'document-names',
+  kind: 'name-inconsistency',
+  severity: 'tip',
+  dimension: '完整性',
+  scope: 'workbook',
+  title: bilingual('同一制度的名称写法不一', 'One document under two names'),
+  why: bilingual('名称不同，查不到依据的文件。', 'Under a wrong name the document is not found.'),
+  source: bilingual('公文用语：文件名称应当统一', 'Names of documents must be uniform'),
+  check: (forms) => {
+    const named = new Map<string, ReadField<string>[]>();
+    const nameIn = new Map<ReadField<string>, string>();
+    for (const form of forms)
+      for (const { field } of textsOf(form))
+        for (const [whole, matter = ''] of plain(field.value).matchAll(DOCUMENT)) {
+          const mention = { ...field, value: whole };
+          named.set(matter, [...(named.get(matter) ?? []), mention]);
+          nameIn.set(mention, whole);
+        }
+    return {
+      results: [...named].flatMap(([matter, mentions]) =>
+        inconsistency(
+          `document/${matter}`,
+          variantsOf(mentions.filter(isRead), (mention) => nameIn.get(mention)),
+          writtenDifferently('制度名称', 'The name of the document'),
+        ),
+      ),
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
+import { wordsOnly } from '../../forms/parse/plain';
+import { FILLER_WORDS } from '../../forms/vocabulary/review-filler';
+import { valueOf } from '../../forms/field';
+import type { FormRule } from '../rule';
+import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
+
+/** Words of nearly every plan. */
+const COMMON = /工作|项目|经费|资金|费用|安排|年度|上半年|下半年|季度|月份?/gu;
+
+/** A plan entry of which no indicator speaks. */
+export const planWithoutIndicator: FormRule = {
+  id: 'plan-without-indicator',
+  kind: 'goal-without-indicator',
+  severity: 'tip',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('计划内容没有对应的指标', 'Plan entry without an indicator'),
+  why: bilingual('计划做的事没有指标考核，做没做都一样。', 'What no indicator measures cannot be checked.'),
+  source: bilingual(
+    '财预〔2021〕101号：目标通过指标细化、量化',
+    'Cai Yu [2021] 101: goals are detailed by indicators',
+  ),
+  check: ({ kind, plans, indicators }) => {
+    if (kind !== 'project' || indicators.length === 0) return { results: [] };
+    const known = bigramsOf(
+      indicators
+        .map(({ level3, explanation }) => `${valueOf(level3) ?? ''}\n${valueOf(explanation) ?? ''}`)
+        .join('\n'),
+    );
+    return {
+      results: plans.filter(isRead).flatMap((plan) => {
+        const missing = plan.value.split(/[,，;；。\n]|[与和](?=[\u4e00-\u9fff]{4})/u).filter((clause) => {
+          const bare = FILLER_WORDS.reduce(
+            (rest, word) => rest.replaceAll(word, ' '),
+            clause.replaceAll(COMMON, ' '),
+          );
+          const pairs = bigramsOf(bare.replaceAll(/[\d年]/gu, ' '));
+          return pairs.size >= 3 && sharedBigrams(pairs, known) === 0;
+        });
+        if (missing.length === 0) return [];
+        return [
+          {
+            subject: `plan/${wordsOnly(plan.value).slice(0, 40)}`,
+            cells: cellsOf(plan),
+            evidence: evidenceOf(plan),
+            message: bilingual(
+              `计划中的${missing.map(said).join('、')}没有对应的指标（按字面判断），请确认用哪个指标考核。`,
+              `No indicator speaks of ${missing.map(said).join(', ')} (judged by the words).`,
+            ),
+            mark: { while: 'unchanged' as const },
+          },
+        ];
+      }),
+    };
+  },
+};
