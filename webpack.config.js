@@ -4,6 +4,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { SourceMapDevToolPlugin } = require('webpack');
 const { register } = require('tsx/cjs/api');
 
 // The two rules about the page are TypeScript, because tests read them too.
@@ -60,6 +61,8 @@ const common = (name, mode) => ({
   target: ['web', 'es2022'],
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  infrastructureLogging: { level: 'warn' },
+  stats: mode === 'production' ? 'normal' : 'errors-warnings',
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
@@ -129,13 +132,22 @@ const workbench = (mode) => ({
     filename: '[name].[contenthash:8].js',
     clean: true,
   },
-  // Ten megabytes of spreadsheet for one machine: shrinking them takes longer than loading them.
-  optimization: { minimize: false },
+  // Ten megabytes of spreadsheet for one machine: shrinking and mapping them takes longer than loading them.
+  optimization: {
+    minimize: false,
+    splitChunks: {
+      cacheGroups: { spreadsheet: { test: /node_modules/, name: 'spreadsheet', chunks: 'initial' } },
+    },
+  },
+  devtool: false,
   performance: { hints: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     page(inProject('test/workbench/index.html'), 'index.html', null),
     new CopyPlugin({ patterns: [inProject('assets/sample-2024.xlsx')] }),
+    ...(mode === 'production'
+      ? []
+      : [new SourceMapDevToolPlugin({ filename: '[file].map', exclude: /^spreadsheet|^\d/ })]),
   ],
 });
 
@@ -149,11 +161,11 @@ function developmentCertificate() {
 /** Serves both bundles from one https origin: office.js trusts a host page with the pane's own host name. */
 function devServer() {
   const hasScreen =
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3000';
   return {
     host: 'localhost',
-    port: process.env.PORT ?? 'auto',
+    port: process.env.PORT || 'auto',
     server: { type: 'https', options: developmentCertificate() },
     client: false,
     hot: false,
@@ -167,9 +179,14 @@ function devServer() {
     },
     onListening: (server) => {
       const { port } = server.server.address();
+      let told = false;
       server.compiler.hooks.done.tap('address', () => {
+        if (told) return;
+        told = true;
         process.stdout.write(
-          `\n绩效目标表助手工作台已就绪 / Workbench ready: https://localhost:${port}/workbench/\n\n`,
+          `\n绩效目标表助手工作台 / Workbench: https://localhost:${port}/workbench/\n` +
+            '首次打开时浏览器会提示证书不受信任，请选择继续。按 Ctrl+C 结束。\n' +
+            'The browser will warn of the self-made certificate once: choose to go on. Ctrl+C ends.\n\n',
         );
       });
     },
