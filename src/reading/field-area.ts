@@ -98,6 +98,8 @@ export class FieldAreaReader {
   #heads: { readonly cell: Cell; readonly to: number; taken: boolean }[] = [];
   #rowsSinceHeader = 0;
   #body = false;
+  /** First row that holds a label and something beside it: where the table itself begins. */
+  #firstBodyRow = Infinity;
 
   constructor(private readonly sheet: SheetCells) {}
 
@@ -133,6 +135,7 @@ export class FieldAreaReader {
       }
       if (label) {
         this.#body = true;
+        if (row.cells.length > 1) this.#firstBodyRow = Math.min(this.#firstBodyRow, row.row);
         if (pending) this.#close(pending, row, cell);
         pending = cell;
         this.#push(cell);
@@ -308,12 +311,21 @@ export class FieldAreaReader {
   /** A label that no value follows in its row. */
   #close(label: Cell, row: CellRow, next?: Cell): void {
     const match = label.match;
+    if (match && match.fields.length > 0 && this.#isCaption(label, row)) {
+      this.#blank(label, label, 'inline');
+      return;
+    }
     const gap = next ? next.column - rightOf(label) : 0;
     const cover = this.sheet.coverAt(row.row, rightOf(label));
     const place = cover ?? { row: row.row, column: rightOf(label), rows: 1, columns: 1 };
     const section = !match || match.fields.length === 0 || label.rows > 1;
     if (section || (next && gap === 0)) this.headless.push(label);
     else this.#blank(label, place, 'right');
+  }
+
+  /** A line above the table that ends with its label's colon: the value is written behind the colon, into the same cell. */
+  #isCaption(label: Cell, row: CellRow): boolean {
+    return row.cells.length === 1 && row.row < this.#firstBodyRow && /[:：]\s*$/u.test(label.text);
   }
 
   #blank(label: Cell, place: Rect, relation: Relation): void {
