@@ -1,13 +1,19 @@
 /**
  * Calls back when the user comes back to the pane: then the workbook may have changed without an event, for Excel loses
- * some (list picks on the web, edits while the computer slept).
+ * some (list picks on the web, edits while the computer slept). Gives back how to stop.
  */
-export function onReturn(listener: () => void): void {
+export function onReturn(listener: () => void): () => void {
+  const whenVisible = (): void => {
+    if (document.visibilityState === 'visible') listener();
+  };
   window.addEventListener('focus', listener);
   window.addEventListener('online', listener);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') listener();
-  });
+  document.addEventListener('visibilitychange', whenVisible);
+  return () => {
+    window.removeEventListener('focus', listener);
+    window.removeEventListener('online', listener);
+    document.removeEventListener('visibilitychange', whenVisible);
+  };
 }
 
 /** Runs something that may take the keyboard away from the pane, and gives it back to where it was. */

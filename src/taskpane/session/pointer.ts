@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { HostError } from '../../excel/errors';
-import type { ActiveCell, WorkbookHost } from '../../excel/host';
+import type { ActiveCell, Unsubscribe, WorkbookHost } from '../../excel/host';
 import type { CellRef } from '../../forms/cell';
 import type { Finding } from '../../review/finding';
 import type { SessionState } from './session-state';
@@ -18,8 +18,11 @@ const covers = ({ sheet, row, column, rows, columns }: CellRef, cell: ActiveCell
 export const findingsAt = (findings: readonly Finding[], cell: ActiveCell): readonly string[] =>
   findings.filter(({ cells }) => cells.some((at) => covers(at, cell))).map(({ id }) => id);
 
-/** Keeps `here` at the findings of the cell that is selected in the sheet. Reads only. */
-export async function followSelection(host: WorkbookHost, store: StoreApi<SessionState>): Promise<void> {
+/** Keeps `here` at the findings of the cell that is selected in the sheet, until it is stopped. Reads only. */
+export async function followSelection(
+  host: WorkbookHost,
+  store: StoreApi<SessionState>,
+): Promise<Unsubscribe> {
   let active: ActiveCell | undefined;
   let asking = false;
   let movedAgain = false;
@@ -40,10 +43,14 @@ export async function followSelection(host: WorkbookHost, store: StoreApi<Sessio
     update(store.getState());
   };
 
-  store.subscribe((state, before) => {
+  const stopSelections = await host.onSelectionChanged(() => void ask());
+  const stopUpdates = store.subscribe((state, before) => {
     if (state.review !== before.review) update(state);
   });
-  await host.onSelectionChanged(() => void ask());
+  return async () => {
+    stopUpdates();
+    await stopSelections();
+  };
 }
 
 /** Unknown while Excel cannot say (a cell is being edited, Excel is busy): the next selection asks again. */

@@ -61,4 +61,6 @@ export interface Session {
   getState(): SessionState;
   subscribe(listener: (state: SessionState) => void): () => void;
   readonly actions: SessionActions;
+  /** Stops listening to the workbook and the page. The state stays as it is. */
+  close?(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { CellRef } from '../../forms/cell';
 import { toProductError } from '../../excel/errors';
-import type { MarkReport, WorkbookHost } from '../../excel/host';
+import type { MarkReport, Unsubscribe, WorkbookHost } from '../../excel/host';
 import { SESSION_TEXTS } from '../../texts/session-texts';
 import type { Text } from '../../texts/text';
 import { departmentFormPlan, projectFormPlan } from '../../writing';
@@ -17,7 +17,7 @@ const PLANS = { project: projectFormPlan, 'department-overall': departmentFormPl
  * The session over one workbook: what the pane shows and what its buttons, and the ribbon's, do. Actions never reject:
  * what went wrong becomes the notice. Actions that change the workbook run one after another.
  */
-export function createSession(host: WorkbookHost): Session {
+export function createSession(host: WorkbookHost): Required<Session> {
   const store = createStore<SessionState>(() => ({
     phase: 'first',
     freshness: 'live',
@@ -26,7 +26,7 @@ export function createSession(host: WorkbookHost): Session {
   }));
   const watch = createWatch(host, store);
   let changes: Promise<void> = Promise.resolve();
-  let following = false;
+  let stopFollowing: Unsubscribe | undefined;
 
   const fail = (error: unknown): void =>
     store.setState({ notice: { type: 'error', explanation: toProductError(error).explanation } });
@@ -77,9 +77,7 @@ export function createSession(host: WorkbookHost): Session {
       check: () =>
         guarded(async () => {
           await watch.check();
-          if (following) return;
-          await followSelection(host, store);
-          following = true;
+          stopFollowing ??= await followSelection(host, store);
         }),
       cancel: watch.cancel,
       goTo: async (finding) => {
@@ -108,6 +106,11 @@ export function createSession(host: WorkbookHost): Session {
           return { type: 'done', text: SESSION_TEXTS.fixed };
         }),
       dismissNotice: () => store.setState({ notice: undefined }),
+    },
+    async close() {
+      await watch.close();
+      await stopFollowing?.();
+      stopFollowing = undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { CancelledError, EditModeError, toProductError } from '../../excel/errors';
-import type { WorkbookHost } from '../../excel/host';
+import type { Unsubscribe, WorkbookHost } from '../../excel/host';
 import { SESSION_TEXTS } from '../../texts/session-texts';
 import { onReturn } from './attention';
 import { compareReviews } from './compare-reviews';
@@ -16,18 +16,20 @@ export interface Watch {
   cancel(): void;
   /** Reads these sheets, and whatever else is known to be out of date, at once. */
   refresh(sheets: 'all' | readonly string[]): Promise<void>;
+  /** Stops listening. */
+  close(): Promise<void>;
 }
 
 /** A refresh that is over sooner is not worth a change of the status line. */
 const WORTH_SHOWING = 200;
 /** Coming back to the pane reads everything again, but takes no more than this part of the time. */
-const SHARE_OF_TIME = 1 / 20;
+const SHARE_OF_TIME = 1 / 5;
 
 /** Watches the workbook for a session. Reads only. */
 export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): Watch {
   const picture = createWorkbookPicture();
   let check: AbortController | undefined;
-  let listening = false;
+  let stopListening: Unsubscribe | undefined;
   let marksCounted = false;
   let slow: ReturnType<typeof setTimeout> | undefined;
   let failure: Notice | undefined;
@@ -48,10 +50,14 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): 
   };
 
   const listen = async (): Promise<void> => {
-    if (listening) return;
-    await host.onChange(({ sheets }) => loop.changed(sheets));
-    listening = true;
-    onReturn(verifySoon);
+    if (stopListening) return;
+    const stopEvents = await host.onChange(({ sheets }) => loop.changed(sheets));
+    const stopReturns = onReturn(verifySoon);
+    stopListening = async () => {
+      stopReturns();
+      clearTimeout(verification);
+      await stopEvents();
+    };
   };
 
   /** After a return to the pane: everything is read again, in the background, for events may have been lost. */
@@ -98,9 +104,9 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): 
       store.setState({ notice: { type: 'warning', text: SESSION_TEXTS.cutOff(cutOff) } });
   };
 
-  const show = (freshness: Freshness): void => {
+  const show = (freshness: Freshness, also: Partial<SessionState> = {}): void => {
     clearTimeout(slow);
-    store.setState({ freshness, ...(freshness === 'checking' ? {} : { progress: undefined }) });
+    store.setState({ freshness, ...(freshness === 'checking' ? {} : { progress: undefined }), ...also });
   };
 
   const onState = (loopState: LoopState): void => {
@@ -112,14 +118,12 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): 
       case 'waiting':
         return show(loopState.error instanceof EditModeError ? 'editing' : 'checking');
       case 'failed':
-        show('stale');
-        if (loopState.error instanceof CancelledError) return;
+        if (loopState.error instanceof CancelledError) return show('stale');
         failure = { type: 'error', explanation: toProductError(loopState.error).explanation };
-        return store.setState({ notice: failure });
+        return show('stale', { notice: failure });
       case 'current':
-        show('live');
         // What was said about a failed refresh no longer holds; other messages stay.
-        if (failure && store.getState().notice === failure) store.setState({ notice: undefined });
+        show('live', failure && store.getState().notice === failure ? { notice: undefined } : {});
         failure = undefined;
     }
   };
@@ -139,5 +143,9 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): 
       void loop.now([]);
     },
     refresh: (sheets) => loop.now(sheets),
+    async close() {
+      await stopListening?.();
+      stopListening = undefined;
+    },
   };
 }
