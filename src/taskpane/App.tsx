@@ -21,6 +21,7 @@ import type { ViewId } from './views';
 const RecognitionView = lazy(async () => ({
   default: (await import('./recognition/RecognitionView')).RecognitionView,
 }));
+const AmountsView = lazy(async () => ({ default: (await import('./amounts/AmountsView')).AmountsView }));
 const TemplatesView = lazy(async () => ({
   default: (await import('./templates/TemplatesView')).TemplatesView,
 }));
@@ -126,6 +127,7 @@ function Frame(): ReactElement {
             <Suspense fallback={<ViewState title={t(FRAME_TEXTS.loadingView)} />}>
               {view === 'findings' ? <FindingsView list={list} onView={setView} /> : null}
               {view === 'recognition' ? <RecognitionView /> : null}
+              {view === 'amounts' ? <AmountsView /> : null}
               {view === 'templates' ? <TemplatesView /> : null}
               {view === 'about' ? <AboutView /> : null}
             </Suspense>

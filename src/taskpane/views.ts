@@ -1,3 +1,3 @@
 /** Views of the pane, in tab order; `about` opens from the header. */
-export const TABS = ['findings', 'recognition', 'templates'] as const;
+export const TABS = ['findings', 'recognition', 'amounts', 'templates'] as const;
 export type ViewId = (typeof TABS)[number] | 'about';

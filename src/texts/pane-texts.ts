@@ -239,3 +239,80 @@ export const ABOUT_TEXTS = {
   keyOpen: { zh: '展开，收起', en: 'Open, close' },
   keyLeave: { zh: '从详情回到列表', en: 'Back from details to the list' },
 } as const;
+
+/** The view of the money and of the classes covered. */
+export const AMOUNTS_TEXTS = {
+  first: {
+    zh: '检查后，这里对照部门资金与各项目预算，并列出各表的指标类别。',
+    en: 'After a check, department funds and project budgets are compared here, with the indicator classes of every table.',
+  },
+  nothing: { zh: '没有可以对照的金额', en: 'No amounts to compare' },
+  departmentFunds: { zh: '部门资金', en: 'Department funds' },
+  projects: { zh: '项目支出与各项目预算', en: 'Project expenditure and project budgets' },
+  withoutDepartment: {
+    zh: '没有对应的部门整体支出绩效目标表，只列出各项目。',
+    en: 'There is no department table to compare these projects with.',
+  },
+  noProjects: {
+    zh: '没有读到对应的项目绩效目标表。',
+    en: 'No project tables that belong to this department were read.',
+  },
+  item: { zh: '项目', en: 'Item' },
+  asWritten: { zh: '表中金额', en: 'As written' },
+  converted: (unit: string): Text => ({
+    zh: `折合${unit}`,
+    en: unit === '元' ? 'In yuan' : 'In wan yuan',
+  }),
+  unit: (unit: string): Text => ({ zh: unit, en: unit === '元' ? 'yuan' : 'wan yuan' }),
+  noUnit: { zh: '（未注明单位）', en: '(no unit given)' },
+  sum: { zh: '合计', en: 'Sum' },
+  gap: { zh: '相差', en: 'Gap' },
+  agrees: { zh: '一致', en: 'Agrees' },
+  missing: { zh: '（未填）', en: '(not given)' },
+  lowerBound: (count: number): Text => ({
+    zh: `有 ${count} 个项目的金额不能计入，合计是下限。`,
+    en: `${plural(count, 'project is', 'projects are')} not in the sum: it is a lower bound.`,
+  }),
+  expenditureLabel: (amount: string): Text => ({
+    zh: `项目支出 ${amount}`,
+    en: `Project expenditure ${amount}`,
+  }),
+  projectsLabel: (count: number, amount: string): Text => ({
+    zh: `${count} 个项目合计 ${amount}`,
+    en: `${plural(count, 'project', 'projects')}, sum ${amount}`,
+  }),
+  gapLabel: (amount: string): Text => ({ zh: `相差 ${amount}`, en: `gap ${amount}` }),
+  totalLabel: (amount: string): Text => ({ zh: `资金总额 ${amount}`, en: `Total ${amount}` }),
+  classes: { zh: '指标类别', en: 'Indicator classes' },
+  classesHint: {
+    zh: '数字是该类指标的条数，点击转到单元格。“空”表示表中印有该类别而没有指标，“–”表示没有该类别。',
+    en: 'Numbers count the indicators of a class and lead to their cells. “None”: printed without an indicator. “–”: not on the table.',
+  },
+  emptyClass: { zh: '空', en: 'None' },
+  noClass: { zh: '–', en: '–' },
+  classCell: (form: string, name: string, count: number): Text => ({
+    zh: `${form}：${name} ${count} 条`,
+    en: `${form}: ${count} in ${name}`,
+  }),
+} as const;
+
+/** Indicator classes in as few letters as a column of 28 px holds. */
+export const CLASS_SHORT_TEXTS = {
+  quantity: { zh: '数量', en: 'Qty' },
+  quality: { zh: '质量', en: 'Qual' },
+  timeliness: { zh: '时效', en: 'Time' },
+  cost: { zh: '成本', en: 'Cost' },
+  economicCost: { zh: '经济成本', en: 'Econ cost' },
+  socialCost: { zh: '社会成本', en: 'Soc cost' },
+  ecologicalCost: { zh: '生态成本', en: 'Ecol cost' },
+  economic: { zh: '经济', en: 'Econ' },
+  social: { zh: '社会', en: 'Soc' },
+  ecological: { zh: '生态', en: 'Ecol' },
+  sustainable: { zh: '持续', en: 'Sust' },
+  satisfaction: { zh: '满意', en: 'Sat' },
+  output: { zh: '产出', en: 'Out' },
+  benefit: { zh: '效益', en: 'Ben' },
+  input: { zh: '投入', en: 'In' },
+  management: { zh: '管理', en: 'Mgmt' },
+  other: { zh: '其他', en: 'Else' },
+} as const satisfies Record<string, Text>;

@@ -42,6 +42,7 @@ export const useItemStyles = makeStyles({
   icon: { display: 'flex', flexShrink: 0 },
   finding: {
     borderLeft: '3px solid transparent',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   selected: {

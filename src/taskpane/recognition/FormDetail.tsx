@@ -136,7 +136,7 @@ function Value({ field }: { readonly field: Field<unknown> }): ReactElement | nu
     case 'read':
       return (
         <CellLink at={field.at} className={styles.text}>
-          <span className={styles.clamp}>{field.raw}</span>
+          <span className={styles.clamp}>{shownValue(field)}</span>
         </CellLink>
       );
     case 'blank':
@@ -158,4 +158,9 @@ function Value({ field }: { readonly field: Field<unknown> }): ReactElement | nu
     case 'absent':
       return null;
   }
+}
+
+/** What was understood: the value itself where the cell says more than that, as in “2026年度”. Amounts stand as written. */
+function shownValue({ value, raw }: Extract<Field<unknown>, { readonly state: 'read' }>): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : raw;
 }

@@ -1,16 +1,17 @@
 import type { CellRef } from '../../forms/cell';
 import type { Field } from '../../forms/field';
 import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
+import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import { formsOf } from '../../reading/reading';
 import type { Reading } from '../../reading/reading';
 import {
-  FIELD_TEXTS,
   FUND_COLUMN_TEXTS,
   INDICATOR_COLUMN_TEXTS,
   LISTED_PROJECT_COLUMN_TEXTS,
   SECTION_TEXTS,
 } from '../../texts/form-texts';
 import type { Text } from '../../texts/text';
+import { asLabel } from '../label';
 
 /** One thing a form has a place for, under the name people know it by. */
 export interface FormItem {
@@ -69,9 +70,9 @@ export const indicatorTitle = (indicator: Indicator): Text =>
 /** A form as sections, groups and items, with nothing left out that the form has a place for. */
 export function sectionsOf(form: Form): readonly FormSection[] {
   const fields = present(
-    keysOf<FieldName>(FIELD_TEXTS).map((name) => ({
+    keysOf<FieldName>(FIELD_NAMES).map((name) => ({
       key: name,
-      label: FIELD_TEXTS[name],
+      label: asLabel(FIELD_NAMES[name]),
       field: form.fields[name],
     })),
   );

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
-import { FIELD_TEXTS } from '../../texts/form-texts';
+import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import { TEMPLATES_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
 import type { Reading } from '../../reading/reading';
 import type { Text } from '../../texts/text';
+import { asLabel } from '../label';
 import { useActions, useSessionState, useText } from '../pane-context';
 import { knownValues } from '../session/known-values';
 import type { TemplateId } from '../session/session-state';
@@ -88,9 +89,11 @@ function Prefill({ reading }: { readonly reading: Reading | undefined }): ReactE
   const t = useText();
   const { year, preparedBy, departmentName } = knownValues(reading);
   const known = [
-    ...(year === undefined ? [] : [{ label: FIELD_TEXTS.year, value: String(year) }]),
-    ...(preparedBy === undefined ? [] : [{ label: FIELD_TEXTS.preparedBy, value: preparedBy }]),
-    ...(departmentName === undefined ? [] : [{ label: FIELD_TEXTS.departmentName, value: departmentName }]),
+    ...(year === undefined ? [] : [{ label: asLabel(FIELD_NAMES.year), value: String(year) }]),
+    ...(preparedBy === undefined ? [] : [{ label: asLabel(FIELD_NAMES.preparedBy), value: preparedBy }]),
+    ...(departmentName === undefined
+      ? []
+      : [{ label: asLabel(FIELD_NAMES.departmentName), value: departmentName }]),
   ];
   if (known.length === 0) return <p className={styles.hint}>{t(TEMPLATES_TEXTS.prefillNothing)}</p>;
   return (

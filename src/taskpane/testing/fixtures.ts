@@ -11,9 +11,10 @@ import type {
   IndicatorCells,
   Money,
 } from '../../forms/model';
+import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import type { Reading, SkippedSheet } from '../../reading/reading';
 import type { Finding, Review, Severity } from '../../review/finding';
-import { FIELD_TEXTS, INDICATOR_COLUMN_TEXTS } from '../../texts/form-texts';
+import { INDICATOR_COLUMN_TEXTS } from '../../texts/form-texts';
 import type { RuleInfo } from '../pane-context';
 
 /** A sheet named like its id. */
@@ -40,7 +41,7 @@ export const readMoney = (amount: string, at: CellRef): Field<Money> =>
 
 /** All fields absent but the given ones. */
 export function fields(given: { readonly [K in FieldName]?: Field<FieldTypes[K]> }): Fields {
-  const absent = Object.fromEntries(Object.keys(FIELD_TEXTS).map((name) => [name, ABSENT]));
+  const absent = Object.fromEntries(Object.keys(FIELD_NAMES).map((name) => [name, ABSENT]));
   return { ...absent, ...given } as unknown as Fields;
 }
 

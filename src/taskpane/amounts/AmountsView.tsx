@@ -1,0 +1,55 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { formsOf } from '../../reading/reading';
+import { AMOUNTS_TEXTS, RECOGNITION_TEXTS } from '../../texts/pane-texts';
+import { useSessionState, useText } from '../pane-context';
+import { formName } from '../recognition/form-items';
+import { ViewState } from '../view-state';
+import { ClassMatrixTable } from './ClassMatrixTable';
+import { classMatrix } from './class-matrix';
+import { departmentAmounts } from './department-amounts';
+import { DepartmentFunds } from './DepartmentFunds';
+import { ProjectBudgets } from './ProjectBudgets';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** The money at a glance, department beside projects, and which indicator classes each form covers. */
+export function AmountsView(): ReactElement {
+  const styles = useStyles();
+  const t = useText();
+  const { reading } = useSessionState();
+  const shown = useMemo(() => {
+    const forms = reading ? formsOf(reading) : [];
+    return { amounts: departmentAmounts(forms), matrix: classMatrix(forms) };
+  }, [reading]);
+  if (!reading) return <ViewState title={t(RECOGNITION_TEXTS.nothingYet)} text={t(AMOUNTS_TEXTS.first)} />;
+  const { amounts, matrix } = shown;
+  if (amounts.length === 0 && matrix.rows.length === 0) return <ViewState title={t(AMOUNTS_TEXTS.nothing)} />;
+  return (
+    <div className={styles.root}>
+      {amounts.map((entry) => (
+        <section
+          key={entry.department ? `${entry.department.sheet.id}-${entry.department.range.row}` : 'none'}
+        >
+          {entry.department ? (
+            <>
+              <h2 className={styles.heading}>{formName(entry.department)}</h2>
+              <DepartmentFunds department={entry.department} amounts={entry} />
+            </>
+          ) : null}
+          <ProjectBudgets amounts={entry} />
+        </section>
+      ))}
+      {matrix.rows.length > 0 ? <ClassMatrixTable matrix={matrix} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
+import { passes, rowsOf } from './rows';
+import type { FindingFilter, Grouping, Row } from './rows';
+
+const rules = new Map(RULE_INFOS.map((rule) => [rule.id, rule]));
+const ALL: FindingFilter = { severities: new Set(), text: '' };
+const lay = (grouping: Grouping, closed: readonly string[] = []): readonly Row[] =>
+  rowsOf(FINDINGS, { grouping, order: ['立法调研'], rules, closed: new Set(closed) });
+const keys = (rows: readonly Row[]): readonly string[] => rows.map(({ key }) => key);
+
+describe('rows of the findings list', () => {
+  test('a group stands before its members and knows their number', () => {
+    const rows = lay('severity');
+    expect(rows.slice(0, 3)).toMatchObject([
+      { type: 'group', level: 1, label: { zh: '错误' }, count: 2, position: 1, siblings: 3 },
+      { type: 'group', level: 2, count: 1, position: 1, siblings: 2, parent: 'severity/error' },
+      { type: 'finding', level: 3, finding: FINDINGS[0], position: 1, siblings: 1 },
+    ]);
+  });
+
+  test('a closed group keeps its count and hides its members', () => {
+    const rows = lay('severity', ['severity/error']);
+    expect(rows[0]).toMatchObject({ open: false, count: 2 });
+    expect(rows[1]).toMatchObject({ key: 'severity/warning' });
+  });
+
+  test('closing a sheet under one severity leaves it open under the others', () => {
+    const rows = lay('severity', ['severity/warning/立法调研']);
+    expect(keys(rows)).not.toContain(FINDINGS[2]?.id);
+    expect(keys(rows)).toContain(FINDINGS[3]?.id);
+  });
+
+  test.each<[Grouping, readonly string[]]>([
+    ['severity', ['severity/error', 'severity/warning', 'severity/tip']],
+    ['sheet', ['sheet/立法调研', 'sheet/部门整体支出绩效目标表', `sheet/${FINDINGS[1]?.cells[0]?.sheet.id}`]],
+    ['dimension', ['dimension/完整性', 'dimension/适当性', 'dimension/可行性']],
+    ['rule', ['rule/projects-below-department', 'rule/missing-explanation', 'rule/blank-spaces']],
+  ])(
+    'grouped by %s: groups in the order of the catalogue or the workbook, known sheets first',
+    (grouping, groups) => {
+      expect(keys(lay(grouping).filter(({ level }) => level === 1))).toEqual(groups);
+    },
+  );
+
+  test('within a group findings stand by severity, then row, then column', () => {
+    const findings = [...manyFindings(30)].reverse();
+    const shown = rowsOf(findings, { grouping: 'sheet', order: [], rules, closed: new Set() }).flatMap(
+      (row) => (row.type === 'finding' && row.parent === 'sheet/项目1' ? [row.finding.cells[0]?.row] : []),
+    );
+    expect(shown).toEqual([0, 12, 24]);
+  });
+
+  test('keys do not depend on what else was found', () => {
+    const more = rowsOf([...manyFindings(4), ...FINDINGS], {
+      grouping: 'severity',
+      order: [],
+      rules,
+      closed: new Set(),
+    });
+    expect(keys(more)).toEqual(expect.arrayContaining([...keys(lay('severity'))]));
+  });
+});
+
+describe('filter of the findings list', () => {
+  test.each<[string, FindingFilter, readonly number[]]>([
+    ['nothing wanted: all', ALL, [0, 1, 2, 3]],
+    ['one severity', { ...ALL, severities: new Set(['tip']) }, [3]],
+    ['two severities', { ...ALL, severities: new Set(['tip', 'warning']) }, [2, 3]],
+    ['words of the message', { ...ALL, text: '培训人次' }, [1]],
+    ['words of the English message', { ...ALL, text: 'superfluous' }, [3]],
+    ['title of the rule', { ...ALL, text: '缺少指标解释' }, [1, 2]],
+    ['an address in small letters', { ...ALL, text: '立法调研!g17' }, [2]],
+    ['a sheet of any of the cells', { ...ALL, text: '立法调研!' }, [0, 2, 3]],
+    ['a quote', { ...ALL, text: '320.00' }, [0]],
+    ['outer blanks do not count', { ...ALL, text: '  培训人次 ' }, [1]],
+    ['severity and words together', { severities: new Set(['warning']), text: '缺少指标解释' }, [2]],
+    ['what is not there', { ...ALL, text: '.*' }, []],
+  ])('%s', (_name, filter, expected) => {
+    const kept = FINDINGS.flatMap((finding, index) => (passes(finding, filter, rules) ? [index] : []));
+    expect(kept).toEqual(expected);
+  });
+});
