@@ -29,8 +29,9 @@ export class ExcelDocument implements HostDocument {
   private readonly executor: BatchExecutor;
   private readonly changes: ChangeEvents;
   private readonly stopListening: () => void;
-  private batchRunning = false;
-  private scheduled = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Batches that are running or not answered yet: events wait for them. */
+  private unanswered = 0;
 
   constructor(private readonly options: ExcelDocumentOptions) {
     const { grid, file, excelApi } = options;
@@ -70,18 +71,18 @@ export class ExcelDocument implements HostDocument {
   }
 
   async runBatch(request: BatchRequest): Promise<BatchResponse> {
-    this.batchRunning = true;
+    this.unanswered++;
     this.changes.actor = 'add-in';
     try {
       return await this.options.grid.asOneStep(() => this.executor.run(request));
     } finally {
       this.changes.actor = 'user';
-      this.batchRunning = false;
       this.book.liveRanges.endBatch();
     }
   }
 
   batchAnswered(): void {
+    this.unanswered = 0;
     this.schedule();
   }
 
@@ -110,17 +111,18 @@ export class ExcelDocument implements HostDocument {
 
   close(): void {
     this.stopListening();
+    clearTimeout(this.timer);
     this.book.references.clear();
     this.book.events.clear();
   }
 
   /** Events go out after the running batch is answered and the running command has ended. */
   private schedule(): void {
-    if (this.scheduled || !this.changes.pending) return;
-    this.scheduled = true;
-    queueMicrotask(() => {
-      this.scheduled = false;
-      if (this.batchRunning) return;
+    if (this.timer !== undefined || !this.changes.pending) return;
+    // Not a microtask: what waits for the answer in the pane goes first.
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      if (this.unanswered > 0) return;
       const { events, selectionMoved } = this.changes.take();
       if (events.length > 0) this.options.send(events);
       if (selectionMoved) this.options.selectionChanged();

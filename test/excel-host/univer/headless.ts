@@ -43,6 +43,7 @@ export class HeadlessUniver {
   open(snapshot: IWorkbookData): string {
     const id = `workbook-${++this.opened}`;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...structuredCloneOf(snapshot), id });
+    this.injector.get(IUniverInstanceService).focusUnit(id);
     // Univer's services exist from the first workbook on.
     this.stopFollowing ??= followWithConditionalFormats(this.injector);
     return id;

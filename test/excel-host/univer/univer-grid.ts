@@ -72,10 +72,13 @@ export class UniverGrid implements Grid {
   }
 
   async asOneStep<T>(action: () => Promise<T>): Promise<T> {
-    const step = this.scope.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.scope.unitId);
+    const undo = this.scope.injector.get(IUndoRedoService);
+    const step = undo.__tempBatchingUndoRedo(this.scope.unitId);
+    const order = undo.undoRedoStatus$.subscribe(lastFirst(undo, this.scope.unitId));
     try {
       return await action();
     } finally {
+      order.unsubscribe();
       step.dispose();
     }
   }
@@ -122,6 +125,21 @@ export class UniverGrid implements Grid {
       }
     }
   }
+}
+
+/**
+ * Univer's grouping of undo steps appends what undoes a later part behind what undoes an earlier one. To be called after
+ * each part: puts it in front.
+ */
+function lastFirst(undo: IUndoRedoService, unitId: string): () => void {
+  const before = undo.pitchTopUndoElement();
+  let known = 0;
+  return () => {
+    const group = undo.pitchTopUndoElement();
+    if (!group || group === before || group.unitID !== unitId) return;
+    if (known > 0) group.undoMutations.unshift(...group.undoMutations.splice(known));
+    known = group.undoMutations.length;
+  };
 }
 
 /** What is left of an area when another is cut out: up to four pieces, or the area itself. */
