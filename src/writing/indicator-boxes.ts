@@ -71,8 +71,11 @@ export function indicatorBoxes(
       return home?.level1 === level1 && home.level2 === level2;
     });
   const homeless = indicators.filter((each) => !homes.get(each));
-  const strangersOf = (level1: Level1): readonly IndicatorRow[] =>
-    homeless.filter((each) => each.class.level1 === level1);
+  const strangers = (level1: Level1, wanted: (label2: string) => boolean): readonly Box[] =>
+    groups(
+      homeless.filter((each) => each.class.level1 === level1 && wanted(each.level2)),
+      (each) => each.level2,
+    ).map((group) => level2Section(plan, group));
   const known = new Set<Level1 | undefined>(plan.tree.map(({ level1 }) => level1));
 
   const boxes = plan.tree.map(({ level1, label, level2 }) =>
@@ -80,6 +83,8 @@ export function indicatorBoxes(
       label,
       plan.level1.columns,
       [
+        // Rows that lost their second-level label stand first: below a class they would be taken for its own.
+        ...strangers(level1, (label2) => label2 === ''),
         ...level2.map((each) => {
           const rows = rowsOf(level1, each.class);
           const count = Math.max(rows.length, filled ? 1 : each.rows);
@@ -92,7 +97,7 @@ export function indicatorBoxes(
             'label',
           );
         }),
-        ...groups(strangersOf(level1), (each) => each.level2).map((group) => level2Section(plan, group)),
+        ...strangers(level1, (label2) => label2 !== ''),
       ],
       'label',
     ),
