@@ -61,10 +61,14 @@ function blank(form: Form, name: FieldName, severity: 'error' | 'warning'): Rule
       cells: blankPlace(form, field),
       evidence: [{ at: field.at, text: '' }],
       message: bilingual(`“${label.zh}”没有填写，请补填。`, `"${label.en}" is not filled in.`),
-      mark: { while: 'blank' },
+      // A cell that holds the label as well is never blank: there the mark goes with the first change.
+      mark: { while: sharesCell(field) ? 'unchanged' : 'blank' },
     },
   ];
 }
+
+const sharesCell = ({ at, label }: { readonly at: CellRef; readonly label?: CellRef }): boolean =>
+  label !== undefined && label.row === at.row && label.column === at.column;
 
 /** The place itself; where label and value share a cell, or the place lies outside the form, the label's cell comes first. */
 function blankPlace(
