@@ -60,6 +60,7 @@ function absoluteAddress(cell: CellRef, sheet: string): string {
 function holds(address: string, value: CellValue): string {
   if (typeof value === 'boolean') return `${address}=${value ? 'TRUE' : 'FALSE'}`;
   if (typeof value === 'number') return `${address}=${value}`;
+  if (value === '') return `LEN(${address})=0`;
   if (ERROR_VALUE.test(value)) return `ISERROR(${address})`;
   return `EXACT(${address},${textLiteral(value)})`;
 }

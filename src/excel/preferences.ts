@@ -29,6 +29,8 @@ export async function openEnvironment(): Promise<Environment> {
   try {
     const { Storage, StorageType, Utilities } = await import('@microsoft/office-js-helpers');
     const store: Storage<UserPreferences> = new Storage(container(), StorageType.LocalStorage);
+    // A blocked storage refuses the first access, not its making.
+    store.get(KEY);
     return {
       name: `${Utilities.host} · ${Utilities.platform}`,
       read: () => valid(store.get(KEY)),

@@ -1,0 +1,73 @@
+import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
+import type { CellRef } from '../forms/cell';
+import { isBlank, isUnchanged, markFormula } from './mark-formulas';
+import { workbookOf } from './testing/workbooks';
+
+let excel: TestExcel;
+beforeAll(async () => (excel = await startStandIn()));
+beforeEach(() => excel.reset(workbookOf({ 甲: [['', '']], "乙 '二'": [['']] })));
+afterAll(() => excel.stop());
+
+const at = (sheet: string, name: string): CellRef => ({
+  sheet: { id: sheet, name },
+  row: 0,
+  column: 0,
+  rows: 1,
+  columns: 1,
+});
+const A1 = at('s1', '甲');
+
+/** What a calculation engine makes of a mark's formula on the first sheet. */
+async function valueOf(formula: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('s1').getRange('F9');
+    range.formulas = [[formula]];
+    range.load('values');
+    await context.sync();
+    return range.values[0]?.[0];
+  });
+}
+
+describe('isBlank, calculated', () => {
+  it.each([
+    ['an empty cell', '', true],
+    ['blanks', '   ', true],
+    ['ideographic blanks', '\u3000\u3000', true],
+    ['no-break blanks', '\u00a0', true],
+    ['line breaks', '\n\n', true],
+    ['a text', ' 按次 ', false],
+    ['zero', 0, false],
+  ])('%s', async (_, content, blank) => {
+    excel.user.type('甲', 'A1', content);
+    expect(await valueOf(markFormula(isBlank(A1), 'rule'))).toBe(blank);
+  });
+});
+
+describe('isUnchanged, calculated', () => {
+  it.each([
+    ['a text', '按次计算', '按次计算。'],
+    ['a text that differs in case', 'Abc', 'abc'],
+    ['a text with quotes', '说"好"', '说“好”'],
+    ['a text with line breaks', '甲\n乙', '甲乙'],
+    ['a text longer than one literal', '标'.repeat(700), '标'.repeat(701)],
+    ['a text too long for a formula', '目'.repeat(9000), '目'.repeat(8999)],
+    ['a number', 383.1, 383.11],
+    ['a number and then a text', 12, 'x12'],
+    ['an empty cell that is filled', '', '新'],
+    ['a filled cell that is emptied', '旧', ''],
+  ])('%s', async (_, before, after) => {
+    const formula = markFormula(isUnchanged([{ cell: A1, value: before }], 's1'), 'rule');
+    excel.user.type('甲', 'A1', before);
+    expect(await valueOf(formula)).toBe(true);
+    excel.user.type('甲', 'A1', after);
+    expect(await valueOf(formula)).toBe(false);
+  });
+
+  it('looks at cells of other sheets', async () => {
+    const formula = markFormula(isUnchanged([{ cell: at('s2', "乙 '二'"), value: 5 }], 's1'), 'rule');
+    excel.user.type("乙 '二'", 'A1', 5);
+    expect(await valueOf(formula)).toBe(true);
+    excel.user.type("乙 '二'", 'A1', 6);
+    expect(await valueOf(formula)).toBe(false);
+  });
+});

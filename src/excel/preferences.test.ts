@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
+import { openEnvironment } from './preferences';
+
+let excel: TestExcel;
+beforeAll(async () => (excel = await startStandIn()));
+beforeEach(() => localStorage.clear());
+afterAll(() => excel.stop());
+
+describe('openEnvironment', () => {
+  it('names host and platform', async () => {
+    expect((await openEnvironment()).name).toBe('EXCEL · OFFICE_ONLINE');
+  });
+
+  it('keeps preferences for the next time', async () => {
+    const first = await openEnvironment();
+    expect(first.read()).toEqual({});
+    first.write({ language: 'en' });
+    first.write({ groupBy: 'rule' });
+    expect((await openEnvironment()).read()).toEqual({ language: 'en', groupBy: 'rule' });
+  });
+
+  it('takes over nothing it does not know', async () => {
+    const environment = await openEnvironment();
+    environment.write({ language: 'fr', colour: 'red' } as never);
+    expect((await openEnvironment()).read()).toEqual({});
+  });
+
+  it('works while the pane is open where the browser blocks local storage', async () => {
+    const blocked = jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    try {
+      const environment = await openEnvironment();
+      environment.write({ language: 'zh' });
+      expect(environment.read()).toEqual({ language: 'zh' });
+    } finally {
+      blocked.mockRestore();
+    }
+  });
+});
+
+test('office-js-helpers runs where no code may be made from text, as under the pane’s Content-Security-Policy', () => {
+  const file = require.resolve('@microsoft/office-js-helpers');
+  const page: { module: { exports: object }; exports: object } = { module: { exports: {} }, exports: {} };
+  const surroundings = createContext(
+    { ...page, window, self: window, localStorage, sessionStorage, document, console, Office },
+    { codeGeneration: { strings: false, wasm: false } },
+  );
+  new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(surroundings);
+  expect(Object.keys((surroundings['module'] as typeof page.module).exports)).toEqual(
+    expect.arrayContaining(['Storage', 'Utilities']),
+  );
+});
