@@ -50,8 +50,13 @@ export const accuracyOf = ({
   readonly right: number;
 }): number => (expected === 0 ? 1 : right / expected);
 
+/** Compared without blanks and without characters that nobody sees. */
 const squeeze = (value: string | number | null): string =>
-  value === null ? '' : String(value).normalize('NFKC').replace(/\s+/gu, '');
+  value === null
+    ? ''
+    : String(value)
+        .normalize('NFKC')
+        .replace(/[\s\p{Cf}]+/gu, '');
 const levelKey = (value: string | number): string =>
   squeeze(value)
     .replace(/\([\d.]+分?\)$/u, '')

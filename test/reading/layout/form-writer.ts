@@ -1,4 +1,4 @@
-import { BoxList, textCell, type Binding, type CellContent } from './draft';
+import { BoxList, numberCell, textCell, type Binding, type CellContent } from './draft';
 import type { MoneyUnit } from '../../../src/forms/model';
 import { printMoney } from './money';
 import type { Style } from './variation';
@@ -21,8 +21,14 @@ export interface Heading {
   readonly year: number;
   /** 编制单位, where the family prints it above the table. */
   readonly preparedBy?: string;
-  /** Whether the year may be found anywhere else than in the heading. */
-  readonly yearInField?: boolean;
+  /** Lists are known by their titles, so they always have one. */
+  readonly isList?: true;
+}
+
+/** A title with the name of the unit on a line of its own. */
+function breakTitle(title: string): string {
+  const cut = title.search(/项目|部门|绩效/u);
+  return cut > 2 ? `${title.slice(0, cut)}\n${title.slice(cut)}` : title;
 }
 
 /** Writes a form row by row over a fixed number of columns. */
@@ -37,7 +43,7 @@ export class FormWriter extends BoxList {
   }
 
   /** Title, year, 编制单位 and unit corner, in one of the usual arrangements. */
-  heading({ title, year, preparedBy }: Heading): void {
+  heading({ title, year, preparedBy, isList }: Heading): void {
     const { style, columns } = this;
     const { random } = style;
     if (style.has('attachmentMark'))
@@ -47,13 +53,11 @@ export class FormWriter extends BoxList {
     const inField = style.has('yearInField');
     const fullTitle = inTitle ? `${year}年${random.pick(['', '度'])}${title}` : title;
     const yearBinding: Binding = { key: 'year', value: year };
-    if (style.has('twoLineTitle') && !inTitle) {
-      const cut = title.search(/项目|部门|绩效/u);
-      this.line('title', cut > 2 ? `${title.slice(0, cut)}\n${title.slice(cut)}` : title, [
+    if (isList || !style.has('noTitle'))
+      this.line('title', style.has('twoLineTitle') ? breakTitle(fullTitle) : fullTitle, [
         { key: 'title', value: fullTitle },
+        ...(inTitle ? [yearBinding] : []),
       ]);
-    } else
-      this.line('title', fullTitle, [{ key: 'title', value: fullTitle }, ...(inTitle ? [yearBinding] : [])]);
     if (!inTitle && !inSheetName && !inField)
       this.line('value', random.pick([`（${year}年度）`, `（ ${year}年度）`, `(${year}年)`, `${year}年度`]), [
         yearBinding,
@@ -89,7 +93,7 @@ export class FormWriter extends BoxList {
 
   /** One full-width line. */
   line(
-    role: 'title' | 'value' | 'note',
+    role: 'title' | 'value' | 'note' | 'section',
     cell: CellContent | string,
     bindings: readonly Binding[] = [],
     size: { columns?: number } = {},
@@ -102,9 +106,10 @@ export class FormWriter extends BoxList {
   text(name: LabelName, key: string, value: string, options: { mayBeBlank?: boolean } = {}): Pair {
     const { style } = this;
     const blank = options.mayBeBlank === true && style.has('blankFields') && style.random.chance(0.5);
+    const asNumber = name === 'phone' && style.has('numericPhone') && /^[1-9]\d+$/u.test(value);
     return {
       label: printLabel(style, labelWords(style, name)),
-      cell: blank ? '' : value,
+      cell: blank ? '' : asNumber ? numberCell(Number(value), value, '0') : value,
       bindings: [{ key, value: blank ? null : value }],
       joinable: !blank,
     };
@@ -270,7 +275,33 @@ export class FormWriter extends BoxList {
     this.pairs(from, to, [this.text('regulations', 'regulations', regulations)]);
   }
 
-  /** Signatures or instructions under the form. */
+  /** A section named in a row of its own, where the style has no column for it. */
+  sectionRow(words: string): void {
+    if (this.style.has('sectionRows')) this.line('section', printSection(this.style, words));
+  }
+
+  /** A small table that is no part of the form, a blank row under it. */
+  private otherTable(): void {
+    const { row } = this;
+    const lines: readonly (readonly (string | number)[])[] = [
+      ['附：经费测算明细'],
+      ['序号', '支出内容', '数量', '单价（元）', '金额（元）'],
+      [1, '印刷费', 200, 15, 3000],
+      [2, '劳务费', 12, 500, 6000],
+    ];
+    lines.forEach((line, offset) =>
+      line.forEach((cell, column) =>
+        this.put(
+          { row: row + 1 + offset, column },
+          'note',
+          typeof cell === 'number' ? numberCell(cell) : cell,
+        ),
+      ),
+    );
+    this.row += lines.length + 1;
+  }
+
+  /** Signatures or instructions under the form, and tables that are no part of it. */
   trailer(): void {
     const { style } = this;
     if (style.has('footer'))
@@ -282,6 +313,7 @@ export class FormWriter extends BoxList {
           '填表日期：     年   月   日',
         ]),
       );
+    if (style.has('otherTableBelow')) this.otherTable();
     if (style.has('instructions')) {
       this.line('note', '注：1.各部门可根据实际情况调整，但不得减少必填内容；2.绩效指标应尽可能细化、量化；');
       this.line('note', '填报说明：项目名称应与预算批复一致，指标值填写预计达到的数值。');

@@ -139,9 +139,9 @@ function cellFor(
   indicator: IndicatorModel,
   index: number,
   points: number,
+  split: boolean,
 ): { cell: CellContent; binding?: string; accept?: readonly string[] } {
   const parts = splitTarget(indicator.target);
-  const split = style.has('splitTarget');
   const words = parts.number === indicator.target;
   const result = achieved(indicator.target, points, index);
   switch (key) {
@@ -176,7 +176,10 @@ function cellFor(
     case 'weight':
       return { cell: { value: points, text: String(points), format: 'General' }, binding: 'weight' };
     case 'actual':
-      return { cell: targetCell(style, result.actual), binding: 'actual' };
+      return {
+        cell: split ? textCell(splitTarget(result.actual).number) : targetCell(style, result.actual),
+        binding: 'actual',
+      };
     case 'score':
       return {
         cell: { value: Number(result.score), text: result.score, format: 'General' },
@@ -207,6 +210,28 @@ export interface TableContent {
   readonly firstEmpty?: number;
 }
 
+const isLevel = ({ key }: Column): boolean => key === 'level1' || key === 'level2' || key === 'level3';
+
+/** One header row; or the names of the levels under a common 绩效指标; or that alone over all levels. */
+function writeHeader(writer: FormWriter, column: number, columns: readonly Column[], rows: number): void {
+  const { style } = writer;
+  const levels = columns.filter(isLevel);
+  const span = levels.reduce((sum, level) => sum + level.span, 0);
+  const common = style.has('nestedHeader') || style.has('oneHeaderForLevels');
+  let left = column;
+  for (const entry of columns) {
+    const nested = common && isLevel(entry);
+    if (nested && entry === levels[0])
+      writer.put({ row: writer.row, column: left, columns: span }, 'header', shapeWords(style, '绩效指标'));
+    if (!nested)
+      writer.put({ row: writer.row, column: left, columns: entry.span, rows }, 'header', entry.header);
+    else if (rows === 2)
+      writer.put({ row: writer.row + 1, column: left, columns: entry.span }, 'header', entry.header);
+    left += entry.span;
+  }
+  writer.row += rows;
+}
+
 /** Writes header and body of an indicator table from the writer's current row, starting at `column`. */
 export function writeIndicatorTable(
   writer: FormWriter,
@@ -216,13 +241,8 @@ export function writeIndicatorTable(
   points = 90,
 ): WrittenTable {
   const { style } = writer;
-  const header = { row: writer.row, rows: 1 };
-  let left = column;
-  for (const { header: words, span } of columns) {
-    writer.put({ row: writer.row, column: left, columns: span }, 'header', words);
-    left += span;
-  }
-  writer.row += 1;
+  const header = { row: writer.row, rows: style.has('nestedHeader') ? 2 : 1 };
+  writeHeader(writer, column, columns, header.rows);
   const rows = tableRows(style, content.indicators, content.emptyClasses);
   const shares = sharePoints(content.indicators.length, points);
   const body = { row: writer.row, rows: rows.length };
@@ -233,7 +253,8 @@ export function writeIndicatorTable(
       ? `indicators[${first + row.index}].${field}`
       : `emptyClasses[${firstEmpty + row.index}].${field}`;
 
-  left = column;
+  const split = columns.some(({ key }) => key === 'operator' || key === 'unit');
+  let left = column;
   for (const { key, span } of columns) {
     if (key === 'level1' || key === 'level2')
       writeLevel(writer, rows, body.row, left, span, key, shares, keyOf);
@@ -243,7 +264,14 @@ export function writeIndicatorTable(
           writer.put({ row: body.row + offset, column: left, columns: span }, 'value', '');
           return;
         }
-        const { cell, binding, accept } = cellFor(style, key, row.indicator, row.index, shares[row.index]!);
+        const { cell, binding, accept } = cellFor(
+          style,
+          key,
+          row.indicator,
+          row.index,
+          shares[row.index]!,
+          split,
+        );
         const bindings: Binding[] =
           binding === undefined
             ? []

@@ -36,6 +36,12 @@ export function printMoney(style: Style, yuan: number, unit: MoneyUnit = style.u
   if (style.has('unitInValue')) return { cell: textCell(`${digits}${unit}`), amount, unitInCell: unit };
   if (style.has('unitInFormat'))
     return { cell: numberCell(amount, `${digits}${unit}`, `General"${unit}"`), amount, unitInCell: unit };
+  if (style.has('amountWithRemark'))
+    return {
+      cell: textCell(`${digits}${unit}（其中：财政拨款${digits}${unit}）`),
+      amount,
+      unitInCell: unit,
+    };
   if (style.has('amountText')) return { cell: textCell(digits), amount };
   if (style.has('amountSeparators'))
     return { cell: textCell(style.random.pick([separated, `￥${separated}`])), amount };

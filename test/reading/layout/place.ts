@@ -1,7 +1,7 @@
 import type { Rect } from '../../../src/forms/cell';
 import type { TruthField, TruthTable } from '../truth';
 import type { Canvas } from './canvas';
-import type { Binding, Box, FormDraft } from './draft';
+import type { Binding, Box, CellContent, FormDraft } from './draft';
 import type { Style } from './variation';
 
 /** A draft after its merges and blank lines are decided, still at its own origin. */
@@ -17,13 +17,20 @@ const bindingsIn = (box: Box, from: number, to: number, first: boolean): readonl
     binding.row === undefined ? first : binding.row >= from && binding.row < to,
   );
 
-/** Cuts a box in two before `row`; the second piece starts at `second` and repeats the text or stays empty. */
+/**
+ * Cuts a box in two before `row`; the second piece starts at `second` and repeats the text or stays empty. Under an
+ * empty second piece nobody can tell whether a second-level class goes on or has lost its name: that is not scored.
+ */
 function cutBox(box: Box, row: number, second: number, repeat: boolean): readonly Box[] {
   const end = box.row + box.rows;
+  const doubtful = (binding: Binding): boolean =>
+    binding.row !== undefined && binding.row >= row && binding.key.endsWith('.level2');
   const top = {
     ...box,
     rows: row - box.row,
-    bindings: repeat ? bindingsIn(box, box.row, row, true) : box.bindings,
+    bindings: repeat
+      ? bindingsIn(box, box.row, row, true)
+      : box.bindings.map((binding) => (doubtful(binding) ? { ...binding, unscored: true } : binding)),
   };
   const empty = { value: '', text: '', format: 'General' };
   const bottom = {
@@ -44,12 +51,7 @@ function breakPage(style: Style, draft: FormDraft): readonly Box[] {
     .filter((box) => box.role === 'header' && box.row >= header.row && box.row < header.row + header.rows)
     .map((box) => ({ ...box, row: at + box.row - header.row, bindings: [] }));
   const moved = draft.boxes.flatMap((box): readonly Box[] => {
-    const shift = (piece: Box): Box => ({
-      ...piece,
-      row: piece.row + header.rows,
-      bindings: piece.bindings,
-    });
-    if (box.row >= at) return [shift(box)];
+    if (box.row >= at) return [{ ...box, row: box.row + header.rows }];
     if (box.row + box.rows <= at) return [box];
     if (box.role === 'section') {
       const [top, bottom] = cutBox(box, at, at, true);
@@ -57,7 +59,9 @@ function breakPage(style: Style, draft: FormDraft): readonly Box[] {
     }
     return cutBox(box, at, at + header.rows, true);
   });
-  return [...moved, ...copies];
+  const follow = (binding: Binding): Binding =>
+    binding.row !== undefined && binding.row >= at ? { ...binding, row: binding.row + header.rows } : binding;
+  return [...moved.map((box) => ({ ...box, bindings: box.bindings.map(follow) })), ...copies];
 }
 
 /** Splits tall section and class areas in two merges, as after a page break or an inserted row. */
@@ -155,7 +159,7 @@ export function place(
       rows: box.rows,
       columns: box.columns,
     };
-    canvas.write(rect.row, rect.column, box.cell);
+    canvas.write(rect.row, rect.column, withStrayBlanks(style, box));
     const single = rect.rows * rect.columns === 1;
     if (merged && !single) canvas.merge(rect);
     const range = merged ? rect : { ...rect, rows: 1, columns: 1 };
@@ -172,6 +176,15 @@ export function place(
     range: bounding(printed),
     fields: withDefaults(fields),
   };
+}
+
+/** Values as people leave them: indented with blanks, with blanks behind. */
+function withStrayBlanks(style: Style, { role, cell }: Box): CellContent {
+  const { random } = style;
+  if (role !== 'value' || !style.has('strayBlanks') || typeof cell.value !== 'string' || cell.text === '')
+    return cell;
+  const text = `${random.pick(['', ' ', '    ', '　　'])}${cell.text}${random.pick(['', ' ', '  ', '\n'])}`;
+  return { ...cell, value: text, text };
 }
 
 /** A row of the indicator body that is hidden: one with a single indicator. */

@@ -18,9 +18,15 @@ export function splitTarget(target: string): TargetParts {
   return { operator: match[1] ?? '', number: match[2]!, unit };
 }
 
+const FULL_WIDTH_SHIFT = 0xfee0;
+/** Digits and signs as a Chinese input method writes them: ９５％. */
+const toFullWidth = (text: string): string =>
+  text.replace(/[0-9.%=]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + FULL_WIDTH_SHIFT));
+
 /** The cell of a target value: text, or a number whose format shows the same. */
 export function targetCell(style: Style, target: string): CellContent {
   const { operator, number, unit } = splitTarget(target);
+  if (style.has('fullWidthValues')) return textCell(toFullWidth(target));
   if (operator !== '' || number === target) return textCell(target);
   if (unit === '%' && style.has('percentCells')) {
     const decimals = number.split('.')[1]?.length ?? 0;

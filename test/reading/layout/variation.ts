@@ -30,6 +30,8 @@ export const VARIATIONS = [
   'plansInOneCell',
   'measuresInOneCell',
   'noSectionColumn',
+  'sectionRows',
+  'goalBelowLabel',
   // money
   'unitInCorner',
   'unitInValue',
@@ -39,18 +41,26 @@ export const VARIATIONS = [
   'amountSeparators',
   'amountFullWidth',
   'formulas',
+  'amountWithRemark',
+  'moneyInPairs',
   // values
   'percentCells',
   'countFormats',
   'narrowColumns',
+  'fullWidthValues',
   'blankFields',
+  'strayBlanks',
+  'numericPhone',
   // indicator table
   'columnOrder',
   'extraColumns',
   'weightColumn',
   'splitTarget',
   'natureColumn',
+  'nestedHeader',
+  'oneHeaderForLevels',
   'levelNoSuffix',
+  'levelNumbered',
   'levelSynonyms',
   'levelWeights',
   'numberedNames',
@@ -61,8 +71,10 @@ export const VARIATIONS = [
   // around the form
   'footer',
   'instructions',
+  'otherTableBelow',
   'attachmentMark',
   'twoLineTitle',
+  'noTitle',
   'hiddenRows',
   'hiddenColumn',
   'hiddenSheet',
@@ -80,9 +92,13 @@ const EXCLUSIVE: readonly (readonly Variation[])[] = [
   ['unmerged', 'repeatedPerRow', 'splitMerges'],
   ['lineBreaks', 'spacedOut', 'vertical'],
   ['unitInCorner', 'unitInValue', 'unitInFormat', 'unitContradiction'],
-  ['amountText', 'amountSeparators', 'amountFullWidth', 'formulas'],
+  ['amountText', 'amountSeparators', 'amountFullWidth', 'formulas', 'amountWithRemark'],
   ['splitTarget', 'natureColumn'],
-  ['levelNoSuffix', 'levelSynonyms', 'levelWeights'],
+  ['noTitle', 'yearInTitle'],
+  ['levelNoSuffix', 'levelSynonyms', 'levelWeights', 'levelNumbered'],
+  ['nestedHeader', 'oneHeaderForLevels'],
+  ['noSectionColumn', 'sectionRows'],
+  ['amountWithRemark', 'unitInCorner', 'unitInFormat', 'unitContradiction'],
   ['yearInTitle', 'yearInSubtitle', 'yearInField', 'yearInSheetName'],
 ];
 
@@ -90,8 +106,10 @@ const EXCLUSIVE: readonly (readonly Variation[])[] = [
 export function mixVariations(random: Random, count: number): ReadonlySet<Variation> {
   const chosen = new Set<Variation>();
   for (const variation of random.sample(VARIATIONS, count)) {
-    const group = EXCLUSIVE.find((names) => names.includes(variation));
-    if (!group?.some((other) => chosen.has(other))) chosen.add(variation);
+    const clashes = EXCLUSIVE.some(
+      (names) => names.includes(variation) && names.some((other) => chosen.has(other)),
+    );
+    if (!clashes) chosen.add(variation);
   }
   return chosen;
 }

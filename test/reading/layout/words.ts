@@ -129,6 +129,11 @@ export function printLevel(style: Style, level: string, points: number | undefin
     const group = LEVEL_SYNONYMS.find(([first]) => first === level);
     if (group) words = style.random.pick(group);
   }
+  if (style.has('levelNumbered')) {
+    const ordinal = style.random.int(1, 4);
+    const chinese = CHINESE_DIGITS[ordinal - 1]!;
+    return `${style.random.pick([`${chinese}、`, `（${chinese}）`, `${ordinal}.`, `${ordinal}、`])}${words}`;
+  }
   const shaped = verticalWords(style, words);
   if (!style.has('levelWeights') || points === undefined) return shaped;
   return `${shaped}${style.random.pick([`（${points}分）`, `(${points})`, `（${points}）`, `\n（${points}分）`])}`;

@@ -289,7 +289,7 @@ export const FICTIONAL_PROJECTS: readonly ProjectModel[] = [
     leader: '马骁',
     phone: '5550199',
     category: '其他',
-    attribute: '延续项目',
+    attribute: '□新增项目  ☑延续项目',
     period: '2025年全年',
     budget: 1206000,
     fundNature: '财政拨款',

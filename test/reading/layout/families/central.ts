@@ -75,7 +75,8 @@ export function centralApplication(style: Style, model: ProjectModel): FormDraft
     !style.has('unitInCorner') &&
     !style.has('unitInValue') &&
     !style.has('unitInFormat') &&
-    !style.has('unitContradiction');
+    !style.has('unitContradiction') &&
+    !style.has('amountWithRemark');
   writePair(writer, longTerm, 2, half);
   writePair(writer, year, half, width);
   writer.row += 1;
@@ -172,6 +173,37 @@ export function centralTarget(style: Style, model: ProjectModel): FormDraft {
   return finish(writer, 'project', 'central-target', table);
 }
 
+/** A form whose head is a row of labels over a row of values. */
+export function columnarHead(style: Style, model: ProjectModel): FormDraft {
+  const { random } = style;
+  const columns = indicatorColumns(style, { weight: true });
+  const width = Math.max(columnsWidth(columns), 5);
+  const writer = new FormWriter(style, width);
+  writer.heading({
+    title: random.pick(['项目支出绩效目标表', '部门预算项目支出绩效目标表']),
+    year: model.year,
+    preparedBy: model.unit,
+  });
+  const head: readonly Pair[] = [
+    writer.text('projectName', 'projectName', model.projectName),
+    writer.text('department', 'department', model.department),
+    writer.text('category', 'category', model.category),
+    writer.text('attribute', 'attribute', model.attribute),
+    writer.money(labelWords(style, 'budget'), 'budget', model.budget),
+  ];
+  const ends = head.map((_, index) => Math.floor(((index + 1) * width) / head.length));
+  head.forEach((pair, index) => {
+    const column = index === 0 ? 0 : ends[index - 1]!;
+    const size = { column, columns: ends[index]! - column };
+    writer.put({ row: writer.row, ...size }, 'label', pair.label, pair.labelBindings ?? []);
+    writer.put({ row: writer.row + 1, ...size }, 'value', pair.cell, pair.bindings);
+  });
+  writer.row += 2;
+  writer.pairs(0, width, [writer.text('annualGoal', 'annualGoal', model.annualGoal)]);
+  const table = writeIndicatorTable(writer, 0, stretch(columns, width), model);
+  return finish(writer, 'project', 'columnar-head', table);
+}
+
 /** The application with two indicator trees side by side: the term's and the year's. */
 export function twoTrees(style: Style, model: ProjectModel): FormDraft {
   const width = 8;
@@ -263,6 +295,47 @@ export function twoTrees(style: Style, model: ProjectModel): FormDraft {
   });
 }
 
+/** A form with the indicators of the whole term above those of the year. */
+export function stackedTrees(style: Style, model: ProjectModel): FormDraft {
+  const { random } = style;
+  const columns = indicatorColumns(style, {});
+  const width = Math.max(1 + columnsWidth(columns), 6);
+  const writer = new FormWriter(style, width);
+  writer.heading({
+    title: random.pick(['项目支出绩效目标表', '项目绩效目标申报表']),
+    year: model.year,
+    preparedBy: model.unit,
+  });
+  centralHead(writer, model);
+  writer.pairs(0, width, [
+    writer.money('实施期资金总额', 'multiYearTotal', model.budget * 3, { unscored: true }),
+    writer.money('年度资金总额', 'budget', model.budget),
+  ]);
+  writer.pairs(0, width, [
+    {
+      label: printLabel(style, '实施期目标'),
+      cell: model.longTermGoal,
+      bindings: [{ key: 'longTermGoal', value: model.longTermGoal }],
+    },
+  ]);
+  writer.pairs(0, width, [
+    {
+      label: printLabel(style, '年度目标'),
+      cell: model.annualGoal,
+      bindings: [{ key: 'annualGoal', value: model.annualGoal }],
+    },
+  ]);
+  const wide = stretch(columns, width - 1);
+  const content = { ...model, emptyClasses: [] };
+  const longTermAt = writer.row;
+  writeIndicatorTable(writer, 1, wide, content);
+  writer.section('实施期绩效指标', longTermAt);
+  const annualAt = writer.row;
+  const table = writeIndicatorTable(writer, 1, wide, { ...content, firstIndex: model.indicators.length });
+  writer.section('年度绩效指标', annualAt);
+  return finish(writer, 'project', 'stacked-trees', table);
+}
+
 /** The application with total and annual goal side by side: 计划开始日期, `=100.00(%)`. */
 export function multiYearApplication(style: Style, model: ProjectModel): FormDraft {
   const { random } = style;
@@ -351,7 +424,8 @@ export function centralDepartment(style: Style, model: DepartmentModel): FormDra
     style.has('unitInCorner') ||
     style.has('unitInValue') ||
     style.has('unitInFormat') ||
-    style.has('unitContradiction')
+    style.has('unitContradiction') ||
+    style.has('amountWithRemark')
       ? ''
       : `（${style.unit}）`;
   const wide = width - 4;

@@ -1,6 +1,6 @@
 import type { DepartmentModel, ProjectModel } from '../../models/model';
 import type { FormDraft } from '../draft';
-import { FormWriter } from '../form-writer';
+import { FormWriter, type Pair } from '../form-writer';
 import { columnsWidth, indicatorColumns, writeIndicatorTable } from '../indicator-table';
 import type { Style } from '../variation';
 import { labelWords, printLabel, printSection } from '../words';
@@ -8,7 +8,7 @@ import { labelWords, printLabel, printSection } from '../words';
 /** The project form of the sample's family: 项目基本情况 … 实施计划 … 保障措施 … 指标. */
 export function cityProject(style: Style, model: ProjectModel): FormDraft {
   const { random } = style;
-  const sectioned = !style.has('noSectionColumn');
+  const sectioned = !style.has('noSectionColumn') && !style.has('sectionRows');
   const columns = indicatorColumns(style, { explanation: true });
   const left = sectioned ? 2 : 1;
   const width = Math.max(left + columnsWidth(columns), 6);
@@ -21,6 +21,7 @@ export function cityProject(style: Style, model: ProjectModel): FormDraft {
   const label = sectioned ? 1 : 0;
 
   let start = writer.row;
+  writer.sectionRow('项目基本情况');
   writer.pairs(label, width, [writer.text('projectName', 'projectName', model.projectName)]);
   if (style.has('leaderAndPhone'))
     writer.pairs(label, width, [
@@ -44,6 +45,7 @@ export function cityProject(style: Style, model: ProjectModel): FormDraft {
   if (sectioned) writer.section('项目基本情况', start);
 
   start = writer.row;
+  writer.sectionRow('项目资金情况');
   writer.pairs(label, width, [
     writer.money(labelWords(style, 'budget'), 'budget', model.budget),
     writer.text('fundNature', 'fundNature', model.fundNature),
@@ -51,7 +53,18 @@ export function cityProject(style: Style, model: ProjectModel): FormDraft {
   if (sectioned) writer.section('项目资金情况', start);
 
   start = writer.row;
-  writer.pairs(label, width, [writer.text('annualGoal', 'annualGoal', model.annualGoal)]);
+  writer.sectionRow('绩效目标情况');
+  if (style.has('goalBelowLabel')) {
+    const goal = writer.text('annualGoal', 'annualGoal', model.annualGoal);
+    writer.put({ row: writer.row, column: label, columns: width - label }, 'label', goal.label);
+    writer.put(
+      { row: writer.row + 1, column: label, columns: width - label },
+      'value',
+      goal.cell,
+      goal.bindings,
+    );
+    writer.row += 2;
+  } else writer.pairs(label, width, [writer.text('annualGoal', 'annualGoal', model.annualGoal)]);
   const plansAt = writer.row;
   writer.entries('plans', model.plans, { from: label + 1, to: width, numberColumns: 1 }, 'plan');
   writer.put(
@@ -94,12 +107,55 @@ export function cityDepartment(style: Style, model: DepartmentModel): FormDraft 
   writer.section('部门（单位）基本情况', start);
 
   start = writer.row;
+  if (style.has('moneyInPairs')) moneyInPairs(writer, model);
+  else moneyList(writer, model);
+  writer.section('部门（单位）资金情况', start);
+
+  text(0, 3, writer.text('overallGoal', 'overallGoal', model.overallGoal));
+  const list = (words: string, key: string, items: readonly string[], numbering: 'plan' | 'number'): void => {
+    const at = writer.row;
+    writer.entries(key, items, { from: 3, to: width }, numbering);
+    writer.put({ row: at, column: 0, rows: writer.row - at, columns: 3 }, 'label', printLabel(style, words));
+  };
+  list(labelWords(style, 'detailedGoals'), 'detailedGoals', model.detailedGoals, 'number');
+  const measuresAt = writer.row;
+  writer.measures(model.organization, model.regulations, 1, width);
+  writer.put(
+    { row: measuresAt, column: 0, rows: writer.row - measuresAt },
+    'label',
+    printSection(style, labelWords(style, 'measures')),
+  );
+  list(labelWords(style, 'phasedPlan'), 'phasedPlan', model.phasedPlan, 'plan');
+
+  const tableAt = writer.row;
+  const table = writeIndicatorTable(writer, left, stretch(columns, width - left), model);
+  writer.section('指标', tableAt);
+  return finish(writer, 'department-overall', 'city-department', table);
+}
+
+/** The department's money as label–value pairs: 基本支出 beside 项目支出, the total under them. */
+function moneyInPairs(writer: FormWriter, model: DepartmentModel): void {
+  const { style, columns } = writer;
+  const yuan = (amount: number): number => Math.round(amount * 10000);
+  const pair = (name: 'basicExpenditure' | 'projectExpenditure' | 'total', amount: number): Pair =>
+    writer.money(labelWords(style, name), `budget.${name}`, yuan(amount));
+  writer.pairs(1, columns, [
+    pair('basicExpenditure', model.basicExpenditure),
+    pair('projectExpenditure', model.projectExpenditure),
+  ]);
+  writer.pairs(1, columns, [pair('total', model.basicExpenditure + model.projectExpenditure)]);
+}
+
+/** The department's money as a list with the unit in its header, as in the sample. */
+function moneyList(writer: FormWriter, model: DepartmentModel): void {
+  const { style, columns: width } = writer;
   const half = Math.max(4, width - 2);
   const corner =
     style.has('unitInCorner') ||
     style.has('unitInValue') ||
     style.has('unitInFormat') ||
-    style.has('unitContradiction');
+    style.has('unitContradiction') ||
+    style.has('amountWithRemark');
   const contradiction = style.has('unitContradiction');
   const listAt = writer.row;
   const unitKeys = ['budget.basicExpenditure.unit', 'budget.projectExpenditure.unit'];
@@ -137,28 +193,6 @@ export function cityDepartment(style: Style, model: DepartmentModel): FormDraft 
   );
   writer.put({ row: writer.row, column: half, columns: width - half }, 'value', total.cell, total.bindings);
   writer.row += 1;
-  writer.section('部门（单位）资金情况', start);
-
-  text(0, 3, writer.text('overallGoal', 'overallGoal', model.overallGoal));
-  const list = (words: string, key: string, items: readonly string[], numbering: 'plan' | 'number'): void => {
-    const at = writer.row;
-    writer.entries(key, items, { from: 3, to: width }, numbering);
-    writer.put({ row: at, column: 0, rows: writer.row - at, columns: 3 }, 'label', printLabel(style, words));
-  };
-  list(labelWords(style, 'detailedGoals'), 'detailedGoals', model.detailedGoals, 'number');
-  const measuresAt = writer.row;
-  writer.measures(model.organization, model.regulations, 1, width);
-  writer.put(
-    { row: measuresAt, column: 0, rows: writer.row - measuresAt },
-    'label',
-    printSection(style, labelWords(style, 'measures')),
-  );
-  list(labelWords(style, 'phasedPlan'), 'phasedPlan', model.phasedPlan, 'plan');
-
-  const tableAt = writer.row;
-  const table = writeIndicatorTable(writer, left, stretch(columns, width - left), model);
-  writer.section('指标', tableAt);
-  return finish(writer, 'department-overall', 'city-department', table);
 }
 
 /** Widens the last column so that the table fills the form. */

@@ -16,7 +16,7 @@ import { fundSources } from './central';
 import { finish, stretch } from './city';
 
 const moneyBlockUnit = (style: Style): boolean =>
-  !['unitInCorner', 'unitInValue', 'unitInFormat', 'unitContradiction'].some((name) =>
+  !['unitInCorner', 'unitInValue', 'unitInFormat', 'unitContradiction', 'amountWithRemark'].some((name) =>
     style.has(name as 'unitInCorner'),
   );
 
@@ -313,4 +313,166 @@ export function transferPayment(style: Style, model: ProjectModel): FormDraft {
   const table = writeIndicatorTable(writer, 1, stretch(columns, width - 1), model);
   writer.section('绩效指标', tableAt);
   return finish(writer, 'project', 'transfer-payment', table);
+}
+
+/** A local 自评表: the operator, value and unit in columns of their own, conclusions under the table. */
+export function selfEvaluationLocal(style: Style, model: ProjectModel): FormDraft {
+  const { random } = style;
+  const columns: readonly Column[] = [
+    { key: 'level1', header: '一级指标', span: 1 },
+    { key: 'level2', header: '二级指标', span: 1 },
+    { key: 'level3', header: '三级指标', span: 1 },
+    { key: 'operator', header: random.pick(['符号', '计算符号', '指标符号']), span: 1 },
+    { key: 'target', header: '指标值', span: 1 },
+    { key: 'unit', header: random.pick(['度量单位', '计量单位', '单位']), span: 1 },
+    { key: 'actual', header: random.pick(['完成值', '实际完成值']), span: 1 },
+    { key: 'weight', header: random.pick(['权重', '权重占比', '分值']), span: 1 },
+    { key: 'score', header: random.pick(['得分', '折算得分']), span: 1 },
+    { key: 'reason', header: random.pick(['未完成原因分析', '偏差原因及改进措施']), span: 1 },
+  ];
+  const width = columns.length;
+  const writer = new FormWriter(style, width);
+  writer.heading({
+    title: random.pick(['项目绩效目标自评表', '项目支出绩效自评表', '财政支出项目绩效自评表']),
+    year: model.year,
+    preparedBy: model.unit,
+  });
+  const sectioned = random.chance(0.5);
+  const section = (words: string): void => {
+    if (sectioned) writer.line('note', words);
+  };
+  section('一、项目基本信息');
+  writer.pairs(0, width, [
+    writer.text('projectName', 'projectName', model.projectName),
+    writer.text('leader', 'leader', model.leader),
+  ]);
+  writer.pairs(0, width, [
+    writer.text('department', 'department', model.department),
+    writer.text('phone', 'phone', model.phone),
+  ]);
+  section('二、预算执行情况');
+  const at = writer.row;
+  const withUnit = moneyBlockUnit(style);
+  const headers = ['年初预算', '调整后预算数', '预算执行数', '预算执行率', '权重', '得分'];
+  headers.forEach((words, index) =>
+    writer.put({ row: at, column: 2 + index }, 'header', shapeWords(style, words)),
+  );
+  const budget = printMoney(style, model.budget);
+  const cells = [
+    budget.cell,
+    budget.cell,
+    printMoney(style, Math.round(model.budget * 95) / 100).cell,
+    numberCell(0.95, '95.00%', '0.00%'),
+    numberCell(10),
+    numberCell(9.5),
+  ];
+  cells.forEach((cell, index) =>
+    writer.put(
+      { row: at + 1, column: 2 + index },
+      'value',
+      cell,
+      index === 1
+        ? [
+            { key: 'budget.value', value: budget.amount },
+            ...(budget.unitInCell && !style.has('unitContradiction')
+              ? [{ key: 'budget.unit', value: budget.unitInCell }]
+              : []),
+          ]
+        : [],
+    ),
+  );
+  writer.put(
+    { row: at, column: 0, rows: 2, columns: 2 },
+    'label',
+    `预算执行情况${withUnit ? `（${style.unit}）` : ''}`,
+    withUnit ? [{ key: 'budget.unit', value: style.unit }] : [],
+  );
+  writer.row += 2;
+  section('三、年度总体目标');
+  const done = `${model.annualGoal.slice(0, 30)}等已完成。`;
+  writer.pairs(
+    0,
+    width,
+    [
+      {
+        label: printLabel(style, random.pick(['年度目标', '预期目标'])),
+        cell: model.annualGoal,
+        bindings: [{ key: 'annualGoal', value: model.annualGoal }],
+      },
+    ],
+    { labelColumns: 2 },
+  );
+  writer.pairs(
+    0,
+    width,
+    [
+      {
+        label: printLabel(style, random.pick(['实际完成情况', '目标实际完成情况'])),
+        cell: done,
+        bindings: [{ key: 'goalActual', value: done, unscored: true }],
+      },
+    ],
+    { labelColumns: 2 },
+  );
+  section('四、年度绩效指标');
+  const table = writeIndicatorTable(writer, 0, columns, model);
+  writer.put({ row: writer.row, column: 0, columns: 7 }, 'label', random.pick(['合计', '总分']));
+  writer.put({ row: writer.row, column: 7 }, 'note', numberCell(100));
+  writer.put({ row: writer.row, column: 8 }, 'note', numberCell(98.2));
+  writer.row += 1;
+  if (random.chance(0.5))
+    for (const [label, text] of [
+      ['评价结论', '项目执行情况良好，达到预期目标。'],
+      ['存在问题', '个别指标设置偏低。'],
+      ['改进措施', '进一步优化绩效指标。'],
+    ] as const)
+      writer.pairs(0, width, [{ label, cell: text, bindings: [] }], { labelColumns: 2 });
+  return finish(writer, 'self-evaluation', 'self-evaluation-local', table);
+}
+
+/** A half-year 监控表 without second-level classes. */
+export function monitoringLocal(style: Style, model: ProjectModel): FormDraft {
+  const { random } = style;
+  const columns: readonly Column[] = [
+    { key: 'level1', header: '一级指标', span: 1 },
+    { key: 'level3', header: random.pick(['指标名称', '三级指标']), span: 2 },
+    { key: 'target', header: '指标值', span: 1 },
+    { key: 'actual', header: random.pick(['半年度指标执行情况', '1-6月执行情况', '上半年完成值']), span: 1 },
+    { key: 'remark', header: '备注', span: 1 },
+  ];
+  const writer = new FormWriter(style, 6);
+  writer.heading({
+    title: random.pick(['项目绩效运行监控表', '上半年项目支出绩效监控表']),
+    year: model.year,
+    preparedBy: model.unit,
+  });
+  writer.pairs(0, 6, [writer.text('projectName', 'projectName', model.projectName)]);
+  const at = writer.row;
+  const withUnit = moneyBlockUnit(style);
+  ['年初预算数', '1-6月执行数', '全年预计执行数'].forEach((words, index) =>
+    writer.put(
+      { row: at, column: 1 + index * 2, columns: index === 2 ? 1 : 2 },
+      'header',
+      shapeWords(style, words),
+    ),
+  );
+  const budget = printMoney(style, model.budget);
+  [budget.cell, printMoney(style, Math.round(model.budget / 2)).cell, budget.cell].forEach((cell, index) =>
+    writer.put(
+      { row: at + 1, column: 1 + index * 2, columns: index === 2 ? 1 : 2 },
+      'value',
+      cell,
+      index === 0 ? [{ key: 'budget.value', value: budget.amount }] : [],
+    ),
+  );
+  writer.put(
+    { row: at, column: 0, rows: 2 },
+    'label',
+    `${random.pick(['资金情况', '项目资金'])}${withUnit ? `（${style.unit}）` : ''}`,
+    withUnit ? [{ key: 'budget.unit', value: style.unit }] : [],
+  );
+  writer.row += 2;
+  writer.pairs(0, 6, [writer.text('annualGoal', 'annualGoal', model.annualGoal)]);
+  const table = writeIndicatorTable(writer, 0, columns, { ...model, emptyClasses: [] });
+  return finish(writer, 'monitoring', 'monitoring-local', table);
 }

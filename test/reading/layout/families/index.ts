@@ -5,11 +5,19 @@ import {
   centralApplication,
   centralDepartment,
   centralTarget,
+  columnarHead,
   multiYearApplication,
+  stackedTrees,
   twoTrees,
 } from './central';
 import { cityDepartment, cityProject } from './city';
-import { monitoring, selfEvaluation, transferPayment } from './execution';
+import {
+  monitoring,
+  monitoringLocal,
+  selfEvaluation,
+  selfEvaluationLocal,
+  transferPayment,
+} from './execution';
 
 /** A layout family for one project, or for one department. */
 export type Family =
@@ -30,10 +38,14 @@ export const FAMILIES: readonly Family[] = [
   { name: 'city-department', of: 'department', draft: cityDepartment },
   { name: 'central-application', of: 'project', draft: centralApplication },
   { name: 'central-target', of: 'project', draft: centralTarget },
+  { name: 'columnar-head', of: 'project', draft: columnarHead },
   { name: 'two-trees', of: 'project', draft: twoTrees },
+  { name: 'stacked-trees', of: 'project', draft: stackedTrees },
   { name: 'multi-year-application', of: 'project', draft: multiYearApplication },
   { name: 'central-department', of: 'department', draft: centralDepartment },
   { name: 'self-evaluation', of: 'project', draft: selfEvaluation },
   { name: 'monitoring', of: 'project', draft: monitoring },
+  { name: 'self-evaluation-local', of: 'project', draft: selfEvaluationLocal },
+  { name: 'monitoring-local', of: 'project', draft: monitoringLocal },
   { name: 'transfer-payment', of: 'project', draft: transferPayment },
 ];

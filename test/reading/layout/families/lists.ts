@@ -18,7 +18,11 @@ const OPERATORS = { '≥': '大于等于', '≤': '小于等于', '=': '等于',
 /** One row per indicator, project cells merged over their rows. Keys carry the project as prefix `#n.`. */
 export function flatList(style: Style, models: readonly ProjectModel[]): FlatList {
   const { random } = style;
-  const unitInHeader = !style.has('unitInCorner') && !style.has('unitInValue') && !style.has('unitInFormat');
+  const unitInHeader =
+    !style.has('unitInCorner') &&
+    !style.has('amountWithRemark') &&
+    !style.has('unitInValue') &&
+    !style.has('unitInFormat');
   const headers = [
     '项目名称',
     '项目单位',
@@ -38,6 +42,7 @@ export function flatList(style: Style, models: readonly ProjectModel[]): FlatLis
   writer.heading({
     title: random.pick(['部门预算项目绩效目标批复表', '项目支出绩效目标汇总表', '项目绩效目标表']),
     year: models[0]!.year,
+    isList: true,
   });
   const headerRow = writer.row;
   headers.forEach((words, column) =>
@@ -104,10 +109,15 @@ export function flatList(style: Style, models: readonly ProjectModel[]): FlatLis
 export function projectList(style: Style, models: readonly ProjectModel[]): FormDraft {
   const { random } = style;
   const writer = new FormWriter(style, 5);
-  const unitInHeader = !style.has('unitInCorner') && !style.has('unitInValue') && !style.has('unitInFormat');
+  const unitInHeader =
+    !style.has('unitInCorner') &&
+    !style.has('amountWithRemark') &&
+    !style.has('unitInValue') &&
+    !style.has('unitInFormat');
   writer.heading({
     title: random.pick(['部门预算项目清单', '项目支出预算明细表', '项目清单']),
     year: models[0]!.year,
+    isList: true,
     preparedBy: models[0]!.unit,
   });
   [
