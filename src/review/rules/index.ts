@@ -1,10 +1,13 @@
 import type { Rule } from '../rule';
 import { amountFormatVaries } from './amount-format-varies';
+import { amountUnitImplausible } from './amount-unit-implausible';
+import { annualExceedsTotal } from './annual-exceeds-total';
 import { boundAgainstAbout } from './bound-against-about';
 import { boundAgainstFixed } from './bound-against-fixed';
 import { classNameVaries } from './class-name-varies';
 import { commonTypo } from './common-typo';
 import { copiedExplanation } from './copied-explanation';
+import { costExceedsBudget } from './cost-exceeds-budget';
 import { countsDisagree } from './counts-disagree';
 import { dateOrder } from './date-order';
 import { dateOutsidePeriod } from './date-outside-period';
@@ -14,15 +17,22 @@ import { documentNames } from './document-names';
 import { documentNumber } from './document-number';
 import { duplicateIndicator } from './duplicate-indicator';
 import { durationInWords } from './duration-in-words';
+import { errorCell } from './error-cell';
+import { executionRate } from './execution-rate';
+import { executionScore } from './execution-score';
 import { explanationArithmetic } from './explanation-arithmetic';
 import { explanationCopiesGoal } from './explanation-copies-goal';
 import { explanationOfOtherMeasure } from './explanation-of-other-measure';
 import { formulaNumerator } from './formula-numerator';
 import { formulaPopulation } from './formula-population';
+import { fullScoreWithoutActual } from './full-score-without-actual';
 import { fundNatureVaries } from './fund-nature-varies';
+import { fundParts } from './fund-parts';
+import { goalCopiedToActual } from './goal-copied-to-actual';
 import { goalWithoutProject } from './goal-without-project';
 import { halfWidthMarks } from './half-width-marks';
 import { indicatorOfOtherProject } from './indicator-of-other-project';
+import { missingActual } from './missing-actual';
 import { missingBasis } from './missing-basis';
 import { missingClass } from './missing-class';
 import { missingClassLabel } from './missing-class-label';
@@ -33,13 +43,17 @@ import { missingFullStop } from './missing-full-stop';
 import { missingIndicatorName } from './missing-indicator-name';
 import { missingOperator } from './missing-operator';
 import { missingPlan } from './missing-plan';
+import { missingReason } from './missing-reason';
 import { missingUnit } from './missing-unit';
 import { missingValue } from './missing-value';
 import { multiYearAttribute } from './multi-year-attribute';
 import { numberAgainstExplanation } from './number-against-explanation';
+import { numberAsText } from './number-as-text';
 import { ocrSuspect } from './ocr-suspect';
 import { operatorAgainstExplanation } from './operator-against-explanation';
 import { organizationNames } from './organization-names';
+import { outerBlanks } from './outer-blanks';
+import { overwrittenFormula } from './overwritten-formula';
 import { perSessionAsTotal } from './per-session-as-total';
 import { percentOver100 } from './percent-over-100';
 import { periodFormat } from './period-format';
@@ -50,11 +64,16 @@ import { placeholderText } from './placeholder-text';
 import { planCopiesGoal } from './plan-copies-goal';
 import { planWithoutDate } from './plan-without-date';
 import { planWithoutIndicator } from './plan-without-indicator';
+import { projectListAgainstForm } from './project-list-against-form';
+import { projectListTotal } from './project-list-total';
+import { projectNotListed } from './project-not-listed';
 import { projectWithoutGoal } from './project-without-goal';
 import { projectsBelowDepartment } from './projects-below-department';
 import { projectsExceedDepartment } from './projects-exceed-department';
 import { requiredClass } from './required-class';
 import { satisfactionAgainstProjects } from './satisfaction-against-projects';
+import { scoreAboveWeight } from './score-above-weight';
+import { scoreAgainstActual } from './score-against-actual';
 import { severalValues } from './several-values';
 import { tautologicalExplanation } from './tautological-explanation';
 import { timelinessVague } from './timeliness-vague';
@@ -65,6 +84,7 @@ import { unpairedMarks } from './unpaired-marks';
 import { unquantifiedGoal } from './unquantified-goal';
 import { unquantifiedValue } from './unquantified-value';
 import { untouchedForm } from './untouched-form';
+import { weightSum } from './weight-sum';
 
 /** Every rule of the review. Its order is the order of findings within one cell, and of the rule table in the README. */
 export const RULES: readonly Rule[] = [
@@ -80,8 +100,15 @@ export const RULES: readonly Rule[] = [
   placeholderText,
   planWithoutDate,
   departmentTotal,
+  fundParts,
+  annualExceedsTotal,
   projectsExceedDepartment,
   projectsBelowDepartment,
+  projectListTotal,
+  projectListAgainstForm,
+  projectNotListed,
+  amountUnitImplausible,
+  costExceedsBudget,
   explanationArithmetic,
   operatorAgainstExplanation,
   numberAgainstExplanation,
@@ -134,4 +161,17 @@ export const RULES: readonly Rule[] = [
   documentNumber,
   missingFullStop,
   commonTypo,
+  weightSum,
+  executionRate,
+  executionScore,
+  scoreAgainstActual,
+  scoreAboveWeight,
+  fullScoreWithoutActual,
+  missingActual,
+  missingReason,
+  goalCopiedToActual,
+  errorCell,
+  numberAsText,
+  overwrittenFormula,
+  outerBlanks,
 ];

@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import { showYuan, sum } from '../../forms/money';
+import type { FormRule, RuleResult } from '../rule';
+import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../support/evidence';
+import { fundBlocksOf, type FundBlock } from '../support/fund-blocks';
+import { isKnownAmount, roundingSlack, sumMark, yuanOf } from '../support/sums';
+
+const COLUMNS = [
+  { column: 'value', zh: '资金' },
+  { column: 'initial', zh: '年初预算数' },
+  { column: 'adjusted', zh: '全年预算数' },
+  { column: 'actual', zh: '全年执行数' },
+] as const;
+
+/** 年度资金总额 = 财政拨款 + 上年结转 + 其他资金, in every column of the money block. */
+export const fundParts: FormRule = {
+  id: 'fund-parts',
+  kind: 'budget-sum-mismatch',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('资金总额不等于各来源之和', 'Total is not the sum of its sources'),
+  why: bilingual('表内合计不符，预算数不可信。', 'A table that does not add up cannot be trusted.'),
+  source: bilingual('算术：资金总额＝财政拨款＋上年结转＋其他资金', 'Arithmetic: total = sum of the sources'),
+  check: ({ funds }) => ({
+    results: fundBlocksOf(funds).flatMap((block) => COLUMNS.flatMap((column) => oneColumn(block, column))),
+  }),
+};
+
+function oneColumn(
+  { total, parts, complete }: FundBlock,
+  { column, zh }: (typeof COLUMNS)[number],
+): RuleResult[] {
+  const whole = total[column];
+  const written = parts
+    .map((row) => row[column])
+    .filter(({ state }) => state !== 'blank' && state !== 'absent');
+  const known = written.filter(isKnownAmount);
+  if (!isKnownAmount(whole) || known.length === 0 || known.length < written.length) return [];
+  const added = sum(known.map(yuanOf));
+  const gap = added.minus(yuanOf(whole));
+  const slack = roundingSlack([whole, ...known]);
+  if (gap.abs().eq(0) || (gap.lt(0) && known.length < 2)) return [];
+  const { unit } = whole.value;
+  const rounding = gap.abs().lte(slack);
+  const certain = gap.gt(new Big(0)) || complete;
+  return [
+    {
+      subject: `funds/${saysOf(total.name)}/${column}`,
+      ...(rounding ? { severity: 'tip' as const } : certain ? {} : { severity: 'warning' as const }),
+      cells: cellsOf(whole, ...known),
+      evidence: evidenceOf(whole, ...known),
+      message: bilingual(
+        `${saysOf(total.name) || '资金总额'}（${zh}）${showMoney(whole.value)}，各来源${known.map(({ value }) => showMoney(value)).join('、')}合计${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
+        `The total is ${showMoney(whole.value)}, its sources add up to ${showYuan(added, unit)}.`,
+      ),
+      mark: sumMark(whole, known, '<>'),
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { FormRule } from '../rule';
+import { bilingual, isBlank, said } from '../support/evidence';
+import { reportsActuals } from '../support/achievement';
+import { columnIsUsed } from '../support/indicators';
+import { onIndicator, perIndicator } from '../support/per-indicator';
+
+/** An indicator whose result was not written down. */
+export const missingActual: FormRule = {
+  id: 'missing-actual',
+  kind: 'missing-value',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('没有填写实际完成值', 'No actual value'),
+  why: bilingual('自评和监控就是比较完成值与指标值。', 'Self-evaluation compares actual and target.'),
+  source: bilingual('财预〔2020〕10号；自评表“实际完成值”栏', 'Cai Yu [2020] 10; column of the form'),
+  yieldsTo: ['full-score-without-actual'],
+  check: perIndicator((row, { form }) => {
+    const { actual, target } = row.indicator;
+    if (
+      !reportsActuals(form) ||
+      !row.name ||
+      !row.target ||
+      !isBlank(actual) ||
+      !columnIsUsed(form, 'actual')
+    )
+      return [];
+    return [
+      onIndicator(
+        row,
+        'actual',
+        [target],
+        bilingual(
+          `指标${said(row.name.value)}没有填写实际完成值。`,
+          `${said(row.name.value)} has no actual value.`,
+        ),
+        { mark: { while: 'blank' } },
+      ),
+    ];
+  }),
+};

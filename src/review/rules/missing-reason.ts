@@ -1,0 +1,49 @@
+import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import type { FormRule } from '../rule';
+import { bilingual, isBlank, isRead, said, saysOf } from '../support/evidence';
+import { achievementOf, reportsActuals } from '../support/achievement';
+import { onIndicator, perIndicator } from '../support/per-indicator';
+import { pointsOf } from '../support/points';
+
+/** A gap without a reason. */
+export const missingReason: FormRule = {
+  id: 'missing-reason',
+  kind: 'missing-explanation',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('未完成或扣分没有说明原因', 'Gap without a reason'),
+  why: bilingual('偏差原因是改进的依据。', 'The reason is what improvement starts from.'),
+  source: bilingual(
+    '财预〔2020〕10号；自评表“偏差原因分析及改进措施”栏',
+    'Cai Yu [2020] 10; column of the form',
+  ),
+  check: perIndicator((row, { form }) => {
+    const { reason, score, weight, target, actual } = row.indicator;
+    if (!reportsActuals(form) || !row.name) return [];
+    const nothing = isRead(reason) && meansNothing(reason.value);
+    if (!isBlank(reason) && !nothing) return [];
+    const missed = achievementOf(row)?.met === false;
+    const [given, most] = [pointsOf(score), pointsOf(weight)];
+    const cut = given !== undefined && most !== undefined && given.lt(most);
+    if (!missed && !cut) return [];
+    const gap = missed
+      ? `实际完成${said(saysOf(actual))}，没有达到${said(saysOf(target))}`
+      : `得分${said(saysOf(score))}低于分值${said(saysOf(weight))}`;
+    return [
+      onIndicator(
+        row,
+        'reason',
+        missed ? [actual, target] : [score, weight],
+        bilingual(
+          `指标${said(row.name.value)}${gap}，没有说明原因和改进措施。`,
+          `${said(row.name.value)} fell short and gives no reason.`,
+        ),
+        {
+          mark: nothing ? { while: 'unchanged' } : { while: 'blank' },
+          ...(nothing ? { severity: 'warning' } : {}),
+        },
+      ),
+    ];
+  }),
+};

@@ -1,0 +1,51 @@
+import { valueOf } from '../../forms/field';
+import type { Form } from '../../forms/model';
+import { parseTarget } from '../../forms/parse/target';
+import { unitGroup } from '../../forms/vocabulary/review-units';
+import { singleQuantity, type IndicatorFacts } from './facts';
+import { isRead, type ReadField } from './evidence';
+
+/** A value that was to be reached beside what was reached. */
+export interface Achievement {
+  readonly actual: ReadField<string>;
+  readonly met: boolean;
+}
+
+/** Forms that say what was reached. */
+export const reportsActuals = ({ kind }: Form): boolean =>
+  kind === 'self-evaluation' || kind === 'monitoring';
+
+/**
+ * Whether a value was reached, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined where that cannot be
+ * known: words, other units, no operator on a cost or on a value that was exceeded.
+ */
+export function achievementOf(row: IndicatorFacts): Achievement | undefined {
+  const { indicator, target } = row;
+  const wanted = singleQuantity(row);
+  const { actual } = indicator;
+  if (!target || target.parsed.type !== 'number' || !wanted || !isRead(actual)) return undefined;
+  const unit = valueOf(indicator.unit);
+  const reached = parseTarget(actual.value, unit === undefined ? {} : { unit });
+  if (reached.type !== 'number' || reached.quantities.length !== 1) return undefined;
+  const [got] = reached.quantities;
+  if (got.unit !== '' && wanted.unit !== '' && unitGroup(got.unit) !== unitGroup(wanted.unit))
+    return undefined;
+  const met = reach(
+    target.parsed.operator,
+    got.value.cmp(wanted.value),
+    indicator.class.level1 === 'cost' ||
+      indicator.class.level2 === 'cost' ||
+      /反向|负向|逆向/u.test(valueOf(indicator.direction) ?? ''),
+  );
+  return met === undefined ? undefined : { actual, met };
+}
+
+function reach(operator: string | undefined, compared: number, lowIsGood: boolean): boolean | undefined {
+  if (operator === '≥') return compared >= 0;
+  if (operator === '>') return compared > 0;
+  if (operator === '≤') return compared <= 0;
+  if (operator === '<') return compared < 0;
+  if (compared === 0) return true;
+  if (operator === '=') return compared < 0 && !lowIsGood ? false : undefined;
+  return compared < 0 && !lowIsGood ? false : undefined;
+}

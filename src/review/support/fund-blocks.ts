@@ -1,0 +1,47 @@
+import { normaliseLabel } from '../../forms/normalise';
+import type { FundRow } from '../../forms/model';
+import { FUND_ROW_LABELS } from '../../forms/vocabulary/indicator-columns';
+import { isRead } from './evidence';
+
+/** A total of a money block with the rows that make it up. */
+export interface FundBlock {
+  readonly total: FundRow;
+  readonly parts: readonly FundRow[];
+  /** The parts are known to be the whole: two at least, one of them "other". */
+  readonly complete: boolean;
+}
+
+const TOTALS: ReadonlySet<string> = new Set([
+  ...FUND_ROW_LABELS.annualTotal,
+  ...FUND_ROW_LABELS.multiYearTotal,
+]);
+/** Sources that stand directly under the total. */
+const SOURCE =
+  /拨款|结转|结余|其他|自筹|自有|单位资金|专户|债券|事业收入|经营收入|社会资金|贷款|上级补助收入/u;
+/** Levels of government and funds that break 财政拨款 down where it is printed itself. */
+const SHARE = /中央|省|市|县|区|本级|上级|地方|一般公共预算|政府性基金|国有资本/u;
+
+const nameOf = (row: FundRow): string =>
+  isRead(row.name) ? (normaliseLabel(row.name.value)?.key ?? row.name.value) : '';
+
+/**
+ * The totals of a money block with their parts. A block whose rows cannot be told apart (a name twice: two blocks side
+ * by side) is left out.
+ */
+export function fundBlocksOf(funds: readonly FundRow[]): readonly FundBlock[] {
+  const blocks: { total: FundRow; rows: FundRow[] }[] = [];
+  for (const row of funds) {
+    if (TOTALS.has(nameOf(row))) blocks.push({ total: row, rows: [] });
+    else blocks.at(-1)?.rows.push(row);
+  }
+  return blocks.flatMap(({ total, rows }) => {
+    const names = rows.map(nameOf);
+    if (rows.length === 0 || new Set(names).size < names.length) return [];
+    const grant = names.findIndex((name) => /财政拨款|财政资金$/u.test(name) && !SHARE.test(name));
+    const parts = rows.filter(
+      (row, index) => grant < 0 || index <= grant || SOURCE.test(nameOf(row)) || !SHARE.test(nameOf(row)),
+    );
+    const complete = parts.length > 1 && names.some((name) => /其他|自筹|自有|单位资金/u.test(name));
+    return [{ total, parts, complete }];
+  });
+}

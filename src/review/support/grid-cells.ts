@@ -1,0 +1,33 @@
+import type { CellRef, Rect } from '../../forms/cell';
+import type { CellValue, Grid } from '../../reading/grid';
+
+/** Value of a cell in sheet coordinates; '' outside of the grid. */
+export const valueAt = ({ origin, values }: Grid, row: number, column: number): CellValue =>
+  values[row - origin.row]?.[column - origin.column] ?? '';
+
+/** Whether a cell holds a formula. */
+export const isFormula = ({ origin, formulas }: Grid, row: number, column: number): boolean =>
+  formulas?.[row - origin.row]?.[column - origin.column]?.startsWith('=') ?? false;
+
+/** A cell of the grid as a reference. */
+export const refAt = ({ sheet }: Grid, row: number, column: number): CellRef => ({
+  sheet,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
+/** The cells of a rectangle that lie within the grid. */
+export function* cellsIn(
+  { origin, values }: Grid,
+  rect: Rect,
+): Generator<{ readonly row: number; readonly column: number }> {
+  const lastRow = Math.min(rect.row + rect.rows, origin.row + values.length);
+  for (let row = Math.max(rect.row, origin.row); row < lastRow; row++) {
+    const width = values[row - origin.row]?.length ?? 0;
+    const lastColumn = Math.min(rect.column + rect.columns, origin.column + width);
+    for (let column = Math.max(rect.column, origin.column); column < lastColumn; column++)
+      yield { row, column };
+  }
+}

@@ -1,0 +1,37 @@
+import Big from 'big.js';
+import type { Field } from '../../forms/field';
+import type { Form, Indicator } from '../../forms/model';
+import { plain } from '../../forms/parse/plain';
+import { isRead } from './evidence';
+
+/** Points of a cell: 10, 10分, 10%, 9.5; undefined where it holds anything else. */
+export function pointsOf(field: Field<string>): Big | undefined {
+  if (!isRead(field)) return undefined;
+  const digits = /^\s*(\d+(?:\.\d+)?)\s*(?:分|%)?\s*$/u.exec(plain(field.value))?.[1];
+  return digits === undefined ? undefined : new Big(digits);
+}
+
+/** A percentage of a cell, in per cent: 95.6%, 0.956 and 95.6 mean the same; `places` as printed, in per cent. */
+export function percentOf(
+  field: Field<string>,
+): { readonly value: Big; readonly places: number } | undefined {
+  if (!isRead(field)) return undefined;
+  const match = /^\s*(\d+(?:\.(\d+))?)\s*(%)?\s*$/u.exec(plain(field.value));
+  if (!match?.[1]) return undefined;
+  const value = new Big(match[1]);
+  const places = match[2]?.length ?? 0;
+  if (match[3]) return { value, places };
+  return value.lte(1.5) ? { value: value.times(100), places: Math.max(0, places - 2) } : { value, places };
+}
+
+/** Indicators of the annual tree whose weight was read, each cell once: a merged weight belongs to several rows. */
+export function weightedRows(form: Form): readonly Indicator[] {
+  const seen = new Set<string>();
+  return form.indicators.filter(({ tree, weight }) => {
+    if (tree !== 'annual' || !isRead(weight)) return false;
+    const place = `${weight.at.row}/${weight.at.column}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
