@@ -23,12 +23,24 @@ async function start(): Promise<void> {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const manifest = readManifest(await (await fetched('../manifest.xml')).text(), language, location.origin);
   const workbench = new Workbench(manifest, language);
+  followBrightness(workbench);
   drawTools(manifest, workbench);
   drawRibbon(part('ribbon'), manifest, (button) => attempt(() => workbench.run(button)));
   const sample = new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer());
   await workbench.open(sample, SAMPLE);
   showName(workbench, manifest);
   window.workbench = workbench;
+}
+
+/** office.js tells no theme on the web, so the task pane follows the browser, and page and grid do the same. */
+function followBrightness(workbench: Workbench): void {
+  const preference = matchMedia('(prefers-color-scheme: dark)');
+  const follow = () => {
+    document.documentElement.classList.toggle('dark', preference.matches);
+    workbench.setDark(preference.matches);
+  };
+  preference.addEventListener('change', follow);
+  follow();
 }
 
 function drawTools(manifest: Manifest, workbench: Workbench): void {
@@ -45,16 +57,10 @@ function drawTools(manifest: Manifest, workbench: Workbench): void {
     chooser.value = '';
     if (file) attempt(() => openFile(workbench, manifest, file));
   });
-  const theme = button(text('dark'), () => {
-    const dark = document.documentElement.classList.toggle('dark');
-    theme.textContent = text(dark ? 'light' : 'dark');
-    workbench.setDark(dark);
-  });
   const other = element('a', { href: language === 'zh' ? '?lang=en' : '?lang=zh' }, text('otherLanguage'));
   part('tools').replaceChildren(
     button(text('open'), () => chooser.click()),
     button(text('download'), () => attempt(() => download(workbench))),
-    theme,
     other,
   );
 }

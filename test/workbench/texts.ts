@@ -9,8 +9,6 @@ export const TEXTS = {
   },
   open: { zh: '打开 .xlsx', en: 'Open .xlsx' },
   download: { zh: '下载 .xlsx', en: 'Download .xlsx' },
-  dark: { zh: '深色', en: 'Dark' },
-  light: { zh: '浅色', en: 'Light' },
   otherLanguage: { zh: 'English', en: '中文' },
   closePane: { zh: '关闭任务窗格', en: 'Close task pane' },
   resizePane: { zh: '调整任务窗格宽度', en: 'Width of the task pane' },

@@ -36,7 +36,6 @@ export class Workbench implements WorkbenchHandle {
   private readonly place: PanePlace;
   private current:
     { host: HostHandle; unitId: string; fileName: string; stopEditing: () => void } | undefined;
-  private colorScheme = 'light';
 
   constructor(
     private readonly manifest: Manifest,
@@ -77,9 +76,7 @@ export class Workbench implements WorkbenchHandle {
   }
 
   setDark(dark: boolean): void {
-    this.colorScheme = dark ? 'dark' : 'light';
     this.univer.setDark(dark);
-    if (this.current) this.current.host.frame.style.colorScheme = this.colorScheme;
   }
 
   private show(file: WorkbookFile, fileName: string): void {
@@ -94,7 +91,6 @@ export class Workbench implements WorkbenchHandle {
       locale: LOCALES[this.language],
       title: this.manifest.name,
     });
-    host.frame.style.colorScheme = this.colorScheme;
     const stopEditing = this.univer.onEditing((editing) => {
       host.document.editing = editing;
     });

@@ -10,6 +10,8 @@ const SCREENSHOTS = join(PROJECT, 'test-output/screenshots');
 
 export interface WorkbenchOptions {
   readonly language?: 'zh' | 'en';
+  /** What the browser tells pages about the user's preference. */
+  readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -103,7 +105,7 @@ export class WorkbenchPage {
 
 /** Serves add-in and workbench, opens them in a headless Chromium and waits until the task pane has connected. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
-  const { language = 'zh', viewport = { width: 1440, height: 900 } } = options;
+  const { language = 'zh', colorScheme = 'light', viewport = { width: 1440, height: 900 } } = options;
   const site = await serveSite();
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'],
@@ -112,6 +114,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport,
+    colorScheme,
     locale: language === 'zh' ? 'zh-CN' : 'en-US',
   });
   const workbench = new WorkbenchPage(await context.newPage(), browser, site);
