@@ -45,7 +45,7 @@ export class ExcelDocument implements HostDocument {
         ...(sheetId === undefined ? {} : { sheetId }),
       });
     }
-    this.changes = new ChangeEvents(this.book);
+    this.changes = new ChangeEvents(this.book, excelApi);
     this.executor = new BatchExecutor({
       root: new ServiceObject(workbookClass, { book: this.book }),
       references: this.book.references,
@@ -84,6 +84,16 @@ export class ExcelDocument implements HostDocument {
   batchAnswered(): void {
     this.unanswered = 0;
     this.schedule();
+  }
+
+  /** Carries an edit out as one of a colleague who works on the workbook at the same time. */
+  asColleague(edit: () => void): void {
+    this.changes.actor = 'colleague';
+    try {
+      edit();
+    } finally {
+      this.changes.actor = 'user';
+    }
   }
 
   /** Protects or unprotects a sheet, as the user does. */

@@ -125,6 +125,11 @@ export class User {
     this.document.setProtected(this.sheetId(sheet), false);
   }
 
+  /** Does what the function does with this user as a colleague at another computer: events come as remote. */
+  asColleague(edit: () => void): void {
+    this.document.asColleague(edit);
+  }
+
   /** What a cell shows. */
   see(sheet: string, a1: string): string {
     return this.grid.cells.read(this.sheetId(sheet), area(a1))[0]?.[0]?.text ?? '';

@@ -1,3 +1,4 @@
+import { isWithin } from '../batch/api-set';
 import type { Json } from '../batch/protocol';
 import { bounding, type Area } from '../grid/area';
 import { formatA1 } from '../grid/a1';
@@ -5,9 +6,10 @@ import type { GridChange } from '../grid/grid';
 import type { RichEvent } from '../wire/office-host';
 import type { Book } from './book';
 import { EventType, WORKBOOK_TARGET } from './event-registry';
+import { VALUE_TYPES } from './range';
 
 /** Who makes the changes of the moment. */
-export type Actor = 'add-in' | 'user';
+export type Actor = 'add-in' | 'user' | 'colleague';
 
 type Payload = { readonly [key: string]: Json | undefined };
 
@@ -34,7 +36,10 @@ export class ChangeEvents {
   private active: string;
   private lastSelection = '';
 
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: Book,
+    private readonly excelApi: string,
+  ) {
     this.active = book.grid.sheets.activeId();
     this.rememberNames();
   }
@@ -83,7 +88,11 @@ export class ChangeEvents {
         if (touches(last.change.area, each.change.area)) {
           merged[merged.length - 1] = {
             ...last,
-            change: { ...last.change, area: bounding(last.change.area, each.change.area) },
+            change: {
+              ...last.change,
+              area: bounding(last.change.area, each.change.area),
+              content: undefined,
+            },
           };
         } else merged.push(each);
       }
@@ -93,10 +102,13 @@ export class ChangeEvents {
 
   private eventsFor({ change, actor, before }: Noted): readonly RichEvent[] {
     const { sheetId } = change;
-    const common = { source: 'Local', worksheetId: sheetId };
+    const common = { source: sourceOf(actor), worksheetId: sheetId };
     switch (change.type) {
       case 'cells':
-        return this.changed(sheetId, change.area, actor, { changeType: 'RangeEdited' });
+        return this.changed(sheetId, change.area, actor, {
+          changeType: 'RangeEdited',
+          ...details(change),
+        });
       case 'rowsInserted':
       case 'rowsDeleted':
       case 'columnsInserted':
@@ -157,8 +169,10 @@ export class ChangeEvents {
       return [];
     return this.wanted(EventType.Changed, sheetId, {
       address: formatA1(area),
-      source: 'Local',
-      triggerSource: actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      source: sourceOf(actor),
+      ...(isWithin('1.14', this.excelApi)
+        ? { triggerSource: actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown' }
+        : {}),
       shiftDirection: 'None',
       worksheetId: sheetId,
       referenceId: references.keep(this.book.range(sheetId, area)),
@@ -179,6 +193,19 @@ export class ChangeEvents {
     this.names = new Map(this.book.grid.sheets.list().map(({ id, name }) => [id, name]));
   }
 }
+
+/** Values before and after, where a single cell changed. The result of a formula is not known yet: none then. */
+function details({ content }: Extract<GridChange, { type: 'cells' }>): Payload {
+  if (!content || content.after.formula !== undefined) return {};
+  return {
+    valueBefore: content.before.value,
+    valueTypeBefore: VALUE_TYPES[content.before.kind],
+    valueAfter: content.after.value,
+    valueTypeAfter: VALUE_TYPES[content.after.kind],
+  };
+}
+
+const sourceOf = (actor: Actor) => (actor === 'colleague' ? 'Remote' : 'Local');
 
 const touches = (a: Area, b: Area): boolean =>
   a.row <= b.row + b.rows &&

@@ -91,6 +91,28 @@ test('the event names sheet, source and range', async () => {
   });
 });
 
+test('a single cell tells its values before and after', async () => {
+  excel.user.type('Sheet1', 'C7', '旧');
+  await excel.settle();
+  const { last } = await listen();
+  excel.user.type('Sheet1', 'C7', 12);
+  excel.user.paste('Sheet1', 'A1', [[1, 2]]);
+  excel.user.clear('Sheet1', 'C7');
+  await excel.settle();
+  expect(last.map((event) => event['details'])).toEqual([
+    { valueBefore: '旧', valueTypeBefore: 'String', valueAfter: 12, valueTypeAfter: 'Double' },
+    undefined,
+    { valueBefore: 12, valueTypeBefore: 'Double', valueAfter: '', valueTypeAfter: 'Empty' },
+  ]);
+});
+
+test('an edit of a colleague is remote', async () => {
+  const { last } = await listen();
+  excel.user.asColleague(() => excel.user.type('Sheet1', 'A1', '远程'));
+  await excel.settle();
+  expect(last).toEqual([expect.objectContaining({ source: 'Remote', triggerSource: 'Unknown' })]);
+});
+
 test('writes of the add-in say so; formats, merges and formula results are no change', async () => {
   const { seen, last } = await listen();
   await Excel.run(async (context) => {

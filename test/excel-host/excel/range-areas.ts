@@ -19,8 +19,9 @@ const rangesClass: ServiceClass<RangeAreasState> = {
   name: 'RangeCollection',
   items: ({ ranges }) => ranges,
   methods: {
-    GetCount: { call: ({ ranges }) => ranges.length },
+    GetCount: { since: '1.9', call: ({ ranges }) => ranges.length },
     GetItemAt: {
+      since: '1.9',
       call: ({ ranges }, args) => {
         const range = ranges[args.whole(0)];
         if (!range) throw itemNotFound();
@@ -35,18 +36,21 @@ export const rangeAreasClass: ServiceClass<RangeAreasState> = {
   referable: true,
   scalars: {
     Address: {
+      since: '1.9',
       get: ({ book, sheetId, ranges }) =>
         ranges.map(({ state }) => addressOn(book.sheet(sheetId).name, areaOf(state))).join(','),
     },
-    AreaCount: { get: ({ ranges }) => ranges.length },
+    AreaCount: { since: '1.9', get: ({ ranges }) => ranges.length },
     CellCount: {
+      since: '1.9',
       get: ({ ranges }) =>
         ranges.reduce((sum, { state }) => sum + areaOf(state).rows * areaOf(state).columns, 0),
     },
   },
   objects: {
-    Areas: { to: (state) => new ServiceObject(rangesClass, state) },
+    Areas: { since: '1.9', to: (state) => new ServiceObject(rangesClass, state) },
     ConditionalFormats: {
+      since: '1.9',
       to: ({ book, sheetId, ranges }) =>
         new ServiceObject(conditionalFormatsClass, {
           book,
@@ -55,8 +59,12 @@ export const rangeAreasClass: ServiceClass<RangeAreasState> = {
         }),
     },
     Format: {
+      since: '1.9',
       to: ({ ranges }) => several(ranges.map(({ state }) => new ServiceObject(rangeFormatClass, state))),
     },
-    Worksheet: { to: ({ book, sheetId }) => new ServiceObject(worksheetClass, { book, id: sheetId }) },
+    Worksheet: {
+      since: '1.9',
+      to: ({ book, sheetId }) => new ServiceObject(worksheetClass, { book, id: sheetId }),
+    },
   },
 };

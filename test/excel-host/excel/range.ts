@@ -53,7 +53,8 @@ function enter(range: RangeState, value: Json): void {
   book.grid.cells.write(sheetId, area, entries);
 }
 
-const VALUE_TYPES = {
+/** Excel's names for what a cell holds. */
+export const VALUE_TYPES = {
   empty: 'Empty',
   text: 'String',
   number: 'Double',

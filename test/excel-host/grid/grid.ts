@@ -32,7 +32,14 @@ export type CellEntry =
 
 /** A change of the workbook, whoever made it: add-in, user or undo. */
 export type GridChange =
-  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly cause: string }
+  | {
+      readonly type: 'cells';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly cause: string;
+      /** What the cell held and holds, where a single one changed. */
+      readonly content?: { readonly before: CellContent; readonly after: CellContent };
+    }
   | {
       readonly type: Structure;
       readonly sheetId: string;

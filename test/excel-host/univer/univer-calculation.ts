@@ -1,4 +1,4 @@
-import { ICommandService, ObjectMatrix, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { ObjectMatrix, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -83,16 +83,4 @@ export class UniverCalculation {
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
-}
-
-/** Calls back with every command that was carried out. */
-export function observeCommands(
-  scope: UniverScope,
-  listener: (info: ICommandInfo, options: IExecutionOptions | undefined) => void,
-): () => void {
-  const subscription = scope.injector.get(ICommandService).onCommandExecuted((info, options) => {
-    const { unitId } = (info.params ?? {}) as { unitId?: string };
-    if (unitId === undefined || unitId === scope.unitId) listener(info as ICommandInfo, options);
-  });
-  return () => subscription.dispose();
 }

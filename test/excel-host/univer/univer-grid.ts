@@ -9,15 +9,15 @@ import {
   IResourceLoaderService,
 } from '@univerjs/core';
 import { SelectRangeCommand, SheetsSelectionsService } from '@univerjs/sheets';
-import { intersect, type Area } from '../grid/area';
-import type { Grid, GridChange } from '../grid/grid';
-import { observeCommands, UniverCalculation } from './univer-calculation';
+import { intersect, isOneCell, type Area } from '../grid/area';
+import type { CellContent, Grid, GridChange } from '../grid/grid';
+import { UniverCalculation } from './univer-calculation';
 import { UniverCells } from './univer-cells';
 import { changesOf } from './univer-changes';
 import { UniverLayout } from './univer-layout';
 import { UniverNames } from './univer-names';
 import { UniverConditionalFormats, UniverValidations } from './univer-rules';
-import { toArea, toRange, UniverScope } from './univer-scope';
+import { foreseeCommands, observeCommands, toArea, toRange, UniverScope } from './univer-scope';
 import { UniverSheets } from './univer-sheets';
 
 /** The grid over a workbook of Univer, visible or headless. */
@@ -32,6 +32,9 @@ export class UniverGrid implements Grid {
   private readonly calculation: UniverCalculation;
   private readonly listeners = new Set<(change: GridChange) => void>();
   private readonly stopObserving: () => void;
+  private readonly stopForeseeing: () => void;
+  /** Content of the single cell that is about to change. */
+  private before: CellContent | undefined;
 
   /** The workbook must be open in Univer. */
   constructor(injector: Injector, unitId: string) {
@@ -47,8 +50,15 @@ export class UniverGrid implements Grid {
     this.stopObserving = observeCommands(scope, (info, options) => {
       this.calculation.observe(info, options);
       for (const change of changesOf(info, options)) {
-        for (const listener of this.listeners) listener(change);
+        const told = this.withContent(change);
+        for (const listener of this.listeners) listener(told);
       }
+    });
+    this.stopForeseeing = foreseeCommands(scope, (info, options) => {
+      const [change, ...more] = changesOf(info, options);
+      if (change?.type !== 'cells') return;
+      const single = more.length === 0 && isOneCell(change.area);
+      this.before = single ? this.cells.read(change.sheetId, change.area)[0]?.[0] : undefined;
     });
   }
 
@@ -104,8 +114,16 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.stopObserving();
+    this.stopForeseeing();
     this.calculation.dispose();
     this.listeners.clear();
+  }
+
+  private withContent(change: GridChange): GridChange {
+    const { before } = this;
+    if (change.type !== 'cells' || !isOneCell(change.area) || !before) return change;
+    const after = this.cells.read(change.sheetId, change.area)[0]?.[0];
+    return after ? { ...change, content: { before, after } } : change;
   }
 
   /** Undo and redo act on the focused workbook. */

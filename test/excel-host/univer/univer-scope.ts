@@ -2,6 +2,8 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
+  type ICommandInfo,
+  type IExecutionOptions,
   type Injector,
   type IRange,
   type Workbook,
@@ -69,3 +71,25 @@ export const toRange = (area: Area): IRange => ({
   endRow: area.row + area.rows - 1,
   endColumn: area.column + area.columns - 1,
 });
+
+type CommandListener = (info: ICommandInfo, options: IExecutionOptions | undefined) => void;
+
+/** Calls back with every command on the workbook that was carried out. */
+export const observeCommands = (scope: UniverScope, listener: CommandListener): (() => void) =>
+  on(scope, listener, 'onCommandExecuted');
+
+/** Calls back with every command on the workbook that is about to be carried out. */
+export const foreseeCommands = (scope: UniverScope, listener: CommandListener): (() => void) =>
+  on(scope, listener, 'beforeCommandExecuted');
+
+function on(
+  scope: UniverScope,
+  listener: CommandListener,
+  moment: 'onCommandExecuted' | 'beforeCommandExecuted',
+): () => void {
+  const subscription = scope.injector.get(ICommandService)[moment]((info, options) => {
+    const { unitId } = (info.params ?? {}) as { unitId?: string };
+    if (unitId === undefined || unitId === scope.unitId) listener(info, options);
+  });
+  return () => subscription.dispose();
+}

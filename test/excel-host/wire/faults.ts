@@ -28,6 +28,7 @@ interface Trap {
 export class Faults {
   private traps: Trap[] = [];
   private answerDelay = 0;
+  private losing = false;
   private eventDelay = 0;
   private delivery: EventDelivery = 'normal';
 
@@ -49,6 +50,11 @@ export class Faults {
     this.answerDelay = milliseconds;
   }
 
+  /** The next batch is carried out, but its answer never comes (until the pane gives up). */
+  loseNextAnswer(): void {
+    this.losing = true;
+  }
+
   /** Events come this much later, or not, twice, or in reversed order within one turn. */
   deliverEvents(delivery: EventDelivery, delayMilliseconds = 0): void {
     this.delivery = delivery;
@@ -58,6 +64,7 @@ export class Faults {
   clear(): void {
     this.traps = [];
     this.answerDelay = 0;
+    this.losing = false;
     this.eventDelay = 0;
     this.delivery = 'normal';
   }
@@ -70,8 +77,12 @@ export class Faults {
     return sprung.find((trap) => trap.code !== undefined)?.code ?? 0;
   }
 
-  /** Waits as long as answers are delayed. */
+  /** Waits as long as answers are delayed; for ever when the answer is to be lost. */
   async holdAnswer(): Promise<void> {
+    if (this.losing) {
+      this.losing = false;
+      await new Promise<never>(() => undefined);
+    }
     if (this.answerDelay > 0) await pause(this.answerDelay);
   }
 

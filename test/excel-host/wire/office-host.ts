@@ -117,10 +117,12 @@ export class OfficeHost {
     const { document } = this.options;
     switch (data.DdaMethod.DispatchId) {
       case DispatchId.Batch: {
-        // Excel runs one batch after the other.
+        // Excel runs one batch after the other; how long an answer travels holds up nobody.
         const turn = this.queue.then(() => this.batch(data));
         this.queue = turn.catch(() => undefined);
-        return turn;
+        const answer = await turn;
+        await this.options.faults.holdAnswer();
+        return answer;
       }
       case DispatchId.LoadSettings:
         return done({
@@ -159,7 +161,6 @@ export class OfficeHost {
     const text = JSON.stringify(response);
     if (byteLength(text) > PAYLOAD_LIMIT_BYTES) return refuse(OfficeError.ResponseTooLarge);
     record({ response, text });
-    await faults.holdAnswer();
     return carriedOut(text);
   }
 

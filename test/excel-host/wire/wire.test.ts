@@ -178,6 +178,14 @@ describe('injected faults', () => {
     await reading;
   });
 
+  test('a lost answer holds up no other batch', async () => {
+    excel.host.faults.loseNextAnswer();
+    let answered = false;
+    void read().then(() => (answered = true));
+    await expect(read()).resolves.toBe('');
+    expect(answered).toBe(false);
+  });
+
   test('requests over 5 MB', async () => {
     const failed = Excel.run(async (context) => {
       const text = '一'.repeat(30_000);
