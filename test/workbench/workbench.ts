@@ -90,6 +90,7 @@ export class Workbench implements WorkbenchHandle {
       file,
       locale: LOCALES[this.language],
       title: this.manifest.name,
+      onPane: (shown) => (shown ? this.place.show() : this.place.hide()),
     });
     const stopEditing = this.univer.onEditing((editing) => {
       host.document.editing = editing;

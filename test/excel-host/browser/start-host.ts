@@ -23,6 +23,8 @@ export interface HostOptions {
   /** Declared ExcelApi set, at most 1.15 (what this office.js knows); 1.14 when left out. */
   readonly excelApi?: string;
   readonly locale?: 'zh-CN' | 'en-US';
+  /** Called when the add-in asks for its pane to be shown or hidden. */
+  readonly onPane?: (shown: boolean) => void;
   /** Accessible name of the frame. */
   readonly title?: string;
 }
@@ -84,6 +86,7 @@ export function startHost(options: HostOptions): HostHandle {
     selectionChanged: () => office.selectionChanged(),
     fault: (text) => recorder.fault(text),
   });
+  excelDocument.book.onRuntimeState = (state) => options.onPane?.(state === 'Visible');
   const office = new OfficeHost({
     link: linkTo(frame, new URL(paneUrl, location.href).origin),
     description,

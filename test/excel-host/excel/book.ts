@@ -3,6 +3,7 @@ import { References } from '../batch/references';
 import { ServiceObject } from '../batch/service-class';
 import type { Area } from '../grid/area';
 import type { Grid, SheetInfo } from '../grid/grid';
+import type { RuntimeState } from './app-runtime';
 import type { Extras } from './extras';
 import { EventRegistry } from './event-registry';
 import { LiveRanges } from './live-ranges';
@@ -22,12 +23,21 @@ export class Book {
   readonly liveRanges: LiveRanges;
   /** Whether the workbook's structure is protected. */
   structureProtected = false;
+  /** Whether the task pane of the shared runtime is shown. */
+  runtimeState: RuntimeState = 'Visible';
+  /** Told when the add-in shows or hides its pane. */
+  onRuntimeState: (state: RuntimeState) => void = () => undefined;
 
   constructor(
     readonly grid: Grid,
     readonly extras: Extras,
   ) {
     this.liveRanges = new LiveRanges(this.references);
+  }
+
+  setRuntimeState(state: RuntimeState): void {
+    this.runtimeState = state;
+    this.onRuntimeState(state);
   }
 
   /** The sheet, or ItemNotFound when it has been deleted meanwhile. */

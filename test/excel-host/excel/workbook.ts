@@ -1,3 +1,4 @@
+import { appRuntimeClass } from './app-runtime';
 import { itemNotFound } from '../batch/host-error';
 import { ServiceObject, type ServiceClass } from '../batch/service-class';
 import { applicationClass, runtimeClass } from './application';
@@ -64,6 +65,7 @@ export const workbookClass: ServiceClass<State> = {
 /** Services the client creates by name. */
 export const services = (book: Book) => ({
   'Microsoft.ExcelServices.Runtime': () => new ServiceObject(runtimeClass, { book }),
+  'Microsoft.AppRuntime.AppRuntimeService': () => new ServiceObject(appRuntimeClass, { book }),
   'Microsoft.InternalService.AddinInternalService': () => new ServiceObject(internalServiceClass, { book }),
 });
 
