@@ -51,6 +51,12 @@ describe('the workbench', () => {
     expect(await workbench.page.locator('#pane').isVisible()).toBe(true);
   });
 
+  test('shows the task pane when the add-in asks for it', async () => {
+    await workbench.page.getByRole('button', { name: '关闭任务窗格' }).click();
+    await workbench.pane.evaluate(() => Office.addin.showAsTaskpane());
+    await workbench.page.locator('#pane').waitFor({ state: 'visible' });
+  });
+
   test('saves what it has opened', async () => {
     const [before, after] = await Promise.all([openXlsx(SAMPLE), openXlsx(await workbench.save())]);
     const cells = ({ snapshot }: typeof before) =>
@@ -81,15 +87,23 @@ describe('the workbench', () => {
   });
 });
 
-test('speaks English on demand', async () => {
-  const workbench = await startWorkbench({ language: 'en' });
-  const buttons = await workbench.page.locator('#ribbon button').allInnerTexts();
-  expect(buttons).toEqual([
-    'Check',
-    'Mark findings',
-    'Clear marks',
-    'Insert project form',
-    'Insert department form',
-  ]);
-  await workbench.close();
+describe('the workbench in English and in the dark', () => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await startWorkbench({ language: 'en', colorScheme: 'dark' });
+  });
+  afterAll(() => workbench.close());
+
+  test("has the manifest's English labels", async () => {
+    const buttons = await workbench.page.locator('#ribbon button').allInnerTexts();
+    expect(buttons).toEqual([
+      'Check',
+      'Mark findings',
+      'Clear marks',
+      'Insert project form',
+      'Insert department form',
+    ]);
+    expect(await workbench.page.locator('html').getAttribute('class')).toBe('dark');
+    await workbench.screenshot('workbench-english-dark');
+  });
 });

@@ -1,0 +1,15 @@
+const TIMEOUT = 15_000;
+const PAUSE = 100;
+
+/** Repeats assertions until they hold. What the last try threw is what the test fails with. */
+export async function eventually(assertions: () => Promise<void>): Promise<void> {
+  const end = Date.now() + TIMEOUT;
+  for (;;) {
+    try {
+      return await assertions();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
