@@ -6,6 +6,7 @@ import {
   type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Nullable,
+  type Worksheet,
 } from '@univerjs/core';
 import {
   RemoveWorksheetMergeCommand,
@@ -15,7 +16,7 @@ import {
   AddWorksheetMergeCommand,
 } from '@univerjs/sheets';
 import { Dimension } from '@univerjs/core';
-import { bounding, fill, isOneCell, lastColumn, lastRow, type Area } from '../grid/area';
+import { bounding, fill, isOneCell, lastColumn, lastRow, sameArea, type Area } from '../grid/area';
 import type { CellContent, CellEntry, CellFunctions } from '../grid/grid';
 import { toArea, toRange, type UniverScope } from './univer-scope';
 
@@ -23,6 +24,14 @@ const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!
 const EMPTY: CellContent = { value: '', kind: 'empty', text: '', format: 'General' };
 
 export class UniverCells implements CellFunctions {
+  private lastRead:
+    | {
+        readonly sheetId: string;
+        readonly area: Area;
+        readonly contents: readonly (readonly CellContent[])[];
+      }
+    | undefined;
+
   constructor(
     private readonly scope: UniverScope,
     /** Called for areas that lose all formats: what hangs on cells besides styles. */
@@ -30,15 +39,23 @@ export class UniverCells implements CellFunctions {
   ) {}
 
   read(sheetId: string, area: Area): readonly (readonly CellContent[])[] {
+    const known = this.lastRead;
+    if (known?.sheetId === sheetId && sameArea(known.area, area)) return known.contents;
     const sheet = this.scope.sheet(sheetId);
     const rows = sheet.getRowCount();
     const columns = sheet.getColumnCount();
-    return fill(area, (row, column) => {
+    const contents = fill(area, (row, column) => {
       if (row >= rows || column >= columns) return EMPTY;
       const cell = sheet.getCellRaw(row, column);
-      const style = sheet.getComposedCellStyleByCellData(row, column, cell);
-      return content(cell, style.n?.pattern ?? 'General');
+      return content(cell, this.format(sheet, row, column, cell));
     });
+    this.lastRead = { sheetId, area, contents };
+    return contents;
+  }
+
+  /** To be called after every change: a range asks for values, texts, formats one after the other, and is read once. */
+  forget(): void {
+    this.lastRead = undefined;
   }
 
   write(sheetId: string, area: Area, entries: readonly (readonly (CellEntry | undefined)[])[]): void {
@@ -137,6 +154,15 @@ export class UniverCells implements CellFunctions {
     );
     if (touched)
       this.scope.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheetId, ranges: [toRange(area)] });
+  }
+
+  private format(sheet: Worksheet, row: number, column: number, cell: Nullable<ICellData>): string {
+    const own = this.scope.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+    if (own) return own;
+    const inherited =
+      sheet.getRowStyle(row) ?? sheet.getColumnStyle(column) ?? sheet.getDefaultCellStyleInternal();
+    if (!inherited) return 'General';
+    return sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern ?? 'General';
   }
 
   /** Univer's sheets are finite: makes room for the area. */

@@ -48,6 +48,7 @@ export class UniverGrid implements Grid {
     this.names = new UniverNames(scope);
     this.calculation = new UniverCalculation(scope);
     this.stopObserving = observeCommands(scope, (info, options) => {
+      this.cells.forget();
       this.calculation.observe(info, options);
       for (const change of changesOf(info, options)) {
         const told = this.withContent(change);
