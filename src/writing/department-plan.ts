@@ -1,12 +1,11 @@
 import Big from 'big.js';
-import { cellAddress, quotedSheetName } from '../forms/cell';
 import type { Form, MoneyUnit } from '../forms/model';
 import { FIELD_LABELS, INDICATOR_COLUMN_LABELS, SECTION_LABELS } from '../forms/vocabulary';
+import { budgetTerm } from './budget-reference';
 import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
 import { classPlan, indicatorBoxes, type IndicatorBlockPlan } from './indicator-boxes';
 import { listInputs, moneyInput, textInput } from './inputs';
 import { cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
-import { inUnit } from './money-content';
 import { MONEY_DECIMALS, sumContent, sumFormula } from './sum-formula';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { Values, type KnownValues, type MoneyField, type TextAt } from './values';
@@ -102,8 +101,8 @@ function funding(values: Values, projects: readonly Form[]): Box {
           cell('名称', 2, 'header'),
           cell(`${year === undefined ? '' : `${year}年度`}预算金额${unitMark}`, 2, 'header'),
         ]),
-        row([cell(FIELD_LABELS.basicExpenditure.label, 2), basic]),
-        row([cell(FIELD_LABELS.projectExpenditure.label, 2), project]),
+        row([cell(`${FIELD_LABELS.basicExpenditure.label}${unitMark}`, 2), basic]),
+        row([cell(`${FIELD_LABELS.projectExpenditure.label}${unitMark}`, 2), project]),
       ],
       'label',
     ),
@@ -123,19 +122,12 @@ const amountInput = (
  * are none, where one does not say its unit (a sum would be wrong) or where the formula would be too long.
  */
 function sumOfBudgets(projects: readonly Form[], unit: MoneyUnit): PlanContent | undefined {
-  let value = new Big(0);
-  const terms: string[] = [];
-  for (const { fields, sheet } of projects) {
-    const { budget } = fields;
-    if (budget.state !== 'read') continue;
-    const amount = inUnit(budget.value, unit);
-    if (!amount) return undefined;
-    value = value.plus(amount);
-    const address = `${quotedSheetName(sheet.name)}!${cellAddress(budget.at)}`;
-    terms.push(budget.value.unit === unit ? address : `${address}${unit === '万元' ? '/' : '*'}10000`);
-  }
+  const filled = projects.filter(({ fields }) => fields.budget.state === 'read');
+  const budgets = filled.map((project) => budgetTerm(project, unit));
+  const value = budgets.reduce((sum, budget) => sum.plus(budget?.value ?? 0), new Big(0));
+  const terms = budgets.flatMap((budget) => budget?.term ?? []);
   const formula = `ROUND(${terms.join('+')},${MONEY_DECIMALS})`;
-  if (terms.length === 0 || formula.length >= MAX_FORMULA) return undefined;
+  if (terms.length === 0 || terms.length < filled.length || formula.length >= MAX_FORMULA) return undefined;
   return { type: 'formula', formula, value: value.toNumber() };
 }
 

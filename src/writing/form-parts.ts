@@ -8,17 +8,23 @@ export interface FilledPlan {
   readonly unplaced: readonly Unplaced[];
 }
 
-/** Title, year and unit line on top of every form: three rows, repeated on every printed page. */
+/**
+ * Title, year and unit line on top of every form: three rows, repeated on every printed page. A form that becomes
+ * another (`renamed`) gets the title of what it becomes.
+ */
 export function heading(
   values: Values,
   formName: string,
   columns: number,
   captionColumns: number,
+  renamed = false,
 ): readonly RowBox[] {
   const unit = values.text('preparedBy');
   const year = values.year();
+  const printed = values.text('title');
+  const title = renamed || printed === '' ? `${unit}${formName}` : printed;
   return [
-    row([{ ...cell(values.text('title') || `${unit}${formName}`, columns, 'title'), name: 'title' }], 38),
+    row([{ ...cell(title, columns, 'title'), name: 'title' }], 38),
     row([cell(year === undefined ? '（        年度）' : `（${year}年度）`, columns, 'subtitle')], 22),
     row([
       cell('编制单位（盖章）：', captionColumns, 'caption'),

@@ -3,6 +3,7 @@ export { departmentFormPlan, filledDepartmentPlan, type KnownDepartmentValues } 
 export type { FilledPlan } from './form-parts';
 export { filledMonitoringPlan, monitoringFormPlan, monitoringOf } from './monitoring-plan';
 export { nextYear, yearShifts, type NextYearOptions, type YearShift } from './next-year';
+export { listedProjectPlans, projectSummaryPlan } from './project-list-plan';
 export { filledProjectPlan, projectFormPlan } from './project-plan';
 export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } from './self-evaluation-plan';
 export type * from './sheet-plan';

@@ -36,7 +36,7 @@ function monitoring(values: Values, purpose: 'blank' | 'fromTargets' | 'filled')
   const rows = values.indicators(['level3', 'target', 'actual', 'reason', 'remark']);
   const unit = fundsUnit(values);
   const body: readonly Box[] = [
-    ...heading(values, FORM_NAME, COLUMNS, 2),
+    ...heading(values, FORM_NAME, COLUMNS, 2, purpose === 'fromTargets'),
     row([cell(FIELD_LABELS.projectName.label, 2), textInput(values, 'projectName', 8)]),
     row([
       cell(FIELD_LABELS.department.label, 2),

@@ -55,7 +55,7 @@ function projectPlan(values: Values): FilledPlan {
     columnWidths: COLUMN_WIDTHS,
     orientation: 'portrait',
     titleRows: HEADING_ROWS,
-    select: 'projectName',
+    select: values.text('projectName') === '' || values.filled ? 'projectName' : 'leader',
   });
   return { plan, unplaced };
 }

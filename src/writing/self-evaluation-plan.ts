@@ -46,7 +46,7 @@ function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
   const unit = fundsUnit(values);
   const funds = evaluationFundRows(values, unit);
   const body: readonly Box[] = [
-    ...heading(values, FORM_NAME, COLUMNS, 2),
+    ...heading(values, FORM_NAME, COLUMNS, 2, purpose === 'fromTargets'),
     row([cell(FIELD_LABELS.projectName.label, 2), textInput(values, 'projectName', 8)]),
     row([
       cell(FIELD_LABELS.department.label, 2),

@@ -65,6 +65,8 @@ export interface KnownValues {
   readonly year?: number;
   readonly preparedBy?: string;
   readonly departmentName?: string;
+  readonly projectName?: string;
+  readonly budget?: Money;
 }
 
 /** Shows the text of a cell; lets values that the reader could not decide on be carried over too. */
@@ -105,7 +107,9 @@ export class Values {
     this.left.delete(name);
     const field = this.form?.fields[name];
     if (field) return field.state === 'read' ? field.value : '';
-    return name === 'preparedBy' || name === 'departmentName' ? (this.known[name] ?? '') : '';
+    return name === 'preparedBy' || name === 'departmentName' || name === 'projectName'
+      ? (this.known[name] ?? '')
+      : '';
   }
 
   year(): number | undefined {
@@ -117,7 +121,8 @@ export class Values {
   /** An amount, left among the rest until `place` says that it found its place. */
   money(name: MoneyField): Held<Money> | undefined {
     const field = this.form?.fields[name];
-    return field?.state === 'read' ? { key: name, value: field.value } : undefined;
+    if (field?.state === 'read') return { key: name, value: field.value };
+    return name === 'budget' && this.known.budget ? { key: name, value: this.known.budget } : undefined;
   }
 
   /** The rows of the money block, all of whose values stay among the rest until they are placed. */

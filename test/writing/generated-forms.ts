@@ -180,7 +180,7 @@ export const departmentForms = fc.constantFrom('元' as const, '万元' as const
     {
       departmentName: textField,
       functions: textField,
-      basicExpenditure: amount.map((value) => read<Money>({ amount: value, unit })),
+      basicExpenditure: moneyIn(unit),
       projectExpenditure: moneyIn(unit),
       total: moneyIn(unit),
       overallGoal: textField,

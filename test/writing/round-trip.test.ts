@@ -22,6 +22,6 @@ test.each(families)('%s: what is filled in is what is read', (_name, forms, fill
       expect(read[0]!.unread).toEqual([]);
       expect(modelOf(read[0]!)).toEqual(modelOf(form));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
