@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../texts/pane-texts';
@@ -12,6 +12,7 @@ import { PaneProvider, useText } from './pane-context';
 import type { RuleInfo } from './pane-context';
 import { ScrollAreaContext } from './scroll-area';
 import type { Session } from './session/session-state';
+import { Tabs } from './Tabs';
 import { fluentTheme } from './theme';
 import type { Brightness } from './theme';
 import { ViewState } from './view-state';
@@ -31,12 +32,6 @@ const useStyles = makeStyles({
   provider: { height: '100%' },
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
   top: { flexShrink: 0 },
-  tabs: {
-    flexWrap: 'wrap',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-  },
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   main: { flexGrow: 1, minHeight: 0 },
   // WebView2 hides scroll bars that are not asked for.
   area: { height: '100%', overflowX: 'hidden', overflowY: 'scroll', position: 'relative' },
@@ -94,22 +89,13 @@ function Frame(): ReactElement {
     <div className={styles.root}>
       <header className={styles.top}>
         <Header onAbout={() => setView('about')} />
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={view}
-          aria-label={t(FRAME_TEXTS.views)}
-          onTabSelect={(_, { value }) => {
-            const tab = TABS.find((candidate) => candidate === value);
-            if (tab) setView(tab);
-          }}
-        >
-          {TABS.map((tab) => (
-            <Tab key={tab} className={styles.tab} id={`tab-${tab}`} value={tab} aria-controls="view">
-              {t(FRAME_TEXTS[tab])}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs
+          label={t(FRAME_TEXTS.views)}
+          tabs={TABS.map((value) => ({ value, label: t(FRAME_TEXTS[value]) }))}
+          selected={view}
+          panelId="view"
+          onSelect={setView}
+        />
         <NoticeLine />
       </header>
       <main className={styles.main}>

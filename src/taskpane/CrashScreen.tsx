@@ -50,33 +50,35 @@ export function CrashScreen(props: {
     }
   };
   return (
-    <ViewState title={t(title)}>
-      {explanation ? (
-        [explanation.what, explanation.why, explanation.action].map((text) => (
-          <p key={text.zh} className={styles.text}>
-            {t(text)}
-          </p>
-        ))
-      ) : (
-        <p className={styles.text}>{t(FAILURE_TEXTS.crashAction)}</p>
-      )}
-      <textarea
-        ref={field}
-        className={styles.report}
-        readOnly
-        rows={6}
-        aria-label={t(FAILURE_TEXTS.report)}
-        value={report}
-      />
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => location.reload()}>
-          {t(FAILURE_TEXTS.reload)}
-        </Button>
-        <Button onClick={() => void copy()}>{t(FAILURE_TEXTS.copyReport)}</Button>
-      </div>
-      <p className={styles.text} role="status">
-        {copied === undefined ? '' : t(copied === 'yes' ? FAILURE_TEXTS.copied : FAILURE_TEXTS.copyByHand)}
-      </p>
-    </ViewState>
+    <main>
+      <ViewState title={t(title)} level={1}>
+        {explanation ? (
+          [explanation.what, explanation.why, explanation.action].map((text) => (
+            <p key={text.zh} className={styles.text}>
+              {t(text)}
+            </p>
+          ))
+        ) : (
+          <p className={styles.text}>{t(FAILURE_TEXTS.crashAction)}</p>
+        )}
+        <textarea
+          ref={field}
+          className={styles.report}
+          readOnly
+          rows={6}
+          aria-label={t(FAILURE_TEXTS.report)}
+          value={report}
+        />
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={() => location.reload()}>
+            {t(FAILURE_TEXTS.reload)}
+          </Button>
+          <Button onClick={() => void copy()}>{t(FAILURE_TEXTS.copyReport)}</Button>
+        </div>
+        <p className={styles.text} role="status">
+          {copied === undefined ? '' : t(copied === 'yes' ? FAILURE_TEXTS.copied : FAILURE_TEXTS.copyByHand)}
+        </p>
+      </ViewState>
+    </main>
   );
 }

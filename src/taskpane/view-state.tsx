@@ -26,17 +26,20 @@ export const ViewState = forwardRef<
   {
     readonly icon?: ReactNode;
     readonly title: string;
+    /** Level of the heading: 1 where the screen has no other. */
+    readonly level?: 1 | 2;
     readonly text?: string;
     readonly children?: ReactNode;
   }
->(function ViewState({ icon, title, text, children }, ref) {
+>(function ViewState({ icon, title, level = 2, text, children }, ref) {
+  const Heading = `h${level}` as const;
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <h2 className={styles.heading} ref={ref} tabIndex={-1}>
+      <Heading className={styles.heading} ref={ref} tabIndex={-1}>
         {icon ? <span className={styles.icon}>{icon}</span> : null}
         {title}
-      </h2>
+      </Heading>
       {text ? <p className={styles.text}>{text}</p> : null}
       {children}
     </div>

@@ -81,7 +81,7 @@ export const FINDINGS_TEXTS = {
   previous: { zh: '上一个问题（Shift+F8）', en: 'Previous finding (Shift+F8)' },
   next: { zh: '下一个问题（F8）', en: 'Next finding (F8)' },
   list: { zh: '问题列表', en: 'List of findings' },
-  itemCount: (count: number): Text => ({ zh: `${count} 个问题`, en: plural(count, 'finding', 'findings') }),
+  countUnit: (count: number): Text => ({ zh: '个问题', en: count === 1 ? 'finding' : 'findings' }),
   noneTitle: { zh: '未发现问题', en: 'No findings' },
   noneText: (forms: number): Text => ({
     zh: `已检查 ${forms} 张表，没有发现问题。改动单元格后，结果自动更新。`,

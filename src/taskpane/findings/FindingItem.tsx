@@ -32,7 +32,6 @@ export function FindingItem(props: {
   const rule = useRule(finding.rule);
   const at = placeOfFinding(finding);
   const name = at && nameOf(at);
-  const headId = `${id}-head`;
   const detailId = `${id}-detail`;
   const onClick = (event: MouseEvent): void => {
     const detail = document.getElementById(detailId);
@@ -50,11 +49,15 @@ export function FindingItem(props: {
       aria-setsize={row.siblings}
       aria-expanded={opened}
       aria-selected={selected}
-      aria-labelledby={headId}
-      className={mergeClasses(styles.row, styles.finding, selected && styles.selected)}
+      className={mergeClasses(
+        styles.row,
+        styles.finding,
+        opened ? undefined : styles.hoverable,
+        selected && styles.selected,
+      )}
       onClick={onClick}
     >
-      <div id={headId} className={styles.head}>
+      <div className={styles.head}>
         <span className={styles.headIcon}>
           <SeverityIcon severity={finding.severity} />
         </span>

@@ -32,8 +32,7 @@ export function GroupItem(props: {
       aria-setsize={row.siblings}
       aria-expanded={row.open}
       aria-selected={false}
-      aria-label={`${t(row.label)}，${t(FINDINGS_TEXTS.itemCount(row.count))}`}
-      className={mergeClasses(styles.row, row.level === 1 ? styles.group : styles.subgroup)}
+      className={mergeClasses(styles.row, styles.hoverable, row.level === 1 ? styles.group : styles.subgroup)}
       style={{ paddingLeft: 12 + (row.level - 1) * 8 }}
       onClick={onToggle}
     >
@@ -44,7 +43,10 @@ export function GroupItem(props: {
         </span>
       ) : null}
       <span className={styles.label}>{t(row.label)}</span>
-      <span className={styles.count}>{row.count}</span>
+      <span className={styles.count}>
+        {row.count}
+        <span className={styles.hidden}> {t(FINDINGS_TEXTS.countUnit(row.count))}</span>
+      </span>
     </div>
   );
 }

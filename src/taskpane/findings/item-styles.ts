@@ -11,8 +11,8 @@ export const useItemStyles = makeStyles({
     outlineStyle: 'none',
     cursor: 'pointer',
     ':focus-visible': focusRing,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  hoverable: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   group: {
     ...typographyStyles.body1Strong,
     display: 'flex',
@@ -47,7 +47,7 @@ export const useItemStyles = makeStyles({
   },
   selected: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalS },

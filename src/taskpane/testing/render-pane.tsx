@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Language } from '../../texts/text';
@@ -12,6 +12,9 @@ import { READING, REVIEW, RULE_INFOS } from './fixtures';
 /** Rows outside the visible part are not laid out: the scrolling element needs a size, which jsdom never gives. */
 const VIEWPORT = { width: 320, height: 378 };
 const ROW_HEIGHT = 50;
+
+/** Busy machines are slow, and asking whether each element is visible is most of the time a query takes. */
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 
 /** Gives jsdom the layout facts that the list asks for. Call in `beforeAll`. */
 export function layOutForTests(): void {
