@@ -11,7 +11,8 @@ export const plain = (text: string): string =>
     .replaceAll(/[—–−~～－]+/gu, '-')
     .replaceAll(/[×✕✖∗xX](?=\s*[\d(（])/gu, '*')
     .replaceAll(/(?<=[\d%)\u4e00-\u9fff])\s*[×✕✖∗]/gu, '*')
-    .replaceAll('∶', ':');
+    .replaceAll('∶', ':')
+    .replaceAll(/\(\s*(?:%|百分比)\s*\)/gu, '%');
 
 /** The same with every blank taken out: what two texts are compared by. */
 export const condensed = (text: string): string => plain(text).replaceAll(/\s+/gu, '');

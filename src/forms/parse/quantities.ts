@@ -68,6 +68,8 @@ const NOT_NUMBERS: readonly RegExp[] = [
   /\d{7,}(?=\D|$)(?!\s*[元本册人])/gu,
 ];
 
+/** Words right before a number that make it the whole; 共 not as part of 公共, 磁共振, 共同. */
+const TOTAL = /(?:合计|总计|共计|累计|总共|总数|全年|总|(?<![公磁])共(?![同享建振用]))[\u4e00-\u9fff]{0,4}$/u;
 const CLAUSE_START = /[,，。;；、:\n(]/u;
 
 /** Longest text looked at; a hostile cell costs no more than this. */
@@ -103,7 +105,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       end: start + match[0].length,
       comparison: comparisonAround(before, looked.slice(start + match[0].length), after),
       each: per === '年' ? undefined : per,
-      total: /(?:合计|总计|共计|累计|总共|总数|共|全年|总)[\u4e00-\u9fff]{0,4}$/u.test(clause),
+      total: TOTAL.test(clause),
       part: /(?:含|其中|包括)[^,。;)]{0,10}$/u.test(before),
       spelled: spelled !== undefined,
       item: /《([^》]*)》\s*$/u.exec(whole.slice(0, start))?.[1],
@@ -131,7 +133,7 @@ function misread(text: string, end: number, unit: string, spelled: string | unde
 
 function comparisonAround(before: string, afterUnit: string, afterBasis: string): Operator | undefined {
   const lead = before.trimEnd().replace(/[为是:]$/u, '');
-  const said = COMPARISONS_BEFORE.find(([word]) => lead.endsWith(word));
+  const said = COMPARISONS_BEFORE.find(([word]) => lead.endsWith(word)) ?? beforeVerb(lead);
   const follows = COMPARISONS_AFTER.find(
     ([word]) => followedBy(afterUnit, word) || followedBy(afterBasis, word),
   );
@@ -148,3 +150,9 @@ const followedBy = (text: string, word: string): boolean => {
     !(word === '起' && /^起[草来到诉]/u.test(rest))
   );
 };
+
+/** 至少检查12次: between the word and the number stands what is done. */
+function beforeVerb(lead: string): readonly [string, Operator] | undefined {
+  const word = /(至少|最少|至多|最多)[\u4e00-\u9fff]{1,4}$/u.exec(lead)?.[1];
+  return word === undefined ? undefined : [word, word.endsWith('多') ? '≤' : '≥'];
+}

@@ -20,4 +20,4 @@ export const QUALITY_LEVELS: Readonly<Record<QualityFamily, string>> = {
 };
 
 /** States that can be checked by looking: they need no number. */
-export const VERIFIABLE_STATES: readonly string[] = ['合格', '达标', '验收通过', '通过验收', '竣工', '完工', '建成', '通车', '投入使用', '出台', '印发', '全覆盖', '零事故', '无事故', '无', '是', '否', '有', '零投诉', '零上访', '零信访', '不发生', '未发生', '通过']; // prettier-ignore
+export const VERIFIABLE_STATES: readonly string[] = ['合格', '达标', '验收通过', '通过验收', '竣工', '完工', '建成', '通车', '投入使用', '出台', '印发', '全覆盖', '零事故', '无事故', '无', '是', '否', '有', '零投诉', '零上访', '零信访', '不发生', '未发生', '通过', '优', '良', '中', '优秀', '甲级', '一级', '二级', '预算内', '预算以内', '不超预算', '不超过预算', '不超过预算数', '预算控制数内']; // prettier-ignore

@@ -64,8 +64,9 @@ function factorsOf(rows: readonly IndicatorFacts[]): readonly Factor[] | undefin
   });
   const only = (candidates: typeof counted): (typeof counted)[number] | undefined =>
     candidates.length === 1 ? candidates[0] : undefined;
-  const people = only(counted.filter(({ quantity }) => unitGroup(quantity.unit) === '人次'));
-  const days = only(counted.filter(({ quantity }) => unitGroup(quantity.unit) === '天'));
+  const numbers = counted.filter(({ row }) => (row.indicator.class.level2 ?? 'quantity') === 'quantity');
+  const people = only(numbers.filter(({ quantity }) => unitGroup(quantity.unit) === '人次'));
+  const days = only(numbers.filter(({ quantity }) => unitGroup(quantity.unit) === '天'));
   const standard = only(
     counted.filter(
       ({ quantity, row }) =>
@@ -79,7 +80,7 @@ function factorsOf(rows: readonly IndicatorFacts[]): readonly Factor[] | undefin
   const perSession = people.row.explanation?.parsed.quantities.some(
     ({ each, value }) => /^[期次场批班]/u.test(each ?? '') && value.eq(people.quantity.value),
   );
-  const times = only(counted.filter(({ quantity }) => unitGroup(quantity.unit) === '次'));
+  const times = only(numbers.filter(({ quantity }) => unitGroup(quantity.unit) === '次'));
   if (perSession && !times) return undefined;
   return [people, ...(perSession && times ? [times] : []), days, standard].map(({ row, quantity }) => ({
     row,

@@ -17,10 +17,14 @@ export const countsDisagree: FormRule = {
   source: bilingual('两处数字不一致（目标或计划与指标值）', 'The two numbers differ'),
   check: (form) => {
     const facts = factsOf(form);
-    const promises = promisesOf(form);
+    const { longTermGoal } = form.fields;
+    const annual = promisesOf(form).filter(
+      ({ at }) => longTermGoal.state !== 'read' || at !== longTermGoal.at,
+    );
+    const longTerm = longTermGoal.state === 'read' ? [longTermGoal] : [];
     return {
       results: countsOf(facts).flatMap((counted) => {
-        const mentions = mentionsOf(counted, promises);
+        const mentions = mentionsOf(counted, counted.row.indicator.tree === 'annual' ? annual : longTerm);
         return agrees(counted, mentions) ? [] : [result(counted, mentions)];
       }),
     };

@@ -7,8 +7,10 @@ import { perText } from '../support/per-text';
 import type { FormText } from '../support/texts-of-form';
 
 /** Years named for comparison, as a basis, as a name or as a later effect are no dates of this project's work. */
-const OTHER_YEARS =
-  /较|比|同比|基数|基期|以来|上年|去年|往年|起始|自|始于|规划|十[三四五六]五|计划期|评为|荣获|印发|发布|出台|文件|批复|立项|结转|质保|保修|使用|运行|延续|持续|远期|至20|到20/u;
+const BEFORE =
+  /(?:较|比|自|截至|截止|截止到|基于|依据|根据|按照|按|参照|上年|去年|规划|质保|保修|使用|持续|延续|运行|有效期)[^,，。;；]{0,4}$/u;
+const AFTER =
+  /^(?:度|底|末)?(?:相比|为?基数|以来|印发|发布|出台|批复|立项|结转|规划|文件|已?建成|获批|[〔(]|第?\d+号)/u;
 
 /** A date of plan or timeliness indicator outside of the project's period. */
 export const dateOutsidePeriod: FormRule = {
@@ -46,7 +48,10 @@ export const dateOutsidePeriod: FormRule = {
 };
 
 function span({ period, year }: FormFacts): { first: number; last: number } | undefined {
-  if (period && period.first <= period.last) return period;
+  const running = period && period.first <= period.last ? period : undefined;
+  const mine =
+    year === undefined || (running && running.first <= year * 12 + 11 && running.last >= year * 12);
+  if (running && mine) return running;
   return year === undefined ? undefined : { first: year * 12, last: year * 12 + 11 };
 }
 
@@ -63,4 +68,4 @@ function concernsTime({ subject, field }: FormText, form: Form): boolean {
 }
 
 const elsewhere = (text: string, { start, end }: DateMention): boolean =>
-  OTHER_YEARS.test(text.slice(Math.max(0, start - 10), end + 10).replaceAll(/《[^》]*》/gu, ''));
+  BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(text.slice(end, end + 8));

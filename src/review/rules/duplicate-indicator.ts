@@ -27,9 +27,13 @@ export const duplicateIndicator: FormRule = {
       const key = `${row.indicator.tree}/${name}`;
       byName.set(key, [...(byName.get(key) ?? []), row]);
     }
-    return { results: [...byName.values()].flatMap(duplicates) };
+    const repeated = [...byName.values()].filter((rows) => rows.length > 1);
+    return { results: isSecondTree(repeated.length, byName.size) ? [] : repeated.flatMap(duplicates) };
   },
 };
+
+/** Where half of the names come twice the form repeats a whole tree (long-term and annual): no slip. */
+const isSecondTree = (repeated: number, names: number): boolean => repeated > 2 && repeated * 2 >= names;
 
 function duplicates(rows: readonly IndicatorFacts[]): RuleResult[] {
   const [first, second] = rows;

@@ -21,7 +21,7 @@ export const missingExplanation: FormRule = {
     'Cai Yu [2015] 88; column of the form',
   ),
   check: (form) => {
-    const named = form.indicators.filter(({ level3 }) => isRead(level3));
+    const named = form.indicators.filter(({ level3 }) => isRead(level3) && !meansNothing(level3.value));
     const blank = named.filter(({ explanation }) => isBlank(explanation));
     if (blank.length > 2 && !columnIsUsed(form, 'explanation')) return { results: [wholeColumn(blank)] };
     return { results: named.flatMap(oneIndicator) };

@@ -26,6 +26,7 @@ export const missingFormula: FormRule = {
     if (!name || !target || !explanation || target.parsed.type !== 'number') return [];
     const percent = target.parsed.quantities.every(({ unit }) => unit === '%');
     if (!percent || meansNothing(explanation.value)) return [];
+    if (/^(?:[\u4e00-\u9fff]{2,4})标准$/u.test(explanation.value.trim())) return [];
     const { formulas, calculations } = explanation.parsed;
     if (
       formulas.length > 0 ||
@@ -42,6 +43,7 @@ export const missingFormula: FormRule = {
           `${namesRate(name.value) ? '比率指标' : '以百分比考核的指标'}${said(name.value)}的解释${said(explanation.value)}没有写明分子和分母。`,
           `The explanation ${said(explanation.value)} of the rate ${said(name.value)} gives no numerator and denominator.`,
         ),
+        /问卷|调查|测评|访谈/u.test(explanation.value) ? { severity: 'tip' } : {},
       ),
     ];
   }),

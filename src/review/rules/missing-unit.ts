@@ -31,7 +31,7 @@ export const missingUnit: FormRule = {
     if (valueOf(row.indicator.unit) !== undefined || namesUnit(row.name.value)) return [];
     const text = row.target.value.replaceAll(/[\d.,，\s≥≤=＝><≧≦﹦]/gu, '');
     if (/[\u4e00-\u9fffA-Za-z‰℃]/u.test(text)) return [];
-    const share = namesRate(row.name.value) && quantity.value.lte(1);
+    const share = (namesRate(row.name.value) && quantity.value.lte(1)) || row.target.value.includes('.');
     return [
       onIndicator(
         row,

@@ -23,7 +23,7 @@ export const missingValue: FormRule = {
       : form.indicators.flatMap((indicator): RuleResult[] => {
           const { level3, target } = indicator;
           const name = said(indicatorName(indicator));
-          if (isRead(level3) && isBlank(target))
+          if (isRead(level3) && !meansNothing(level3.value) && isBlank(target))
             return [
               {
                 subject: indicatorSubject(indicator, 'target'),

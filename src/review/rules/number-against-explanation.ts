@@ -31,7 +31,9 @@ export const numberAgainstExplanation: FormRule = {
     if (candidates.length === 0) return computedOtherwise(row, stated);
     const whole = candidates.filter(({ total }) => total);
     if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole)];
-    const own = candidates.filter(({ each }) => each === undefined || DURATION_UNITS.has(stated.unit));
+    const own = candidates.filter(
+      ({ each }) => each === undefined || each === stated.each || DURATION_UNITS.has(stated.unit),
+    );
     if (own.length === 0 || sum(own.map(({ value }) => value)).eq(stated.value)) return [];
     if (own.length === 1) return agree(own, stated) ? [] : [contradiction(row, own)];
     if (stated.unit === '%') return agree(own, stated) ? [] : [contradiction(row, own, 'warning')];

@@ -5,7 +5,8 @@ import { bilingual, cellsOf, evidenceOf } from '../support/evidence';
 import { pointsOf, weightedRows } from '../support/points';
 
 /** 100 points; 90 where 10 are left for the execution rate; the same as shares of one. */
-const TOTALS = [100, 90, 1, 0.9];
+const WHOLE = [100, 1];
+const BESIDE_EXECUTION = [90, 0.9];
 
 /** Weights that do not add up to 100 (or 90 beside the execution rate). */
 export const weightSum: FormRule = {
@@ -34,8 +35,9 @@ export const weightSum: FormRule = {
       .map(({ weight }) => pointsOf(weight))
       .filter((value): value is Big => value !== undefined);
     const execution = funds.find((value) => value.gt(0) && value.lte(50));
-    const sums = execution ? [own.plus(execution), own] : [own];
-    if (sums.some((total) => TOTALS.some((wanted) => total.eq(wanted)))) return { results: [] };
+    const right = [...WHOLE, ...(execution ? [] : BESIDE_EXECUTION)].some((wanted) => own.eq(wanted));
+    if (right || (execution && WHOLE.some((wanted) => own.plus(execution).eq(wanted))))
+      return { results: [] };
     const fields = rows.map(({ weight }) => weight);
     return {
       results: [

@@ -38,13 +38,13 @@ export function sumMark(
 
 /**
  * How far a sum of printed amounts may be off because each was rounded by itself: half a unit of the last printed place
- * per amount, in 元. Zero for whole 元.
+ * per amount, in 元. Amounts without decimals are taken as exact.
  */
 export function roundingSlack(fields: readonly KnownAmount[]): Big {
-  const coarsest = Math.max(...fields.map(({ value }) => decimals(value.amount)));
-  if (fields.every(({ value }) => value.unit === '元') && coarsest === 0) return new Big(0);
+  const finest = Math.max(...fields.map(({ value }) => decimals(value.amount)));
+  if (finest === 0) return new Big(0);
   const unit = Math.max(...fields.map(({ value }) => yuanPer(value.unit)));
-  return new Big(unit).div(new Big(10).pow(coarsest)).times(fields.length).div(2);
+  return new Big(unit).div(new Big(10).pow(finest)).times(fields.length).div(2);
 }
 
 const decimals = (amount: Big): number => Math.max(0, amount.c.length - 1 - amount.e);
