@@ -1,7 +1,7 @@
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
 import type { CellEdit, Fix } from '../review/finding';
 import { applyFix } from './apply-fix';
-import { workbookOf } from './testing/workbooks';
+import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
 let excel: TestExcel;
 beforeAll(async () => (excel = await startStandIn()));

@@ -2,7 +2,7 @@ import { startExcel as startStandIn, type TestExcel } from '../../test/excel-hos
 import { departmentFormPlan, projectFormPlan, type SheetPlan } from '../writing';
 import { insert } from './insert';
 import { readSheets } from './scan';
-import { workbookOf } from './testing/workbooks';
+import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
 let excel: TestExcel;
 beforeAll(async () => (excel = await startStandIn()));

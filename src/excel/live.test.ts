@@ -3,7 +3,7 @@ import type { WorkbookChange } from './host';
 import { createChangeEvents } from './live';
 import { activeCell, onSelectionChanged } from './selection';
 import { select } from './select';
-import { workbookOf } from './testing/workbooks';
+import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
 let excel: TestExcel;
 beforeAll(async () => (excel = await startStandIn()));

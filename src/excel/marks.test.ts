@@ -2,7 +2,7 @@ import { startExcel as startStandIn, type TestExcel } from '../../test/excel-hos
 import type { CellRef } from '../forms/cell';
 import type { Finding, MarkCondition, Severity } from '../review/finding';
 import { countMarks, installMarks, removeMarks } from './marks';
-import { workbookOf } from './testing/workbooks';
+import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
 const BOOK = {
   项目一: [

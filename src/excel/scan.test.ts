@@ -1,7 +1,7 @@
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
 import { CancelledError } from './errors';
 import { readSheets, scan } from './scan';
-import { workbookOf } from './testing/workbooks';
+import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
 const FORM = {
   项目一: [['项目绩效目标表'], ['', '数量指标', 12, '=C3*2']],

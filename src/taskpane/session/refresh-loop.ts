@@ -6,6 +6,7 @@ import {
   PayloadTooLargeError,
   SheetGoneError,
 } from '../../excel/errors';
+import { TIMING, type Timing } from './timing';
 
 /** Sheets that may no longer be as they were last seen. */
 export type Stale = 'all' | ReadonlySet<string>;
@@ -23,15 +24,6 @@ export interface RefreshLoop {
   now(sheets: 'all' | readonly string[]): Promise<void>;
 }
 
-/** Milliseconds without a further event before sheets are read: a paste or a fill arrives as a burst of events. */
-const QUIET = 100;
-/** A burst that does not end is read at the latest after so many milliseconds. */
-const LONGEST_BURST = 1000;
-/** Waits before reading again while a cell is being edited; the last one repeats until the edit ends. */
-const EDIT_DELAYS = [200, 400, 800, 1600];
-/** Waits before reading again after a failure that may pass; then the loop gives up. */
-const FAILURE_DELAYS = [200, 600, 2000, 5000];
-
 /** Failures that stay as they are until someone does something about them. */
 const FINAL = [ApiMissingError, CancelledError, PayloadTooLargeError];
 
@@ -47,6 +39,7 @@ const merged = (a: Stale, b: 'all' | Iterable<string>): Stale =>
 export function createRefreshLoop(
   refresh: (stale: Stale) => Promise<void>,
   onState: (state: LoopState) => void,
+  timing: Timing = TIMING,
 ): RefreshLoop {
   let stale = NONE;
   let burst: { readonly since: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
@@ -62,7 +55,7 @@ export function createRefreshLoop(
   };
 
   const run = async (): Promise<void> => {
-    const delays = createDelays();
+    const delays = createDelays(timing);
     let state: LoopState = { state: 'current' };
     while (!isEmpty(stale) && state.state !== 'failed') {
       const taken = stale;
@@ -101,7 +94,7 @@ export function createRefreshLoop(
       stale = merged(stale, sheets);
       const since = burst?.since ?? performance.now();
       if (burst) clearTimeout(burst.timer);
-      const wait = Math.max(0, Math.min(QUIET, since + LONGEST_BURST - performance.now()));
+      const wait = Math.max(0, Math.min(timing.quiet, since + timing.longestBurst - performance.now()));
       burst = { since, timer: setTimeout(() => void start(), wait) };
     },
     async now(sheets) {
@@ -112,14 +105,14 @@ export function createRefreshLoop(
 }
 
 /** How long to wait before the next try; undefined when trying again cannot help, or has not helped. */
-function createDelays(): { after(error: unknown): number | undefined } {
+function createDelays({ editing, failure }: Timing): { after(error: unknown): number | undefined } {
   let edits = 0;
   let failures = 0;
   return {
     after: (error) => {
-      if (error instanceof EditModeError) return EDIT_DELAYS[Math.min(edits++, EDIT_DELAYS.length - 1)];
+      if (error instanceof EditModeError) return editing[Math.min(edits++, editing.length - 1)];
       return error instanceof HostError && !FINAL.some((Final) => error instanceof Final)
-        ? FAILURE_DELAYS[failures++]
+        ? failure[failures++]
         : undefined;
     },
   };

@@ -9,6 +9,7 @@ import { keepingFocus } from './attention';
 import { knownValues } from './known-values';
 import { followSelection } from './pointer';
 import type { Notice, Session, SessionState } from './session-state';
+import { TIMING, type Timing } from './timing';
 import { createWatch } from './watch';
 
 const PLANS = { project: projectFormPlan, 'department-overall': departmentFormPlan } as const;
@@ -17,14 +18,14 @@ const PLANS = { project: projectFormPlan, 'department-overall': departmentFormPl
  * The session over one workbook: what the pane shows and what its buttons, and the ribbon's, do. Actions never reject:
  * what went wrong becomes the notice. Actions that change the workbook run one after another.
  */
-export function createSession(host: WorkbookHost): Required<Session> {
+export function createSession(host: WorkbookHost, timing: Timing = TIMING): Required<Session> {
   const store = createStore<SessionState>(() => ({
     phase: 'first',
     freshness: 'live',
     marks: 0,
     capabilities: host.capabilities,
   }));
-  const watch = createWatch(host, store);
+  const watch = createWatch(host, store, timing);
   let changes: Promise<void> = Promise.resolve();
   let stopFollowing: Unsubscribe | undefined;
 

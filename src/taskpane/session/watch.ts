@@ -6,6 +6,7 @@ import { onReturn } from './attention';
 import { compareReviews } from './compare-reviews';
 import { createRefreshLoop, type LoopState, type Stale } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
+import type { Timing } from './timing';
 import { createWorkbookPicture, type Understanding } from './workbook-picture';
 
 /** Keeps the state of a session up with the workbook. */
@@ -20,13 +21,8 @@ export interface Watch {
   close(): Promise<void>;
 }
 
-/** A refresh that is over sooner is not worth a change of the status line. */
-const WORTH_SHOWING = 200;
-/** Coming back to the pane reads everything again, but takes no more than this part of the time. */
-const SHARE_OF_TIME = 1 / 5;
-
 /** Watches the workbook for a session. Reads only. */
-export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): Watch {
+export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, timing: Timing): Watch {
   const picture = createWorkbookPicture();
   let check: AbortController | undefined;
   let stopListening: Unsubscribe | undefined;
@@ -62,14 +58,14 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): 
 
   /** After a return to the pane: everything is read again, in the background, for events may have been lost. */
   const verifySoon = (): void => {
-    if (verification !== undefined || !lastScan) return;
-    const wait = lastScan.ended + lastScan.took / SHARE_OF_TIME - performance.now();
+    if (verification !== undefined) return;
+    const earliest = lastScan ? lastScan.ended + lastScan.took * timing.scansApart : 0;
     verification = setTimeout(
       () => {
         verification = undefined;
         loop.changed('all');
       },
-      Math.max(0, wait),
+      Math.max(0, earliest - performance.now()),
     );
   };
 
@@ -113,7 +109,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): 
     switch (loopState.state) {
       case 'working':
         clearTimeout(slow);
-        slow = setTimeout(() => show('checking'), check ? 0 : WORTH_SHOWING);
+        slow = setTimeout(() => show('checking'), check ? 0 : timing.worthShowing);
         return;
       case 'waiting':
         return show(loopState.error instanceof EditModeError ? 'editing' : 'checking');
@@ -128,7 +124,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>): 
     }
   };
 
-  const loop = createRefreshLoop(refresh, onState);
+  const loop = createRefreshLoop(refresh, onState, timing);
 
   return {
     async check() {
