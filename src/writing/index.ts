@@ -7,5 +7,6 @@ export { listedProjectPlans, projectSummaryPlan } from './project-list-plan';
 export { filledProjectPlan, projectFormPlan } from './project-plan';
 export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } from './self-evaluation-plan';
 export type * from './sheet-plan';
+export { TEMPLATES, type Template } from './templates';
 export type { TreeName } from './trees';
 export type { KnownValues, TextAt, Unplaced } from './values';

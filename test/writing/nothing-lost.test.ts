@@ -1,30 +1,13 @@
 import Big from 'big.js';
 import type { Field } from '../../src/forms/field';
-import type { Form, FormKind, Money } from '../../src/forms/model';
+import type { Form, Money } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
-import {
-  filledCentralPlan,
-  filledDepartmentPlan,
-  filledMonitoringPlan,
-  filledProjectPlan,
-  filledSelfEvaluationPlan,
-  type FilledPlan,
-} from '../../src/writing';
+import { TEMPLATES, type FilledPlan, type Template } from '../../src/writing';
 import { inYuan } from '../../src/forms/money';
 import { generateWorkbook } from '../reading/generate';
 import { planToGrid } from './plan-to-grid';
 
-type Fill = (form: Form) => FilledPlan;
-
-const TEMPLATES: readonly { readonly name: string; readonly kind: FormKind; readonly fill: Fill }[] = [
-  { name: '项目绩效目标表', kind: 'project', fill: filledProjectPlan },
-  { name: '项目支出绩效目标表 (2021)', kind: 'project', fill: (form) => filledCentralPlan(form, '2021') },
-  { name: '项目支出绩效目标表 (2015)', kind: 'project', fill: (form) => filledCentralPlan(form, '2015') },
-  { name: '部门整体支出绩效目标表', kind: 'department-overall', fill: filledDepartmentPlan },
-  { name: '绩效自评表', kind: 'self-evaluation', fill: filledSelfEvaluationPlan },
-  { name: '绩效运行监控表', kind: 'monitoring', fill: filledMonitoringPlan },
-];
 const WORKBOOKS = 24;
 
 const forms = Array.from({ length: WORKBOOKS }, (_, seed) =>
@@ -83,7 +66,7 @@ function writtenOn({ plan, unplaced }: FilledPlan): readonly string[] {
   return [...cells, ...unplaced.map(({ text }) => text)];
 }
 
-describe.each(TEMPLATES)('$name', ({ kind, fill }) => {
+describe.each<Template>(TEMPLATES)('$name.zh', ({ kind, fill }) => {
   const sources = forms.filter((form) => form.kind === kind);
 
   test('is tried with forms of unknown layouts', () => {
