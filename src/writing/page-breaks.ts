@@ -8,7 +8,7 @@ const PRINTABLE = {
 /** Points of one character of column width at 100 %. */
 const POINTS_PER_CHARACTER = 5.25;
 /** A page is filled at least this far before a break is set: a page with three rows on it looks like a mistake. */
-const LEAST_FILL = 0.5;
+const LEAST_FILL = 0.65;
 
 /** What decides where pages end. */
 interface PageFrame {
@@ -18,7 +18,7 @@ interface PageFrame {
 }
 
 /**
- * Rows before which a page should end when the sheet is printed one page wide: in the lower half of each page, where
+ * Rows before which a page should end when the sheet is printed one page wide: in the lower third of each page, where
  * the fewest merged labels would be torn apart, and of these places the last.
  */
 export function pageBreaks(
@@ -39,10 +39,12 @@ export function pageBreaks(
     if (filled >= pageHeight * LEAST_FILL && (best === undefined || (torn[row] ?? 0) <= (torn[best] ?? 0)))
       best = row;
     filled += rowHeights[row] ?? 0;
-    if (filled <= pageHeight || best === undefined) continue;
-    breaks.push(best);
+    if (filled <= pageHeight) continue;
+    // A row too high for the rest of a page that is not yet full enough goes to the next page all the same.
+    const end = best ?? row;
+    if (end > (breaks.at(-1) ?? 0)) breaks.push(end);
     // The rows between the break and here stand on the new page, below the repeated ones.
-    filled = repeated + rowHeights.slice(best, row + 1).reduce((sum, each) => sum + each, 0);
+    filled = repeated + rowHeights.slice(end, row + 1).reduce((sum, each) => sum + each, 0);
     best = undefined;
   }
   return breaks;

@@ -12,7 +12,7 @@ import { MONEY_DECIMALS } from './sum-formula';
 import { Values, type KnownValues } from './values';
 
 const SUMMARY_NAME = '项目汇总表';
-const COLUMN_WIDTHS = [8, 44, 22, 30];
+const COLUMN_WIDTHS = [8, 14, 32, 20, 30];
 const COLUMNS = COLUMN_WIDTHS.length;
 const SUMMARY_UNIT = '万元';
 /** Excel links to at most so many characters in one formula text. */
@@ -38,7 +38,7 @@ export function projectSummaryPlan(projects: readonly Form[], known: KnownValues
   const rows = projects.map((project, index) =>
     row([
       cell(String(index + 1), 1),
-      output(1, nameFormula(project), `name ${index}`),
+      output(2, nameFormula(project), `name ${index}`),
       output(1, budgetFormula(project), `budget ${index}`, MONEY_FORMAT),
       output(1, linkFormula(project), `link ${index}`),
     ]),
@@ -57,13 +57,13 @@ export function projectSummaryPlan(projects: readonly Form[], known: KnownValues
       ...heading(values, SUMMARY_NAME, COLUMNS, 2),
       row([
         cell('序号', 1, 'header'),
-        cell(FIELD_LABELS.projectName.label, 1, 'header'),
+        cell(FIELD_LABELS.projectName.label, 2, 'header'),
         cell(`预算金额（${SUMMARY_UNIT}）`, 1, 'header'),
         cell('所在工作表', 1, 'header'),
       ]),
       ...rows,
       row([
-        cell('合计', 2),
+        cell('合计', 3),
         output(1, projects.length > 0 ? total : BLANK, 'total', MONEY_FORMAT),
         output(1, BLANK, 'end'),
       ]),
