@@ -103,6 +103,11 @@ export class FieldAreaReader {
 
   constructor(private readonly sheet: SheetCells) {}
 
+  /** The innermost label that is still open below the rows read so far. */
+  get section(): Cell | undefined {
+    return this.#outline.at(-1)?.cell;
+  }
+
   /** Forgets headers and open labels, where a table interrupts the rows. */
   interrupt(): void {
     this.#settleHeads();

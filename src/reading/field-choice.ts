@@ -203,10 +203,14 @@ function suits(pair: Pair, name: FieldName): boolean {
   return amount !== undefined || isNoAmount(pair.value);
 }
 
+/** A place for the stamp, printed before or after the unit's name. */
+const STAMP = /[(（](?:单位|部门)?(?:盖章|公章|签章|加盖公章|印章|签字)[)）]/gu;
+
 /** The unit's name without what a heading line adds to it: the year, the unit of money, the date. */
 function preparerOf(value: string): string {
   if (value.length > 200) return value;
+  const name = value.replace(STAMP, '');
   return trimmed(
-    value.replace(/[\s\u3000]{2,}(?:[(（]?20\d{2}|(?:金额)?单位|填报日期|填报时间|日期|第).*$/su, ''),
+    name.replace(/[\s\u3000]{2,}(?:[(（]?20\d{2}|(?:金额)?单位|填报日期|填报时间|日期|第).*$/su, ''),
   );
 }

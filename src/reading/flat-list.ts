@@ -1,16 +1,17 @@
 import type { Field } from '../forms/field';
 import type { FieldName, FieldTypes, Form } from '../forms/model';
 import { squeeze } from '../forms/normalise';
+import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { Draft, single } from './draft';
 import { fieldFor } from './field-choice';
-import { rangeOf, unreadIn, withKeys } from './form';
+import { finishForm, type FormContent } from './finished-form';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { headerCells } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
 import { IndicatorRows, isTotal } from './indicator-rows';
 import { isFooter } from './indicator-table';
 import { completeFields, readListHeading, type PartialFields } from './list-heading';
-import type { Region } from './region';
+import { titleKind, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
 import { yearIn } from './year';
 
@@ -57,7 +58,7 @@ export function readFlatList(region: Region, header: number): readonly Form[] {
   const nameColumn = columns.find((column) => column.header === name);
   if (!nameColumn) return [];
   const body = rows.slice(header + layout.headerRows.length - layout.headerRows.indexOf(headerRow));
-  return projectsIn(body, nameColumn).map((project, i): Form => {
+  const forms = projectsIn(body, nameColumn).map((project, i): Form => {
     const draft = new Draft(region.sheet);
     const fields: PartialFields = { ...heading.fields };
     for (const column of columns)
@@ -67,24 +68,31 @@ export function readFlatList(region: Region, header: number): readonly Form[] {
       for (const cell of headingDraft.labels) draft.label(cell);
       for (const cell of headingDraft.sources) draft.sources.add(cell);
     }
-    const range = rangeOf(draft);
-    return {
+    return finishForm(region, draft, {
       kind: 'project',
       family: 'flat-list',
-      sheet: region.sheet,
-      range,
       fields: completeFields(fields),
       plans: [],
       detailedGoals: [],
       phasedPlan: [],
-      indicators: withKeys(table.indicators),
-      emptyClasses: table.emptyClasses,
+      ...table,
       funds: [],
       projects: [],
-      labels: [...draft.labels].map((cell) => draft.ref(cell)),
-      unread: unreadIn(region, draft, range),
-    };
+    });
   });
+  return isFlatList(region, heading.title, forms) ? forms : [];
+}
+
+/** A list of forms has indicators of known classes, or a title that names it; reference material has a title that says so. */
+function isFlatList(region: Region, title: Cell | undefined, forms: readonly Form[]): boolean {
+  const names = squeeze(`${title?.text ?? ''}|${region.sheet.name}`);
+  if (NOT_A_FORM_WORDS.some((word) => names.includes(word))) return false;
+  const indicators = forms.flatMap((form) => form.indicators);
+  const classified = indicators.filter((indicator) => indicator.class.level1 !== undefined).length;
+  return (
+    classified > 0 &&
+    (2 * classified >= indicators.length || (title !== undefined && titleKind(title.text) !== undefined))
+  );
 }
 
 /** Columns that name a field of the project and no column of the indicators. */
@@ -128,8 +136,7 @@ function fieldIn(
   const [cell] = cells;
   const top = rows[0]?.row ?? 0;
   if (!cell) return draft.blank(region.cells.coverAt(top, from) ?? single(top, from));
-  for (const repeated of cells)
-    if (squeeze(repeated.text) === squeeze(cell.text)) draft.sources.add(repeated);
+  for (const repeated of cells) if (squeeze(repeated.text) === squeeze(cell.text)) draft.label(repeated);
   if (MONEY.has(name)) {
     const unit = header.match?.label.moneyUnit;
     return moneyField(draft, cell, unit ? { unit, at: draft.ref(header) } : corner);
@@ -148,7 +155,7 @@ function readIndicators(
   rows: readonly CellRow[],
   region: Region,
   draft: Draft,
-): Pick<Form, 'emptyClasses'> & { readonly indicators: Parameters<typeof withKeys>[0] } {
+): Pick<FormContent, 'emptyClasses' | 'indicators'> {
   const reader = new IndicatorRows(layout.trees[0] ?? [], 'annual', draft, region.cells);
   reader.survey(rows);
   const indicators = rows.flatMap((row) => reader.read(row)?.indicator ?? []);

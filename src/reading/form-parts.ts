@@ -55,7 +55,7 @@ export function readParts(region: Region): FormParts {
       }
     }
     if (isFundHeader(row)) {
-      const block = readFundBlock(rows, i, sheet, draft, corner);
+      const block = readFundBlock(rows, i, sheet, draft, sectionUnit(area.section, draft) ?? corner);
       if (block.rows.length > 0) {
         funds.push(...block.rows);
         area.interrupt();
@@ -74,6 +74,12 @@ export function readParts(region: Region): FormParts {
     i += 1;
   }
   return { draft, title, year, corner, area: area.finish(), layouts, indicators, emptyClasses, funds };
+}
+
+/** The unit that the label of the section above a money block declares: 二、项目资金情况（万元）. */
+function sectionUnit(section: Cell | undefined, draft: Draft): DeclaredUnit | undefined {
+  const unit = section?.match?.label.moneyUnit;
+  return section && unit && { unit, at: draft.ref(section) };
 }
 
 /** A first header row whose level names stand in the row below it. */

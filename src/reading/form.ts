@@ -1,11 +1,12 @@
-import { ABSENT, valueOf, type Field } from '../forms/field';
-import type { Rect } from '../forms/cell';
-import type { FieldName, Fields, Form, FormKind, FundRow, Indicator, UnreadCell } from '../forms/model';
-import { FIELD_LABELS, NOT_A_FORM_WORDS } from '../forms/vocabulary';
+import { ABSENT, type Field } from '../forms/field';
+import type { FieldName, Fields, Form, FormKind, FundRow } from '../forms/model';
+import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { squeeze } from '../forms/normalise';
 import type { Text } from '../texts/text';
 import { isNoAmount } from './amounts';
+import { completeFields } from './list-heading';
 import type { Draft } from './draft';
+import { finishForm } from './finished-form';
 import type { Pair } from './field-area';
 import { FieldChoice, type Subject } from './field-choice';
 import { familyOf } from './family-choice';
@@ -14,7 +15,7 @@ import { moneyField, type DeclaredUnit } from './fund-block';
 import { readLists } from './lists';
 import { NOT_RECOGNISED } from './reasons';
 import { titleKind, type Region } from './region';
-import { below, rightOf, type Cell } from './sheet-cells';
+import { rightOf, type Cell } from './sheet-cells';
 import { yearIn } from './year';
 
 /** A region read as a form, or the reason why it is none. */
@@ -41,26 +42,18 @@ export function buildForm(region: Region, parts: FormParts): FormOutcome {
   const lists = readLists(parts.area.items, subject, draft);
   const funds = fundRows(parts, unitOf);
   applyFunds(parts, subject, fields);
-  const complete = Object.fromEntries(
-    (Object.keys(FIELD_LABELS) as FieldName[]).map((name) => [name, fields[name] ?? ABSENT]),
-  ) as unknown as Fields;
   const kind = kindOf(parts, kindByTitle, subject);
-  const range = rangeOf(draft);
   return {
-    form: {
+    form: finishForm(region, draft, {
       kind,
       family: familyOf(kind, subject, parts),
-      sheet: region.sheet,
-      range,
-      fields: complete,
+      fields: completeFields(fields),
       ...lists,
-      indicators: withKeys(parts.indicators),
+      indicators: parts.indicators,
       emptyClasses: parts.emptyClasses,
       funds,
       projects: [],
-      labels: [...draft.labels].map((cell) => draft.ref(cell)),
-      unread: unreadIn(region, draft, range),
-    },
+    }),
   };
 }
 
@@ -230,47 +223,4 @@ function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<num
   const first = region.rows[0]?.cells[0];
   if (year === undefined || !first) return ABSENT;
   return { state: 'read', value: year, raw: region.sheet.name, at: draft.ref(parts.title ?? first) };
-}
-
-export function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
-  const names = indicators.map(({ level3 }) => squeeze(valueOf(level3) ?? ''));
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return indicators.map((indicator, i) => {
-    const name = names[i] ?? '';
-    const unique =
-      (counts.get(name) ?? 0) > 1
-        ? `${indicator.class.level2 ?? indicator.class.level1 ?? ''}/${name}`
-        : name;
-    const key = indicator.tree === 'longTerm' ? `longTerm/${unique}` : unique;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return { ...indicator, key: count > 1 ? `${key}#${count}` : key };
-  });
-}
-
-export function rangeOf(draft: Draft): Rect {
-  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
-  for (const cells of [draft.labels, draft.sources])
-    for (const cell of cells) {
-      top = Math.min(top, cell.row);
-      left = Math.min(left, cell.column);
-      bottom = Math.max(bottom, below(cell));
-      right = Math.max(right, rightOf(cell));
-    }
-  return { row: top, column: left, rows: bottom - top, columns: right - left };
-}
-
-export function unreadIn({ rows }: Region, draft: Draft, range: Rect): UnreadCell[] {
-  const unread: UnreadCell[] = [];
-  for (const { row, cells } of rows) {
-    if (row < range.row || row >= below(range)) continue;
-    for (const cell of cells) {
-      if (draft.labels.has(cell) || draft.sources.has(cell)) continue;
-      if (cell.column >= range.column && cell.column < rightOf(range))
-        unread.push({ at: draft.ref(cell), text: cell.text });
-    }
-  }
-  return unread;
 }

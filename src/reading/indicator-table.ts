@@ -122,12 +122,16 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   if (first.column >= layout.left && isTotal(first.text)) return true;
   const startsInLevels = levels.length > 0 && levels[0]?.[1][0] === first;
   if (first.column < layout.left || startsInLevels) {
-    const label = first.match?.quality === 'exact' ? first.match : undefined;
-    if (label && !label.sections.includes('indicators') && !label.sections.includes('goal')) return false;
-    if (label && !(named && valued)) return false;
-    return named && valued;
+    return named && valued && !opensSection(first);
   }
   return gap ? named && valued : named || valued;
+}
+
+/** A label of another part of the form; indicators and goal may be repeated beside the table. */
+function opensSection({ match }: Cell): boolean {
+  if (match?.quality !== 'exact' || match.sections.includes('indicators') || match.sections.includes('goal'))
+    return false;
+  return match.fields.length > 0 || match.sections.length > 0;
 }
 
 /** A lower row of a repeated header: column labels only, and not where names stand. */

@@ -3,7 +3,7 @@ import type { Form, ListedProject, Money } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import { amountOf } from './amounts';
 import { Draft, single } from './draft';
-import { rangeOf, unreadIn } from './form';
+import { finishForm } from './finished-form';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { headerCells } from './indicator-header';
 import { isTotal } from './indicator-rows';
@@ -70,12 +70,9 @@ export function readProjectList(region: Region): Form | undefined {
     });
   }
   if (!isList(heading.title, projects)) return undefined;
-  const range = rangeOf(draft);
-  return {
+  return finishForm(region, draft, {
     kind: 'project-list',
     family: 'project-list',
-    sheet: region.sheet,
-    range,
     fields: completeFields(heading.fields),
     plans: [],
     detailedGoals: [],
@@ -84,9 +81,7 @@ export function readProjectList(region: Region): Form | undefined {
     emptyClasses: [],
     funds: [],
     projects,
-    labels: [...draft.labels].map((cell) => draft.ref(cell)),
-    unread: unreadIn(region, draft, range),
-  };
+  });
 }
 
 /** A list of projects has amounts beside most names, and a title that says so or several rows. */

@@ -1,4 +1,4 @@
-import type { SheetRef } from '../forms/cell';
+import type { CellPosition, SheetRef } from '../forms/cell';
 import { squeeze } from '../forms/normalise';
 import { NOTE_WORDS, TITLE_WORDS } from '../forms/vocabulary';
 import type { FormKind } from '../forms/model';
@@ -11,6 +11,8 @@ export interface Region {
   readonly sheet: SheetRef;
   readonly cells: SheetCells;
   readonly rows: readonly CellRow[];
+  /** First row and column beyond the region that may belong to a neighbour; infinite at the edge of the sheet. */
+  readonly limit: CellPosition;
 }
 
 const MAX_TITLE_LENGTH = 90;
@@ -77,23 +79,35 @@ const cut = (rows: readonly CellRow[], { from, to }: Band): CellRow[] =>
 
 /** Parts of a sheet that may hold one form each, in the order of reading: from the top, then from the left. */
 export function findRegions(cells: SheetCells): readonly Region[] {
-  return split(cells.rows, 0).map((rows) => ({ sheet: cells.sheet, cells, rows }));
+  const whole = {
+    rows: cells.rows,
+    limit: { row: Number.POSITIVE_INFINITY, column: Number.POSITIVE_INFINITY },
+  };
+  return split(whole, 0).map((part) => ({ sheet: cells.sheet, cells, ...part }));
 }
 
-function split(rows: readonly CellRow[], depth: number): readonly (readonly CellRow[])[] {
-  if (depth > MAX_DEPTH) return [rows];
-  const bands = bandsByBlankColumns(rows);
-  if (bands.length > 1) return bands.flatMap((band) => split(cut(rows, band), depth + 1));
-  const stripes = stripesOf(rows);
-  return stripes.flatMap((stripe) => {
-    const parts = bandsByAnchors(stripe);
-    if (parts.length > 1) return parts.flatMap((band) => split(cut(stripe, band), depth + 1));
-    const inner = bandsByBlankColumns(stripe);
-    return stripes.length > 1 && inner.length > 1
-      ? inner.flatMap((band) => split(cut(stripe, band), depth + 1))
-      : [stripe];
+type Part = Pick<Region, 'rows' | 'limit'>;
+
+function split(part: Part, depth: number): readonly Part[] {
+  if (depth > MAX_DEPTH) return [part];
+  const bands = bandsByBlankColumns(part.rows);
+  if (bands.length > 1) return splitBands(part, bands, depth);
+  const stripes = stripesOf(part.rows);
+  return stripes.flatMap((rows, i) => {
+    const limit = { row: stripes[i + 1]?.[0]?.row ?? part.limit.row, column: part.limit.column };
+    const stripe = { rows, limit };
+    const parts = bandsByAnchors(rows);
+    if (parts.length > 1) return splitBands(stripe, parts, depth);
+    const inner = stripes.length > 1 ? bandsByBlankColumns(rows) : [];
+    return inner.length > 1 ? splitBands(stripe, inner, depth) : [stripe];
   });
 }
+
+const splitBands = (part: Part, bands: readonly Band[], depth: number): readonly Part[] =>
+  bands.flatMap((band) => {
+    const limit = { row: part.limit.row, column: Math.min(band.to, part.limit.column) };
+    return split({ rows: cut(part.rows, band), limit }, depth + 1);
+  });
 
 /** Splits at columns that are blank from top to bottom, where there is a title or a name label on both sides. */
 function bandsByBlankColumns(rows: readonly CellRow[]): readonly Band[] {

@@ -1,0 +1,103 @@
+import { cellAddress, type CellRef, type Rect } from '../forms/cell';
+import type { Field } from '../forms/field';
+import { valueOf } from '../forms/field';
+import type { Form, Indicator, UnreadCell } from '../forms/model';
+import { squeeze } from '../forms/normalise';
+import type { Draft } from './draft';
+import type { Region } from './region';
+import { below, rightOf, type Cell } from './sheet-cells';
+
+/** What a form says, without the account of its cells. */
+export type FormContent = Omit<Form, 'sheet' | 'range' | 'labels' | 'unread' | 'indicators'> & {
+  readonly indicators: readonly Omit<Indicator, 'key'>[];
+};
+
+/** Completes a form: its range, its labels, and every cell in it that is neither label nor source of a value. */
+export function finishForm(region: Region, draft: Draft, content: FormContent): Form {
+  const range = rangeOf(region, draft);
+  const sources = sourcesOf(content);
+  const unread: UnreadCell[] = [];
+  for (const { row, cells } of region.rows) {
+    if (row < range.row || row >= below(range)) continue;
+    for (const cell of cells) {
+      if (cell.column < range.column || cell.column >= rightOf(range)) continue;
+      if (!draft.labels.has(cell) && !sources.has(cellAddress(cell)))
+        unread.push({ at: draft.ref(cell), text: cell.text });
+    }
+  }
+  return {
+    ...content,
+    sheet: region.sheet,
+    range,
+    indicators: withKeys(content.indicators),
+    labels: [...draft.labels].map((cell) => draft.ref(cell)),
+    unread,
+  };
+}
+
+/** Smallest rectangle over the used cells with their merges; it never reaches into a neighbouring form. */
+function rangeOf({ limit }: Region, draft: Draft): Rect {
+  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  const take = (cell: Cell): void => {
+    top = Math.min(top, cell.row);
+    left = Math.min(left, cell.column);
+    bottom = Math.max(bottom, Math.min(below(cell), limit.row));
+    right = Math.max(right, Math.min(rightOf(cell), limit.column));
+  };
+  draft.labels.forEach(take);
+  draft.sources.forEach(take);
+  return { row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
+/** Addresses of all cells that the fields of a form name as their source. */
+function sourcesOf(content: FormContent): Set<string> {
+  const addresses = new Set<string>();
+  const add = (ref: CellRef | undefined): void => {
+    if (ref) addresses.add(cellAddress(ref));
+  };
+  const take = (field: Field<unknown>): void => {
+    if (field.state === 'absent') return;
+    if (field.state === 'ambiguous') {
+      field.candidates.forEach(add);
+      return;
+    }
+    add(field.at);
+    if (
+      field.state === 'read' &&
+      typeof field.value === 'object' &&
+      field.value !== null &&
+      'unitAt' in field.value
+    )
+      add(field.value.unitAt as CellRef | undefined);
+  };
+  const takeRow = (row: object): void => {
+    for (const member of Object.values(row)) if (isField(member)) take(member);
+  };
+  takeRow(content.fields);
+  for (const list of [content.plans, content.detailedGoals, content.phasedPlan]) list.forEach(take);
+  for (const rows of [content.indicators, content.emptyClasses, content.funds, content.projects])
+    rows.forEach(takeRow);
+  return addresses;
+}
+
+const isField = (member: unknown): member is Field<unknown> =>
+  typeof member === 'object' && member !== null && 'state' in member;
+
+/** Gives every indicator its key: its name, made unique by class and count. */
+function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
+  const names = indicators.map(({ level3 }) => squeeze(valueOf(level3) ?? ''));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return indicators.map((indicator, i) => {
+    const name = names[i] ?? '';
+    const unique =
+      (counts.get(name) ?? 0) > 1
+        ? `${indicator.class.level2 ?? indicator.class.level1 ?? ''}/${name}`
+        : name;
+    const key = indicator.tree === 'longTerm' ? `longTerm/${unique}` : unique;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { ...indicator, key: count > 1 ? `${key}#${count}` : key };
+  });
+}
