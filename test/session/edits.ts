@@ -82,8 +82,8 @@ const typing = fc
     ),
   );
 
-/** All kinds of steps; people mostly type. */
-export const STEPS: fc.Arbitrary<Step>[] = [
+/** What people do in a workbook; mostly they type. */
+export const EDITS: fc.Arbitrary<Step>[] = [
   ...Array<typeof typing>(12).fill(typing),
   fc
     .tuple(place, fc.array(fc.tuple(content, content), { minLength: 1, maxLength: 4 }))
@@ -145,6 +145,11 @@ export const STEPS: fc.Arbitrary<Step>[] = [
     ),
   ),
   sheet.map((s) => step(`bring sheet ${s} to the front`, (excel) => excel.user.activate(sheetAt(excel, s)))),
+];
+
+/** Edits, and everything that may happen to them and to the connection. */
+export const STEPS: fc.Arbitrary<Step>[] = [
+  ...EDITS,
   fc.constant(step('undo', (excel) => void excel.user.undo())),
   fc.constant(step('redo', (excel) => void excel.user.redo())),
   fc.constant(step('begin to edit a cell', (excel) => excel.user.enterEditMode())),

@@ -22,7 +22,7 @@ export function workbookOf(sheets: Readonly<Record<string, readonly (readonly Ce
   };
 }
 
-const cellOf = (cell: Cell): ICellData | null => {
-  if (cell === '') return null;
+const cellOf = (cell: Cell): ICellData => {
+  if (cell === '') return {};
   return typeof cell === 'string' && cell.startsWith('=') ? { f: cell } : { v: cell };
 };
