@@ -25,6 +25,11 @@ test.each<[string, PlanCell[], number, number[]]>([
   expect(pageBreaks(cells, rows(count), frame)).toEqual(breaks);
 });
 
+test('no page ends below a header', () => {
+  const header: PlanCell = { ...label(13, 1), style: 'header' };
+  expect(pageBreaks([label(0, 13), header, label(14, 6)], rows(20), frame)).toEqual([13]);
+});
+
 test('repeated title rows take room on the later pages', () => {
   expect(pageBreaks([], rows(30), { ...frame, titleRows: 2 })).toEqual([15, 28]);
 });

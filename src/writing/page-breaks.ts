@@ -50,10 +50,15 @@ export function pageBreaks(
   return breaks;
 }
 
-/** For each row, how many merged cells reach over its upper edge. */
+/** For each row, how many merged cells reach over its upper edge; below a header no page ends. */
 function tornLabels(cells: readonly PlanCell[], rows: number): readonly number[] {
   const torn = Array.from({ length: rows }, () => 0);
-  for (const { rect } of cells)
-    for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) torn[row] = (torn[row] ?? 0) + 1;
+  const tear = (row: number, weight: number): void => {
+    torn[row] = (torn[row] ?? 0) + weight;
+  };
+  for (const { rect, style } of cells) {
+    for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) tear(row, 1);
+    if (style === 'header') tear(rect.row + rect.rows, cells.length);
+  }
   return torn;
 }
