@@ -167,6 +167,13 @@ describe('list of findings', () => {
     expect(item(/^错误 ?2 /)).toHaveFocus();
   });
 
+  test('findings on the cell the user is in are named so', () => {
+    const { session } = renderPane();
+    expect(screen.queryByText('当前')).not.toBeInTheDocument();
+    act(() => session.set({ here: [FINDINGS[2]?.id ?? ''] }));
+    expect(item(/调研次数/)).toContainElement(screen.getByText('当前'));
+  });
+
   test('has one tab stop', () => {
     renderPane();
     const stops = screen.getAllByRole('treeitem').filter((row) => row.tabIndex === 0);

@@ -114,6 +114,7 @@ export const FINDINGS_TEXTS = {
     zh: `不能判断的检查（${count}）`,
     en: `Checks without a verdict (${count})`,
   }),
+  here: { zh: '当前', en: 'Here' },
   goToCell: { zh: '转到单元格', en: 'Go to cell' },
   detail: { zh: '详情', en: 'Details' },
   quotes: { zh: '依据', en: 'Evidence' },

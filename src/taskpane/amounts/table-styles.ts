@@ -14,6 +14,7 @@ export const useTableStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: {
+    whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     textAlign: 'right',
@@ -31,6 +32,7 @@ export const useTableStyles = makeStyles({
   },
   figure: {
     textAlign: 'right',
+    whiteSpace: 'nowrap',
     verticalAlign: 'top',
     padding: '3px 0 3px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -38,7 +40,7 @@ export const useTableStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   gap: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  link: { ...typographyStyles.caption1, textAlign: 'left', overflowWrap: 'anywhere' },
+  link: { ...typographyStyles.caption1 },
   note: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXS} 0 0`,

@@ -22,10 +22,12 @@ export function FindingItem(props: {
   readonly grouping: Grouping;
   readonly nameOf: (at: CellRef) => Text | undefined;
   readonly selected: boolean;
+  /** Whether it concerns the cell the user is in. */
+  readonly here: boolean;
   readonly opened: boolean;
   readonly onVisit: () => void;
 }): ReactElement {
-  const { row, grouping, nameOf, selected, opened, onVisit, id, tabIndex, onFocus, onKeyDown } = props;
+  const { row, grouping, nameOf, selected, here, opened, onVisit, id, tabIndex, onFocus, onKeyDown } = props;
   const { finding } = row;
   const styles = useItemStyles();
   const t = useText();
@@ -65,6 +67,7 @@ export function FindingItem(props: {
         <div className={styles.body}>
           <div className={styles.titleLine}>
             <span className={styles.title}>{rule ? t(rule.title) : finding.rule}</span>
+            {here ? <span className={styles.here}>{t(FINDINGS_TEXTS.here)}</span> : null}
             {at ? (
               <span className={styles.place}>{grouping === 'rule' ? fullAddress(at) : cellAddress(at)}</span>
             ) : null}

@@ -53,7 +53,7 @@ export function FindingsTree({
 }): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const { selected } = useSessionState();
+  const { selected, here } = useSessionState();
   const { rows } = list;
   const area = useScrollArea();
   const [tree, setTree] = useState<HTMLElement | null>(null);
@@ -133,6 +133,7 @@ export function FindingsTree({
                 grouping={list.grouping}
                 nameOf={nameOf}
                 selected={row.key === selected}
+                here={here?.includes(row.key) ?? false}
                 opened={row.key === list.opened}
                 onVisit={() => list.visit(row.finding)}
               />

@@ -63,6 +63,14 @@ export const useItemStyles = makeStyles({
     textAlign: 'right',
     color: tokens.colorNeutralForeground2,
   },
+  here: {
+    ...typographyStyles.caption2,
+    flexShrink: 0,
+    padding: '0 4px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground2,
+  },
   message: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
