@@ -5,7 +5,14 @@ import { FAMILIES, type Family } from './layout/families';
 import { flatList, projectList } from './layout/families/lists';
 import { arrange, bounding, place, type Arranged } from './layout/place';
 import { Random } from './layout/random';
-import { mixVariations, styleOf, VARIATIONS, type Style, type Variation } from './layout/variation';
+import {
+  COMMON_VARIATIONS,
+  mixVariations,
+  ODD_VARIATIONS,
+  styleOf,
+  type Style,
+  type Variation,
+} from './layout/variation';
 import type { ProjectModel } from './models/model';
 import { FICTIONAL_DEPARTMENTS } from './models/departments';
 import { FICTIONAL_PROJECTS } from './models/projects';
@@ -122,27 +129,36 @@ export function generateSheet(
   return { grid: toGrid(style, canvas, sheetName), tables };
 }
 
+/** Families that few places use, held to a lower bar. */
+const ODD_FAMILIES: readonly string[] = ['columnar-head'];
+const COMMON_FAMILIES = FAMILY_NAMES.filter((name) => !ODD_FAMILIES.includes(name));
+
 /**
  * A workbook from a seed: one to three sheets of forms, sometimes with sheets beside them that are none. Every third
- * workbook shows one variation alone, the others mix several.
+ * common workbook shows one variation alone, the others mix several. Each sheet of an odd workbook has an odd layout.
  */
-export function generateWorkbook(seed: number): GeneratedWorkbook {
+export function generateWorkbook(seed: number, kind: 'common' | 'odd' = 'common'): GeneratedWorkbook {
   const random = new Random(seed * 7919 + 17);
-  const single = seed % 3 === 0;
+  const odd = kind === 'odd';
+  const single = !odd && seed % 3 === 0;
   const sheets = single ? 1 : random.int(1, 3);
   const grids: Grid[] = [];
   const tables: TruthTable[] = [];
   const variations = new Map<string, ReadonlySet<Variation>>();
   for (let i = 0; i < sheets; i++) {
+    const oddFamily = odd && random.chance(0.3);
     const chosen: ReadonlySet<Variation> = single
-      ? new Set([VARIATIONS[(seed / 3) % VARIATIONS.length]!])
-      : mixVariations(random, random.int(3, 9));
-    const family = random.pick(FAMILY_NAMES);
+      ? new Set([COMMON_VARIATIONS[(seed / 3) % COMMON_VARIATIONS.length]!])
+      : new Set([
+          ...(odd && !oddFamily ? [random.pick(ODD_VARIATIONS)] : []),
+          ...mixVariations(random, odd ? random.int(0, 4) : random.int(3, 9), COMMON_VARIATIONS),
+        ]);
+    const family = random.pick(oddFamily ? ODD_FAMILIES : COMMON_FAMILIES);
     const { grid, tables: found } = generateSheet(random, `表${i + 1}`, { family, variations: chosen });
     grids.push(grid);
     tables.push(...found);
     variations.set(grid.sheet.name, chosen);
   }
   if (random.chance(0.35)) grids.push(...random.sample(NON_FORMS, random.int(1, 3)));
-  return { name: `generated-${seed}`, grids, tables, variations };
+  return { name: `generated-${kind}-${seed}`, grids, tables, variations };
 }

@@ -1,4 +1,4 @@
-/* Prints how well generated workbooks are read: npx tsx test/reading/report.ts [first seed] [count] [failures.md] */
+/* Prints how well generated workbooks are read: npx tsx test/reading/report.ts [first seed] [count] [common|odd] [failures.md] */
 import { writeFileSync } from 'node:fs';
 import type { Grid } from '../../src/reading/grid';
 import { readWorkbook } from '../../src/reading/read';
@@ -70,12 +70,13 @@ function describe(failure: Failure): string {
 function main(): void {
   const first = Number(process.argv[2] ?? 0);
   const total = Number(process.argv[3] ?? 300);
-  const output = process.argv[4];
+  const kind = process.argv[4] === 'odd' ? 'odd' : 'common';
+  const output = process.argv[5];
   let falseTables = 0;
   let extraIndicators = 0;
   const falseNames: string[] = [];
   for (let seed = first; seed < first + total; seed++) {
-    const workbook = generateWorkbook(seed);
+    const workbook = generateWorkbook(seed, kind);
     const score = scoreReading(readWorkbook(workbook.grids), workbook.tables);
     falseTables += score.falseTables.length;
     falseNames.push(

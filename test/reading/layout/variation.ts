@@ -86,6 +86,12 @@ export const VARIATIONS = [
 ] as const;
 export type Variation = (typeof VARIATIONS)[number];
 
+/** Rare layouts, held to a lower bar. */
+export const ODD_VARIATIONS: readonly Variation[] = ['nestedHeader', 'oneHeaderForLevels'];
+export const COMMON_VARIATIONS: readonly Variation[] = VARIATIONS.filter(
+  (name) => !ODD_VARIATIONS.includes(name),
+);
+
 /** Variations of which a form can have only one at a time. */
 const EXCLUSIVE: readonly (readonly Variation[])[] = [
   ['stackedGap', 'stackedTight', 'sideBySide'],
@@ -103,9 +109,13 @@ const EXCLUSIVE: readonly (readonly Variation[])[] = [
 ];
 
 /** A random mixture of variations: about `count` of them, at most one of each exclusive group. */
-export function mixVariations(random: Random, count: number): ReadonlySet<Variation> {
+export function mixVariations(
+  random: Random,
+  count: number,
+  pool: readonly Variation[],
+): ReadonlySet<Variation> {
   const chosen = new Set<Variation>();
-  for (const variation of random.sample(VARIATIONS, count)) {
+  for (const variation of random.sample(pool, count)) {
     const clashes = EXCLUSIVE.some(
       (names) => names.includes(variation) && names.some((other) => chosen.has(other)),
     );
