@@ -208,6 +208,7 @@ export class FieldAreaReader {
     }
     if (!isBodyLabel(match)) return match.columns.length > 0 && !pending ? match : undefined;
     if (pending && isValueLike(match) && canHold(pending) && !(next && isAmount(next))) return undefined;
+    if (isValueLike(match) && this.#standsUnderField(cell)) return undefined;
     return match;
   }
 
@@ -259,6 +260,17 @@ export class FieldAreaReader {
         this.#blank(cell, { row: below(cell), column: cell.column, rows: 1, columns: cell.columns }, 'below');
     }
     this.#heads = [];
+  }
+
+  /** A cell directly under the header of a field is its value, whatever it says. */
+  #standsUnderField(cell: Cell): boolean {
+    const head = this.#rowsSinceHeader === 1 ? this.#headOf(cell.column) : undefined;
+    return (
+      head !== undefined &&
+      head.cell.column === cell.column &&
+      (exact(head.cell)?.fields.length ?? 0) > 0 &&
+      (exact(head.cell)?.fundColumns.length ?? 0) === 0
+    );
   }
 
   #headOf(column: number): { readonly cell: Cell; taken: boolean } | undefined {

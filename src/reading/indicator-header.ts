@@ -38,7 +38,9 @@ export function headerCells(row: CellRow): readonly HeaderCell[] | undefined {
     ({ cell, column }) =>
       (column === 'level1' || column === 'level2' || column === 'level3') && !isSection(cell),
   );
-  const own = cells.filter(({ cell }, i) => !(isSection(cell) && i < firstLevel));
+  const names = cells.filter(({ column }) => column === 'level3');
+  const start = firstLevel >= 0 ? firstLevel : cells.findIndex(({ cell }) => cell === names.at(-1)?.cell);
+  const own = cells.filter(({ cell }, i) => !(isSection(cell) && i < start));
   const distinct = new Set(own.map(({ column }) => column).filter((column) => column !== undefined));
   return distinct.size >= 2 ? own : undefined;
 }

@@ -37,6 +37,7 @@ export function columnRank(cell: Cell, column: IndicatorColumn): number {
 
 /** Layout of the table whose header stands in `rows[at]`; undefined where that row is no header. */
 export function layoutAt(rows: readonly CellRow[], at: number): TableLayout | undefined {
+  if (isGroupHeader(rows, at)) return layoutAt(rows, at + 1);
   const row = rows[at];
   const own = row && headerCells(row);
   if (!row || !own) return undefined;
@@ -54,6 +55,17 @@ export function layoutAt(rows: readonly CellRow[], at: number): TableLayout | un
   }
   const data = rows.slice(at + headerRows.length - (headerRows[0] === row ? 0 : 1), at + SAMPLE_ROWS);
   return layoutOf(cells, data, headerRows);
+}
+
+/** A header whose names are grouped under one label (绩效指标), the levels standing in the row below. */
+function isGroupHeader(rows: readonly CellRow[], at: number): boolean {
+  const row = rows[at];
+  const next = rows[at + 1];
+  if (!row || !next || next.row !== row.row + 1) return false;
+  const [group, lower] = [headerCells(row), headerCells(next)];
+  if (!group || !lower || group.some(({ column }) => column === 'level1' || column === 'level2'))
+    return false;
+  return lower.filter(({ column }) => LEVELS.has(column)).length >= 2;
 }
 
 const headerPart = (row: CellRow): HeaderCell[] =>
@@ -108,7 +120,7 @@ function layoutOf(
       .slice(offset, offset + group.length)
       .map((boundary, i): TableColumn => ({ ...boundary, column: names[i] }));
     offset += group.length;
-    return byContent(columns, data);
+    return byLevel(byContent(columns, data), data);
   });
   const first = trees[0] ?? [];
   const left = Math.min(...first.map(({ from }) => from));
@@ -176,6 +188,48 @@ function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): T
     if (column.column === 'level1' && !has('level2') && share(isLevel2Only) > 0.5)
       return { ...column, column: 'level2' };
     return column;
+  });
+}
+
+/** One header over all levels: the columns under it are told apart by what they hold, the name being the last. */
+function byLevel(columns: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
+  if (columns.some(({ column }) => column === 'level1' || column === 'level2')) return [...columns];
+  return columns.flatMap((slot) => {
+    if (slot.column !== 'level3') return [slot];
+    const byColumn = new Map<number, string[]>();
+    for (const { cells } of data)
+      for (const cell of cells) {
+        if (cell.column < slot.from || cell.column >= slot.to || headerCells({ row: 0, cells })) continue;
+        byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell.text]);
+      }
+    const starts = [...byColumn.keys()].sort((a, b) => a - b);
+    const free: IndicatorColumn[] = ['level1', 'level2'];
+    const names = starts.slice(0, -1).map((start) => {
+      const texts = byColumn.get(start) ?? [];
+      const name = free.find(
+        (level) =>
+          2 *
+            texts.filter((text) => (level === 'level1' ? level1Of(text) : level2Of(text)) !== undefined)
+              .length >
+          texts.length,
+      );
+      if (name) free.splice(0, free.indexOf(name) + 1);
+      return name;
+    });
+    const levels = names.findIndex((name) => name === undefined);
+    const count = levels < 0 ? names.length : levels;
+    if (count === 0) return [slot];
+    return [
+      ...names
+        .slice(0, count)
+        .map((column, i): TableColumn => ({
+          from: i === 0 ? slot.from : (starts[i] ?? slot.from),
+          to: starts[i + 1] ?? slot.to,
+          column,
+          header: slot.header,
+        })),
+      { ...slot, from: starts[count] ?? slot.from },
+    ];
   });
 }
 

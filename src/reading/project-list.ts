@@ -41,6 +41,7 @@ const isAmountLabel = ({ match }: Cell): boolean =>
 /** Reads a list with one row per project: its name and its amount. Undefined where the region is none. */
 export function readProjectList(region: Region): Form | undefined {
   const { rows } = region;
+  if (rows.some((row) => headerCells(row))) return undefined;
   const header = rows.findIndex((row) => columnsOf(row) !== undefined);
   const headerRow = rows[header];
   const columns = headerRow && columnsOf(headerRow);

@@ -49,9 +49,9 @@ export const isAside = (text: string): boolean =>
   );
 
 /** Labels that a form has once: the name of the project or of the department. */
-function identityOf(row: CellRow): readonly Cell[] {
+function identityOf(row: CellRow, afterTable = false): readonly Cell[] {
   const found = row.cells.filter((cell) => identityName(cell) !== undefined);
-  if (found.length === 0) return found;
+  if (found.length === 0 || (afterTable && !headerCells(row))) return found;
   const labels = row.cells.filter(({ match }) => match?.quality === 'exact').length;
   return labels >= 4 && labels > row.cells.length / 2 && labels > 2 * found.length ? [] : found;
 }
@@ -179,7 +179,7 @@ function stripesOf(rows: readonly CellRow[]): readonly (readonly CellRow[])[] {
   let state = newState();
   rows.forEach((row, i) => {
     const titles = titlesOf(row);
-    const names = identityOf(row);
+    const names = identityOf(row, state.header);
     if (titles.length > 0 && !titles.every((title) => isContinued(title.text))) {
       if (state.body > 0 || state.titles >= 2) {
         const repeated = titles.some((title) => squeeze(title.text) === state.title) && continues(rows, i);
