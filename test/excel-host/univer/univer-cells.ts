@@ -1,8 +1,6 @@
 import {
-  CellValueType,
-  numfmt,
+  Dimension,
   type ICellData,
-  type IDocumentData,
   type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Nullable,
@@ -15,15 +13,14 @@ import {
   SetWorksheetRowCountCommand,
   AddWorksheetMergeCommand,
 } from '@univerjs/sheets';
-import { Dimension } from '@univerjs/core';
 import { bounding, fill, isOneCell, lastColumn, lastRow, sameArea, type Area } from '../grid/area';
 import type { CellContent, CellEntry, CellFunctions } from '../grid/grid';
+import { cellData, content, EMPTY, holdsContent } from './cell-content';
+import { PendingStyles } from './pending-styles';
 import { toArea, toRange, type UniverScope } from './univer-scope';
 
-const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/;
-const EMPTY: CellContent = { value: '', kind: 'empty', text: '', format: 'General' };
-
 export class UniverCells implements CellFunctions {
+  private readonly pending = new PendingStyles();
   private lastRead:
     | {
         readonly sheetId: string;
@@ -36,9 +33,12 @@ export class UniverCells implements CellFunctions {
     private readonly scope: UniverScope,
     /** Called for areas that lose all formats: what hangs on cells besides styles. */
     private readonly clearRules: (sheetId: string, area: Area) => void,
-  ) {}
+  ) {
+    scope.flush = () => this.carryOutStyles();
+  }
 
   read(sheetId: string, area: Area): readonly (readonly CellContent[])[] {
+    this.scope.flush();
     const known = this.lastRead;
     if (known?.sheetId === sheetId && sameArea(known.area, area)) return known.contents;
     const sheet = this.scope.sheet(sheetId);
@@ -94,6 +94,7 @@ export class UniverCells implements CellFunctions {
   }
 
   used(sheetId: string, valuesOnly: boolean): Area | null {
+    this.scope.flush();
     let used: Area | null = null;
     this.scope
       .sheet(sheetId)
@@ -109,22 +110,18 @@ export class UniverCells implements CellFunctions {
   style(sheetId: string, row: number, column: number): IStyleData {
     const sheet = this.scope.sheet(sheetId);
     if (row >= sheet.getRowCount() || column >= sheet.getColumnCount()) return {};
-    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
+    const style = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
+    return this.pending.over(style, sheetId, row, column);
   }
 
   restyle(sheetId: string, area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
     if (area.rows < 100_000 && area.columns < 10_000) this.grow(sheetId, area);
     const range = this.scope.range(sheetId, area);
     if (!range) return;
-    const value: IObjectMatrixPrimitiveType<ICellData> = {};
-    let any = false;
     fill(toArea(range), (row, column) => {
-      const s = patch(row, column);
-      if (!s) return;
-      (value[row] ??= {})[column] = { s };
-      any = true;
+      const style = patch(row, column);
+      if (style) this.pending.add(sheetId, row, column, style);
     });
-    if (any) this.scope.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range, value });
   }
 
   merges(sheetId: string): readonly Area[] {
@@ -156,6 +153,18 @@ export class UniverCells implements CellFunctions {
       this.scope.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheetId, ranges: [toRange(area)] });
   }
 
+  private carryOutStyles(): void {
+    for (const [subUnitId, rows] of this.pending.take()) {
+      const value: IObjectMatrixPrimitiveType<ICellData> = {};
+      for (const [row, cells] of rows) {
+        for (const [column, s] of cells) (value[row] ??= {})[column] = { s };
+      }
+      // Univer wants a range, but takes the cells from the matrix.
+      const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+      this.scope.run(SetRangeValuesCommand.id, { subUnitId, range, value });
+    }
+  }
+
   private format(sheet: Worksheet, row: number, column: number, cell: Nullable<ICellData>): string {
     const own = this.scope.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
     if (own) return own;
@@ -178,68 +187,4 @@ export class UniverCells implements CellFunctions {
       });
     }
   }
-}
-
-export const holdsContent = (cell: Nullable<ICellData>): boolean =>
-  !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || !!cell.f || !!cell.si || !!cell.p);
-
-function cellData(entry: CellEntry): ICellData {
-  const cleared = { f: null, si: null, p: null };
-  if (entry === null || ('value' in entry && entry.value === '')) return { ...cleared, v: null };
-  if ('formula' in entry) return { ...cleared, f: entry.formula, v: null };
-  const { value, format } = entry;
-  return {
-    ...cleared,
-    v: typeof value === 'boolean' ? Number(value) : value,
-    t: typeOf(value),
-    ...(format === undefined ? {} : { s: { n: { pattern: format } } }),
-  };
-}
-
-/** Text that looks like a number is kept as text only by the forced type. */
-function typeOf(value: string | number | boolean): CellValueType {
-  if (typeof value === 'boolean') return CellValueType.BOOLEAN;
-  if (typeof value === 'number') return CellValueType.NUMBER;
-  return Number.isNaN(Number(value)) ? CellValueType.STRING : CellValueType.FORCE_STRING;
-}
-
-function content(cell: Nullable<ICellData>, format: string): CellContent {
-  if (!holdsContent(cell) || !cell) return { ...EMPTY, format };
-  const formula = cell.f ? { formula: cell.f.startsWith('=') ? cell.f : `=${cell.f}` } : {};
-  const value = plainValue(cell);
-  const kind =
-    typeof value === 'number'
-      ? 'number'
-      : typeof value === 'boolean'
-        ? 'truth'
-        : ERROR.test(value)
-          ? 'error'
-          : value === '' && !cell.f
-            ? 'empty'
-            : 'text';
-  return { value, kind, text: display(value, format), format, ...formula };
-}
-
-function plainValue(cell: ICellData): string | number | boolean {
-  if (cell.p) return plainText(cell.p);
-  const { v, t } = cell;
-  if (v === undefined || v === null) return '';
-  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
-  if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
-  if (t === CellValueType.NUMBER) return Number(v);
-  return v;
-}
-
-/** Rich text as Excel gives it: paragraphs parted by line feeds. */
-function plainText(document: IDocumentData): string {
-  const stream = document.body?.dataStream ?? '';
-  return stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
-}
-
-function display(value: string | number | boolean, format: string): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' || format.includes('@')) {
-    return numfmt.format(format === '@@@' ? '@' : format, value, { throws: false });
-  }
-  return value;
 }

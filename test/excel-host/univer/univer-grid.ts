@@ -79,6 +79,7 @@ export class UniverGrid implements Grid {
   }
 
   calculate(): Promise<void> {
+    this.scope.flush();
     return this.calculation.settle();
   }
 
@@ -89,6 +90,7 @@ export class UniverGrid implements Grid {
     try {
       return await action();
     } finally {
+      this.scope.flush();
       order.unsubscribe();
       step.dispose();
     }
@@ -103,6 +105,7 @@ export class UniverGrid implements Grid {
   }
 
   snapshot(): IWorkbookData {
+    this.scope.flush();
     return this.scope.injector
       .get(IResourceLoaderService)
       .saveUnit<IWorkbookData>(this.scope.unitId) as IWorkbookData;

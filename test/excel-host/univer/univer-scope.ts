@@ -13,6 +13,8 @@ import type { Area } from '../grid/area';
 
 /** The workbook in Univer, and a way to run its commands. */
 export class UniverScope {
+  /** Carries out what is gathered but not done yet; called before every command. */
+  flush: () => void = () => undefined;
   private readonly commands: ICommandService;
 
   constructor(
@@ -38,6 +40,7 @@ export class UniverScope {
 
   /** Runs a command on the workbook; a command that refuses is a fault of the stand-in. */
   run(commandId: string, params: object): void {
+    this.flush();
     if (!this.commands.syncExecuteCommand(commandId, { unitId: this.unitId, ...params })) {
       throw new Error(`Univer refused ${commandId} ${JSON.stringify(params)}`);
     }
@@ -45,6 +48,7 @@ export class UniverScope {
 
   /** Runs a command whose handler is asynchronous in form only: its mutations are carried out before this returns. */
   runAtOnce(commandId: string, params: object): void {
+    this.flush();
     void this.commands.executeCommand(commandId, { unitId: this.unitId, ...params });
   }
 
