@@ -80,6 +80,7 @@ function formulasIn(text: string): Formula[] {
   const strokes = [...text.matchAll(STROKE)].flatMap(({ groups }) => {
     const numerator = side(groups?.['numerator']);
     const denominator = side(groups?.['denominator']?.replace(/[)]?\s*[*×xX]\s*100\s*%?.*$/u, ''));
+    if (/[和与及]$/u.test(numerator) && denominator.startsWith('或')) return [];
     return CHINESE.test(numerator) && CHINESE.test(denominator) && !isUnit(numerator, denominator)
       ? [{ numerator, denominator, inWords: false }]
       : [];

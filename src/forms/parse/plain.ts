@@ -1,8 +1,4 @@
-/**
- * A text as the value parsers see it: NFKC (full-width digits, signs and brackets become half-width), one kind of minus,
- * comparison sign and multiplication sign, no control or direction characters, line breaks kept.
- */
-export const plain = (text: string): string =>
+const normalise = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/\p{Cf}|[^\P{Cc}\t\n]/gu, '')
@@ -13,6 +9,25 @@ export const plain = (text: string): string =>
     .replaceAll(/(?<=[\d%)\u4e00-\u9fff])\s*[×✕✖∗]/gu, '*')
     .replaceAll('∶', ':')
     .replaceAll(/\(\s*(?:%|百分比)\s*\)/gu, '%');
+
+/** Texts kept: a review looks at each text many times, and the texts of a workbook number some thousands. */
+const KEPT = 20_000;
+const LONGEST_KEPT = 2000;
+const known = new Map<string, string>();
+
+/**
+ * A text as the value parsers see it: NFKC (full-width digits, signs and brackets become half-width), one kind of minus,
+ * comparison sign and multiplication sign, no control or direction characters, line breaks kept.
+ */
+export function plain(text: string): string {
+  if (text.length > LONGEST_KEPT) return normalise(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) known.clear();
+  const after = normalise(text);
+  known.set(text, after);
+  return after;
+}
 
 /** The same with every blank taken out: what two texts are compared by. */
 export const condensed = (text: string): string => plain(text).replaceAll(/\s+/gu, '');

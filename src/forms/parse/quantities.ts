@@ -65,7 +65,7 @@ const NOT_NUMBERS: readonly RegExp[] = [
   /[〇零一二三四五六七八九十]+届/gu,
   /[一二两三四五六七八九十]次(?=会议|全会|大会)/gu,
   /一次性|统一|一一|一体化|一起|一定|一般|一方面|进一步|一批|一系列|一站式|一流|一线|三公|两会|“[^”]{1,20}”/gu,
-  /\d{7,}(?=\D|$)(?!\s*[元本册人])/gu,
+  /(?<![≥≤=><\d.])\d{7,}(?![\d.]*\s*[%\u4e00-\u9fff])/gu,
 ];
 
 /** Words right before a number that make it the whole; 共 not as part of 公共, 磁共振, 共同. */
