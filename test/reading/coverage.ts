@@ -33,6 +33,9 @@ function collectSources(value: unknown, into: Set<string>): void {
   for (const item of Object.values(value)) collectSources(item, into);
 }
 
+/** A cell with nothing in it that anybody sees counts as empty. */
+const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
+
 /** How the non-empty cells of a form's range are accounted for. */
 export interface Coverage {
   /** Cells that are neither label, nor source, nor listed as unread: dropped silently. */
@@ -62,7 +65,7 @@ export function coverageOf(form: Form, grid: Grid): Coverage {
   for (let row = form.range.row; row < form.range.row + form.range.rows; row++)
     for (let column = form.range.column; column < form.range.column + form.range.columns; column++) {
       const value = grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? '';
-      if (String(value).trim() !== '') filled.add(cellAddress({ row, column }));
+      if (!NOTHING_SEEN.test(String(value))) filled.add(cellAddress({ row, column }));
     }
   return {
     dropped: [...filled].filter((address) => !known.has(address) && !unread.has(address)),

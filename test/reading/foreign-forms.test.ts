@@ -1,0 +1,29 @@
+import { readWorkbook } from '../../src/reading/read';
+import { formsOf } from '../../src/reading/reading';
+import { coverageOf } from './coverage';
+import { drawnTruth } from './fixtures/drawn-form';
+import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
+import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
+import { FOREIGN_ODD } from './fixtures/foreign-odd';
+import { FOREIGN_TARGETS } from './fixtures/foreign-targets';
+import { scoreReading } from './score';
+
+const FORMS = [...FOREIGN_ODD, ...FOREIGN_TARGETS, ...FOREIGN_DEPARTMENTS, ...FOREIGN_EXECUTION];
+
+describe.each([
+  ['with merges', true],
+  ['without merges', false],
+])('forms of other places, %s', (_, withMerges) => {
+  test.each(FORMS.map((form) => [form.name, form] as const))('%s', (_name, form) => {
+    const { grid, table } = drawnTruth(form, withMerges);
+    const reading = readWorkbook([grid]);
+    const score = scoreReading(reading, [table]);
+    const missed = score.tables[0]!.misses.map(
+      ({ key, want, got }) =>
+        `${key}: ${want.value} at ${want.address}, got ${got?.value} at ${got?.address}`,
+    );
+    expect(missed).toEqual([]);
+    expect(score.falseTables).toEqual([]);
+    for (const read of formsOf(reading)) expect(coverageOf(read, grid).dropped).toEqual([]);
+  });
+});
