@@ -114,14 +114,18 @@ function linesOf({ row, column, rows, columns }: Area, side: Side): readonly Lin
   }
 }
 
-/** The part of the range that can have borders: not the endless rest of whole columns. */
+/** Whole rows and columns have borders as far as the sheet is used, and somewhat beyond. */
+const BEYOND = { rows: 1000, columns: 200 };
+
+/** The part of the range that can have borders: not the endless rest of whole rows and columns. */
 function boundedArea(range: RangeState): Area {
   const area = areaOf(range);
+  if (area.rows <= BEYOND.rows && area.columns <= BEYOND.columns) return area;
   const used = range.book.grid.cells.used(range.sheetId, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   return {
     ...area,
-    rows: Math.min(area.rows, Math.max(1000, lastRow(used) + 1)),
-    columns: Math.min(area.columns, Math.max(200, lastColumn(used) + 1)),
+    rows: Math.min(area.rows, Math.max(BEYOND.rows, lastRow(used) + 1)),
+    columns: Math.min(area.columns, Math.max(BEYOND.columns, lastColumn(used) + 1)),
   };
 }
 
@@ -153,7 +157,6 @@ function apply(border: BorderState, change: { style?: LineStyle; weight?: Weight
     const key = `${row}:${column}`;
     patches.set(key, { ...patches.get(key), ...part });
   };
-  let touched = area;
   for (const { row, column, key, shared } of linesOf(area, side)) {
     add(row, column, { [key]: line });
     if (shared && shared.row >= 0 && shared.column >= 0) {
@@ -161,7 +164,7 @@ function apply(border: BorderState, change: { style?: LineStyle; weight?: Weight
       if (neighbour.bd?.[shared.key]) add(shared.row, shared.column, { [shared.key]: null });
     }
   }
-  touched = {
+  const touched = {
     row: Math.max(0, area.row - 1),
     column: Math.max(0, area.column - 1),
     rows: area.rows + 2,
