@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { memo } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import { cellAddress } from '../../forms/cell';
 import type { CellRef } from '../../forms/cell';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
@@ -7,27 +8,28 @@ import type { Text } from '../../texts/text';
 import { useRule, useText } from '../pane-context';
 import { FindingDetail } from './FindingDetail';
 import { useItemStyles } from './item-styles';
+import { onRowKeyDown } from './row-keys';
 import { fullAddress, placeOfFinding } from './rows';
-import type { FindingRow, Grouping } from './rows';
+import type { FindingRow } from './rows';
 import { SEVERITY_TEXTS } from './severity';
 import { SeverityIcon } from './SeverityIcon';
+import type { FindingsList } from './use-findings-list';
 
 /** One finding: what and where on two lines; why, evidence and what to do when opened. */
-export function FindingItem(props: {
+export const FindingItem = memo(function FindingItem(props: {
   readonly row: FindingRow;
   readonly id: string;
+  readonly index: number;
   readonly tabIndex: number;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly grouping: Grouping;
+  readonly list: FindingsList;
   readonly nameOf: (at: CellRef) => Text | undefined;
   readonly selected: boolean;
   /** Whether it concerns the cell the user is in. */
   readonly here: boolean;
-  readonly opened: boolean;
-  readonly onVisit: () => void;
 }): ReactElement {
-  const { row, grouping, nameOf, selected, here, opened, onVisit, id, tabIndex, onFocus, onKeyDown } = props;
+  const { row, id, index, tabIndex, list, nameOf, selected, here } = props;
+  const { grouping } = list;
+  const opened = row.key === list.opened;
   const { finding } = row;
   const styles = useItemStyles();
   const t = useText();
@@ -37,14 +39,14 @@ export function FindingItem(props: {
   const detailId = `${id}-detail`;
   const onClick = (event: MouseEvent): void => {
     const detail = document.getElementById(detailId);
-    if (!(event.target instanceof Node && detail?.contains(event.target))) onVisit();
+    if (!(event.target instanceof Node && detail?.contains(event.target))) list.visit(finding);
   };
   return (
     <div
       id={id}
       tabIndex={tabIndex}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
+      onFocus={() => list.setActive(row.key)}
+      onKeyDown={(event) => onRowKeyDown(event, row, index, list)}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}
@@ -85,4 +87,4 @@ export function FindingItem(props: {
       ) : null}
     </div>
   );
-}
+});

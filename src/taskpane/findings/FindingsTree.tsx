@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CellRef } from '../../forms/cell';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
@@ -9,7 +9,6 @@ import { useSessionState, useText } from '../pane-context';
 import { useScrollArea } from '../scroll-area';
 import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
-import type { Row } from './rows';
 import type { FindingsList } from './use-findings-list';
 
 /** Lists up to this length are wholly in the page, so that find-in-page and screen readers meet every entry. */
@@ -88,16 +87,6 @@ export function FindingsTree({
     list.focusMoved();
   });
 
-  const onKeyDown = (event: KeyboardEvent, row: Row, index: number): void => {
-    const inDetail = event.target !== event.currentTarget;
-    if (inDetail) {
-      if (event.key !== 'Escape') return;
-      list.setActive(row.key, 'focus');
-    } else if (!moveByKey(event.key, row, index, list)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
     <div
       ref={setTree}
@@ -111,9 +100,9 @@ export function FindingsTree({
         if (!row) return null;
         const common = {
           id: rowId(row.key),
+          index: item.index,
           tabIndex: item.index === activeIndex ? 0 : -1,
-          onFocus: () => list.setActive(row.key),
-          onKeyDown: (event: KeyboardEvent) => onKeyDown(event, row, item.index),
+          list,
         };
         return (
           <div
@@ -125,17 +114,14 @@ export function FindingsTree({
             style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
           >
             {row.type === 'group' ? (
-              <GroupItem row={row} {...common} onToggle={() => list.toggleGroup(row.key)} />
+              <GroupItem row={row} {...common} />
             ) : (
               <FindingItem
                 row={row}
                 {...common}
-                grouping={list.grouping}
                 nameOf={nameOf}
                 selected={row.key === selected}
                 here={here?.includes(row.key) ?? false}
-                opened={row.key === list.opened}
-                onVisit={() => list.visit(row.finding)}
               />
             )}
           </div>
@@ -143,47 +129,6 @@ export function FindingsTree({
       })}
     </div>
   );
-}
-
-/** Carries out a key on a row, as in every tree of Windows. Returns whether the key meant something. */
-function moveByKey(key: string, row: Row, index: number, list: FindingsList): boolean {
-  const { rows } = list;
-  const to = (target: Row | undefined): void => {
-    if (target) list.setActive(target.key, 'focus');
-  };
-  const open = row.type === 'group' ? row.open : row.key === list.opened;
-  const toggle = (): void => (row.type === 'group' ? list.toggleGroup(row.key) : list.toggleOpened(row.key));
-  switch (key) {
-    case 'ArrowDown':
-      to(rows[index + 1]);
-      return true;
-    case 'ArrowUp':
-      to(rows[index - 1]);
-      return true;
-    case 'Home':
-      to(rows[0]);
-      return true;
-    case 'End':
-      to(rows[rows.length - 1]);
-      return true;
-    case 'ArrowRight':
-      if (!open) toggle();
-      else if (row.type === 'group') to(rows[index + 1]);
-      return true;
-    case 'ArrowLeft':
-      if (open) toggle();
-      else to(rows.find((candidate) => candidate.key === row.parent));
-      return true;
-    case 'Enter':
-      if (row.type === 'group') toggle();
-      else list.visit(row.finding);
-      return true;
-    case ' ':
-      toggle();
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** When the active row goes (its cell was put right), its neighbour takes over, with the focus if the row had it. */

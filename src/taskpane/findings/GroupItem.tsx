@@ -1,31 +1,33 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import { useText } from '../pane-context';
 import { useItemStyles } from './item-styles';
+import { onRowKeyDown } from './row-keys';
 import type { GroupRow } from './rows';
 import { SeverityIcon } from './SeverityIcon';
+import type { FindingsList } from './use-findings-list';
 
 /** Heading of a group of findings with its count; opens and closes. */
-export function GroupItem(props: {
+export const GroupItem = memo(function GroupItem(props: {
   readonly row: GroupRow;
   readonly id: string;
+  readonly index: number;
   readonly tabIndex: number;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onToggle: () => void;
+  readonly list: FindingsList;
 }): ReactElement {
-  const { row, id, tabIndex, onFocus, onKeyDown, onToggle } = props;
+  const { row, id, index, tabIndex, list } = props;
   const styles = useItemStyles();
   const t = useText();
   return (
     <div
       id={id}
       tabIndex={tabIndex}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
+      onFocus={() => list.setActive(row.key)}
+      onKeyDown={(event) => onRowKeyDown(event, row, index, list)}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}
@@ -34,7 +36,7 @@ export function GroupItem(props: {
       aria-selected={false}
       className={mergeClasses(styles.row, styles.hoverable, row.level === 1 ? styles.group : styles.subgroup)}
       style={{ paddingLeft: 12 + (row.level - 1) * 8 }}
-      onClick={onToggle}
+      onClick={() => list.toggleGroup(row.key)}
     >
       <span className={styles.icon}>{row.open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
       {row.severity ? (
@@ -49,4 +51,4 @@ export function GroupItem(props: {
       </span>
     </div>
   );
-}
+});
