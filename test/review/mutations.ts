@@ -231,6 +231,12 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'document-number': ['[2021]5号', '（2021）5号', '【2021】5号'].map((text) => named(text, field('regulations', (before) => `${before}（青政办发${text}）`))),
   'missing-full-stop': [named('cut', field('annualGoal', (text) => `按要求做好前期准备。${text.replace(/。$/u, '')}`))],
   'common-typo': ['布署', '按装', '截止目前', '峻工', '更好的服务群众'].map((slip) => named(slip, listEntry('plans', (text) => `${text}，${slip}`))),
+  'wrong-class': [['沿线群众满意度', '满意群众人数/调查群众总数*100%'], ['任务按期完成率', '按期完成项数/计划项数*100%'], ['材料合格率', '合格批次/抽检批次*100%'], ['采购单价', '按采购合同金额除以件数计算']].map(([name, explanation]) =>
+    named(name!, add({ ...row(name!, name === '采购单价' ? '≤30元/件' : '≥90%', explanation!), level2: name === '材料合格率' ? '时效指标' : '质量指标' })),
+  ),
+  'time-disagrees': ['7月底前完成水毁路段修复', '2025年9月至10月实施水毁路段修复'].map((text) =>
+    named(text, first((f) => (isProject(f) && f.plans && f.indicators ? { ...f, plans: [...f.plans, '2025年上半年完成水毁路段修复'], indicators: [...f.indicators, { level1: '产出指标', level2: '质量指标', ...row('水毁路段修复完成率', '≥95%', `修复处数/水毁处数*100%，${text}`) }] } : undefined))),
+  ),
   'weight-sum': [named('indicator', indicator((r) => (r.weight === '20' ? { weight: '25' } : undefined))), named('less', indicator((r) => (r.weight === '30' ? { weight: '20', score: '20' } : undefined)))],
   'execution-rate': ['96.00%', '0.85', '105%'].map((rate) => named(rate, fund((r) => (r.rate === '95.00%' ? { rate } : undefined)))),
   'execution-score': ['8', '7.5', '5'].map((score) => named(score, fund((r) => (r.score === '9.5' ? { score } : undefined)))),

@@ -76,6 +76,7 @@ import { scoreAboveWeight } from './score-above-weight';
 import { scoreAgainstActual } from './score-against-actual';
 import { severalValues } from './several-values';
 import { tautologicalExplanation } from './tautological-explanation';
+import { timeDisagrees } from './time-disagrees';
 import { timelinessVague } from './timeliness-vague';
 import { titleVaries } from './title-varies';
 import { titleYear } from './title-year';
@@ -85,6 +86,7 @@ import { unquantifiedGoal } from './unquantified-goal';
 import { unquantifiedValue } from './unquantified-value';
 import { untouchedForm } from './untouched-form';
 import { weightSum } from './weight-sum';
+import { wrongClass } from './wrong-class';
 
 /** Every rule of the review. Its order is the order of findings within one cell, and of the rule table in the README. */
 export const RULES: readonly Rule[] = [
@@ -130,6 +132,7 @@ export const RULES: readonly Rule[] = [
   countsDisagree,
   departmentAgainstProjects,
   satisfactionAgainstProjects,
+  timeDisagrees,
   goalWithoutProject,
   projectWithoutGoal,
   planWithoutIndicator,
@@ -150,6 +153,7 @@ export const RULES: readonly Rule[] = [
   explanationCopiesGoal,
   planCopiesGoal,
   indicatorOfOtherProject,
+  wrongClass,
   duplicateIndicator,
   dateOrder,
   periodOutsideYear,

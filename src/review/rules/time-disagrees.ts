@@ -1,0 +1,83 @@
+import { datesIn, type DateMention } from '../../forms/parse/dates';
+import { plain } from '../../forms/parse/plain';
+import { longestShared } from '../../forms/parse/wording';
+import { FILLER_WORDS } from '../../forms/vocabulary/review-filler';
+import type { FormRule, RuleResult } from '../rule';
+import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
+import { factsOf } from '../support/facts';
+import { indicatorSubject } from '../support/indicators';
+
+/** Characters two clauses must share, in one run, to be about the same work. */
+const SAME_WORK = 4;
+
+/** A clause that names one time finer than a year, with its wording freed of filler. */
+interface TimedClause {
+  readonly field: ReadField<string>;
+  readonly words: string;
+  readonly date: DateMention;
+}
+
+/** 上半年 in the plan, 7月底前 in the indicator, of the same work. */
+export const timeDisagrees: FormRule = {
+  id: 'time-disagrees',
+  kind: 'number-contradiction',
+  severity: 'warning',
+  dimension: '可行性',
+  scope: 'form',
+  title: bilingual('计划与指标的时间不一致', 'Plan and indicator give different times'),
+  why: bilingual('同一件事两个完成时间，不知道以哪个考核。', 'One piece of work, two dates.'),
+  source: bilingual('两处时间不一致（计划与指标）', 'The two times differ'),
+  check: (form) => {
+    const { year, indicators } = factsOf(form);
+    const planned = [...form.plans, ...form.phasedPlan]
+      .filter(isRead)
+      .flatMap((field) => clausesOf(field, year));
+    return {
+      results: indicators.flatMap((row): RuleResult[] => {
+        const measured = [row.target, row.explanation].flatMap((field) =>
+          field ? clausesOf(field, year) : [],
+        );
+        for (const clause of measured) {
+          const plan = planned.find((other) => sameWork(other.words, clause.words, row.name?.value ?? ''));
+          if (plan && !fits(clause.date, plan.date))
+            return [
+              {
+                subject: indicatorSubject(row.indicator, 'target'),
+                cells: cellsOf(clause.field, plan.field),
+                evidence: evidenceOf(clause.field, plan.field),
+                message: bilingual(
+                  `计划${said(plan.field.value)}写的是“${plan.date.written}”，指标${said(row.name?.value ?? '')}写的是“${clause.date.written}”（按指同一项工作判断），请核对。`,
+                  `The plan says “${plan.date.written}”, the indicator “${clause.date.written}” (taken to be about the same work).`,
+                ),
+                mark: { while: 'unchanged' },
+              },
+            ];
+        }
+        return [];
+      }),
+    };
+  },
+};
+
+function clausesOf(field: ReadField<string>, year: number | undefined): TimedClause[] {
+  return plain(field.value)
+    .split(/[,，。;；\n]/u)
+    .flatMap((clause) => {
+      const [date, ...more] = datesIn(clause, year).filter(({ wholeYear }) => !wholeYear);
+      if (!date || more.length > 0) return [];
+      const words = FILLER_WORDS.reduce(
+        (rest, word) => rest.replaceAll(word, ' '),
+        clause.replace(date.written, ' '),
+      );
+      return [{ field, words, date }];
+    });
+}
+
+const sameWork = (plan: string, clause: string, name: string): boolean =>
+  [clause, name].some((text) => longestShared(plan, text).trim().replaceAll(/\s/gu, '').length >= SAME_WORK);
+
+/** A deadline fits a plan that ends by it within its own span; a span fits where it ends inside the plan's. */
+const fits = (measured: DateMention, plan: DateMention): boolean =>
+  plan.deadline
+    ? measured.last <= plan.last || measured.first <= plan.last
+    : measured.last >= plan.first && measured.last <= plan.last;
