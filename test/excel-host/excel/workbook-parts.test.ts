@@ -239,3 +239,23 @@ describe('a protected sheet', () => {
     expect(excel.user.see('Sheet1', 'A1')).toBe('9');
   });
 });
+
+test('runtime.enableEvents holds events back', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ address }) => {
+      heard.push(address);
+    });
+    context.runtime.enableEvents = false;
+    await context.sync();
+    excel.user.type('Sheet1', 'A1', 1);
+    await excel.settle();
+    context.runtime.enableEvents = true;
+    context.runtime.load('enableEvents');
+    await context.sync();
+    excel.user.type('Sheet1', 'A2', 1);
+    await excel.settle();
+    expect(context.runtime.enableEvents).toBe(true);
+  });
+  expect(heard).toEqual(['A2']);
+});

@@ -29,6 +29,7 @@ export const workbookClass: ServiceClass<State> = {
   objects: {
     Application: { to: (state) => new ServiceObject(applicationClass, state) },
     Worksheets: { to: (state) => new ServiceObject(worksheetsClass, state) },
+    _Runtime: { since: '1.5', to: (state) => new ServiceObject(runtimeClass, state) },
     Names: { to: (state) => new ServiceObject(namesClass, state) },
     Protection: { since: '1.7', to: (state) => new ServiceObject(workbookProtectionClass, state) },
     Settings: { since: '1.4', to: (state) => new ServiceObject(settingsClass, state) },
@@ -64,7 +65,6 @@ export const workbookClass: ServiceClass<State> = {
 
 /** Services the client creates by name. */
 export const services = (book: Book) => ({
-  'Microsoft.ExcelServices.Runtime': () => new ServiceObject(runtimeClass, { book }),
   'Microsoft.AppRuntime.AppRuntimeService': () => new ServiceObject(appRuntimeClass, { book }),
   'Microsoft.InternalService.AddinInternalService': () => new ServiceObject(internalServiceClass, { book }),
 });
