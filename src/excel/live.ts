@@ -8,21 +8,27 @@ type Listener = (change: WorkbookChange) => void;
 export interface ChangeEvents {
   /** Adds a listener; the first one registers with Excel, with plain reads only. */
   onChange(listener: Listener): Promise<Unsubscribe>;
+  /** Makes a function that writes known as ours: its events are no news, for whoever writes reads again afterwards. */
+  ownWrite<A extends readonly unknown[], T>(write: (...args: A) => Promise<T>): (...args: A) => Promise<T>;
 }
+
+/** Events of a write may arrive a little later than its answer, in milliseconds. */
+const EVENTS_ARRIVE_WITHIN = 200;
 
 /**
  * One registration of the collection's events for any number of listeners. Only events whose registration Excel takes
  * as a plain read are used, and handlers touch nothing: an add-in that writes while people type clears their undo stack.
- * Edits of this add-in are left out where Excel tells them apart (`triggerSource`, ExcelApi 1.14); elsewhere they arrive
- * as changes, which costs one more read and cannot loop, as listeners only read.
+ * Our own writes are left out where Excel tells them apart (`triggerSource`, ExcelApi 1.14), and only around the time
+ * when we do write. Anything else arrives as a change, which costs one more read and cannot loop: listeners only read.
  */
 export function createChangeEvents(): ChangeEvents {
   const listeners = new Set<Listener>();
   const publish = (change: WorkbookChange): void => listeners.forEach((listener) => listener(change));
   let registration: Promise<void> | undefined;
+  let writing = 0;
 
   const register = async (): Promise<void> => {
-    registration ??= registerEvents(publish);
+    registration ??= registerEvents(publish, () => writing > 0);
     try {
       await registration;
     } catch (error) {
@@ -38,17 +44,28 @@ export function createChangeEvents(): ChangeEvents {
       // The registration itself stays for the next listener: taking it back would be one more request.
       return async () => void listeners.delete(listener);
     },
+    ownWrite:
+      (write) =>
+      async (...args) => {
+        writing += 1;
+        try {
+          return await write(...args);
+        } finally {
+          setTimeout(() => (writing -= 1), EVENTS_ARRIVE_WITHIN);
+        }
+      },
   };
 }
 
-const registerEvents = (publish: Listener): Promise<void> =>
+const registerEvents = (publish: Listener, isWriting: () => boolean): Promise<void> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheetChanged = async ({ worksheetId }: { worksheetId: string }): Promise<void> =>
       publish({ sheets: [worksheetId] });
     const sheetsChanged = async (): Promise<void> => publish({ sheets: 'all' });
     worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource !== 'ThisLocalAddin') await sheetChanged(event);
+      const ours = event.triggerSource === 'ThisLocalAddin' && isWriting();
+      if (!ours) await sheetChanged(event);
     });
     worksheets.onActivated.add(sheetChanged);
     worksheets.onAdded.add(sheetsChanged);

@@ -18,18 +18,19 @@ export async function startExcel(): Promise<WorkbookHost> {
   if (typeof Office === 'undefined') throw new NotInExcelError();
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) throw new NotInExcelError();
+  const { onChange, ownWrite } = createChangeEvents();
   return {
     capabilities: detectCapabilities(),
-    ...createChangeEvents(),
+    onChange,
     scan,
     readSheets,
     select,
     onSelectionChanged,
     activeCell,
-    installMarks,
-    removeMarks,
+    installMarks: ownWrite(installMarks),
+    removeMarks: ownWrite(removeMarks),
     countMarks,
-    insert,
-    apply: applyFix,
+    insert: ownWrite(insert),
+    apply: ownWrite(applyFix),
   };
 }

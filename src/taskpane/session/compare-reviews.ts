@@ -24,7 +24,7 @@ export function compareReviews(
   const findings = now.findings.map((finding) => {
     const known = earlier.get(finding.id);
     if (!known) added.push(finding.id);
-    else if (sameContent(known, finding)) return known;
+    else if (sameParts(known, finding) || sameContent(known, finding)) return known;
     else changed.push(finding.id);
     return finding;
   });
@@ -39,6 +39,15 @@ export function compareReviews(
 
 const sameOrder = (a: readonly Finding[], b: readonly Finding[]): boolean =>
   a.length === b.length && a.every((finding, index) => finding === b[index]);
+
+/** What a rule found in a form that was not read again is handed on in the same parts: no need to look into them. */
+const sameParts = (a: Finding, b: Finding): boolean =>
+  a.cells === b.cells &&
+  a.evidence === b.evidence &&
+  a.message === b.message &&
+  a.mark === b.mark &&
+  a.fix === b.fix &&
+  a.severity === b.severity;
 
 /** Findings are plain data, made by the same code in the same order of keys. */
 const sameContent = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
