@@ -1,4 +1,5 @@
 import { wordsOnly } from '../../forms/parse/plain';
+import { coverage } from '../../forms/parse/wording';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { goalsOf } from '../support/goals';
@@ -6,6 +7,9 @@ import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** Shorter pieces occur in any goal. */
 const SHORTEST = 14;
+/** Longer pieces are copied also where a word was changed. */
+const LONG = 24;
+const NEARLY_ALL = 0.9;
 
 /** An explanation taken word for word out of the goal. */
 export const explanationCopiesGoal: FormRule = {
@@ -29,7 +33,10 @@ export const explanationCopiesGoal: FormRule = {
     if (!name || !explanation) return [];
     const text = wordsOnly(explanation.value);
     if ([...text].length < SHORTEST) return [];
-    const goal = goalsOf(form).find(({ value }) => wordsOnly(value).includes(text));
+    const goal = goalsOf(form).find(
+      ({ value }) =>
+        wordsOnly(value).includes(text) || ([...text].length >= LONG && coverage(text, value) >= NEARLY_ALL),
+    );
     if (!goal) return [];
     return [
       onIndicator(
