@@ -80,13 +80,12 @@ export function readFlatList(region: Region, header: number): readonly Form[] {
       projects: [],
     });
   });
-  return isFlatList(region, heading.title, forms) ? forms : [];
+  return isFlatList(heading.title, forms) ? forms : [];
 }
 
 /** A list of forms has indicators of known classes, or a title that names it; reference material has a title that says so. */
-function isFlatList(region: Region, title: Cell | undefined, forms: readonly Form[]): boolean {
-  const names = squeeze(`${title?.text ?? ''}|${region.sheet.name}`);
-  if (NOT_A_FORM_WORDS.some((word) => names.includes(word))) return false;
+function isFlatList(title: Cell | undefined, forms: readonly Form[]): boolean {
+  if (NOT_A_FORM_WORDS.some((word) => squeeze(title?.text ?? '').includes(word))) return false;
   const indicators = forms.flatMap((form) => form.indicators);
   const classified = indicators.filter((indicator) => indicator.class.level1 !== undefined).length;
   return (
