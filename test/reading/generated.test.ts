@@ -11,6 +11,7 @@ import { NON_FORMS } from './non-forms';
 import { accuracyOf, scoreReading, type Score } from './score';
 
 const WORKBOOKS = 330;
+const ODD_WORKBOOKS = 150;
 
 interface Scored {
   readonly name: string;
@@ -86,6 +87,24 @@ describe('generated workbooks', () => {
 
   test('every non-empty cell of a form is a label, a source or unread', () => {
     expect(uncovered).toEqual([]);
+  });
+});
+
+describe('generated workbooks in odd layouts', () => {
+  const scores = Array.from({ length: ODD_WORKBOOKS }, (_, seed) => {
+    const { grids, tables } = generateWorkbook(seed, 'odd');
+    return scoreReading(readWorkbook(grids), tables);
+  });
+
+  test('at least 95 % of the fields are read with value and source', () => {
+    const expected = scores.reduce((n, score) => n + score.expected, 0);
+    expect(expected).toBeGreaterThan(10_000);
+    const right = scores.reduce((n, score) => n + score.right, 0);
+    expect(accuracyOf({ expected, right })).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('no table is found where none is', () => {
+    expect(scores.flatMap((score) => score.falseTables.map((form) => form.sheet.name))).toEqual([]);
   });
 });
 
