@@ -4,7 +4,7 @@ import { ServiceObject, type ServiceClass } from '../batch/service-class';
 import { lastColumn, lastRow, type Area } from '../grid/area';
 import type { RangeState } from './book';
 import { asColor, asWord, colorText } from './json';
-import { areaOf } from './range';
+import { areaOf } from './range-content';
 
 const SIDES = [
   'EdgeTop',

@@ -6,7 +6,7 @@ import type { GridChange } from '../grid/grid';
 import type { RichEvent } from '../wire/office-host';
 import type { Book } from './book';
 import { EventType, WORKBOOK_TARGET } from './event-registry';
-import { VALUE_TYPES } from './range';
+import { VALUE_TYPES } from './range-content';
 
 /** Who makes the changes of the moment. */
 export type Actor = 'add-in' | 'user' | 'colleague';

@@ -11,7 +11,7 @@ import type { ServiceClass } from '../batch/service-class';
 import { intersect, sameArea } from '../grid/area';
 import type { RangeState } from './book';
 import { asFlag, asObject, asText, asWord } from './json';
-import { areaOf } from './range';
+import { areaOf } from './range-content';
 
 /** Excel refuses list texts longer than this. */
 const LIST_LIMIT = 255;

@@ -1,6 +1,6 @@
 import type { ServiceClass } from '../batch/service-class';
 import type { RangeState } from './book';
-import { areaOf } from './range';
+import { areaOf } from './range-content';
 
 /** Whether cells may be changed on a protected sheet. */
 export const formatProtectionClass: ServiceClass<RangeState> = {

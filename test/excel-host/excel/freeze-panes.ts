@@ -1,7 +1,8 @@
 import { invalidArgument } from '../batch/host-error';
 import type { ServiceClass } from '../batch/service-class';
 import { parseA1, splitSheet } from '../grid/a1';
-import { areaOf, rangeClass } from './range';
+import { rangeClass } from './range';
+import { areaOf } from './range-content';
 import type { WorksheetState } from './worksheet';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../grid/area';
 

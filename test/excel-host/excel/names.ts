@@ -4,7 +4,8 @@ import { formatAbsolute, parseA1, quoteSheet, splitSheet } from '../grid/a1';
 import type { GridName } from '../grid/grid';
 import type { Book, RangeState } from './book';
 import { asFlag, asText } from './json';
-import { areaOf, rangeClass } from './range';
+import { rangeClass } from './range';
+import { areaOf } from './range-content';
 import { worksheetClass } from './worksheet';
 
 /** Names of the workbook, or of one sheet. */

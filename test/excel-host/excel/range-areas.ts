@@ -3,7 +3,7 @@ import { itemNotFound } from '../batch/host-error';
 import type { Book, RangeState } from './book';
 import { addressOn } from '../grid/a1';
 import { conditionalFormatsClass } from './conditional-formats';
-import { areaOf } from './range';
+import { areaOf } from './range-content';
 import { rangeFormatClass } from './range-format';
 import { several } from './several';
 import { worksheetClass } from './worksheet';

@@ -5,7 +5,7 @@ import type { RangeState } from './book';
 import { bordersClass } from './borders';
 import { formatProtectionClass } from './format-protection';
 import { asColor, asFlag, asNumber, asText, asWord, colorText } from './json';
-import { areaOf, uniform } from './range';
+import { areaOf, uniform } from './range-content';
 
 /** A CSS pixel in points. */
 export const POINTS_PER_PIXEL = 0.75;

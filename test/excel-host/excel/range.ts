@@ -1,5 +1,4 @@
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../batch/host-error';
-import type { Json } from '../batch/protocol';
 import { ServiceObject, type ServiceClass } from '../batch/service-class';
 import {
   bounding,
@@ -14,53 +13,14 @@ import {
   type Area,
 } from '../grid/area';
 import { addressOn, parseA1, splitSheet } from '../grid/a1';
-import type { CellContent, CellEntry } from '../grid/grid';
 import type { RangeState } from './book';
-import { entryOfJson, matrixFor } from './cell-input';
 import { conditionalFormatsClass } from './conditional-formats';
 import { dataValidationClass } from './data-validation';
-import { asFlag, asText } from './json';
+import { asFlag } from './json';
+import { areaOf, contentScalars, uniform } from './range-content';
 import { rangeAreasClass } from './range-areas';
 import { rangeFormatClass } from './range-format';
 import { worksheetClass } from './worksheet';
-
-/** Where the range stands; refuses when its sheet or its cells are gone. */
-export function areaOf(range: RangeState): Area {
-  range.book.sheet(range.sheetId);
-  if (!range.area) throw itemNotFound();
-  return range.area;
-}
-
-/** More cells than the API hands out at once: Excel answers null (documented for unbounded ranges). */
-const READ_LIMIT_CELLS = 5_000_000;
-
-function contents(range: RangeState, pick: (cell: CellContent) => Json): Json {
-  const area = areaOf(range);
-  if (area.rows * area.columns > READ_LIMIT_CELLS) return null;
-  return range.book.grid.cells.read(range.sheetId, area).map((row) => row.map(pick));
-}
-
-/** Writes values or formulas. */
-function enter(range: RangeState, value: Json): void {
-  const area = areaOf(range);
-  const matrix = matrixFor(value, area);
-  const { book, sheetId } = range;
-  book.assertWritable(sheetId, area);
-  const now = book.grid.cells.read(sheetId, area);
-  const entries: (CellEntry | undefined)[][] = matrix.map((row, i) =>
-    row.map((each, j) => entryOfJson(each, now[i]?.[j]?.format ?? 'General')),
-  );
-  book.grid.cells.write(sheetId, area, entries);
-}
-
-/** Excel's names for what a cell holds. */
-export const VALUE_TYPES = {
-  empty: 'Empty',
-  text: 'String',
-  number: 'Double',
-  truth: 'Boolean',
-  error: 'Error',
-} as const;
 
 const at = (range: RangeState, area: Area) => {
   if (!isInside(area)) throw invalidArgument();
@@ -99,28 +59,7 @@ export const rangeClass: ServiceClass<RangeState> = {
     ColumnCount: { get: (range) => areaOf(range).columns },
     IsEntireRow: { since: '1.7', get: (range) => isWholeRows(areaOf(range)) },
     IsEntireColumn: { since: '1.7', get: (range) => isWholeColumns(areaOf(range)) },
-    Values: { get: (range) => contents(range, (cell) => cell.value), set: enter },
-    Formulas: { get: (range) => contents(range, (cell) => cell.formula ?? cell.value), set: enter },
-    FormulasLocal: { get: (range) => contents(range, (cell) => cell.formula ?? cell.value), set: enter },
-    Text: { get: (range) => contents(range, (cell) => cell.text) },
-    ValueTypes: { get: (range) => contents(range, (cell) => VALUE_TYPES[cell.kind]) },
-    NumberFormat: {
-      get: (range) => contents(range, (cell) => cell.format),
-      set: (range, value) => {
-        const area = areaOf(range);
-        range.book.assertFormattable(range.sheetId);
-        if (!Array.isArray(value)) {
-          const pattern = asText(value);
-          range.book.grid.cells.restyle(range.sheetId, area, () => ({ n: { pattern } }));
-          return;
-        }
-        const matrix = matrixFor(value, area);
-        range.book.grid.cells.restyle(range.sheetId, area, (row, column) => {
-          const format = matrix[row - area.row]?.[column - area.column] ?? null;
-          return format === null ? undefined : { n: { pattern: asText(format) } };
-        });
-      },
-    },
+    ...contentScalars,
     RowHidden: {
       since: '1.2',
       get: (range) => {
@@ -344,10 +283,3 @@ export const rangeClass: ServiceClass<RangeState> = {
     },
   },
 };
-
-/** The common value, or null where there are several. */
-export function uniform<T extends Json>(count: number, value: (index: number) => T): T | null {
-  const first = value(0);
-  for (let i = 1; i < count; i++) if (value(i) !== first) return null;
-  return first;
-}
