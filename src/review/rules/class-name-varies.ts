@@ -1,3 +1,4 @@
+import { addTo } from '../support/grouping';
 import { condensed } from '../../forms/parse/plain';
 import type { Level2 } from '../../forms/model';
 import type { WorkbookRule } from '../rule';
@@ -18,8 +19,7 @@ export const classNameVaries: WorkbookRule = {
     const byClass = new Map<Level2, ReadField<string>[]>();
     for (const form of forms)
       for (const { level2, class: meaning } of [...form.indicators, ...form.emptyClasses])
-        if (isRead(level2) && meaning.level2)
-          byClass.set(meaning.level2, [...(byClass.get(meaning.level2) ?? []), level2]);
+        if (isRead(level2) && meaning.level2) addTo(byClass, meaning.level2, level2);
     return {
       results: [...byClass].flatMap(([meaning, fields]) =>
         inconsistency(

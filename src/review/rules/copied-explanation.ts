@@ -1,3 +1,4 @@
+import { addTo } from '../support/grouping';
 import { wordsOnly } from '../../forms/parse/plain';
 import type { Form } from '../../forms/model';
 import type { RuleResult, WorkbookRule } from '../rule';
@@ -40,7 +41,7 @@ export const copiedExplanation: WorkbookRule = {
         if (!explanation || !name || explanation.parsed.formulas.length > 0) continue;
         const text = wordsOnly(explanation.value);
         if ([...text].length < SHORTEST) continue;
-        byText.set(text, [...(byText.get(text) ?? []), { form, row }]);
+        addTo(byText, text, { form, row });
       }
     return { results: [...byText.values()].flatMap((places) => copied(places, keys)) };
   },

@@ -1,3 +1,4 @@
+import { addTo } from '../support/grouping';
 import { plain } from '../../forms/parse/plain';
 import type { WorkbookRule } from '../rule';
 import { bilingual, isRead, type ReadField } from '../support/evidence';
@@ -24,7 +25,7 @@ export const documentNames: WorkbookRule = {
       for (const { field } of textsOf(form))
         for (const [whole, matter = ''] of plain(field.value).matchAll(DOCUMENT)) {
           const mention = { ...field, value: whole };
-          named.set(matter, [...(named.get(matter) ?? []), mention]);
+          addTo(named, matter, mention);
           nameIn.set(mention, whole);
         }
     return {

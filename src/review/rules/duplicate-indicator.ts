@@ -1,3 +1,4 @@
+import { addTo } from '../support/grouping';
 import { wordsOnly } from '../../forms/parse/plain';
 import type { IndicatorFacts } from '../support/facts';
 import type { FormRule, RuleResult } from '../rule';
@@ -25,7 +26,7 @@ export const duplicateIndicator: FormRule = {
       const name = wordsOnly(row.name?.value ?? '');
       if (name === '' || /^指标\d*$/u.test(name)) continue;
       const key = `${row.indicator.tree}/${name}`;
-      byName.set(key, [...(byName.get(key) ?? []), row]);
+      addTo(byName, key, row);
     }
     const repeated = [...byName.values()].filter((rows) => rows.length > 1);
     return { results: isSecondTree(repeated.length, byName.size) ? [] : repeated.flatMap(duplicates) };

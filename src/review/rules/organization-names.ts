@@ -1,3 +1,4 @@
+import { addTo } from '../support/grouping';
 import { condensed } from '../../forms/parse/plain';
 import { valueOf } from '../../forms/field';
 import type { WorkbookRule } from '../rule';
@@ -32,8 +33,7 @@ export const organizationNames: WorkbookRule = {
       const person = [valueOf(fields.leader), valueOf(fields.phone)]
         .map((part) => condensed(part ?? ''))
         .join('/');
-      if (person !== '/' && isRead(fields.organization))
-        byPerson.set(person, [...(byPerson.get(person) ?? []), fields.organization]);
+      if (person !== '/' && isRead(fields.organization)) addTo(byPerson, person, fields.organization);
     }
     return {
       results: [...byPerson.values()].flatMap((fields) => {

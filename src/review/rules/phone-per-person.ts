@@ -1,3 +1,4 @@
+import { addTo } from '../support/grouping';
 import { condensed } from '../../forms/parse/plain';
 import { valueOf } from '../../forms/field';
 import type { WorkbookRule } from '../rule';
@@ -18,8 +19,7 @@ export const phonePerPerson: WorkbookRule = {
     const byPerson = new Map<string, ReadField<string>[]>();
     for (const { fields } of forms) {
       const person = condensed(valueOf(fields.leader) ?? '');
-      if (person !== '' && isRead(fields.phone))
-        byPerson.set(person, [...(byPerson.get(person) ?? []), fields.phone]);
+      if (person !== '' && isRead(fields.phone)) addTo(byPerson, person, fields.phone);
     }
     return {
       results: [...byPerson].flatMap(([person, phones]) =>

@@ -1,3 +1,4 @@
+import { addTo } from '../support/grouping';
 import type { Form } from '../../forms/model';
 import type { WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, showMoney } from '../support/evidence';
@@ -20,7 +21,7 @@ export const projectListAgainstForm: WorkbookRule = {
     for (const form of forms)
       if (form.kind === 'project' && isRead(form.fields.projectName)) {
         const name = projectKey(form.fields.projectName.value);
-        byName.set(name, [...(byName.get(name) ?? []), form]);
+        addTo(byName, name, form);
       }
     return {
       results: forms.flatMap((list) =>

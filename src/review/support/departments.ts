@@ -1,3 +1,4 @@
+import { addTo } from './grouping';
 import { squeeze } from '../../forms/normalise';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -29,8 +30,7 @@ export function departmentsWithProjects(forms: readonly Form[]): readonly Depart
   const only = departments.length === 1 ? departments[0] : undefined;
   if (only) return [{ department: only, projects: projects.filter((project) => sameYear(only, project)) }];
   const byName = new Map<string, Form[]>();
-  for (const project of projects)
-    for (const name of new Set(names(project))) byName.set(name, [...(byName.get(name) ?? []), project]);
+  for (const project of projects) for (const name of new Set(names(project))) addTo(byName, name, project);
   return departments.map((department) => ({
     department,
     projects: [...new Set(names(department).flatMap((name) => byName.get(name) ?? []))].filter((project) =>

@@ -1,3 +1,4 @@
+import { addTo } from './grouping';
 import type { Text } from '../../texts/text';
 import type { RuleOutcome } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf, type ReadField } from './evidence';
@@ -16,7 +17,7 @@ export function variantsOf<T>(
   const byStyle = new Map<string, ReadField<T>[]>();
   for (const field of fields) {
     const style = styleOf(field);
-    if (style !== undefined) byStyle.set(style, [...(byStyle.get(style) ?? []), field]);
+    if (style !== undefined) addTo(byStyle, style, field);
   }
   return [...byStyle].map(([style, written]) => ({ style, fields: written }));
 }
