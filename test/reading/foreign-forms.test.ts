@@ -8,13 +8,7 @@ import { FOREIGN_ODD } from './fixtures/foreign-odd';
 import { FOREIGN_TARGETS } from './fixtures/foreign-targets';
 import { scoreReading } from './score';
 
-const FORMS = [
-  ...FOREIGN_RARE,
-  ...FOREIGN_ODD,
-  ...FOREIGN_TARGETS,
-  ...FOREIGN_DEPARTMENTS,
-  ...FOREIGN_EXECUTION,
-];
+const FORMS = [...FOREIGN_ODD, ...FOREIGN_TARGETS, ...FOREIGN_DEPARTMENTS, ...FOREIGN_EXECUTION];
 
 describe.each([
   ['with merges', true],
