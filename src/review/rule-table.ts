@@ -1,7 +1,7 @@
 import type { Severity } from './finding';
 import { RULES } from './rules';
 
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '疑点', tip: '提示' };
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', tip: '提示' };
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** The rule table of the README, as Markdown: id, what the rule finds, severity, source. The rule list is the documentation. */

@@ -7,7 +7,7 @@ import type { FormRule } from '../rule';
 export const untouchedForm: FormRule = {
   id: 'untouched-form',
   kind: 'missing-field',
-  severity: 'warning',
+  severity: 'tip',
   dimension: '完整性',
   scope: 'form',
   title: bilingual('表格尚未填写', 'Form is not filled in yet'),

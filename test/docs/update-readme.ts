@@ -1,0 +1,3 @@
+import { updateReadme } from './rule-table-file';
+
+updateReadme();
