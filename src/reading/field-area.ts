@@ -264,7 +264,8 @@ export class FieldAreaReader {
 
   /** A cell directly under the header of a field is its value, whatever it says. */
   #standsUnderField(cell: Cell): boolean {
-    const head = this.#rowsSinceHeader === 1 ? this.#headOf(cell.column) : undefined;
+    const head =
+      this.#rowsSinceHeader === 1 && this.#heads.length > 1 ? this.#headOf(cell.column) : undefined;
     return (
       head !== undefined &&
       head.cell.column === cell.column &&
