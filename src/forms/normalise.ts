@@ -29,9 +29,16 @@ const YEAR = /(20\d{2}|20[Xx]{2})(?:年度|年)?/u;
 /** Text in NFKC without any blank, control or direction character. */
 export const squeeze = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '');
 
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]/u;
+
 /** Text with outer blanks and control or direction characters gone; what is inside stays as written. */
-export const trimmed = (text: string): string =>
-  text.replace(/^[\p{Cc}\p{Cf}\p{Z}]+|[\p{Cc}\p{Cf}\p{Z}]+$/gu, '');
+export function trimmed(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && UNSEEN.test(text[from] ?? '')) from += 1;
+  while (to > from && UNSEEN.test(text[to - 1] ?? '')) to -= 1;
+  return from === 0 && to === text.length ? text : text.slice(from, to);
+}
 
 /** Money unit that a text names as a whole (`万元`, `单位：元`), or undefined. */
 export function moneyUnitOf(text: string): MoneyUnit | undefined {
