@@ -181,8 +181,8 @@ function setPrint(sheet: Excel.Worksheet, { orientation, area, titleRows, pageNu
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  // Without a vertical count the sheet takes as many pages down as it needs. Excel sets no manual page breaks then
-  // ("Excel ignores manual page breaks when you use the Fit To option"), so the plan's breaks are left to file writers.
+  // Without a vertical count the sheet takes as many pages down as it needs. Excel is known to pass over manual page
+  // breaks while a sheet is fitted to pages (not verified here in a real Excel), so the plan's breaks are left to file writers.
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Points', MARGINS);

@@ -1,11 +1,18 @@
 import * as formTexts from './form-texts';
 import * as paneTexts from './pane-texts';
+import { SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
 
 type Entry = Text | ((...values: never[]) => Text);
 
-/** Every text of the catalogue by its place in it; texts with values are filled in with small and large numbers. */
-const entries: readonly (readonly [place: string, text: Text])[] = Object.entries({
+/** A text that is nothing but its value would be the number itself. */
+function filledIn(entry: (...values: number[]) => Text, count: number): Text {
+  const { zh, en } = entry(count, count, count);
+  return { zh: String(zh), en: String(en) };
+}
+
+/** Texts of forms and pane by their place in the catalogue; texts with values are filled in with small and large numbers. */
+const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.entries({
   ...formTexts,
   ...paneTexts,
 }).flatMap(([group, texts]) =>
@@ -13,14 +20,30 @@ const entries: readonly (readonly [place: string, text: Text])[] = Object.entrie
     typeof entry === 'function'
       ? [1, 2].map(
           (count) =>
-            [
-              `${group}.${key}(${count})`,
-              (entry as (...values: number[]) => Text)(count, count, count),
-            ] as const,
+            [`${group}.${key}(${count})`, filledIn(entry as (...values: number[]) => Text, count)] as const,
         )
       : [[`${group}.${key}`, entry] as const],
   ),
 );
+
+const REASON: Text = { zh: '受保护。', en: 'Protected.' };
+
+/** What actions say, filled in with one and several sheets. The type asks for every key. */
+const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>> = {
+  marked: [0, 1, 2].map(SESSION_TEXTS.marked),
+  unmarked: [SESSION_TEXTS.unmarked],
+  notMarked: [['Sheet1'], ['Sheet1', 'Sheet2']].map((sheets) => SESSION_TEXTS.notMarked(sheets, REASON)),
+  inserted: [SESSION_TEXTS.inserted('Sheet1')],
+  fixed: [SESSION_TEXTS.fixed],
+  cutOff: [['Sheet1'], ['Sheet1', 'Sheet2']].map(SESSION_TEXTS.cutOff),
+};
+
+const entries: readonly (readonly [place: string, text: Text])[] = [
+  ...pageEntries,
+  ...Object.entries(sessionTexts).flatMap(([key, texts]) =>
+    texts.map((text, index) => [`SESSION_TEXTS.${key} ${index}`, text] as const),
+  ),
+];
 
 describe('catalogue of texts', () => {
   test.each(entries)('%s is there in both languages', (_place, { zh, en }) => {
