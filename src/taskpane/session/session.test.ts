@@ -11,6 +11,7 @@ import { valueOf } from '../../forms/field';
 import { formsOf } from '../../reading/reading';
 import { createSession } from './session';
 import type { Session, SessionState } from './session-state';
+import { TIMING } from './timing';
 
 const SAMPLE = 'assets/sample-2024.xlsx';
 
@@ -87,6 +88,15 @@ describe('check', () => {
     await session.actions.check();
     expect(writes()).toEqual([]);
     expect(excel.host.recorder.batches).toHaveLength(2);
+  });
+
+  it('judges the cells themselves too: a formula that shows an error', async () => {
+    const { at } = explanation();
+    excel.user.type(at.sheet.id, cellAddress(at), '=1/0');
+    const state = await until((now) => findingsOn(at, now).some(({ rule }) => rule === 'error-cell'));
+    expect(findingsOn(at, state).find(({ rule }) => rule === 'error-cell')?.evidence).toMatchObject([
+      { text: '#DIV/0!' },
+    ]);
   });
 
   it('keeps the previous result when it is cancelled', async () => {
@@ -175,6 +185,29 @@ describe('live', () => {
     excel.host.faults.clear();
     window.dispatchEvent(new Event('focus'));
     await until((state) => findingsOn(at, state).length > 0);
+  }, 30_000);
+
+  it('finds a lost edit when the pane is hidden and shown again', async () => {
+    const { at } = explanation();
+    const visibility = jest.spyOn(document, 'visibilityState', 'get');
+    const turn = (state: DocumentVisibilityState): void => {
+      visibility.mockReturnValue(state);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      excel.host.faults.deliverEvents('lost');
+      excel.user.clear(at.sheet.id, cellAddress(at));
+      await excel.settle();
+      excel.host.faults.clear();
+      excel.host.recorder.clear();
+      turn('hidden');
+      await new Promise((resolve) => setTimeout(resolve, 2 * TIMING.quiet));
+      expect(excel.host.recorder.batches).toHaveLength(0);
+      turn('visible');
+      await until((state) => findingsOn(at, state).length > 0);
+    } finally {
+      visibility.mockRestore();
+    }
   }, 30_000);
 
   it('follows deleted, copied and new sheets', async () => {
