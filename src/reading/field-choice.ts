@@ -1,15 +1,13 @@
 import { ABSENT, type Field } from '../forms/field';
 import type { FieldName, Fields, FieldTypes, Money } from '../forms/model';
 import { squeeze, trimmed } from '../forms/normalise';
+import { fieldsAbout, type Subject } from '../forms/families';
 import { FIELD_LABELS } from '../forms/vocabulary';
 import { amountIn, isNoAmount } from './amounts';
 import type { Draft } from './draft';
 import type { Pair } from './field-area';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { yearIn } from './year';
-
-/** What a form is about; decides what a wording like 年度总体目标 or 资金总额 means. */
-export type Subject = 'project' | 'department';
 
 const MONEY_FIELDS: ReadonlySet<FieldName> = new Set([
   'budget',
@@ -19,31 +17,16 @@ const MONEY_FIELDS: ReadonlySet<FieldName> = new Set([
   'total',
 ]);
 
-/** Fields that only the forms of one subject have. */
-const ONLY: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
-  project: new Set(['projectName', 'leader', 'category', 'attribute', 'period', 'startDate', 'endDate', 'budget', 'multiYearTotal', 'fundNature', 'annualGoal', 'longTermGoal', 'implementer']),
-  department: new Set(['departmentName', 'functions', 'basicExpenditure', 'projectExpenditure', 'total', 'overallGoal']),
-}; // prettier-ignore
-
-/** Fields of the other subject that a form may have all the same. */
-const SHARED: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
-  project: new Set([]),
-  department: new Set(['leader', 'period', 'fundNature', 'longTermGoal']),
+/** Fields that the forms of each subject have. */
+const OWN: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
+  project: fieldsAbout('project'),
+  department: fieldsAbout('department'),
 };
-
-const other = (subject: Subject): Subject => (subject === 'project' ? 'department' : 'project');
 
 /** The field that a label names on a form about `subject`; undefined where the form has no such field. */
 export function fieldFor(pair: Pick<Pair, 'match' | 'heading'>, subject: Subject): FieldName | undefined {
-  const allowed = pair.match.fields.filter(
-    (name) => !ONLY[other(subject)].has(name) || SHARED[subject].has(name),
-  );
-  const own = allowed.find((name) => ONLY[subject].has(name));
-  return (
-    (pair.heading && allowed.includes('preparedBy') ? 'preparedBy' : undefined) ??
-    bestRanked(pair, allowed) ??
-    own
-  );
+  const allowed = pair.match.fields.filter((name) => OWN[subject].has(name));
+  return pair.heading && allowed.includes('preparedBy') ? 'preparedBy' : bestRanked(pair, allowed);
 }
 
 const bestRanked = (pair: Pick<Pair, 'match'>, names: readonly FieldName[]): FieldName | undefined =>

@@ -1,5 +1,6 @@
 import { ABSENT, type Field } from '../forms/field';
-import type { FieldName, Fields, Form, FormKind, FundRow } from '../forms/model';
+import type { FieldName, Fields, Form, FormKind, FundRow, IndicatorColumn } from '../forms/model';
+import type { Subject } from '../forms/families';
 import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { squeeze } from '../forms/normalise';
 import type { Text } from '../texts/text';
@@ -8,7 +9,7 @@ import { completeFields } from './list-heading';
 import type { Draft } from './draft';
 import { finishForm } from './finished-form';
 import type { Pair } from './field-area';
-import { FieldChoice, type Subject } from './field-choice';
+import { FieldChoice } from './field-choice';
 import { familyOf } from './family-choice';
 import type { FormParts } from './form-parts';
 import { moneyField, type DeclaredUnit } from './fund-block';
@@ -46,7 +47,14 @@ export function buildForm(region: Region, parts: FormParts): FormOutcome {
   return {
     form: finishForm(region, draft, {
       kind,
-      family: familyOf(kind, subject, parts),
+      family: familyOf({
+        kind,
+        subject,
+        fields: new Set(choice.names),
+        columns: columnsIn(parts),
+        hasFunds: funds.length > 0,
+        hasLists: parts.area.items.length > 0,
+      }),
       fields: completeFields(fields),
       ...lists,
       indicators: parts.indicators,
@@ -93,6 +101,13 @@ function kindOf(
     return 'self-evaluation';
   return subject === 'department' ? 'department-overall' : 'project';
 }
+
+const columnsIn = ({ layouts }: FormParts): ReadonlySet<IndicatorColumn> =>
+  new Set(
+    layouts
+      .flatMap(({ columns }) => columns.map(({ column }) => column))
+      .filter((column) => column !== undefined),
+  );
 
 /** Why a region is no form; undefined where it is one. Evidence must come from several places: no single table makes a form. */
 function rejectionOf(

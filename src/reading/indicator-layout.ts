@@ -220,14 +220,12 @@ function byLevel(columns: readonly TableColumn[], data: readonly CellRow[]): Tab
     const count = levels < 0 ? names.length : levels;
     if (count === 0) return [slot];
     return [
-      ...names
-        .slice(0, count)
-        .map((column, i): TableColumn => ({
-          from: i === 0 ? slot.from : (starts[i] ?? slot.from),
-          to: starts[i + 1] ?? slot.to,
-          column,
-          header: slot.header,
-        })),
+      ...names.slice(0, count).map((column, i): TableColumn => ({
+        from: i === 0 ? slot.from : (starts[i] ?? slot.from),
+        to: starts[i + 1] ?? slot.to,
+        column,
+        header: slot.header,
+      })),
       { ...slot, from: starts[count] ?? slot.from },
     ];
   });

@@ -2,7 +2,7 @@ import type { Field } from '../forms/field';
 import type { Form } from '../forms/model';
 import type { Draft } from './draft';
 import type { ListItem } from './field-area';
-import type { Subject } from './field-choice';
+import type { Subject } from '../forms/families';
 import { listEntries } from './inline';
 
 export type Lists = Pick<Form, 'plans' | 'detailedGoals' | 'phasedPlan'>;

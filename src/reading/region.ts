@@ -17,13 +17,17 @@ export interface Region {
 
 const MAX_TITLE_LENGTH = 90;
 const MAX_DEPTH = 3;
+const TITLE_END = /[表书告单]/u;
+const NOTES = NOTE_WORDS.map((word) => `${word}:`);
+const TITLES = new WeakMap<CellRow, readonly Cell[]>();
 
 /** Kind of form that a title names; undefined for a text that is no title of a form. */
 export function titleKind(text: string): FormKind | undefined {
-  if (text.length > 2 * MAX_TITLE_LENGTH) return undefined;
+  // Nearly every cell ends here: the look for a title's last word costs less than normalising the text.
+  if (text.length > 2 * MAX_TITLE_LENGTH || !TITLE_END.test(text)) return undefined;
   const plain = squeeze(text);
   if (plain.length < 4 || plain.length > MAX_TITLE_LENGTH) return undefined;
-  if (NOTE_WORDS.some((word) => plain.startsWith(`${word}:`))) return undefined;
+  if (NOTES.some((note) => plain.startsWith(note))) return undefined;
   const core = plain.replace(/\([^()]*\)/gu, '').replace(/20\d{2}年度?$/u, '');
   if (!/(?:表|申报书|报告书|自评报告|清单)\d?$/u.test(core)) return undefined;
   return TITLE_WORDS.find(({ words }) => words.some((word) => core.includes(word)))?.kind;
@@ -33,6 +37,14 @@ const isContinued = (text: string): boolean => /续表|\(续\)|（续）/u.test(
 
 /** A title stands alone in its row, or beside other titles, corner marks and attachment numbers. */
 export function titlesOf(row: CellRow): readonly Cell[] {
+  const known = TITLES.get(row);
+  if (known) return known;
+  const titles = findTitles(row);
+  TITLES.set(row, titles);
+  return titles;
+}
+
+function findTitles(row: CellRow): readonly Cell[] {
   if (row.cells.length > 6) return [];
   const titles = row.cells.filter(
     (cell) => titleKind(cell.text) !== undefined && cell.match?.quality !== 'exact',
