@@ -42,7 +42,8 @@ export function workbookOfStackedForms(count: number): string {
     for (const [address, cell] of Object.entries(sheet)) {
       if (address.startsWith('!')) continue;
       const at = XLSX.utils.decode_cell(address);
-      const { f: _formula, ...plain } = cell as XLSX.CellObject;
+      const plain: XLSX.CellObject = { ...(cell as XLSX.CellObject) };
+      delete plain.f;
       stacked[XLSX.utils.encode_cell({ r: at.r + top, c: at.c })] = plain;
     }
     for (const merge of sheet['!merges'] ?? [])
