@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 const AMOUNT =
-  /^(?:人民币|约|共|合计|总计|¥|￥)*([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元|万|圆|亿元)?(?:整|人民币)?(?=$|[(,;。，])/u;
+  /^(?:人民币|约|共|合计|总计|¥|￥)*([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元|万|圆|亿元)?(?:整|人民币)?(?=$|[(;。]|,(?!\d))/u;
 
 /** The amount in a text: 1,200.50, １９．２万元, 440000元整. Undefined where the text states none. */
 export function amountIn(text: string): Amount | undefined {

@@ -1,0 +1,17 @@
+import { yearIn, yearLine } from './year';
+
+test.each([
+  ['（ 2024年度）', 2024],
+  ['二〇二五年部门预算', 2025],
+  ['某局2023年项目表', 2023],
+  ['2024', 2024],
+  ['共2000个', undefined],
+  ['总额20240元', undefined],
+])('year in %s', (text, year) => {
+  expect(yearIn(text)).toBe(year);
+});
+
+test('a line of its own states nothing but the year', () => {
+  expect(yearLine('（2024  年度）')).toBe(2024);
+  expect(yearLine('2024年项目绩效目标表')).toBeUndefined();
+});
