@@ -15,6 +15,7 @@ const LEVEL1_BY_KEY = index(LEVEL1_LABELS);
 const LEVEL2_BY_KEY = index(LEVEL2_LABELS);
 
 const MAX_CLASS_LENGTH = 24;
+const MAX_CLASS_TEXT = 96;
 
 /** Words that give a class away inside a longer label, the more specific first. */
 const LEVEL1_STEMS: readonly (readonly [string, Level1])[] = [
@@ -40,24 +41,37 @@ const LEVEL2_STEMS: readonly (readonly [string, Level2])[] = [
   ['成本指标', 'cost'],
 ];
 
-const find = <L>(
-  text: string,
+const CACHE_LIMIT = 5_000;
+
+/** Finds a level by label; texts of class cells repeat on every form, so answers are kept. */
+function finder<L>(
   known: ReadonlyMap<string, L>,
   stems: readonly (readonly [string, L])[],
-): L | undefined => {
-  const key = classKey(text);
-  if (key === undefined || key.length > MAX_CLASS_LENGTH) return undefined;
-  const whole = `${key}指标`;
-  return (
-    known.get(key) ?? stems.find(([stem]) => whole.includes(stem) && whole.length <= stem.length + 8)?.[1]
-  );
-};
+): (text: string) => L | undefined {
+  const answers = new Map<string, L | undefined>();
+  const find = (text: string): L | undefined => {
+    const key = classKey(text);
+    if (key === undefined || key.length > MAX_CLASS_LENGTH) return undefined;
+    const whole = `${key}指标`;
+    return (
+      known.get(key) ?? stems.find(([stem]) => whole.includes(stem) && whole.length <= stem.length + 8)?.[1]
+    );
+  };
+  return (text) => {
+    if (text.length > MAX_CLASS_TEXT) return undefined;
+    if (answers.has(text)) return answers.get(text);
+    const answer = find(text);
+    if (answers.size >= CACHE_LIMIT) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}
 
 /** First-level class that a label names (产出指标（50分）→ output). */
-export const level1Of = (text: string): Level1 | undefined => find(text, LEVEL1_BY_KEY, LEVEL1_STEMS);
+export const level1Of = finder(LEVEL1_BY_KEY, LEVEL1_STEMS);
 
 /** Second-level class that a label names; 成本指标 alone is `cost`. */
-export const level2Of = (text: string): Level2 | undefined => find(text, LEVEL2_BY_KEY, LEVEL2_STEMS);
+export const level2Of = finder(LEVEL2_BY_KEY, LEVEL2_STEMS);
 
 /** Whether a second-level class may stand under a first-level class. */
 export const fits = (level1: Level1, level2: Level2): boolean => PARENTS[level2].includes(level1);

@@ -16,6 +16,17 @@ const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'explanation', '
  * levels, and no other kind of text in the row. Section labels to the left of the levels are no header cells.
  */
 export function headerCells(row: CellRow): readonly HeaderCell[] | undefined {
+  const known = HEADERS.get(row);
+  if (known !== undefined) return known ?? undefined;
+  const found = findHeaderCells(row);
+  HEADERS.set(row, found ?? null);
+  return found;
+}
+
+/** Rows never change, and several steps ask about the same one. */
+const HEADERS = new WeakMap<CellRow, readonly HeaderCell[] | null>();
+
+function findHeaderCells(row: CellRow): readonly HeaderCell[] | undefined {
   if (row.cells.length < 2 || row.cells.length > MAX_HEADER_CELLS) return undefined;
   let matched = 0;
   let known = 0;

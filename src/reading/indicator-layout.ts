@@ -197,9 +197,9 @@ function byLevel(columns: readonly TableColumn[], data: readonly CellRow[]): Tab
   return columns.flatMap((slot) => {
     if (slot.column !== 'level3') return [slot];
     const byColumn = new Map<number, string[]>();
-    for (const { cells } of data)
-      for (const cell of cells) {
-        if (cell.column < slot.from || cell.column >= slot.to || headerCells({ row: 0, cells })) continue;
+    for (const row of data)
+      for (const cell of headerCells(row) ? [] : row.cells) {
+        if (cell.column < slot.from || cell.column >= slot.to) continue;
         byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell.text]);
       }
     const starts = [...byColumn.keys()].sort((a, b) => a - b);

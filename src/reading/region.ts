@@ -70,7 +70,12 @@ function identityOf(row: CellRow, afterTable = false): readonly Cell[] {
 
 /** The name that a cell labels, alone or with the value behind a colon. */
 function identityName({ match, text }: Cell): 'projectName' | 'departmentName' | undefined {
-  const own = match?.quality === 'exact' ? match : inlineParts(text.slice(0, MAX_TITLE_LENGTH))[0]?.match;
+  const own =
+    match?.quality === 'exact'
+      ? match
+      : /[:：]/u.test(text.slice(0, 32))
+        ? inlineParts(text.slice(0, MAX_TITLE_LENGTH))[0]?.match
+        : undefined;
   const name = own?.fields[0];
   if (name === 'projectName') return own && own.label.key.length >= 4 ? name : undefined;
   return name === 'departmentName' ? name : undefined;
