@@ -21,18 +21,29 @@ describe('openEnvironment', () => {
     expect((await openEnvironment()).read()).toEqual({ language: 'en', groupBy: 'rule' });
   });
 
+  it('takes a preference away', async () => {
+    const environment = await openEnvironment();
+    environment.write({ language: 'en', groupBy: 'rule' });
+    environment.write({ language: undefined });
+    expect((await openEnvironment()).read()).toEqual({ groupBy: 'rule' });
+  });
+
   it('takes over nothing it does not know', async () => {
     const environment = await openEnvironment();
     environment.write({ language: 'fr', colour: 'red' } as never);
     expect((await openEnvironment()).read()).toEqual({});
   });
 
-  it('works while the pane is open where the browser blocks local storage', async () => {
-    const blocked = jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError');
+  it.each([
+    ['blocks local storage', 'getItem', 'SecurityError'],
+    ['has no room left in it', 'setItem', 'QuotaExceededError'],
+  ] as const)('works while the pane is open where the browser %s', async (_case, method, name) => {
+    const blocked = jest.spyOn(Storage.prototype, method).mockImplementation(() => {
+      throw new DOMException('blocked', name);
     });
     try {
       const environment = await openEnvironment();
+      expect(environment.lasting).toBe(false);
       environment.write({ language: 'zh' });
       expect(environment.read()).toEqual({ language: 'zh' });
     } finally {

@@ -12,8 +12,10 @@ export interface UserPreferences {
 export interface Environment {
   /** Office host and platform in the words of office-js-helpers: "EXCEL · OFFICE_ONLINE". */
   readonly name: string;
+  /** Whether what is written is still there when the pane is opened the next time. */
+  readonly lasting: boolean;
   read(): UserPreferences;
-  /** Changes the given preferences and keeps the others. */
+  /** Changes the given preferences and keeps the others; one given as undefined is taken away. */
   write(changed: UserPreferences): void;
 }
 
@@ -22,17 +24,19 @@ const KEY = 'preferences';
 
 /**
  * The one place that uses `@microsoft/office-js-helpers` (archived upstream, 192 KB in one file): loaded on first use, so
- * that it costs nothing at start. Where it cannot be used (its file is missing, or the browser blocks local storage in
- * the pane's frame) preferences last as long as the pane: nothing else depends on them.
+ * that it costs nothing at start. Never rejects: where it cannot be used (its file is missing, or the browser blocks
+ * local storage in the pane's frame) the defaults hold and preferences last as long as the pane. Nothing else depends on
+ * them, so this is said on the about page and is no failure.
  */
 export async function openEnvironment(): Promise<Environment> {
   try {
     const { Storage, StorageType, Utilities } = await import('@microsoft/office-js-helpers');
     const store: Storage<UserPreferences> = new Storage(container(), StorageType.LocalStorage);
-    // A blocked storage refuses the first access, not its making.
-    store.get(KEY);
+    // A blocked or full storage refuses access, not its making.
+    store.set(KEY, valid(store.get(KEY)));
     return {
       name: `${Utilities.host} · ${Utilities.platform}`,
+      lasting: true,
       read: () => valid(store.get(KEY)),
       write: (changed) => void store.set(KEY, { ...valid(store.get(KEY)), ...changed }),
     };
@@ -51,6 +55,7 @@ function inMemory(): Environment {
   let preferences: UserPreferences = {};
   return {
     name: String(Office.context.platform),
+    lasting: false,
     read: () => preferences,
     write: (changed) => {
       preferences = { ...preferences, ...changed };

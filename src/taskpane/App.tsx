@@ -13,6 +13,7 @@ import type { RuleInfo } from './pane-context';
 import { ScrollAreaContext } from './scroll-area';
 import type { Session } from './session/session-state';
 import { Tabs } from './Tabs';
+import type { UserSettings } from './user-settings';
 import { fluentTheme } from './theme';
 import type { Brightness } from './theme';
 import { ViewState } from './view-state';
@@ -42,12 +43,18 @@ export function App(props: {
   readonly session: Session;
   readonly language: Language;
   readonly brightness: Brightness;
+  readonly settings: UserSettings;
   readonly rules: readonly RuleInfo[];
 }): ReactElement {
   const styles = useStyles();
   return (
     <FluentProvider theme={fluentTheme(props.brightness)} className={styles.provider}>
-      <PaneProvider session={props.session} language={props.language} rules={props.rules}>
+      <PaneProvider
+        session={props.session}
+        language={props.language}
+        settings={props.settings}
+        rules={props.rules}
+      >
         <Frame />
       </PaneProvider>
     </FluentProvider>

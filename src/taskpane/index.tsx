@@ -10,6 +10,7 @@ async function connect(): Promise<PaneStart> {
   const [
     { startExcel },
     { readAppearance },
+    { openEnvironment },
     { associateCommands },
     { ribbonFunctions },
     { createSession },
@@ -17,6 +18,7 @@ async function connect(): Promise<PaneStart> {
   ] = await Promise.all([
     import('../excel/start'),
     import('../excel/appearance'),
+    import('../excel/preferences'),
     import('../excel/ribbon'),
     import('../commands/ribbon-functions'),
     import('./session/session'),
@@ -25,7 +27,7 @@ async function connect(): Promise<PaneStart> {
   const session = createSession(await startExcel());
   associateCommands(ribbonFunctions(session));
   void session.actions.check();
-  return { session, rules: RULES, appearance: readAppearance };
+  return { session, rules: RULES, appearance: readAppearance, openEnvironment };
 }
 
 const page = document.getElementById('pane');

@@ -5,6 +5,7 @@ import type { Rule } from '../review/rule';
 import { inLanguage } from '../texts/text';
 import type { Language, Text } from '../texts/text';
 import type { Session, SessionActions, SessionState } from './session/session-state';
+import type { UserSettings } from './user-settings';
 
 /** What the pane shows of a rule: its documentation. */
 export type RuleInfo = Pick<Rule, 'id' | 'title' | 'why' | 'source'>;
@@ -12,6 +13,7 @@ export type RuleInfo = Pick<Rule, 'id' | 'title' | 'why' | 'source'>;
 interface Pane {
   readonly session: Session;
   readonly language: Language;
+  readonly settings: UserSettings;
   readonly rules: ReadonlyMap<RuleId, RuleInfo>;
 }
 
@@ -23,17 +25,18 @@ function usePane(): Pane {
   return pane;
 }
 
-/** Hands session, language and rule documentation to the views. */
+/** Hands session, language, settings and rule documentation to the views. */
 export function PaneProvider(props: {
   readonly session: Session;
   readonly language: Language;
+  readonly settings: UserSettings;
   readonly rules: readonly RuleInfo[];
   readonly children: ReactNode;
 }): ReactElement {
-  const { session, language, rules, children } = props;
+  const { session, language, settings, rules, children } = props;
   const pane = useMemo(
-    () => ({ session, language, rules: new Map(rules.map((rule) => [rule.id, rule])) }),
-    [session, language, rules],
+    () => ({ session, language, settings, rules: new Map(rules.map((rule) => [rule.id, rule])) }),
+    [session, language, settings, rules],
   );
   return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }
@@ -49,6 +52,9 @@ export const useActions = (): SessionActions => usePane().session.actions;
 
 /** The interface language. */
 export const useLanguage = (): Language => usePane().language;
+
+/** What the user has chosen for herself. */
+export const useSettings = (): UserSettings => usePane().settings;
 
 /** Turns a catalogue text into the interface language. */
 export function useText(): (text: Text) => string {

@@ -5,6 +5,7 @@ import { ProductError } from '../texts/product-error';
 import { crashReport } from './crash-report';
 import { startPane } from './start';
 import type { PaneStart } from './start';
+import { fakeEnvironment } from './testing/fake-environment';
 import { fakeSession } from './testing/fake-session';
 import { RULE_INFOS } from './testing/fixtures';
 import { axeViolations, layOutForTests } from './testing/render-pane';
@@ -32,6 +33,7 @@ beforeEach(() => {
 
 const started = (start: Promise<PaneStart>): Promise<void> => act(() => startPane(page, start));
 const session = fakeSession();
+const openEnvironment = () => Promise.resolve(fakeEnvironment());
 
 describe('start of the pane', () => {
   test('the page keeps its loading picture until Excel is there', async () => {
@@ -39,7 +41,12 @@ describe('start of the pane', () => {
     const running = startPane(page, new Promise((resolve) => (arrive = resolve)));
     expect(screen.getByRole('status', { name: '正在连接 Excel' })).toBeInTheDocument();
     await act(async () => {
-      arrive({ session, rules: RULE_INFOS, appearance: () => ({ language: 'zh', brightness: 'light' }) });
+      arrive({
+        session,
+        rules: RULE_INFOS,
+        appearance: () => ({ language: 'zh', brightness: 'light' }),
+        openEnvironment,
+      });
       await running;
     });
     expect(screen.getByRole('heading', { name: '绩效目标表助手' })).toBeInTheDocument();
@@ -53,6 +60,7 @@ describe('start of the pane', () => {
         session,
         rules: RULE_INFOS,
         appearance: () => ({ language, brightness: language === 'zh' ? 'light' : 'dark' }),
+        openEnvironment,
       }),
     );
     expect(document.documentElement.lang).toBe('zh-CN');
@@ -103,6 +111,7 @@ describe('start of the pane', () => {
         session: broken,
         rules: [],
         appearance: () => ({ language: 'zh', brightness: 'light' }),
+        openEnvironment,
       }),
     );
     expect(screen.getByRole('heading', { name: '窗格遇到意外情况' })).toBeInTheDocument();

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Appearance } from '../excel/appearance';
+import type { Environment } from '../excel/preferences';
 import { FAILURE_TEXTS } from '../texts/pane-texts';
 import { ProductError } from '../texts/product-error';
 import type { Explanation } from '../texts/product-error';
@@ -15,6 +16,7 @@ import type { RuleInfo } from './pane-context';
 import type { Session } from './session/session-state';
 import { fluentTheme } from './theme';
 import type { Brightness } from './theme';
+import { useUserSettings } from './user-settings';
 
 /** What the pane needs to run: a session, the rules' documentation, and how the host looks and speaks. */
 export interface PaneStart {
@@ -22,6 +24,8 @@ export interface PaneStart {
   readonly rules: readonly RuleInfo[];
   /** Asked at the start and whenever the pane comes back to the front. */
   appearance(): Appearance;
+  /** Asked once, after the first picture. Never rejects. */
+  readonly openEnvironment: () => Promise<Environment>;
 }
 
 const UNEXPECTED: Explanation = {
@@ -46,9 +50,12 @@ export async function startPane(page: HTMLElement, ready: Promise<PaneStart>): P
   createRoot(page).render(screen);
 }
 
-/** The pane in the host's language and theme. Excel does not announce a changed theme, so it is asked on return. */
+/** The pane in the host's theme, and in its language or the one that was chosen instead. Excel does not announce a changed theme, so it is asked on return. */
 function RunningPane({ start }: { readonly start: PaneStart }): ReactElement {
-  const [{ language, brightness }, setAppearance] = useState(() => start.appearance());
+  const [appearance, setAppearance] = useState(() => start.appearance());
+  const settings = useUserSettings(start.openEnvironment);
+  const { brightness } = appearance;
+  const language = settings.chosen.language ?? appearance.language;
   useEffect(() => {
     const refresh = (): void => {
       const now = start.appearance();
@@ -66,7 +73,13 @@ function RunningPane({ start }: { readonly start: PaneStart }): ReactElement {
   useEffect(() => dress({ language, brightness }), [language, brightness]);
   return (
     <ErrorBoundary language={language} brightness={brightness}>
-      <App session={start.session} rules={start.rules} language={language} brightness={brightness} />
+      <App
+        session={start.session}
+        rules={start.rules}
+        settings={settings}
+        language={language}
+        brightness={brightness}
+      />
     </ErrorBoundary>
   );
 }

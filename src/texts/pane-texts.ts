@@ -228,7 +228,18 @@ export const ABOUT_TEXTS = {
     zh: '全部在本机的 Excel 中完成。本加载项不向任何地方发送工作簿内容。',
     en: 'Everything happens inside Excel on this computer. The add-in sends no workbook content anywhere.',
   },
+  languageHeading: { zh: '界面语言', en: 'Language of the pane' },
+  followExcel: { zh: '跟随 Excel', en: 'As in Excel' },
+  choicesKept: {
+    zh: '语言和问题的分组方式记在这台电脑上，对所有工作簿有效。',
+    en: 'Language and grouping of findings are kept on this computer, for all workbooks.',
+  },
+  choicesNotKept: {
+    zh: '此 Excel 不允许窗格保存设置，语言和问题的分组方式在窗格关闭后恢复默认。',
+    en: 'This Excel does not let the pane keep settings: language and grouping of findings last until it is closed.',
+  },
   hostHeading: { zh: '运行环境', en: 'Environment' },
+  host: { zh: '宿主与平台', en: 'Host and platform' },
   platform: { zh: 'Excel', en: 'Excel' },
   api: { zh: '支持的 ExcelApi', en: 'ExcelApi supported' },
   undoHeading: { zh: '标记、插入、修正', en: 'Marks, inserts, fixes' },

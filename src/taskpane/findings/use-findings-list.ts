@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../review/finding';
-import { useActions, useRules, useSessionState } from '../pane-context';
+import { useActions, useRules, useSessionState, useSettings } from '../pane-context';
 import { passes, rowsOf } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 
@@ -47,7 +47,8 @@ export function useFindingsList(): FindingsList {
   const { review, reading, selected } = useSessionState();
   const rules = useRules();
   const actions = useActions();
-  const [grouping, setGrouping] = useState<Grouping>('severity');
+  const { chosen, change } = useSettings();
+  const { groupBy: grouping = 'severity' } = chosen;
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [closed, setClosed] = useState<ReadonlySet<string>>(NOTHING_CLOSED);
   const [opened, setOpened] = useState<string>();
@@ -101,7 +102,7 @@ export function useFindingsList(): FindingsList {
     opened,
     active,
     focusWanted,
-    setGrouping,
+    setGrouping: (groupBy) => change({ groupBy }),
     setText: (text) => setFilter((before) => ({ ...before, text })),
     toggleSeverity: (severity) =>
       setFilter((before) => ({ ...before, severities: toggled(before.severities, severity) })),

@@ -1,10 +1,14 @@
 import { act, configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { UserPreferences } from '../../excel/preferences';
 import type { Language } from '../../texts/text';
 import { App } from '../App';
 import type { SessionState } from '../session/session-state';
 import type { Brightness } from '../theme';
+import type { UserSettings } from '../user-settings';
 import { fakeSession } from './fake-session';
 import type { FakeSession } from './fake-session';
 import { READING, REVIEW, RULE_INFOS } from './fixtures';
@@ -48,21 +52,43 @@ export const CHECKED: Partial<SessionState> = {
   checkedAt: new Date(2026, 10, 22, 14, 2),
 };
 
-/** The whole pane over a fake session. */
+interface Looks {
+  readonly language?: Language;
+  readonly brightness?: Brightness;
+}
+
+/** The whole pane over a fake session, with settings that nobody keeps. */
 export function renderPane(
   state: Partial<SessionState> = CHECKED,
-  looks: { readonly language?: Language; readonly brightness?: Brightness } = {},
+  looks: Looks = {},
 ): RenderResult & { readonly session: FakeSession } {
   const session = fakeSession(state);
-  const result = render(
+  return { ...render(<Pane session={session} {...looks} />), session };
+}
+
+function Pane({
+  session,
+  language = 'zh',
+  brightness = 'light',
+}: Looks & { readonly session: FakeSession }): ReactElement {
+  const [chosen, setChosen] = useState<UserPreferences>({});
+  const settings = useMemo<UserSettings>(
+    () => ({
+      chosen,
+      place: { name: 'EXCEL · OFFICE_ONLINE', lasting: false },
+      change: (changed) => setChosen((before) => ({ ...before, ...changed })),
+    }),
+    [chosen],
+  );
+  return (
     <App
       session={session}
       rules={RULE_INFOS}
-      language={looks.language ?? 'zh'}
-      brightness={looks.brightness ?? 'light'}
-    />,
+      settings={settings}
+      language={language}
+      brightness={brightness}
+    />
   );
-  return { ...result, session };
 }
 
 /** What axe finds wrong on the page, one line each. Colours need a real browser: the end-to-end tests look at them. */
