@@ -11,9 +11,7 @@ const program = createProgram(output, (status) => {
   process.exitCode = status;
 });
 for (const command of [program, ...program.commands]) command.exitOverride();
-try {
-  program.parse();
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : FAILED;
-}
+});

@@ -19,11 +19,11 @@ function workbook(name: string, rows: readonly (readonly (string | number)[])[])
   return file(name, xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
 }
 
-function run(...args: readonly string[]): { status: number; out: string[]; err: string[] } {
+async function run(...args: readonly string[]): Promise<{ status: number; out: string[]; err: string[] }> {
   const [out, err]: [string[], string[]] = [[], []];
   let status = -1;
   const output = { result: (line: string) => out.push(line), complaint: (line: string) => err.push(line) };
-  createProgram(output, (code) => (status = code)).parse(['read', ...args], { from: 'user' });
+  await createProgram(output, (code) => (status = code)).parseAsync(['read', ...args], { from: 'user' });
   return { status, out, err };
 }
 
@@ -42,8 +42,8 @@ interface Printed {
 test.each([
   ['with merges', []],
   ['without merges', ['--no-merges']],
-])('prints one JSON line per file, %s', (_name, options) => {
-  const { status, out, err } = run('--json', ...options, SAMPLE);
+])('prints one JSON line per file, %s', async (_name, options) => {
+  const { status, out, err } = await run('--json', ...options, SAMPLE);
   const printed = JSON.parse(out[0] ?? '') as Printed;
   expect([status, out.length, err]).toEqual([0, 1, []]);
   expect(printed.tables).toHaveLength(9);
@@ -58,8 +58,8 @@ test.each([
   });
 });
 
-test('the readable form names every table', () => {
-  const { out } = run(SAMPLE);
+test('the readable form names every table', async () => {
+  const { out } = await run(SAMPLE);
   expect(out[0]?.split('\n')).toHaveLength(10);
   expect(out[0]).toContain('部门整体支出绩效目标表');
 });
@@ -77,8 +77,8 @@ test.each([
     '密码',
   ],
   ['damaged', 'd.xlsx', Buffer.from('PK\u0003\u0004damaged'), '损坏'],
-])('a file that is no workbook: %s', (_name, name, content, words) => {
-  const { status, out, err } = run('--json', file(name, content), SAMPLE);
+])('a file that is no workbook: %s', async (_name, name, content, words) => {
+  const { status, out, err } = await run('--json', file(name, content), SAMPLE);
   expect(status).toBe(2);
   expect(err).toHaveLength(1);
   expect(err[0]).toContain(name);
@@ -86,13 +86,13 @@ test.each([
   expect(out).toHaveLength(1);
 });
 
-test('a missing file and an empty workbook', () => {
-  expect(run(join(folder, 'none.xlsx')).err[0]).toContain('none.xlsx');
-  expect(run(workbook('empty.xlsx', [[]])).err[0]).toContain('没有内容');
+test('a missing file and an empty workbook', async () => {
+  expect((await run(join(folder, 'none.xlsx'))).err[0]).toContain('none.xlsx');
+  expect((await run(workbook('empty.xlsx', [[]]))).err[0]).toContain('没有内容');
 });
 
-test('a workbook without a form is no failure', () => {
-  const { status, out } = run(
+test('a workbook without a form is no failure', async () => {
+  const { status, out } = await run(
     '--json',
     workbook('list.xlsx', [
       ['姓名', '联系电话'],
