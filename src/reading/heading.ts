@@ -10,7 +10,7 @@ const CORNER = /(?:金额|货币|计量)?单位[:]?(?:人民币)?(万元|元)/u;
 
 /** Unit of money that a line of its own declares: 单位：万元. */
 export function cornerUnit(cell: Cell): DeclaredUnit['unit'] | undefined {
-  if (cell.text.length > 120) return undefined;
+  if (cell.text.length > 120 || !/位/u.test(cell.text)) return undefined;
   const plain = squeeze(cell.text).replace(/[()]/gu, '');
   const match = CORNER.exec(plain);
   if (!match?.[1]) return undefined;

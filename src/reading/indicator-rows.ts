@@ -219,4 +219,6 @@ export const isClassName = (text: string): boolean =>
 
 /** Label text of a total row under an indicator table. */
 export const isTotal = (text: string): boolean =>
+  text.length <= 24 &&
+  /[分计]/u.test(text) &&
   /^(?:总分|合计|总计|小计|总得分|合计得分|自评总分|总分值|自评得分)$/u.test(normaliseLabel(text)?.key ?? '');

@@ -153,6 +153,7 @@ const isSectionOnly = (row: CellRow, layout: TableLayout): boolean =>
 
 /** Notes and signature lines under a table. */
 export function isFooter(cell: Cell): boolean {
+  if (cell.text.length > 12 && !/[:：、.．]/u.test(cell.text.slice(0, 40))) return false;
   const plain = squeeze(cell.text.slice(0, 40));
   if (/^(?:注|备注|说明)\d?[:.、]/u.test(plain) || /^\d[.、].*(?:填写|填报|填列)/u.test(plain)) return true;
   const key = normaliseLabel(cell.text.split(/[:：]/u, 1)[0] ?? '')?.key ?? '';
