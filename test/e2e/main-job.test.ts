@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { loadWorkbook } from '../../src/cli/workbook-file';
+import { valueOf } from '../../src/forms/field';
+import { readWorkbook } from '../../src/reading/read';
+import { formsOf } from '../../src/reading/reading';
 import { openXlsx } from '../excel-host/xlsx';
 import type { WorkbookFile } from '../excel-host/workbook-file';
 import { eventually } from './support/eventually';
@@ -10,6 +15,10 @@ import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xlsx')));
 /** An indicator explanation of the sample, long enough to be no chance match. */
 const EXPLAINED = { sheet: '代表培训', cell: 'G19', text: '每期7天' };
+
+/** What a blank project form asks for, and the classes its indicators fall into. */
+const PLACES = ['projectName', 'leader', 'phone', 'category', 'attribute', 'period', 'budget', 'fundNature', 'annualGoal', 'organization', 'regulations'] as const; // prettier-ignore
+const CLASSES = ['quantity', 'quality', 'timeliness', 'cost', 'economic', 'social', 'ecological', 'sustainable', 'satisfaction']; // prettier-ignore
 
 jest.setTimeout(180_000);
 
@@ -204,6 +213,21 @@ describe('the main job, from opening the workbook to inserting a form', () => {
     await workbench.pane.getByRole('tab', { name: '识别' }).click();
     await workbench.pane.getByRole('heading', { name: /10/u, level: 2 }).waitFor();
     await workbench.screenshot('inserted');
+
+    const folder = mkdtempSync(join(tmpdir(), 'performance-target-'));
+    const file = join(folder, 'inserted.xlsx');
+    writeFileSync(file, await workbench.save());
+    const reading = readWorkbook(loadWorkbook(file, { merges: true }).grids);
+    rmSync(folder, { recursive: true });
+    const [form, ...others] = formsOf(reading).filter(({ sheet }) => sheet.name === added);
+    expect(others).toEqual([]);
+    expect(form?.kind).toBe('project');
+    expect(form?.unread).toEqual([]);
+    expect(form?.indicators).toEqual([]);
+    const states = PLACES.map((name) => [name, form?.fields[name].state]);
+    expect(states).toEqual(PLACES.map((name) => [name, 'blank']));
+    expect(form && valueOf(form.fields.year)).toBe(2024);
+    expect(new Set(form?.emptyClasses.map((empty) => empty.class.level2))).toEqual(new Set(CLASSES));
   });
 });
 

@@ -78,7 +78,7 @@ export const checkOutput = (
   })),
 });
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '疑点', tip: '提示' };
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', tip: '提示' };
 
 /** What `check` prints for people: one line per finding under its sheet, then the counts. */
 export function checkText(workbook: string, reading: Reading, { findings, cannotJudge }: Review): string {
@@ -96,6 +96,6 @@ export function checkText(workbook: string, reading: Reading, { findings, cannot
   for (const { reason, cells, rule } of cannotJudge)
     lines.push(`  无法判断  ${cells.map(placeName).join('、')}  ${reason.zh}  [${rule}]`);
   const { error, warning, tip } = countBySeverity(findings);
-  lines.push(`  识别${formsOf(reading).length}张表，错误${error}个，疑点${warning}个，提示${tip}个。`);
+  lines.push(`  识别${formsOf(reading).length}张表，错误${error}个，警告${warning}个，提示${tip}个。`);
   return lines.join('\n');
 }
