@@ -86,8 +86,7 @@ function sectionUnit(section: Cell | undefined, draft: Draft): DeclaredUnit | un
 function partialHeaderAbove(rows: readonly CellRow[], at: number): boolean {
   const row = rows[at];
   const under = rows[at + 1];
-  if (!row || !under || under.row !== row.row + 1 || row.cells.length < 2 || !headerCells(under))
-    return false;
+  if (!row || !under || under.row - row.row > 2 || row.cells.length < 2 || !headerCells(under)) return false;
   return row.cells.every(
     ({ match }) =>
       match && (match.columns.length > 0 || match.otherColumn || match.sections.includes('indicators')),

@@ -4,7 +4,8 @@ import type { CellPosition, Rect, SheetRef } from '../forms/cell';
 export type CellValue = string | number | boolean;
 
 /**
- * A plain picture of one sheet's used range. All matrices have the same shape and start at `origin`. Of a merged area
+ * A plain picture of one sheet's used range. All matrices start at `origin` and have the same number of rows; a row
+ * may end early: what lies beyond its end is empty. Of a merged area
  * only the first cell carries a value. Merges and hidden rows/columns are in sheet coordinates, zero-based.
  */
 export interface Grid {

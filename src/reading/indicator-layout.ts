@@ -44,12 +44,12 @@ export function layoutAt(rows: readonly CellRow[], at: number): TableLayout | un
   const headerRows = [row];
   let cells: readonly HeaderCell[] = own;
   const above = rows[at - 1];
-  if (above && above.row === row.row - 1 && isPartialHeader(above, own, row)) {
+  if (above && row.row - above.row <= 2 && isPartialHeader(above, own, row)) {
     headerRows.unshift(above);
     cells = combined(headerPart(above), cells);
   }
   const under = rows[at + 1];
-  if (under && under.row === row.row + 1 && !headerCells(under) && isPartialHeader(under, own, row)) {
+  if (under && under.row - row.row <= 2 && !headerCells(under) && isPartialHeader(under, own, row)) {
     headerRows.push(under);
     cells = combined(cells, headerPart(under));
   }
@@ -61,7 +61,7 @@ export function layoutAt(rows: readonly CellRow[], at: number): TableLayout | un
 function isGroupHeader(rows: readonly CellRow[], at: number): boolean {
   const row = rows[at];
   const next = rows[at + 1];
-  if (!row || !next || next.row !== row.row + 1) return false;
+  if (!row || !next || next.row - row.row > 2) return false;
   const [group, lower] = [headerCells(row), headerCells(next)];
   if (!group || !lower || group.some(({ column }) => column === 'level1' || column === 'level2'))
     return false;
@@ -75,11 +75,12 @@ const headerPart = (row: CellRow): HeaderCell[] =>
 function isPartialHeader(row: CellRow, main: readonly HeaderCell[], mainRow: CellRow): boolean {
   const first = main[0]?.cell.column ?? 0;
   const inside = row.cells.filter((cell) => cell.column >= first);
-  if (inside.length === 0 || inside.length < row.cells.length) {
-    if (inside.length === 0) return false;
-    if (row.cells.some((cell) => cell.column < first && (cell.match?.sections.length ?? 0) === 0))
-      return false;
-  }
+  const beside = row.cells.filter((cell) => cell.column < first);
+  if (
+    inside.length === 0 ||
+    !beside.every(({ match }) => match && (match.sections.length > 0 || match.otherColumn))
+  )
+    return false;
   const columnLike = inside.filter(
     ({ match }) => match && match.quality !== 'near' && (match.columns.length > 0 || match.otherColumn),
   );
@@ -120,11 +121,11 @@ function layoutOf(
       .slice(offset, offset + group.length)
       .map((boundary, i): TableColumn => ({ ...boundary, column: names[i] }));
     offset += group.length;
-    return byLevel(byContent(columns, data), data);
+    return byLevel(byContent(columns, data), valuedRows(columns, data));
   });
   const first = trees[0] ?? [];
   const left = Math.min(...first.map(({ from }) => from));
-  const unheaded = trees.length > 0 ? classColumns(left, first, data) : [];
+  const unheaded = trees.length > 0 ? classColumns(left, first, valuedRows(first, data)) : [];
   const complete = [[...unheaded, ...first], ...trees.slice(1)];
   const columns = complete.flat();
   return { trees: complete, columns, left: Math.min(left, ...unheaded.map(({ from }) => from)), headerRows };
@@ -191,16 +192,28 @@ function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): T
   });
 }
 
+/** Rows with a value under the table's value column: what stands below the table has none as a rule. */
+function valuedRows(columns: readonly TableColumn[], data: readonly CellRow[]): readonly CellRow[] {
+  const value = columns.find(({ column }) => column === 'target' || column === 'actual');
+  if (!value) return data;
+  const { from, to } = value;
+  return data.filter(
+    (row) => !headerCells(row) && row.cells.some((cell) => cell.column >= from && cell.column < to),
+  );
+}
+
 /** One header over all levels: the columns under it are told apart by what they hold, the name being the last. */
 function byLevel(columns: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
   if (columns.some(({ column }) => column === 'level1' || column === 'level2')) return [...columns];
   return columns.flatMap((slot) => {
     if (slot.column !== 'level3') return [slot];
     const byColumn = new Map<number, string[]>();
-    for (const row of data)
-      for (const cell of headerCells(row) ? [] : row.cells) {
+    for (const { cells } of data)
+      for (const cell of cells) {
         if (cell.column < slot.from || cell.column >= slot.to) continue;
-        byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell.text]);
+        const texts = byColumn.get(cell.column);
+        if (texts) texts.push(cell.text);
+        else byColumn.set(cell.column, [cell.text]);
       }
     const starts = [...byColumn.keys()].sort((a, b) => a - b);
     const free: IndicatorColumn[] = ['level1', 'level2'];
@@ -210,7 +223,7 @@ function byLevel(columns: readonly TableColumn[], data: readonly CellRow[]): Tab
         (level) =>
           2 *
             texts.filter((text) => (level === 'level1' ? level1Of(text) : level2Of(text)) !== undefined)
-              .length >
+              .length >=
           texts.length,
       );
       if (name) free.splice(0, free.indexOf(name) + 1);

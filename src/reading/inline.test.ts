@@ -59,3 +59,7 @@ test.each([
 ] as const)('entry mark %s', (text, is) => {
   expect(isEntryMark(text)).toBe(is);
 });
+
+test('a point and digits after the number at the start of each line', () => {
+  expect(listEntries('1.3月完成招标\n2.4月举办')).toEqual(['3月完成招标', '4月举办']);
+});

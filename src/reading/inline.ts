@@ -68,18 +68,24 @@ export function spacedPart(text: string): InlinePart | undefined {
 }
 
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
-const ENTRY = new RegExp(
-  String.raw`(?:(?:(?:年度|分|子)?(?:计划|目标|任务|措施|阶段)\s{0,4}${NUMBER}(?!\d)|[（(]\s{0,2}${NUMBER}\s{0,2}[)）])\s{0,4}[:：、.．)）]?|${NUMBER}\s{0,2}(?:[、)）]|[.．](?!\d(?!\d{3}年)))|[①②③④⑤⑥⑦⑧⑨⑩][、.]?)\s{0,4}`,
-  'gu',
-);
+const MARKS = (dot: string): RegExp =>
+  new RegExp(
+    String.raw`(?:(?:(?:年度|分|子)?(?:计划|目标|任务|措施|阶段)\s{0,4}${NUMBER}(?!\d)|[（(]\s{0,2}${NUMBER}\s{0,2}[)）])\s{0,4}[:：、.．)）]?|${NUMBER}\s{0,2}(?:[、)）]|${dot})|[①②③④⑤⑥⑦⑧⑨⑩][、.]?)\s{0,4}`,
+    'gu',
+  );
+
+/** Inside a line a number with a point and digits is a decimal, unless a year follows. */
+const ENTRY = MARKS(String.raw`[.．](?!\d(?!\d{3}年))`);
+/** At the start of each line it is an entry: 1.3月招标. */
+const LINE_ENTRY = MARKS(String.raw`[.．]`);
 
 /**
  * Entries of a list that stands in one cell, numbered 1. 2. 3. or 计划1： at the start of a line or after a stop; the
  * whole text as the only entry where the numbers do not count up from one. Linear in the text.
  */
 export function listEntries(text: string): readonly string[] {
-  const atLines = marksIn(text, /[\r\n]/u);
-  const marks = atLines.length > 1 ? atLines : marksIn(text, /[\s;；。]/u);
+  const atLines = marksIn(text, LINE_ENTRY, /[\r\n]/u);
+  const marks = atLines.length > 1 ? atLines : marksIn(text, ENTRY, /[\s;；。]/u);
   const [first] = marks;
   if (!first || trimmed(text.slice(0, first.from)) !== '') return byLines(text);
   return marks
@@ -94,9 +100,9 @@ interface EntryMark {
 }
 
 /** Numbers of one style that count up from one, each at the beginning or after a character of `after`. */
-function marksIn(text: string, after: RegExp): readonly EntryMark[] {
+function marksIn(text: string, mark: RegExp, after: RegExp): readonly EntryMark[] {
   const marks: EntryMark[] = [];
-  for (const match of text.matchAll(ENTRY)) {
+  for (const match of text.matchAll(mark)) {
     const from = match.index;
     if (from > 0 && !after.test(text[from - 1] ?? '')) continue;
     if (numberOf(match[0]) !== marks.length + 1) continue;

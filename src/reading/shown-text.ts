@@ -11,6 +11,11 @@ export function shownText(text: string, value: CellValue, format: string | undef
   if (value === '') return '';
   if (typeof value !== 'number') return String(value);
   const section = (format ?? 'General').split(';')[0] ?? 'General';
+  const [before, after] = literals(section);
+  return `${before}${digits(value, section)}${after}`;
+}
+
+function digits(value: number, section: string): string {
   const decimals = /\.(0+)/u.exec(section)?.[1]?.length;
   if (section.includes('%')) return `${fixed(value * 100, decimals ?? 0)}%`;
   if (section.includes('#,##0'))
@@ -18,6 +23,15 @@ export function shownText(text: string, value: CellValue, format: string | undef
       minimumFractionDigits: decimals ?? 0,
     });
   return decimals === undefined ? String(value) : fixed(value, decimals);
+}
+
+/** Quoted texts that a number format puts before and after the digits: `0"台"`. */
+function literals(section: string): readonly [string, string] {
+  const first = section.search(/[0#?]/u);
+  if (first < 0 || !section.includes('"')) return ['', ''];
+  const quoted = (part: string): string =>
+    Array.from(part.matchAll(/"([^"]*)"/gu), ([, text]) => text ?? '').join('');
+  return [quoted(section.slice(0, first)), quoted(section.slice(first))];
 }
 
 const fixed = (value: number, decimals: number): string => value.toFixed(Math.min(decimals, 20));
