@@ -20,12 +20,28 @@ const save = (workbook: XLSX.WorkBook, name: string): string => {
   return path;
 };
 
-/** A workbook of `count` sheets, the sample's nine forms in turn. Returns the path of the file. */
+/** The unit that prepared the sample. */
+const UNIT = '六盘水市人民代表大会常务委员会办公室';
+
+/** The sheet as another unit would have it: projects belong to their department by the unit's name. */
+const ofUnit = (sheet: XLSX.WorkSheet, unit: string): XLSX.WorkSheet =>
+  Object.fromEntries(
+    Object.entries(sheet).map(([address, cell]: [string, XLSX.CellObject]) => [
+      address,
+      !address.startsWith('!') && typeof cell.v === 'string'
+        ? { t: 's', v: cell.v.replaceAll(UNIT, unit) }
+        : cell,
+    ]),
+  );
+
+/** A workbook of `count` sheets: the sample's nine forms in turn, each nine of another unit. Returns the path of the file. */
 export function workbookOfSheets(count: number): string {
   const sheets = sampleSheets();
   const workbook = XLSX.utils.book_new();
-  for (let i = 0; i < count; i++)
-    XLSX.utils.book_append_sheet(workbook, sheets[i % sheets.length]!, `表${i + 1}`);
+  for (let i = 0; i < count; i++) {
+    const unit = `第${Math.floor(i / sheets.length) + 1}单位`;
+    XLSX.utils.book_append_sheet(workbook, ofUnit(sheets[i % sheets.length]!, unit), `表${i + 1}`);
+  }
   return save(workbook, `sheets-${count}.xlsx`);
 }
 
