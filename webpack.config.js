@@ -7,16 +7,16 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { SourceMapDevToolPlugin } = require('webpack');
 const { register } = require('tsx/cjs/api');
 
-// The two rules about the page are TypeScript, because tests read them too.
+// The rules about the build are TypeScript, because tests read them too.
 const unregister = register();
 const { officeJsSource, OFFICE_JS_FILES, OFFICE_JS_FOLDER } = require('./src/build/office-js-source.ts');
 const { contentSecurityPolicy } = require('./src/build/page-policy.ts');
+const { addinUrl, DEVELOPMENT_URL } = require('./src/build/addin-url.ts');
 unregister();
 
-/** Where the manifest says the add-in is published while it is being developed. */
-const DEVELOPMENT_URL = 'https://localhost:3000/';
 const inProject = (...parts) => path.join(__dirname, ...parts);
 const officeJs = officeJsSource(process.env.OFFICE_JS_URL);
+const publishedAt = addinUrl(process.env.ADDIN_URL);
 
 /** Puts office.js and the guard in front of the page's own scripts: the library has to be there when they start. */
 class LeadingScripts {
@@ -102,8 +102,7 @@ const addin = (mode) => ({
         { from: inProject('assets/office-guard.js'), to: 'assets/', info: { minimized: true } },
         {
           from: inProject('manifest.xml'),
-          transform: (text) =>
-            text.toString().replaceAll(DEVELOPMENT_URL, process.env.ADDIN_URL ?? DEVELOPMENT_URL),
+          transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, publishedAt),
         },
         ...(officeJs.copied ? officeJsCopies() : []),
       ],
