@@ -96,6 +96,7 @@ test('marks on, any edits, marks off: the saved file is that of the edits alone'
         expect(marked).toEqual(await run(false));
       },
     ),
-    { numRuns: process.env['CI'] ? 60 : 10 },
+    // A fixed seed keeps runs repeatable; another one searches further.
+    { numRuns: process.env['CI'] ? 60 : 10, seed: 2024 },
   );
 }, 600_000);

@@ -59,11 +59,15 @@ describe('the main job, from opening the workbook to inserting a form', () => {
       return { sheet, row: area.row, column: area.column };
     });
 
-  /** A click into the grid: it takes the keyboard there and ends the editing of a cell. */
+  let clicks = 0;
+  /**
+   * A click into the grid: it takes the keyboard there and ends the editing of a cell. Each elsewhere than the one before:
+   * two quick clicks on one spot would open the cell for editing.
+   */
   const clickGrid = (): Promise<void> =>
     workbench.page
       .locator('#grid canvas[id^="univer-sheet-main-canvas"]')
-      .click({ position: { x: 400, y: 60 }, force: true });
+      .click({ position: { x: 400, y: 60 + 70 * (clicks++ % 4) }, force: true });
 
   /** Selects a cell, with the keyboard in the grid. */
   const goTo = async (sheet: string, cell: string): Promise<void> => {

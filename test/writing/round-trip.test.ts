@@ -22,6 +22,7 @@ test.each(families)('%s: what is filled in is what is read', (_name, forms, fill
       expect(read[0]!.unread).toEqual([]);
       expect(modelOf(read[0]!)).toEqual(modelOf(form));
     }),
-    { numRuns: 100 },
+    // A fixed seed keeps runs repeatable; another one searches further.
+    { numRuns: 100, seed: 2024 },
   );
 });

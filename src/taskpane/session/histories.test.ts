@@ -72,7 +72,8 @@ test(
         await session.close();
         await excel.settle();
       }),
-      { numRuns: HISTORIES },
+      // A fixed seed keeps runs repeatable; another one searches further.
+      { numRuns: HISTORIES, seed: -1215235049 },
     );
   },
   30 * 60_000,

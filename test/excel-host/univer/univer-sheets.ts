@@ -55,7 +55,9 @@ export class UniverSheets implements SheetFunctions {
   }
 
   delete(id: string): void {
-    this.scope.run(RemoveSheetCommand.id, { subUnitId: id });
+    // Univer answers "refused" after a deletion that also rewrote a formula on the deleted sheet: what counts is the effect.
+    this.scope.runAtOnce(RemoveSheetCommand.id, { subUnitId: id });
+    if (this.scope.workbook.getSheetBySheetId(id)) throw new Error(`Univer kept sheet ${id}`);
   }
 
   rename(id: string, name: string): void {
