@@ -6,7 +6,7 @@ import { normaliseLabel, squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, OPERATOR_WORDS, VALUE_UNITS } from '../forms/vocabulary';
 import { single, type Draft } from './draft';
 import type { TableColumn } from './indicator-layout';
-import { below, rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
+import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
 const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'target', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'score', 'reason', 'remark']; // prettier-ignore
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
@@ -208,10 +208,6 @@ const complete = (fields: Partial<Record<IndicatorColumn, Field<string>>>): Indi
 /** Names that a blank template prints for indicators to be filled in. */
 const isPlaceholder = (text: string): boolean =>
   /^(?:指标\d{0,2}[:]?|[.…·]+|指标[.…]+)$/u.test(squeeze(text));
-
-/** Column after the last one that a row uses. */
-export const rowEnd = (row: CellRow): number =>
-  row.cells.reduce((end, cell) => Math.max(end, rightOf(cell)), 0);
 
 /** Whether a text is a known class name on either level. */
 export const isClassName = (text: string): boolean =>

@@ -32,24 +32,6 @@ export const LEVEL2_LABELS: Readonly<Record<Level2, ClassLabel>> = {
   satisfaction: { label: '服务对象满意度指标', synonyms: ['服务对象满意度', '社会公众或服务对象满意度', '满意度', '公众满意度', '受益对象满意度', '社会公众满意度', '服务对象满意', '群众满意度', '社会公众或服务对象满意', '服务满意度', '服务对象满意度值', '服务对象或社会公众满意度', '社会公众及服务对象满意度', '社会公众、服务对象满意度', '满意度值', '受众满意度', '服务对象或项目受益人满意度', '受益人满意度', '服务群体满意度', '服务对象和社会公众满意度', '受益群众满意度', '项目受益对象满意度', '社会满意度', '利益相关方满意度', '具体指标满意度', '相关方满意度'] },
 }; // prettier-ignore
 
-/** A tree of classes as a form prints it. */
-export type IndicatorTree = readonly { readonly level1: Level1; readonly level2: readonly Level2[] }[];
-
-/** Tree of 财预〔2015〕88号: cost is the fourth kind of output. */
-export const TREE_88: IndicatorTree = [
-  { level1: 'output', level2: ['quantity', 'quality', 'timeliness', 'cost'] },
-  { level1: 'benefit', level2: ['economic', 'social', 'ecological', 'sustainable'] },
-  { level1: 'satisfaction', level2: ['satisfaction'] },
-];
-
-/** Tree of 财预〔2021〕101号: cost is a first-level class. */
-export const TREE_101: IndicatorTree = [
-  { level1: 'cost', level2: ['economicCost', 'socialCost', 'ecologicalCost'] },
-  { level1: 'output', level2: ['quantity', 'quality', 'timeliness'] },
-  { level1: 'benefit', level2: ['economic', 'social', 'ecological'] },
-  { level1: 'satisfaction', level2: ['satisfaction'] },
-];
-
 /** First-level classes under which a second-level class may stand, the usual one first. */
 export const PARENTS: Readonly<Record<Level2, readonly Level1[]>> = {
   quantity: ['output', 'input', 'management'],
