@@ -12,6 +12,15 @@ export type RuleResult = Pick<Finding, 'cells' | 'evidence' | 'message' | 'mark'
   readonly severity?: Severity;
 };
 
+/** A limit of a rule with its default, in the unit shown beside it ("%"). */
+export interface RuleLimit {
+  readonly title: Text;
+  readonly unit: string;
+  readonly initial: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 interface RuleBase {
   readonly id: RuleId;
   readonly kind: FindingKind;
@@ -24,6 +33,8 @@ interface RuleBase {
   readonly source: Text;
   /** Local habits are off unless the user turns them on. */
   readonly offByDefault?: true;
+  /** A number the rule judges by and that differs from place to place; the user may change it for a workbook. */
+  readonly limit?: RuleLimit;
   /** Rules whose finding on this rule's first cell is the same defect, or its cause: then this rule is silent. */
   readonly yieldsTo?: readonly RuleId[];
 }

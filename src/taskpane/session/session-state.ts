@@ -4,6 +4,7 @@ import type { Text } from '../../texts/text';
 import type { Reading } from '../../reading/reading';
 import type { Finding, Fix, Review } from '../../review/finding';
 import type { Capabilities } from '../../excel/host';
+import type { Dismissal, WorkbookRecord } from '../../review/workbook-record';
 import type { ReviewDifference } from './compare-reviews';
 
 /** How far the shown findings can be trusted: 实时 / 正在检查 / 编辑中（稍后更新） / 可能已过期. */
@@ -14,6 +15,12 @@ export type Notice =
   | { readonly type: 'error'; readonly explanation: Explanation }
   | { readonly type: 'done'; readonly text: Text }
   | { readonly type: 'warning'; readonly text: Text };
+
+/** A finding that was set aside, with the reason. */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly dismissal: Dismissal;
+}
 
 /** Everything the pane shows. Immutable; a new object per change. */
 export interface SessionState {
@@ -31,6 +38,10 @@ export interface SessionState {
   readonly selected?: string;
   /** Ids of the findings on the cell that is selected in the sheet. */
   readonly here?: readonly string[];
+  /** What is kept in the workbook about reading and review. Absent until it was read. */
+  readonly record?: WorkbookRecord;
+  /** Findings the user set aside; they are not in `review`. */
+  readonly dismissed?: readonly DismissedFinding[];
   readonly marks: number;
   /** An action that changes the workbook is running: its buttons wait. */
   readonly busy?: 'marking' | 'inserting' | 'fixing';

@@ -1,0 +1,29 @@
+import type { CellRef, SheetRef } from '../forms/cell';
+import type { FieldName, IndicatorColumn } from '../forms/model';
+
+/** What a cell or range is bound to: a field, a numbered list of the form, or a column of its indicator table. */
+export type BindTarget =
+  | { readonly type: 'field'; readonly field: FieldName }
+  | { readonly type: 'list'; readonly list: 'plans' | 'detailedGoals' | 'phasedPlan' }
+  | { readonly type: 'column'; readonly column: IndicatorColumn };
+
+/**
+ * What the user said about the reading of a sheet, where the reader was wrong or unsure. Places are as they are now:
+ * whoever keeps corrections keeps them in step with inserted and deleted rows. One whose place is gone (`at` undefined)
+ * is kept, listed, and has no effect.
+ */
+export type Correction =
+  | {
+      readonly id: string;
+      readonly type: 'bind';
+      readonly target: BindTarget;
+      readonly at: CellRef | undefined;
+    }
+  | { readonly id: string; readonly type: 'exclude-sheet'; readonly sheet: SheetRef }
+  | {
+      readonly id: string;
+      readonly type: 'family';
+      readonly sheet: SheetRef;
+      /** Id of a family of `src/forms/families`: the sheet's forms are read by its definition. */
+      readonly family: string;
+    };
