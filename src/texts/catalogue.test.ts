@@ -35,6 +35,8 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   notMarked: [['Sheet1'], ['Sheet1', 'Sheet2']].map((sheets) => SESSION_TEXTS.notMarked(sheets, REASON)),
   inserted: [SESSION_TEXTS.inserted('Sheet1')],
   fixed: [SESSION_TEXTS.fixed],
+  fixedSeveral: [1, 2].map(SESSION_TEXTS.fixedSeveral),
+  fixesDisagree: [['Sheet1!C5'], ['Sheet1!C5', 'Sheet1!C6']].map(SESSION_TEXTS.fixesDisagree),
   cutOff: [['Sheet1'], ['Sheet1', 'Sheet2']].map(SESSION_TEXTS.cutOff),
 };
 

@@ -19,6 +19,14 @@ export const SESSION_TEXTS = {
     en: `The sheet "${sheet}" was inserted.`,
   }),
   fixed: { zh: '修正已执行。', en: 'The fix was carried out.' },
+  fixedSeveral: (count: number): Text => ({
+    zh: `已执行 ${count} 项修正。`,
+    en: `${count} ${count === 1 ? 'fix was' : 'fixes were'} carried out.`,
+  }),
+  fixesDisagree: (cells: readonly string[]): Text => ({
+    zh: `同一单元格有不同的修正，未执行，请逐项处理：${cells.join('、')}。`,
+    en: `These cells have fixes that differ and were left; handle them one by one: ${cells.join(', ')}.`,
+  }),
   cutOff: (sheets: readonly string[]): Text => ({
     zh: `工作表${sheetNames(sheets)}内容过多，只读取了前面的部分。`,
     en: `${quotedNames(sheets)}: too large, only the first part was read.`,

@@ -1,10 +1,12 @@
-import type { CellRef } from '../../forms/cell';
+import type { CellRef, SheetRef } from '../../forms/cell';
 import type { Explanation } from '../../texts/product-error';
 import type { Text } from '../../texts/text';
+import type { BindTarget } from '../../reading/corrections';
 import type { Reading } from '../../reading/reading';
 import type { Finding, Fix, Review } from '../../review/finding';
-import type { Capabilities } from '../../excel/host';
-import type { Dismissal, WorkbookRecord } from '../../review/workbook-record';
+import type { ActiveCell, Capabilities } from '../../excel/host';
+import type { DismissedFinding } from '../../review/set-aside';
+import type { Dismissal, RuleChoices, WorkbookRecord } from '../../review/workbook-record';
 import type { ReviewDifference } from './compare-reviews';
 
 /** How far the shown findings can be trusted: 实时 / 正在检查 / 编辑中（稍后更新） / 可能已过期. */
@@ -15,12 +17,6 @@ export type Notice =
   | { readonly type: 'error'; readonly explanation: Explanation }
   | { readonly type: 'done'; readonly text: Text }
   | { readonly type: 'warning'; readonly text: Text };
-
-/** A finding that was set aside, with the reason. */
-export interface DismissedFinding {
-  readonly finding: Finding;
-  readonly dismissal: Dismissal;
-}
 
 /** Everything the pane shows. Immutable; a new object per change. */
 export interface SessionState {
@@ -38,13 +34,17 @@ export interface SessionState {
   readonly selected?: string;
   /** Ids of the findings on the cell that is selected in the sheet. */
   readonly here?: readonly string[];
+  /** The cell the user asked about (检查此处): only its findings are listed until `showAll`. */
+  readonly asked?: ActiveCell;
   /** What is kept in the workbook about reading and review. Absent until it was read. */
   readonly record?: WorkbookRecord;
+  /** Why nothing can be kept in this workbook (damaged, of a newer version, Excel too old); `record` is empty then. */
+  readonly recordProblem?: Explanation;
   /** Findings the user set aside; they are not in `review`. */
   readonly dismissed?: readonly DismissedFinding[];
   readonly marks: number;
   /** An action that changes the workbook is running: its buttons wait. */
-  readonly busy?: 'marking' | 'inserting' | 'fixing';
+  readonly busy?: 'marking' | 'inserting' | 'fixing' | 'recording';
   readonly notice?: Notice;
   readonly capabilities: Capabilities;
 }
@@ -64,7 +64,26 @@ export interface SessionActions {
   unmark(): Promise<void>;
   insert(template: TemplateId): Promise<void>;
   fix(fix: Fix): Promise<void>;
+  /** Carries several fixes out as one change, all or none; fixes that want one cell differently are named and left. */
+  fixAll(fixes: readonly Fix[]): Promise<void>;
+  /** Brings the findings up to date and asks for those of the cell the user is in. */
+  checkHere(): Promise<void>;
+  /** Lists the findings of all cells again. */
+  showAll(): void;
   dismissNotice(): void;
+  /** Sets a finding aside with a reason that is not empty; kept in the workbook. */
+  dismiss(finding: Finding, reason: string): Promise<void>;
+  /** Takes a dismissal back. */
+  restore(dismissal: Dismissal): Promise<void>;
+  /** Changes which rules run on this workbook and with which limits; parts left out stay as they are. */
+  changeRules(change: Partial<RuleChoices>): Promise<void>;
+  /** Binds what is selected in the sheet to a field, list or column of the form it lies in. */
+  bind(target: BindTarget): Promise<void>;
+  /** The sheet is no performance form: it is not read. */
+  excludeSheet(sheet: SheetRef): Promise<void>;
+  /** The sheet's forms are read by the definition of this family. */
+  readAs(sheet: SheetRef, family: string): Promise<void>;
+  removeCorrection(id: string): Promise<void>;
 }
 
 /** The session: a zustand vanilla store of the state, and the actions. */

@@ -2,10 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { CellRef } from '../../forms/cell';
 import { toProductError } from '../../excel/errors';
 import type { MarkReport, Unsubscribe, WorkbookHost } from '../../excel/host';
+import type { Fix } from '../../review/finding';
+import { placeName } from '../../review/support/evidence';
 import { SESSION_TEXTS } from '../../texts/session-texts';
 import type { Text } from '../../texts/text';
 import { departmentFormPlan, projectFormPlan } from '../../writing';
 import { keepingFocus } from './attention';
+import { joinFixes } from './join-fixes';
 import { knownValues } from './known-values';
 import { followSelection } from './pointer';
 import type { Notice, Session, SessionState } from './session-state';
@@ -59,6 +62,11 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     return changes;
   };
 
+  const check = async (): Promise<void> => {
+    await watch.check();
+    stopFollowing ??= await followSelection(host, store);
+  };
+
   const goToCell = (at: CellRef): Promise<void> => guarded(() => keepingFocus(() => host.select(at)));
 
   const mark = async (): Promise<Notice | undefined> => {
@@ -75,11 +83,15 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
     actions: {
-      check: () =>
+      check: () => guarded(check),
+      checkHere: () =>
         guarded(async () => {
-          await watch.check();
-          stopFollowing ??= await followSelection(host, store);
+          const asked = await host.activeCell();
+          if (store.getState().phase === 'first') await check();
+          else await watch.refresh([asked.sheet]);
+          store.setState({ asked });
         }),
+      showAll: () => store.setState({ asked: undefined }),
       cancel: watch.cancel,
       goTo: async (finding) => {
         store.setState({ selected: finding.id });
@@ -106,6 +118,15 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
           await watch.refresh([...new Set(fix.edits.map(({ at }) => at.sheet.id))]);
           return { type: 'done', text: SESSION_TEXTS.fixed };
         }),
+      fixAll: (fixes) =>
+        change('fixing', async () => {
+          const [first] = fixes;
+          if (!first) return undefined;
+          const { edits, conflicting } = joinFixes(fixes);
+          await host.apply({ label: first.label, edits });
+          await watch.refresh([...new Set(edits.map(({ at }) => at.sheet.id))]);
+          return fixNotice(fixes.length, conflicting);
+        }),
       dismissNotice: () => store.setState({ notice: undefined }),
     },
     async close() {
@@ -114,6 +135,15 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
       stopFollowing = undefined;
     },
   };
+}
+
+/** What happened to fixes: cells that two of them want differently are named. */
+function fixNotice(asked: number, conflicting: readonly Fix[]): Notice {
+  const done = SESSION_TEXTS.fixedSeveral(asked - conflicting.length);
+  if (conflicting.length === 0) return { type: 'done', text: done };
+  const cells = conflicting.flatMap(({ edits }) => edits.map(({ at }) => placeName(at)));
+  const not = SESSION_TEXTS.fixesDisagree([...new Set(cells)]);
+  return { type: 'warning', text: { zh: done.zh + not.zh, en: `${done.en} ${not.en}` } };
 }
 
 /** What happened to marks: sheets where nothing could be done are named, with the reason. */

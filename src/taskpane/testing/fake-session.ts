@@ -46,6 +46,19 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     unmark: record('unmark'),
     insert: record('insert'),
     fix: record('fix'),
+    fixAll: record('fixAll'),
+    checkHere: record('checkHere'),
+    showAll: () => {
+      set({ asked: undefined });
+      void record('showAll')();
+    },
+    dismiss: record('dismiss'),
+    restore: record('restore'),
+    changeRules: record('changeRules'),
+    bind: record('bind'),
+    excludeSheet: record('excludeSheet'),
+    readAs: record('readAs'),
+    removeCorrection: record('removeCorrection'),
     dismissNotice: () => {
       set({ notice: undefined });
       void record('dismissNotice')();
