@@ -36,7 +36,7 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   inserted: [SESSION_TEXTS.inserted('Sheet1')],
   fixed: [SESSION_TEXTS.fixed],
   fixedSeveral: [1, 2].map(SESSION_TEXTS.fixedSeveral),
-  fixesDisagree: [['Sheet1!C5'], ['Sheet1!C5', 'Sheet1!C6']].map(SESSION_TEXTS.fixesDisagree),
+  fixesDisagree: [['C5'], ['C5', 'C6']].map(SESSION_TEXTS.fixesDisagree),
   cutOff: [['Sheet1'], ['Sheet1', 'Sheet2']].map(SESSION_TEXTS.cutOff),
 };
 
