@@ -10,7 +10,10 @@ import './workbench.css';
 const SAMPLE = 'sample-2024.xlsx';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const language: Language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
+const parameters = new URLSearchParams(location.search);
+const language: Language = parameters.get('lang') === 'en' ? 'en' : 'zh';
+/** Where the add-in is served: here, unless the page's policy admits another origin and the address names it. */
+const addinOrigin = parameters.get('addin') ?? location.origin;
 const text = (name: keyof typeof TEXTS): string => inLanguage(TEXTS[name], language);
 
 async function fetched(url: string): Promise<Response> {
@@ -21,7 +24,7 @@ async function fetched(url: string): Promise<Response> {
 
 async function start(): Promise<void> {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  const manifest = readManifest(await (await fetched('../manifest.xml')).text(), language, location.origin);
+  const manifest = readManifest(await (await fetched('../manifest.xml')).text(), language, addinOrigin);
   const workbench = new Workbench(manifest, language);
   followBrightness(workbench);
   drawTools(manifest, workbench);

@@ -19,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Makes Chromium keep an origin in a process of its own, so that its work is not mixed with that of other frames. */
+const OWN_PROCESS = { 'origin-agent-cluster': '?1' };
+
 /** A web site under test. */
 export interface Site {
   /** `https://localhost:` and a free port. */
@@ -26,13 +29,23 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does. */
-export async function serveSite(): Promise<Site> {
+/**
+ * Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does.
+ * @param framesFrom another origin whose pages the workbench may show
+ */
+export async function serveSite(framesFrom?: string): Promise<Site> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const server = createServer({ key, cert }, (request, response) => {
     const file = fileOf(new URL(request.url ?? '/', 'https://localhost').pathname);
     readFile(file).then(
-      (content) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' }).end(content), // prettier-ignore
+      (content) =>
+        response
+          .writeHead(200, {
+            'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+            'cache-control': 'no-store',
+            ...OWN_PROCESS,
+          })
+          .end(framesFrom && extname(file) === '.html' ? admitting(framesFrom, content) : content),
       () => response.writeHead(404).end(),
     );
   });
@@ -47,6 +60,10 @@ export async function serveSite(): Promise<Site> {
       }),
   };
 }
+
+/** The page with another origin in its policy, for frames and pictures. */
+const admitting = (origin: string, page: Buffer): string =>
+  page.toString().replaceAll(/(frame-src|img-src) 'self'/gu, `$& ${origin}`);
 
 function fileOf(path: string): string {
   const [folder, rest] = path.startsWith(WORKBENCH_PATH)

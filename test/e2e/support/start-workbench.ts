@@ -13,6 +13,8 @@ export interface WorkbenchOptions {
   /** What the browser tells pages about the user's preference. */
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Serves the add-in from an origin of its own, for which Chromium starts a process of its own: for measurements. */
+  readonly paneApart?: boolean;
 }
 
 /** A browser with the workbench open. */
@@ -23,11 +25,11 @@ export class WorkbenchPage {
   constructor(
     readonly page: Page,
     private readonly browser: Browser,
-    private readonly site: Site,
+    private readonly sites: readonly Site[],
   ) {
     page.context().on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(`${site.origin}/`) && !/^(data|blob|about):/.test(url))
+      if (!sites.some(({ origin }) => url.startsWith(`${origin}/`)) && !/^(data|blob|about):/.test(url))
         this.problems.push(`foreign request: ${url}`);
     });
     page.on('pageerror', (error) => this.problems.push(`page error: ${error.stack ?? error.message}`));
@@ -98,7 +100,7 @@ export class WorkbenchPage {
   /** Ends everything, and fails when the page made a foreign request or met an error. */
   async close(): Promise<void> {
     await this.browser.close();
-    await this.site.close();
+    await Promise.all(this.sites.map((site) => site.close()));
     if (this.problems.length) throw new Error(['The workbench was not clean:', ...this.problems].join('\n'));
   }
 }
@@ -106,7 +108,8 @@ export class WorkbenchPage {
 /** Serves add-in and workbench, opens them in a headless Chromium and waits until the task pane has connected. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
   const { language = 'zh', colorScheme = 'light', viewport = { width: 1440, height: 900 } } = options;
-  const site = await serveSite();
+  const addin = options.paneApart ? await serveSite() : undefined;
+  const site = await serveSite(addin?.origin);
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'],
     args: [...BROWSER_ARGUMENTS],
@@ -117,8 +120,12 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     colorScheme,
     locale: language === 'zh' ? 'zh-CN' : 'en-US',
   });
-  const workbench = new WorkbenchPage(await context.newPage(), browser, site);
-  await workbench.page.goto(`${site.origin}/workbench/?lang=${language}`);
+  const sites = addin ? [site, addin] : [site];
+  const workbench = new WorkbenchPage(await context.newPage(), browser, sites);
+  const address = new URL('/workbench/', site.origin);
+  address.searchParams.set('lang', language);
+  if (addin) address.searchParams.set('addin', addin.origin);
+  await workbench.page.goto(address.href);
   await workbench.connected();
   return workbench;
 }

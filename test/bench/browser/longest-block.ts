@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core';
+import type { WorkbenchPage } from '../../e2e/support/start-workbench';
+
+/** How long one piece of work held a thread up, in milliseconds. */
+export interface Block {
+  /** On the clock: also while the machine did something else meanwhile. */
+  readonly wall: number;
+  /** On the processor. */
+  readonly cpu: number;
+}
+
+/** One entry of a trace of Chromium; times in microseconds. */
+interface TraceEvent {
+  readonly cat: string;
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+const MARK = 'bench-pane';
+const TASK = /(^|::)RunTask$/u;
+
+/**
+ * The longest tasks of the pane's main thread while something happens, longest first. Taken from Chromium's own trace,
+ * which tells processes and threads apart: nothing of the page around the pane is in it.
+ */
+export async function longestBlocks(
+  workbench: WorkbenchPage,
+  action: () => Promise<void>,
+): Promise<readonly Block[]> {
+  const browser = workbench.page.context().browser() as Browser;
+  await browser.startTracing(workbench.page, { categories: ['toplevel', 'blink.user_timing'] });
+  await action();
+  // Names the thread in the trace. The frame may be another one than before the action.
+  await workbench.pane.evaluate((name) => performance.mark(name), MARK);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  const mark = traceEvents.find(({ cat, name }) => cat.includes('blink.user_timing') && name === MARK);
+  if (!mark) throw new Error('The trace does not show the pane.');
+  return traceEvents
+    .filter(({ pid, tid, name }) => pid === mark.pid && tid === mark.tid && TASK.test(name))
+    .map(({ dur = 0, tdur = 0 }): Block => ({ wall: dur / 1000, cpu: tdur / 1000 }))
+    .sort((a, b) => b.wall - a.wall);
+}
