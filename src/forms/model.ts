@@ -57,6 +57,10 @@ export interface FieldTypes {
   department: string;
   /** 实施单位 */
   implementer: string;
+  /** Points of all indicators together as the form states them in its total row, as written. */
+  totalWeight: string;
+  /** 总分 of a self-evaluation as the form states it, as written. */
+  totalScore: string;
 }
 export type FieldName = keyof FieldTypes;
 

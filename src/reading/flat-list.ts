@@ -8,11 +8,12 @@ import { finishForm, type FormContent } from './finished-form';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { headerCells } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
-import { IndicatorRows, isTotal } from './indicator-rows';
+import { IndicatorRows } from './indicator-rows';
 import { isFooter } from './indicator-table';
 import { completeFields, readListHeading, type PartialFields } from './list-heading';
 import { titleKind, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
+import { isTotal } from './total-row';
 import { yearIn } from './year';
 
 /** A column of a flat list that holds a field of the project. */

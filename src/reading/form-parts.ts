@@ -10,6 +10,7 @@ import type { TableLayout } from './indicator-layout';
 import { inlineParts } from './inline';
 import { titlesOf, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
+import type { TableTotals } from './total-row';
 import { yearLine } from './year';
 
 /** Everything recognised in a region, before it is decided what form it is. */
@@ -23,6 +24,7 @@ export interface FormParts {
   readonly indicators: readonly Omit<Indicator, 'key'>[];
   readonly emptyClasses: readonly EmptyClass[];
   readonly funds: readonly ReadFundRow[];
+  readonly totals: TableTotals;
 }
 
 /** Reads every part of a region in one pass over its rows. */
@@ -39,6 +41,7 @@ export function readParts(region: Region): FormParts {
   const indicators: Omit<Indicator, 'key'>[] = [];
   const emptyClasses: EmptyClass[] = [];
   const funds: ReadFundRow[] = [];
+  let totals: TableTotals = {};
   let i = 0;
   while (i < rows.length) {
     const row = rows[i];
@@ -49,6 +52,7 @@ export function readParts(region: Region): FormParts {
         layouts.push(table.layout);
         indicators.push(...table.indicators);
         emptyClasses.push(...table.emptyClasses);
+        totals = { ...totals, ...table.totals };
         area.interrupt();
         i = Math.max(table.to, i + 1);
         continue;
@@ -73,7 +77,18 @@ export function readParts(region: Region): FormParts {
     }
     i += 1;
   }
-  return { draft, title, year, corner, area: area.finish(), layouts, indicators, emptyClasses, funds };
+  return {
+    draft,
+    title,
+    year,
+    corner,
+    area: area.finish(),
+    layouts,
+    indicators,
+    emptyClasses,
+    funds,
+    totals,
+  };
 }
 
 /** The unit that the label of the section above a money block declares: 二、项目资金情况（万元）. */

@@ -22,8 +22,14 @@ import { yearIn } from './year';
 /** A region read as a form, or the reason why it is none. */
 export type FormOutcome = { readonly form: Form } | { readonly reason: Text };
 
-/** Fields that say what a form is about, beside title, year and preparer. */
-const HEADING_FIELDS: ReadonlySet<FieldName> = new Set(['title', 'year', 'preparedBy']);
+/** Fields that tables of any kind have: no evidence that one is a form. */
+const COMMON_FIELDS: ReadonlySet<FieldName> = new Set([
+  'title',
+  'year',
+  'preparedBy',
+  'totalWeight',
+  'totalScore',
+]);
 
 /** Decides what form the parts make up, and builds it. */
 export function buildForm(region: Region, parts: FormParts): FormOutcome {
@@ -43,6 +49,8 @@ export function buildForm(region: Region, parts: FormParts): FormOutcome {
   const lists = readLists(parts.area.items, subject, draft);
   const funds = fundRows(parts, unitOf);
   applyFunds(parts, subject, fields);
+  for (const name of ['totalWeight', 'totalScore'] as const)
+    if (fields[name]?.state !== 'read') fields[name] = parts.totals[name] ?? fields[name];
   const kind = kindOf(parts, kindByTitle, subject);
   return {
     form: finishForm(region, draft, {
@@ -121,7 +129,7 @@ function rejectionOf(
   );
   const named = exact.has('projectName') || exact.has('departmentName');
   const body =
-    names.filter((name) => !HEADING_FIELDS.has(name) && exact.has(name)).length +
+    names.filter((name) => !COMMON_FIELDS.has(name) && exact.has(name)).length +
     (parts.area.items.length > 0 ? 1 : 0) +
     (parts.funds.length > 0 ? 1 : 0);
   const titled = kind !== undefined && kind !== 'project-list';

@@ -2,7 +2,7 @@ import type { Rect } from '../forms/cell';
 import { ABSENT, valueOf, type Field } from '../forms/field';
 import { classOf, fits, level1Of, level2Of } from '../forms/indicator-class';
 import type { EmptyClass, Indicator, IndicatorCells, IndicatorColumn, Level2 } from '../forms/model';
-import { normaliseLabel, squeeze } from '../forms/normalise';
+import { squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, OPERATOR_WORDS, VALUE_UNITS } from '../forms/vocabulary';
 import { single, type Draft } from './draft';
 import type { TableColumn } from './indicator-layout';
@@ -212,9 +212,3 @@ const isPlaceholder = (text: string): boolean =>
 /** Whether a text is a known class name on either level. */
 export const isClassName = (text: string): boolean =>
   level1Of(text) !== undefined || level2Of(text) !== undefined;
-
-/** Label text of a total row under an indicator table. */
-export const isTotal = (text: string): boolean =>
-  text.length <= 24 &&
-  /[分计]/u.test(text) &&
-  /^(?:总分|合计|总计|小计|总得分|合计得分|自评总分|总分值|自评得分)$/u.test(normaliseLabel(text)?.key ?? '');

@@ -4,9 +4,10 @@ import { normaliseLabel, squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
 import { headerCells } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
-import { cellsByColumn, IndicatorRows, isClassName, isTotal } from './indicator-rows';
+import { cellsByColumn, IndicatorRows, isClassName } from './indicator-rows';
 import { titlesOf, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
+import { isTotal, totalsIn, type TableTotals } from './total-row';
 
 /** The indicators of a form's table, and which of the form's rows the table took. */
 export interface IndicatorTable {
@@ -16,6 +17,7 @@ export interface IndicatorTable {
   readonly from: number;
   readonly to: number;
   readonly layout: TableLayout;
+  readonly totals: TableTotals;
 }
 
 /** Reads the indicator table whose header stands at `rows[at]`, over repeated headers, up to the row that is none of it. */
@@ -24,6 +26,7 @@ export function readIndicatorTable(region: Region, at: number, draft: Draft): In
   const layout = layoutAt(rows, at);
   if (!layout) return undefined;
   const indicators: Omit<Indicator, 'key'>[] = [];
+  let totals: TableTotals = {};
   const from = layout.headerRows[0] === rows[at] ? at : at - 1;
   let next = from + layout.headerRows.length;
   const end = tableEnd(rows, next, layout);
@@ -52,12 +55,13 @@ export function readIndicatorTable(region: Region, at: number, draft: Draft): In
       for (const cell of row.cells) draft.label(cell);
       continue;
     }
-    const leading = row.cells.find((cell) => cell.column >= layout.left);
-    if (!leading) continue;
-    if (isTotal(leading.text)) {
-      draft.label(leading);
+    const total = totalLabel(row, layout);
+    if (total) {
+      draft.label(total);
+      totals = { ...totals, ...totalsIn(row, total, layout, sheet, draft) };
       continue;
     }
+    if (!row.cells.some((cell) => cell.column >= layout.left)) continue;
     for (const reader of readers) {
       const result = reader.read(row);
       if (result) indicators.push(result.indicator);
@@ -70,6 +74,7 @@ export function readIndicatorTable(region: Region, at: number, draft: Draft): In
     from,
     to: end,
     layout,
+    totals,
   };
 }
 
@@ -119,13 +124,21 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   const levels = [...found].filter(([{ column }]) => column === 'level1' || column === 'level2');
   const classes = levels.some(([, cells]) => cells.some((cell) => isClassName(cell.text)));
   if (classes) return true;
-  if (first.column >= layout.left && isTotal(first.text)) return true;
+  if (totalLabel(row, layout)) return true;
   const startsInLevels = levels.length > 0 && levels[0]?.[1][0] === first;
   if (first.column < layout.left || startsInLevels) {
     return named && valued && !opensSection(first);
   }
   return gap ? named && valued : named || valued;
 }
+
+/** The cell that makes a row the total of the table: its first one, or the first one of the table. */
+const totalLabel = ({ cells }: CellRow, { left }: TableLayout): Cell | undefined => {
+  const [first] = cells;
+  if (first && isTotal(first.text)) return first;
+  const leading = cells.find((cell) => cell.column >= left);
+  return leading && isTotal(leading.text) ? leading : undefined;
+};
 
 /** A label of another part of the form; indicators and goal may be repeated beside the table. */
 function opensSection({ match }: Cell): boolean {

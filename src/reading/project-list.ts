@@ -6,11 +6,11 @@ import { Draft, single } from './draft';
 import { finishForm } from './finished-form';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { headerCells } from './indicator-header';
-import { isTotal } from './indicator-rows';
 import { isFooter } from './indicator-table';
 import { completeFields, readListHeading } from './list-heading';
 import { titleKind, type Region } from './region';
 import { rightOf, type Cell, type CellRow } from './sheet-cells';
+import { isTotal } from './total-row';
 
 interface Columns {
   readonly name: Cell;

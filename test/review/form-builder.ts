@@ -44,7 +44,7 @@ const FIELD_NAMES: readonly (keyof Fields)[] = [
   'title', 'year', 'preparedBy', 'departmentName', 'functions', 'projectName', 'leader', 'phone', 'category',
   'attribute', 'period', 'startDate', 'endDate', 'budget', 'multiYearTotal', 'basicExpenditure',
   'projectExpenditure', 'total', 'fundNature', 'annualGoal', 'overallGoal', 'longTermGoal', 'goalActual',
-  'organization', 'regulations', 'department', 'implementer',
+  'organization', 'regulations', 'department', 'implementer', 'totalWeight', 'totalScore',
 ]; // prettier-ignore
 const MONEY_FIELDS = new Set(['budget', 'multiYearTotal', 'basicExpenditure', 'projectExpenditure', 'total']);
 const COLUMNS: readonly IndicatorColumn[] = [

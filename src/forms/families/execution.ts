@@ -9,7 +9,7 @@ export const SELF_EVALUATION: FormFamily = {
   subject: 'project',
   title: '项目支出绩效自评表',
   origin: '财预〔2020〕10号',
-  fields: EXECUTED,
+  fields: [...EXECUTED, 'totalWeight', 'totalScore'],
   lists: [],
   funds: ['initial', 'adjusted', 'actual', 'weight', 'rate', 'score'],
   columns: ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'score', 'reason'],
@@ -21,7 +21,7 @@ export const DEPARTMENT_SELF_EVALUATION: FormFamily = {
   id: 'department-self-evaluation',
   subject: 'department',
   title: '部门整体支出绩效自评表',
-  fields: [...HEADING, 'departmentName', 'functions', 'basicExpenditure', 'projectExpenditure', 'total', 'overallGoal', 'goalActual'], // prettier-ignore
+  fields: [...HEADING, 'departmentName', 'functions', 'basicExpenditure', 'projectExpenditure', 'total', 'overallGoal', 'goalActual', 'totalWeight', 'totalScore'], // prettier-ignore
 };
 
 /** 项目支出绩效目标执行监控表. */

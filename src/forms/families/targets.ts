@@ -33,7 +33,7 @@ export const CENTRAL_PROJECT: FormFamily = {
   subject: 'project',
   title: '项目支出绩效目标申报表',
   origin: '财预〔2015〕88号、财预〔2021〕101号',
-  fields: [...HEADING, 'projectName', 'department', 'implementer', 'category', 'attribute', 'period', 'startDate', 'endDate', 'leader', 'phone', 'multiYearTotal', 'budget', 'longTermGoal', 'annualGoal'], // prettier-ignore
+  fields: [...HEADING, 'projectName', 'department', 'implementer', 'category', 'attribute', 'period', 'startDate', 'endDate', 'leader', 'phone', 'multiYearTotal', 'budget', 'longTermGoal', 'annualGoal', 'totalWeight'], // prettier-ignore
   lists: [],
   funds: ['value'],
   columns: ['level1', 'level2', 'level3', 'target', 'operator', 'unit', 'direction', 'weight', 'explanation', 'remark'], // prettier-ignore
@@ -46,7 +46,7 @@ export const CENTRAL_DEPARTMENT: FormFamily = {
   subject: 'department',
   title: '部门（单位）整体支出绩效目标申报表',
   origin: '财预〔2015〕88号',
-  fields: [...HEADING, 'departmentName', 'functions', 'leader', 'phone', 'total', 'basicExpenditure', 'projectExpenditure', 'fundNature', 'period', 'longTermGoal', 'overallGoal'], // prettier-ignore
+  fields: [...HEADING, 'departmentName', 'functions', 'leader', 'phone', 'total', 'basicExpenditure', 'projectExpenditure', 'fundNature', 'period', 'longTermGoal', 'overallGoal', 'totalWeight'], // prettier-ignore
   lists: ['detailedGoals'],
   funds: ['value'],
   columns: ['level1', 'level2', 'level3', 'target', 'unit', 'weight', 'explanation', 'remark'],

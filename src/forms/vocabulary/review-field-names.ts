@@ -30,4 +30,6 @@ export const FIELD_NAMES: Readonly<Record<FieldName, Text>> = {
   regulations: { zh: '管理制度', en: 'regulations' },
   department: { zh: '主管部门', en: 'department in charge' },
   implementer: { zh: '实施单位', en: 'implementing unit' },
+  totalWeight: { zh: '分值合计', en: 'total weight' },
+  totalScore: { zh: '总分', en: 'total score' },
 };

@@ -129,8 +129,12 @@ export function selfEvaluation(style: Style, model: ProjectModel): FormDraft {
       'label',
       shapeWords(style, random.pick(['总分', '合计', '总分合计'])),
     );
-    writer.put({ row: writer.row, column: width - 3 }, 'note', numberCell(100));
-    writer.put({ row: writer.row, column: width - 2 }, 'note', numberCell(97.6));
+    writer.put({ row: writer.row, column: width - 3 }, 'value', numberCell(100), [
+      { key: 'totalWeight', value: '100' },
+    ]);
+    writer.put({ row: writer.row, column: width - 2 }, 'value', numberCell(97.6), [
+      { key: 'totalScore', value: '97.6' },
+    ]);
     writer.row += 1;
   }
   return finish(writer, 'self-evaluation', 'self-evaluation', table);
@@ -417,8 +421,12 @@ export function selfEvaluationLocal(style: Style, model: ProjectModel): FormDraf
   section('四、年度绩效指标');
   const table = writeIndicatorTable(writer, 0, columns, model);
   writer.put({ row: writer.row, column: 0, columns: 7 }, 'label', random.pick(['合计', '总分']));
-  writer.put({ row: writer.row, column: 7 }, 'note', numberCell(100));
-  writer.put({ row: writer.row, column: 8 }, 'note', numberCell(98.2));
+  writer.put({ row: writer.row, column: 7 }, 'value', numberCell(100), [
+    { key: 'totalWeight', value: '100' },
+  ]);
+  writer.put({ row: writer.row, column: 8 }, 'value', numberCell(98.2), [
+    { key: 'totalScore', value: '98.2' },
+  ]);
   writer.row += 1;
   if (random.chance(0.5))
     for (const [label, text] of [
