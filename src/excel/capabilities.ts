@@ -46,3 +46,6 @@ export function renameEvents(
 
 /** Whether the pane can be opened from a ribbon function (shared runtime). */
 export const canShowPane = (): boolean => supports('SharedRuntime', '1.1');
+
+/** Whether custom XML parts (1.5) and the formulas of names (1.7) can be used, in which the workbook's record is kept. */
+export const keepsRecords = (): boolean => supports('ExcelApi', '1.7');

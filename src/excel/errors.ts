@@ -187,6 +187,48 @@ export class ApiMissingError extends HostError {
   }
 }
 
+/** What is selected is not one rectangle of cells: several areas, a chart, a picture. */
+export class SelectionError extends HostError {
+  readonly code = 'selection';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有指定单元格。', en: 'No cells were taken over.' },
+        why: { zh: '选中的不是一个连续的单元格区域。', en: 'The selection is not one block of cells.' },
+        action: {
+          zh: '请在工作表中选中一个单元格或一个连续区域后再试。',
+          en: 'Select one cell or one block of cells in the sheet, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** This Excel has no place in the workbook for corrections, dismissals and rule settings. */
+export class RecordUnavailableError extends HostError {
+  readonly code = 'record-unavailable';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: {
+          zh: '识别更正、忽略和规则设置不能使用。',
+          en: 'Corrections, dismissals and rule settings are not available.',
+        },
+        why: {
+          zh: '此版本的 Excel 不能把它们保存在工作簿中。',
+          en: 'This version of Excel cannot keep them in the workbook.',
+        },
+        action: {
+          zh: '请在 Excel 2021 或更新的版本中打开此工作簿；其他功能不受影响。',
+          en: 'Open the workbook in Excel 2021 or later; everything else works.',
+        },
+      },
+      options,
+    );
+  }
+}
+
 /** A sheet was added but could not be filled, nor removed again. */
 export class HalfMadeSheetError extends HostError {
   readonly code = 'half-made-sheet';
@@ -272,6 +314,7 @@ const CLASS_OF_CODE: Readonly<Record<string, new (options?: ErrorOptions) => Hos
   ServiceNotAvailable: HostBusyError,
   Timeout: HostBusyError,
   WriteNotSupportedWhenModalDialogOpen: HostBusyError,
+  InvalidSelection: SelectionError,
   InvalidReference: SheetGoneError,
   InvalidRequestContext: SheetGoneError,
   ItemNotFound: SheetGoneError,

@@ -1,7 +1,9 @@
 import type { CellPosition, CellRef, SheetRef } from '../forms/cell';
 import type { Grid } from '../reading/grid';
 import type { Finding, Fix } from '../review/finding';
+import type { WorkbookRecord } from '../review/workbook-record';
 import type { SheetPlan } from '../writing/sheet-plan';
+import type { Explanation } from '../texts/product-error';
 import type { Text } from '../texts/text';
 
 /** What this Excel can do, decided once in `capabilities.ts`. */
@@ -29,6 +31,13 @@ export interface WorkbookChange {
 export interface MarkReport {
   readonly marks: number;
   readonly refused: readonly { readonly sheet: SheetRef; readonly reason: Text }[];
+}
+
+/** What is kept in the workbook about its reading and review. */
+export interface KeptRecord {
+  readonly record: WorkbookRecord;
+  /** Why nothing can be kept; `record` is empty then. */
+  readonly problem?: Explanation;
 }
 
 /** Progress of a long task: sheets done of all sheets. */
@@ -61,6 +70,9 @@ export interface WorkbookHost {
   /** Where the user is. Reads only. */
   activeCell(): Promise<ActiveCell>;
 
+  /** What the user has selected: one rectangle of one sheet. Reads only. */
+  selectedRange(): Promise<CellRef>;
+
   /** Calls back after committed edits and changes of the sheet list. Registers once; reads only. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
@@ -72,6 +84,12 @@ export interface WorkbookHost {
 
   /** How many cells carry a mark of ours, also one of an earlier session. Reads only. */
   countMarks(): Promise<number>;
+
+  /** What is kept in the workbook about its reading and review; never rejects for what it finds there. Reads only. */
+  readRecord(): Promise<KeptRecord>;
+
+  /** Changes what is kept in the workbook, from what it holds at that moment. On a click only: this writes. */
+  writeRecord(change: (record: WorkbookRecord) => WorkbookRecord): Promise<KeptRecord>;
 
   /** Lays the plan out on a new sheet behind the others, activates it and selects its first field. Never overwrites a sheet. */
   insert(plan: SheetPlan): Promise<SheetRef>;

@@ -1,3 +1,4 @@
+import type { CellRef } from '../forms/cell';
 import { NotInExcelError } from './errors';
 import type { ActiveCell, Unsubscribe } from './host';
 import { runExcel } from './run';
@@ -26,4 +27,18 @@ export const activeCell = (): Promise<ActiveCell> =>
     cell.load('rowIndex,columnIndex,worksheet/id');
     await context.sync();
     return { sheet: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+  });
+
+/**
+ * What the user has selected. One plain read.
+ *
+ * @throws {SelectionError} when it is not one rectangle of cells.
+ */
+export const selectedRange = (): Promise<CellRef> =>
+  runExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name');
+    await context.sync();
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, worksheet } = range;
+    return { sheet: { id: worksheet.id, name: worksheet.name }, row, column, rows, columns };
   });

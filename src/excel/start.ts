@@ -7,7 +7,8 @@ import { createChangeEvents } from './live';
 import { countMarks, installMarks, removeMarks } from './marks';
 import { readSheets, scan } from './scan';
 import { select } from './select';
-import { activeCell, onSelectionChanged } from './selection';
+import { activeCell, onSelectionChanged, selectedRange } from './selection';
+import { readRecord, writeRecord } from './workbook-record';
 
 /**
  * The workbook of the Excel this page runs in.
@@ -27,9 +28,12 @@ export async function startExcel(): Promise<WorkbookHost> {
     select,
     onSelectionChanged,
     activeCell,
+    selectedRange,
     installMarks: ownWrite(installMarks),
     removeMarks: ownWrite(removeMarks),
     countMarks,
+    readRecord,
+    writeRecord,
     insert: ownWrite(insert),
     apply: ownWrite(applyFix),
   };

@@ -1,6 +1,13 @@
+import type { SheetRef } from '../../forms/cell';
 import type { Form } from '../../forms/model';
 import { valueOf } from '../../forms/field';
 import type { Reading } from '../../reading/reading';
+
+/**
+ * A sheet within a finding's id. Brackets cannot stand in a sheet's name, so that the sheet is found again in the id: ids
+ * of sheets hold for one opening of a workbook, what is kept in it has to find them by other means.
+ */
+export const sheetKeyOf = ({ id }: SheetRef): string => `[${id}]`;
 
 const cache = new WeakMap<Reading, ReadonlyMap<Form, string>>();
 
@@ -15,7 +22,7 @@ export function formKeysOf(reading: Reading): ReadonlyMap<Form, string> {
   const taken = new Set<string>();
   for (const sheet of reading.sheets)
     for (const form of sheet.forms)
-      keys.set(form, uniqueKey(sheet.forms.length === 1 ? sheet.sheet.id : longKey(form), taken));
+      keys.set(form, uniqueKey(sheet.forms.length === 1 ? sheetKeyOf(sheet.sheet) : longKey(form), taken));
   cache.set(reading, keys);
   return keys;
 }
@@ -23,7 +30,7 @@ export function formKeysOf(reading: Reading): ReadonlyMap<Form, string> {
 function longKey(form: Form): string {
   const { projectName, departmentName, title } = form.fields;
   const name = valueOf(projectName) ?? valueOf(departmentName) ?? valueOf(title) ?? '';
-  return `${form.sheet.id}/${form.kind}/${name}`;
+  return `${sheetKeyOf(form.sheet)}/${form.kind}/${name}`;
 }
 
 /** `key`, or `key~2`, `key~3` … where it is taken already. Records what it hands out. */

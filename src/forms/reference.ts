@@ -1,0 +1,57 @@
+import { cellAddress, quotedSheetName, type CellRef, type Rect } from './cell';
+
+/** Rows and columns of an Excel sheet. */
+export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** What a formula that is one reference points to. `area` is undefined where the cells were deleted (`#REF!`). */
+export interface Reference {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly area: Rect | undefined;
+}
+
+const WITH_SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!(.+)$/su;
+const AREA = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu;
+const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/iu;
+const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/u;
+
+/** Zero-based column of its letters: A → 0, AA → 26. */
+const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/**
+ * Reads a formula that is one absolute or relative reference with its sheet, as a defined name holds it:
+ * `='部门 整体'!$C$4:$D$5`. Undefined for anything else, also for one whose sheet is gone (`=#REF!$A$1`).
+ */
+export function parseReference(formula: string): Reference | undefined {
+  const [, quoted, plain, local = ''] = WITH_SHEET.exec(formula) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined) return undefined;
+  return { sheet, area: areaOf(local) };
+}
+
+function areaOf(local: string): Rect | undefined {
+  const [, left, top, right = left, bottom = top] = AREA.exec(local) ?? [];
+  if (left && top && right && bottom)
+    return between(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right));
+  const [, from, to] = COLUMNS.exec(local) ?? [];
+  if (from && to) return between(0, columnIndex(from), SHEET_SIZE.rows - 1, columnIndex(to));
+  const [, first, last] = ROWS.exec(local) ?? [];
+  if (first && last) return between(Number(first) - 1, 0, Number(last) - 1, SHEET_SIZE.columns - 1);
+  return undefined;
+}
+
+function between(top: number, left: number, bottom: number, right: number): Rect | undefined {
+  const inside = top >= 0 && left >= 0 && bottom < SHEET_SIZE.rows && right < SHEET_SIZE.columns;
+  return inside && bottom >= top && right >= left
+    ? { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
+    : undefined;
+}
+
+/** The absolute reference to a place, with its sheet and without =: `'部门 整体'!$C$4:$D$5`. */
+export function referenceTo(at: CellRef): string {
+  const last = { row: at.row + at.rows - 1, column: at.column + at.columns - 1 };
+  const absolute = [at, last].map((cell) => cellAddress(cell).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2'));
+  const [first = '', end = ''] = absolute;
+  return `${quotedSheetName(at.sheet.name)}!${first === end ? first : `${first}:${end}`}`;
+}

@@ -1,0 +1,140 @@
+import type { CellRef, SheetRef } from '../../forms/cell';
+import { parseReference } from '../../forms/reference';
+import type { Correction } from '../../reading/corrections';
+import { sheetKeyOf } from '../support/subjects';
+import type { WorkbookRecord } from '../workbook-record';
+import type { SheetKey, StoredCorrection, StoredRecord } from './stored-record';
+
+const PREFIX = '_performance_target';
+
+/** Hidden name that follows the place of a correction. */
+const placeName = (correction: string): string => `${PREFIX}.place.${correction}`;
+/** Hidden name that follows a sheet, over its renaming; it stands for the sheet's first cell. */
+const sheetName = (key: SheetKey): string => `${PREFIX}.sheet.${key}`;
+
+/** The sheets that a record speaks of, as they are now. One that is gone keeps its last known name as its id. */
+export type TrackedSheets = ReadonlyMap<SheetKey, SheetRef>;
+
+/** A record in terms of the open workbook, and the sheets it speaks of. */
+export interface ResolvedRecord {
+  readonly record: WorkbookRecord;
+  readonly sheets: TrackedSheets;
+}
+
+/** Hidden names on which a stored record depends. */
+export const namesOf = ({ sheets, corrections }: StoredRecord): readonly string[] => [
+  ...sheets.map(({ key }) => sheetName(key)),
+  ...corrections.flatMap(({ id, type }) => (type === 'bind' ? [placeName(id)] : [])),
+];
+
+/**
+ * Puts a stored record into terms of the workbook.
+ *
+ * @param order the workbook's sheets
+ * @param formulas what the hidden names stand for, by name in lower case (names compare without case)
+ */
+export function resolve(
+  stored: StoredRecord,
+  order: readonly SheetRef[],
+  formulas: ReadonlyMap<string, string>,
+): ResolvedRecord {
+  const byName = new Map(order.map((sheet) => [folded(sheet.name), sheet]));
+  const pointsTo = (name: string) => parseReference(formulas.get(name.toLowerCase()) ?? '');
+  const sheets = new Map(
+    stored.sheets.map(({ key, name }): [SheetKey, SheetRef] => {
+      const now = pointsTo(sheetName(key))?.sheet;
+      const found = (now === undefined ? undefined : byName.get(folded(now))) ?? byName.get(folded(name));
+      return [key, found ?? { id: name, name }];
+    }),
+  );
+  const sheetOf = (key: SheetKey): SheetRef => sheets.get(key) ?? { id: '', name: '' };
+  const correction = (entry: StoredCorrection): Correction => {
+    if (entry.type !== 'bind') return { ...entry, sheet: sheetOf(entry.sheet) };
+    const place = pointsTo(placeName(entry.id));
+    const sheet = place && byName.get(folded(place.sheet));
+    return { ...entry, at: sheet && place.area ? { sheet, ...place.area } : undefined };
+  };
+  return {
+    sheets,
+    record: {
+      corrections: stored.corrections.map(correction),
+      dismissals: stored.dismissals.map(({ finding, ...dismissal }) => ({
+        ...dismissal,
+        finding: finding
+          .map((piece) => (typeof piece === 'string' ? piece : sheetKeyOf(sheetOf(piece))))
+          .join(''),
+      })),
+      rules: stored.rules,
+    },
+  };
+}
+
+/** Names of sheets compare without case. */
+const folded = (name: string): string => name.toLocaleLowerCase('en-US');
+
+/** A record as it is to be stored, and the hidden names it needs. */
+export interface StorableRecord {
+  readonly stored: StoredRecord;
+  /** Names and the places they are to follow. Names that exist already stay as they are: they have followed theirs. */
+  readonly places: ReadonlyMap<string, CellRef>;
+}
+
+/**
+ * Puts a record into terms that hold in any copy of the workbook.
+ *
+ * @param order the workbook's sheets
+ * @param tracked sheets that the stored record speaks of already: they keep their keys
+ */
+export function storable(
+  record: WorkbookRecord,
+  order: readonly SheetRef[],
+  tracked: TrackedSheets,
+): StorableRecord {
+  const keys = new Map([...tracked].map(([key, sheet]) => [sheet.id, key]));
+  const refs = new Map([...tracked.values(), ...order].map((sheet) => [sheet.id, sheet]));
+  const used = new Map<SheetKey, SheetRef>();
+  const keyOf = (sheet: SheetRef): SheetKey => {
+    const key = keys.get(sheet.id) ?? Math.max(0, ...keys.values()) + 1;
+    keys.set(sheet.id, key);
+    used.set(key, sheet);
+    return key;
+  };
+  const tokens = new Map([...refs.values()].map((sheet) => [sheetKeyOf(sheet), sheet]));
+  const pieces = (finding: string): (string | SheetKey)[] =>
+    splitAt(finding, [...tokens.keys()]).map((piece) => {
+      const sheet = tokens.get(piece);
+      return sheet ? keyOf(sheet) : piece;
+    });
+  const corrections = record.corrections.map((correction): StoredCorrection => {
+    if (correction.type === 'bind')
+      return { id: correction.id, type: correction.type, target: correction.target };
+    return { ...correction, sheet: keyOf(refs.get(correction.sheet.id) ?? correction.sheet) };
+  });
+  const dismissals = record.dismissals.map((dismissal) => ({
+    ...dismissal,
+    finding: pieces(dismissal.finding),
+  }));
+  const present = new Set(order.map(({ id }) => id));
+  const places = new Map<string, CellRef>();
+  for (const [key, sheet] of used)
+    if (present.has(sheet.id)) places.set(sheetName(key), { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+  for (const correction of record.corrections)
+    if (correction.type === 'bind' && correction.at) places.set(placeName(correction.id), correction.at);
+  return {
+    stored: {
+      sheets: [...used].map(([key, { name }]) => ({ key, name })),
+      corrections,
+      dismissals,
+      rules: record.rules,
+    },
+    places,
+  };
+}
+
+/** The text cut before and after every occurrence of a token, without empty pieces. */
+function splitAt(text: string, tokens: readonly string[]): string[] {
+  const pattern = tokens.map((token) => token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return pattern === ''
+    ? [text]
+    : text.split(new RegExp(`(${pattern})`, 'u')).filter((piece) => piece !== '');
+}
