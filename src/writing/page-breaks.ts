@@ -10,11 +10,17 @@ const POINTS_PER_CHARACTER = 5.25;
 /** A page is filled at least this far before a break is set: a page with three rows on it looks like a mistake. */
 const LEAST_FILL = 0.65;
 
+/** Rows that printed pages repeat, zero-based and inclusive. */
+export interface TitleRows {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What decides where pages end. */
 interface PageFrame {
   readonly columnWidths: readonly number[];
   readonly orientation: PlanPrint['orientation'];
-  readonly titleRows: number;
+  readonly titleRows: TitleRows;
 }
 
 /**
@@ -29,7 +35,7 @@ export function pageBreaks(
   const { width, height } = PRINTABLE[orientation];
   const sheetWidth = columnWidths.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
   const pageHeight = height / Math.min(1, width / sheetWidth);
-  const repeated = rowHeights.slice(0, titleRows).reduce((sum, each) => sum + each, 0);
+  const repeated = rowHeights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0);
   const torn = tornLabels(cells, rowHeights.length);
 
   const breaks: number[] = [];
