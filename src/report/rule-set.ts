@@ -1,0 +1,19 @@
+import type { ReportRule } from './report';
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/**
+ * Fingerprint of a rule list, eight hexadecimal digits (FNV-1a over what the rules declare): two reports with the same
+ * one were made by rules of the same ids, severities, dimensions, limits and sources.
+ */
+export function ruleSetVersion(rules: readonly ReportRule[]): string {
+  const declared = rules
+    .map(({ id, kind, severity, dimension, source, offByDefault, limit }) =>
+      [id, kind, severity, dimension, source.zh, offByDefault ?? false, limit?.initial ?? ''].join('\t'),
+    )
+    .join('\n');
+  let hash = FNV_OFFSET;
+  for (const byte of new TextEncoder().encode(declared)) hash = Math.imul(hash ^ byte, FNV_PRIME);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

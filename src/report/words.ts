@@ -1,0 +1,163 @@
+import { cellAddress, type CellRef } from '../forms/cell';
+import type { Dismissal } from '../review/workbook-record';
+import type { CannotJudge, Dimension, Evidence, Finding } from '../review/finding';
+import { DIMENSION_TEXTS, FORM_KIND_TEXTS } from '../texts/form-texts';
+import {
+  DIMENSION_QUESTIONS,
+  FINDING_ACTION_TEXTS,
+  REPORT_TEXTS,
+  SEVERITY_TEXTS,
+} from '../texts/report-texts';
+import { inLanguage, type Language, type Text } from '../texts/text';
+import type { Counts, Report, ReportFinding, ReportForm, RuleSetting } from './report';
+
+/** How a medium wants its words. */
+export interface WordsOptions {
+  readonly language: Language;
+  /** `masked` in files that are passed on: telephone numbers keep their first three and last two digits. */
+  readonly phones: 'shown' | 'masked';
+}
+
+/** A quote for print: where it stands and what it says. */
+export interface Quote {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** The report's parts as words of one language. Texts out of cells are legible: without control and direction characters. */
+export interface Words {
+  readonly t: (text: Text) => string;
+  /** A text out of the workbook. */
+  readonly said: (text: string) => string;
+  readonly made: string;
+  /** 绩效目标表助手 0.1.0 */
+  readonly product: string;
+  /** 64条规则（1a2b3c4d） */
+  readonly ruleSet: string;
+  readonly counts: (counts: Counts) => string;
+  /** 理由：… */
+  readonly pair: (name: string, content: string) => string;
+  /** What a dimension asks. */
+  readonly asks: (dimension: Dimension) => string;
+  /** 人大会议（项目绩效目标表，人大会议经费） */
+  readonly form: (form: ReportForm) => string;
+  /** 项目绩效目标表：人大会议经费 */
+  readonly formKind: (form: ReportForm) => string;
+  readonly severity: (finding: Finding) => string;
+  readonly dimension: (finding: Pick<Finding, 'dimension'>) => string;
+  /** All cells, with their sheets: 人大会议!F17、G17. */
+  readonly places: (cells: readonly CellRef[]) => string;
+  readonly message: (finding: Finding) => string;
+  readonly quotes: (finding: Finding) => readonly Quote[];
+  readonly why: (finding: ReportFinding) => string;
+  readonly action: (finding: ReportFinding) => string;
+  readonly source: (finding: ReportFinding) => string;
+  readonly dismissal: (dismissal: Dismissal) => string;
+  readonly cannotJudge: (item: CannotJudge) => string;
+  readonly setting: (setting: RuleSetting) => string;
+}
+
+const SETTING_TEXTS: Readonly<Record<RuleSetting['type'], Text>> = {
+  off: REPORT_TEXTS.switchedOff,
+  on: REPORT_TEXTS.switchedOn,
+  offByDefault: REPORT_TEXTS.offByDefault,
+  limit: REPORT_TEXTS.limitChanged,
+};
+
+/** The words of one report in one language. */
+export function wordsOf(report: Report, { language, phones }: WordsOptions): Words {
+  const t = (text: Text): string => inLanguage(text, language);
+  const chinese = language === 'zh';
+  const said = (text: string): string => legible(phones === 'masked' ? masked(text, report.phones) : text);
+  const pair = (name: string, content: string): string => `${name}${chinese ? '：' : ': '}${content}`;
+  const inBrackets = (text: string): string => (chinese ? `（${text}）` : ` (${text})`);
+  const formKind = ({ kind, subject }: ReportForm): string =>
+    subject === '' ? t(FORM_KIND_TEXTS[kind]) : pair(t(FORM_KIND_TEXTS[kind]), said(subject));
+  return {
+    t,
+    said,
+    made: shownTime(report.madeAt, language),
+    product: `${t(REPORT_TEXTS.productName)} ${report.version}`,
+    ruleSet: `${t(REPORT_TEXTS.rulesCount(report.ruleSet.rules))}${inBrackets(report.ruleSet.version)}`,
+    counts: ({ error, warning, tip }) => t(REPORT_TEXTS.counts(error, warning, tip)),
+    pair,
+    asks: (dimension) => t(DIMENSION_QUESTIONS[dimension]),
+    form: (form) => `${said(form.sheet)}${inBrackets(formKind(form))}`,
+    formKind,
+    severity: ({ severity }) => t(SEVERITY_TEXTS[severity]),
+    dimension: ({ dimension }) => t(DIMENSION_TEXTS[dimension]),
+    places: (cells) => placesOf(cells, said).join(chinese ? '、' : ', '),
+    message: ({ message }) => said(t(message)),
+    quotes: ({ evidence }) => evidence.map((each) => quoteOf(each, said, t(REPORT_TEXTS.blankCell))),
+    why: ({ rule }) => t(rule.why),
+    action: ({ finding: { fix }, rule }) =>
+      [
+        t(FINDING_ACTION_TEXTS[rule.kind]),
+        ...(fix ? [pair(t(REPORT_TEXTS.fix), said(t(fix.label)))] : []),
+      ].join(chinese ? '' : ' '),
+    source: ({ rule }) => t(rule.source),
+    dismissal: ({ reason, on }) => `${said(reason)}${inBrackets(on)}`,
+    cannotJudge: ({ reason }) => said(t(reason)),
+    setting: (setting) =>
+      pair(t(SETTING_TEXTS[setting.type]), `${t(setting.rule.title)}${limitOf(setting, t, chinese)}`),
+  };
+}
+
+function limitOf(setting: RuleSetting, t: Words['t'], chinese: boolean): string {
+  if (setting.type !== 'limit') return '';
+  const { limit, value } = setting;
+  const is = t(REPORT_TEXTS.limitIs(value, limit.unit, limit.initial));
+  return chinese ? `，${t(limit.title)}${is}` : `, ${t(limit.title)} ${is}`;
+}
+
+const quoteOf = ({ at, text }: Evidence, said: Words['said'], blank: string): Quote => ({
+  place: `${said(at.sheet.name)}!${cellAddress(at)}`,
+  text: text.trim() === '' ? blank : said(text),
+});
+
+/** Addresses with the sheet before the first cell of each sheet only. */
+function placesOf(cells: readonly CellRef[], said: Words['said']): readonly string[] {
+  return cells.map((at, index) =>
+    cells[index - 1]?.sheet.id === at.sheet.id
+      ? cellAddress(at)
+      : `${said(at.sheet.name)}!${cellAddress(at)}`,
+  );
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Local date and time: 2026年11月22日 16:40, or 2026-11-22 16:40. */
+function shownTime(at: Date, language: Language): string {
+  const time = `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+  const [year, month, day] = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
+  return language === 'zh'
+    ? `${year}年${month}月${day}日 ${time}`
+    : `${year}-${twoDigits(month)}-${twoDigits(day)} ${time}`;
+}
+
+/** Characters that XML and HTML do not allow: control characters but tab and line ends, halves of characters, non-characters. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Characters that turn the direction of the text around them. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const legible = (text: string): string => text.replace(UNPRINTABLE, '\ufffd').replace(DIRECTION, '');
+
+/** Digits in a text that are no telephone number yet: too short to give anybody away. */
+const SHORTEST_PHONE = 7;
+
+/** Every telephone number of the list in a text, with its middle digits hidden. */
+function masked(text: string, phones: readonly string[]): string {
+  return phones.reduce((rest, phone) => {
+    const digits = phone.replace(/\D/gu, '').length;
+    return digits < SHORTEST_PHONE ? rest : rest.replaceAll(phone, maskedPhone(phone, digits));
+  }, text);
+}
+
+function maskedPhone(phone: string, digits: number): string {
+  let seen = 0;
+  return phone.replace(/\d/gu, (digit) => {
+    seen += 1;
+    return seen <= 3 || seen > digits - 2 ? digit : '*';
+  });
+}

@@ -1,0 +1,199 @@
+import type { Text } from './text';
+
+/** The report's headings, columns and fixed words. */
+export const REPORT_TEXTS = {
+  title: { zh: '绩效目标审核报告', en: 'Review report on performance targets' },
+  sheetName: { zh: '审核报告', en: 'Review report' },
+  workbook: { zh: '工作簿', en: 'Workbook' },
+  made: { zh: '生成时间', en: 'Date' },
+  product: { zh: '审核工具', en: 'Reviewed with' },
+  productName: { zh: '绩效目标表助手', en: 'Performance Target Assistant' },
+  ruleSet: { zh: '规则集', en: 'Rule set' },
+  rulesCount: (count: number): Text => ({ zh: `${count}条规则`, en: `${count} rules` }),
+  resultHeading: { zh: '一、审核范围和结果', en: '1. Scope and result' },
+  findingsHeading: { zh: '二、问题清单', en: '2. Findings' },
+  dismissedHeading: { zh: '三、已忽略的问题', en: '3. Dismissed findings' },
+  cannotJudgeHeading: { zh: '四、不能判断的检查', en: '4. Checks without a verdict' },
+  rulesHeading: { zh: '规则设置', en: 'Rule settings' },
+  skippedHeading: { zh: '未识别的工作表', en: 'Sheets without a table' },
+  byForm: { zh: '按表统计', en: 'By table' },
+  byDimension: { zh: '按审核维度统计', en: 'By dimension' },
+  noFindings: { zh: '没有发现问题。', en: 'Nothing was found.' },
+  noForms: { zh: '没有识别到绩效目标表。', en: 'No performance target table was recognised.' },
+  noDismissed: { zh: '没有忽略的问题。', en: 'No finding was dismissed.' },
+  noCannotJudge: { zh: '各项检查都作出了判断。', en: 'Every check reached a verdict.' },
+  rulesAsDelivered: {
+    zh: '按默认设置审核，没有关闭规则。',
+    en: 'Default settings; no rule was switched off.',
+  },
+  otherPlaces: { zh: '其他', en: 'Elsewhere' },
+  number: { zh: '序号', en: 'No.' },
+  severity: { zh: '级别', en: 'Severity' },
+  place: { zh: '位置', en: 'Place' },
+  finding: { zh: '问题', en: 'Finding' },
+  quotes: { zh: '原文', en: 'Quotes' },
+  handling: { zh: '理由、处理和依据', en: 'Why, what to do, source' },
+  why: { zh: '理由', en: 'Why' },
+  action: { zh: '处理', en: 'What to do' },
+  source: { zh: '依据', en: 'Source' },
+  rule: { zh: '规则', en: 'Rule' },
+  ruleId: { zh: '规则编号', en: 'Rule id' },
+  dimension: { zh: '审核维度', en: 'Dimension' },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  form: { zh: '表', en: 'Table' },
+  cells: { zh: '单元格', en: 'Cells' },
+  result: { zh: '结果', en: 'Result' },
+  asks: { zh: '审核内容', en: 'What it asks' },
+  unread: { zh: '未识别的内容', en: 'Not understood' },
+  unreadCells: (count: number): Text => ({
+    zh: count ? `${count}个单元格` : '无',
+    en: count ? `${count} ${count === 1 ? 'cell' : 'cells'}` : 'none',
+  }),
+  total: { zh: '合计', en: 'Total' },
+  reason: { zh: '原因', en: 'Reason' },
+  dismissReason: { zh: '忽略理由', en: 'Reason for dismissal' },
+  dismissedOn: { zh: '忽略日期', en: 'Dismissed on' },
+  fix: { zh: '修正', en: 'Fix' },
+  blankCell: { zh: '（空白）', en: '(blank)' },
+  andMore: (count: number): Text => ({ zh: `等${count}处`, en: `and others, ${count} in all` }),
+  counts: (errors: number, warnings: number, tips: number): Text => ({
+    zh: `错误 ${errors}，警告 ${warnings}，提示 ${tips}`,
+    en: `errors ${errors}, warnings ${warnings}, tips ${tips}`,
+  }),
+  switchedOff: { zh: '已关闭', en: 'Switched off' },
+  switchedOn: { zh: '已启用（默认关闭）', en: 'Switched on (off by default)' },
+  offByDefault: { zh: '默认关闭', en: 'Off by default' },
+  limitChanged: { zh: '已调整标准', en: 'Limit changed' },
+  limitIs: (value: number, unit: string, initial: number): Text => ({
+    zh: `${value}${unit}（默认 ${initial}${unit}）`,
+    en: `${value}${unit} (default ${initial}${unit})`,
+  }),
+  kind: { zh: '类别', en: 'Part' },
+  kindInfo: { zh: '报告信息', en: 'Report' },
+  kindFinding: { zh: '问题', en: 'Finding' },
+  kindDismissed: { zh: '已忽略', en: 'Dismissed' },
+  kindCannotJudge: { zh: '不能判断', en: 'No verdict' },
+  kindRule: { zh: '规则设置', en: 'Rule setting' },
+  kindSkipped: { zh: '未识别的工作表', en: 'Sheet without a table' },
+  legend: {
+    zh: '错误：有两处原文、一个算式或一个空白的必填格为证。警告：很可能有误。提示：请单位说明。',
+    en: 'Error: proved by two quotes, a calculation or an empty required cell. Warning: probable. Tip: the unit is asked.',
+  },
+  page: { zh: '第 &P 页，共 &N 页', en: 'Page &P of &N' },
+} as const;
+
+/** Names of the severities, as they stand in a report. */
+export const SEVERITY_TEXTS = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  tip: { zh: '提示', en: 'Tip' },
+} as const satisfies Record<string, Text>;
+
+/** What each review dimension of 财预〔2015〕88号 asks. */
+export const DIMENSION_QUESTIONS = {
+  完整性: { zh: '内容是否完整，目标是否明确', en: 'Is everything filled in, is the goal clear' },
+  相关性: {
+    zh: '是否与职责和规划相符，指标是否与目标相关并细化量化',
+    en: 'Does it fit duties and plans, are the indicators tied to the goal and quantified',
+  },
+  适当性: {
+    zh: '预期绩效是否合理，资金与目标是否匹配',
+    en: 'Is the benefit reasonable, does the money match the goal',
+  },
+  可行性: {
+    zh: '是否经过论证测算，措施、制度和时间是否充分',
+    en: 'Is it argued and calculated, are measures, institutions and time sufficient',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What to do about a finding of each kind. Keys are those of a finding. */
+export const FINDING_ACTION_TEXTS = {
+  'missing-value': {
+    zh: '补填指标值，写明符号、数量和单位。',
+    en: 'Fill in the target with operator, number and unit.',
+  },
+  'missing-explanation': {
+    zh: '补充指标解释，写明怎样统计或计算。',
+    en: 'Explain how the indicator is counted.',
+  },
+  'missing-field': { zh: '补填此项内容。', en: 'Fill this in.' },
+  'missing-class': {
+    zh: '补充该类指标；不适用的注明。',
+    en: 'Add an indicator of this class, or note that it does not apply.',
+  },
+  'missing-unit': { zh: '补充计量单位。', en: 'Add the unit.' },
+  'missing-formula': {
+    zh: '写明分子、分母和统计口径。',
+    en: 'State numerator, denominator and how they are counted.',
+  },
+  'missing-operator': { zh: '补充“≥”“≤”或“=”。', en: 'Add the operator.' },
+  'budget-sum-mismatch': {
+    zh: '核对各项金额，改正错误的一处。',
+    en: 'Check the amounts and put the wrong one right.',
+  },
+  'unit-mismatch': { zh: '统一名称、数值和计量单位。', en: 'Make name, value and unit agree.' },
+  'cost-arithmetic': { zh: '核对数量、标准和预算。', en: 'Check quantities, standards and budget.' },
+  'operator-contradiction': {
+    zh: '确定以哪一处为准，改正另一处。',
+    en: 'Decide which one holds and correct the other.',
+  },
+  'number-contradiction': {
+    zh: '确定以哪一个数为准，改正另一处。',
+    en: 'Decide which number holds and correct the other.',
+  },
+  'cross-table-mismatch': {
+    zh: '核对有关各表，改为一致。',
+    en: 'Check the tables concerned and make them agree.',
+  },
+  'goal-without-indicator': {
+    zh: '为目标中的工作设置指标，或说明由哪一项承担。',
+    en: 'Set an indicator for the goal, or say what carries it.',
+  },
+  'indicator-without-goal': {
+    zh: '在目标或计划中写明此项工作，或删除指标。',
+    en: 'Name the work in goal or plan, or drop the indicator.',
+  },
+  'unquantified-value': {
+    zh: '改为数量；确实不能量化的，写明分级标准或验证依据。',
+    en: 'Quantify; where impossible, state levels or evidence.',
+  },
+  'tautological-explanation': {
+    zh: '改写指标解释，写明怎样统计或计算。',
+    en: 'Rewrite the explanation: how it is counted.',
+  },
+  'copied-text': { zh: '按本项内容重新填写。', en: 'Write what belongs here.' },
+  'wrong-class': {
+    zh: '调整到相应的指标类别，或修改指标。',
+    en: 'Move it to its class, or change the indicator.',
+  },
+  'duplicate-indicator': { zh: '合并或删除重复的指标。', en: 'Merge the duplicates or drop one.' },
+  'date-out-of-period': {
+    zh: '核对时间，与实施期和年度一致。',
+    en: 'Check the date against period and year.',
+  },
+  'percent-over-100': { zh: '核对指标值。', en: 'Check the target.' },
+  'weight-sum': { zh: '核对各项分值。', en: 'Check the weights.' },
+  'rate-arithmetic': { zh: '核对执行数、预算数和执行率。', en: 'Check amounts and rate.' },
+  'score-arithmetic': { zh: '核对完成值和得分。', en: 'Check actual value and score.' },
+  'placeholder-text': { zh: '改为实际内容，删除模板文字。', en: 'Replace the template text.' },
+  'goal-copied-to-actual': { zh: '按实际完成情况填写。', en: 'Write what was actually done.' },
+  'name-inconsistency': { zh: '统一名称。', en: 'Use one name.' },
+  'format-inconsistency': { zh: '统一格式。', en: 'Use one format.' },
+  'ocr-suspect': { zh: '与原件核对。', en: 'Compare with the original.' },
+  typo: { zh: '改正文字。', en: 'Correct the wording.' },
+} as const satisfies Record<string, Text>;
+
+/** The report in the pane: its button and its line of explanation. */
+export const REPORT_PANE_TEXTS = {
+  insert: { zh: '插入审核报告', en: 'Insert review report' },
+  inserting: { zh: '正在生成报告', en: 'Writing the report' },
+  hint: {
+    zh: '在工作簿末尾新建“审核报告”工作表：问题、原文、依据、已忽略的问题和规则设置，按 A4 横向排版。',
+    en: 'Adds a report sheet behind the others: findings, quotes, sources, dismissed findings and rule settings, laid out for A4 landscape.',
+  },
+} as const;
+
+/** Words of the command line's `report`. */
+export const REPORT_FILE_TEXTS = {
+  written: (path: string): Text => ({ zh: `已生成 ${path}`, en: `Written: ${path}` }),
+} as const;
