@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Form, MoneyUnit } from '../forms/model';
 import { FIELD_LABELS, INDICATOR_COLUMN_LABELS, SECTION_LABELS } from '../forms/vocabulary';
-import { budgetTerm } from './budget-reference';
+import { budgetTerm, projectSheet } from './budget-reference';
 import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
 import { classPlan, indicatorBoxes, type IndicatorBlockPlan } from './indicator-boxes';
 import { listInputs, moneyInput, textInput } from './inputs';
@@ -123,7 +123,7 @@ const amountInput = (
  */
 function sumOfBudgets(projects: readonly Form[], unit: MoneyUnit): PlanContent | undefined {
   const filled = projects.filter(({ fields }) => fields.budget.state === 'read');
-  const budgets = filled.map((project) => budgetTerm(project, unit));
+  const budgets = filled.map((project) => budgetTerm(projectSheet(project), unit));
   const value = budgets.reduce((sum, budget) => sum.plus(budget?.value ?? 0), new Big(0));
   const terms = budgets.flatMap((budget) => budget?.term ?? []);
   const formula = `ROUND(${terms.join('+')},${MONEY_DECIMALS})`;

@@ -1,16 +1,13 @@
-import type { MoneyUnit } from '../forms/model';
+import type { Money, MoneyUnit } from '../forms/model';
 import { FUND_COLUMN_LABELS } from '../forms/vocabulary';
-import { isTotal, sourceLabel, sourcesOf, TOTAL_LABEL } from './funds-block';
+import { fundRowPlans, PERCENT, rateFormula, summedAmounts, type FundRowPlan } from './execution-parts';
 import { amountCell, numberOrText } from './inputs';
-import { BLANK, cell, row, text, type AddressOf, type Box, type BoxCell } from './layout';
-import { sumContent, sumFormula } from './sum-formula';
+import { cell, row, text, type Box, type BoxCell } from './layout';
 import type { FundValues, Held, Values } from './values';
-import type { Money } from '../forms/model';
 
 /** Points of the execution rate. */
 const RATE_POINTS = '10';
 const NOT_SCORED = '—';
-const PERCENT = '0.00%';
 const AMOUNTS = ['initial', 'adjusted', 'actual'] as const;
 type AmountColumn = (typeof AMOUNTS)[number];
 
@@ -33,40 +30,22 @@ export function evaluationFundRows(values: Values, unit: MoneyUnit | undefined):
     ],
     36,
   );
-  const sources = sourcesOf(values).map(({ name, fund }, index) =>
-    fundRow(values, unit, { name: `source ${index}`, label: sourceLabel(name, index), fund, scored: false }),
+  const [total, ...sources] = fundRowPlans(values).map((plan) => fundRow(values, unit, plan));
+  if (!total) return [header];
+  const amounts = summedAmounts(
+    values,
+    AMOUNTS,
+    total.amounts,
+    sources.map((source) => source.amounts),
   );
-  const total = values.funds().find(isTotal);
-  if (total?.name) values.place(total.name);
-  const totalRow = fundRow(values, unit, { name: 'total', label: TOTAL_LABEL, fund: total, scored: true });
-  const summed = {
-    ...totalRow,
-    amounts: totalRow.amounts.map((amount, index): BoxCell => {
-      const column = AMOUNTS[index] as AmountColumn;
-      const parts = sources.map(({ amounts }) => amounts[index]?.content ?? BLANK);
-      const range = (address: AddressOf): string =>
-        `${address(`source 0 ${column}`)}:${address(`source ${sources.length - 1} ${column}`)}`;
-      return {
-        ...amount,
-        content: values.filled ? sumContent(amount.content, parts, range) : sumFormula(parts, range),
-      };
-    }),
-  };
   return [
     header,
-    ...[summed, ...sources].map(({ label, amounts, results }) => row([label, ...amounts, ...results])),
+    ...[{ ...total, amounts }, ...sources].map((each) => row([each.label, ...each.amounts, ...each.results])),
   ];
 }
 
 const headerOf = (column: AmountColumn): string =>
   `${FUND_COLUMN_LABELS[column].label}${column === 'adjusted' ? '\n（A）' : column === 'actual' ? '\n（B）' : ''}`;
-
-interface FundRowPlan {
-  readonly name: string;
-  readonly label: string;
-  readonly fund: FundValues | undefined;
-  readonly scored: boolean;
-}
 
 function fundRow(
   values: Values,
@@ -77,7 +56,7 @@ function fundRow(
   readonly amounts: readonly BoxCell[];
   readonly results: readonly BoxCell[];
 } {
-  const { fund, scored } = plan;
+  const { fund, isTotal: scored } = plan;
   const name = (part: string): string => `${plan.name} ${part}`;
   const amounts = AMOUNTS.map((column) =>
     amountCell(values, amountOf(values, fund, column, scored), {
@@ -97,11 +76,16 @@ function fundRow(
   // Where both amounts are printed and the rate is not, nothing is filled in on the unit's behalf.
   const toCompute = rate === '' && !(fund?.actual && (fund.adjusted ?? fund.initial));
   const score = printed('score') || (scored ? '' : NOT_SCORED);
-  const result = (part: string, content: BoxCell['content'], numberFormat?: string): BoxCell => ({
+  const result = (
+    part: 'weight' | 'rate' | 'score',
+    content: BoxCell['content'],
+    numberFormat?: string,
+  ): BoxCell => ({
     columns: 1,
     style: 'input',
     content,
     name: name(part),
+    from: fund?.[part] && values.origin(fund[part].key),
     ...(numberFormat === undefined ? {} : { numberFormat }),
   });
   return {
@@ -109,7 +93,9 @@ function fundRow(
     amounts,
     results: [
       result('weight', numberOrText(weight)),
-      toCompute ? result('rate', rateFormula(name), PERCENT) : result('rate', text(rate), '@'),
+      toCompute
+        ? result('rate', rateFormula(name('adjusted'), name('actual')), PERCENT)
+        : result('rate', text(rate), '@'),
       toCompute && score === '' ? result('score', rateScore(name)) : result('score', numberOrText(score)),
     ],
   };
@@ -136,17 +122,6 @@ function placeSame(values: Values, held: Held<Money>, others: readonly (Held<Mon
     if (other && other.value.unit === held.value.unit && other.value.amount.eq(held.value.amount))
       values.place(other);
 }
-
-const rateFormula =
-  (name: (part: string) => string): BoxCell['content'] =>
-  (address) => {
-    const [budget, executed] = [address(name('adjusted')), address(name('actual'))];
-    return {
-      type: 'formula',
-      formula: `IF(OR(${budget}="",${executed}="",${budget}=0),"",${executed}/${budget})`,
-      value: '',
-    };
-  };
 
 const rateScore =
   (name: (part: string) => string): BoxCell['content'] =>

@@ -24,8 +24,16 @@ export function heading(
   const printed = values.text('title');
   const title = renamed || printed === '' ? `${unit}${formName}` : printed;
   return [
-    row([{ ...cell(title, columns, 'title'), name: 'title' }], 38),
-    row([cell(year === undefined ? '（        年度）' : `（${year}年度）`, columns, 'subtitle')], 22),
+    row([{ ...cell(title, columns, 'title'), name: 'title', from: values.origin('title') }], 38),
+    row(
+      [
+        {
+          ...cell(year === undefined ? '（        年度）' : `（${year}年度）`, columns, 'subtitle'),
+          from: values.origin('year'),
+        },
+      ],
+      22,
+    ),
     row([
       cell('编制单位（盖章）：', captionColumns, 'caption'),
       {
@@ -34,6 +42,7 @@ export function heading(
         content: text(unit),
         name: 'preparedBy',
         numberFormat: '@',
+        from: values.origin('preparedBy'),
       },
     ]),
   ];
@@ -62,6 +71,7 @@ export function remarks(
             style: 'inputLong',
             content: text(each.text),
             numberFormat: '@',
+            from: each.at && { name: each.name, at: each.at },
           } satisfies BoxCell,
         ]),
       ),

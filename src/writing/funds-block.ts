@@ -57,7 +57,9 @@ export function fundRows(
   const parts = sources.map(({ input }) => input.content);
   const range = (address: AddressOf): string =>
     `${address('fund 0')}:${address(`fund ${sources.length - 1}`)}`;
-  const sum = values.filled ? sumContent(totalCell.content, parts, range) : sumFormula(parts, range);
+  // A blank form whose total is known already keeps it until its sources are filled in.
+  const known = values.filled || values.money('budget') !== undefined;
+  const sum = known ? sumContent(totalCell.content, parts, range) : sumFormula(parts, range);
   return [
     row([cell(TOTAL_LABEL, columns.label), { ...totalCell, content: sum }]),
     ...sources.map(({ label, input }) => row([cell(label, columns.label), input])),

@@ -1,12 +1,15 @@
+export { projectSheet, type ProjectSheet } from './budget-reference';
+export { carriedOver, type CarriedValue } from './carried-over';
 export { centralFormPlan, filledCentralPlan } from './central-plan';
 export { departmentFormPlan, filledDepartmentPlan, type KnownDepartmentValues } from './department-plan';
 export type { FilledPlan } from './form-parts';
 export { filledMonitoringPlan, monitoringFormPlan, monitoringOf } from './monitoring-plan';
 export { nextYear, yearShifts, type NextYearOptions, type YearShift } from './next-year';
-export { listedProjectPlans, projectSummaryPlan } from './project-list-plan';
+export { withLastYear } from './last-year';
+export { listedProjectPlans, projectSummaryPlan, SUMMARY_NAME } from './project-list-plan';
 export { filledProjectPlan, projectFormPlan } from './project-plan';
 export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } from './self-evaluation-plan';
 export type * from './sheet-plan';
-export { TEMPLATES, type Template } from './templates';
+export { FAMILIES, templateFor, TEMPLATES, type FamilyId, type Template, type TemplateId } from './templates';
 export type { TreeName } from './trees';
 export type { KnownValues, TextAt, Unplaced } from './values';

@@ -128,6 +128,7 @@ function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefi
     content: text((isModelColumn(column) && indicator?.texts[column]) || ''),
     name: `${name} ${column}`,
     numberFormat: '@',
+    from: isModelColumn(column) ? indicator?.origins[column] : undefined,
     ...(validation ? { validation } : {}),
     ...special?.(indicator, (other) => `${name} ${other}`),
   }));

@@ -42,6 +42,7 @@ export const textInput = (
   content: text(values.text(name)),
   name,
   numberFormat: '@',
+  from: values.origin(name),
   ...(validation ? { validation } : {}),
 });
 
@@ -58,6 +59,7 @@ export const listInputs = (
     content: text(entry),
     name: `${name} ${index}`,
     numberFormat: '@',
+    from: values.origin(`${name} ${index}`),
   }));
 
 /**
@@ -92,6 +94,7 @@ export function amountCell(
     content: amount ? amountContent(amount) : BLANK,
     name: place.name,
     numberFormat: MONEY_FORMAT,
+    from: held && amount ? values.origin(held.key) : undefined,
     validation: amountAtLeastZero(place.title, place.unit),
   };
 }

@@ -1,7 +1,15 @@
 import { cellAddress, type CellPosition, type Rect } from '../forms/cell';
 import { LOOKS } from './looks';
-import type { PlanCell, PlanContent, PlanPrint, PlanStyle, PlanValidation, SheetPlan } from './sheet-plan';
-import { pageBreaks } from './page-breaks';
+import type {
+  Origin,
+  PlanCell,
+  PlanContent,
+  PlanPrint,
+  PlanStyle,
+  PlanValidation,
+  SheetPlan,
+} from './sheet-plan';
+import { pageBreaks, type TitleRows } from './page-breaks';
 import { MAX_ROW_HEIGHT, neededHeight } from './text-metrics';
 
 /** A1 address of the cell that carries this name. Throws for a name the layout does not have: a slip of the template. */
@@ -15,6 +23,8 @@ export interface BoxCell {
   readonly name?: string;
   readonly numberFormat?: string;
   readonly validation?: Omit<PlanValidation, 'rect'>;
+  /** Where the value was read, on a filled form. */
+  readonly from?: Origin | undefined;
 }
 
 /** A row of cells side by side. */
@@ -77,8 +87,8 @@ export interface SheetFrame {
   readonly name: string;
   readonly columnWidths: readonly number[];
   readonly orientation: PlanPrint['orientation'];
-  /** Number of rows at the top that every printed page repeats. */
-  readonly titleRows: number;
+  /** Rows that printed pages repeat: so many at the top, or these (zero-based, inclusive), on the pages behind them. */
+  readonly titleRows: number | TitleRows;
   /** Name of the cell to fill in first. */
   readonly select: string;
 }
@@ -103,9 +113,15 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
       typeof box.content === 'function' ? box.content((name) => cellAddress(rectOf(name))) : box.content,
     style: box.style,
     ...(box.numberFormat === undefined ? {} : { numberFormat: box.numberFormat }),
+    ...(box.from === undefined ? {} : { from: box.from }),
   }));
   const first: CellPosition = rectOf(frame.select);
-  const breaks = pageBreaks(whole, rowHeights(whole, minimumHeights, frame.columnWidths), frame);
+  const titleRows =
+    typeof frame.titleRows === 'number' ? { first: 0, last: frame.titleRows - 1 } : frame.titleRows;
+  const breaks = pageBreaks(whole, rowHeights(whole, minimumHeights, frame.columnWidths), {
+    ...frame,
+    titleRows,
+  });
   const cells = splitAt(breaks, whole);
   return {
     name: frame.name,
@@ -117,11 +133,12 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
     print: {
       orientation: frame.orientation,
       area: { row: 0, column: 0, rows: minimumHeights.length, columns: frame.columnWidths.length },
-      ...(frame.titleRows > 0 ? { titleRows: { first: 0, last: frame.titleRows - 1 } } : {}),
+      ...(titleRows.last >= titleRows.first ? { titleRows } : {}),
       breaks,
       pageNumbers: true,
     },
     select: { row: first.row, column: first.column },
+    places: Object.fromEntries(named),
   };
 }
 

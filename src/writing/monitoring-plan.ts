@@ -1,22 +1,30 @@
 import type { Form, MoneyUnit } from '../forms/model';
-import { FIELD_LABELS, FUND_COLUMN_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
-import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
-import { fundsUnit, isTotal, sourceLabel, sourcesOf, TOTAL_LABEL } from './funds-block';
+import { FUND_COLUMN_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
+import {
+  EXECUTION_COLUMNS,
+  executionHead,
+  executionSheetName,
+  fundRowPlans,
+  PERCENT,
+  rateFormula,
+  summedAmounts,
+  type FundRowPlan,
+  type Purpose,
+} from './execution-parts';
+import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
+import { fundsUnit } from './funds-block';
 import { indicatorBoxes, type IndicatorBlockPlan, type IndicatorColumnPlan } from './indicator-boxes';
 import { amountCell, choice, textInput } from './inputs';
-import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
+import { BLANK, cell, layOut, row, section, text, type Box, type BoxCell } from './layout';
 import { actualFormat, measuredTarget } from './score-formula';
 import type { SheetPlan } from './sheet-plan';
-import { sumContent, sumFormula } from './sum-formula';
 import { TREES, treeOf, type TreeName } from './trees';
-import { Values, type FundValues, type KnownValues, type TextAt } from './values';
+import { Values, type KnownValues, type TextAt } from './values';
 
 const FORM_NAME = '项目支出绩效运行监控表';
 const COLUMN_WIDTHS = [10, 12, 15, 26, 15, 16, 16, 24, 14, 12];
-const COLUMNS = COLUMN_WIDTHS.length;
 /** Months that are monitored (财预〔2019〕136号). */
 const MONTHS = '1—7月';
-const PERCENT = '0.00%';
 const GOAL_HEIGHT = 60;
 const AMOUNTS = ['initial', 'actual', 'expected'] as const;
 
@@ -31,19 +39,12 @@ export const monitoringOf = (target: Form): SheetPlan => monitoring(Values.from(
 export const filledMonitoringPlan = (form: Form, textAt?: TextAt): FilledPlan =>
   monitoring(Values.from(form, textAt), 'filled');
 
-function monitoring(values: Values, purpose: 'blank' | 'fromTargets' | 'filled'): FilledPlan {
+function monitoring(values: Values, purpose: Purpose): FilledPlan {
   const projectName = values.text('projectName');
   const rows = values.indicators(['level3', 'target', 'actual', 'reason', 'remark']);
   const unit = fundsUnit(values);
   const body: readonly Box[] = [
-    ...heading(values, FORM_NAME, COLUMNS, 2, purpose === 'fromTargets'),
-    row([cell(FIELD_LABELS.projectName.label, 2), textInput(values, 'projectName', 8)]),
-    row([
-      cell(FIELD_LABELS.department.label, 2),
-      textInput(values, 'department', 3),
-      cell(FIELD_LABELS.implementer.label, 1),
-      textInput(values, 'implementer', 4),
-    ]),
+    ...executionHead(values, FORM_NAME, purpose),
     section(`项目资金${unit ? `\n（${unit}）` : ''}`, 2, fundRows(values, unit)),
     row([cell('年度总体目标', 2, 'section'), textInput(values, 'annualGoal', 8, 'inputLong')], GOAL_HEIGHT),
     section(
@@ -54,8 +55,8 @@ function monitoring(values: Values, purpose: 'blank' | 'fromTargets' | 'filled')
   ];
   const unplaced = purpose === 'filled' ? values.rest() : [];
   return {
-    plan: layOut([...body, ...remarks(unplaced, 1, 2, COLUMNS)], {
-      name: `${projectName.slice(0, 24)}${projectName ? '监控表' : FORM_NAME}`,
+    plan: layOut([...body, ...remarks(unplaced, 1, 2, EXECUTION_COLUMNS)], {
+      name: executionSheetName(projectName, '监控表', FORM_NAME),
       columnWidths: COLUMN_WIDTHS,
       orientation: 'landscape',
       titleRows: HEADING_ROWS,
@@ -120,48 +121,32 @@ function fundRows(values: Values, unit: MoneyUnit | undefined): readonly Box[] {
     ],
     36,
   );
-  const total = values.funds().find(isTotal);
-  if (total?.name) values.place(total.name);
-  const sources = sourcesOf(values).map(({ name, fund }, index) => ({
-    label: sourceLabel(name, index),
-    name: `source ${index}`,
-    amounts: amountCells(values, fund, `source ${index}`, unit),
-    rate: printedRate(values, fund),
+  const [total, ...sources] = fundRowPlans(values).map((plan) => ({
+    plan,
+    amounts: amountCells(values, plan, unit),
+    rate: rateCell(values, plan),
   }));
-  const totalAmounts = amountCells(values, total, 'total', unit).map((amount, index): BoxCell => {
-    const column = AMOUNTS[index] ?? '';
-    const parts = sources.map(({ amounts }) => amounts[index]?.content ?? BLANK);
-    const range = (address: AddressOf): string =>
-      `${address(`source 0 ${column}`)}:${address(`source ${sources.length - 1} ${column}`)}`;
-    return {
-      ...amount,
-      content: values.filled ? sumContent(amount.content, parts, range) : sumFormula(parts, range),
-    };
-  });
-  const rows = [
-    { label: TOTAL_LABEL, name: 'total', amounts: totalAmounts, rate: printedRate(values, total) },
-    ...sources,
-  ];
+  if (!total) return [header];
+  const amounts = summedAmounts(
+    values,
+    AMOUNTS,
+    total.amounts,
+    sources.map((source) => source.amounts),
+  );
   return [
     header,
-    ...rows.map(({ label, name, amounts: [initial, actual, expected], rate }) =>
-      row([
-        cell(label, 2),
-        ...[initial, actual].flatMap((amount) => amount ?? []),
-        rateCell(name, rate),
-        ...(expected ? [expected] : []),
-      ]),
+    ...[{ ...total, amounts }, ...sources].map(({ plan, amounts: [initial, actual, ...expected], rate }) =>
+      row([cell(plan.label, 2), ...[initial, actual].flatMap((amount) => amount ?? []), rate, ...expected]),
     ),
   ];
 }
 
 function amountCells(
   values: Values,
-  fund: FundValues | undefined,
-  name: string,
+  { name, fund, isTotal }: FundRowPlan,
   unit: MoneyUnit | undefined,
 ): readonly BoxCell[] {
-  const budget = name === 'total' ? values.money('budget') : undefined;
+  const budget = isTotal ? values.money('budget') : undefined;
   const initial = fund?.initial ?? fund?.value ?? budget;
   for (const other of [budget, fund?.value])
     if (initial && other?.value.unit === initial.value.unit && other?.value.amount.eq(initial.value.amount))
@@ -176,27 +161,15 @@ function amountCells(
   );
 }
 
-function printedRate(values: Values, fund: FundValues | undefined): string | undefined {
-  if (fund?.rate) values.place(fund.rate);
-  return fund?.rate?.value ?? (fund?.actual ? '' : undefined);
-}
-
 /** A printed rate is carried over; where nothing was executed yet the rate is a formula. */
-const rateCell = (name: string, printed: string | undefined): BoxCell => ({
-  columns: 1,
-  style: 'input',
-  numberFormat: printed === undefined ? PERCENT : '@',
-  content:
-    printed === undefined
-      ? (address) => {
-          const [budget, executed] = [address(`${name} initial`), address(`${name} actual`)];
-          return {
-            type: 'formula',
-            formula: `IF(OR(${budget}="",${executed}="",${budget}=0),"",${executed}/${budget})`,
-            value: '',
-          };
-        }
-      : printed === ''
-        ? BLANK
-        : { type: 'text', text: printed },
-});
+function rateCell(values: Values, { name, fund }: FundRowPlan): BoxCell {
+  if (fund?.rate) values.place(fund.rate);
+  const toCompute = !fund?.rate && !fund?.actual;
+  return {
+    columns: 1,
+    style: 'input',
+    numberFormat: toCompute ? PERCENT : '@',
+    content: toCompute ? rateFormula(`${name} initial`, `${name} actual`) : text(fund?.rate?.value ?? ''),
+    from: fund?.rate && values.origin(fund.rate.key),
+  };
+}

@@ -2,7 +2,7 @@ import { pageBreaks } from './page-breaks';
 import type { PlanCell } from './sheet-plan';
 
 /** A sheet of rows of 48 points, 90 characters wide: a page holds 15 of them. */
-const frame = { columnWidths: [90], orientation: 'portrait', titleRows: 0 } as const;
+const frame = { columnWidths: [90], orientation: 'portrait', titleRows: { first: 0, last: -1 } } as const;
 const rows = (count: number): number[] => Array.from({ length: count }, () => 48);
 const label = (row: number, height: number): PlanCell => ({
   rect: { row, column: 0, rows: height, columns: 1 },
@@ -31,7 +31,7 @@ test('no page ends below a header', () => {
 });
 
 test('repeated title rows take room on the later pages', () => {
-  expect(pageBreaks([], rows(30), { ...frame, titleRows: 2 })).toEqual([15, 28]);
+  expect(pageBreaks([], rows(30), { ...frame, titleRows: { first: 0, last: 1 } })).toEqual([15, 28]);
 });
 
 test('a sheet wider than the paper is scaled down and holds more rows', () => {

@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import { placeOf, valueOf, type Field } from '../forms/field';
-import type { Form } from '../forms/model';
+import type { SheetRef } from '../forms/cell';
+import { ABSENT, placeOf, valueOf, type Field } from '../forms/field';
+import type { Form, Money } from '../forms/model';
 import { FIELD_LABELS } from '../forms/vocabulary';
-import { budgetTerm, reference } from './budget-reference';
+import { budgetTerm, reference, type ProjectSheet } from './budget-reference';
 import { HEADING_ROWS, heading } from './form-parts';
 import { BLANK, cell, layOut, row, type AddressOf, type BoxCell } from './layout';
 import { MONEY_FORMAT } from './money-content';
@@ -11,29 +12,60 @@ import type { PlanContent, SheetPlan } from './sheet-plan';
 import { MONEY_DECIMALS } from './sum-formula';
 import { Values, type KnownValues } from './values';
 
-const SUMMARY_NAME = '项目汇总表';
+/** Wanted name of the sheet of a summary. */
+export const SUMMARY_NAME = '项目汇总表';
 const COLUMN_WIDTHS = [8, 14, 32, 20, 30];
 const COLUMNS = COLUMN_WIDTHS.length;
 const SUMMARY_UNIT = '万元';
 /** Excel links to at most so many characters in one formula text. */
 const MAX_LINK = 255;
 
-/** One blank project form per project of a list, with name and amount filled in, in the order of the list. */
-export const listedProjectPlans = (list: Form, known: KnownValues = {}): readonly SheetPlan[] =>
-  list.projects.map(({ projectName, amount }) => {
-    const money = valueOf(amount);
-    return projectFormPlan({
-      ...known,
-      projectName: valueOf(projectName) ?? '',
-      ...(money ? { budget: money } : {}),
-    });
+/** A blank project form for one project of a list, with name and amount filled in. */
+export interface ListedProjectPlan {
+  readonly plan: SheetPlan;
+  /** The project once the plan stands on a sheet. */
+  on(sheet: SheetRef): ProjectSheet;
+}
+
+/** One form per named project of a list, in the order of the list; `blank` lays the form out. */
+export const listedProjectPlans = (
+  list: Form,
+  known: KnownValues = {},
+  blank: (known: KnownValues) => SheetPlan = projectFormPlan,
+): readonly ListedProjectPlan[] =>
+  list.projects.flatMap(({ projectName, amount }) => {
+    const name = valueOf(projectName);
+    if (name === undefined) return [];
+    const budget = valueOf(amount);
+    const plan = blank({ ...known, projectName: name, ...(budget ? { budget } : {}) });
+    return [{ plan, on: (sheet) => placedProject(plan, sheet, name, budget) }];
   });
+
+function placedProject(
+  { places }: SheetPlan,
+  sheet: SheetRef,
+  name: string,
+  budget: Money | undefined,
+): ProjectSheet {
+  const field = <T>(place: string, value: T | undefined, raw: string): Field<T> => {
+    const rect = places[place];
+    if (!rect) return ABSENT;
+    const at = { sheet, ...rect };
+    return value === undefined ? { state: 'blank', at } : { state: 'read', value, raw, at };
+  };
+  return {
+    sheet,
+    top: { row: 0, column: 0 },
+    projectName: field('projectName', name, name),
+    budget: field('budget', budget, budget?.amount.toFixed() ?? ''),
+  };
+}
 
 /**
  * A summary over project forms that stand in the workbook: name and budget (in 万元) by formula, so that it follows
  * them, and a link to each sheet. A budget whose unit is not declared is left blank: a converted figure would be a guess.
  */
-export function projectSummaryPlan(projects: readonly Form[], known: KnownValues = {}): SheetPlan {
+export function projectSummaryPlan(projects: readonly ProjectSheet[], known: KnownValues = {}): SheetPlan {
   const values = Values.of(known);
   const rows = projects.map((project, index) =>
     row([
@@ -91,11 +123,10 @@ const output = (
   ...(numberFormat === undefined ? {} : { numberFormat }),
 });
 
-function nameFormula(project: Form): PlanContent {
-  const field: Field<string> = project.fields.projectName;
+function nameFormula({ sheet, projectName: field }: ProjectSheet): PlanContent {
   const at = placeOf(field);
   if (!at) return BLANK;
-  const cellReference = reference(project, at);
+  const cellReference = reference(sheet, at);
   return {
     type: 'formula',
     formula: `IF(${cellReference}="","",${cellReference})`,
@@ -103,7 +134,7 @@ function nameFormula(project: Form): PlanContent {
   };
 }
 
-function budgetFormula(project: Form): PlanContent {
+function budgetFormula(project: ProjectSheet): PlanContent {
   const budget = budgetTerm(project, SUMMARY_UNIT);
   return budget
     ? { type: 'formula', formula: `ROUND(${budget.term},${MONEY_DECIMALS})`, value: budget.value.toNumber() }
@@ -111,10 +142,10 @@ function budgetFormula(project: Form): PlanContent {
 }
 
 /** A link by formula: it follows the sheet of a copied workbook, and needs nothing of the host but a cell. */
-function linkFormula(project: Form): PlanContent {
-  const { name } = project.sheet;
+function linkFormula({ sheet, top }: ProjectSheet): PlanContent {
+  const { name } = sheet;
   const quoted = (content: string): string => `"${content.replaceAll('"', '""')}"`;
-  const target = `#${reference(project, project.range)}`;
+  const target = `#${reference(sheet, top)}`;
   return target.length > MAX_LINK
     ? { type: 'text', text: name }
     : { type: 'formula', formula: `HYPERLINK(${quoted(target)},${quoted(name)})`, value: name };

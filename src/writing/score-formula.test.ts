@@ -9,6 +9,7 @@ const row = (target: string, of: IndicatorClass = OUTPUT, direction = ''): Indic
   level1: '',
   level2: '',
   direction,
+  origins: {},
   texts: { target },
 });
 

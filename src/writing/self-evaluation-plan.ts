@@ -1,7 +1,8 @@
 import type { Form } from '../forms/model';
 import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
 import { evaluationFundRows, FIRST_AMOUNT } from './evaluation-funds';
-import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
+import { EXECUTION_COLUMNS, executionHead, executionSheetName, type Purpose } from './execution-parts';
+import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
 import { fundsUnit } from './funds-block';
 import {
   indicatorBoxes,
@@ -18,11 +19,7 @@ import { Values, type KnownValues, type TextAt } from './values';
 
 const FORM_NAME = '项目支出绩效自评表';
 const COLUMN_WIDTHS = [10, 12, 15, 21, 14, 14, 13, 9, 11, 13];
-const COLUMNS = COLUMN_WIDTHS.length;
 const GOAL_HEIGHT = 80;
-
-/** How the sheet is made: blank, from a target form (targets in, results to come), or carrying a filled one over. */
-type Purpose = 'blank' | 'fromTargets' | 'filled';
 
 /** The blank 项目支出绩效自评表. */
 export const selfEvaluationFormPlan = (known: KnownValues = {}): SheetPlan =>
@@ -46,14 +43,7 @@ function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
   const unit = fundsUnit(values);
   const funds = evaluationFundRows(values, unit);
   const body: readonly Box[] = [
-    ...heading(values, FORM_NAME, COLUMNS, 2, purpose === 'fromTargets'),
-    row([cell(FIELD_LABELS.projectName.label, 2), textInput(values, 'projectName', 8)]),
-    row([
-      cell(FIELD_LABELS.department.label, 2),
-      textInput(values, 'department', 3),
-      cell(FIELD_LABELS.implementer.label, 1),
-      textInput(values, 'implementer', 4),
-    ]),
+    ...executionHead(values, FORM_NAME, purpose),
     section(`项目资金${unit ? `\n（${unit}）` : ''}`, 2, funds),
     section('年度总体\n目标', 2, [
       row([cell('预期目标', 4, 'header'), cell(FIELD_LABELS.goalActual.label, 4, 'header')]),
@@ -67,8 +57,8 @@ function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
   ];
   const unplaced = purpose === 'filled' ? values.rest() : [];
   return {
-    plan: layOut([...body, ...remarks(unplaced, 1, 2, COLUMNS)], {
-      name: `${projectName.slice(0, 24)}${projectName ? '自评表' : FORM_NAME}`,
+    plan: layOut([...body, ...remarks(unplaced, 1, 2, EXECUTION_COLUMNS)], {
+      name: executionSheetName(projectName, '自评表', FORM_NAME),
       columnWidths: COLUMN_WIDTHS,
       orientation: 'portrait',
       titleRows: HEADING_ROWS,

@@ -1,4 +1,4 @@
-import type { CellPosition, Rect } from '../forms/cell';
+import type { CellPosition, CellRef, Rect } from '../forms/cell';
 
 /** What goes into a cell. Text is always written as text, also when it begins with = + - or @. */
 export type PlanContent =
@@ -40,6 +40,12 @@ export interface PlanLook {
   readonly wrap: boolean;
 }
 
+/** Where the value of a filled cell was read: what it is, in Chinese, and its cell in the form it comes from. */
+export interface Origin {
+  readonly name: string;
+  readonly at: CellRef;
+}
+
 /** One (merged) cell of the plan. `rect` is zero-based on the new sheet. */
 export interface PlanCell {
   readonly rect: Rect;
@@ -47,6 +53,8 @@ export interface PlanCell {
   readonly style: PlanStyle;
   /** Excel number format code (en-US), default General (text cells: @). */
   readonly numberFormat?: string;
+  /** Present on cells that carry a value over from another form. */
+  readonly from?: Origin;
 }
 
 /** What Excel itself enforces and prompts for while people type. Texts are Chinese. */
@@ -88,4 +96,6 @@ export interface SheetPlan {
   readonly print: PlanPrint;
   /** The first field to fill in. */
   readonly select: CellPosition;
+  /** Cells by the names their form gives them: fields under their own names. */
+  readonly places: Readonly<Record<string, Rect>>;
 }

@@ -9,9 +9,18 @@ import { filledSelfEvaluationPlan, selfEvaluationFormPlan } from './self-evaluat
 import type { SheetPlan } from './sheet-plan';
 import type { TextAt } from './values';
 
+/** Id of a standard form. */
+export type TemplateId =
+  | 'project'
+  | 'department-overall'
+  | 'central-2021'
+  | 'central-2015'
+  | 'self-evaluation'
+  | 'monitoring';
+
 /** A standard form that can be inserted blank, or filled from a form of its kind that was read. */
 export interface Template {
-  readonly id: string;
+  readonly id: TemplateId;
   readonly kind: FormKind;
   readonly name: Text;
   blank(known: KnownDepartmentValues): SheetPlan;
@@ -20,7 +29,7 @@ export interface Template {
 }
 
 /** The standard forms, those of the city family first. */
-export const TEMPLATES = [
+export const TEMPLATES: readonly Template[] = [
   {
     id: 'project',
     kind: 'project',
@@ -63,4 +72,18 @@ export const TEMPLATES = [
     blank: monitoringFormPlan,
     fill: filledMonitoringPlan,
   },
-] as const satisfies readonly Template[];
+];
+
+/** The families of project forms, under the ids of their templates, with their short names. */
+export const FAMILIES = {
+  project: { zh: '市级（指标解释、实施计划）', en: 'City (explanations, plan)' },
+  'central-2021': { zh: '中央（成本指标为一级）', en: 'Central (cost first)' },
+  'central-2015': { zh: '中央（成本指标属产出）', en: 'Central (cost under output)' },
+} as const satisfies Readonly<Partial<Record<TemplateId, Text>>>;
+
+/** The family of project forms a unit uses. */
+export type FamilyId = keyof typeof FAMILIES;
+
+/** The standard form of a kind, of a project in the given family; undefined where there is none (a project list). */
+export const templateFor = (kind: FormKind, family: FamilyId): Template | undefined =>
+  TEMPLATES.find(({ id }) => (kind === 'project' ? id === family : id === kind));

@@ -16,6 +16,7 @@ import {
   INDICATOR_COLUMN_LABELS,
   type FundColumn,
 } from '../forms/vocabulary';
+import type { Origin } from './sheet-plan';
 
 /** A value for which the template has no place. It stands in the 备注 block of the filled form. */
 export interface Unplaced {
@@ -33,6 +34,8 @@ export interface IndicatorRow {
   /** 正向 / 反向 / 定性, also where the template has no column for it. */
   readonly direction: string;
   readonly texts: Readonly<Partial<Record<IndicatorColumn, string>>>;
+  /** Where the texts were read. */
+  readonly origins: Readonly<Partial<Record<IndicatorColumn, Origin>>>;
 }
 
 export type TextField = FieldsOf<string>;
@@ -78,6 +81,7 @@ export type TextAt = (cell: CellRef) => string | undefined;
  */
 export class Values {
   private readonly left = new Map<string, Unplaced>();
+  private readonly origins = new Map<string, Origin>();
 
   private constructor(
     private readonly form: Form | undefined,
@@ -110,6 +114,11 @@ export class Values {
     return name === 'preparedBy' || name === 'departmentName' || name === 'projectName'
       ? (this.known[name] ?? '')
       : '';
+  }
+
+  /** Where the value of this key (field, list entry, held amount) was read. */
+  origin(key: string): Origin | undefined {
+    return this.origins.get(key);
   }
 
   year(): number | undefined {
@@ -189,6 +198,9 @@ export class Values {
           level2: take('level2'),
           direction: textOf(indicator.direction),
           texts,
+          origins: Object.fromEntries(
+            columns.map((column) => [column, this.origins.get(`indicator ${index} ${column}`)]),
+          ),
         },
       ];
     });
@@ -231,8 +243,10 @@ export class Values {
   }
 
   private keep(key: string, name: string, field: Field<unknown>): void {
-    if (field.state === 'read')
+    if (field.state === 'read') {
+      this.origins.set(key, { name, at: field.at });
       this.left.set(key, { name: `${name}${unitMark(field.value)}`, text: field.raw, at: field.at });
+    }
     if (field.state !== 'ambiguous') return;
     field.candidates.forEach((at, index) => {
       const text = this.textAt(at);

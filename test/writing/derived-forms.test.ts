@@ -5,6 +5,7 @@ import {
   departmentFormPlan,
   listedProjectPlans,
   monitoringOf,
+  projectSheet,
   projectSummaryPlan,
   selfEvaluationOf,
   type PlanContent,
@@ -72,7 +73,7 @@ test('a department form adds nothing up while a budget does not say its unit', (
 });
 
 test('a summary links every project and is read as a project list', () => {
-  const plan = projectSummaryPlan(projects, { year: 2024 });
+  const plan = projectSummaryPlan(projects.map(projectSheet), { year: 2024 });
   const [list] = readBack(plan);
   expect(list?.kind).toBe('project-list');
   expect(list?.projects.map(({ projectName }) => projectName.state === 'read' && projectName.value)).toEqual(
@@ -84,9 +85,9 @@ test('a summary links every project and is read as a project list', () => {
 });
 
 test('a project list becomes one form per project, with name and amount', () => {
-  const [list] = readBack(projectSummaryPlan(projects, { year: 2024 }));
+  const [list] = readBack(projectSummaryPlan(projects.map(projectSheet), { year: 2024 }));
   const plans = listedProjectPlans(list!, { year: 2025, preparedBy: '某市某局' });
-  const forms = plans.map((plan) => modelOf(readBack(plan)[0]!).fields);
+  const forms = plans.map(({ plan }) => modelOf(readBack(plan)[0]!).fields);
   expect(forms.map(({ projectName, budget }) => [projectName, budget])).toEqual(
     projects.map((form) => [modelOf(form).fields.projectName, modelOf(form).fields.budget]),
   );

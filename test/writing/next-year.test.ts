@@ -1,7 +1,18 @@
 import { loadWorkbook } from '../../src/cli/workbook-file';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
-import { filledDepartmentPlan, filledProjectPlan, nextYear, yearShifts } from '../../src/writing';
+import type { CellRef } from '../../src/forms/cell';
+import { placeOf, valueOf } from '../../src/forms/field';
+import type { Form } from '../../src/forms/model';
+import {
+  filledDepartmentPlan,
+  filledProjectPlan,
+  nextYear,
+  TEMPLATES,
+  withLastYear,
+  yearShifts,
+  type SheetPlan,
+} from '../../src/writing';
 import { modelOf } from './model';
 import { planToGrid } from './plan-to-grid';
 
@@ -58,3 +69,49 @@ test('a form without a year offers nothing', () => {
   const form = { ...forms[0]!, fields: { ...forms[0]!.fields, year: { state: 'absent' } as const } };
   expect(yearShifts(form)).toEqual([]);
 });
+
+describe("last year's results", () => {
+  const [source] = forms.filter(({ kind }) => kind === 'project');
+  const actuals = ['2次', '人均 480 元'];
+  const evaluation: Form = {
+    ...source!,
+    kind: 'self-evaluation',
+    indicators: source!.indicators.map((indicator, index) => ({
+      ...indicator,
+      actual:
+        actuals[index] === undefined
+          ? indicator.actual
+          : { state: 'read', value: actuals[index], raw: actuals[index], at: indicatorPlace(indicator) },
+    })),
+  };
+
+  test.each(
+    TEMPLATES.filter(({ kind }) => kind === 'project').map((template) => [template.name.zh, template]),
+  )('%s: stand beside the indicators and change nothing that is read or printed', (_name, template) => {
+    const { plan } = template.fill(moved(source!));
+    const wide = withLastYear(plan, evaluation);
+    const beside = wide.cells.filter(({ rect }) => rect.column > plan.columnWidths.length);
+    expect(beside.map(({ content }) => content.type === 'text' && content.text)).toEqual([
+      '2024年实际',
+      ...actuals,
+    ]);
+    const name = wide.cells.find(
+      ({ content }) => content.type === 'text' && content.text === valueOf(source!.indicators[0]!.level3),
+    );
+    expect(beside[1]!.rect.row).toBe(name!.rect.row);
+    expect(wide.print).toEqual(plan.print);
+    const read = (each: SheetPlan) => formsOf(readWorkbook([planToGrid(each)])).map(modelOf);
+    expect(read(wide)).toEqual(read(plan));
+  });
+
+  test('are left out where there are none', () => {
+    const { plan } = filledProjectPlan(moved(source!));
+    expect(withLastYear(plan, source!)).toBe(plan);
+  });
+});
+
+function indicatorPlace({ level3 }: Form['indicators'][number]): CellRef {
+  const at = placeOf(level3);
+  if (!at) throw new Error('An indicator of the sample has a name.');
+  return at;
+}
