@@ -1,9 +1,11 @@
+import { benchLive } from './live';
 import { benchReading } from './reading';
 import { benchReview } from './review';
 
 const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
   reading: benchReading,
   review: benchReview,
+  live: benchLive,
 };
 
 /** Runs the parts named on the command line, or all, and prints their ratios as JSON. */

@@ -1,0 +1,82 @@
+import type { Frame } from 'playwright-core';
+
+/** Sheet and cell, and what is typed into it. */
+export interface Edit {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What is watched inside the pane. Times are those of the pane's own clock, in milliseconds. */
+interface PaneClock {
+  /** When Excel's events arrived, before office.js looks at them. */
+  readonly events: number[];
+  /** Resolves with the time at which an element's text, as a person reads it, becomes another one. */
+  nextText(selector: string, text?: string): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    paneClock?: PaneClock;
+  }
+}
+
+/** Starts the clock in a frame of the task pane. */
+export async function startClock(pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    const events: number[] = [];
+    window.addEventListener(
+      'message',
+      ({ data }) => {
+        if (typeof data === 'string' && data.includes('"richApiMessage"') && data.includes('ArrayData'))
+          events.push(performance.now());
+      },
+      { capture: true },
+    );
+    window.paneClock = {
+      events,
+      nextText: (selector, text) =>
+        new Promise((resolve) => {
+          const read = (): string => document.querySelector(selector)?.textContent ?? '';
+          const before = read();
+          const look = (): void => {
+            const now = read();
+            if (now === before || (text !== undefined && !now.includes(text))) return;
+            observer.disconnect();
+            resolve(performance.now());
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        }),
+    };
+  });
+}
+
+/**
+ * Milliseconds of the least that tells what a sheet holds: its used range in one round trip.
+ */
+export const bareRoundTrip = (pane: Frame, sheet: string): Promise<number> =>
+  pane.evaluate(async (name) => {
+    const start = performance.now();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRange(true);
+      range.load('rowIndex,columnIndex,values,text,formulas,numberFormat');
+      await context.sync();
+    });
+    return performance.now() - start;
+  }, sheet);
+
+/** Milliseconds of reading the same of all sheets, in two round trips. */
+export const bareScan = (pane: Frame): Promise<number> =>
+  pane.evaluate(async () => {
+    const start = performance.now();
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name,items/visibility');
+      await context.sync();
+      for (const sheet of worksheets.items)
+        sheet.getUsedRange(true).load('rowIndex,columnIndex,values,text,formulas,numberFormat');
+      await context.sync();
+    });
+    return performance.now() - start;
+  });

@@ -1,0 +1,169 @@
+import { TIMING } from '../../src/taskpane/session/timing';
+import type { WorkbenchPage } from '../e2e/support/start-workbench';
+import { longestBlocks } from './browser/longest-block';
+import { checked, openPane, openWorkbook } from './browser/open-pane';
+import { bareRoundTrip, bareScan, startClock, type Edit } from './browser/pane-clock';
+import { median, percentile, round } from './measure';
+import { workbookOfSheets } from './workbooks';
+
+const EDITS = 40;
+const SCANS = 9;
+const BLOCK_RUNS = 3;
+/** An indicator's explanation in the fifth form of the workbooks: without it there is one error more. */
+const EXPLAINED = { sheet: '表5', cell: 'G19', text: '每期7天' };
+const COUNTS = '[role="group"][aria-label="按严重程度筛选"]';
+const STATUS = '[role="group"][aria-label="检查状态"]';
+
+/** Requests of an action, and their bytes on the wire. */
+interface Traffic {
+  readonly syncs: number;
+  readonly sent: number;
+  readonly received: number;
+}
+
+/** Speed of the live path in a real browser, as ratios of one run. */
+export async function benchLive(): Promise<object> {
+  const workbench = await openPane();
+  try {
+    const nine = await benchWorkbook(workbench, 9);
+    const large = await benchWorkbook(workbench, 200);
+    const blocks = await benchBlocks(workbench, 1000);
+    return {
+      'change to findings, nine sheets': nine.change,
+      'change to findings, 200 sheets': large.change,
+      'change to findings, 200 over nine sheets': round(large.change.medianMs / nine.change.medianMs),
+      'scan over a bare read in two requests, nine sheets': nine.scan,
+      'scan over a bare read in two requests, 200 sheets': large.scan,
+      'longest task of the pane, scan of 1,000 sheets': blocks,
+      'requests of each action, nine sheets': nine.traffic,
+      'requests of each action, 200 sheets': large.traffic,
+    };
+  } finally {
+    await workbench.close();
+  }
+}
+
+async function benchWorkbook(workbench: WorkbenchPage, sheets: number) {
+  await openWorkbook(workbench, workbookOfSheets(sheets));
+  await checked(workbench);
+  const first = await trafficOf(workbench);
+  await startClock(workbench.pane);
+  const change = await benchChange(workbench);
+  const edit = await trafficDuring(workbench, async () => void (await typeAndWait(workbench, '')));
+  await typeAndWait(workbench, EXPLAINED.text);
+  const scan = await benchScan(workbench);
+  const check = await trafficDuring(workbench, async () => void (await checkAgain(workbench)));
+  return { change, scan, traffic: { 'open and check': first, 'edit of a cell': edit, 'check again': check } };
+}
+
+/** From the event that tells of an edit to the new counts on the page, less the quiet time, over a bare round trip. */
+async function benchChange(workbench: WorkbenchPage) {
+  const changes: number[] = [];
+  const trips: number[] = [];
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    changes.push(await typeAndWait(workbench, edit % 2 === 0 ? '' : EXPLAINED.text));
+    trips.push(await bareRoundTrip(workbench.pane, EXPLAINED.sheet));
+  }
+  return {
+    medianMs: round(median(changes), 1),
+    bareMs: round(median(trips), 1),
+    ratio: round(median(changes) / median(trips)),
+    'p95 ratio': round(percentile(changes, 95) / percentile(trips, 95)),
+    'p95 over median of bare': round(percentile(changes, 95) / median(trips)),
+  };
+}
+
+/** Types into the explained cell as a person; milliseconds from the last event of it to the new counts, without the quiet time. */
+async function typeAndWait(workbench: WorkbenchPage, text: string): Promise<number> {
+  const { pane } = workbench;
+  const updated = pane.evaluate(async (selector) => {
+    const clock = window.paneClock!;
+    clock.events.length = 0;
+    const end = await clock.nextText(selector);
+    return { end, events: [...clock.events] };
+  }, COUNTS);
+  await workbench.evaluate(({ host }, edit: Edit) => host.user.type(edit.sheet, edit.cell, edit.text), {
+    ...EXPLAINED,
+    text,
+  });
+  const { end, events } = await updated;
+  const last = events.filter((event) => event <= end - TIMING.quiet).at(-1);
+  if (last === undefined) throw new Error('The findings changed without an event.');
+  return end - last - TIMING.quiet;
+}
+
+/** A check of everything after every sheet was edited unseen, so that every sheet has to be read anew; over the bare read. */
+async function benchScan(workbench: WorkbenchPage) {
+  const scans: number[] = [];
+  const same: number[] = [];
+  const bare: number[] = [];
+  for (let run = 0; run < SCANS; run += 1) {
+    await workbench.evaluate(({ host }, mark) => {
+      host.faults.deliverEvents('lost');
+      for (const { id } of host.grid.sheets.list()) host.user.type(id, 'J3', mark);
+    }, `第${run}次`);
+    await new Promise((resolve) => setTimeout(resolve, 2 * TIMING.quiet));
+    await workbench.evaluate(({ host }) => {
+      host.faults.clear();
+      host.recorder.clear();
+    });
+    bare.push(await bareScan(workbench.pane));
+    scans.push(await checkAgain(workbench));
+    same.push(await checkAgain(workbench));
+  }
+  return {
+    medianMs: round(median(scans), 1),
+    bareMs: round(median(bare), 1),
+    ratio: round(median(scans) / median(bare)),
+    'ratio where nothing changed': round(median(same) / median(bare)),
+  };
+}
+
+/** Presses 重新检查; milliseconds until the pane says 实时 again. */
+const checkAgain = ({ pane }: WorkbenchPage): Promise<number> =>
+  pane.evaluate(async (selector) => {
+    const clock = window.paneClock!;
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === '重新检查',
+    );
+    if (!button) throw new Error('The pane has no button 重新检查.');
+    const begun = clock.nextText(selector);
+    const start = performance.now();
+    button.click();
+    await begun;
+    return (await clock.nextText(selector, '实时')) - start;
+  }, STATUS);
+
+/** The longest tasks of the pane's main thread while a workbook is opened and checked, and while it is checked again. */
+async function benchBlocks(workbench: WorkbenchPage, sheets: number): Promise<object> {
+  await openWorkbook(workbench, workbookOfSheets(sheets));
+  await checked(workbench);
+  await startClock(workbench.pane);
+  const runs: { wall: number; cpu: number }[] = [];
+  for (let run = 0; run < BLOCK_RUNS; run += 1) {
+    await workbench.evaluate(({ host }) => host.recorder.clear());
+    const [longest] = await longestBlocks(workbench, async () => {
+      await workbench.pane.evaluate(() => location.reload());
+      await workbench.connected();
+      await checked(workbench);
+    });
+    if (longest) runs.push(longest);
+  }
+  return {
+    wallMs: round(median(runs.map(({ wall }) => wall)), 1),
+    cpuMs: round(median(runs.map(({ cpu }) => cpu)), 1),
+  };
+}
+
+const trafficOf = (workbench: WorkbenchPage): Promise<Traffic> =>
+  workbench.evaluate(({ host: { recorder } }) => ({
+    syncs: recorder.batches.length,
+    sent: recorder.batches.reduce((sum, { bytes }) => sum + bytes, 0),
+    received: recorder.batches.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
+  }));
+
+async function trafficDuring(workbench: WorkbenchPage, action: () => Promise<void>): Promise<Traffic> {
+  await workbench.evaluate(({ host }) => host.recorder.clear());
+  await action();
+  return trafficOf(workbench);
+}
