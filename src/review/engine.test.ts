@@ -1,6 +1,7 @@
 import { buildForm, buildReading, readingOf } from '../../test/review/form-builder';
 import { createReviewer, review } from './engine';
 import type { FormRule, WorkbookRule } from './rule';
+import { finish } from './steps';
 import { bilingual, cellsOf } from './support/evidence';
 
 const base = {
@@ -62,11 +63,107 @@ describe('re-running', () => {
   });
 });
 
+describe('in steps', () => {
+  const forms = ['甲', '乙', '丙'].map((sheet) => buildForm(spec(sheet)));
+
+  test('the steps end in the review, each a form or less', () => {
+    const { calls, rules } = counting();
+    const steps = createReviewer(rules).steps(readingOf(forms));
+    const callsPerStep: number[] = [];
+    for (let step = steps.next(); !step.done; step = steps.next()) callsPerStep.push(calls.splice(0).length);
+    expect(Math.max(...callsPerStep)).toBe(1);
+    expect(finish(createReviewer(rules).steps(readingOf(forms)))).toEqual(
+      createReviewer(rules).review(readingOf(forms)),
+    );
+  });
+
+  test('a workbook rule takes steps of its own', () => {
+    const { rules } = counting();
+    const passes: string[] = [];
+    const slow: WorkbookRule = {
+      ...(rules[1] as WorkbookRule),
+      id: 'slow',
+      *check(all) {
+        for (const { sheet } of all) {
+          passes.push(sheet.id);
+          yield;
+        }
+        return { results: [] };
+      },
+    };
+    const reviewer = createReviewer([slow]);
+    const given = reviewer.steps(readingOf(forms));
+    while (passes.length < 2) given.next();
+    reviewer.review(readingOf(forms));
+    expect(passes).toEqual(['甲', '乙', '甲', '乙', '丙']);
+    reviewer.review(readingOf(forms));
+    expect(passes).toHaveLength(5);
+  });
+
+  test('a review given up half-way is not worked out again', () => {
+    const { calls, rules } = counting();
+    const reviewer = createReviewer(rules);
+    const given = reviewer.steps(readingOf(forms));
+    while (calls.length < 2) given.next();
+    reviewer.review(readingOf(forms));
+    expect(calls).toEqual(['甲', '乙', '丙', '*']);
+  });
+
+  test('findings that still hold stay the same objects', () => {
+    const { rules } = counting();
+    const reviewer = createReviewer(rules);
+    const [before] = reviewer.review(readingOf(forms)).findings;
+    const [after] = reviewer.review(readingOf([forms[0]!, buildForm(spec('乙'))])).findings;
+    expect(after).toBe(before);
+  });
+});
+
+describe('limits', () => {
+  const limited = () => {
+    const { calls, rules } = counting();
+    const seen: number[] = [];
+    const rule: FormRule = {
+      ...(rules[0] as FormRule),
+      id: 'limited',
+      limit: { title: bilingual('限', 'l'), unit: '%', initial: 90, minimum: 50, maximum: 100 },
+      check: (_form, limit) => {
+        seen.push(limit);
+        return { results: [] };
+      },
+    };
+    return { calls, seen, reviewer: createReviewer([rule, rules[0]!]) };
+  };
+  const reading = readingOf([buildForm(spec('甲'))]);
+
+  test.each([
+    { name: 'the rule’s own', limits: undefined, expected: 90 },
+    { name: 'the user’s', limits: { limited: 85 }, expected: 85 },
+    { name: 'never above the range', limits: { limited: 250 }, expected: 100 },
+    { name: 'never below the range', limits: { limited: 1 }, expected: 50 },
+    { name: 'of another rule', limits: { each: 1 }, expected: 90 },
+  ])('$name', ({ limits, expected }) => {
+    const { seen, reviewer } = limited();
+    reviewer.review(reading, limits ? { limits } : {});
+    expect(seen).toEqual([expected]);
+  });
+
+  test('only the rule whose limit changed runs again', () => {
+    const { calls, seen, reviewer } = limited();
+    reviewer.review(reading);
+    reviewer.review(reading, { limits: { limited: 90 } });
+    expect(seen).toEqual([90]);
+    reviewer.review(reading, { limits: { limited: 95 } });
+    reviewer.review(reading);
+    expect(seen).toEqual([90, 95, 90]);
+    expect(calls).toEqual(['甲']);
+  });
+});
+
 describe('findings', () => {
   test('come in sheet order, with ids of rule, form and subject', () => {
     const { rules } = counting();
     const { findings } = createReviewer(rules).review(buildReading(spec('乙'), spec('甲')));
-    expect(findings.map(({ id }) => id)).toEqual(['each:乙:name', 'each:甲:name']);
+    expect(findings.map(({ id }) => id)).toEqual(['each:[乙]:name', 'each:[甲]:name']);
   });
 
   test('two forms on one sheet keep ids of their own', () => {

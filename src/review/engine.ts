@@ -1,11 +1,12 @@
 import type { Form } from '../forms/model';
 import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
+import { assemble, type RuleVerdicts, type Verdict } from './assemble';
 import type { CannotJudge, Finding, Review, RuleId } from './finding';
-import type { FormRule, Rule, RuleOutcome, SheetRule, WorkbookRule } from './rule';
+import type { Rule, RuleOutcome, WorkbookRule } from './rule';
 import { RULES } from './rules';
-import { cellKey } from './support/evidence';
-import { formKeysOf, uniqueKey } from './support/subjects';
+import { finish, type Steps } from './steps';
+import { formKeysOf, sheetKeyOf, uniqueKey } from './support/subjects';
 
 /** What a review takes beside the reading. */
 export interface ReviewOptions {
@@ -13,6 +14,8 @@ export interface ReviewOptions {
   readonly disabled?: ReadonlySet<RuleId>;
   /** Rules that are off by default and that the user switched on. */
   readonly enabled?: ReadonlySet<RuleId>;
+  /** Limits by rule id, where they differ from the rules' own; brought into the range that the rule declares. */
+  readonly limits?: Readonly<Record<RuleId, number>>;
   /** Grids by sheet id. Rules about the cells themselves (number stored as text, error cells …) run only where given. */
   readonly grids?: ReadonlyMap<string, Grid>;
 }
@@ -20,129 +23,149 @@ export interface ReviewOptions {
 /** Reviews one workbook again and again, and re-runs only what a change can affect. */
 export interface Reviewer {
   review(reading: Reading, options?: ReviewOptions): Review;
+  /**
+   * The same review in steps of a few milliseconds, for a caller that pauses between them. It may be given up at any
+   * step: what was found out so far is remembered and not worked out again.
+   */
+  steps(reading: Reading, options?: ReviewOptions): Steps<Review>;
 }
 
-/** One rule's outcome over the whole workbook, with the form each result belongs to. */
-interface Run {
-  readonly rule: Rule;
-  readonly outcomes: readonly { readonly owner: string | undefined; readonly outcome: RuleOutcome }[];
+/** A rule's verdict with all that it depends on beside the form or sheet itself. */
+interface Known {
+  readonly owner: string | undefined;
+  readonly limit: number;
+  readonly verdict: Verdict;
 }
 
-const sameForms = (a: readonly Form[] | undefined, b: readonly Form[]): boolean =>
-  a !== undefined && a.length === b.length && a.every((form, index) => form === b[index]);
+/** A rule as it is set for one workbook. */
+interface ActiveRule<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly limit: number;
+}
+
+const EMPTY: Verdict = { findings: [], cannotJudge: [] };
+const sameForms = (a: readonly Form[], b: readonly Form[]): boolean =>
+  a.length === b.length && a.every((form, index) => form === b[index]);
 
 /**
- * A reviewer that remembers outcomes by the identity of forms and grids: a rule about one form runs again only for forms
- * that were read anew, a rule that compares forms when any form was.
+ * A reviewer that remembers verdicts by the identity of forms and grids: a rule about one form runs again only for forms
+ * that were read anew, a rule that compares forms when any form was. A finding that still holds stays the same object.
  */
 export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
-  const ofForm = new WeakMap<Form, Map<RuleId, RuleOutcome>>();
-  const ofSheet = new WeakMap<Grid, { sheet: SheetReading; outcomes: Map<RuleId, RuleOutcome> }>();
-  const ofWorkbook = new Map<RuleId, { forms: readonly Form[]; outcome: RuleOutcome }>();
+  const ofForm = new WeakMap<Form, Map<RuleId, Known>>();
+  const ofSheet = new WeakMap<Grid, { readonly sheet: SheetReading; readonly known: Map<RuleId, Known> }>();
+  const ofWorkbook = new Map<RuleId, Known & { readonly forms: readonly Form[] }>();
 
-  const runForm = (rule: FormRule, form: Form): RuleOutcome => {
-    const known = ofForm.get(form) ?? new Map<RuleId, RuleOutcome>();
+  const knownOfForm = (form: Form): Map<RuleId, Known> => {
+    const known = ofForm.get(form) ?? new Map<RuleId, Known>();
     ofForm.set(form, known);
-    const outcome = known.get(rule.id) ?? rule.check(form);
-    known.set(rule.id, outcome);
-    return outcome;
+    return known;
   };
-  const runSheet = (rule: SheetRule, sheet: SheetReading, grid: Grid): RuleOutcome => {
-    let known = ofSheet.get(grid);
-    if (known?.sheet !== sheet) known = { sheet, outcomes: new Map() };
-    ofSheet.set(grid, known);
-    const outcome = known.outcomes.get(rule.id) ?? rule.check(sheet, grid);
-    known.outcomes.set(rule.id, outcome);
-    return outcome;
+  const knownOfSheet = (sheet: SheetReading, grid: Grid): Map<RuleId, Known> => {
+    const before = ofSheet.get(grid);
+    if (before?.sheet === sheet) return before.known;
+    const known = new Map<RuleId, Known>();
+    ofSheet.set(grid, { sheet, known });
+    return known;
   };
-  const runWorkbook = (rule: WorkbookRule, forms: readonly Form[], reading: Reading): RuleOutcome => {
-    const known = ofWorkbook.get(rule.id);
-    if (known && sameForms(known.forms, forms)) return known.outcome;
-    const outcome = rule.check(forms, reading);
-    ofWorkbook.set(rule.id, { forms, outcome });
-    return outcome;
+  const runWorkbook = function* (
+    { rule, limit }: ActiveRule<WorkbookRule>,
+    forms: readonly Form[],
+    reading: Reading,
+  ): Steps<Verdict> {
+    const before = ofWorkbook.get(rule.id);
+    if (before?.limit === limit && sameForms(before.forms, forms)) return before.verdict;
+    const checked = rule.check(forms, reading, limit);
+    const verdict = verdictOf(rule, undefined, 'results' in checked ? checked : yield* checked);
+    ofWorkbook.set(rule.id, { owner: undefined, limit, forms, verdict });
+    return verdict;
   };
 
-  return {
-    review(reading, { disabled, enabled, grids } = {}) {
-      const keys = formKeysOf(reading);
-      const forms = [...keys.keys()];
-      const active = rules.filter(
-        ({ id, offByDefault }) => !disabled?.has(id) && (!offByDefault || enabled?.has(id)),
-      );
-      const runs = active.map((rule): Run => {
-        if (rule.scope === 'form')
-          return {
-            rule,
-            outcomes: forms.map((form) => ({ owner: keys.get(form), outcome: runForm(rule, form) })),
-          };
-        if (rule.scope === 'workbook')
-          return { rule, outcomes: [{ owner: undefined, outcome: runWorkbook(rule, forms, reading) }] };
-        return {
-          rule,
-          outcomes: reading.sheets.flatMap((sheet) => {
-            const grid = sheet.forms.length ? grids?.get(sheet.sheet.id) : undefined;
-            return grid ? [{ owner: sheet.sheet.id, outcome: runSheet(rule, sheet, grid) }] : [];
-          }),
-        };
-      });
-      return assemble(reading, runs);
-    },
+  const steps = function* (reading: Reading, options: ReviewOptions = {}): Steps<Review> {
+    const keys = formKeysOf(reading);
+    const forms = [...keys.keys()];
+    const active = activeRules(rules, options);
+    const judged = active.map(({ rule }) => ({ rule, verdicts: [] as Verdict[] }));
+    for (const form of forms) {
+      const known = knownOfForm(form);
+      for (const [index, { rule, limit }] of active.entries()) {
+        if (rule.scope !== 'form') continue;
+        const ran = remembered(known, rule, keys.get(form), limit, () => rule.check(form, limit));
+        judged[index]?.verdicts.push(ran.verdict);
+        if (ran.anew) yield;
+      }
+      yield;
+    }
+    for (const sheet of reading.sheets) {
+      const grid = sheet.forms.length > 0 ? options.grids?.get(sheet.sheet.id) : undefined;
+      if (!grid) continue;
+      const known = knownOfSheet(sheet, grid);
+      for (const [index, { rule, limit }] of active.entries()) {
+        if (rule.scope !== 'sheet') continue;
+        const ran = remembered(known, rule, sheetKeyOf(sheet.sheet), limit, () => rule.check(sheet, grid, limit));
+        judged[index]?.verdicts.push(ran.verdict);
+      }
+      yield;
+    }
+    for (const [index, { rule, limit }] of active.entries()) {
+      if (rule.scope !== 'workbook') continue;
+      judged[index]?.verdicts.push(yield* runWorkbook({ rule, limit }, forms, reading));
+      yield;
+    }
+    return yield* assemble(reading, judged satisfies readonly RuleVerdicts[]);
   };
+  return { steps, review: (reading, options) => finish(steps(reading, options)) };
 }
 
 /** Reviews a reading once. Whoever reviews the same workbook repeatedly keeps a `createReviewer()`. */
 export const review = (reading: Reading, options?: ReviewOptions): Review =>
   createReviewer().review(reading, options);
 
-function assemble(reading: Reading, runs: readonly Run[]): Review {
+function activeRules(
+  rules: readonly Rule[],
+  { disabled, enabled, limits }: ReviewOptions,
+): readonly ActiveRule[] {
+  return rules
+    .filter(({ id, offByDefault }) => !disabled?.has(id) && (!offByDefault || enabled?.has(id)))
+    .map((rule) => ({ rule, limit: limitOf(rule, limits?.[rule.id]) }));
+}
+
+function limitOf({ limit }: Rule, chosen: number | undefined): number {
+  if (!limit) return 0;
+  return Math.min(limit.maximum, Math.max(limit.minimum, chosen ?? limit.initial));
+}
+
+function remembered(
+  known: Map<RuleId, Known>,
+  rule: Rule,
+  owner: string | undefined,
+  limit: number,
+  check: () => RuleOutcome,
+): { readonly verdict: Verdict; readonly anew: boolean } {
+  const before = known.get(rule.id);
+  if (before?.owner === owner && before?.limit === limit) return { verdict: before.verdict, anew: false };
+  const verdict = verdictOf(rule, owner, check());
+  known.set(rule.id, { owner, limit, verdict });
+  return { verdict, anew: true };
+}
+
+/** A rule's outcome with what is the rule's own. Ids are unique because every owner has a key of its own. */
+function verdictOf(
+  rule: Rule,
+  owner: string | undefined,
+  { results, cannotJudge = [] }: RuleOutcome,
+): Verdict {
+  if (results.length === 0 && cannotJudge.length === 0) return EMPTY;
   const taken = new Set<string>();
-  const findings = runs.flatMap(({ rule, outcomes }) =>
-    outcomes.flatMap(({ owner, outcome }) =>
-      outcome.results.map(({ subject, severity, ...result }): Finding => ({
-        id: uniqueKey([rule.id, owner, subject].filter((part) => part !== undefined).join(':'), taken),
-        rule: rule.id,
-        kind: rule.kind,
-        severity: severity ?? rule.severity,
-        dimension: rule.dimension,
-        ...result,
-      })),
-    ),
-  );
-  const cannotJudge = runs.flatMap(({ rule, outcomes }) =>
-    outcomes.flatMap(({ outcome }) =>
-      (outcome.cannotJudge ?? []).map((reason): CannotJudge => ({ rule: rule.id, ...reason })),
-    ),
-  );
-  return { findings: inSheetOrder(reading, withoutEffects(runs, findings)), cannotJudge };
-}
-
-/** Drops findings of rules that yield to another rule which reports the same first cell: one defect, one finding. */
-function withoutEffects(runs: readonly Run[], findings: readonly Finding[]): readonly Finding[] {
-  const yields = new Map(runs.map(({ rule }) => [rule.id, new Set(rule.yieldsTo)]));
-  const reporters = new Map<string, Set<RuleId>>();
-  for (const { rule, cells } of findings)
-    for (const at of cells) {
-      const rules = reporters.get(cellKey(at)) ?? new Set<RuleId>();
-      reporters.set(cellKey(at), rules.add(rule));
-    }
-  return findings.filter(({ rule, cells }) => {
-    const stronger = yields.get(rule);
-    const first = cells[0];
-    if (!stronger?.size || !first) return true;
-    return ![...(reporters.get(cellKey(first)) ?? [])].some((other) => other !== rule && stronger.has(other));
-  });
-}
-
-/** Workbook order of sheets, then down the sheet; findings of one cell stay in the order of the rule list. */
-function inSheetOrder(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
-  const sheetIndex = new Map(reading.sheets.map(({ sheet }, index) => [sheet.id, index]));
-  const place = ({ cells: [at] }: Finding): readonly [number, number, number] =>
-    at
-      ? [sheetIndex.get(at.sheet.id) ?? Number.MAX_SAFE_INTEGER, at.row, at.column]
-      : [Number.MAX_SAFE_INTEGER, 0, 0];
-  return findings
-    .map((finding) => ({ finding, at: place(finding) }))
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2])
-    .map(({ finding }) => finding);
+  return {
+    findings: results.map(({ subject, severity, ...result }): Finding => ({
+      id: uniqueKey([rule.id, owner, subject].filter((part) => part !== undefined).join(':'), taken),
+      rule: rule.id,
+      kind: rule.kind,
+      severity: severity ?? rule.severity,
+      dimension: rule.dimension,
+      ...result,
+    })),
+    cannotJudge: cannotJudge.map((reason): CannotJudge => ({ rule: rule.id, ...reason })),
+  };
 }

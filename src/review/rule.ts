@@ -3,6 +3,7 @@ import type { Text } from '../texts/text';
 import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
 import type { CannotJudge, Dimension, Finding, FindingKind, RuleId, Severity } from './finding';
+import type { Steps } from './steps';
 
 /** What a rule found, before the engine adds what is the rule's own (id, kind, dimension). */
 export type RuleResult = Pick<Finding, 'cells' | 'evidence' | 'message' | 'mark' | 'fix'> & {
@@ -45,22 +46,25 @@ export interface RuleOutcome {
   readonly cannotJudge?: readonly Omit<CannotJudge, 'rule'>[];
 }
 
-/** A rule that needs to see one form only: re-run for changed forms. */
+/**
+ * A rule that needs to see one form only: re-run for changed forms. `limit` is the limit in force, 0 for a rule that
+ * declares none (the same for the other scopes).
+ */
 export interface FormRule extends RuleBase {
   readonly scope: 'form';
-  check(form: Form): RuleOutcome;
+  check(form: Form, limit: number): RuleOutcome;
 }
 
-/** A rule that compares forms: re-run when any form changed. */
+/** A rule that compares forms: re-run when any form changed. A pass over many forms is done in steps, some forms each. */
 export interface WorkbookRule extends RuleBase {
   readonly scope: 'workbook';
-  check(forms: readonly Form[], reading: Reading): RuleOutcome;
+  check(forms: readonly Form[], reading: Reading, limit: number): RuleOutcome | Steps<RuleOutcome>;
 }
 
 /** A rule about the cells themselves, beside what was read from them: re-run for changed sheets. */
 export interface SheetRule extends RuleBase {
   readonly scope: 'sheet';
-  check(sheet: SheetReading, grid: Grid): RuleOutcome;
+  check(sheet: SheetReading, grid: Grid, limit: number): RuleOutcome;
 }
 
 export type Rule = FormRule | WorkbookRule | SheetRule;

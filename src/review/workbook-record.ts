@@ -33,9 +33,23 @@ export interface WorkbookRecord {
   readonly rules: RuleChoices;
 }
 
+/** Rule choices in the form of `ReviewOptions`. */
+interface RulesOfReview {
+  readonly disabled: ReadonlySet<RuleId>;
+  readonly enabled: ReadonlySet<RuleId>;
+  readonly limits: Readonly<Record<RuleId, number>>;
+}
+
 /** The record of a workbook in which nothing was set. */
 export const EMPTY_RECORD: WorkbookRecord = {
   corrections: [],
   dismissals: [],
   rules: { disabled: [], enabled: [], limits: {} },
 };
+
+/** The choices of a record as a review takes them. */
+export const rulesOf = ({ rules }: WorkbookRecord): RulesOfReview => ({
+  disabled: new Set(rules.disabled),
+  enabled: new Set(rules.enabled),
+  limits: rules.limits,
+});

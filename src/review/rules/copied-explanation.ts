@@ -5,6 +5,7 @@ import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
 import { factsOf, type IndicatorFacts } from '../support/facts';
 import { indicatorSubject } from '../support/indicators';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 /** Shorter explanations agree by chance (2024年度, 满意人数/总人数). */
@@ -14,6 +15,16 @@ interface Place {
   readonly form: Form;
   readonly row: IndicatorFacts;
 }
+
+/** Explanations of a form that are long enough and no formula, as they are compared. */
+const explanationsOf = perForm((form) =>
+  factsOf(form).indicators.flatMap((row) => {
+    const { explanation, name } = row;
+    if (!explanation || !name || explanation.parsed.formulas.length > 0) return [];
+    const text = wordsOnly(explanation.value);
+    return [...text].length < SHORTEST ? [] : [{ text, place: { form, row } }];
+  }),
+);
 
 /** The same explanation under indicators of different names. */
 export const copiedExplanation: WorkbookRule = {
@@ -32,18 +43,19 @@ export const copiedExplanation: WorkbookRule = {
     'An explanation belongs to its indicator',
   ),
   yieldsTo: ['tautological-explanation', 'missing-explanation'],
-  check: (forms, reading) => {
+  *check(forms, reading) {
     const keys = formKeysOf(reading);
     const byText = new Map<string, Place[]>();
-    for (const form of forms)
-      for (const row of factsOf(form).indicators) {
-        const { explanation, name } = row;
-        if (!explanation || !name || explanation.parsed.formulas.length > 0) continue;
-        const text = wordsOnly(explanation.value);
-        if ([...text].length < SHORTEST) continue;
-        addTo(byText, text, { form, row });
-      }
-    return { results: [...byText.values()].flatMap((places) => copied(places, keys)) };
+    for (const form of forms) {
+      for (const { text, place } of explanationsOf(form)) addTo(byText, text, place);
+      yield;
+    }
+    const results: RuleResult[] = [];
+    for (const places of byText.values()) {
+      results.push(...copied(places, keys));
+      yield;
+    }
+    return { results };
   },
 };
 

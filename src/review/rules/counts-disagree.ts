@@ -1,7 +1,6 @@
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
 import { countsOf, mentionsOf, type Counted, type Mention } from '../support/counted';
-import { factsOf } from '../support/facts';
 import { promisesOf } from '../support/goals';
 import { indicatorSubject } from '../support/indicators';
 
@@ -16,14 +15,13 @@ export const countsDisagree: FormRule = {
   why: bilingual('同一件事两个数，不知道以哪个考核。', 'One thing, two numbers: which one holds?'),
   source: bilingual('两处数字不一致（目标或计划与指标值）', 'The two numbers differ'),
   check: (form) => {
-    const facts = factsOf(form);
     const { longTermGoal } = form.fields;
     const annual = promisesOf(form).filter(
       ({ at }) => longTermGoal.state !== 'read' || at !== longTermGoal.at,
     );
     const longTerm = longTermGoal.state === 'read' ? [longTermGoal] : [];
     return {
-      results: countsOf(facts).flatMap((counted) => {
+      results: countsOf(form).flatMap((counted) => {
         const mentions = mentionsOf(counted, counted.row.indicator.tree === 'annual' ? annual : longTerm);
         return agrees(counted, mentions) ? [] : [result(counted, mentions)];
       }),

@@ -2,7 +2,6 @@ import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, type ReadField } from '../support/evidence';
 import { countsOf, mentionsOf, type Counted } from '../support/counted';
 import { departmentsWithProjects } from '../support/departments';
-import { factsOf } from '../support/facts';
 import { promisesOf } from '../support/goals';
 import { indicatorSubject } from '../support/indicators';
 import { formKeysOf } from '../support/subjects';
@@ -27,31 +26,27 @@ export const departmentAgainstProjects: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
-  check: (forms, reading) => {
+  *check(forms, reading) {
     const keys = formKeysOf(reading);
-    return {
-      results: departmentsWithProjects(forms).flatMap(({ department, projects }) => {
-        const counted = projects.map((project) => ({ project, counts: countsOf(factsOf(project)) }));
-        return countsOf(factsOf(department)).flatMap((whole) => {
-          const shares = counted.flatMap(({ project, counts }) => shareOf(whole, project, counts));
-          return shares.length === 0 || agrees(whole, shares)
-            ? []
-            : [
-                result(
-                  `${keys.get(department) ?? ''}/${indicatorSubject(whole.row.indicator, 'target')}`,
-                  whole,
-                  shares,
-                ),
-              ];
-        });
-      }),
-    };
+    const results: RuleResult[] = [];
+    for (const { department, projects } of departmentsWithProjects(forms))
+      for (const whole of countsOf(department)) {
+        const shares: Share[] = [];
+        for (const project of projects) {
+          shares.push(...shareOf(whole, project));
+          yield;
+        }
+        if (shares.length === 0 || agrees(whole, shares)) continue;
+        const subject = `${keys.get(department) ?? ''}/${indicatorSubject(whole.row.indicator, 'target')}`;
+        results.push(result(subject, whole, shares));
+      }
+    return { results };
   },
 };
 
 /** What one project contributes: its indicators of the same thing, else what its plan says. */
-function shareOf(whole: Counted, project: Form, counts: readonly Counted[]): Share[] {
-  const same = counts.filter(
+function shareOf(whole: Counted, project: Form): Share[] {
+  const same = countsOf(project).filter(
     ({ thing, quantity, row }) =>
       unitGroup(quantity.unit) === unitGroup(whole.quantity.unit) &&
       (thing === whole.thing ||

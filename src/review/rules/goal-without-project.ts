@@ -2,14 +2,41 @@ import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
 import { wordsOnly } from '../../forms/parse/plain';
 import { FILLER_WORDS } from '../../forms/vocabulary/review-filler';
 import { valueOf } from '../../forms/field';
-import type { WorkbookRule } from '../rule';
+import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 /** Share of a clause's pairs that must occur in some project. */
 const ENOUGH = 0.34;
+
+/** Numbered goals of a department, clause by clause, as far as a clause says enough to be looked for. */
+const clausesOf = perForm((department) =>
+  department.detailedGoals.filter(isRead).map((goal) => ({
+    goal,
+    clauses: goal.value
+      .split(/[,，、;；。\n]/u)
+      .map((clause) => ({
+        clause,
+        pairs: bigramsOf(FILLER_WORDS.reduce((rest, word) => rest.replaceAll(word, ' '), clause)),
+      }))
+      .filter(({ pairs }) => pairs.size >= 3),
+  })),
+);
+
+/** What a project is about: its name, promises and indicators. */
+const wordingOf = perForm((project): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  const texts = [
+    valueOf(project.fields.projectName),
+    ...promisesOf(project).map(({ value }) => value),
+    ...project.indicators.map(({ level3 }) => valueOf(level3)),
+  ];
+  for (const text of texts) for (const pair of bigramsOf(text ?? '')) pairs.add(pair);
+  return pairs;
+});
 
 /** A numbered goal of the department that no project carries. */
 export const goalWithoutProject: WorkbookRule = {
@@ -27,24 +54,28 @@ export const goalWithoutProject: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
-  check: (forms, reading) => ({
-    results: departmentsWithProjects(forms).flatMap(({ department, projects }) => {
-      if (projects.length === 0) return [];
-      const known = bigramsOfAll(
-        projects.flatMap((project) => [
-          valueOf(project.fields.projectName) ?? '',
-          ...promisesOf(project).map(({ value }) => value),
-          ...project.indicators.flatMap(({ level3 }) => valueOf(level3) ?? ''),
-        ]),
-      );
-      return department.detailedGoals.filter(isRead).flatMap((goal) => {
-        const missing = goal.value.split(/[,，、;；。\n]/u).filter((clause) => {
-          const pairs = bigramsOf(FILLER_WORDS.reduce((rest, word) => rest.replaceAll(word, ' '), clause));
-          return pairs.size >= 3 && sharedBigrams(pairs, known) / pairs.size < ENOUGH;
-        });
-        if (missing.length === 0) return [];
-        return [
-          {
+  *check(forms, reading) {
+    const results: RuleResult[] = [];
+    for (const { department, projects } of departmentsWithProjects(forms)) {
+      const goals = clausesOf(department);
+      if (projects.length === 0 || goals.length === 0) continue;
+      const wanted = new Set(goals.flatMap(({ clauses }) => clauses.flatMap(({ pairs }) => [...pairs])));
+      const known = new Set<string>();
+      for (const project of projects) {
+        const pairs = wordingOf(project);
+        for (const pair of wanted)
+          if (pairs.has(pair)) {
+            known.add(pair);
+            wanted.delete(pair);
+          }
+        yield;
+      }
+      for (const { goal, clauses } of goals) {
+        const missing = clauses
+          .filter(({ pairs }) => sharedBigrams(pairs, known) / pairs.size < ENOUGH)
+          .map(({ clause }) => clause);
+        if (missing.length > 0)
+          results.push({
             subject: `${formKeysOf(reading).get(department) ?? ''}/goal/${wordsOnly(goal.value).slice(0, 40)}`,
             cells: cellsOf(goal),
             evidence: evidenceOf(goal),
@@ -52,13 +83,10 @@ export const goalWithoutProject: WorkbookRule = {
               `明细目标中的${missing.map(said).join('、')}在工作簿的项目表里没有找到对应的内容（按字面判断），请确认由哪个项目承担。`,
               `No project form mentions ${missing.map(said).join(', ')} (judged by the words).`,
             ),
-            mark: { while: 'unchanged' as const },
-          },
-        ];
-      });
-    }),
-  }),
+            mark: { while: 'unchanged' },
+          });
+      }
+    }
+    return { results };
+  },
 };
-
-const bigramsOfAll = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => [...bigramsOf(text)]));

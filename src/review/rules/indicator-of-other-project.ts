@@ -6,7 +6,39 @@ import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '..
 import { factsOf, type IndicatorFacts } from '../support/facts';
 import { promisesOf } from '../support/goals';
 import { indicatorSubject } from '../support/indicators';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
+
+/** An indicator that names activities which its own form never mentions. */
+interface Suspect {
+  readonly row: IndicatorFacts;
+  readonly name: ReadField<string>;
+  readonly activities: readonly string[];
+}
+
+const activitiesIn = (text: string): readonly string[] =>
+  ANY_ACTIVITY.test(text) ? ACTIVITIES.filter((word) => text.includes(word)) : [];
+const ANY_ACTIVITY = new RegExp(ACTIVITIES.join('|'), 'u');
+
+/** Activities in the name of the project. */
+const ownActivities = perForm(({ fields }) => activitiesIn(valueOf(fields.projectName) ?? ''));
+
+const foreignActivities = perForm((form): readonly Suspect[] => {
+  const promises = promisesOf(form);
+  if (promises.length === 0) return [];
+  const { projectName, category, title } = form.fields;
+  const own = [
+    valueOf(projectName),
+    valueOf(category),
+    valueOf(title),
+    ...promises.map(({ value }) => value),
+  ].join('\n');
+  return factsOf(form).indicators.flatMap((row) => {
+    const { name } = row;
+    const activities = activitiesIn(name?.value ?? '').filter((word) => !own.includes(word));
+    return name && activities.length > 0 ? [{ row, name, activities }] : [];
+  });
+});
 
 /** 培训计划按期完成率 in the form of a meeting, beside a training project: probably copied from there. */
 export const indicatorOfOtherProject: WorkbookRule = {
@@ -21,51 +53,35 @@ export const indicatorOfOtherProject: WorkbookRule = {
     'An indicator foreign to the project was probably copied.',
   ),
   source: bilingual('财预〔2015〕88号“相关性”：指标与目标、内容相关', 'Cai Yu [2015] 88: relevance'),
-  check: (forms, reading) => {
+  *check(forms, reading) {
     const keys = formKeysOf(reading);
     const projects = forms.filter(({ kind }) => kind === 'project');
     const owners = new Map<string, ReadField<string>>();
-    for (const { fields } of projects)
-      for (const activity of ACTIVITIES)
-        if (
-          isRead(fields.projectName) &&
-          fields.projectName.value.includes(activity) &&
-          !owners.has(activity)
-        )
-          owners.set(activity, fields.projectName);
-    return {
-      results: projects.flatMap((form) => {
-        const own = aboutItself(form);
-        return factsOf(form).indicators.flatMap((row) => foreign(form, row, own, owners, keys));
-      }),
-    };
+    for (const form of projects) {
+      const { projectName } = form.fields;
+      for (const activity of ownActivities(form))
+        if (isRead(projectName) && !owners.has(activity)) owners.set(activity, projectName);
+      yield;
+    }
+    const results: RuleResult[] = [];
+    for (const form of projects) {
+      for (const suspect of foreignActivities(form)) results.push(...foreign(form, suspect, owners, keys));
+      yield;
+    }
+    return { results };
   },
 };
 
-/** Everything the form says it is about. */
-const aboutItself = (form: Form): string =>
-  [
-    valueOf(form.fields.projectName),
-    valueOf(form.fields.category),
-    valueOf(form.fields.title),
-    ...promisesOf(form).map(({ value }) => value),
-  ].join('\n');
-
 function foreign(
   form: Form,
-  row: IndicatorFacts,
-  own: string,
+  { row, name, activities }: Suspect,
   owners: ReadonlyMap<string, ReadField<string>>,
   keys: ReadonlyMap<Form, string>,
 ): RuleResult[] {
-  const { name } = row;
   const { projectName } = form.fields;
-  if (!name || !isRead(projectName) || promisesOf(form).length === 0) return [];
-  const activity = ACTIVITIES.find(
-    (word) => name.value.includes(word) && owners.has(word) && !own.includes(word),
-  );
+  const activity = activities.find((word) => owners.has(word));
   const owner = activity === undefined ? undefined : owners.get(activity);
-  if (activity === undefined || !owner) return [];
+  if (activity === undefined || !owner || !isRead(projectName)) return [];
   return [
     {
       subject: `${keys.get(form) ?? ''}/${indicatorSubject(row.indicator, 'level3')}`,

@@ -5,8 +5,8 @@ import { datesIn } from '../../forms/parse/dates';
 import { countedThing } from '../../forms/vocabulary/review-activities';
 import { unitGroup } from '../../forms/vocabulary/review-units';
 import { isRead, type ReadField } from './evidence';
-import type { FormFacts, IndicatorFacts } from './facts';
-import { singleQuantity } from './facts';
+import { factsOf, singleQuantity, type IndicatorFacts } from './facts';
+import { perForm } from './per-form';
 
 /** An indicator that counts things: what, and how many. */
 export interface Counted {
@@ -24,14 +24,14 @@ export interface Mention {
 }
 
 /** Indicators of a form that count something nameable. Rates, money and durations are no counts. */
-export function countsOf({ indicators }: FormFacts): readonly Counted[] {
-  return indicators.flatMap((row) => {
+export const countsOf = perForm((form): readonly Counted[] =>
+  factsOf(form).indicators.flatMap((row) => {
     const quantity = singleQuantity(row);
     const thing = countedThing(row.name?.value ?? '');
     if (!quantity || thing.length < 2 || /^(?:%|.*元.*|天|年|小时|个月|)$/u.test(quantity.unit)) return [];
     return [{ row, thing, quantity }];
-  });
-}
+  }),
+);
 
 /** Where texts give a number of the thing, with a unit of the same kind, right before or after its name. */
 export function mentionsOf(

@@ -25,6 +25,16 @@ const sameYear = (a: Form, b: Form): boolean => {
  * also those of units under it. Several: by the names of the units; a project that names none of them belongs to nobody.
  */
 export function departmentsWithProjects(forms: readonly Form[]): readonly DepartmentProjects[] {
+  const before = known.get(forms);
+  if (before) return before;
+  const found = pair(forms);
+  known.set(forms, found);
+  return found;
+}
+
+const known = new WeakMap<readonly Form[], readonly DepartmentProjects[]>();
+
+function pair(forms: readonly Form[]): readonly DepartmentProjects[] {
   const departments = forms.filter(({ kind }) => kind === 'department-overall');
   const projects = forms.filter(({ kind }) => kind === 'project');
   const only = departments.length === 1 ? departments[0] : undefined;
