@@ -47,6 +47,9 @@ export function useSessionState(): SessionState {
   return useSyncExternalStore(session.subscribe, session.getState);
 }
 
+/** Asks for the session's state as it is at the moment of asking, for use after an action has ended. */
+export const useCurrentState = (): (() => SessionState) => usePane().session.getState;
+
 /** What the buttons do. */
 export const useActions = (): SessionActions => usePane().session.actions;
 

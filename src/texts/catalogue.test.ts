@@ -1,4 +1,5 @@
 import * as formTexts from './form-texts';
+import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
 import { SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
@@ -14,6 +15,7 @@ function filledIn(entry: (...values: number[]) => Text, count: number): Text {
 /** Texts of forms and pane by their place in the catalogue; texts with values are filled in with small and large numbers. */
 const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.entries({
   ...formTexts,
+  ...listTexts,
   ...paneTexts,
 }).flatMap(([group, texts]) =>
   Object.entries(texts as Readonly<Record<string, Entry>>).flatMap(([key, entry]) =>

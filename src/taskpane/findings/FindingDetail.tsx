@@ -1,13 +1,19 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LocationArrowRegular } from '@fluentui/react-icons/svg/location-arrow';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding, Fix } from '../../review/finding';
-import { FINDINGS_TEXTS } from '../../texts/pane-texts';
-import { UNDO_TEXTS } from '../../texts/pane-texts';
+import { DISMISS_TEXTS, FIX_ALL_TEXTS } from '../../texts/list-texts';
+import { FINDINGS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
 import type { RuleInfo } from '../pane-context';
+import { DismissForm } from './DismissForm';
+import { EditList } from './EditList';
 import { fullAddress } from './rows';
+import { fixesOf } from './use-findings-list';
+import type { FindingsList } from './use-findings-list';
 
 const useStyles = makeStyles({
   root: {
@@ -32,12 +38,6 @@ const useStyles = makeStyles({
   quote: { borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS },
   link: { ...typographyStyles.caption1, overflowWrap: 'anywhere' },
   said: { display: 'block', maxHeight: '8em', overflowY: 'auto', whiteSpace: 'pre-wrap' },
-  removed: {
-    textDecorationLine: 'line-through',
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'pre-wrap',
-  },
-  inserted: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -45,11 +45,15 @@ const useStyles = makeStyles({
 export function FindingDetail(props: {
   readonly finding: Finding;
   readonly rule: RuleInfo | undefined;
+  readonly list: FindingsList;
 }): ReactElement {
-  const { finding, rule } = props;
+  const { finding, rule, list } = props;
   const styles = useStyles();
   const t = useText();
   const actions = useActions();
+  const { recordProblem } = useSessionState();
+  const dismissButton = useRef<HTMLButtonElement>(null);
+  const dismissing = list.dismissing === finding.id;
   return (
     <div className={styles.root}>
       {finding.evidence.length > 0 ? (
@@ -79,21 +83,48 @@ export function FindingDetail(props: {
           </div>
         </>
       ) : null}
-      {finding.fix ? <FixPreview fix={finding.fix} /> : null}
+      {finding.fix ? <FixPreview fix={finding.fix} finding={finding} list={list} /> : null}
       <div className={styles.buttons}>
         <Button size="small" icon={<LocationArrowRegular />} onClick={() => void actions.goTo(finding)}>
           {t(FINDINGS_TEXTS.goToCell)}
         </Button>
+        <Button
+          ref={dismissButton}
+          size="small"
+          icon={<EyeOffRegular />}
+          aria-expanded={dismissing}
+          disabledFocusable={recordProblem !== undefined}
+          title={recordProblem ? t(recordProblem.what) : undefined}
+          onClick={() => list.startDismissing(dismissing ? undefined : finding.id)}
+        >
+          {t(DISMISS_TEXTS.dismiss)}
+        </Button>
       </div>
+      {dismissing ? (
+        <DismissForm
+          finding={finding}
+          list={list}
+          onLeave={() => {
+            list.startDismissing(undefined);
+            dismissButton.current?.focus();
+          }}
+        />
+      ) : null}
     </div>
   );
 }
 
-function FixPreview({ fix }: { readonly fix: Fix }): ReactElement {
+function FixPreview(props: {
+  readonly fix: Fix;
+  readonly finding: Finding;
+  readonly list: FindingsList;
+}): ReactElement {
+  const { fix, finding, list } = props;
   const styles = useStyles();
   const t = useText();
   const actions = useActions();
-  const { busy, capabilities } = useSessionState();
+  const { busy, capabilities, review } = useSessionState();
+  const alike = fixesOf(review?.findings ?? [], finding.rule).length;
   return (
     <div>
       <h2 className={styles.heading}>
@@ -101,30 +132,23 @@ function FixPreview({ fix }: { readonly fix: Fix }): ReactElement {
         {'：'}
         {t(fix.label)}
       </h2>
-      <ul className={styles.quotes}>
-        {fix.edits.map(({ at, before, after }) => (
-          <li key={fullAddress(at)} className={styles.quote}>
-            <div>{fullAddress(at)}</div>
-            <div>
-              {t(FINDINGS_TEXTS.fixBefore)}{' '}
-              <del className={styles.removed}>{before === '' ? t(FINDINGS_TEXTS.blankCell) : before}</del>
-            </div>
-            <div>
-              {t(FINDINGS_TEXTS.fixAfter)}{' '}
-              <ins className={styles.inserted}>{after === '' ? t(FINDINGS_TEXTS.blankCell) : after}</ins>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <EditList edits={fix.edits} />
       <p className={styles.text}>{t(UNDO_TEXTS[capabilities.undo])}</p>
-      <Button
-        size="small"
-        icon={<WrenchRegular />}
-        disabledFocusable={busy !== undefined}
-        onClick={() => void actions.fix(fix)}
-      >
-        {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FINDINGS_TEXTS.applyFix)}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<WrenchRegular />}
+          disabledFocusable={busy !== undefined}
+          onClick={() => void actions.fix(fix)}
+        >
+          {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FINDINGS_TEXTS.applyFix)}
+        </Button>
+        {alike > 1 ? (
+          <Button size="small" onClick={() => list.startFixingAll(finding.rule)}>
+            {t(FIX_ALL_TEXTS.offer(alike))}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -82,7 +82,7 @@ export const FindingItem = memo(function FindingItem(props: {
       </div>
       {opened ? (
         <div id={detailId} role="group" aria-label={t(FINDINGS_TEXTS.detail)}>
-          <FindingDetail finding={finding} rule={rule} />
+          <FindingDetail finding={finding} rule={rule} list={list} />
         </div>
       ) : null}
     </div>

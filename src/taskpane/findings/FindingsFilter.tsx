@@ -1,13 +1,16 @@
 import { Button, Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { FilterFilled, FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../review/finding';
+import { FILTER_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
-import { useText } from '../pane-context';
-import { GROUPINGS } from './rows';
+import { useRules, useSessionState, useText } from '../pane-context';
+import { GROUPINGS, placeOfFinding } from './rows';
 import type { Grouping } from './rows';
 import { countBySeverity, SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
 import { SeverityIcon } from './SeverityIcon';
@@ -28,7 +31,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   chip: { minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
-  search: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
+  choice: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  search: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   select: { flexShrink: 0 },
   steps: { display: 'flex', marginLeft: 'auto' },
 });
@@ -86,38 +90,141 @@ export function Steps({ list }: { readonly list: FindingsList }): ReactElement {
   );
 }
 
-/** Words to look for, and how the list is grouped. */
-export function SearchAndGrouping({ list }: { readonly list: FindingsList }): ReactElement {
+/** Words to look for, how the list is grouped, and further filters on request. */
+export function SearchAndGrouping(props: {
+  readonly list: FindingsList;
+  readonly findings: readonly Finding[];
+}): ReactElement {
+  const { list, findings } = props;
   const styles = useStyles();
   const t = useText();
+  const inEffect = [list.filter.sheet, list.filter.rule].filter((chosen) => chosen !== undefined).length;
+  const [wanted, setWanted] = useState(false);
+  const open = wanted || inEffect > 0;
+  const label = t(inEffect > 0 ? FILTER_TEXTS.moreActive(inEffect) : FILTER_TEXTS.more);
+  const onToggle = (): void => {
+    setWanted(!open);
+    if (open) list.changeFilter({ sheet: undefined, rule: undefined });
+  };
+  return (
+    <>
+      <div className={styles.line}>
+        <Input
+          className={styles.search}
+          size="small"
+          type="search"
+          contentBefore={<SearchRegular />}
+          aria-label={t(FINDINGS_TEXTS.search)}
+          placeholder={t(FINDINGS_TEXTS.searchPlaceholder)}
+          value={list.filter.text}
+          onChange={(_, { value }) => list.changeFilter({ text: value })}
+        />
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={t(FINDINGS_TEXTS.groupBy)}
+          value={list.grouping}
+          onChange={(_, { value }) => {
+            const grouping = GROUPINGS.find((candidate) => candidate === value);
+            if (grouping) list.setGrouping(grouping);
+          }}
+        >
+          {GROUPINGS.map((grouping) => (
+            <option key={grouping} value={grouping}>
+              {t(GROUPING_TEXTS[grouping])}
+            </option>
+          ))}
+        </Select>
+        <ToggleButton
+          appearance="subtle"
+          size="small"
+          icon={inEffect > 0 ? <FilterFilled /> : <FilterRegular />}
+          aria-label={label}
+          title={label}
+          checked={open}
+          onClick={onToggle}
+        />
+      </div>
+      {open ? <SheetAndRule list={list} findings={findings} /> : null}
+    </>
+  );
+}
+
+/** Sheet and rule to keep to, each with the number of its findings. */
+function SheetAndRule(props: {
+  readonly list: FindingsList;
+  readonly findings: readonly Finding[];
+}): ReactElement {
+  const { list, findings } = props;
+  const styles = useStyles();
+  const t = useText();
+  const { reading } = useSessionState();
+  const rules = useRules();
+  const bySheet = countBy(findings, (finding) => placeOfFinding(finding)?.sheet.id);
+  const byRule = countBy(findings, ({ rule }) => rule);
+  const sheets = (reading?.sheets ?? []).map(({ sheet }) => ({ value: sheet.id, name: sheet.name }));
+  const named = [...rules.values()].map(({ id, title }) => ({ value: id, name: t(title) }));
   return (
     <div className={styles.line}>
-      <Input
-        className={styles.search}
-        size="small"
-        type="search"
-        contentBefore={<SearchRegular />}
-        aria-label={t(FINDINGS_TEXTS.search)}
-        placeholder={t(FINDINGS_TEXTS.searchPlaceholder)}
-        value={list.filter.text}
-        onChange={(_, { value }) => list.setText(value)}
+      <Choice
+        label={t(FILTER_TEXTS.sheet)}
+        all={t(FILTER_TEXTS.allSheets)}
+        options={sheets}
+        counts={bySheet}
+        chosen={list.filter.sheet}
+        onChoose={(sheet) => list.changeFilter({ sheet })}
       />
-      <Select
-        className={styles.select}
-        size="small"
-        aria-label={t(FINDINGS_TEXTS.groupBy)}
-        value={list.grouping}
-        onChange={(_, { value }) => {
-          const grouping = GROUPINGS.find((candidate) => candidate === value);
-          if (grouping) list.setGrouping(grouping);
-        }}
-      >
-        {GROUPINGS.map((grouping) => (
-          <option key={grouping} value={grouping}>
-            {t(GROUPING_TEXTS[grouping])}
-          </option>
-        ))}
-      </Select>
+      <Choice
+        label={t(FILTER_TEXTS.rule)}
+        all={t(FILTER_TEXTS.allRules)}
+        options={named}
+        counts={byRule}
+        chosen={list.filter.rule}
+        onChoose={(rule) => list.changeFilter({ rule })}
+      />
     </div>
+  );
+}
+
+function countBy(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string | undefined,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** One of the values that occur, or all. A chosen value that has no finding any more stays in the list. */
+function Choice(props: {
+  readonly label: string;
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: string | undefined;
+  readonly onChoose: (value: string | undefined) => void;
+}): ReactElement {
+  const { label, all, options, counts, chosen, onChoose } = props;
+  const styles = useStyles();
+  const t = useText();
+  const offered = options.filter(({ value }) => counts.has(value) || value === chosen);
+  return (
+    <Select
+      className={styles.choice}
+      size="small"
+      aria-label={label}
+      value={chosen ?? ''}
+      onChange={(_, { value }) => onChoose(value === '' ? undefined : value)}
+    >
+      <option value="">{all}</option>
+      {offered.map(({ value, name }) => (
+        <option key={value} value={value}>
+          {t(FILTER_TEXTS.option(name, counts.get(value) ?? 0))}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -18,9 +18,12 @@ import { useActions, useSessionState, useText } from '../pane-context';
 import { cellNames, coverageOf } from '../recognition/form-items';
 import { SkippedSheets } from '../recognition/SkippedSheets';
 import { ViewState } from '../view-state';
+import { AskedCell, NothingHere } from './AskedCell';
 import { CannotJudgeList } from './CannotJudgeList';
+import { DismissedList } from './DismissedList';
 import { SearchAndGrouping, SeverityFilter, Steps } from './FindingsFilter';
 import { FindingsTree } from './FindingsTree';
+import { FixAll } from './FixAll';
 import { MarksBar } from './MarksBar';
 import type { FindingsList } from './use-findings-list';
 
@@ -98,6 +101,8 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
   const state = useSessionState();
   const findings = state.review?.findings ?? [];
   const cannotJudge = state.review?.cannotJudge ?? [];
+  const dismissed = state.dismissed ?? [];
+  const { asked } = state;
   const nameOf = useMemo(() => cellNames(reading), [reading]);
   const missed = useMemo(
     () =>
@@ -116,11 +121,23 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
     had.current = list.rows.length > 0;
     if (lost) emptyHeading.current?.focus();
   }, [list.rows.length]);
+  if (list.fixingAll !== undefined)
+    return (
+      <FixAll
+        rule={list.fixingAll}
+        findings={findings}
+        onLeave={() => {
+          list.startFixingAll(undefined);
+          list.setActive(list.active ?? '', 'focus');
+        }}
+      />
+    );
   return (
     <div>
       <div className={styles.toolbar}>
-        {findings.length > 0 ? <SeverityFilter list={list} findings={findings} /> : null}
-        {arrangeable ? <SearchAndGrouping list={list} /> : null}
+        {asked ? <AskedCell cell={asked} reading={reading} shown={list.shown} /> : null}
+        {findings.length > 0 && !asked ? <SeverityFilter list={list} findings={findings} /> : null}
+        {arrangeable && !asked ? <SearchAndGrouping list={list} findings={findings} /> : null}
         {findings.length > 0 || state.marks > 0 ? (
           <MarksBar>{findings.length > 0 ? <Steps list={list} /> : null}</MarksBar>
         ) : null}
@@ -140,6 +157,8 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
           title={t(FINDINGS_TEXTS.noneTitle)}
           text={t(FINDINGS_TEXTS.noneText(formsOf(reading).length))}
         />
+      ) : list.rows.length === 0 && asked ? (
+        <NothingHere ref={emptyHeading} cell={asked} reading={reading} nameOf={nameOf} />
       ) : list.rows.length === 0 ? (
         <ViewState ref={emptyHeading} title={t(FINDINGS_TEXTS.noMatchTitle)}>
           <Button size="small" onClick={list.clearFilter}>
@@ -149,9 +168,10 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
       ) : (
         <FindingsTree list={list} nameOf={nameOf} />
       )}
-      {cannotJudge.length > 0 ? (
+      {dismissed.length > 0 || cannotJudge.length > 0 ? (
         <div className={styles.below}>
-          <CannotJudgeList checks={cannotJudge} />
+          {dismissed.length > 0 ? <DismissedList dismissed={dismissed} list={list} /> : null}
+          {cannotJudge.length > 0 ? <CannotJudgeList checks={cannotJudge} /> : null}
         </div>
       ) : null}
     </div>

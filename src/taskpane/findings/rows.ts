@@ -10,9 +10,12 @@ import { SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
 export const GROUPINGS = ['severity', 'sheet', 'dimension', 'rule'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Which findings are shown. `severities` empty: all. */
+/** Which findings are shown. `severities` empty, `sheet` and `rule` left out: all. */
 export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
+  /** Id of the sheet a finding leads to. */
+  readonly sheet?: string | undefined;
+  readonly rule?: RuleId | undefined;
   readonly text: string;
 }
 
@@ -99,6 +102,8 @@ export function passes(
   rules: ReadonlyMap<RuleId, RuleInfo>,
 ): boolean {
   if (filter.severities.size > 0 && !filter.severities.has(finding.severity)) return false;
+  if (filter.sheet !== undefined && placeOfFinding(finding)?.sheet.id !== filter.sheet) return false;
+  if (filter.rule !== undefined && finding.rule !== filter.rule) return false;
   const wanted = filter.text.trim().toLocaleLowerCase();
   if (wanted === '') return true;
   const rule = rules.get(finding.rule);

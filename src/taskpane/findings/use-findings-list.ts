@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Finding, Severity } from '../../review/finding';
-import { useActions, useRules, useSessionState, useSettings } from '../pane-context';
+import type { Finding, Fix, RuleId, Severity } from '../../review/finding';
+import { useActions, useCurrentState, useRules, useSessionState, useSettings } from '../pane-context';
+import { findingsAt } from '../session/findings-at';
 import { passes, rowsOf } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 
@@ -13,12 +14,18 @@ export interface FindingsList {
   readonly filter: FindingFilter;
   /** Id of the finding whose detail is open. */
   readonly opened: string | undefined;
+  /** Id of the finding that is being dismissed: its detail asks for the reason. */
+  readonly dismissing: string | undefined;
+  /** Reasons given in this session, the last one first. */
+  readonly reasons: readonly string[];
+  /** The rule whose fixes are looked through before all are carried out. */
+  readonly fixingAll: RuleId | undefined;
   /** Key of the row that holds the list's tab stop; the row may have gone since. */
   readonly active: string | undefined;
   /** Whether the focus is to move to the active row as soon as it is in the page. */
   readonly focusWanted: boolean;
   setGrouping(grouping: Grouping): void;
-  setText(text: string): void;
+  changeFilter(change: Partial<FindingFilter>): void;
   toggleSeverity(severity: Severity): void;
   clearFilter(): void;
   toggleGroup(key: string): void;
@@ -30,6 +37,13 @@ export interface FindingsList {
   visit(finding: Finding): void;
   /** Visits the next (1) or previous (-1) finding in the shown order, from the end back to the start. */
   step(direction: 1 | -1, wish?: 'focus'): void;
+  /** Takes the focus to a finding, if it is there; a filter or a closed group that hides it gives way. */
+  reveal(finding: Finding): void;
+  /** Asks for the reason of a dismissal; undefined: no longer. */
+  startDismissing(id: string | undefined): void;
+  rememberReason(reason: string): void;
+  /** Shows all fixes of a rule; undefined: back to the list. */
+  startFixingAll(rule: RuleId | undefined): void;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -42,9 +56,20 @@ const toggled = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {
   return next;
 };
 
+/** A set of closed groups without those that a row stands in. */
+const opening = (closed: ReadonlySet<string>, parent: string | undefined): ReadonlySet<string> => {
+  const open = [...closed].filter((key) => !`${parent ?? ''}/`.startsWith(`${key}/`));
+  return open.length < closed.size ? new Set(open) : closed;
+};
+
+/** The fixes that the findings of one rule offer. */
+export const fixesOf = (findings: readonly Finding[], rule: RuleId): readonly Fix[] =>
+  findings.flatMap(({ rule: id, fix }) => (id === rule && fix ? [fix] : []));
+
 /** Arrangement of the findings and the moves in it. */
 export function useFindingsList(): FindingsList {
-  const { review, reading, selected } = useSessionState();
+  const { review, reading, selected, asked } = useSessionState();
+  const currentState = useCurrentState();
   const rules = useRules();
   const actions = useActions();
   const { chosen, change } = useSettings();
@@ -52,15 +77,20 @@ export function useFindingsList(): FindingsList {
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [closed, setClosed] = useState<ReadonlySet<string>>(NOTHING_CLOSED);
   const [opened, setOpened] = useState<string>();
+  const [dismissing, startDismissing] = useState<string>();
+  const [reasons, setReasons] = useState<readonly string[]>([]);
+  const [fixingAll, startFixingAll] = useState<RuleId>();
   const [{ active, focusWanted }, setFocus] = useState<{ active?: string; focusWanted: boolean }>({
     focusWanted: false,
   });
 
+  const findings = review?.findings ?? NO_FINDINGS;
   const order = useMemo(() => reading?.sheets.map(({ sheet }) => sheet.id) ?? [], [reading]);
-  const passing = useMemo(
-    () => (review?.findings ?? NO_FINDINGS).filter((finding) => passes(finding, filter, rules)),
-    [review, filter, rules],
-  );
+  const passing = useMemo(() => {
+    if (!asked) return findings.filter((finding) => passes(finding, filter, rules));
+    const ids = new Set(findingsAt(findings, asked));
+    return findings.filter(({ id }) => ids.has(id));
+  }, [findings, filter, rules, asked]);
   const rows = useMemo(
     () => rowsOf(passing, { grouping, order, rules, closed }),
     [passing, grouping, order, rules, closed],
@@ -78,20 +108,25 @@ export function useFindingsList(): FindingsList {
   );
   const step = (direction: 1 | -1, wish?: 'focus'): void => {
     const open = rowsOf(passing, { grouping, order, rules, closed: NOTHING_CLOSED });
-    const findings = open.flatMap((row) => (row.type === 'finding' ? [row] : []));
-    const from = findings.findIndex(({ key }) => key === selected);
+    const steps = open.flatMap((row) => (row.type === 'finding' ? [row] : []));
+    const from = steps.findIndex(({ key }) => key === selected);
     const start = from < 0 && direction < 0 ? 0 : from;
-    const target = findings[(start + direction + findings.length) % findings.length];
+    const target = steps[(start + direction + steps.length) % steps.length];
     if (!target) return;
-    const parents = open.filter((row) => row.type === 'group').map(({ key }) => key);
-    setClosed((before) => {
-      const hiding = parents.filter(
-        (key) => before.has(key) && `${target.parent ?? ''}/`.startsWith(`${key}/`),
-      );
-      return hiding.length > 0 ? new Set([...before].filter((key) => !hiding.includes(key))) : before;
-    });
+    startFixingAll(undefined);
+    setClosed((before) => opening(before, target.parent));
     setActive(target.key, wish);
     visit(target.finding);
+  };
+  const reveal = (finding: Finding): void => {
+    if (!currentState().review?.findings.some(({ id }) => id === finding.id)) return;
+    if (asked || !passes(finding, filter, rules)) {
+      setFilter(NO_FILTER);
+      actions.showAll();
+    }
+    const [row] = rowsOf([finding], { grouping, order, rules, closed: NOTHING_CLOSED }).slice(-1);
+    setClosed((before) => opening(before, row?.parent));
+    setActive(finding.id, 'focus');
   };
 
   return {
@@ -100,10 +135,13 @@ export function useFindingsList(): FindingsList {
     grouping,
     filter,
     opened,
+    dismissing,
+    reasons,
+    fixingAll,
     active,
     focusWanted,
     setGrouping: (groupBy) => change({ groupBy }),
-    setText: (text) => setFilter((before) => ({ ...before, text })),
+    changeFilter: (changed) => setFilter((before) => ({ ...before, ...changed })),
     toggleSeverity: (severity) =>
       setFilter((before) => ({ ...before, severities: toggled(before.severities, severity) })),
     clearFilter: () => setFilter(NO_FILTER),
@@ -113,5 +151,10 @@ export function useFindingsList(): FindingsList {
     focusMoved: () => setFocus((before) => ({ ...before, focusWanted: false })),
     visit,
     step,
+    reveal,
+    startDismissing,
+    rememberReason: (reason) =>
+      setReasons((before) => [reason, ...before.filter((other) => other !== reason)]),
+    startFixingAll,
   };
 }

@@ -1,22 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { HostError } from '../../excel/errors';
 import type { ActiveCell, Unsubscribe, WorkbookHost } from '../../excel/host';
-import type { CellRef } from '../../forms/cell';
-import type { Finding } from '../../review/finding';
+import { findingsAt } from './findings-at';
 import type { SessionState } from './session-state';
 
 const NOWHERE: readonly string[] = [];
-
-const covers = ({ sheet, row, column, rows, columns }: CellRef, cell: ActiveCell): boolean =>
-  sheet.id === cell.sheet &&
-  cell.row >= row &&
-  cell.row < row + rows &&
-  cell.column >= column &&
-  cell.column < column + columns;
-
-/** Ids of the findings that concern a cell. */
-export const findingsAt = (findings: readonly Finding[], cell: ActiveCell): readonly string[] =>
-  findings.filter(({ cells }) => cells.some((at) => covers(at, cell))).map(({ id }) => id);
 
 /** Keeps `here` at the findings of the cell that is selected in the sheet, until it is stopped. Reads only. */
 export async function followSelection(

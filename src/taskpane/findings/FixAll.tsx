@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { Finding, RuleId } from '../../review/finding';
+import { FIX_ALL_TEXTS } from '../../texts/list-texts';
+import { FINDINGS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
+import { useActions, useRule, useSessionState, useText } from '../pane-context';
+import { EditList } from './EditList';
+import { fixesOf } from './use-findings-list';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** All fixes of one rule: every change to look through, and one button for the lot. */
+export function FixAll(props: {
+  readonly rule: RuleId;
+  readonly findings: readonly Finding[];
+  /** Back to the list, which takes the focus. */
+  readonly onLeave: () => void;
+}): ReactElement {
+  const { rule, findings, onLeave } = props;
+  const styles = useStyles();
+  const t = useText();
+  const actions = useActions();
+  const { busy, capabilities } = useSessionState();
+  const title = useRule(rule)?.title;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const fixes = fixesOf(findings, rule);
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const sheets = new Set(edits.map(({ at }) => at.sheet.id)).size;
+  const apply = async (): Promise<void> => {
+    await actions.fixAll(fixes);
+    onLeave();
+  };
+  return (
+    <div className={styles.root}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t(FIX_ALL_TEXTS.title)}
+        {'：'}
+        {title ? t(title) : rule}
+      </h2>
+      <p className={styles.text}>
+        {t(FIX_ALL_TEXTS.intro(fixes.length, sheets))} {t(UNDO_TEXTS[capabilities.undo])}
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<WrenchRegular />}
+          disabledFocusable={busy !== undefined || fixes.length === 0}
+          onClick={() => void apply()}
+        >
+          {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FIX_ALL_TEXTS.apply(fixes.length))}
+        </Button>
+        <Button size="small" icon={<ArrowLeftRegular />} onClick={onLeave}>
+          {t(FIX_ALL_TEXTS.back)}
+        </Button>
+      </div>
+      <EditList edits={edits} label={t(FIX_ALL_TEXTS.changes)} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Text } from './text';
+
+/** Setting findings aside and taking them back. */
+export const DISMISS_TEXTS = {
+  dismiss: { zh: '忽略', en: 'Dismiss' },
+  reason: { zh: '忽略的理由', en: 'Reason for dismissing' },
+  reasonHint: {
+    zh: '理由随工作簿保存，并列入审核报告。',
+    en: 'The reason is kept in the workbook and listed in the report.',
+  },
+  reasonNeeded: { zh: '请填写理由。', en: 'Give a reason.' },
+  recent: { zh: '用过的理由', en: 'Reasons used before' },
+  confirm: { zh: '确认忽略', en: 'Dismiss finding' },
+  saving: { zh: '正在保存', en: 'Saving' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  list: (count: number): Text => ({ zh: `已忽略（${count}）`, en: `Dismissed (${count})` }),
+  because: { zh: '理由：', en: 'Reason: ' },
+  on: (day: string): Text => ({ zh: `${day} 忽略`, en: `dismissed on ${day}` }),
+  restore: { zh: '恢复', en: 'Restore' },
+  restoreOf: (title: string, place: string): Text => ({
+    zh: `恢复：${title} ${place}`,
+    en: `Restore: ${title} ${place}`,
+  }),
+} as const;
+
+/** Narrowing the list of findings down. */
+export const FILTER_TEXTS = {
+  more: { zh: '更多筛选', en: 'More filters' },
+  moreActive: (count: number): Text => ({
+    zh: `更多筛选（${count} 项生效）`,
+    en: `More filters (${count} in effect)`,
+  }),
+  sheet: { zh: '工作表', en: 'Sheet' },
+  allSheets: { zh: '全部工作表', en: 'All sheets' },
+  rule: { zh: '规则', en: 'Rule' },
+  allRules: { zh: '全部规则', en: 'All rules' },
+  option: (name: string, count: number): Text => ({ zh: `${name}（${count}）`, en: `${name} (${count})` }),
+  shown: (shown: number, all: number): Text => ({
+    zh: `显示 ${shown} 个，共 ${all} 个`,
+    en: `${shown} of ${all} shown`,
+  }),
+  cell: (address: string): Text => ({ zh: `只看 ${address}`, en: `Only ${address}` }),
+  cellShown: (count: number): Text => ({
+    zh: `${count} 个问题`,
+    en: `${count} ${count === 1 ? 'finding' : 'findings'}`,
+  }),
+  allCells: { zh: '看全部', en: 'Show all' },
+  cellClear: (address: string): Text => ({ zh: `${address} 没有问题`, en: `No findings on ${address}` }),
+  cellIs: (name: string): Text => ({ zh: `这个单元格识别为：${name}。`, en: `This cell was read as: ${name}.` }),
+  cellUnknown: {
+    zh: '这个单元格不属于识别到的任何一项，没有参与检查。',
+    en: 'This cell is no item of a recognised table and was not checked.',
+  },
+} as const;
+
+/** Carrying out all fixes of one kind. */
+export const FIX_ALL_TEXTS = {
+  offer: (count: number): Text => ({ zh: `全部修正（${count} 处）`, en: `Fix all ${count}` }),
+  title: { zh: '全部修正', en: 'Fix all' },
+  intro: (fixes: number, sheets: number): Text => ({
+    zh: `将一次执行 ${fixes} 项修正，涉及 ${sheets} 个工作表。请先核对下列改动。`,
+    en: `${fixes} fixes on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} will be carried out at once. Look through the changes first.`,
+  }),
+  apply: (count: number): Text => ({ zh: `执行 ${count} 项修正`, en: `Carry out ${count} fixes` }),
+  back: { zh: '返回', en: 'Back' },
+  changes: { zh: '改动', en: 'Changes' },
+} as const;
