@@ -135,15 +135,15 @@ describe('limits', () => {
   };
   const reading = readingOf([buildForm(spec('甲'))]);
 
-  test.each([
-    { name: 'the rule’s own', limits: undefined, expected: 90 },
+  test.each<{ name: string; limits: Record<string, number>; expected: number }>([
+    { name: 'the rule’s own', limits: {}, expected: 90 },
     { name: 'the user’s', limits: { limited: 85 }, expected: 85 },
     { name: 'never above the range', limits: { limited: 250 }, expected: 100 },
     { name: 'never below the range', limits: { limited: 1 }, expected: 50 },
     { name: 'of another rule', limits: { each: 1 }, expected: 90 },
   ])('$name', ({ limits, expected }) => {
     const { seen, reviewer } = limited();
-    reviewer.review(reading, limits ? { limits } : {});
+    reviewer.review(reading, { limits });
     expect(seen).toEqual([expected]);
   });
 

@@ -102,7 +102,9 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       const known = knownOfSheet(sheet, grid);
       for (const [index, { rule, limit }] of active.entries()) {
         if (rule.scope !== 'sheet') continue;
-        const ran = remembered(known, rule, sheetKeyOf(sheet.sheet), limit, () => rule.check(sheet, grid, limit));
+        const ran = remembered(known, rule, sheetKeyOf(sheet.sheet), limit, () =>
+          rule.check(sheet, grid, limit),
+        );
         judged[index]?.verdicts.push(ran.verdict);
       }
       yield;
