@@ -27,3 +27,20 @@ export type Correction =
       /** Id of a family of `src/forms/families`: the sheet's forms are read by its definition. */
       readonly family: string;
     };
+
+/** The sheet a correction is about; undefined where its place is gone. */
+export const sheetOf = (correction: Correction): SheetRef | undefined =>
+  correction.type === 'bind' ? correction.at?.sheet : correction.sheet;
+
+/** The corrections about one sheet, in their order. */
+export const correctionsOn = (sheet: SheetRef, corrections: readonly Correction[]): readonly Correction[] =>
+  corrections.filter((correction) => sheetOf(correction)?.id === sheet.id);
+
+/** Whether both mean the same field, list or column. */
+export const sameTarget = (a: BindTarget, b: BindTarget): boolean => targetName(a) === targetName(b);
+
+/** A name of a target that no other target has. */
+export function targetName(target: BindTarget): string {
+  if (target.type === 'field') return `field/${target.field}`;
+  return target.type === 'list' ? `list/${target.list}` : `column/${target.column}`;
+}

@@ -2,7 +2,7 @@ import { ABSENT, type Field } from '../forms/field';
 import type { FieldName, Fields, Form, FormKind, FundRow, IndicatorColumn } from '../forms/model';
 import type { Subject } from '../forms/families';
 import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
-import { squeeze } from '../forms/normalise';
+import { normaliseLabel, squeeze } from '../forms/normalise';
 import type { Text } from '../texts/text';
 import { isNoAmount } from './amounts';
 import { completeFields } from './list-heading';
@@ -60,6 +60,8 @@ export function buildForm(region: Region, parts: FormParts): FormOutcome {
         subject,
         fields: new Set(choice.names),
         columns: columnsIn(parts),
+        classes: [...parts.indicators, ...parts.emptyClasses].map((row) => row.class),
+        wordings: wordingsOf(parts),
         hasFunds: funds.length > 0,
         hasLists: parts.area.items.length > 0,
       }),
@@ -109,6 +111,14 @@ function kindOf(
     return 'self-evaluation';
   return subject === 'department' ? 'department-overall' : 'project';
 }
+
+/** Keys of what the form prints as labels, and of its title. */
+const wordingsOf = ({ draft, title }: FormParts): ReadonlySet<string> =>
+  new Set(
+    [...draft.labels, ...(title ? [title] : [])].flatMap(({ match, text }) =>
+      match ? match.label.key : (normaliseLabel(text)?.key ?? []),
+    ),
+  );
 
 const columnsIn = ({ layouts }: FormParts): ReadonlySet<IndicatorColumn> =>
   new Set(

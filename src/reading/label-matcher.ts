@@ -1,3 +1,4 @@
+import { FORM_FAMILIES } from '../forms/families';
 import type { FieldName, IndicatorColumn } from '../forms/model';
 import { normaliseLabel, type LabelText } from '../forms/normalise';
 import {
@@ -61,7 +62,7 @@ function add(wording: string, change: (draft: Draft) => void): void {
 const include = <T>(list: T[], item: T): void => {
   if (!list.includes(item)) list.push(item);
 };
-const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] =>
+const entries = <K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] =>
   Object.entries(record) as [K, V][];
 const wordings = ({ label, synonyms }: { label: string; synonyms: readonly string[] }): readonly string[] => [
   label,
@@ -78,6 +79,13 @@ for (const [name, labels] of entries(FUND_COLUMN_LABELS))
   for (const w of wordings(labels)) add(w, (d) => include(d.fundColumns, name));
 for (const [name, labels] of entries(FUND_ROW_LABELS))
   for (const w of labels) add(w, (d) => include(d.fundRows, name));
+for (const { wording, fundRows } of FORM_FAMILIES) {
+  for (const [name, w] of entries(wording.fields ?? {})) add(w, (d) => include(d.fields, name));
+  for (const [name, w] of entries(wording.sections ?? {})) add(w, (d) => include(d.sections, name));
+  for (const [name, w] of entries(wording.columns ?? {})) add(w, (d) => include(d.columns, name));
+  for (const [name, w] of entries(wording.funds ?? {})) add(w, (d) => include(d.fundColumns, name));
+  fundRows.forEach((w, i) => add(w, (d) => include(d.fundRows, i === 0 ? 'annualTotal' : 'source')));
+}
 for (const w of OTHER_LABELS) add(w, (d) => (d.other = true));
 for (const w of OTHER_COLUMN_LABELS) add(w, (d) => (d.otherColumn = true));
 

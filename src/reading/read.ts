@@ -3,6 +3,7 @@ import type { Text } from '../texts/text';
 import { buildForm } from './form';
 import { readParts } from './form-parts';
 import { flatListHeader, readFlatList } from './flat-list';
+import { correctionsOn, type Correction } from './corrections';
 import type { Grid } from './grid';
 import { readProjectList } from './project-list';
 import type { Reading, SheetReading } from './reading';
@@ -11,7 +12,9 @@ import { findRegions } from './region';
 import { sheetCells } from './sheet-cells';
 
 /** Reads the forms of one sheet. Time is linear in the slots of the grid; nothing a sheet holds makes it throw. */
-export function readSheet(grid: Grid): SheetReading {
+export function readSheet(grid: Grid, corrections: readonly Correction[] = []): SheetReading {
+  if (corrections.some(({ type }) => type === 'exclude-sheet'))
+    return { sheet: grid.sheet, forms: [], skipped: { sheet: grid.sheet, reason: NOT_RECOGNISED.excluded } };
   const cells = sheetCells(grid);
   if (cells.rows.length === 0)
     return { sheet: grid.sheet, forms: [], skipped: { sheet: grid.sheet, reason: NOT_RECOGNISED.empty } };
@@ -39,4 +42,6 @@ export function readSheet(grid: Grid): SheetReading {
 }
 
 /** Reads the forms of a workbook, sheet by sheet in workbook order. */
-export const readWorkbook = (grids: readonly Grid[]): Reading => ({ sheets: grids.map(readSheet) });
+export const readWorkbook = (grids: readonly Grid[], corrections: readonly Correction[] = []): Reading => ({
+  sheets: grids.map((grid) => readSheet(grid, correctionsOn(grid.sheet, corrections))),
+});

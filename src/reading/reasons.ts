@@ -2,6 +2,7 @@ import type { Text } from '../texts/text';
 
 /** Why a sheet or a part of it was not read as a form. */
 export const NOT_RECOGNISED = {
+  excluded: { zh: '由用户排除。', en: 'Excluded by the user.' },
   empty: { zh: '工作表为空。', en: 'The sheet is empty.' },
   nothing: {
     zh: '没有找到绩效目标表的标题、栏目名称或指标表头，不是绩效目标表。',

@@ -1,3 +1,4 @@
+import { TREE_2021 } from './class-tree';
 import { HEADING, type FormFamily } from './family';
 
 /** One row per indicator, the project's cells merged over its rows: each project is a form of its own. */
@@ -10,7 +11,10 @@ export const FLAT_LIST: FormFamily = {
   fields: [...HEADING, 'projectName', 'implementer', 'department', 'category', 'budget', 'annualGoal'],
   lists: [],
   funds: [],
+  fundRows: [],
   columns: ['level1', 'level2', 'level3', 'direction', 'operator', 'target', 'unit', 'weight'],
+  tree: TREE_2021,
+  wording: { fields: { implementer: '项目单位', budget: '预算数', annualGoal: '年度绩效目标' } },
 };
 
 /** One row per project with its amount. */
@@ -23,5 +27,8 @@ export const PROJECT_LIST: FormFamily = {
   fields: HEADING,
   lists: [],
   funds: [],
+  fundRows: [],
   columns: [],
+  tree: [],
+  wording: { fields: { budget: '预算金额' } },
 };
