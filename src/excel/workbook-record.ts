@@ -1,5 +1,5 @@
 import { rectAddress, type CellRef, type SheetRef } from '../forms/cell';
-import { ProductError } from '../texts/product-error';
+import type { ProductError } from '../texts/product-error';
 import { parsePart, printPart, RECORD_NAMESPACE, type PartRoot } from '../review/record/record-part';
 import { RecordDamagedError, RecordNewerError } from '../review/record/record-errors';
 import { namesOf, resolve, storable, type TrackedSheets } from '../review/record/resolve';
@@ -77,12 +77,11 @@ async function find(context: Excel.RequestContext): Promise<Found> {
   worksheets.load('items/id,items/name');
   await context.sync();
   const order = worksheets.items.map(({ id, name }): SheetRef => ({ id, name }));
-  // Two co-authors can each have added one at the same time: the first counts for everybody.
-  const [part] = parts.items;
+  const part = firstOf(parts);
   if (!part) return { record: EMPTY_RECORD, part: undefined, names: [], tracked: new Map(), order };
   const xml = part.getXml();
   await context.sync();
-  const stored = parsePart(rootOf(xml.value));
+  const stored = parsePart(rootOf(xml));
   const names = namesOf(stored);
   const items = lookUp(context, names);
   if (names.length > 0) await context.sync();
@@ -94,6 +93,9 @@ async function find(context: Excel.RequestContext): Promise<Found> {
   const { record, sheets } = resolve(stored, order, formulas);
   return { record, part, names, tracked: sheets, order };
 }
+
+/** Two co-authors can each have added a part at the same time: the first counts for everybody. */
+const firstOf = ({ items }: Excel.CustomXmlPartScopedCollection): Excel.CustomXmlPart | undefined => items[0];
 
 /** Names one by one: a workbook can hold thousands of others. */
 function lookUp(context: Excel.RequestContext, names: readonly string[]): Map<string, Excel.NamedItem> {
@@ -112,8 +114,8 @@ function follow(context: Excel.RequestContext, name: string, at: CellRef): void 
 }
 
 /** The root element of a part; undefined where the text is no XML document. */
-function rootOf(xml: string): PartRoot | undefined {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
+function rootOf({ value }: OfficeExtension.ClientResult<string>): PartRoot | undefined {
+  const document = new DOMParser().parseFromString(value, 'application/xml');
   if (document.getElementsByTagName('parsererror').length > 0) return undefined;
   const { documentElement: root } = document;
   return {

@@ -11,6 +11,7 @@ import { keepingFocus } from './attention';
 import { joinFixes } from './join-fixes';
 import { knownValues } from './known-values';
 import { followSelection } from './pointer';
+import { createRecordActions } from './record-actions';
 import type { Notice, Session, SessionState } from './session-state';
 import { TIMING, type Timing } from './timing';
 import { createWatch } from './watch';
@@ -128,6 +129,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
           return fixNotice(fixes.length, conflicting);
         }),
       dismissNotice: () => store.setState({ notice: undefined }),
+      ...createRecordActions({ host, watch, store, change }),
     },
     async close() {
       await watch.close();

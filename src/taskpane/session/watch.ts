@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { CancelledError, EditModeError, toProductError } from '../../excel/errors';
-import type { Unsubscribe, WorkbookHost } from '../../excel/host';
+import type { KeptRecord, Unsubscribe, WorkbookHost } from '../../excel/host';
+import { EMPTY_RECORD } from '../../review/workbook-record';
 import { SESSION_TEXTS } from '../../texts/session-texts';
 import { onReturn } from './attention';
 import { compareReviews } from './compare-reviews';
@@ -17,6 +18,8 @@ export interface Watch {
   cancel(): void;
   /** Reads these sheets, and whatever else is known to be out of date, at once. */
   refresh(sheets: 'all' | readonly string[]): Promise<void>;
+  /** Takes over what is now kept in the workbook; what was read and found follows at the next refresh. */
+  keep(kept: KeptRecord): void;
   /** Stops listening. */
   close(): Promise<void>;
 }
@@ -32,7 +35,14 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
   let lastScan: { readonly ended: number; readonly took: number } | undefined;
   let verification: ReturnType<typeof setTimeout> | undefined;
 
-  const publish = ({ reading, review }: Understanding): void => {
+  let kept: KeptRecord = { record: EMPTY_RECORD };
+
+  const keep = (now: KeptRecord): void => {
+    kept = now;
+    store.setState({ record: now.record, recordProblem: now.problem });
+  };
+
+  const publish = ({ reading, review, dismissed }: Understanding): void => {
     const { review: before, selected } = store.getState();
     const compared = compareReviews(before, review);
     const stillThere = compared.review.findings.some(({ id }) => id === selected);
@@ -40,6 +50,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
       phase: 'ready',
       reading,
       ...compared,
+      dismissed,
       checkedAt: new Date(),
       selected: stillThere ? selected : undefined,
     });
@@ -73,8 +84,10 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     if (check?.signal.aborted) throw new CancelledError();
     await listen();
     if (stale !== 'all') {
+      // Inserted and deleted rows move the places of corrections.
+      if (kept.record.corrections.some(({ type }) => type === 'bind')) keep(await host.readRecord());
       const { order, grids } = await host.readSheets(picture.withDependents([...stale]));
-      if (picture.hasSheets(order)) return publish(await picture.update(grids));
+      if (picture.hasSheets(order)) return publish(await picture.update(grids, kept.record));
     }
     await scan();
     if (!marksCounted) {
@@ -86,13 +99,14 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
   const scan = async (): Promise<void> => {
     const started = performance.now();
     const asked = check;
+    keep(await host.readRecord());
     const grids = await host.scan(
       asked && {
         signal: asked.signal,
         onProgress: (done, total) => store.setState({ progress: { done, total } }),
       },
     );
-    publish(await picture.replace(grids));
+    publish(await picture.replace(grids, kept.record));
     const ended = performance.now();
     lastScan = { ended, took: ended - started };
     const cutOff = grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.name);
@@ -139,6 +153,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
       void loop.now([]);
     },
     refresh: (sheets) => loop.now(sheets),
+    keep,
     async close() {
       await stopListening?.();
       stopListening = undefined;

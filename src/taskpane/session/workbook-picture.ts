@@ -2,27 +2,28 @@ import type { SheetRef } from '../../forms/cell';
 import type { Grid } from '../../reading/grid';
 import { readSheet } from '../../reading/read';
 import type { Reading, SheetReading } from '../../reading/reading';
+import { correctionsOn } from '../../reading/corrections';
 import { createReviewer } from '../../review/engine';
-import type { Review } from '../../review/finding';
+import { setAside, type SortedReview } from '../../review/set-aside';
+import { rulesOf, type WorkbookRecord } from '../../review/workbook-record';
 import { withDependents } from './dependents';
 import { sameGrid } from './same-grid';
 import { createPacer } from './pacer';
 
 /** What was understood of the workbook as it was last seen. */
-export interface Understanding {
+export interface Understanding extends SortedReview {
   readonly reading: Reading;
-  readonly review: Review;
 }
 
 /**
  * The workbook as last seen: its grids, what was read from each, and the review. Sheets that look the same as before
- * are not read again, so that only what a change touches is worked on, and forms keep their identity.
+ * are not read again (unless the user's corrections of them changed), so that only what a change touches is worked on, and forms keep their identity.
  */
 export interface WorkbookPicture {
   /** Takes a picture of the whole workbook over. */
-  replace(grids: readonly Grid[]): Promise<Understanding>;
+  replace(grids: readonly Grid[], record: WorkbookRecord): Promise<Understanding>;
   /** Takes new pictures of some sheets over. */
-  update(grids: readonly Grid[]): Promise<Understanding>;
+  update(grids: readonly Grid[], record: WorkbookRecord): Promise<Understanding>;
   /** Whether these are the sheets of the picture, in the same order and with the same names. */
   hasSheets(order: readonly SheetRef[]): boolean;
   /** The given sheets and those whose formulas may depend on them. */
@@ -34,31 +35,45 @@ export function createWorkbookPicture(): WorkbookPicture {
   const reviewer = createReviewer();
   let grids: ReadonlyMap<string, Grid> = new Map();
   let readings: ReadonlyMap<string, SheetReading> = new Map();
+  let corrected: ReadonlyMap<string, string> = new Map();
 
-  const understand = async (next: readonly Grid[]): Promise<Understanding> => {
+  const understand = async (next: readonly Grid[], record: WorkbookRecord): Promise<Understanding> => {
     const pause = createPacer();
     const nextGrids = new Map<string, Grid>();
     const nextReadings = new Map<string, SheetReading>();
+    const nextCorrected = new Map<string, string>();
     for (const grid of next) {
       const { id } = grid.sheet;
       const before = grids.get(id);
       const reading = readings.get(id);
-      const same = before !== undefined && reading !== undefined && sameGrid(before, grid);
+      const corrections = correctionsOn(grid.sheet, record.corrections);
+      const correction = JSON.stringify(corrections);
+      nextCorrected.set(id, correction);
+      const same =
+        before !== undefined &&
+        reading !== undefined &&
+        correction === corrected.get(id) &&
+        sameGrid(before, grid);
       nextGrids.set(id, same ? before : grid);
-      nextReadings.set(id, same ? reading : readSheet(grid));
+      nextReadings.set(id, same ? reading : readSheet(grid, corrections));
       await pause();
     }
     grids = nextGrids;
     readings = nextReadings;
+    corrected = nextCorrected;
     const reading = { sheets: [...nextReadings.values()] };
-    return { reading, review: reviewer.review(reading, { grids: nextGrids }) };
+    const review = reviewer.review(reading, { ...rulesOf(record), grids: nextGrids });
+    return { reading, ...setAside(review, record.dismissals) };
   };
 
   return {
     replace: understand,
-    update: (changed) => {
+    update: (changed, record) => {
       const newer = new Map(changed.map((grid) => [grid.sheet.id, grid]));
-      return understand([...grids.values()].map((grid) => newer.get(grid.sheet.id) ?? grid));
+      return understand(
+        [...grids.values()].map((grid) => newer.get(grid.sheet.id) ?? grid),
+        record,
+      );
     },
     hasSheets: (order) => {
       const sheets = [...grids.values()].map(({ sheet }) => sheet);
