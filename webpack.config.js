@@ -150,6 +150,23 @@ const workbench = (mode) => ({
   ],
 });
 
+/** The pane over made-up sessions, one state to an address: for tests of its looks. Never part of dist/. */
+const paneStates = (mode) => ({
+  ...common('pane-states', mode),
+  entry: { 'pane-states': inProject('test/pane-states/index.tsx') },
+  output: {
+    path: inProject('test-output/pane-states'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  optimization: { splitChunks: { chunks: 'all' } },
+  performance: { hints: false },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    page(inProject('src/taskpane/taskpane.html'), 'index.html', null),
+  ],
+});
+
 /** The certificate of office-addin-dev-certs where a developer has installed it: the browser trusts it already. Otherwise webpack-dev-server makes one. */
 function developmentCertificate() {
   const folder = path.join(os.homedir(), '.office-addin-dev-certs');
@@ -192,8 +209,9 @@ function devServer() {
   };
 }
 
-/** Both bundles; `--config-name` picks. */
+/** All bundles; `--config-name` picks. */
 module.exports = [
   (_env, { mode }) => addin(mode ?? 'development'),
   (_env, { mode }) => workbench(mode ?? 'development'),
+  (_env, { mode }) => paneStates(mode ?? 'development'),
 ];

@@ -69,6 +69,9 @@ export function FindingsTree({
     estimateSize: (index) => (rows[index]?.type === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin,
+    // Rows that come or go above leave what is being read where it is. Above the list's top nothing is being read yet.
+    anchorTo: area && area.scrollTop > scrollMargin ? 'end' : 'start',
+    scrollEndThreshold: -1,
     overscan: 8,
     rangeExtractor: (range) => {
       if (range.count <= WHOLE_UP_TO) return allIndexes(range.count);

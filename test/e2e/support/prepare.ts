@@ -12,6 +12,8 @@ export default async function prepare(): Promise<void> {
     'production',
     '--config-name',
     'workbench',
+    '--config-name',
+    'pane-states',
   ]);
   process.env['BROWSER_PATH'] = await findBrowser();
 }

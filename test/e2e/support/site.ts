@@ -7,8 +7,10 @@ import { generate } from 'selfsigned';
 export const PROJECT = join(__dirname, '../../..');
 /** The shipped add-in. */
 export const ADDIN_FOLDER = join(PROJECT, 'dist');
-const WORKBENCH_FOLDER = join(PROJECT, 'test-output/workbench');
-const WORKBENCH_PATH = '/workbench/';
+/** What is built for tests, by the path it is served under. */
+const TEST_FOLDERS: readonly (readonly [path: string, folder: string])[] = ['workbench', 'pane-states'].map(
+  (name) => [`/${name}/`, join(PROJECT, 'test-output', name)],
+);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +32,7 @@ export interface Site {
 }
 
 /**
- * Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does.
+ * Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does; beside them the pages made for tests.
  * @param framesFrom another origin whose pages the workbench may show
  */
 export async function serveSite(framesFrom?: string): Promise<Site> {
@@ -66,9 +68,8 @@ const admitting = (origin: string, page: Buffer): string =>
   page.toString().replaceAll(/(frame-src|img-src) 'self'/gu, `$& ${origin}`);
 
 function fileOf(path: string): string {
-  const [folder, rest] = path.startsWith(WORKBENCH_PATH)
-    ? [WORKBENCH_FOLDER, path.slice(WORKBENCH_PATH.length) || 'index.html']
-    : [ADDIN_FOLDER, path];
+  const [prefix, folder] = TEST_FOLDERS.find(([start]) => path.startsWith(start)) ?? ['/', ADDIN_FOLDER];
+  const rest = path.slice(prefix.length) || 'index.html';
   const file = normalize(join(folder, decodeURIComponent(rest)));
   return file.startsWith(folder + sep) ? file : join(folder, 'not-found');
 }

@@ -1,0 +1,140 @@
+import type { SessionState } from '../../src/taskpane/session/session-state';
+import {
+  cell,
+  FINDINGS,
+  manyFindings,
+  READING,
+  READING_WITHOUT_FORMS,
+  REVIEW,
+  sheet,
+} from '../../src/taskpane/testing/fixtures';
+import { EMPTY_RECORD } from '../../src/review/workbook-record';
+import type { Finding } from '../../src/review/finding';
+
+const CHECKED: Partial<SessionState> = {
+  phase: 'ready',
+  freshness: 'live',
+  reading: READING,
+  review: REVIEW,
+  record: EMPTY_RECORD,
+  checkedAt: new Date(2026, 10, 22, 14, 2),
+};
+const NOTHING_FOUND = { findings: [], cannotJudge: [] };
+const [WITH_QUOTES, , WITHOUT_FIX, WITH_FIX] = FINDINGS as readonly [Finding, Finding, Finding, Finding];
+
+/** Findings of one rule that can all be put right at once. */
+const FIXABLE: readonly Finding[] = Array.from({ length: 12 }, (_, index) => {
+  const at = cell(
+    sheet(index < 7 ? '立法调研' : '全市代表大会会议保障经费（含换届选举及代表履职补助）'),
+    index + 3,
+    2,
+  );
+  return {
+    ...WITH_FIX,
+    id: `${WITH_FIX.rule}:${index}`,
+    cells: [at],
+    evidence: [{ at, text: ` 立法调研经费${index}` }],
+    fix: {
+      label: WITH_FIX.fix?.label ?? { zh: '', en: '' },
+      edits: [{ at, before: ` 立法调研经费${index}`, after: `立法调研经费${index}` }],
+    },
+  };
+});
+
+const LONG = 5_000;
+
+/** What the pane can look like, as states of its session. The scenes say what is done with them. */
+export const STATES = {
+  first: {},
+  firstCheck: { freshness: 'checking', progress: { done: 3, total: 9 } },
+  findings: CHECKED,
+  checkingAgain: { ...CHECKED, freshness: 'checking', progress: { done: 2, total: 9 } },
+  editing: { ...CHECKED, freshness: 'editing' },
+  stale: { ...CHECKED, freshness: 'stale' },
+  allClear: { ...CHECKED, review: NOTHING_FOUND },
+  noForm: { ...CHECKED, reading: READING_WITHOUT_FORMS, review: NOTHING_FOUND },
+  emptyWorkbook: { ...CHECKED, reading: { sheets: [] }, review: NOTHING_FOUND },
+  failure: {
+    ...CHECKED,
+    notice: {
+      type: 'error',
+      explanation: {
+        what: {
+          zh: '工作表“立法调研”受保护，没有改动。',
+          en: 'The sheet "立法调研" is protected: nothing was changed.',
+        },
+        why: {
+          zh: '受保护的工作表不允许更改单元格格式。',
+          en: 'A protected sheet lets no format be changed.',
+        },
+        action: {
+          zh: '请在“审阅”选项卡撤销工作表保护后重试。',
+          en: 'Unprotect the sheet on the Review tab and try again.',
+        },
+      },
+    },
+  },
+  warned: {
+    ...CHECKED,
+    notice: {
+      type: 'warning',
+      text: {
+        zh: '已标记 12 个单元格。工作表“立法调研”没有改动：工作表受保护。',
+        en: '12 cells marked. "立法调研": nothing was changed. The sheet is protected.',
+      },
+    },
+  },
+  marked: {
+    ...CHECKED,
+    marks: 4,
+    notice: { type: 'done', text: { zh: '已标记 4 个单元格。', en: '4 cells marked.' } },
+  },
+  marking: { ...CHECKED, busy: 'marking' },
+  here: { ...CHECKED, here: [WITHOUT_FIX.id], selected: WITHOUT_FIX.id },
+  asked: { ...CHECKED, asked: { sheet: '立法调研', row: 16, column: 6 } },
+  askedClear: { ...CHECKED, asked: { sheet: '立法调研', row: 8, column: 2 } },
+  dismissed: {
+    ...CHECKED,
+    review: { ...REVIEW, findings: FINDINGS.slice(1) },
+    record: {
+      ...EMPTY_RECORD,
+      dismissals: [
+        {
+          finding: WITH_QUOTES.id,
+          rule: WITH_QUOTES.rule,
+          reason: '其余 60 万元由上级部门统一编报，已与财政局核对。',
+          quotes: [],
+          on: '2026-11-20',
+        },
+      ],
+    },
+    dismissed: [
+      {
+        finding: WITH_QUOTES,
+        dismissal: {
+          finding: WITH_QUOTES.id,
+          rule: WITH_QUOTES.rule,
+          reason: '其余 60 万元由上级部门统一编报，已与财政局核对。',
+          quotes: [],
+          on: '2026-11-20',
+        },
+      },
+    ],
+  },
+  fixable: { ...CHECKED, review: { findings: FIXABLE, cannotJudge: [] } },
+  fixing: { ...CHECKED, review: { findings: FIXABLE, cannotJudge: [] }, busy: 'fixing' },
+  long: {
+    ...CHECKED,
+    reading: {
+      sheets: [
+        ...READING.sheets,
+        ...Array.from({ length: 12 }, (_, index) => ({ sheet: sheet(`项目${index + 1}`), forms: [] })),
+      ],
+    },
+    review: { findings: manyFindings(LONG), cannotJudge: [] },
+  },
+} as const satisfies Record<string, Partial<SessionState>>;
+
+export type StateName = keyof typeof STATES;
+
+export const isStateName = (name: string | null): name is StateName => name !== null && name in STATES;
