@@ -1,4 +1,5 @@
 import { ProductError } from '../texts/product-error';
+import { inLanguage, type Language } from '../texts/text';
 import { loadWorkbook, type LoadOptions, type WorkbookFile } from './workbook-file';
 
 /** Where a command writes: results to standard output, complaints to standard error. */
@@ -25,11 +26,16 @@ export function eachWorkbook(
     try {
       status = Math.max(status, run(loadWorkbook(path, options)));
     } catch (error) {
-      if (!(error instanceof ProductError)) throw error;
-      const { what, why, action } = error.explanation;
-      output.complaint([what.zh, why.zh, action.zh].join(' '));
-      status = FAILED;
+      status = complain(error, output);
     }
   }
   return status;
+}
+
+/** Says what went wrong and what to do about it; returns the exit status. An error that nobody foresaw is passed on. */
+export function complain(error: unknown, output: Output, language: Language = 'zh'): number {
+  if (!(error instanceof ProductError)) throw error;
+  const { what, why, action } = error.explanation;
+  output.complaint([what, why, action].map((text) => inLanguage(text, language)).join(' '));
+  return FAILED;
 }

@@ -1,6 +1,7 @@
 import { ProductError, type Explanation } from '../texts/product-error';
 
-const about = (
+/** An explanation about one file. The name stands before the words. */
+export const about = (
   name: string,
   zh: readonly [string, string, string],
   en: readonly [string, string, string],

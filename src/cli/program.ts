@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { LANGUAGES } from '../texts/text';
+import type { ReportOptions } from './commands/report';
 import type { Output } from './each-workbook';
 
 /** The command line. A command's code is loaded when it runs: `read` does not wait for the rules of `check`. `finish` receives the exit status of the command that ran. */
@@ -22,6 +24,18 @@ export function createProgram(output: Output, finish: (status: number) => void):
     .action(async (files: string[], options: { json: boolean }) => {
       const { runCheck } = await import('./commands/check');
       finish(runCheck(files, options, output));
+    });
+  program
+    .command('report')
+    .description('审核一个工作簿，生成审核报告')
+    .argument('<file>', '.xlsx 文件')
+    .requiredOption('--output <path>', '报告文件，不覆盖已有文件')
+    .addOption(new Option('--format <format>', '报告格式，默认按文件名').choices(['xlsx', 'html', 'csv']))
+    .addOption(new Option('--language <language>', '报告语言').choices(LANGUAGES).default('zh'))
+    .option('--force', '覆盖已有的报告文件', false)
+    .action(async (file: string, options: ReportOptions) => {
+      const { runReport } = await import('./commands/report');
+      finish(await runReport(file, options, output));
     });
   return program;
 }

@@ -4,6 +4,7 @@ import type { Form, FormKind } from '../forms/model';
 import { formsOf, skippedOf, type Reading, type SkippedSheet } from '../reading/reading';
 import type { CannotJudge, Dimension, Finding, Review, RuleId, Severity } from '../review/finding';
 import type { Rule, RuleLimit } from '../review/rule';
+import type { DismissedFinding } from '../review/set-aside';
 import type { Dismissal, RuleChoices } from '../review/workbook-record';
 import { ruleSetVersion } from './rule-set';
 
@@ -20,7 +21,7 @@ export interface ReportSource {
   readonly reading: Reading;
   /** What stands; without the findings that were set aside. */
   readonly review: Review;
-  readonly dismissed: readonly { readonly finding: Finding; readonly dismissal: Dismissal }[];
+  readonly dismissed: readonly DismissedFinding[];
   readonly choices: RuleChoices;
   /** The whole rule list, also rules that did not run. */
   readonly rules: readonly ReportRule[];

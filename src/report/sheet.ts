@@ -7,13 +7,14 @@ import type { Report, ReportFinding } from './report';
 import { wordsOf, type Words } from './words';
 
 /** 序号, 级别, 位置, 问题, 原文, 理由和依据. */
-const COLUMN_WIDTHS = [6, 7, 18, 40, 34, 38];
+const COLUMN_WIDTHS = [6, 10, 20, 46, 38, 44];
 const COLUMNS = COLUMN_WIDTHS.length;
 /** Places and quotes listed in a cell; the others are counted. */
 const LISTED = 5;
 /** Longest quote in a cell, in characters. HTML and CSV carry the whole text. */
 const LONGEST_QUOTE = 120;
 const LONGEST_REASON = 400;
+const PLACE_STYLE: PlanStyle = 'detail';
 /** Excel takes so many characters in one text of a formula. */
 const LONGEST_LINK = 255;
 
@@ -33,7 +34,7 @@ export function reportSheetPlan(report: Report, { language, goesInto }: ReportSh
   const placed = goesInto === 'workbook' ? linkedPlace : plainPlace;
   const cover = [...titleRows(report, words), ...resultRows(report, words)];
   const headRow = cover.length + 1;
-  return layOut(
+  const plan = layOut(
     [
       ...cover,
       heading(words.t(REPORT_TEXTS.findingsHeading)),
@@ -56,6 +57,8 @@ export function reportSheetPlan(report: Report, { language, goesInto }: ReportSh
       select: 'title',
     },
   );
+  // A list may end a page behind any row: hosts and printers fill their pages themselves.
+  return { ...plan, print: { ...plan.print, breaks: [] } };
 }
 
 const line = (content: string, style: PlanStyle): RowBox =>
@@ -71,6 +74,7 @@ const long = (content: string, columns = 1): BoxCell => ({
   style: 'inputLong',
   content: text(content),
 });
+const detail = (content: string): BoxCell => ({ columns: 1, style: 'detail', content: text(content) });
 
 function titleRows(report: Report, words: Words): readonly RowBox[] {
   const { t } = words;
@@ -190,8 +194,8 @@ const findingRow = (each: ReportFinding, words: Words, placed: Placed, handling:
     cell(words.severity(each.finding), 1, each.finding.severity === 'error' ? 'section' : 'input'),
     placed(each.finding.cells, words),
     long(words.message(each.finding)),
-    long(quotesOf(each, words)),
-    long(handling),
+    detail(quotesOf(each, words)),
+    detail(handling),
   ]);
 
 const handlingOf = (each: ReportFinding, words: Words): string =>
@@ -220,12 +224,16 @@ function shownPlaces(cells: readonly CellRef[], words: Words): string {
   return cells.length > LISTED ? `${shown} ${words.t(REPORT_TEXTS.andMore(cells.length))}` : shown;
 }
 
-const plainPlace: Placed = (cells, words) => short(shownPlaces(cells, words));
+const plainPlace: Placed = (cells, words) => ({
+  columns: 1,
+  style: PLACE_STYLE,
+  content: text(shownPlaces(cells, words)),
+});
 
 /** A link by formula: it needs nothing of the host but a cell, and keeps the look of the table. */
 const linkedPlace: Placed = (cells, words) => ({
   columns: 1,
-  style: 'input',
+  style: PLACE_STYLE,
   content: linkTo(cells[0], shownPlaces(cells, words)),
 });
 

@@ -9,7 +9,7 @@ import { formsOf } from '../../src/reading/reading';
 import { filledDepartmentPlan, filledProjectPlan, projectFormPlan, type SheetPlan } from '../../src/writing';
 import { departmentForms, projectForms } from './generated-forms';
 import { modelOf } from './model';
-import { plansToXlsx } from './plan-to-xlsx';
+import { plansToXlsx } from '../../src/cli/plan-to-xlsx';
 
 // Files are written and read again by two libraries.
 jest.setTimeout(60_000);

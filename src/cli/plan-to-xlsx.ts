@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { cellAddress, rectAddress } from '../../src/forms/cell';
-import type { PlanCell, PlanLook, PlanValidation, SheetPlan } from '../../src/writing/sheet-plan';
+import { cellAddress, rectAddress } from '../forms/cell';
+import type { PlanCell, PlanLook, PlanValidation, SheetPlan } from '../writing/sheet-plan';
 
 const ROW_HEIGHT_STEP = 0.75;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -8,7 +8,7 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, foo
 const FOOTER = '&C第 &P 页 共 &N 页';
 const A4 = 9;
 
-/** Writes plans into one `.xlsx` workbook, a sheet each. */
+/** Writes plans into one `.xlsx` workbook, a sheet each. Text stays text, whatever it begins with. */
 export async function plansToXlsx(plans: readonly SheetPlan[]): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   for (const plan of plans) addSheet(workbook, plan);

@@ -1,0 +1,101 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { readWorkbook } from '../../reading/read';
+import { reportCsv } from '../../report/csv';
+import { reportHtml } from '../../report/html';
+import { makeReport, type Report } from '../../report/report';
+import { reportSheetPlan } from '../../report/sheet';
+import { review } from '../../review/engine';
+import { RULES } from '../../review/rules';
+import { setAside } from '../../review/set-aside';
+import { EMPTY_RECORD } from '../../review/workbook-record';
+import { PRODUCT_VERSION } from '../../texts/product';
+import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
+import { inLanguage, type Language } from '../../texts/text';
+import { complain, type Output } from '../each-workbook';
+import { plansToXlsx } from '../plan-to-xlsx';
+import {
+  OutputExistsError,
+  OutputIsInputError,
+  OutputNotWritableError,
+  UnknownFormatError,
+} from '../report-errors';
+import { loadWorkbook, type WorkbookFile } from '../workbook-file';
+
+/** Formats of a report file, by the ending of its name. */
+export const REPORT_FORMATS = ['xlsx', 'html', 'csv'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportOptions {
+  /** Left out: by the ending of the output's name. */
+  readonly format?: ReportFormat;
+  readonly output: string;
+  readonly language: Language;
+  /** Replaces a file that is there. */
+  readonly force: boolean;
+}
+
+/** `report`: reviews one file and writes the report about it. Returns the exit status; findings do not change it. */
+export async function runReport(file: string, options: ReportOptions, output: Output): Promise<number> {
+  const { output: path, language, force } = options;
+  try {
+    const write = WRITERS[formatOf(options)];
+    const report = reportOf(loadWorkbook(file, { merges: true }));
+    if (isSameFile(file, path)) throw new OutputIsInputError(path);
+    save(path, await write(report, language), force);
+    output.result(inLanguage(REPORT_FILE_TEXTS.written(path), language));
+    return 0;
+  } catch (error) {
+    return complain(error, output, language);
+  }
+}
+
+const WRITERS: Readonly<
+  Record<ReportFormat, (report: Report, language: Language) => string | Promise<Buffer>>
+> = {
+  xlsx: (report, language) => plansToXlsx([reportSheetPlan(report, { language, goesInto: 'file' })]),
+  html: reportHtml,
+  csv: reportCsv,
+};
+
+function formatOf({ format, output }: ReportOptions): ReportFormat {
+  const ending = extname(output).slice(1).toLowerCase();
+  const wanted = format ?? REPORT_FORMATS.find((each) => each === ending);
+  if (!wanted) throw new UnknownFormatError(output);
+  return wanted;
+}
+
+function reportOf({ name, grids }: WorkbookFile): Report {
+  const reading = readWorkbook(grids);
+  const { rules, dismissals } = EMPTY_RECORD;
+  const all = review(reading, { grids: new Map(grids.map((grid) => [grid.sheet.id, grid])) });
+  return makeReport({
+    ...setAside(all, dismissals),
+    workbook: name,
+    reading,
+    choices: rules,
+    rules: RULES,
+    version: PRODUCT_VERSION,
+    madeAt: new Date(),
+  });
+}
+
+/** Whether both paths lead to one file, also through links. A path that leads nowhere yet is another file. */
+function isSameFile(input: string, output: string): boolean {
+  const read = statSync(input);
+  const written = writing(output, () => statSync(output, { throwIfNoEntry: false }));
+  return written !== undefined && written.dev === read.dev && written.ino === read.ino;
+}
+
+const save = (path: string, content: string | Buffer, force: boolean): void =>
+  writing(path, () => writeFileSync(path, content, { flag: force ? 'w' : 'wx' }));
+
+/** Does something with the output's path; a failure becomes an error that says what is wrong with it. */
+function writing<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    throw exists ? new OutputExistsError(path, cause) : new OutputNotWritableError(path, cause);
+  }
+}
