@@ -50,5 +50,6 @@ export const LOOKS: Readonly<Record<PlanStyle, PlanLook>> = {
   input: { ...written, horizontal: 'center' },
   inputLong: written,
   inputNumber: { ...written, horizontal: 'right' },
+  detail: { ...written, size: 9 },
   note: { ...bare, size: 9 },
 };

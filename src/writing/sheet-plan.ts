@@ -23,6 +23,7 @@ export type PlanStyle =
   | 'input'
   | 'inputLong'
   | 'inputNumber'
+  | 'detail'
   | 'note';
 
 /** What one style looks like. Fonts are those of every Chinese Office; Excel falls back by itself where one is missing. */
