@@ -43,6 +43,9 @@ ${[
 `;
 }
 
+/** Tables of findings share their column widths. */
+const FINDINGS = { class: 'findings' };
+
 const heading = (text: Text, { t }: Words): Html => element('h2', {}, escaped(t(text)));
 const paragraph = (text: string, name?: string): Html =>
   element('p', name === undefined ? {} : { class: name }, escaped(text));
@@ -50,7 +53,12 @@ const paragraph = (text: string, name?: string): Html =>
 const bdi = (text: string): Html => element('bdi', {}, escaped(text));
 
 /** A table with a caption for those who cannot see where it stands; the first column heads its row. */
-function table(caption: string, head: readonly string[], rows: readonly (readonly Html[])[]): Html {
+function table(
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly Html[])[],
+  attributes: Readonly<Record<string, string>> = {},
+): Html {
   const headCells = head.map((each) => element('th', { scope: 'col' }, escaped(each))).join('');
   const bodyRows = rows.map(([first = '', ...others]) =>
     element(
@@ -61,7 +69,7 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
   );
   return element(
     'table',
-    {},
+    attributes,
     [
       element('caption', {}, escaped(caption)),
       element('thead', {}, element('tr', {}, headCells)),
@@ -152,9 +160,10 @@ function findings(report: Report, words: Words): readonly Html[] {
         element('h3', {}, bdi(name)),
         ...dimensions.map(({ dimension, findings: own }) =>
           table(
-            words.pair(name, words.dimension({ dimension })),
+            words.dimension({ dimension }),
             headOf(words),
             own.map((each) => findingCells(each, words, handling(each, words))),
+            FINDINGS,
           ),
         ),
       ];
@@ -225,6 +234,7 @@ function dismissed(report: Report, words: Words): readonly Html[] {
               ),
             ),
           ),
+          FINDINGS,
         ),
   ];
 }

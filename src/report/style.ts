@@ -16,6 +16,12 @@ td dt, td dd { display: inline; margin: 0; }
 td dt { font-weight: bold; }
 td dt::after { content: "\\00a0"; }
 td dd::after { content: ""; display: block; }
+.findings { table-layout: fixed; }
+.findings th:nth-child(1) { width: 4%; }
+.findings th:nth-child(2) { width: 5.5%; }
+.findings th:nth-child(3) { width: 14%; }
+.findings th:nth-child(4) { width: 26%; }
+.findings th:nth-child(5) { width: 25%; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 0; }
 .facts dt { font-weight: bold; }
 .facts dd { margin: 0; }
@@ -26,7 +32,8 @@ td dd::after { content: ""; display: block; }
 @media print {
   @page { size: A4 landscape; margin: 15mm 12mm; }
   main { max-width: none; padding: 0; }
-  body { font-size: 10.5pt; }
+  body { font-size: 9pt; line-height: 1.4; }
+  th, td { padding: 2px 5px; }
   thead { display: table-header-group; }
   tr, h2, h3, caption { break-inside: avoid; }
   h2, h3, caption, thead { break-after: avoid; }
