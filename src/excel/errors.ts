@@ -229,18 +229,36 @@ export class RecordUnavailableError extends HostError {
   }
 }
 
-/** A sheet was added but could not be filled, nor removed again. */
-export class HalfMadeSheetError extends HostError {
-  readonly code = 'half-made-sheet';
-  constructor(sheet: string, options?: ErrorOptions) {
+/** New sheets could not be filled; they were removed again. Why, the cause says. */
+export class NotInsertedError extends HostError {
+  readonly code = 'not-inserted';
+  constructor(cause: ProductError) {
     super(
       {
-        what: { zh: '新工作表没有做完。', en: 'The new sheet was not finished.' },
-        why: {
-          zh: `工作表“${sheet}”已经新建，内容没有写完，也没有能够删除。`,
-          en: `The sheet "${sheet}" was added, but not filled, and it could not be removed again.`,
+        what: {
+          zh: '没有插入工作表，本次新建的工作表已全部删除。',
+          en: 'No sheet was inserted; the sheets added for it were removed again.',
         },
-        action: { zh: '请手工删除这张工作表后再试。', en: 'Delete that sheet by hand, then try again.' },
+        why: cause.explanation.why,
+        action: cause.explanation.action,
+      },
+      { cause },
+    );
+  }
+}
+
+/** Sheets were added but could not be filled, nor removed again. */
+export class HalfMadeSheetError extends HostError {
+  readonly code = 'half-made-sheet';
+  constructor(sheets: readonly string[], options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '新工作表没有做完。', en: 'The new sheets were not finished.' },
+        why: {
+          zh: `工作表${sheets.map((name) => `“${name}”`).join('、')}可能已经新建，内容没有写完，也没有能够删除。`,
+          en: `${sheets.map((name) => `"${name}"`).join(', ')}: possibly added, but not filled, and not removed again.`,
+        },
+        action: { zh: '请手工删除这些工作表后再试。', en: 'Delete these sheets by hand, then try again.' },
       },
       options,
     );

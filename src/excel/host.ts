@@ -1,6 +1,7 @@
 import type { CellPosition, CellRef, SheetRef } from '../forms/cell';
 import type { Grid } from '../reading/grid';
 import type { Finding, Fix } from '../review/finding';
+import type { RecordSource } from '../review/record/resolve';
 import type { WorkbookRecord } from '../review/workbook-record';
 import type { SheetPlan } from '../writing/sheet-plan';
 import type { Explanation } from '../texts/product-error';
@@ -38,10 +39,31 @@ export interface KeptRecord {
   readonly record: WorkbookRecord;
   /** Why nothing can be kept; `record` is empty then. */
   readonly problem?: Explanation;
+  /** As stored, so that places can be looked up again without reading the part. */
+  readonly source?: RecordSource;
 }
 
 /** Progress of a long task: sheets done of all sheets. */
 export type OnProgress = (done: number, total: number) => void;
+
+/** How several sheets are inserted. */
+export interface InsertOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress;
+  /** One more sheet behind them, whose content names them: it is laid out when their names are known. */
+  readonly summary?: { readonly name: string; plan(sheets: readonly SheetRef[]): SheetPlan };
+}
+
+/** How the workbook is scanned. */
+export interface ScanOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Sheets that `onGrids` is done with. */
+  readonly onProgress?: OnProgress | undefined;
+  /** Takes each slice of grids as it arrives; meanwhile Excel is already asked for the next one. */
+  readonly onGrids?: ((grids: readonly Grid[]) => Promise<void>) | undefined;
+  /** Called with what is kept in the workbook, before any cells are read. */
+  readonly onRecord?: (kept: KeptRecord) => void;
+}
 
 /** A way to stop listening. */
 export type Unsubscribe = () => Promise<void>;
@@ -54,12 +76,20 @@ export interface WorkbookHost {
   readonly capabilities: Capabilities;
 
   /** Pictures of all sheets, in at most two syncs for a workbook of ordinary size. Without merges: asking for them counts as a write in Excel. Reads only. */
-  scan(options?: { signal?: AbortSignal; onProgress?: OnProgress }): Promise<readonly Grid[]>;
+  scan(options?: ScanOptions): Promise<readonly Grid[]>;
 
-  /** Names and ids of all sheets in workbook order, and pictures of the wanted ones that still exist. Reads only. */
+  /**
+   * Names and ids of all sheets in workbook order, and pictures of the wanted ones that still exist. With a record: the
+   * places of its corrections as they are now, in the same request. Reads only.
+   */
   readSheets(
     ids: readonly string[],
-  ): Promise<{ readonly order: readonly SheetRef[]; readonly grids: readonly Grid[] }>;
+    kept?: KeptRecord,
+  ): Promise<{
+    readonly order: readonly SheetRef[];
+    readonly grids: readonly Grid[];
+    readonly kept?: KeptRecord;
+  }>;
 
   /** Shows the cell: activates its sheet and selects it. */
   select(at: CellRef): Promise<void>;
@@ -69,6 +99,9 @@ export interface WorkbookHost {
 
   /** Where the user is. Reads only. */
   activeCell(): Promise<ActiveCell>;
+
+  /** A picture of some cells, as far as the sheet is used. Reads only. */
+  readRange(range: CellRef): Promise<Grid>;
 
   /** What the user has selected: one rectangle of one sheet. Reads only. */
   selectedRange(): Promise<CellRef>;
@@ -91,8 +124,12 @@ export interface WorkbookHost {
   /** Changes what is kept in the workbook, from what it holds at that moment. On a click only: this writes. */
   writeRecord(change: (record: WorkbookRecord) => WorkbookRecord): Promise<KeptRecord>;
 
-  /** Lays the plan out on a new sheet behind the others, activates it and selects its first field. Never overwrites a sheet. */
-  insert(plan: SheetPlan): Promise<SheetRef>;
+  /**
+   * Lays the plans out on new sheets behind the others, activates the first and selects its first field. Never
+   * overwrites a sheet; when it fails or is stopped, nothing of the call is left. Gives the sheets in the order of the
+   * plans, the summary's last.
+   */
+  insert(plans: readonly SheetPlan[], options?: InsertOptions): Promise<readonly SheetRef[]>;
 
   /** Carries a fix out; rejects when a cell no longer holds the text that was judged. */
   apply(fix: Fix): Promise<void>;

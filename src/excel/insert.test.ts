@@ -1,6 +1,7 @@
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
+import type { SheetRef } from '../forms/cell';
 import { departmentFormPlan, projectFormPlan, type SheetPlan } from '../writing';
-import { insert } from './insert';
+import { insert as insertPlans } from './insert';
 import { readSheets } from './scan';
 import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
@@ -9,6 +10,8 @@ beforeAll(async () => (excel = await startStandIn()));
 beforeEach(() => excel.reset(workbookOf({ 封面: [['说明']] })));
 afterAll(() => excel.stop());
 
+/** One plan on one sheet. */
+const insert = async (plan: SheetPlan): Promise<SheetRef> => (await insertPlans([plan]))[0]!;
 const names = (): string[] => excel.host.grid.sheets.list().map(({ name }) => name);
 /** Texts that Excel would take for something else. */
 const TRICKY = ['=1+1', '+86 10', '-5', '@SUM(A1)', '2024-01-01', '0012', "'quoted"];
@@ -94,7 +97,10 @@ describe('insert', () => {
 
   it('removes the sheet again when it could not be filled', async () => {
     excel.host.faults.failNext('generalException', (request) => JSON.stringify(request).includes('"Merge"'));
-    await expect(insert(projectFormPlan())).rejects.toMatchObject({ code: 'unknown-host-error' });
+    await expect(insert(projectFormPlan())).rejects.toMatchObject({
+      code: 'not-inserted',
+      cause: { code: 'unknown-host-error' },
+    });
     expect(names()).toEqual(['封面']);
   });
 
@@ -106,5 +112,65 @@ describe('insert', () => {
       code: 'half-made-sheet',
       message: expect.stringContaining(name),
     });
+  });
+});
+
+describe('several sheets', () => {
+  const plans = (count: number): SheetPlan[] =>
+    Array.from({ length: count }, (_, index) => ({ ...projectFormPlan(), name: `项目${index + 1}` }));
+  const summaryOf = (sheets: readonly SheetRef[]): SheetPlan => ({
+    ...projectFormPlan(),
+    cells: sheets.map(({ name }, row) => ({
+      rect: { row, column: 0, rows: 1, columns: 1 },
+      content: { type: 'text', text: name },
+      style: 'input',
+    })),
+    validations: [],
+  });
+
+  it('stand in the order of the plans, a summary that names them last; the first one is shown', async () => {
+    const refs = await insertPlans([...plans(2), { ...projectFormPlan(), name: '封面' }], {
+      summary: { name: '汇总', plan: summaryOf },
+    });
+    expect(refs.map(({ name }) => name)).toEqual(['项目1', '项目2', '封面(2)', '汇总']);
+    expect(names()).toEqual(['封面', ...refs.map(({ name }) => name)]);
+    expect(excel.host.grid.selection()).toMatchObject({ sheetId: refs[0]!.id });
+    const said = excel.host.grid.cells.read(refs[3]!.id, { row: 0, column: 0, rows: 3, columns: 1 });
+    expect(said.map(([cell]) => cell!.value)).toEqual(['项目1', '项目2', '封面(2)']);
+  });
+
+  it('go out in requests of bounded size, with progress', async () => {
+    const progress: (readonly [number, number])[] = [];
+    await insertPlans(plans(11), { onProgress: (done, total) => progress.push([done, total]) });
+    expect(progress).toEqual([
+      [0, 11],
+      [8, 11],
+      [11, 11],
+    ]);
+    expect(Math.max(...excel.host.recorder.batches.map(({ bytes }) => bytes))).toBeLessThan(1_500_000);
+  });
+
+  it('are all taken back when the action is stopped', async () => {
+    const stop = new AbortController();
+    const inserting = insertPlans(plans(11), {
+      signal: stop.signal,
+      onProgress: (done) => done && stop.abort(),
+    });
+    await expect(inserting).rejects.toMatchObject({ code: 'cancelled' });
+    expect(names()).toEqual(['封面']);
+  });
+
+  it.each([
+    ['while they are added', 'Add'],
+    ['while they are filled', 'Merge'],
+  ])('are all taken back when Excel fails %s', async (_name, call) => {
+    excel.host.faults.failNext('generalException', (request) =>
+      JSON.stringify(request).includes(`"${call}"`),
+    );
+    await expect(insertPlans(plans(3))).rejects.toMatchObject({
+      code: 'not-inserted',
+      explanation: { what: { zh: expect.stringContaining('已全部删除') } },
+    });
+    expect(names()).toEqual(['封面']);
   });
 });

@@ -1,17 +1,41 @@
 import { cellAddress, type SheetRef } from '../forms/cell';
 import type { SheetPlan } from '../writing/sheet-plan';
-import { HalfMadeSheetError, ProtectedStructureError } from './errors';
+import {
+  CancelledError,
+  HalfMadeSheetError,
+  NotInsertedError,
+  ProtectedStructureError,
+  toProductError,
+} from './errors';
+import type { InsertOptions } from './host';
 import { layOut } from './lay-out';
 import { runExcel } from './run';
 import { freeSheetName } from './sheet-name';
 
 /**
- * Lays the plan out on a new sheet behind the others, activates it and selects its first field. Three syncs: names,
- * new sheet, contents. A sheet that exists is never touched; a sheet that could not be filled is removed again.
- *
- * @throws {ProtectedStructureError} when the workbook lets no sheet be added.
+ * Weight of the plans that go into one request: a cell counts 400, its text as many times its length as it takes in
+ * JSON. About 1 MB, well below the 5 MB of Excel on the web.
  */
-export const insert = (plan: SheetPlan): Promise<SheetRef> =>
+const WEIGHT_PER_REQUEST = 1_000_000;
+const CELL_WEIGHT = 400;
+/** So that a long action shows how far it is and can be stopped in between. */
+const MOST_PER_REQUEST = 8;
+
+/**
+ * Lays the plans out on new sheets behind the others, activates the first and selects its first field. Three syncs for
+ * one plan (names, new sheets, contents), one more for every further request of contents. A sheet that exists is never
+ * touched. When something fails or the signal is aborted, all sheets of the call are removed again.
+ *
+ * @returns the new sheets in the order of the plans, the summary's last
+ * @throws {ProtectedStructureError} when the workbook lets no sheet be added.
+ * @throws {NotInsertedError} when a sheet could not be filled; nothing is left of the call.
+ * @throws {HalfMadeSheetError} when sheets could not be removed again; it names them.
+ * @throws {CancelledError} when the signal was aborted; nothing is left of the call.
+ */
+export const insert = (
+  plans: readonly SheetPlan[],
+  { signal, onProgress, summary }: InsertOptions = {},
+): Promise<readonly SheetRef[]> =>
   runExcel(
     async (context) => {
       const { worksheets, protection } = context.workbook;
@@ -19,36 +43,98 @@ export const insert = (plan: SheetPlan): Promise<SheetRef> =>
       protection.load('protected');
       await context.sync();
       if (protection.protected) throw new ProtectedStructureError();
-      const name = freeSheetName(
-        plan.name,
-        worksheets.items.map((other) => other.name),
-      );
-      const sheet = worksheets.add(name);
-      sheet.load('id,name');
-      await context.sync();
-      const ref = { id: sheet.id, name: sheet.name };
-      layOut(sheet, plan);
-      sheet.activate();
-      sheet.getRange(cellAddress(plan.select)).untrack().select();
+      if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
+
+      const taken = worksheets.items.map(({ name }) => name);
+      const names = [...plans, ...(summary ? [summary] : [])].map(({ name }) => {
+        taken.push(freeSheetName(name, taken));
+        return taken.at(-1) ?? name;
+      });
+      // Until their ids are known, the names that nobody had before are what the new sheets are found by.
+      let refs = names.map((name): SheetRef => ({ id: name, name }));
       try {
+        const sheets = names.map((name) => worksheets.add(name));
+        for (const sheet of sheets) sheet.load('id,name');
         await context.sync();
+        refs = sheets.map(({ id, name }) => ({ id, name }));
+        const all = summary ? [...plans, summary.plan(refs.slice(0, -1))] : plans;
+        onProgress?.(0, all.length);
+        for (const request of requests(all)) {
+          if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
+          await layOutSome(context, sheets, all, request);
+          onProgress?.(request.end, all.length);
+        }
       } catch (error) {
-        await removeHalfMade(ref, error);
+        await takeBack(refs, error);
       }
-      return ref;
+      return refs;
     },
     { waitForEdit: true },
   );
 
-/** Removes the sheet that was just made, by its id, so that nothing half-made stays behind; then passes the error on. */
-async function removeHalfMade({ id, name }: SheetRef, error: unknown): Promise<never> {
+/** The plans of one request; the last request also shows the first sheet. */
+async function layOutSome(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  plans: readonly SheetPlan[],
+  { first, end }: Request,
+): Promise<void> {
+  for (let index = first; index < end; index += 1) {
+    const [sheet, plan] = [sheets[index], plans[index]];
+    if (sheet && plan) layOut(sheet, plan);
+  }
+  if (end === plans.length) show(sheets, plans);
+  await context.sync();
+}
+
+/** Brings the first new sheet to the front, at the first field to fill in. */
+function show([sheet]: readonly Excel.Worksheet[], [plan]: readonly SheetPlan[]): void {
+  if (!sheet || !plan) return;
+  sheet.activate();
+  sheet.getRange(cellAddress(plan.select)).untrack().select();
+}
+
+/** The plans that go into one request: from `first`, before `end`. */
+interface Request {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Cuts the plans into requests of bounded size, in order; a plan that is larger than the bound goes alone. */
+function* requests(plans: readonly SheetPlan[]): Generator<Request> {
+  let first = 0;
+  let weight = 0;
+  for (const [index, plan] of plans.entries()) {
+    const own = weightOf(plan);
+    if (index > first && (weight + own > WEIGHT_PER_REQUEST || index - first >= MOST_PER_REQUEST)) {
+      yield { first, end: index };
+      first = index;
+      weight = 0;
+    }
+    weight += own;
+  }
+  if (plans.length > first) yield { first, end: plans.length };
+}
+
+const weightOf = ({ cells }: SheetPlan): number =>
+  cells.reduce(
+    (sum, { content }) => sum + CELL_WEIGHT + (content.type === 'text' ? 3 * content.text.length : 0),
+    0,
+  );
+
+/** Removes the sheets that were just made, by their ids, so that nothing half-made stays behind; then passes the error on. */
+async function takeBack(refs: readonly SheetRef[], error: unknown): Promise<never> {
   try {
     await runExcel(async (context) => {
-      context.workbook.worksheets.getItemOrNullObject(id).delete();
+      for (const { id } of refs) context.workbook.worksheets.getItemOrNullObject(id).delete();
       await context.sync();
     });
   } catch (failure) {
-    throw new HalfMadeSheetError(name, { cause: new AggregateError([error, failure]) });
+    throw new HalfMadeSheetError(
+      refs.map(({ name }) => name),
+      { cause: new AggregateError([error, failure]) },
+    );
   }
-  throw error;
+  if (error instanceof CancelledError) throw error;
+  throw new NotInsertedError(toProductError(error));
 }

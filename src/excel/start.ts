@@ -5,6 +5,7 @@ import type { WorkbookHost } from './host';
 import { insert } from './insert';
 import { createChangeEvents } from './live';
 import { countMarks, installMarks, removeMarks } from './marks';
+import { readRange } from './read-range';
 import { readSheets, scan } from './scan';
 import { select } from './select';
 import { activeCell, onSelectionChanged, selectedRange } from './selection';
@@ -28,6 +29,7 @@ export async function startExcel(): Promise<WorkbookHost> {
     select,
     onSelectionChanged,
     activeCell,
+    readRange,
     selectedRange,
     installMarks: ownWrite(installMarks),
     removeMarks: ownWrite(removeMarks),

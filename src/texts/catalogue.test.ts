@@ -35,7 +35,6 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   marked: [0, 1, 2].map(SESSION_TEXTS.marked),
   unmarked: [SESSION_TEXTS.unmarked],
   notMarked: [['Sheet1'], ['Sheet1', 'Sheet2']].map((sheets) => SESSION_TEXTS.notMarked(sheets, REASON)),
-  inserted: [SESSION_TEXTS.inserted('Sheet1')],
   fixed: [SESSION_TEXTS.fixed],
   fixedSeveral: [1, 2].map(SESSION_TEXTS.fixedSeveral),
   fixesDisagree: [['C5'], ['C5', 'C6']].map(SESSION_TEXTS.fixesDisagree),

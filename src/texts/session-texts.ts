@@ -14,10 +14,6 @@ export const SESSION_TEXTS = {
     zh: `工作表${sheetNames(sheets)}没有改动：${reason.zh}`,
     en: `${quotedNames(sheets)}: nothing was changed. ${reason.en}`,
   }),
-  inserted: (sheet: string): Text => ({
-    zh: `已插入工作表“${sheet}”。`,
-    en: `The sheet "${sheet}" was inserted.`,
-  }),
   fixed: { zh: '修正已执行。', en: 'The fix was carried out.' },
   fixedSeveral: (count: number): Text => ({
     zh: `已执行 ${count} 项修正。`,

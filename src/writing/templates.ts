@@ -11,12 +11,7 @@ import type { TextAt } from './values';
 
 /** Id of a standard form. */
 export type TemplateId =
-  | 'project'
-  | 'department-overall'
-  | 'central-2021'
-  | 'central-2015'
-  | 'self-evaluation'
-  | 'monitoring';
+  'project' | 'department-overall' | 'central-2021' | 'central-2015' | 'self-evaluation' | 'monitoring';
 
 /** A standard form that can be inserted blank, or filled from a form of its kind that was read. */
 export interface Template {

@@ -8,6 +8,7 @@ import type { ActiveCell, Capabilities } from '../../excel/host';
 import type { DismissedFinding } from '../../review/set-aside';
 import type { Dismissal, RuleChoices, WorkbookRecord } from '../../review/workbook-record';
 import type { ReviewDifference } from './compare-reviews';
+import type { Made, TemplateActions } from './template-state';
 
 /** How far the shown findings can be trusted: 实时 / 正在检查 / 编辑中（稍后更新） / 可能已过期. */
 export type Freshness = 'live' | 'checking' | 'editing' | 'stale';
@@ -44,16 +45,17 @@ export interface SessionState {
   readonly dismissed?: readonly DismissedFinding[];
   readonly marks: number;
   /** An action that changes the workbook is running: its buttons wait. */
-  readonly busy?: 'marking' | 'inserting' | 'fixing' | 'recording';
+  readonly busy?: 'marking' | 'inserting' | 'fixing' | 'recording' | 'reporting';
+  /** Present while a template action adds sheets. */
+  readonly inserting?: { readonly done: number; readonly total: number };
+  /** What the last template action made. */
+  readonly made?: Made;
   readonly notice?: Notice;
   readonly capabilities: Capabilities;
 }
 
-/** Templates that can be inserted. */
-export type TemplateId = 'project' | 'department-overall';
-
 /** What the pane's and the ribbon's buttons do. None rejects: failures become a notice. */
-export interface SessionActions {
+export interface SessionActions extends TemplateActions {
   /** Scans, reads and reviews the whole workbook; starts listening for edits the first time. */
   check(): Promise<void>;
   /** Stops a running scan; the previous result stays. */
@@ -62,7 +64,6 @@ export interface SessionActions {
   goToCell(at: CellRef): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
-  insert(template: TemplateId): Promise<void>;
   fix(fix: Fix): Promise<void>;
   /** Carries several fixes out as one change, all or none; fixes that want one cell differently are named and left. */
   fixAll(fixes: readonly Fix[]): Promise<void>;
@@ -84,6 +85,8 @@ export interface SessionActions {
   /** The sheet's forms are read by the definition of this family. */
   readAs(sheet: SheetRef, family: string): Promise<void>;
   removeCorrection(id: string): Promise<void>;
+  /** Brings the findings up to date and adds a sheet with the report on them, in this language. */
+  insertReport(language: Language): Promise<void>;
 }
 
 /** The session: a zustand vanilla store of the state, and the actions. */

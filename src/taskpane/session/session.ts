@@ -6,17 +6,15 @@ import type { Fix } from '../../review/finding';
 import { placeName } from '../../review/support/evidence';
 import { SESSION_TEXTS } from '../../texts/session-texts';
 import type { Text } from '../../texts/text';
-import { departmentFormPlan, projectFormPlan } from '../../writing';
 import { keepingFocus } from './attention';
 import { joinFixes } from './join-fixes';
-import { knownValues } from './known-values';
 import { followSelection } from './pointer';
 import { createRecordActions } from './record-actions';
+import { createReportAction } from './report-action';
 import type { Notice, Session, SessionState } from './session-state';
+import { createTemplateActions } from './template-actions';
 import { TIMING, type Timing } from './timing';
 import { createWatch } from './watch';
-
-const PLANS = { project: projectFormPlan, 'department-overall': departmentFormPlan } as const;
 
 /**
  * The session over one workbook: what the pane shows and what its buttons, and the ribbon's, do. Actions never reject:
@@ -107,12 +105,6 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
           store.setState({ marks: report.marks });
           return markNotice({ ...report, marks: 0 }, SESSION_TEXTS.unmarked);
         }),
-      insert: (template) =>
-        change('inserting', async () => {
-          const sheet = await host.insert(PLANS[template](knownValues(store.getState().reading)));
-          await watch.refresh('all');
-          return { type: 'done', text: SESSION_TEXTS.inserted(sheet.name) };
-        }),
       fix: (fix) =>
         change('fixing', async () => {
           await host.apply(fix);
@@ -130,6 +122,8 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
         }),
       dismissNotice: () => store.setState({ notice: undefined }),
       ...createRecordActions({ host, watch, store, change }),
+      ...createTemplateActions({ host, watch, store, change }),
+      ...createReportAction({ host, watch, store, change }),
     },
     async close() {
       await watch.close();

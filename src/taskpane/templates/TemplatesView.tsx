@@ -8,7 +8,7 @@ import type { Text } from '../../texts/text';
 import { asLabel } from '../label';
 import { useActions, useSessionState, useText } from '../pane-context';
 import { knownValues } from '../session/known-values';
-import type { TemplateId } from '../session/session-state';
+import type { TemplateId } from '../../writing';
 
 const useStyles = makeStyles({
   root: {

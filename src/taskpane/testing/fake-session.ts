@@ -45,6 +45,11 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     mark: record('mark'),
     unmark: record('unmark'),
     insert: record('insert'),
+    fill: record('fill'),
+    startNextYear: record('startNextYear'),
+    fromList: record('fromList'),
+    follow: record('follow'),
+    stopInserting: () => void record('stopInserting')(),
     fix: record('fix'),
     fixAll: record('fixAll'),
     checkHere: record('checkHere'),
@@ -59,6 +64,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     excludeSheet: record('excludeSheet'),
     readAs: record('readAs'),
     removeCorrection: record('removeCorrection'),
+    insertReport: record('insertReport'),
     dismissNotice: () => {
       set({ notice: undefined });
       void record('dismissNotice')();

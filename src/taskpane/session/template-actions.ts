@@ -1,0 +1,47 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { CancelledError } from '../../excel/errors';
+import type { WorkbookHost } from '../../excel/host';
+import { TEMPLATE_NOTICES } from '../../texts/templates-texts';
+import type { Notice, SessionState } from './session-state';
+import type { TemplateActions } from './template-state';
+import type * as Work from './template-work';
+import type { Watch } from './watch';
+
+/** What the actions need of the session they belong to. */
+export interface TemplateSession {
+  readonly host: WorkbookHost;
+  readonly store: StoreApi<SessionState>;
+  readonly watch: Pick<Watch, 'refresh'>;
+  /** Runs after the changes before it; what it gives becomes the notice, what it throws an error notice. */
+  change(busy: 'inserting', work: () => Promise<Notice>): Promise<void>;
+}
+
+/** The template actions of a session. The code that makes forms arrives with the first of them. */
+export function createTemplateActions({ host, store, watch, change }: TemplateSession): TemplateActions {
+  let running: AbortController | undefined;
+
+  const act = (task: (work: typeof Work, context: Work.TemplateContext) => Promise<Notice>): Promise<void> =>
+    change('inserting', async () => {
+      running = new AbortController();
+      try {
+        const { signal } = running;
+        const refresh = (): Promise<void> => watch.refresh('all');
+        return await task(await import('./template-work'), { host, store, refresh, signal });
+      } catch (error) {
+        if (error instanceof CancelledError) return { type: 'done', text: TEMPLATE_NOTICES.stopped };
+        throw error;
+      } finally {
+        running = undefined;
+        store.setState({ inserting: undefined });
+      }
+    });
+
+  return {
+    insert: (template) => act((work, context) => work.insertBlank(context, template)),
+    fill: (forms, family) => act((work, context) => work.fillForms(context, forms, family)),
+    startNextYear: (wishes, choices) => act((work, context) => work.copyToNextYear(context, wishes, choices)),
+    fromList: (list, family) => act((work, context) => work.formsFromList(context, list, family)),
+    follow: (task, forms) => act((work, context) => work.followUp(context, task, forms)),
+    stopInserting: () => running?.abort(),
+  };
+}
