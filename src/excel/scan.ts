@@ -1,34 +1,47 @@
 import type { SheetRef } from '../forms/cell';
 import type { Grid } from '../reading/grid';
 import { CancelledError } from './errors';
-import type { OnProgress } from './host';
+import type { KeptRecord, ScanOptions } from './host';
 import { readGrids } from './read-grids';
 import { runExcel } from './run';
+import { placesAgain, recordRequest } from './workbook-record';
 
 /**
  * Pictures of all sheets in workbook order: one sync for the sheet list, one for the cells of an ordinary workbook,
- * more slices for a large one. Merged areas are not asked for: that request counts as a write in Excel and would clear
- * the undo stack, and the reader does without them.
+ * more slices for a large one; two small ones in between where something is kept in the workbook. Merged areas are not
+ * asked for: that request counts as a write in Excel and would clear the undo stack, and the reader does without them.
  */
-export const scan = ({ signal, onProgress }: { signal?: AbortSignal; onProgress?: OnProgress } = {}): Promise<
-  readonly Grid[]
-> =>
+export const scan = ({ signal, onProgress, onGrids, onRecord }: ScanOptions = {}): Promise<readonly Grid[]> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id');
+    const record = onRecord && recordRequest(context);
+    worksheets.load('items/id,items/name');
     await context.sync();
     if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
-    const ids = worksheets.items.map((sheet) => sheet.id);
-    onProgress?.(0, ids.length);
-    return readGrids(context, ids, { signal, onProgress });
+    const order = sheetsOf(worksheets);
+    onProgress?.(0, order.length);
+    if (record) onRecord(await record.finish(order));
+    const ids = order.map(({ id }) => id);
+    return readGrids(context, ids, { signal, onProgress, onGrids });
   });
 
 /** All sheets in workbook order, and pictures of the wanted ones that still exist, in one sync for a few sheets. */
 export const readSheets = (
   ids: readonly string[],
-): Promise<{ order: readonly SheetRef[]; grids: readonly Grid[] }> =>
+  kept?: KeptRecord,
+): Promise<{ order: readonly SheetRef[]; grids: readonly Grid[]; kept?: KeptRecord }> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const grids = await readGrids(context, ids, { alsoLoad: () => worksheets.load('items/id,items/name') });
-    return { order: worksheets.items.map(({ id, name }) => ({ id, name })), grids };
+    const places = kept && placesAgain(context, kept);
+    const grids = await readGrids(context, ids, {
+      alsoLoad: () => {
+        worksheets.load('items/id,items/name');
+        places?.ask();
+      },
+    });
+    const order = sheetsOf(worksheets);
+    return { order, grids, ...(places && { kept: places.finish(order) }) };
   });
+
+const sheetsOf = ({ items }: Excel.WorksheetCollection): readonly SheetRef[] =>
+  items.map(({ id, name }) => ({ id, name }));

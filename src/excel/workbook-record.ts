@@ -2,31 +2,75 @@ import { rectAddress, type CellRef, type SheetRef } from '../forms/cell';
 import type { ProductError } from '../texts/product-error';
 import { parsePart, printPart, RECORD_NAMESPACE, type PartRoot } from '../review/record/record-part';
 import { RecordDamagedError, RecordNewerError } from '../review/record/record-errors';
-import { namesOf, resolve, storable, type TrackedSheets } from '../review/record/resolve';
+import {
+  namesOf,
+  placeNamesOf,
+  resolve,
+  storable,
+  type RecordSource,
+  type ResolvedRecord,
+} from '../review/record/resolve';
+import type { StoredRecord } from '../review/record/stored-record';
 import { EMPTY_RECORD, type WorkbookRecord } from '../review/workbook-record';
 import { keepsRecords } from './capabilities';
 import { RecordUnavailableError } from './errors';
 import type { KeptRecord } from './host';
 import { runExcel } from './run';
 
-/** The record as it was found: its part, the hidden names it uses, and the sheets it speaks of. */
-interface Found {
-  readonly record: WorkbookRecord;
-  readonly part: Excel.CustomXmlPart | undefined;
-  readonly names: readonly string[];
-  readonly tracked: TrackedSheets;
-  readonly order: readonly SheetRef[];
+/** What is kept in the workbook about reading and review. Plain reads; one small request where nothing is kept. */
+export const readRecord = (): Promise<KeptRecord> =>
+  runExcel(async (context) => {
+    const record = recordRequest(context);
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    return record.finish(sheetsOf(worksheets));
+  });
+
+/**
+ * Asks for the record within the next request of a batch of plain reads. After it, `finish` gives the record; it sends
+ * two more requests where something is kept, none otherwise, and never rejects for what it finds.
+ */
+export function recordRequest(context: Excel.RequestContext): {
+  finish(order: readonly SheetRef[]): Promise<KeptRecord>;
+} {
+  const parts = keepsRecords() ? listParts(context) : undefined;
+  return {
+    async finish(order) {
+      if (!parts) return unusable(new RecordUnavailableError());
+      const content = firstOf(parts)?.getXml();
+      if (!content) return { record: EMPTY_RECORD };
+      await context.sync();
+      try {
+        const { record, source } = await readContent(context, content, order);
+        return { record, source };
+      } catch (error) {
+        if (error instanceof RecordDamagedError || error instanceof RecordNewerError) return unusable(error);
+        throw error;
+      }
+    },
+  };
 }
 
-/** What is kept in the workbook about reading and review. Plain reads; two small requests where nothing is kept. */
-export async function readRecord(): Promise<KeptRecord> {
-  if (!keepsRecords()) return unusable(new RecordUnavailableError());
-  try {
-    return { record: (await runExcel(find)).record };
-  } catch (error) {
-    if (error instanceof RecordDamagedError || error instanceof RecordNewerError) return unusable(error);
-    throw error;
-  }
+/** The places of a record's corrections, looked up again within a batch of plain reads. Undefined where it has none. */
+export function placesAgain(
+  context: Excel.RequestContext,
+  { source }: KeptRecord,
+): { ask(): void; finish(order: readonly SheetRef[]): KeptRecord } | undefined {
+  const names = source ? placeNamesOf(source.stored) : [];
+  if (!source || names.length === 0) return undefined;
+  let items: ReadonlyMap<string, Excel.NamedItem> = new Map();
+  return {
+    ask() {
+      items = lookUp(context, names);
+    },
+    finish(order) {
+      const formulas = new Map(source.formulas);
+      for (const name of names) formulas.delete(name.toLowerCase());
+      const now = { stored: source.stored, formulas: new Map([...formulas, ...formulasOf(items)]) };
+      return { record: resolve(now, order).record, source: now };
+    },
+  };
 }
 
 const unusable = ({ explanation }: ProductError): KeptRecord => ({
@@ -46,56 +90,75 @@ export async function writeRecord(change: (record: WorkbookRecord) => WorkbookRe
   if (!keepsRecords()) throw new RecordUnavailableError();
   return runExcel(
     async (context) => {
-      const found = await find(context);
-      const record = change(found.record);
-      if (record === found.record) return { record };
-      const { stored, places } = storable(record, found.order, found.tracked);
+      const { worksheets, customXmlParts } = context.workbook;
+      const parts = listParts(context);
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      const order = sheetsOf(worksheets);
+      const part = firstOf(parts);
+      const content = part?.getXml();
+      if (content) await context.sync();
+      const before = content && (await readContent(context, content, order));
+      const { stored, places } = storable(
+        change(before?.record ?? EMPTY_RECORD),
+        order,
+        before?.sheets ?? new Map(),
+      );
       const xml = printPart(stored);
-      const kept = new Set(namesOf(stored));
-      const gone = found.names.filter((name) => !kept.has(name));
-      const existing = lookUp(context, [...new Set([...gone, ...places.keys()])]);
+      const names = await replaceNames(context, before?.source.stored, stored, places);
+      if (part) part.setXml(xml);
+      else customXmlParts.add(xml);
       await context.sync();
-      for (const name of gone) {
-        const item = existing.get(name);
-        if (item && !item.isNullObject) item.delete();
-      }
-      for (const [name, at] of places) if (existing.get(name)?.isNullObject) follow(context, name, at);
-      if (found.part) found.part.setXml(xml);
-      else context.workbook.customXmlParts.add(xml);
-      await context.sync();
-      return { record };
+      const source = { stored, formulas: formulasOf(names) };
+      return { record: resolve(source, order).record, source };
     },
     { waitForEdit: true },
   );
 }
 
-/** Finds the part by its namespace: ids of parts differ in copies of a file. Reads only. */
-async function find(context: Excel.RequestContext): Promise<Found> {
-  const { worksheets, customXmlParts } = context.workbook;
-  const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE);
+/** Adds the hidden names that are missing and removes those no longer needed; gives all that are needed, loaded after the next sync. */
+async function replaceNames(
+  context: Excel.RequestContext,
+  before: StoredRecord | undefined,
+  stored: StoredRecord,
+  places: ReadonlyMap<string, CellRef>,
+): Promise<ReadonlyMap<string, Excel.NamedItem>> {
+  const wanted = namesOf(stored);
+  const gone = (before ? namesOf(before) : []).filter((name) => !wanted.includes(name));
+  const existing = lookUp(context, [...gone, ...wanted]);
+  await context.sync();
+  for (const name of gone) {
+    const item = existing.get(name);
+    if (item && !item.isNullObject) item.delete();
+  }
+  for (const [name, at] of places) if (existing.get(name)?.isNullObject) follow(context, name, at);
+  return lookUp(context, wanted);
+}
+
+/** Finds the part by its namespace: ids of parts differ in copies of a file. */
+function listParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
   parts.load('items/id');
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  const order = worksheets.items.map(({ id, name }): SheetRef => ({ id, name }));
-  const part = firstOf(parts);
-  if (!part) return { record: EMPTY_RECORD, part: undefined, names: [], tracked: new Map(), order };
-  const xml = part.getXml();
-  await context.sync();
-  const stored = parsePart(rootOf(xml));
-  const names = namesOf(stored);
-  const items = lookUp(context, names);
-  if (names.length > 0) await context.sync();
-  const formulas = new Map(
-    [...items].flatMap(([name, item]) =>
-      item.isNullObject ? [] : [[name.toLowerCase(), String(item.formula)] as const],
-    ),
-  );
-  const { record, sheets } = resolve(stored, order, formulas);
-  return { record, part, names, tracked: sheets, order };
+  return parts;
 }
 
 /** Two co-authors can each have added a part at the same time: the first counts for everybody. */
 const firstOf = ({ items }: Excel.CustomXmlPartScopedCollection): Excel.CustomXmlPart | undefined => items[0];
+
+const sheetsOf = ({ items }: Excel.WorksheetCollection): readonly SheetRef[] =>
+  items.map(({ id, name }) => ({ id, name }));
+
+async function readContent(
+  context: Excel.RequestContext,
+  content: OfficeExtension.ClientResult<string>,
+  order: readonly SheetRef[],
+): Promise<ResolvedRecord & { readonly source: RecordSource }> {
+  const stored = parsePart(rootOf(content));
+  const items = lookUp(context, namesOf(stored));
+  if (items.size > 0) await context.sync();
+  const source = { stored, formulas: formulasOf(items) };
+  return { ...resolve(source, order), source };
+}
 
 /** Names one by one: a workbook can hold thousands of others. */
 function lookUp(context: Excel.RequestContext, names: readonly string[]): Map<string, Excel.NamedItem> {
@@ -107,6 +170,13 @@ function lookUp(context: Excel.RequestContext, names: readonly string[]): Map<st
     }),
   );
 }
+
+const formulasOf = (items: ReadonlyMap<string, Excel.NamedItem>): Map<string, string> =>
+  new Map(
+    [...items].flatMap(([name, item]) =>
+      item.isNullObject ? [] : [[name.toLowerCase(), String(item.formula)] as const],
+    ),
+  );
 
 function follow(context: Excel.RequestContext, name: string, at: CellRef): void {
   const range = context.workbook.worksheets.getItem(at.sheet.id).getRange(rectAddress(at));

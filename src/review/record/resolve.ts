@@ -15,6 +15,12 @@ const sheetName = (key: SheetKey): string => `${PREFIX}.sheet.${key}`;
 /** The sheets that a record speaks of, as they are now. One that is gone keeps its last known name as its id. */
 export type TrackedSheets = ReadonlyMap<SheetKey, SheetRef>;
 
+/** A stored record with what its hidden names stand for, by name in lower case (names compare without case). */
+export interface RecordSource {
+  readonly stored: StoredRecord;
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
 /** A record in terms of the open workbook, and the sheets it speaks of. */
 export interface ResolvedRecord {
   readonly record: WorkbookRecord;
@@ -22,22 +28,21 @@ export interface ResolvedRecord {
 }
 
 /** Hidden names on which a stored record depends. */
-export const namesOf = ({ sheets, corrections }: StoredRecord): readonly string[] => [
-  ...sheets.map(({ key }) => sheetName(key)),
-  ...corrections.flatMap(({ id, type }) => (type === 'bind' ? [placeName(id)] : [])),
+export const namesOf = (stored: StoredRecord): readonly string[] => [
+  ...stored.sheets.map(({ key }) => sheetName(key)),
+  ...placeNamesOf(stored),
 ];
+
+/** Hidden names that follow the places of corrections. */
+export const placeNamesOf = ({ corrections }: StoredRecord): readonly string[] =>
+  corrections.flatMap(({ id, type }) => (type === 'bind' ? [placeName(id)] : []));
 
 /**
  * Puts a stored record into terms of the workbook.
  *
  * @param order the workbook's sheets
- * @param formulas what the hidden names stand for, by name in lower case (names compare without case)
  */
-export function resolve(
-  stored: StoredRecord,
-  order: readonly SheetRef[],
-  formulas: ReadonlyMap<string, string>,
-): ResolvedRecord {
+export function resolve({ stored, formulas }: RecordSource, order: readonly SheetRef[]): ResolvedRecord {
   const byName = new Map(order.map((sheet) => [folded(sheet.name), sheet]));
   const pointsTo = (name: string) => parseReference(formulas.get(name.toLowerCase()) ?? '');
   const sheets = new Map(
