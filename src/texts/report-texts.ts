@@ -79,7 +79,6 @@ export const REPORT_TEXTS = {
     zh: '错误：有两处原文、一个算式或一个空白的必填格为证。警告：很可能有误。提示：请单位说明。',
     en: 'Error: proved by two quotes, a calculation or an empty required cell. Warning: probable. Tip: the unit is asked.',
   },
-  page: { zh: '第 &P 页，共 &N 页', en: 'Page &P of &N' },
 } as const;
 
 /** Names of the severities, as they stand in a report. */
@@ -191,6 +190,14 @@ export const REPORT_PANE_TEXTS = {
     zh: '在工作簿末尾新建“审核报告”工作表：问题、原文、依据、已忽略的问题和规则设置，按 A4 横向排版。',
     en: 'Adds a report sheet behind the others: findings, quotes, sources, dismissed findings and rule settings, laid out for A4 landscape.',
   },
+} as const;
+
+/** What the pane says after the report was inserted. */
+export const REPORT_NOTICES = {
+  inserted: (sheet: string): Text => ({
+    zh: `已插入工作表“${sheet}”。`,
+    en: `The sheet "${sheet}" was inserted.`,
+  }),
 } as const;
 
 /** Words of the command line's `report`. */

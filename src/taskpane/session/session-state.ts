@@ -1,6 +1,6 @@
 import type { CellRef, SheetRef } from '../../forms/cell';
 import type { Explanation } from '../../texts/product-error';
-import type { Text } from '../../texts/text';
+import type { Language, Text } from '../../texts/text';
 import type { BindTarget } from '../../reading/corrections';
 import type { Reading } from '../../reading/reading';
 import type { Finding, Fix, Review } from '../../review/finding';
