@@ -1,7 +1,7 @@
 import type { Rect, SheetRef } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
 import { CancelledError } from './errors';
-import type { OnProgress } from './host';
+import type { ScanOptions } from './host';
 import { FIRST_WINDOW, readParts, type Cells, type Part, type PartAnswer } from './read-parts';
 
 /** Forms end long before: what lies beyond these rows and columns of a sheet is not read, and the grid says so. */
@@ -13,44 +13,54 @@ const FIRST_SHEETS = 32;
 const MOST_SHEETS = 100;
 
 /** How to read many sheets. */
-export interface ReadOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: OnProgress | undefined;
+export interface ReadOptions extends Pick<ScanOptions, 'signal' | 'onProgress' | 'onGrids'> {
   /** Called before the first sync, to ask for something else in the same request. */
   readonly alsoLoad?: () => void;
 }
 
 /**
  * Pictures of the sheets that still exist, in the order asked for. An ordinary workbook takes one sync; a large one is
- * read in slices. Reads only.
+ * read in slices, of which the next one is asked for before `onGrids` gets one. Reads only.
  *
  * @throws {CancelledError} when the signal is aborted between two slices.
  */
 export async function readGrids(
   context: Excel.RequestContext,
   ids: readonly string[],
-  { signal, onProgress, alsoLoad }: ReadOptions = {},
+  { signal, onProgress, onGrids, alsoLoad }: ReadOptions = {},
 ): Promise<Grid[]> {
   const grids: Grid[] = [];
-  let done = 0;
-  let size = FIRST_SHEETS;
-  let cellsRead = 0;
-  do {
-    if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
-    const slice = ids.slice(done, done + size);
-    const parts = slice.map((sheet): Part => ({ sheet, rect: FIRST_WINDOW }));
-    const answers = await readParts(context, parts, done === 0 ? alsoLoad : undefined);
-    for (const answer of answers) {
+  const ask = (first: number, end: number): Promise<PartAnswer[]> =>
+    readParts(
+      context,
+      ids.slice(first, end).map((sheet): Part => ({ sheet, rect: FIRST_WINDOW })),
+      first === 0 ? alsoLoad : undefined,
+    );
+  let end = FIRST_SHEETS;
+  let asked: Promise<PartAnswer[]> | undefined = ask(0, end);
+  while (asked) {
+    const slice: Grid[] = [];
+    for (const answer of await asked) {
       const grid = await gridOf(context, answer);
-      if (!grid) continue;
-      grids.push(grid);
-      cellsRead += grid.values.length * (grid.values[0]?.length ?? 0);
+      if (grid) slice.push(grid);
     }
-    done += slice.length;
-    onProgress?.(done, ids.length);
-    size = Math.min(MOST_SHEETS, Math.max(1, Math.round(CELLS_PER_REQUEST / ((cellsRead + 1) / (done + 1)))));
-  } while (done < ids.length);
+    grids.push(...slice);
+    if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
+    const done = end;
+    end += sheetsPerRequest(grids);
+    asked = done < ids.length ? ask(done, end) : undefined;
+    // Whoever takes the slice may fail first: then nobody waits for this answer any more.
+    asked?.catch(() => undefined);
+    await onGrids?.(slice);
+    onProgress?.(Math.min(done, ids.length), ids.length);
+  }
   return grids;
+}
+
+/** So many sheets as make a request of bounded size, by those that were read so far. */
+function sheetsPerRequest(grids: readonly Grid[]): number {
+  const cells = grids.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  return Math.min(MOST_SHEETS, Math.max(1, Math.round((CELLS_PER_REQUEST * grids.length) / (cells + 1))));
 }
 
 /** The grid of one answer; what lies outside the first window is read here, band by band. */
@@ -117,7 +127,7 @@ function bandsOutside(area: Rect): Rect[] {
 }
 
 /** One matrix of each kind for the area, put together from pieces; what no piece covers is empty. */
-function joined(
+export function joined(
   area: Rect,
   pieces: readonly Cells[],
 ): Pick<Grid, 'values' | 'texts' | 'formulas' | 'numberFormats'> {

@@ -1,14 +1,14 @@
 import type { SheetRef } from '../../forms/cell';
+import { correctionsOn, type Correction } from '../../reading/corrections';
 import type { Grid } from '../../reading/grid';
 import { readSheet } from '../../reading/read';
 import type { Reading, SheetReading } from '../../reading/reading';
-import { correctionsOn } from '../../reading/corrections';
 import { createReviewer } from '../../review/engine';
 import { setAside, type SortedReview } from '../../review/set-aside';
 import { rulesOf, type WorkbookRecord } from '../../review/workbook-record';
 import { withDependents } from './dependents';
 import { sameGrid } from './same-grid';
-import { createPacer } from './pacer';
+import { createPacer, type Pacer } from './pacer';
 
 /** What was understood of the workbook as it was last seen. */
 export interface Understanding extends SortedReview {
@@ -17,11 +17,14 @@ export interface Understanding extends SortedReview {
 
 /**
  * The workbook as last seen: its grids, what was read from each, and the review. Sheets that look the same as before
- * are not read again (unless the user's corrections of them changed), so that only what a change touches is worked on, and forms keep their identity.
+ * are not read again (unless the user's corrections of them changed), so that only what a change touches is worked on,
+ * and forms keep their identity. All work is done in slices; what was done before it was called off is not done again.
  */
 export interface WorkbookPicture {
+  /** Reads sheets of which a newer picture is on its way to `replace`. */
+  readAhead(grids: readonly Grid[], record: WorkbookRecord, signal?: AbortSignal): Promise<void>;
   /** Takes a picture of the whole workbook over. */
-  replace(grids: readonly Grid[], record: WorkbookRecord): Promise<Understanding>;
+  replace(grids: readonly Grid[], record: WorkbookRecord, signal?: AbortSignal): Promise<Understanding>;
   /** Takes new pictures of some sheets over. */
   update(grids: readonly Grid[], record: WorkbookRecord): Promise<Understanding>;
   /** Whether these are the sheets of the picture, in the same order and with the same names. */
@@ -30,58 +33,76 @@ export interface WorkbookPicture {
   withDependents(sheets: readonly string[]): readonly string[];
 }
 
+/** A sheet as it was last seen. */
+interface SeenSheet {
+  readonly grid: Grid;
+  /** The user's corrections it was read with. */
+  readonly corrections: readonly Correction[];
+  readonly reading: SheetReading;
+}
+
 /** An empty picture. */
 export function createWorkbookPicture(): WorkbookPicture {
   const reviewer = createReviewer();
-  let grids: ReadonlyMap<string, Grid> = new Map();
-  let readings: ReadonlyMap<string, SheetReading> = new Map();
-  let corrected: ReadonlyMap<string, string> = new Map();
+  /** By sheet id; also of sheets that `readAhead` has seen and `replace` has not taken over. */
+  let seen: ReadonlyMap<string, SeenSheet> = new Map();
+  let grids: readonly Grid[] = [];
 
-  const understand = async (next: readonly Grid[], record: WorkbookRecord): Promise<Understanding> => {
-    const pause = createPacer();
-    const nextGrids = new Map<string, Grid>();
-    const nextReadings = new Map<string, SheetReading>();
-    const nextCorrected = new Map<string, string>();
+  const look = (grid: Grid, record: WorkbookRecord): SeenSheet => {
+    const before = seen.get(grid.sheet.id);
+    const corrections = correctionsOn(grid.sheet, record.corrections);
+    if (before && sameGrid(before.grid, grid) && sameCorrections(before.corrections, corrections))
+      return before;
+    return { grid, corrections, reading: readSheet(grid, corrections) };
+  };
+
+  const lookAt = async (
+    next: readonly Grid[],
+    record: WorkbookRecord,
+    pacer: Pacer,
+  ): Promise<Map<string, SeenSheet>> => {
+    const sheets = new Map<string, SeenSheet>();
     for (const grid of next) {
-      const { id } = grid.sheet;
-      const before = grids.get(id);
-      const reading = readings.get(id);
-      const corrections = correctionsOn(grid.sheet, record.corrections);
-      const correction = JSON.stringify(corrections);
-      nextCorrected.set(id, correction);
-      const same =
-        before !== undefined &&
-        reading !== undefined &&
-        correction === corrected.get(id) &&
-        sameGrid(before, grid);
-      nextGrids.set(id, same ? before : grid);
-      nextReadings.set(id, same ? reading : readSheet(grid, corrections));
-      await pause();
+      sheets.set(grid.sheet.id, look(grid, record));
+      await pacer.pause();
     }
-    grids = nextGrids;
-    readings = nextReadings;
-    corrected = nextCorrected;
-    const reading = { sheets: [...nextReadings.values()] };
-    const review = reviewer.review(reading, { ...rulesOf(record), grids: nextGrids });
+    return sheets;
+  };
+
+  const understand = async (
+    next: readonly Grid[],
+    record: WorkbookRecord,
+    signal?: AbortSignal,
+  ): Promise<Understanding> => {
+    const pacer = createPacer(signal);
+    const sheets = await lookAt(next, record, pacer);
+    seen = sheets;
+    grids = [...sheets.values()].map(({ grid }) => grid);
+    const reading = { sheets: [...sheets.values()].map((sheet) => sheet.reading) };
+    const gridsById = new Map(grids.map((grid) => [grid.sheet.id, grid]));
+    const review = await pacer.run(reviewer.steps(reading, { ...rulesOf(record), grids: gridsById }));
     return { reading, ...setAside(review, record.dismissals) };
   };
 
   return {
+    readAhead: async (next, record, signal) => {
+      const sheets = await lookAt(next, record, createPacer(signal));
+      seen = new Map([...seen, ...sheets]);
+    },
     replace: understand,
     update: (changed, record) => {
       const newer = new Map(changed.map((grid) => [grid.sheet.id, grid]));
       return understand(
-        [...grids.values()].map((grid) => newer.get(grid.sheet.id) ?? grid),
+        grids.map((grid) => newer.get(grid.sheet.id) ?? grid),
         record,
       );
     },
-    hasSheets: (order) => {
-      const sheets = [...grids.values()].map(({ sheet }) => sheet);
-      return (
-        sheets.length === order.length &&
-        sheets.every(({ id, name }, index) => order[index]?.id === id && order[index].name === name)
-      );
-    },
-    withDependents: (sheets) => withDependents(sheets, [...grids.values()]),
+    hasSheets: (order) =>
+      grids.length === order.length &&
+      grids.every(({ sheet: { id, name } }, index) => order[index]?.id === id && order[index].name === name),
+    withDependents: (sheets) => withDependents(sheets, grids),
   };
 }
+
+const sameCorrections = (a: readonly Correction[], b: readonly Correction[]): boolean =>
+  (a.length === 0 && b.length === 0) || JSON.stringify(a) === JSON.stringify(b);
