@@ -1,9 +1,9 @@
 import type { Form } from '../forms/model';
 import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
-import { assemble, type RuleVerdicts, type Verdict } from './assemble';
+import { assemble, type Verdict } from './assemble';
 import type { CannotJudge, Finding, Review, RuleId } from './finding';
-import type { Rule, RuleOutcome, WorkbookRule } from './rule';
+import type { FormRule, Rule, RuleOutcome, SheetRule, WorkbookRule } from './rule';
 import { RULES } from './rules';
 import { finish, type Steps } from './steps';
 import { formKeysOf, sheetKeyOf, uniqueKey } from './support/subjects';
@@ -37,34 +37,40 @@ interface Known {
   readonly verdict: Verdict;
 }
 
-/** A rule as it is set for one workbook. */
+/** A rule as it is set for one workbook, with what it says in the review under way. */
 interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
+  /** Place in the list of rules. */
+  readonly place: number;
   readonly limit: number;
+  readonly verdicts: Verdict[];
 }
 
 const EMPTY: Verdict = { findings: [], cannotJudge: [] };
 const sameForms = (a: readonly Form[], b: readonly Form[]): boolean =>
   a.length === b.length && a.every((form, index) => form === b[index]);
 
+/** Verdicts by the place of their rule in the list of rules. */
+type KnownVerdicts = (Known | undefined)[];
+
 /**
  * A reviewer that remembers verdicts by the identity of forms and grids: a rule about one form runs again only for forms
  * that were read anew, a rule that compares forms when any form was. A finding that still holds stays the same object.
  */
 export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
-  const ofForm = new WeakMap<Form, Map<RuleId, Known>>();
-  const ofSheet = new WeakMap<Grid, { readonly sheet: SheetReading; readonly known: Map<RuleId, Known> }>();
+  const ofForm = new WeakMap<Form, KnownVerdicts>();
+  const ofSheet = new WeakMap<Grid, { readonly sheet: SheetReading; readonly known: KnownVerdicts }>();
   const ofWorkbook = new Map<RuleId, Known & { readonly forms: readonly Form[] }>();
 
-  const knownOfForm = (form: Form): Map<RuleId, Known> => {
-    const known = ofForm.get(form) ?? new Map<RuleId, Known>();
+  const knownOfForm = (form: Form): KnownVerdicts => {
+    const known = ofForm.get(form) ?? [];
     ofForm.set(form, known);
     return known;
   };
-  const knownOfSheet = (sheet: SheetReading, grid: Grid): Map<RuleId, Known> => {
+  const knownOfSheet = (sheet: SheetReading, grid: Grid): KnownVerdicts => {
     const before = ofSheet.get(grid);
     if (before?.sheet === sheet) return before.known;
-    const known = new Map<RuleId, Known>();
+    const known: KnownVerdicts = [];
     ofSheet.set(grid, { sheet, known });
     return known;
   };
@@ -84,15 +90,21 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
   const steps = function* (reading: Reading, options: ReviewOptions = {}): Steps<Review> {
     const keys = formKeysOf(reading);
     const forms = [...keys.keys()];
-    const active = activeRules(rules, options);
-    const judged = active.map(({ rule }) => ({ rule, verdicts: [] as Verdict[] }));
+    const { active, formRules, sheetRules, workbookRules } = activeRules(rules, options);
     for (const form of forms) {
       const known = knownOfForm(form);
-      for (const [index, { rule, limit }] of active.entries()) {
-        if (rule.scope !== 'form') continue;
-        const ran = remembered(known, rule, keys.get(form), limit, () => rule.check(form, limit));
-        judged[index]?.verdicts.push(ran.verdict);
-        if (ran.anew) yield;
+      const owner = keys.get(form);
+      const nothing: Known = { owner, limit: 0, verdict: EMPTY };
+      for (const { rule, place, limit, verdicts } of formRules) {
+        const before = known[place];
+        if (before?.owner === owner && before?.limit === limit) {
+          if (before.verdict !== EMPTY) verdicts.push(before.verdict);
+          continue;
+        }
+        const verdict = verdictOf(rule, owner, rule.check(form, limit));
+        known[place] = verdict === EMPTY && limit === 0 ? nothing : { owner, limit, verdict };
+        if (verdict !== EMPTY) verdicts.push(verdict);
+        yield;
       }
       yield;
     }
@@ -100,21 +112,21 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       const grid = sheet.forms.length > 0 ? options.grids?.get(sheet.sheet.id) : undefined;
       if (!grid) continue;
       const known = knownOfSheet(sheet, grid);
-      for (const [index, { rule, limit }] of active.entries()) {
-        if (rule.scope !== 'sheet') continue;
-        const ran = remembered(known, rule, sheetKeyOf(sheet.sheet), limit, () =>
-          rule.check(sheet, grid, limit),
-        );
-        judged[index]?.verdicts.push(ran.verdict);
+      const owner = sheetKeyOf(sheet.sheet);
+      for (const { rule, place, limit, verdicts } of sheetRules) {
+        const before = known[place];
+        const verdict =
+          before?.limit === limit ? before.verdict : verdictOf(rule, owner, rule.check(sheet, grid, limit));
+        known[place] = { owner, limit, verdict };
+        verdicts.push(verdict);
       }
       yield;
     }
-    for (const [index, { rule, limit }] of active.entries()) {
-      if (rule.scope !== 'workbook') continue;
-      judged[index]?.verdicts.push(yield* runWorkbook({ rule, limit }, forms, reading));
+    for (const active of workbookRules) {
+      active.verdicts.push(yield* runWorkbook(active, forms, reading));
       yield;
     }
-    return yield* assemble(reading, judged satisfies readonly RuleVerdicts[]);
+    return yield* assemble(reading, active);
   };
   return { steps, review: (reading, options) => finish(steps(reading, options)) };
 }
@@ -123,32 +135,30 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
 export const review = (reading: Reading, options?: ReviewOptions): Review =>
   createReviewer().review(reading, options);
 
-function activeRules(
-  rules: readonly Rule[],
-  { disabled, enabled, limits }: ReviewOptions,
-): readonly ActiveRule[] {
-  return rules
-    .filter(({ id, offByDefault }) => !disabled?.has(id) && (!offByDefault || enabled?.has(id)))
-    .map((rule) => ({ rule, limit: limitOf(rule, limits?.[rule.id]) }));
+/** The rules that run on this workbook, in the order of the list, and by what they look at. */
+function activeRules(rules: readonly Rule[], { disabled, enabled, limits }: ReviewOptions) {
+  const active: ActiveRule[] = [];
+  const formRules: ActiveRule<FormRule>[] = [];
+  const sheetRules: ActiveRule<SheetRule>[] = [];
+  const workbookRules: ActiveRule<WorkbookRule>[] = [];
+  for (const [place, rule] of rules.entries()) {
+    if (disabled?.has(rule.id) || (rule.offByDefault && !enabled?.has(rule.id))) continue;
+    const setting = { place, limit: limitOf(rule, limits?.[rule.id]), verdicts: [] };
+    if (rule.scope === 'form') active.push(add(formRules, { ...setting, rule }));
+    else if (rule.scope === 'sheet') active.push(add(sheetRules, { ...setting, rule }));
+    else active.push(add(workbookRules, { ...setting, rule }));
+  }
+  return { active, formRules, sheetRules, workbookRules };
 }
+
+const add = <T>(list: T[], item: T): T => {
+  list.push(item);
+  return item;
+};
 
 function limitOf({ limit }: Rule, chosen: number | undefined): number {
   if (!limit) return 0;
   return Math.min(limit.maximum, Math.max(limit.minimum, chosen ?? limit.initial));
-}
-
-function remembered(
-  known: Map<RuleId, Known>,
-  rule: Rule,
-  owner: string | undefined,
-  limit: number,
-  check: () => RuleOutcome,
-): { readonly verdict: Verdict; readonly anew: boolean } {
-  const before = known.get(rule.id);
-  if (before?.owner === owner && before?.limit === limit) return { verdict: before.verdict, anew: false };
-  const verdict = verdictOf(rule, owner, check());
-  known.set(rule.id, { owner, limit, verdict });
-  return { verdict, anew: true };
 }
 
 /** A rule's outcome with what is the rule's own. Ids are unique because every owner has a key of its own. */

@@ -1,4 +1,5 @@
 import { chineseNumber } from './numerals';
+import { ofText } from './of-text';
 import { masked, plain } from './plain';
 
 /** A span of time in months since year 0: 2024年2月 is 2024·12 + 1. Both ends belong to it. */
@@ -45,6 +46,17 @@ const LONGEST = 3000;
 
 /** Every time a text names, in order. `year` is supposed where the text names none; without it such times are left out. */
 export function datesIn(text: string, year: number | undefined): readonly DateMention[] {
+  if (!ANY_DATE.test(plain(text))) return [];
+  const known = byYear.get(year) ?? ofText((unknown) => findDates(unknown, year));
+  byYear.set(year, known);
+  return known(text);
+}
+
+/** What every time has one of; most texts have none. */
+const ANY_DATE = /[年月季]|(?:19|20)\d\d/;
+const byYear = new Map<number | undefined, (text: string) => readonly DateMention[]>();
+
+function findDates(text: string, year: number | undefined): readonly DateMention[] {
   const looked = masked(plain(text).slice(0, LONGEST), ...NAMES);
   const found: DateMention[] = [];
   let current = year;

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { numberOf } from './numerals';
+import { ofText } from './of-text';
 import { plain } from './plain';
 import { quantitiesIn, type Quantity } from './quantities';
 
@@ -30,16 +31,11 @@ export interface Explanation {
   readonly calculations: readonly Calculation[];
 }
 
-const parsed = new Map<string, Explanation>();
-/** Texts kept; forms repeat few explanations, and a workbook holds some thousands. */
-const KEPT = 20_000;
 /** Longest explanation looked into; what comes after is no longer an explanation. */
 const LONGEST = 3000;
 
 /** Understands an explanation: quantities outside of formulas, quotients, and calculations with their result. */
-export function parseExplanation(text: string): Explanation {
-  const known = parsed.get(text);
-  if (known) return known;
+export const parseExplanation = ofText((text): Explanation => {
   const looked = plain(text).slice(0, LONGEST);
   const calculations = calculationsIn(looked);
   const formulas = formulasIn(looked).filter(
@@ -50,11 +46,8 @@ export function parseExplanation(text: string): Explanation {
       !calculations.some(({ written }) => within(looked, written, start, end)) &&
       !(formulas.length > 0 && unit === '%' && value.eq(100)),
   );
-  const explanation = { quantities, formulas, calculations };
-  if (parsed.size >= KEPT) parsed.clear();
-  parsed.set(text, explanation);
-  return explanation;
-}
+  return { quantities, formulas, calculations };
+});
 
 function within(text: string, part: string, start: number, end: number): boolean {
   const at = text.indexOf(part);

@@ -10,6 +10,7 @@ export interface Period extends MonthSpan {
 }
 
 const DATE = String.raw`(?<year>(?:19|20)\d{2})\s*(?<yearWord>年度|年)?(?:\s*[-./]?\s*(?<month>1[0-2]|0?[1-9])\s*(?<monthWord>月份|月)?)?(?:\s*[-./]?\s*(?<day>3[01]|[12]\d|0?[1-9])\s*(?<dayWord>日|号)?)?`;
+const POINT = new RegExp(`^[^\\d]{0,6}${DATE}`, 'u');
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])?$/u;
 /** Days between 1899-12-30, where Excel's serial numbers begin, and 1970-01-01. */
 const SERIAL_EPOCH = 25_569;
@@ -68,7 +69,7 @@ function pointOf(text: string): Point | undefined {
       day: compact[3] ? Number(compact[3]) : undefined,
       worded: true,
     };
-  const match = new RegExp(`^[^\\d]{0,6}${DATE}`, 'u').exec(text);
+  const match = POINT.exec(text);
   const { year, month, day, yearWord } = match?.groups ?? {};
   if (!year) return undefined;
   return {

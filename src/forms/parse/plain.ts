@@ -1,6 +1,18 @@
-const normalise = (text: string): string =>
+import { ofText } from './of-text';
+
+/** Characters that come through unchanged. Most texts hold nothing else, and looking costs less than replacing. */
+const UNCHANGED = /^[\u4e00-\u9fff\w \n%+\-.,:;、。《》“”≥≤]*$/;
+/** Signs that the steps below look for, after NFKC. */
+const SIGNS = /[≧⩾≦⩽<>—–−~～－×✕✖∗xX∶(]|\p{Cf}|[^\P{Cc}\t\n]/u;
+
+function normalise(text: string): string {
+  if (UNCHANGED.test(text) && !/[xX]/.test(text)) return text;
+  const composed = text.normalize('NFKC');
+  return SIGNS.test(composed) ? withPlainSigns(composed) : composed;
+}
+
+const withPlainSigns = (text: string): string =>
   text
-    .normalize('NFKC')
     .replaceAll(/\p{Cf}|[^\P{Cc}\t\n]/gu, '')
     .replaceAll(/[≧⩾]|>=|=>/gu, '≥')
     .replaceAll(/[≦⩽]|<=|=</gu, '≤')
@@ -10,30 +22,21 @@ const normalise = (text: string): string =>
     .replaceAll('∶', ':')
     .replaceAll(/\(\s*(?:%|百分比)\s*\)/gu, '%');
 
-/** Texts kept: a review looks at each text many times, and the texts of a workbook number some thousands. */
-const KEPT = 20_000;
-const LONGEST_KEPT = 2000;
-const known = new Map<string, string>();
-
 /**
  * A text as the value parsers see it: NFKC (full-width digits, signs and brackets become half-width), one kind of minus,
  * comparison sign and multiplication sign, no control or direction characters, line breaks kept.
  */
-export function plain(text: string): string {
-  if (text.length > LONGEST_KEPT) return normalise(text);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= KEPT) known.clear();
-  const after = normalise(text);
-  known.set(text, after);
-  return after;
-}
+export const plain = ofText(normalise);
 
 /** The same with every blank taken out: what two texts are compared by. */
-export const condensed = (text: string): string => plain(text).replaceAll(/\s+/gu, '');
+export const condensed = ofText((text) => plain(text).replaceAll(/\s+/gu, ''));
 
 /** Text of Chinese, Latin letters and digits only: comparison of wording regardless of punctuation. */
-export const wordsOnly = (text: string): string => plain(text).replaceAll(/[^\p{L}\p{N}%]/gu, '');
+export const wordsOnly = ofText((text) => {
+  const looked = plain(text);
+  return WORDS_ONLY.test(looked) ? looked : looked.replaceAll(/[^\p{L}\p{N}%]/gu, '');
+});
+const WORDS_ONLY = /^[\u4e00-\u9fff0-9A-Za-z%]*$/;
 
 /** What stands where something was masked; no text of a form contains it. */
 export const MASK = '\uFFFC';

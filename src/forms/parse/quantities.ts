@@ -3,6 +3,7 @@ import { VALUE_UNITS } from '../vocabulary/units';
 import type { Operator } from '../vocabulary/operators';
 import { COMPARISONS_AFTER, COMPARISONS_BEFORE } from '../vocabulary/review-comparisons';
 import { CHINESE_DIGITS, numberOf } from './numerals';
+import { ofText } from './of-text';
 import { masked, plain } from './plain';
 
 /** A number with its unit as a text states it. Units are as written, after NFKC and without blanks: 人次, 元/人·天, %. */
@@ -76,8 +77,9 @@ const CLAUSE_START = /[,，。;；、:\n(]/u;
 const LONGEST = 3000;
 
 /** Every quantity of a text, in order. Dates, names of documents, document numbers and ordinals are not quantities. */
-export function quantitiesIn(text: string): readonly Quantity[] {
+export const quantitiesIn = ofText((text): readonly Quantity[] => {
   const whole = plain(text).slice(0, LONGEST);
+  if (!ANY_NUMBER.test(whole)) return [];
   const looked = masked(whole, ...NOT_NUMBERS);
   const found: Quantity[] = [];
   for (const match of looked.matchAll(QUANTITY)) {
@@ -112,7 +114,8 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     });
   }
   return found;
-}
+});
+const ANY_NUMBER = new RegExp(`[\\d${CHINESE_DIGITS}]`);
 
 function lastBreak(text: string): number {
   for (let index = text.length - 1; index >= 0; index--)

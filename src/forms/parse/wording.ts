@@ -1,15 +1,16 @@
+import { ofText } from './of-text';
 import { wordsOnly } from './plain';
 
 /** Longest text compared by its pairs of characters; a hostile cell costs no more than this. */
 const LONGEST = 2000;
 
 /** Pairs of neighbouring characters of a text, punctuation left out: a measure of what two wordings share. */
-export function bigramsOf(text: string): ReadonlySet<string> {
-  const signs = [...wordsOnly(text).slice(0, LONGEST)];
+export const bigramsOf = ofText((text): ReadonlySet<string> => {
+  const words = wordsOnly(text).slice(0, LONGEST);
   const pairs = new Set<string>();
-  for (let at = 0; at + 1 < signs.length; at++) pairs.add(`${signs[at] ?? ''}${signs[at + 1] ?? ''}`);
+  for (let at = 0; at + 1 < words.length; at++) pairs.add(words.slice(at, at + 2));
   return pairs;
-}
+});
 
 /** How many pairs two texts share. */
 export function sharedBigrams(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,3 +1,5 @@
+import { ofText } from '../parse/of-text';
+
 /** Groups of people as forms name them. Words of one group mean the same people; a group may be part of another. */
 const POPULATIONS: readonly { readonly name: string; readonly words: readonly string[]; readonly within?: readonly string[] }[] = [
   { name: '代表', words: ['代表'], },
@@ -23,20 +25,21 @@ const POPULATIONS: readonly { readonly name: string; readonly words: readonly st
 /** Words that name nobody in particular: they fit every group. */
 const ANYBODY = /服务对象|受益|被调查|调查对象|受访|相关人员|参与人员|利益相关|对象/u;
 
+const longest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));
+const LONGEST_FIRST = [...POPULATIONS].sort((a, b) => longest(b.words) - longest(a.words));
+
 /** Groups of people a text names, 老干部 before 干部. */
-export function populationsIn(text: string): ReadonlySet<string> {
+export const populationsIn = ofText((text): ReadonlySet<string> => {
   const found = new Set<string>();
   let rest = text;
-  for (const { name, words } of [...POPULATIONS].sort((a, b) => longest(b.words) - longest(a.words)))
+  for (const { name, words } of LONGEST_FIRST)
     for (const word of words)
       if (rest.includes(word)) {
         found.add(name);
         rest = rest.replaceAll(word, '');
       }
   return found;
-}
-
-const longest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));
+});
 
 /** Whether a formula that counts `counted` may serve an indicator about `meant`: same group, part of it, or nobody named. */
 export function samePeople(meant: string, counted: string): boolean {

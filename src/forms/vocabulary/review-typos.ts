@@ -12,13 +12,18 @@ export const TYPOS: readonly (readonly [string, string])[] = [
 const MANNER =
   /((?:更|更加|较|不断|充分|进一步|积极|有效|全面|深入|认真|扎实|切实|及时|顺利|高效|科学|合理|稳步|有序)(?:好|快|加好)?)的(服务|开展|推进|推动|完成|实施|落实|促进|发挥|做好|提高|提升|掌握|了解|保障|履行|组织|配合|解决|利用|反映|维护|加强)(?![的性量者员率费度效力会])/gu;
 
+const ANY_TYPO = new RegExp(TYPOS.map(([wrong]) => wrong).join('|'));
+
 /** A text with every known slip put right; the same text where there is none. */
 export const withoutTypos = (text: string): string =>
   TYPOS.reduce((rest, [wrong, right]) => rest.replaceAll(wrong, right), text).replaceAll(MANNER, '$1地$2');
 
 /** Each slip with its correction, in the order of the lists. */
 export function typosIn(text: string): readonly (readonly [string, string])[] {
-  const found: (readonly [string, string])[] = TYPOS.filter(([wrong]) => text.includes(wrong));
+  const found: (readonly [string, string])[] = ANY_TYPO.test(text)
+    ? TYPOS.filter(([wrong]) => text.includes(wrong))
+    : [];
+  if (!text.includes('的')) return found;
   for (const [whole] of text.matchAll(MANNER)) found.push([whole, whole.replace('的', '地')]);
   return found;
 }

@@ -22,7 +22,7 @@ const explanationsOf = perForm((form) =>
     const { explanation, name } = row;
     if (!explanation || !name || explanation.parsed.formulas.length > 0) return [];
     const text = wordsOnly(explanation.value);
-    return [...text].length < SHORTEST ? [] : [{ text, place: { form, row } }];
+    return text.length < SHORTEST ? [] : [{ text, place: { form, row } }];
   }),
 );
 

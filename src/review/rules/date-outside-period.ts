@@ -1,10 +1,8 @@
 import { datesIn, showMonth, type DateMention } from '../../forms/parse/dates';
-import type { Form } from '../../forms/model';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { factsOf, type FormFacts } from '../support/facts';
 import { perText } from '../support/per-text';
-import type { FormText } from '../support/texts-of-form';
 
 /** Years named for comparison, as a basis, as a name or as a later effect are no dates of this project's work. */
 const BEFORE =
@@ -27,9 +25,10 @@ export const dateOutsidePeriod: FormRule = {
   source: bilingual('两处时间互相矛盾（实施时间与计划、时效指标）', 'The dates contradict each other'),
   yieldsTo: ['period-outside-year', 'date-order'],
   check: perText((text, form) => {
+    if (!text.timed) return undefined;
     const facts = factsOf(form);
     const allowed = span(facts);
-    if (!allowed || !concernsTime(text, form)) return undefined;
+    if (!allowed) return undefined;
     const value = text.field.value;
     const wrong = datesIn(value, undefined).find(
       (date) =>
@@ -53,18 +52,6 @@ function span({ period, year }: FormFacts): { first: number; last: number } | un
     year === undefined || (running && running.first <= year * 12 + 11 && running.last >= year * 12);
   if (running && mine) return running;
   return year === undefined ? undefined : { first: year * 12, last: year * 12 + 11 };
-}
-
-/** Plans, and value and explanation of timeliness indicators. */
-function concernsTime({ subject, field }: FormText, form: Form): boolean {
-  if (subject.startsWith('plans/') || subject.startsWith('phasedPlan/')) return true;
-  return form.indicators.some(
-    ({ class: { level2 }, target, explanation }) =>
-      level2 === 'timeliness' &&
-      [target, explanation].some(
-        (cell) => cell.state === 'read' && cell.at.row === field.at.row && cell.at.column === field.at.column,
-      ),
-  );
 }
 
 const elsewhere = (text: string, { start, end }: DateMention): boolean =>

@@ -1,7 +1,8 @@
 import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
 import { wordsOnly } from '../../forms/parse/plain';
-import { FILLER_WORDS } from '../../forms/vocabulary/review-filler';
+import { blankedFiller } from '../../forms/vocabulary/review-filler';
 import { valueOf } from '../../forms/field';
+import type { Form } from '../../forms/model';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { departmentsWithProjects } from '../support/departments';
@@ -20,23 +21,18 @@ const clausesOf = perForm((department) =>
       .split(/[,，、;；。\n]/u)
       .map((clause) => ({
         clause,
-        pairs: bigramsOf(FILLER_WORDS.reduce((rest, word) => rest.replaceAll(word, ' '), clause)),
+        pairs: bigramsOf(blankedFiller(clause)),
       }))
       .filter(({ pairs }) => pairs.size >= 3),
   })),
 );
 
 /** What a project is about: its name, promises and indicators. */
-const wordingOf = perForm((project): ReadonlySet<string> => {
-  const pairs = new Set<string>();
-  const texts = [
-    valueOf(project.fields.projectName),
-    ...promisesOf(project).map(({ value }) => value),
-    ...project.indicators.map(({ level3 }) => valueOf(level3)),
-  ];
-  for (const text of texts) for (const pair of bigramsOf(text ?? '')) pairs.add(pair);
-  return pairs;
-});
+const wordingOf = (project: Form): readonly string[] => [
+  valueOf(project.fields.projectName) ?? '',
+  ...promisesOf(project).map(({ value }) => value),
+  ...project.indicators.map(({ level3 }) => valueOf(level3) ?? ''),
+];
 
 /** A numbered goal of the department that no project carries. */
 export const goalWithoutProject: WorkbookRule = {
@@ -62,12 +58,8 @@ export const goalWithoutProject: WorkbookRule = {
       const wanted = new Set(goals.flatMap(({ clauses }) => clauses.flatMap(({ pairs }) => [...pairs])));
       const known = new Set<string>();
       for (const project of projects) {
-        const pairs = wordingOf(project);
-        for (const pair of wanted)
-          if (pairs.has(pair)) {
-            known.add(pair);
-            wanted.delete(pair);
-          }
+        for (const text of wordingOf(project))
+          for (const pair of bigramsOf(text)) if (wanted.delete(pair)) known.add(pair);
         yield;
       }
       for (const { goal, clauses } of goals) {

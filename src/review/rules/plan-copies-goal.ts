@@ -1,11 +1,10 @@
 import { wordsOnly } from '../../forms/parse/plain';
-import { FILLER_WORDS } from '../../forms/vocabulary/review-filler';
+import { withoutFiller } from '../../forms/vocabulary/review-filler';
 import type { FormRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 
 const SHORTEST = 5;
-const bare = (text: string): string =>
-  FILLER_WORDS.reduce((rest, word) => rest.replaceAll(word, ''), wordsOnly(text));
+const bare = (text: string): string => withoutFiller(wordsOnly(text));
 
 /** A plan entry that repeats a numbered goal. */
 export const planCopiesGoal: FormRule = {

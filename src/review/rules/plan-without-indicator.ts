@@ -1,6 +1,6 @@
 import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
 import { wordsOnly } from '../../forms/parse/plain';
-import { FILLER_WORDS } from '../../forms/vocabulary/review-filler';
+import { blankedFiller } from '../../forms/vocabulary/review-filler';
 import { valueOf } from '../../forms/field';
 import type { FormRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
@@ -31,11 +31,7 @@ export const planWithoutIndicator: FormRule = {
     return {
       results: plans.filter(isRead).flatMap((plan) => {
         const missing = plan.value.split(/[,，;；。\n]|[与和](?=[\u4e00-\u9fff]{4})/u).filter((clause) => {
-          const bare = FILLER_WORDS.reduce(
-            (rest, word) => rest.replaceAll(word, ' '),
-            clause.replaceAll(COMMON, ' '),
-          );
-          const pairs = bigramsOf(bare.replaceAll(/[\d年]/gu, ' '));
+          const pairs = bigramsOf(blankedFiller(clause.replaceAll(COMMON, ' ')).replaceAll(/[\d年]/gu, ' '));
           return pairs.size >= 3 && sharedBigrams(pairs, known) === 0;
         });
         if (missing.length === 0) return [];

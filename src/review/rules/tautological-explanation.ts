@@ -1,6 +1,6 @@
 import { condensed, wordsOnly } from '../../forms/parse/plain';
 import { bigramsOf } from '../../forms/parse/wording';
-import { FILLER_WORDS, isEmptyPhrase } from '../../forms/vocabulary/review-filler';
+import { isEmptyPhrase, withoutFiller } from '../../forms/vocabulary/review-filler';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { isExplained, singleQuantity, type IndicatorFacts } from '../support/facts';
@@ -87,9 +87,6 @@ function wordsRepeat(name: string, value: string, text: string): boolean {
   });
   return repeats.some(Boolean) && clauses.every((clause, index) => repeats[index] || isEmptyPhrase(clause));
 }
-
-const withoutFiller = (text: string): string =>
-  FILLER_WORDS.reduce((rest, word) => rest.replaceAll(word, ''), text);
 
 /** How many characters of a text are in no pair of neighbours, and not even as single characters, of the known wording. */
 function uncovered(text: string, known: string): number {

@@ -1,7 +1,7 @@
 import { datesIn, type DateMention } from '../../forms/parse/dates';
 import { plain } from '../../forms/parse/plain';
 import { longestShared } from '../../forms/parse/wording';
-import { FILLER_WORDS } from '../../forms/vocabulary/review-filler';
+import { blankedFiller } from '../../forms/vocabulary/review-filler';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
 import { factsOf } from '../support/facts';
@@ -65,11 +65,7 @@ function clausesOf(field: ReadField<string>, year: number | undefined): TimedCla
     .flatMap((clause) => {
       const [date, ...more] = datesIn(clause, year).filter(({ wholeYear }) => !wholeYear);
       if (!date || more.length > 0) return [];
-      const words = FILLER_WORDS.reduce(
-        (rest, word) => rest.replaceAll(word, ' '),
-        clause.replace(date.written, ' '),
-      );
-      return [{ field, words, date }];
+      return [{ field, words: blankedFiller(clause.replace(date.written, ' ')), date }];
     });
 }
 

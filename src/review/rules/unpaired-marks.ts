@@ -8,6 +8,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['（', '）'],
   ['“', '”'],
 ];
+const ANY_MARK = /[《》（）()“”]/;
+const ASCII_BRACKET = /[()]/;
 const toFullWidth = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）');
 /** 1）and 一）number a list: they have no opening bracket. */
 const LIST_NUMBER = /(?<=^|[\s。；;，,、：:])(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]/gu;
@@ -26,6 +28,8 @@ export const unpairedMarks: FormRule = {
   ),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
   check: perText(({ field }) => {
+    if (!ANY_MARK.test(field.value) || (!ASCII_BRACKET.test(field.value) && allPaired(field.value)))
+      return undefined;
     const text = field.value.replaceAll(LIST_NUMBER, '');
     const mixed = /\([^()（）]*）|（[^()（）]*\)/u.test(text);
     const level = toFullWidth(text);
@@ -48,6 +52,8 @@ export const unpairedMarks: FormRule = {
     };
   }),
 };
+
+const allPaired = (text: string): boolean => PAIRS.every(([open, close]) => balanced(text, open, close));
 
 function balanced(text: string, open: string, close: string): boolean {
   let depth = 0;

@@ -19,25 +19,32 @@ export const saysOf = (field: Field<unknown>): string =>
 
 /** The quote of a field, with its cell; nothing for a field without one place. */
 export function evidenceOf(...fields: readonly Field<unknown>[]): Evidence[] {
-  return fields.flatMap((field) => {
+  const evidence: Evidence[] = [];
+  for (const field of fields) {
     const at = placeOf(field);
-    return at ? [{ at, text: saysOf(field) }] : [];
-  });
+    if (at) evidence.push({ at, text: saysOf(field) });
+  }
+  return evidence;
 }
 
 /** The cells of fields, each once, in the order given. */
 export function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {
-  const seen = new Set<string>();
-  return fields.flatMap((field) => {
+  const cells: CellRef[] = [];
+  const seen = fields.length > FEW ? new Set<string>() : undefined;
+  for (const field of fields) {
     const at = placeOf(field);
-    if (!at || seen.has(cellKey(at))) return [];
-    seen.add(cellKey(at));
-    return [at];
-  });
+    if (!at || (seen ? seen.has(cellKey(at)) : cells.some((cell) => sameCell(cell, at)))) continue;
+    seen?.add(cellKey(at));
+    cells.push(at);
+  }
+  return cells;
 }
 
-/** Identity of a cell within a workbook. */
-export const cellKey = (at: CellRef): string => `${at.sheet.id}\u0000${at.row}\u0000${at.column}`;
+/** Up to so many cells are compared with each other faster than looked up. */
+const FEW = 8;
+const cellKey = (at: CellRef): string => `${at.sheet.id}\u0000${at.row}\u0000${at.column}`;
+const sameCell = (one: CellRef, other: CellRef): boolean =>
+  one.row === other.row && one.column === other.column && one.sheet.id === other.sheet.id;
 
 /** Sheet-qualified address for people: 部门整体!F7. */
 export const placeName = (at: CellRef): string => `${at.sheet.name}!${cellAddress(at)}`;
@@ -47,9 +54,12 @@ export const formulaAddress = (at: CellRef): string =>
   `${quotedSheetName(at.sheet.name)}!${cellAddress(at).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
 
 const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim();
+/** In one line already, and no longer than a quote may be. */
+const SHORT = new RegExp(`^[^\\r\\n]{0,${QUOTE_LENGTH}}$`);
 
 /** A quote for a Chinese message, shortened in the middle of nothing: the beginning is what people recognise. */
 export function said(text: string): string {
+  if (SHORT.test(text)) return `“${text.trim()}”`;
   const line = [...oneLine(text)];
   return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH).join('')}…` : line.join('')}”`;
 }

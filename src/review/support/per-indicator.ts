@@ -11,7 +11,12 @@ export const perIndicator =
   (check: (row: IndicatorFacts, form: FormFacts) => readonly RuleResult[]) =>
   (form: Form): RuleOutcome => {
     const facts = factsOf(form);
-    return { results: facts.indicators.flatMap((row) => check(row, facts)) };
+    const results: RuleResult[] = [];
+    for (const row of facts.indicators) {
+      const found = check(row, facts);
+      if (found.length > 0) results.push(...found);
+    }
+    return { results };
   };
 
 /** A result about one column of an indicator row, with quotes of the fields given; the column's cell comes first. */

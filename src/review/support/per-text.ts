@@ -9,18 +9,18 @@ export type TextResult = Pick<RuleResult, 'message' | 'fix' | 'severity'>;
 /** A form check that looks at one text at a time. */
 export const perText =
   (check: (text: FormText, form: Form) => TextResult | undefined) =>
-  (form: Form): RuleOutcome => ({
-    results: textsOf(form).flatMap((text) => {
+  (form: Form): RuleOutcome => {
+    const results: RuleResult[] = [];
+    for (const text of textsOf(form)) {
       const result = check(text, form);
-      if (!result) return [];
-      return [
-        {
-          subject: text.subject,
-          cells: cellsOf(text.field),
-          evidence: evidenceOf(text.field),
-          mark: { while: 'unchanged' as const },
-          ...result,
-        },
-      ];
-    }),
-  });
+      if (!result) continue;
+      results.push({
+        subject: text.subject,
+        cells: cellsOf(text.field),
+        evidence: evidenceOf(text.field),
+        mark: { while: 'unchanged' },
+        ...result,
+      });
+    }
+    return { results };
+  };

@@ -1,7 +1,9 @@
 import { wordsOnly } from '../../forms/parse/plain';
 import type { Field } from '../../forms/field';
-import type { Form, FieldName } from '../../forms/model';
+import type { FieldName } from '../../forms/model';
 import { isRead, type ReadField } from './evidence';
+import { indicatorSubject } from './indicators';
+import { perForm } from './per-form';
 
 /** A text that somebody wrote into a form, with a subject for findings about it. */
 export interface FormText {
@@ -9,34 +11,37 @@ export interface FormText {
   readonly field: ReadField<string>;
   /** Whole sentences are expected: goals, functions. */
   readonly prose: boolean;
+  /** The text says when something is done: plans, value and explanation of timeliness indicators. */
+  readonly timed: boolean;
 }
 
-const TEXT_FIELDS: readonly FieldName[] = [
+const TEXT_FIELDS = [
   'projectName', 'annualGoal', 'overallGoal', 'longTermGoal', 'goalActual', 'functions', 'organization', 'regulations',
-]; // prettier-ignore
+] as const satisfies readonly FieldName[]; // prettier-ignore
 const PROSE: ReadonlySet<FieldName> = new Set(['annualGoal', 'overallGoal', 'longTermGoal', 'functions']);
 
-const known = new WeakMap<Form, readonly FormText[]>();
-
 /** Every text of a form that people wrote: fields in words, goals, plans, and name, value, explanation, reason of each indicator. */
-export function textsOf(form: Form): readonly FormText[] {
-  const before = known.get(form);
-  if (before) return before;
+export const textsOf = perForm((form): readonly FormText[] => {
   const texts: FormText[] = [];
-  const add = (subject: string, field: Field<unknown>, prose = false): void => {
-    if (isRead(field) && typeof field.value === 'string')
-      texts.push({ subject, field: { ...field, value: field.value }, prose });
+  const add = (
+    subject: string,
+    field: Field<string>,
+    kind: { prose?: boolean; timed?: boolean } = {},
+  ): void => {
+    if (isRead(field)) texts.push({ subject, field, prose: kind.prose ?? false, timed: kind.timed ?? false });
   };
-  for (const name of TEXT_FIELDS) add(name, form.fields[name], PROSE.has(name));
+  for (const name of TEXT_FIELDS) add(name, form.fields[name], { prose: PROSE.has(name) });
   const lists = { detailedGoals: form.detailedGoals, plans: form.plans, phasedPlan: form.phasedPlan };
   for (const [name, fields] of Object.entries(lists))
     for (const field of fields)
-      if (isRead(field)) add(`${name}/${wordsOnly(field.value).slice(0, 40)}`, field);
-  for (const { key, tree, level3, target, explanation, reason } of form.indicators) {
-    const row = `${tree === 'annual' ? '' : 'longTerm/'}${key}`;
-    for (const [column, field] of Object.entries({ level3, target, explanation, reason }))
-      add(`${row}/${column}`, field);
+      if (isRead(field))
+        add(`${name}/${wordsOnly(field.value).slice(0, 40)}`, field, { timed: name !== 'detailedGoals' });
+  for (const indicator of form.indicators) {
+    const timed = indicator.class.level2 === 'timeliness';
+    for (const column of ['level3', 'target', 'explanation', 'reason'] as const)
+      add(indicatorSubject(indicator, column), indicator[column], {
+        timed: timed && (column === 'target' || column === 'explanation'),
+      });
   }
-  known.set(form, texts);
   return texts;
-}
+});
