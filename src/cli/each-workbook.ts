@@ -24,7 +24,9 @@ export function eachWorkbook(
   let status = 0;
   for (const path of files) {
     try {
-      status = Math.max(status, run(loadWorkbook(path, options)));
+      const file = loadWorkbook(path, options);
+      if (file.kept.problem) complain(file.kept.problem, output);
+      status = Math.max(status, run(file));
     } catch (error) {
       status = complain(error, output);
     }

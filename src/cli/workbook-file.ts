@@ -11,11 +11,14 @@ import {
   ProtectedWorkbookError,
   UnknownFileError,
 } from './file-errors';
+import { fileRecord, type FileRecord } from './file-record';
 
 /** A workbook file as grids, in workbook order. */
 export interface WorkbookFile {
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** What the add-in keeps in the file about its reading and review. */
+  readonly kept: FileRecord;
 }
 
 export interface LoadOptions {
@@ -41,6 +44,7 @@ export function loadWorkbook(path: string, options: LoadOptions): WorkbookFile {
       cellFormula: true,
       cellHTML: false,
       cellDates: false,
+      bookFiles: true,
     });
   } catch (cause) {
     throw new CorruptWorkbookError(name, cause);
@@ -51,7 +55,28 @@ export function loadWorkbook(path: string, options: LoadOptions): WorkbookFile {
     gridOf(sheet, workbook.Sheets[sheet], options, (hidden[i]?.Hidden ?? 0) > 0),
   );
   if (grids.every((grid) => grid.texts.length === 0)) throw new EmptyWorkbookError(name);
-  return { name, grids };
+  return { name, grids, kept: recordOf(workbook, grids) };
+}
+
+const CUSTOM_XML = /^customXml\/item\d+\.xml$/u;
+
+/** What `bookFiles` adds to a workbook: the parts of the package by path. */
+type WithFiles = xlsx.WorkBook & {
+  readonly files?: Readonly<Record<string, { readonly content?: Uint8Array } | undefined>>;
+};
+
+function recordOf(workbook: WithFiles, grids: readonly Grid[]): FileRecord {
+  const customXml = Object.entries(workbook.files ?? {}).flatMap(([path, file]) =>
+    CUSTOM_XML.test(path) && file?.content ? [new TextDecoder().decode(file.content)] : [],
+  );
+  const names = (workbook.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) =>
+    Sheet === undefined ? [{ name: Name, formula: Ref }] : [],
+  );
+  return fileRecord(
+    customXml,
+    names,
+    grids.map(({ sheet }) => sheet),
+  );
 }
 
 function bytesOf(path: string, name: string): Buffer {

@@ -1,9 +1,9 @@
-import { readWorkbook } from '../../reading/read';
 import { formsOf, type Reading } from '../../reading/reading';
-import { review } from '../../review/engine';
-import type { Finding, Review, Severity } from '../../review/finding';
+import type { Finding, Severity } from '../../review/finding';
+import type { SortedReview } from '../../review/set-aside';
 import { placeName } from '../../review/support/evidence';
 import { eachWorkbook, type Output } from '../each-workbook';
+import { understand } from '../understand';
 
 /** Exit status when at least one error was found. */
 const FOUND_ERRORS = 1;
@@ -14,13 +14,13 @@ export const runCheck = (
   { json }: { readonly json: boolean },
   output: Output,
 ): number =>
-  eachWorkbook(files, { merges: true }, output, ({ name, grids }) => {
-    const reading = readWorkbook(grids);
-    const result = review(reading, { grids: new Map(grids.map((grid) => [grid.sheet.id, grid])) });
+  eachWorkbook(files, { merges: true }, output, (file) => {
+    const { reading, ...result } = understand(file);
+    const { name } = file;
     output.result(
       json ? JSON.stringify(checkOutput(name, reading, result)) : checkText(name, reading, result),
     );
-    return countBySeverity(result.findings).error > 0 ? FOUND_ERRORS : 0;
+    return countBySeverity(result.review.findings).error > 0 ? FOUND_ERRORS : 0;
   });
 
 /** One line of `check --json`. */
@@ -43,6 +43,14 @@ export interface CheckOutput {
     readonly cells: readonly string[];
     readonly reason: string;
   }[];
+  /** Findings that the user set aside in the workbook, with the reason and the day; they are in no count. */
+  readonly dismissed: readonly {
+    readonly id: string;
+    readonly rule: string;
+    readonly cells: readonly string[];
+    readonly reason: string;
+    readonly on: string;
+  }[];
 }
 
 /** How many findings of each severity there are. */
@@ -56,7 +64,7 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 export const checkOutput = (
   workbook: string,
   reading: Reading,
-  { findings, cannotJudge }: Review,
+  { review: { findings, cannotJudge }, dismissed }: SortedReview,
 ): CheckOutput => ({
   workbook,
   findings: findings.map(({ id, rule, kind, severity, dimension, cells, message, evidence }) => ({
@@ -76,12 +84,23 @@ export const checkOutput = (
     cells: cells.map(placeName),
     reason: reason.zh,
   })),
+  dismissed: dismissed.map(({ finding: { id, rule, cells }, dismissal: { reason, on } }) => ({
+    id,
+    rule,
+    cells: cells.map(placeName),
+    reason,
+    on,
+  })),
 });
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', tip: '提示' };
 
 /** What `check` prints for people: one line per finding under its sheet, then the counts. */
-export function checkText(workbook: string, reading: Reading, { findings, cannotJudge }: Review): string {
+export function checkText(
+  workbook: string,
+  reading: Reading,
+  { review: { findings, cannotJudge }, dismissed }: SortedReview,
+): string {
   const lines = [workbook];
   let sheet: string | undefined;
   for (const { severity, cells, message, rule } of findings) {
@@ -96,6 +115,9 @@ export function checkText(workbook: string, reading: Reading, { findings, cannot
   for (const { reason, cells, rule } of cannotJudge)
     lines.push(`  无法判断  ${cells.map(placeName).join('、')}  ${reason.zh}  [${rule}]`);
   const { error, warning, tip } = countBySeverity(findings);
-  lines.push(`  识别${formsOf(reading).length}张表，错误${error}个，警告${warning}个，提示${tip}个。`);
+  const aside = dismissed.length > 0 ? `；已忽略${dismissed.length}个` : '';
+  lines.push(
+    `  识别${formsOf(reading).length}张表，错误${error}个，警告${warning}个，提示${tip}个${aside}。`,
+  );
   return lines.join('\n');
 }

@@ -1,10 +1,10 @@
 import { rectAddress } from '../../forms/cell';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { readWorkbook } from '../../reading/read';
 import { formsOf, skippedOf, type Reading } from '../../reading/reading';
 import { readingJson } from '../reading-json';
 import { eachWorkbook, type Output } from '../each-workbook';
+import { readingOf } from '../reading-of';
 
 export interface ReadOptions {
   readonly json: boolean;
@@ -13,8 +13,9 @@ export interface ReadOptions {
 
 /** `read`: prints what was understood of each file. Returns the exit status. */
 export const runRead = (files: readonly string[], { json, merges }: ReadOptions, output: Output): number =>
-  eachWorkbook(files, { merges }, output, ({ name, grids }) => {
-    const reading = readWorkbook(grids);
+  eachWorkbook(files, { merges }, output, (file) => {
+    const { name } = file;
+    const reading = readingOf(file);
     output.result(json ? JSON.stringify(readingJson(name, reading)) : readable(name, reading));
     return 0;
   });
