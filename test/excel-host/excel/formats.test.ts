@@ -228,3 +228,18 @@ test('set({…}) and toJSON', async () => {
     });
   });
 });
+
+test('a formula keeps its place under a new format', async () => {
+  await onSheet(async (sheet, context) => {
+    const cells = sheet.getRange('A1:A3');
+    cells.formulas = [[2], ['=A1*3'], ['=HYPERLINK("#Sheet1!A1","转到")']];
+    cells.format.font.bold = true;
+    cells.format.wrapText = true;
+    cells.format.borders.getItem('EdgeBottom').style = 'Continuous';
+    await context.sync();
+    cells.load('formulas,values');
+    await context.sync();
+    expect(cells.formulas.flat()).toEqual([2, '=A1*3', '=HYPERLINK("#Sheet1!A1","转到")']);
+    expect(cells.values.flat()).toEqual([2, 6, '转到']);
+  });
+});
