@@ -84,9 +84,10 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     if (check?.signal.aborted) throw new CancelledError();
     await listen();
     if (stale !== 'all') {
-      // Inserted and deleted rows move the places of corrections.
-      if (kept.record.corrections.some(({ type }) => type === 'bind')) keep(await host.readRecord());
-      const { order, grids } = await host.readSheets(picture.withDependents([...stale]));
+      const read = await host.readSheets(picture.withDependents([...stale]), kept);
+      const { order, grids } = read;
+      // Inserted and deleted rows have moved the places of corrections.
+      if (read.kept) keep(read.kept);
       if (picture.hasSheets(order)) return publish(await picture.update(grids, kept.record));
     }
     await scan();
@@ -99,14 +100,16 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
   const scan = async (): Promise<void> => {
     const started = performance.now();
     const asked = check;
-    keep(await host.readRecord());
-    const grids = await host.scan(
-      asked && {
-        signal: asked.signal,
-        onProgress: (done, total) => store.setState({ progress: { done, total } }),
-      },
-    );
-    publish(await picture.replace(grids, kept.record));
+    const signal = asked?.signal;
+    const grids = await host.scan({
+      signal,
+      onProgress: asked && ((done, total) => store.setState({ progress: { done, total } })),
+      // Excel goes on with the next sheets meanwhile; what the record changes is read again.
+      onGrids: (some) => picture.readAhead(some, kept.record, signal),
+      onRecord: keep,
+    });
+    if (asked) store.setState({ progress: undefined });
+    publish(await picture.replace(grids, kept.record, signal));
     const ended = performance.now();
     lastScan = { ended, took: ended - started };
     const cutOff = grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.name);
