@@ -95,7 +95,7 @@ function writing<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    const exists = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EEXIST';
     throw exists ? new OutputExistsError(path, cause) : new OutputNotWritableError(path, cause);
   }
 }

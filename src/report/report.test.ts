@@ -1,0 +1,91 @@
+import { FAULTY, reportOn } from '../../test/report/sources';
+import { RULES } from '../review/rules';
+import type { ReportRule } from './report';
+import { ruleSetVersion } from './rule-set';
+
+const findingsOf = (report: ReturnType<typeof reportOn>) =>
+  report.groups.flatMap(({ dimensions }) => dimensions.flatMap(({ findings }) => findings));
+
+describe('makeReport', () => {
+  test('numbers every finding once, by form and dimension, and counts agree everywhere', () => {
+    const report = reportOn([FAULTY, { ...FAULTY, sheet: '桥梁养护' }]);
+    const findings = findingsOf(report);
+    expect(findings.map(({ number }) => number)).toEqual(findings.map((_, index) => index + 1));
+    const { error, warning, tip } = report.counts;
+    expect(findings).toHaveLength(error + warning + tip);
+    expect(error).toBeGreaterThan(0);
+    for (const severity of ['error', 'warning', 'tip'] as const) {
+      const sum = (parts: readonly { counts: typeof report.counts }[]): number =>
+        parts.reduce((total, { counts }) => total + counts[severity], 0);
+      expect(sum(report.dimensions)).toBe(report.counts[severity]);
+      expect(sum(report.forms)).toBe(report.counts[severity]);
+    }
+    expect(report.groups.map(({ form }) => form?.sheet)).toEqual(['道路养护', '桥梁养护']);
+    for (const { form, dimensions } of report.groups)
+      for (const { dimension, findings: own } of dimensions)
+        for (const { finding, rule } of own) {
+          expect(finding.dimension).toBe(dimension);
+          expect(finding.cells[0]?.sheet.name).toBe(form?.sheet);
+          expect(rule.id).toBe(finding.rule);
+        }
+  });
+
+  test('dismissed findings stand apart, with their reasons', () => {
+    const report = reportOn([FAULTY], { dismissedRule: 'missing-field', reason: '由主管部门统一填写' });
+    expect(report.dismissed).toMatchObject([
+      { finding: { rule: 'missing-field' }, dismissal: { reason: '由主管部门统一填写', on: '2031-02-03' } },
+    ]);
+    expect(findingsOf(report).map(({ finding }) => finding.id)).not.toContain(
+      report.dismissed[0]!.finding.id,
+    );
+  });
+
+  const habit: ReportRule = {
+    ...RULES[0]!,
+    id: 'habit',
+    offByDefault: true,
+    limit: { title: { zh: '下限', en: 'Limit' }, unit: '%', initial: 90, minimum: 0, maximum: 100 },
+  };
+  const plain: ReportRule = { ...RULES[1]!, id: 'plain' };
+  test.each([
+    ['as delivered', {}, [['offByDefault', 'habit']]],
+    [
+      'switched off',
+      { disabled: ['plain'] },
+      [
+        ['offByDefault', 'habit'],
+        ['off', 'plain'],
+      ],
+    ],
+    ['switched on', { enabled: ['habit'] }, [['on', 'habit']]],
+    [
+      'switched on with another limit',
+      { enabled: ['habit'], limits: { habit: 85 } },
+      [
+        ['on', 'habit'],
+        ['limit', 'habit'],
+      ],
+    ],
+    ['the limit as delivered', { enabled: ['habit'], limits: { habit: 90 } }, [['on', 'habit']]],
+    ['a limit of a rule that does not run', { limits: { habit: 85 } }, [['offByDefault', 'habit']]],
+  ])('rule settings: %s', (_name, choices, expected) => {
+    const { settings } = reportOn([], {
+      choices: { disabled: [], enabled: [], limits: {}, ...choices },
+      rules: [habit, plain] as never,
+    });
+    expect(settings.map(({ type, rule }) => [type, rule.id])).toEqual(expected);
+  });
+});
+
+describe('ruleSetVersion', () => {
+  test('is the same for the same rules and another one when a declaration differs', () => {
+    const version = ruleSetVersion(RULES);
+    expect(version).toMatch(/^[0-9a-f]{8}$/);
+    expect(ruleSetVersion([...RULES])).toBe(version);
+    expect(ruleSetVersion(RULES.slice(1))).not.toBe(version);
+    const [first, ...others] = RULES;
+    expect(
+      ruleSetVersion([{ ...first!, severity: first!.severity === 'tip' ? 'error' : 'tip' }, ...others]),
+    ).not.toBe(version);
+  });
+});

@@ -1,0 +1,130 @@
+import { FAULTY, HOSTILE, reportOn } from '../../test/report/sources';
+import { planToGrid } from '../../test/writing/plan-to-grid';
+import { readWorkbook } from '../reading/read';
+import { formsOf } from '../reading/reading';
+import type { PlanCell, SheetPlan } from '../writing/sheet-plan';
+import { reportSheetPlan } from './sheet';
+
+const inWorkbook = { language: 'zh', goesInto: 'workbook' } as const;
+const inFile = { language: 'zh', goesInto: 'file' } as const;
+const textOf = ({ content }: PlanCell): string =>
+  content.type === 'blank' ? '' : content.type === 'text' ? content.text : String(content.value);
+const rowOf = (plan: SheetPlan, words: string): readonly string[] => {
+  const { row } = plan.cells.find((cell) => textOf(cell).includes(words))!.rect;
+  return plan.cells.filter(({ rect }) => rect.row === row).map(textOf);
+};
+const report = reportOn([FAULTY, { ...FAULTY, sheet: "桥 '梁" }], {
+  dismissedRule: 'missing-field',
+  reason: '由主管部门统一填写',
+});
+
+describe('reportSheetPlan', () => {
+  test('A4 landscape, one page wide, with the head of the list repeated and pages numbered', () => {
+    const { print, cells } = reportSheetPlan(report, inWorkbook);
+    expect(print).toMatchObject({ orientation: 'landscape', pageNumbers: true, breaks: [] });
+    const { first, last } = print.titleRows!;
+    expect(first).toBe(last);
+    expect(cells.filter(({ rect }) => rect.row === first).map(textOf)).toEqual([
+      '序号',
+      '级别',
+      '位置',
+      '问题',
+      '原文',
+      '理由、处理和依据',
+    ]);
+  });
+
+  test('a row says what, where, both quotes, why, what to do and on which ground', () => {
+    const [number, severity, place, message, quotes, handling] = rowOf(
+      reportSheetPlan(report, inFile),
+      '方向相反',
+    );
+    expect(Number(number)).toBeGreaterThan(0);
+    expect(severity).toBe('错误');
+    expect(place).toMatch(/^道路养护!F\d+、G\d+$/);
+    expect(message).toContain('不低于');
+    expect(quotes).toMatch(/≤50公里[^]*养护里程不低于50公里/);
+    expect(handling).toMatch(/^理由：.+\n处理：.+\n依据：.+$/);
+  });
+
+  test('dismissed findings show their reason and day', () => {
+    expect(rowOf(reportSheetPlan(report, inFile), '由主管部门统一填写').at(-1)).toBe(
+      '忽略理由：由主管部门统一填写（2031-02-03）',
+    );
+  });
+
+  test('cells do not overlap and every row is high enough for a line', () => {
+    const { cells, rowHeights, columnWidths } = reportSheetPlan(report, inWorkbook);
+    const taken = new Set<string>();
+    for (const { rect } of cells)
+      for (let down = 0; down < rect.rows; down += 1)
+        for (let across = 0; across < rect.columns; across += 1) {
+          const key = `${rect.row + down} ${rect.column + across}`;
+          expect(taken.has(key)).toBe(false);
+          taken.add(key);
+        }
+    expect(taken.size).toBe(rowHeights.length * columnWidths.length);
+    expect(Math.min(...rowHeights)).toBeGreaterThan(15);
+  });
+
+  test('in the workbook places lead to their cells; in a file there is no formula at all', () => {
+    const formulas = (plan: SheetPlan): readonly string[] =>
+      plan.cells.flatMap(({ content }) => (content.type === 'formula' ? [content.formula] : []));
+    const links = formulas(reportSheetPlan(report, inWorkbook));
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links)
+      expect(link).toMatch(/^HYPERLINK\("#(道路养护|'桥 ''梁')![A-Z]+\d+","[^"]+"\)$/u);
+    expect(formulas(reportSheetPlan(report, inFile))).toEqual([]);
+  });
+
+  test.each(HOSTILE)('a hostile sheet name stays inside its quotes: %s', (_name, text) => {
+    const plan = reportSheetPlan(reportOn([{ ...FAULTY, sheet: text.slice(0, 31) }]), inWorkbook);
+    for (const { content } of plan.cells)
+      if (content.type === 'formula')
+        expect(content.formula).toMatch(/^HYPERLINK\("(?:[^"]|"")*","(?:[^"]|"")*"\)$/u);
+  });
+
+  test('no text is longer than a cell holds', () => {
+    const long = '长'.repeat(40_000);
+    const plan = reportSheetPlan(
+      reportOn(
+        [
+          {
+            ...FAULTY,
+            indicators: [
+              { level1: '产出指标', level2: '数量指标', level3: '里程', target: '5', explanation: long },
+            ],
+          },
+        ],
+        { dismissedRule: 'missing-field', reason: long },
+      ),
+      inFile,
+    );
+    expect(Math.max(...plan.cells.map((cell) => textOf(cell).length))).toBeLessThan(32_767);
+  });
+
+  test.each(['zh', 'en'] as const)('the reader does not take it for a form (%s)', (language) => {
+    const many = reportOn([
+      FAULTY,
+      {
+        ...FAULTY,
+        kind: 'department-overall',
+        sheet: '部门',
+        fields: { departmentName: '交通局', total: '5万元' },
+      },
+      {
+        kind: 'project-list',
+        sheet: '清单',
+        projects: [
+          ['道路养护', '20'],
+          ['桥梁养护', '30'],
+        ],
+      },
+    ]);
+    for (const each of [many, report, reportOn([])])
+      for (const goesInto of ['workbook', 'file'] as const)
+        expect(formsOf(readWorkbook([planToGrid(reportSheetPlan(each, { language, goesInto }))]))).toEqual(
+          [],
+        );
+  });
+});
