@@ -1,14 +1,10 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { readWorkbook } from '../../reading/read';
 import { reportCsv } from '../../report/csv';
 import { reportHtml } from '../../report/html';
 import { makeReport, type Report } from '../../report/report';
 import { reportSheetPlan } from '../../report/sheet';
-import { review } from '../../review/engine';
 import { RULES } from '../../review/rules';
-import { setAside } from '../../review/set-aside';
-import { EMPTY_RECORD } from '../../review/workbook-record';
 import { PRODUCT_VERSION } from '../../texts/product';
 import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
 import { inLanguage, type Language } from '../../texts/text';
@@ -20,6 +16,7 @@ import {
   OutputNotWritableError,
   UnknownFormatError,
 } from '../report-errors';
+import { understand } from '../understand';
 import { loadWorkbook, type WorkbookFile } from '../workbook-file';
 
 /** Formats of a report file, by the ending of its name. */
@@ -40,7 +37,9 @@ export async function runReport(file: string, options: ReportOptions, output: Ou
   const { output: path, language, force } = options;
   try {
     const write = WRITERS[formatOf(options)];
-    const report = reportOf(loadWorkbook(file, { merges: true }));
+    const workbook = loadWorkbook(file, { merges: true });
+    if (workbook.kept.problem) complain(workbook.kept.problem, output, language);
+    const report = reportOf(workbook);
     if (isSameFile(file, path)) throw new OutputIsInputError(path);
     save(path, await write(report, language), force);
     output.result(inLanguage(REPORT_FILE_TEXTS.written(path), language));
@@ -65,15 +64,11 @@ function formatOf({ format, output }: ReportOptions): ReportFormat {
   return wanted;
 }
 
-function reportOf({ name, grids }: WorkbookFile): Report {
-  const reading = readWorkbook(grids);
-  const { rules, dismissals } = EMPTY_RECORD;
-  const all = review(reading, { grids: new Map(grids.map((grid) => [grid.sheet.id, grid])) });
+function reportOf(file: WorkbookFile): Report {
   return makeReport({
-    ...setAside(all, dismissals),
-    workbook: name,
-    reading,
-    choices: rules,
+    ...understand(file),
+    workbook: file.name,
+    choices: file.kept.record.rules,
     rules: RULES,
     version: PRODUCT_VERSION,
     madeAt: new Date(),
