@@ -50,6 +50,9 @@ const EMPTY: Verdict = { findings: [], cannotJudge: [] };
 const sameForms = (a: readonly Form[], b: readonly Form[]): boolean =>
   a.length === b.length && a.every((form, index) => form === b[index]);
 
+/** Indicators of a form from which on every rule is a step; all rules on a smaller form are one. */
+const LARGE = 60;
+
 /** Verdicts by the place of their rule in the list of rules. */
 type KnownVerdicts = (Known | undefined)[];
 
@@ -104,7 +107,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
         const verdict = verdictOf(rule, owner, rule.check(form, limit));
         known[place] = verdict === EMPTY && limit === 0 ? nothing : { owner, limit, verdict };
         if (verdict !== EMPTY) verdicts.push(verdict);
-        yield;
+        if (form.indicators.length > LARGE) yield;
       }
       yield;
     }

@@ -81,11 +81,13 @@ function wordsRepeat(name: string, value: string, text: string): boolean {
   if (/\d/u.test(text)) return false;
   const clauses = text.split(/[,，。;；、:：]/u).filter((clause) => clause !== '');
   const known = `${name}${value}`;
-  const repeats = clauses.map((clause) => {
+  let repeats = false;
+  for (const clause of clauses) {
     const bare = withoutFiller(clause);
-    return bare.length === 0 || uncovered(bare, known) <= Math.max(2, bare.length * 0.3);
-  });
-  return repeats.some(Boolean) && clauses.every((clause, index) => repeats[index] || isEmptyPhrase(clause));
+    if (bare.length === 0 || uncovered(bare, known) <= Math.max(2, bare.length * 0.3)) repeats = true;
+    else if (!isEmptyPhrase(clause)) return false;
+  }
+  return repeats;
 }
 
 /** How many characters of a text are in no pair of neighbours, and not even as single characters, of the known wording. */
