@@ -1,4 +1,5 @@
 import type { Storage } from '@microsoft/office-js-helpers';
+import type { FamilyId } from '../writing';
 
 /** What a person may set for herself; kept on this computer, for all workbooks. Never holds anything of a workbook. */
 export interface UserPreferences {
@@ -6,6 +7,10 @@ export interface UserPreferences {
   readonly language?: 'zh' | 'en';
   /** How the list of findings is grouped. */
   readonly groupBy?: 'severity' | 'sheet' | 'dimension' | 'rule';
+  /** The family of project forms she uses; the first one where not set. */
+  readonly family?: FamilyId;
+  /** 编制单位 for new forms of workbooks that name none. */
+  readonly preparedBy?: string;
 }
 
 /** Per-user settings and the name of the place the add-in runs in. */
@@ -65,12 +70,21 @@ function inMemory(): Environment {
 
 /** What was stored may come from another version: only known values are taken over. */
 function valid(stored: unknown): UserPreferences {
-  const { language, groupBy } = (stored ?? {}) as Record<string, unknown>;
+  const { language, groupBy, family, preparedBy } = (stored ?? {}) as Record<string, unknown>;
   return {
     ...(language === 'zh' || language === 'en' ? { language } : {}),
     ...(isGrouping(groupBy) ? { groupBy } : {}),
+    ...(isFamily(family) ? { family } : {}),
+    ...(typeof preparedBy === 'string' && preparedBy !== '' ? { preparedBy } : {}),
   };
 }
 
 const isGrouping = (value: unknown): value is NonNullable<UserPreferences['groupBy']> =>
   ['severity', 'sheet', 'dimension', 'rule'].includes(value as string);
+
+const FAMILIES: Readonly<Record<FamilyId, true>> = {
+  project: true,
+  'central-2021': true,
+  'central-2015': true,
+};
+const isFamily = (value: unknown): value is FamilyId => typeof value === 'string' && value in FAMILIES;

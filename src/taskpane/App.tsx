@@ -8,7 +8,7 @@ import { useFindingsList } from './findings/use-findings-list';
 import { Header } from './header/Header';
 import { NoticeLine } from './header/NoticeLine';
 import { LiveRegion } from './LiveRegion';
-import { PaneProvider, useText } from './pane-context';
+import { PaneProvider, useSessionState, useText } from './pane-context';
 import type { RuleInfo } from './pane-context';
 import { ScrollAreaContext } from './scroll-area';
 import type { Session } from './session/session-state';
@@ -17,7 +17,7 @@ import type { UserSettings } from './user-settings';
 import { fluentTheme } from './theme';
 import type { Brightness } from './theme';
 import { ViewState } from './view-state';
-import { TABS } from './views';
+import { isAside, TABS } from './views';
 import type { ViewId } from './views';
 
 const RecognitionView = lazy(async () => ({
@@ -26,6 +26,9 @@ const RecognitionView = lazy(async () => ({
 const AmountsView = lazy(async () => ({ default: (await import('./amounts/AmountsView')).AmountsView }));
 const TemplatesView = lazy(async () => ({
   default: (await import('./templates/TemplatesView')).TemplatesView,
+}));
+const SettingsView = lazy(async () => ({
+  default: (await import('./settings/SettingsView')).SettingsView,
 }));
 const AboutView = lazy(async () => ({ default: (await import('./about/AboutView')).AboutView }));
 
@@ -66,6 +69,12 @@ function Frame(): ReactElement {
   const t = useText();
   const [view, setView] = useState<ViewId>('findings');
   const [area, setArea] = useState<HTMLElement | null>(null);
+  const { asked } = useSessionState();
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked) setView('findings');
+  }
   const list = useFindingsList();
   const { step } = list;
 
@@ -95,7 +104,7 @@ function Frame(): ReactElement {
   return (
     <div className={styles.root}>
       <header className={styles.top}>
-        <Header onAbout={() => setView('about')} />
+        <Header view={view} onView={setView} />
         <Tabs
           label={t(FRAME_TEXTS.views)}
           tabs={TABS.map((value) => ({ value, label: t(FRAME_TEXTS[value]) }))}
@@ -112,9 +121,7 @@ function Frame(): ReactElement {
           className={styles.area}
           role="tabpanel"
           tabIndex={view === 'about' ? 0 : -1}
-          {...(view === 'about'
-            ? { 'aria-label': t(FRAME_TEXTS.about) }
-            : { 'aria-labelledby': `tab-${view}` })}
+          {...(isAside(view) ? { 'aria-label': t(FRAME_TEXTS[view]) } : { 'aria-labelledby': `tab-${view}` })}
         >
           <ScrollAreaContext.Provider value={area}>
             <Suspense fallback={<ViewState title={t(FRAME_TEXTS.loadingView)} />}>
@@ -122,6 +129,7 @@ function Frame(): ReactElement {
               {view === 'recognition' ? <RecognitionView /> : null}
               {view === 'amounts' ? <AmountsView /> : null}
               {view === 'templates' ? <TemplatesView /> : null}
+              {view === 'settings' ? <SettingsView /> : null}
               {view === 'about' ? <AboutView /> : null}
             </Suspense>
           </ScrollAreaContext.Provider>

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, startTransition, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { RuleId } from '../review/finding';
 import type { Rule } from '../review/rule';
@@ -7,8 +7,11 @@ import type { Language, Text } from '../texts/text';
 import type { Session, SessionActions, SessionState } from './session/session-state';
 import type { UserSettings } from './user-settings';
 
-/** What the pane shows of a rule: its documentation. */
-export type RuleInfo = Pick<Rule, 'id' | 'title' | 'why' | 'source'>;
+/** What the pane shows of a rule: its documentation, and what can be set about it. */
+export type RuleInfo = Pick<
+  Rule,
+  'id' | 'title' | 'why' | 'source' | 'severity' | 'dimension' | 'offByDefault' | 'limit'
+>;
 
 interface Pane {
   readonly session: Session;
@@ -41,10 +44,29 @@ export function PaneProvider(props: {
   return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }
 
-/** The session's state; the component renders again at every change. */
-export function useSessionState(): SessionState {
+/**
+ * The session's state. The component renders again when one of the parts changes, or at every change where none is named.
+ * React does that in slices: thousands of new findings do not hold clicks and scrolling up.
+ */
+export function useSessionState<Part extends keyof SessionState>(
+  ...parts: readonly Part[]
+): Pick<SessionState, Part> {
   const { session } = usePane();
-  return useSyncExternalStore(session.subscribe, session.getState);
+  const [state, setState] = useState(session.getState);
+  const wanted = parts.join();
+  useEffect(() => {
+    const names = wanted === '' ? undefined : (wanted.split(',') as Part[]);
+    const follow = (): void => {
+      const now = session.getState();
+      startTransition(() =>
+        setState((before) => (names?.every((part) => before[part] === now[part]) ? before : now)),
+      );
+    };
+    // What has changed since the first picture.
+    follow();
+    return session.subscribe(follow);
+  }, [session, wanted]);
+  return state;
 }
 
 /** Asks for the session's state as it is at the moment of asking, for use after an action has ended. */

@@ -31,7 +31,7 @@ async function open(openEnvironment: () => Promise<Environment>): Promise<void> 
 }
 
 const grouping = (): HTMLElement => screen.getByRole('combobox', { name: '分组方式' });
-const toAbout = (name = '关于'): Promise<void> => user.click(screen.getByRole('button', { name }));
+const press = (name: string): Promise<void> => user.click(screen.getByRole('button', { name }));
 
 describe('settings of the user', () => {
   test('the grouping of the findings is found again in the next pane', async () => {
@@ -47,7 +47,7 @@ describe('settings of the user', () => {
   test('the language is switched at once, found again, and given back to Excel', async () => {
     const environment = fakeEnvironment({ groupBy: 'rule' });
     await open(() => Promise.resolve(environment));
-    await toAbout();
+    await press('设置');
     const choice = await screen.findByRole('combobox', { name: '界面语言' });
     expect(choice).toHaveDisplayValue('跟随 Excel');
     await user.selectOptions(choice, 'English');
@@ -56,7 +56,7 @@ describe('settings of the user', () => {
 
     await open(() => Promise.resolve(environment));
     expect(screen.getByRole('tab', { name: 'Findings' })).toBeInTheDocument();
-    await toAbout('About');
+    await press('Settings');
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Language of the pane' }),
       'As in Excel',
@@ -65,18 +65,26 @@ describe('settings of the user', () => {
     expect(environment.read()).toEqual({ groupBy: 'rule', language: undefined });
   });
 
-  test('the about page names host and platform, and says that settings are kept', async () => {
-    await open(() => Promise.resolve(fakeEnvironment()));
-    await toAbout();
-    expect(await screen.findByRole('row', { name: '宿主与平台 EXCEL · OFFICE_ONLINE' })).toBeInTheDocument();
+  test('family and unit are kept; an emptied unit is no unit', async () => {
+    const environment = fakeEnvironment();
+    await open(() => Promise.resolve(environment));
+    await press('设置');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '常用表样' }), 'central-2021');
+    await user.type(screen.getByRole('textbox', { name: '编制单位' }), '某市某局');
+    expect(environment.read()).toEqual({ family: 'central-2021', preparedBy: '某市某局' });
+    await user.clear(screen.getByRole('textbox', { name: '编制单位' }));
+    expect(environment.read()).toMatchObject({ preparedBy: undefined });
     expect(screen.getByText(/记在这台电脑上/)).toBeInTheDocument();
     expect(await axeViolations()).toEqual([]);
   });
 
-  test('the about page says where settings cannot be kept', async () => {
+  test('the settings say where they cannot be kept; the about page names host and platform', async () => {
     await open(() => Promise.resolve(fakeEnvironment({}, false)));
-    await toAbout();
+    await press('设置');
     expect(await screen.findByText(/在窗格关闭后恢复默认/)).toBeInTheDocument();
+    await press('关于');
+    expect(await screen.findByRole('row', { name: '宿主与平台 EXCEL · OFFICE_ONLINE' })).toBeInTheDocument();
+    expect(await axeViolations()).toEqual([]);
   });
 
   test('the pane works before they arrive; what is chosen meanwhile wins over what was stored', async () => {

@@ -1,6 +1,8 @@
 import * as formTexts from './form-texts';
 import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
+import * as settingsTexts from './settings-texts';
+import { TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
 import { SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
 
@@ -17,6 +19,8 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...formTexts,
   ...listTexts,
   ...paneTexts,
+  ...settingsTexts,
+  TEMPLATES_TEXTS,
 }).flatMap(([group, texts]) =>
   Object.entries(texts as Readonly<Record<string, Entry>>).flatMap(([key, entry]) =>
     typeof entry === 'function'
@@ -41,11 +45,20 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   cutOff: [['Sheet1'], ['Sheet1', 'Sheet2']].map(SESSION_TEXTS.cutOff),
 };
 
+/** What template actions say, of few and of many sheets, with and without values that found no place. */
+const templateNotices: readonly Text[] = [
+  TEMPLATE_NOTICES.made(['Sheet1'], 0),
+  TEMPLATE_NOTICES.made(['Sheet1', 'Sheet2'], 1),
+  TEMPLATE_NOTICES.made(['1', '2', '3', '4', '5'], 2),
+  TEMPLATE_NOTICES.stopped,
+];
+
 const entries: readonly (readonly [place: string, text: Text])[] = [
   ...pageEntries,
   ...Object.entries(sessionTexts).flatMap(([key, texts]) =>
     texts.map((text, index) => [`SESSION_TEXTS.${key} ${index}`, text] as const),
   ),
+  ...templateNotices.map((text, index) => [`TEMPLATE_NOTICES ${index}`, text] as const),
 ];
 
 describe('catalogue of texts', () => {

@@ -46,7 +46,10 @@ export const FILTER_TEXTS = {
   }),
   allCells: { zh: '看全部', en: 'Show all' },
   cellClear: (address: string): Text => ({ zh: `${address} 没有问题`, en: `No findings on ${address}` }),
-  cellIs: (name: string): Text => ({ zh: `这个单元格识别为：${name}。`, en: `This cell was read as: ${name}.` }),
+  cellIs: (name: string): Text => ({
+    zh: `这个单元格识别为：${name}。`,
+    en: `This cell was read as: ${name}.`,
+  }),
   cellUnknown: {
     zh: '这个单元格不属于识别到的任何一项，没有参与检查。',
     en: 'This cell is no item of a recognised table and was not checked.',
@@ -56,7 +59,7 @@ export const FILTER_TEXTS = {
 /** Carrying out all fixes of one kind. */
 export const FIX_ALL_TEXTS = {
   offer: (count: number): Text => ({ zh: `全部修正（${count} 处）`, en: `Fix all ${count}` }),
-  title: { zh: '全部修正', en: 'Fix all' },
+  title: (rule: string): Text => ({ zh: `全部修正：${rule}`, en: `Fix all: ${rule}` }),
   intro: (fixes: number, sheets: number): Text => ({
     zh: `将一次执行 ${fixes} 项修正，涉及 ${sheets} 个工作表。请先核对下列改动。`,
     en: `${fixes} fixes on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} will be carried out at once. Look through the changes first.`,

@@ -1,6 +1,5 @@
+import { plural } from './plural';
 import type { Text } from './text';
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Frame of the task pane: header, tabs, start, message line. */
 export const FRAME_TEXTS = {
@@ -14,6 +13,7 @@ export const FRAME_TEXTS = {
   recognition: { zh: '识别', en: 'Reading' },
   amounts: { zh: '对账', en: 'Amounts' },
   templates: { zh: '模板', en: 'Templates' },
+  settings: { zh: '设置', en: 'Settings' },
   about: { zh: '关于', en: 'About' },
   loading: { zh: '正在连接 Excel', en: 'Connecting to Excel' },
   loadingView: { zh: '正在打开', en: 'Opening' },
@@ -29,7 +29,7 @@ export const FRAME_TEXTS = {
     zh: `正在检查 ${done}/${total}`,
     en: `Checking ${done} of ${total}`,
   }),
-  checkedAt: (time: string): Text => ({ zh: `${time} 检查`, en: `checked ${time}` }),
+  checkedAt: (time: string): Text => ({ zh: `${time} 检查`, en: `Checked at ${time}` }),
   why: { zh: '原因：', en: 'Why: ' },
   action: { zh: '处理：', en: 'What to do: ' },
 } as const;
@@ -71,7 +71,7 @@ export const FINDINGS_TEXTS = {
   tips: { zh: '提示', en: 'Tips' },
   bySeverity: { zh: '按严重程度筛选', en: 'Filter by severity' },
   search: { zh: '筛选问题', en: 'Filter findings' },
-  searchPlaceholder: { zh: '筛选：表名、单元格、文字', en: 'Filter: sheet, cell, words' },
+  searchPlaceholder: { zh: '查找', en: 'Find' },
   clearFilter: { zh: '清除筛选', en: 'Clear filter' },
   groupBy: { zh: '分组方式', en: 'Group by' },
   groupSeverity: { zh: '按程度', en: 'Severity' },
@@ -121,7 +121,7 @@ export const FINDINGS_TEXTS = {
   blankCell: { zh: '（空白）', en: '(blank)' },
   whyHeading: { zh: '为什么', en: 'Why' },
   sourceHeading: { zh: '出处', en: 'Source' },
-  fixHeading: { zh: '修正预览', en: 'Fix preview' },
+  fixHeading: (fix: string): Text => ({ zh: `修正预览：${fix}`, en: `Fix preview: ${fix}` }),
   fixBefore: { zh: '改前', en: 'Before' },
   fixAfter: { zh: '改后', en: 'After' },
   applyFix: { zh: '执行修正', en: 'Apply fix' },
@@ -191,32 +191,6 @@ export const RECOGNITION_TEXTS = {
   },
 } as const;
 
-/** The templates view. */
-export const TEMPLATES_TEXTS = {
-  intro: {
-    zh: '在工作簿末尾新建一张工作表，不覆盖已有的表。',
-    en: 'Adds a new sheet behind the others. Existing sheets stay as they are.',
-  },
-  project: { zh: '项目绩效目标表', en: 'Project target table' },
-  projectText: {
-    zh: '一个项目一张：项目信息、预算资金、年度目标、实施计划、三级绩效指标。',
-    en: 'One per project: project data, budget, annual goal, plan, indicators on three levels.',
-  },
-  department: { zh: '部门整体支出绩效目标表', en: 'Department overall target table' },
-  departmentText: {
-    zh: '一个部门一张：职能、资金总额、部门绩效目标、明细目标、三级绩效指标。',
-    en: 'One per department: functions, total funds, overall and detailed goals, indicators on three levels.',
-  },
-  insertProject: { zh: '插入项目绩效目标表', en: 'Insert project form' },
-  insertDepartment: { zh: '插入部门整体支出绩效目标表', en: 'Insert department form' },
-  inserting: { zh: '正在插入', en: 'Inserting' },
-  prefill: { zh: '自动填入', en: 'Filled in for you' },
-  prefillNothing: {
-    zh: '自动填入：无。检查后，年度和编制单位从本工作簿已有的表中取得。',
-    en: 'Filled in for you: nothing. After a check, year and preparing unit come from the tables of this workbook.',
-  },
-} as const;
-
 /** The about view. */
 export const ABOUT_TEXTS = {
   purpose: {
@@ -227,16 +201,6 @@ export const ABOUT_TEXTS = {
   privacy: {
     zh: '全部在本机的 Excel 中完成。本加载项不向任何地方发送工作簿内容。',
     en: 'Everything happens inside Excel on this computer. The add-in sends no workbook content anywhere.',
-  },
-  languageHeading: { zh: '界面语言', en: 'Language of the pane' },
-  followExcel: { zh: '跟随 Excel', en: 'As in Excel' },
-  choicesKept: {
-    zh: '语言和问题的分组方式记在这台电脑上，对所有工作簿有效。',
-    en: 'Language and grouping of findings are kept on this computer, for all workbooks.',
-  },
-  choicesNotKept: {
-    zh: '此 Excel 不允许窗格保存设置，语言和问题的分组方式在窗格关闭后恢复默认。',
-    en: 'This Excel does not let the pane keep settings: language and grouping of findings last until it is closed.',
   },
   hostHeading: { zh: '运行环境', en: 'Environment' },
   host: { zh: '宿主与平台', en: 'Host and platform' },

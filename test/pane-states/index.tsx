@@ -34,7 +34,7 @@ function StatePane(props: {
     }),
     [chosen],
   );
-  return <App {...props} rules={[...RULE_INFOS, ...RULES]} settings={settings} />;
+  return <App {...props} rules={[...RULES, ...RULE_INFOS]} settings={settings} />;
 }
 
 const wanted = new URLSearchParams(location.search);

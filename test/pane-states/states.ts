@@ -20,7 +20,7 @@ const CHECKED: Partial<SessionState> = {
   checkedAt: new Date(2026, 10, 22, 14, 2),
 };
 const NOTHING_FOUND = { findings: [], cannotJudge: [] };
-const [WITH_QUOTES, , WITHOUT_FIX, WITH_FIX] = FINDINGS as readonly [Finding, Finding, Finding, Finding];
+const [WITH_QUOTES, , , WITH_FIX] = FINDINGS as readonly [Finding, Finding, Finding, Finding];
 
 /** Findings of one rule that can all be put right at once. */
 const FIXABLE: readonly Finding[] = Array.from({ length: 12 }, (_, index) => {
@@ -90,9 +90,9 @@ export const STATES = {
     notice: { type: 'done', text: { zh: '已标记 4 个单元格。', en: '4 cells marked.' } },
   },
   marking: { ...CHECKED, busy: 'marking' },
-  here: { ...CHECKED, here: [WITHOUT_FIX.id], selected: WITHOUT_FIX.id },
+  here: { ...CHECKED, here: [WITH_QUOTES.id], selected: WITH_QUOTES.id },
   asked: { ...CHECKED, asked: { sheet: '立法调研', row: 16, column: 6 } },
-  askedClear: { ...CHECKED, asked: { sheet: '立法调研', row: 8, column: 2 } },
+  askedClear: { ...CHECKED, asked: { sheet: '立法调研', row: 16, column: 5 } },
   dismissed: {
     ...CHECKED,
     review: { ...REVIEW, findings: FINDINGS.slice(1) },

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { ABOUT_TEXTS, FRAME_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
 import { useSessionState, useSettings, useText } from '../pane-context';
-import { LanguageChoice } from './LanguageChoice';
 
 const KEYS: readonly (readonly [keys: string, text: Text])[] = [
   ['F8', ABOUT_TEXTS.keyNext],
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
   cell: { padding: '2px 0', verticalAlign: 'top', color: tokens.colorNeutralForeground2 },
 });
 
-/** What the add-in is, where data goes, its language, what this Excel can do, and the keys of the pane. */
+/** What the add-in is, where data goes, what this Excel can do, and the keys of the pane. */
 export function AboutView(): ReactElement {
   const styles = useStyles();
   const t = useText();
@@ -61,8 +60,6 @@ export function AboutView(): ReactElement {
       <p className={styles.text}>{t(ABOUT_TEXTS.purpose)}</p>
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.privacyHeading)}</h3>
       <p className={styles.text}>{t(ABOUT_TEXTS.privacy)}</p>
-      <h3 className={styles.heading}>{t(ABOUT_TEXTS.languageHeading)}</h3>
-      <LanguageChoice />
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.keysHeading)}</h3>
       {rows(KEYS.map(([keys, text]) => [keys, t(text)]))}
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.hostHeading)}</h3>

@@ -127,11 +127,7 @@ function FixPreview(props: {
   const alike = fixesOf(review?.findings ?? [], finding.rule).length;
   return (
     <div>
-      <h2 className={styles.heading}>
-        {t(FINDINGS_TEXTS.fixHeading)}
-        {'：'}
-        {t(fix.label)}
-      </h2>
+      <h2 className={styles.heading}>{t(FINDINGS_TEXTS.fixHeading(t(fix.label)))}</h2>
       <EditList edits={fix.edits} />
       <p className={styles.text}>{t(UNDO_TEXTS[capabilities.undo])}</p>
       <div className={styles.buttons}>

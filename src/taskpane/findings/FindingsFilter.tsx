@@ -3,7 +3,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { FilterFilled, FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../review/finding';
 import { FILTER_TEXTS } from '../../texts/list-texts';
@@ -45,7 +45,7 @@ export function SeverityFilter(props: {
   const { list, findings } = props;
   const styles = useStyles();
   const t = useText();
-  const counts = countBySeverity(findings);
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
   return (
     <div className={styles.line} role="group" aria-label={t(FINDINGS_TEXTS.bySeverity)}>
       {SEVERITIES.map((severity) => (
@@ -158,7 +158,7 @@ function SheetAndRule(props: {
   const { list, findings } = props;
   const styles = useStyles();
   const t = useText();
-  const { reading } = useSessionState();
+  const { reading } = useSessionState('reading');
   const rules = useRules();
   const bySheet = countBy(findings, (finding) => placeOfFinding(finding)?.sheet.id);
   const byRule = countBy(findings, ({ rule }) => rule);

@@ -52,7 +52,7 @@ export function FindingsTree({
 }): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const { selected, here } = useSessionState();
+  const { selected, here } = useSessionState('selected', 'here');
   const { rows } = list;
   const area = useScrollArea();
   const [tree, setTree] = useState<HTMLElement | null>(null);

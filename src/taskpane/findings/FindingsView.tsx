@@ -56,7 +56,7 @@ interface ViewProps {
 /** The findings of the last check, or why there are none to show. */
 export function FindingsView({ list, onView }: ViewProps): ReactElement {
   const t = useText();
-  const { reading, review, freshness } = useSessionState();
+  const { reading, review, freshness } = useSessionState('reading', 'review', 'freshness');
   const actions = useActions();
   const styles = useStyles();
   if (!reading || !review)
@@ -98,7 +98,7 @@ function NoForm({
 function Findings({ reading, list, onView }: ViewProps & { readonly reading: Reading }): ReactElement {
   const t = useText();
   const styles = useStyles();
-  const state = useSessionState();
+  const state = useSessionState('review', 'dismissed', 'asked', 'marks');
   const findings = state.review?.findings ?? [];
   const cannotJudge = state.review?.cannotJudge ?? [];
   const dismissed = state.dismissed ?? [];

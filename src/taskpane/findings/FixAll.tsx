@@ -47,9 +47,7 @@ export function FixAll(props: {
   return (
     <div className={styles.root}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {t(FIX_ALL_TEXTS.title)}
-        {'：'}
-        {title ? t(title) : rule}
+        {t(FIX_ALL_TEXTS.title(title ? t(title) : rule))}
       </h2>
       <p className={styles.text}>
         {t(FIX_ALL_TEXTS.intro(fixes.length, sheets))} {t(UNDO_TEXTS[capabilities.undo])}

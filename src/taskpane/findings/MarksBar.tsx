@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function MarksBar({ children }: { readonly children?: ReactNode }): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const { marks, busy, review, capabilities } = useSessionState();
+  const { marks, busy, review, capabilities } = useSessionState('marks', 'busy', 'review', 'capabilities');
   const actions = useActions();
   const hint =
     busy === 'marking'

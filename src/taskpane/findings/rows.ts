@@ -54,6 +54,12 @@ interface Group {
   readonly rank: number;
 }
 
+/** A way to group: findings with the same key stand in one group, which any of them describes. */
+interface Grouper {
+  keyOf(finding: Finding): string;
+  describe(finding: Finding): Omit<Group, 'key'>;
+}
+
 const same = (text: string): Text => ({ zh: text, en: text });
 
 /** The cell a finding leads to. */
@@ -62,38 +68,59 @@ export const placeOfFinding = (finding: Finding): CellRef | undefined => finding
 /** A cell as people write it: 立法调研!C9. For reading only: formulas quote some sheet names. */
 export const fullAddress = (at: CellRef): string => `${at.sheet.name}!${cellAddress(at)}`;
 
-const severityGroup = ({ severity }: Finding): Group => ({
-  key: severity,
-  label: SEVERITY_GROUP_TEXTS[severity],
-  severity,
-  rank: SEVERITIES.indexOf(severity),
-});
+/** Places by key, to rank groups by. */
+const placesOf = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> =>
+  new Map([...keys].map((key, index) => [key, index]));
 
-const sheetGroup =
-  (order: readonly string[]) =>
-  (finding: Finding): Group => {
-    const sheet = placeOfFinding(finding)?.sheet;
-    const place = order.indexOf(sheet?.id ?? '');
-    return {
-      key: sheet?.id ?? '',
-      label: same(sheet?.name ?? ''),
-      rank: place < 0 ? order.length : place,
-    };
+const SEVERITY_PLACES = placesOf(SEVERITIES);
+const DIMENSION_PLACES = placesOf(Object.keys(DIMENSION_TEXTS));
+
+const severityRank = ({ severity }: Finding): number => SEVERITY_PLACES.get(severity) ?? SEVERITY_PLACES.size;
+
+/** The gravest first, then down the sheet. */
+const inOrder = (a: Finding, b: Finding): number =>
+  severityRank(a) - severityRank(b) ||
+  (placeOfFinding(a)?.row ?? 0) - (placeOfFinding(b)?.row ?? 0) ||
+  (placeOfFinding(a)?.column ?? 0) - (placeOfFinding(b)?.column ?? 0);
+
+const severityGroup: Grouper = {
+  keyOf: ({ severity }) => severity,
+  describe: (finding) => ({
+    label: SEVERITY_GROUP_TEXTS[finding.severity],
+    severity: finding.severity,
+    rank: severityRank(finding),
+  }),
+};
+
+const sheetGroup = (order: readonly string[]): Grouper => {
+  const places = placesOf(order);
+  return {
+    keyOf: (finding) => placeOfFinding(finding)?.sheet.id ?? '',
+    describe: (finding) => {
+      const sheet = placeOfFinding(finding)?.sheet;
+      return { label: same(sheet?.name ?? ''), rank: places.get(sheet?.id ?? '') ?? places.size };
+    },
   };
+};
 
-const dimensionGroup = ({ dimension }: Finding): Group => ({
-  key: dimension,
-  label: DIMENSION_TEXTS[dimension],
-  rank: Object.keys(DIMENSION_TEXTS).indexOf(dimension),
-});
+const dimensionGroup: Grouper = {
+  keyOf: ({ dimension }) => dimension,
+  describe: ({ dimension }) => ({
+    label: DIMENSION_TEXTS[dimension],
+    rank: DIMENSION_PLACES.get(dimension) ?? DIMENSION_PLACES.size,
+  }),
+};
 
-const ruleGroup =
-  (rules: ReadonlyMap<RuleId, RuleInfo>) =>
-  (finding: Finding): Group => ({
-    key: finding.rule,
-    label: rules.get(finding.rule)?.title ?? same(finding.rule),
-    rank: [...rules.keys()].indexOf(finding.rule),
-  });
+const ruleGroup = (rules: ReadonlyMap<RuleId, RuleInfo>): Grouper => {
+  const places = placesOf(rules.keys());
+  return {
+    keyOf: ({ rule }) => rule,
+    describe: ({ rule }) => ({
+      label: rules.get(rule)?.title ?? same(rule),
+      rank: places.get(rule) ?? places.size,
+    }),
+  };
+};
 
 /** Whether a finding passes the filter; the text is looked for in message, rule title, sheet, address and quotes. */
 export function passes(
@@ -135,19 +162,13 @@ export function rowsOf(
     dimension: [dimensionGroup, sheet],
     rule: [ruleGroup(options.rules), sheet],
   }[options.grouping];
-  const ordered = [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (placeOfFinding(a)?.row ?? 0) - (placeOfFinding(b)?.row ?? 0) ||
-      (placeOfFinding(a)?.column ?? 0) - (placeOfFinding(b)?.column ?? 0),
-  );
   const rows: Row[] = [];
   const lay = (members: readonly Finding[], depth: number, parent: string | undefined): void => {
     const grouper = groupers[depth];
     const level = depth + 1;
     const base = parent === undefined ? {} : { parent };
     if (!grouper) {
-      members.forEach((finding, index) =>
+      [...members].sort(inOrder).forEach((finding, index) =>
         rows.push({
           type: 'finding',
           key: finding.id,
@@ -162,10 +183,10 @@ export function rowsOf(
     }
     const groups = new Map<string, { group: Group; members: Finding[] }>();
     for (const finding of members) {
-      const group = grouper(finding);
-      const entry = groups.get(group.key);
+      const key = grouper.keyOf(finding);
+      const entry = groups.get(key);
       if (entry) entry.members.push(finding);
-      else groups.set(group.key, { group, members: [finding] });
+      else groups.set(key, { group: { key, ...grouper.describe(finding) }, members: [finding] });
     }
     const sorted = [...groups.values()].sort((a, b) => a.group.rank - b.group.rank);
     sorted.forEach(({ group, members: inside }, index) => {
@@ -186,6 +207,6 @@ export function rowsOf(
       if (open) lay(inside, depth + 1, key);
     });
   };
-  lay(ordered, 0, undefined);
+  lay(findings, 0, undefined);
   return rows;
 }

@@ -68,7 +68,7 @@ export const fixesOf = (findings: readonly Finding[], rule: RuleId): readonly Fi
 
 /** Arrangement of the findings and the moves in it. */
 export function useFindingsList(): FindingsList {
-  const { review, reading, selected, asked } = useSessionState();
+  const { review, reading, selected, asked } = useSessionState('review', 'reading', 'selected', 'asked');
   const currentState = useCurrentState();
   const rules = useRules();
   const actions = useActions();

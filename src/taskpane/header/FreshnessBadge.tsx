@@ -6,9 +6,16 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../../texts/pane-texts';
-import type { Text } from '../../texts/text';
+import type { Language, Text } from '../../texts/text';
 import { useLanguage, useSessionState, useText } from '../pane-context';
 import type { SessionState } from '../session/session-state';
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+/** Made once: that takes longer than everything else in the badge. */
+const CLOCKS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  zh: new Intl.DateTimeFormat('zh-CN', CLOCK),
+  en: new Intl.DateTimeFormat('en-US', CLOCK),
+};
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +32,10 @@ const useStyles = makeStyles({
   state: { fontWeight: tokens.fontWeightSemibold },
 });
 
-function badgeOf(state: SessionState): { readonly icon: ReactElement; readonly text: Text } {
+function badgeOf(state: Pick<SessionState, 'freshness' | 'phase' | 'progress'>): {
+  readonly icon: ReactElement;
+  readonly text: Text;
+} {
   if (state.freshness === 'checking') {
     const { progress } = state;
     const text =
@@ -50,7 +60,7 @@ export function FreshnessBadge(): ReactElement {
   const styles = useStyles();
   const t = useText();
   const language = useLanguage();
-  const state = useSessionState();
+  const state = useSessionState('freshness', 'phase', 'progress', 'checkedAt');
   const { icon, text } = badgeOf(state);
   const shown = state.phase === 'ready' && state.freshness !== 'checking';
   const tone =
@@ -59,22 +69,22 @@ export function FreshnessBadge(): ReactElement {
       : shown && state.freshness === 'stale'
         ? styles.stale
         : undefined;
-  const time = state.checkedAt?.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-US', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const time = state.checkedAt && CLOCKS[language].format(state.checkedAt);
+  const hints = [
+    ...(shown && time ? [FRAME_TEXTS.checkedAt(time)] : []),
+    ...(shown && state.freshness === 'live' ? [FRAME_TEXTS.liveHint] : []),
+  ];
   return (
     <div
       className={styles.root}
       role="group"
       aria-label={t(FRAME_TEXTS.status)}
-      title={shown && state.freshness === 'live' ? t(FRAME_TEXTS.liveHint) : undefined}
+      title={hints.length > 0 ? hints.map(t).join(language === 'zh' ? '。' : '. ') : undefined}
     >
       <span className={mergeClasses(styles.icon, tone)}>{icon}</span>
       <span>
         <span className={styles.state}>{t(text)}</span>
-        {shown && state.freshness !== 'editing' && time ? ` · ${t(FRAME_TEXTS.checkedAt(time))}` : ''}
+        {shown && state.freshness !== 'editing' && time ? ` · ${time}` : ''}
       </span>
     </div>
   );

@@ -1,55 +1,61 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { InfoFilled, InfoRegular } from '@fluentui/react-icons/svg/info';
+import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../../texts/pane-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
+import { ASIDES } from '../views';
+import type { AsideId, ViewId } from '../views';
 import { FreshnessBadge } from './FreshnessBadge';
 
+const ICONS: Readonly<Record<AsideId, { readonly plain: ReactElement; readonly chosen: ReactElement }>> = {
+  settings: { plain: <SettingsRegular />, chosen: <SettingsFilled /> },
+  about: { plain: <InfoRegular />, chosen: <InfoFilled /> },
+};
+
 const useStyles = makeStyles({
+  // Excel writes the add-in's name above the pane: repeating it would cost a line of the list.
+  heading: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   // Excel lays its own 34 px menu over the top right corner of the pane.
-  title: {
+  line: {
     display: 'flex',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
-    minHeight: '28px',
-    '@media (max-height: 260px)': { display: 'none' },
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '40px',
+    padding: `0 40px 0 ${tokens.spacingHorizontalM}`,
   },
-  heading: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  badge: { flexGrow: 1, minWidth: 0 },
   check: { flexShrink: 0, whiteSpace: 'nowrap' },
-  status: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-  },
+  asides: { display: 'flex', flexShrink: 0 },
 });
 
-/** Top of the pane: its name, how far the results can be trusted, and the check button. */
-export function Header({ onAbout }: { readonly onAbout: () => void }): ReactElement {
+/** Top of the pane: how far the results can be trusted, the check button, and the ways to settings and about. */
+export function Header(props: {
+  readonly view: ViewId;
+  readonly onView: (view: ViewId) => void;
+}): ReactElement {
+  const { view, onView } = props;
   const styles = useStyles();
   const t = useText();
-  const { phase, freshness, progress } = useSessionState();
+  const { phase, freshness, progress } = useSessionState('phase', 'freshness', 'progress');
   const actions = useActions();
   const checking = freshness === 'checking';
   return (
     <>
-      <div className={styles.title}>
-        <h1 className={styles.heading}>{t(FRAME_TEXTS.title)}</h1>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<InfoRegular />}
-          aria-label={t(FRAME_TEXTS.about)}
-          title={t(FRAME_TEXTS.about)}
-          onClick={onAbout}
-        />
-      </div>
-      <div className={styles.status}>
-        <FreshnessBadge />
+      <h1 className={styles.heading}>{t(FRAME_TEXTS.title)}</h1>
+      <div className={styles.line}>
+        <div className={styles.badge}>
+          <FreshnessBadge />
+        </div>
         {checking ? (
           <Button className={styles.check} size="small" onClick={() => actions.cancel()}>
             {t(FRAME_TEXTS.cancel)}
@@ -65,6 +71,20 @@ export function Header({ onAbout }: { readonly onAbout: () => void }): ReactElem
             {t(phase === 'first' ? FRAME_TEXTS.check : FRAME_TEXTS.checkAgain)}
           </Button>
         )}
+        <div className={styles.asides}>
+          {ASIDES.map((aside) => (
+            <Button
+              key={aside}
+              appearance="subtle"
+              size="small"
+              icon={view === aside ? ICONS[aside].chosen : ICONS[aside].plain}
+              aria-label={t(FRAME_TEXTS[aside])}
+              aria-pressed={view === aside}
+              title={t(FRAME_TEXTS[aside])}
+              onClick={() => onView(view === aside ? 'findings' : aside)}
+            />
+          ))}
+        </div>
       </div>
       {checking ? (
         <ProgressBar

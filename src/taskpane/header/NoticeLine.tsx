@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function NoticeLine(): ReactElement | null {
   const styles = useStyles();
   const t = useText();
-  const { notice } = useSessionState();
+  const { notice } = useSessionState('notice');
   const actions = useActions();
   if (!notice) return null;
   return (

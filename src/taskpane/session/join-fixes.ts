@@ -1,5 +1,6 @@
+import { cellAddress } from '../../forms/cell';
+import type { CellRef } from '../../forms/cell';
 import type { CellEdit, Fix } from '../../review/finding';
-import { cellKey } from '../../review/support/evidence';
 
 /** Several fixes as one, and those that cannot be part of it. */
 export interface JoinedFixes {
@@ -7,6 +8,8 @@ export interface JoinedFixes {
   /** Fixes that want a cell otherwise than one before them; none of their edits is in the whole. */
   readonly conflicting: readonly Fix[];
 }
+
+const cellKey = (at: CellRef): string => `${at.sheet.id}!${cellAddress(at)}`;
 
 /**
  * Fixes as one change of the workbook. Two fixes may write the same text into the same cell; where they want different

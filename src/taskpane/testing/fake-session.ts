@@ -8,6 +8,8 @@ export interface FakeSession extends Session {
   /** Changes parts of the state; views render again. A part given as undefined is taken away. */
   set(change: { readonly [K in keyof SessionState]?: SessionState[K] | undefined }): void;
   readonly calls: Calls;
+  /** Does something when an action is called, as the real session would. */
+  on(action: keyof SessionActions, effect: () => void): void;
 }
 
 /** State of a pane that has just been opened in Excel on the web. */
@@ -28,10 +30,12 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     state = Object.fromEntries(next) as unknown as SessionState;
     for (const listener of listeners) listener(state);
   };
+  const effects = new Map<keyof SessionActions, () => void>();
   const record =
     (name: keyof SessionActions) =>
     (...args: readonly unknown[]): Promise<void> => {
       calls.push([name, ...args]);
+      effects.get(name)?.();
       return Promise.resolve();
     };
   const actions: SessionActions = {
@@ -79,5 +83,6 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     actions,
     set,
     calls,
+    on: (action, effect) => void effects.set(action, effect),
   };
 }

@@ -161,6 +161,8 @@ export const READING_WITHOUT_FORMS: Reading = {
 export const RULE_INFOS: readonly RuleInfo[] = [
   {
     id: 'projects-below-department',
+    severity: 'error',
+    dimension: '完整性',
     title: { zh: '项目预算合计与项目支出不符', en: 'Project budgets do not add up' },
     why: {
       zh: '部门项目支出由各项目构成，两者不一致说明缺少项目表或金额有误。',
@@ -170,6 +172,8 @@ export const RULE_INFOS: readonly RuleInfo[] = [
   },
   {
     id: 'missing-explanation',
+    severity: 'error',
+    dimension: '适当性',
     title: { zh: '缺少指标解释', en: 'Explanation missing' },
     why: {
       zh: '没有解释和计算公式，年底无法核实指标是否完成。',
@@ -179,6 +183,8 @@ export const RULE_INFOS: readonly RuleInfo[] = [
   },
   {
     id: 'blank-spaces',
+    severity: 'tip',
+    dimension: '可行性',
     title: { zh: '文字前后有多余空格', en: 'Superfluous spaces' },
     why: { zh: '多余空格影响汇总和查找。', en: 'Superfluous spaces disturb sums and searches.' },
     source: { zh: '填报规范', en: 'Filling-in conventions' },

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import type { UserPreferences } from '../../excel/preferences';
 import type { Language } from '../../texts/text';
 import { App } from '../App';
+import type { RuleInfo } from '../pane-context';
 import type { SessionState } from '../session/session-state';
 import type { Brightness } from '../theme';
 import type { UserSettings } from '../user-settings';
@@ -55,6 +56,7 @@ export const CHECKED: Partial<SessionState> = {
 interface Looks {
   readonly language?: Language;
   readonly brightness?: Brightness;
+  readonly rules?: readonly RuleInfo[];
 }
 
 /** The whole pane over a fake session, with settings that nobody keeps. */
@@ -70,6 +72,7 @@ function Pane({
   session,
   language = 'zh',
   brightness = 'light',
+  rules = RULE_INFOS,
 }: Looks & { readonly session: FakeSession }): ReactElement {
   const [chosen, setChosen] = useState<UserPreferences>({});
   const settings = useMemo<UserSettings>(
@@ -81,13 +84,7 @@ function Pane({
     [chosen],
   );
   return (
-    <App
-      session={session}
-      rules={RULE_INFOS}
-      settings={settings}
-      language={language}
-      brightness={brightness}
-    />
+    <App session={session} rules={rules} settings={settings} language={language} brightness={brightness} />
   );
 }
 

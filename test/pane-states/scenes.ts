@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../src/texts/pane-texts';
+import { DISMISS_TEXTS, FILTER_TEXTS, FIX_ALL_TEXTS } from '../../src/texts/list-texts';
+import { RULE_INFOS } from '../../src/taskpane/testing/fixtures';
+import type { Language, Text } from '../../src/texts/text';
+import type { StateName } from './states';
+
+/** A picture of the pane: a state, and what the user has done in it. */
+export interface Scene {
+  readonly name: string;
+  readonly state: StateName;
+  /** Leads from the state to the picture, in the language of the page. */
+  readonly steps?: (page: Page, t: (text: Text) => string) => Promise<void>;
+}
+
+type Steps = NonNullable<Scene['steps']>;
+
+const tab =
+  (name: 'recognition' | 'amounts' | 'templates'): Steps =>
+  (page, t) =>
+    page.getByRole('tab', { name: t(FRAME_TEXTS[name]) }).click();
+
+const press =
+  (label: Text): Steps =>
+  (page, t) =>
+    page
+      .getByRole('button', { name: t(label) })
+      .first()
+      .click();
+
+const inTurn =
+  (...steps: readonly Steps[]): Steps =>
+  async (page, t) => {
+    for (const step of steps) await step(page, t);
+  };
+
+/** Opens the first finding of a rule of the fixtures. */
+const open =
+  (rule: number): Steps =>
+  (page, t) =>
+    page
+      .getByText(t(RULE_INFOS[rule]?.title ?? FINDINGS_TEXTS.list))
+      .first()
+      .click();
+
+/** Opens whatever can be opened under a heading of the view. */
+const openAll: Steps = async (page) => {
+  const closed = page.locator('[role=tabpanel] :is(h2,h3,h4) button[aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
+};
+
+/** Every view and state of the pane. */
+export const SCENES: readonly Scene[] = [
+  { name: 'first', state: 'first' },
+  { name: 'first-check', state: 'firstCheck' },
+  { name: 'findings', state: 'findings' },
+  { name: 'findings-below', state: 'findings', steps: openAll },
+  { name: 'finding-open', state: 'findings', steps: open(0) },
+  { name: 'finding-fix', state: 'fixable', steps: open(2) },
+  { name: 'finding-here', state: 'here' },
+  { name: 'dismissing', state: 'dismissed', steps: inTurn(open(1), press(DISMISS_TEXTS.dismiss)) },
+  {
+    name: 'dismissing-without-reason',
+    state: 'findings',
+    steps: inTurn(open(1), press(DISMISS_TEXTS.dismiss), press(DISMISS_TEXTS.confirm)),
+  },
+  { name: 'dismissed', state: 'dismissed', steps: openAll },
+  { name: 'fix-all', state: 'fixable', steps: inTurn(open(2), press(FIX_ALL_TEXTS.offer(12))) },
+  { name: 'fixing', state: 'fixing', steps: open(2) },
+  { name: 'filters', state: 'long', steps: press(FILTER_TEXTS.more) },
+  {
+    name: 'no-match',
+    state: 'long',
+    steps: (page, t) =>
+      page.getByRole('searchbox', { name: t(FINDINGS_TEXTS.search) }).fill('没有这样的文字'),
+  },
+  { name: 'long-list', state: 'long' },
+  { name: 'asked', state: 'asked' },
+  { name: 'asked-clear', state: 'askedClear' },
+  { name: 'checking-again', state: 'checkingAgain' },
+  { name: 'editing', state: 'editing' },
+  { name: 'stale', state: 'stale' },
+  { name: 'all-clear', state: 'allClear' },
+  { name: 'no-form', state: 'noForm' },
+  { name: 'empty-workbook', state: 'emptyWorkbook' },
+  { name: 'failure', state: 'failure' },
+  { name: 'warned', state: 'warned' },
+  { name: 'marked', state: 'marked' },
+  { name: 'marking', state: 'marking' },
+  { name: 'recognition-first', state: 'first', steps: tab('recognition') },
+  { name: 'recognition-none', state: 'noForm', steps: tab('recognition') },
+  { name: 'recognition', state: 'findings', steps: tab('recognition') },
+  { name: 'recognition-open', state: 'findings', steps: inTurn(tab('recognition'), openAll) },
+  { name: 'amounts-first', state: 'first', steps: tab('amounts') },
+  { name: 'amounts-none', state: 'noForm', steps: tab('amounts') },
+  { name: 'amounts', state: 'findings', steps: tab('amounts') },
+  { name: 'templates', state: 'findings', steps: tab('templates') },
+  { name: 'templates-first', state: 'first', steps: tab('templates') },
+  { name: 'settings-first', state: 'first', steps: press(FRAME_TEXTS.settings) },
+  { name: 'settings', state: 'findings', steps: press(FRAME_TEXTS.settings) },
+  { name: 'settings-open', state: 'findings', steps: inTurn(press(FRAME_TEXTS.settings), openAll) },
+  { name: 'about', state: 'findings', steps: press(FRAME_TEXTS.about) },
+];
+
+export const LOOKS = ['light', 'dark', 'contrast'] as const;
+/** `contrast`: forced colours, as Windows' contrast themes bring them. */
+export type Look = (typeof LOOKS)[number];
+
+/** Shows a scene and waits until it stands. */
+export async function showScene(
+  page: Page,
+  origin: string,
+  scene: Scene,
+  options: { readonly language: Language; readonly look: Look },
+): Promise<void> {
+  const { language, look } = options;
+  await page.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'contrast' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const query = new URLSearchParams({
+    state: scene.state,
+    lang: language,
+    brightness: look === 'dark' ? 'dark' : 'light',
+  });
+  await page.goto(`${origin}/pane-states/?${query.toString()}`);
+  await page.getByRole('tablist').waitFor();
+  await scene.steps?.(page, (text) => text[language]);
+  // Late views have arrived, and nothing is on its way from one place to another.
+  await page.getByText(FRAME_TEXTS.loadingView[language], { exact: true }).waitFor({ state: 'detached' });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
