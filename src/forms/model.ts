@@ -64,6 +64,15 @@ export interface FieldTypes {
 }
 export type FieldName = keyof FieldTypes;
 
+/** Fields that hold money. */
+export const MONEY_FIELDS: ReadonlySet<FieldName> = new Set([
+  'budget',
+  'multiYearTotal',
+  'basicExpenditure',
+  'projectExpenditure',
+  'total',
+] as const);
+
 /** Every field of a form; those the form has no place for are `absent`. */
 export type Fields = { readonly [K in FieldName]: Field<FieldTypes[K]> };
 

@@ -1,4 +1,6 @@
 import type { Rect } from '../forms/cell';
+import { MONEY_FIELDS } from '../forms/model';
+import { squeeze } from '../forms/normalise';
 import type { SectionName } from '../forms/vocabulary';
 import { isAmount } from './amounts';
 import { inlineParts, isEntryMark, spacedPart } from './inline';
@@ -76,7 +78,10 @@ const isValueLike = (match: LabelMatch): boolean =>
   match.fields.includes('projectExpenditure') ||
   match.label.key.length < 2;
 
-const canHold = (match: LabelMatch): boolean => match.fields.length > 0 && !match.sections.includes('funds');
+/** Whether a label takes a text as its value; one that names money takes amounts only. */
+const canHold = (match: LabelMatch): boolean =>
+  match.fields.includes('fundNature') ||
+  (!match.sections.includes('funds') && match.fields.some((name) => !MONEY_FIELDS.has(name)));
 
 interface Open {
   readonly cell: Cell;
@@ -214,7 +219,7 @@ export class FieldAreaReader {
 
   /** A row of labels only, above a row that has values at the same columns. */
   #isHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow | undefined): boolean {
-    if (!next || labels.some((label) => !label)) return false;
+    if (!next || !this.#headsAll(row, labels, next)) return false;
     const last = row.cells.at(-1);
     if (!last) return false;
     const values = next.cells.filter((cell) => !exact(cell) || isValueLike(exact(cell) as LabelMatch));
@@ -230,6 +235,22 @@ export class FieldAreaReader {
       !isList(exact(only)) &&
       (next.cells.length === 1 || only.columns > 1) &&
       values[0]?.column === only.column
+    );
+  }
+
+  /** Whether every cell of a row is a label; among several, a short text above an amount is one too. */
+  #headsAll(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow): boolean {
+    const known = labels.filter(Boolean).length;
+    if (known === row.cells.length) return true;
+    return (
+      known >= 3 &&
+      row.cells.every(
+        (cell, i) =>
+          labels[i] ||
+          (cell.text.length <= 12 &&
+            !/\d/u.test(squeeze(cell.text)) &&
+            next.cells.some((under) => under.column === cell.column && isAmount(under))),
+      )
     );
   }
 

@@ -1,5 +1,5 @@
 import { ABSENT, type Field } from '../forms/field';
-import type { FieldName, Fields, FieldTypes, Money } from '../forms/model';
+import { MONEY_FIELDS, type FieldName, type Fields, type FieldTypes, type Money } from '../forms/model';
 import { squeeze, trimmed } from '../forms/normalise';
 import { fieldsAbout, type Subject } from '../forms/families';
 import { FIELD_LABELS } from '../forms/vocabulary';
@@ -8,14 +8,6 @@ import type { Draft } from './draft';
 import type { Pair } from './field-area';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { yearIn } from './year';
-
-const MONEY_FIELDS: ReadonlySet<FieldName> = new Set([
-  'budget',
-  'multiYearTotal',
-  'basicExpenditure',
-  'projectExpenditure',
-  'total',
-]);
 
 /** Fields that the forms of each subject have. */
 const OWN: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
@@ -42,6 +34,16 @@ export function rankOf(pair: Pick<Pair, 'match'>, name: FieldName): number {
   return doubt + (at < 0 ? 1 : at + 1);
 }
 
+/** Rank of a label that names a total of a money block, after all labels of the field itself. */
+const GENERAL_RANK = 900;
+
+/** The field of a row of a money block that states a total. */
+function totalFor({ match }: Pair, subject: Subject): FieldName | undefined {
+  if (match.quality !== 'exact') return undefined;
+  if (match.fundRows.includes('annualTotal')) return subject === 'department' ? 'total' : 'budget';
+  return match.fundRows.includes('multiYearTotal') && subject === 'project' ? 'multiYearTotal' : undefined;
+}
+
 interface Candidate {
   readonly pair: Pair;
   readonly rank: number;
@@ -57,11 +59,13 @@ export class FieldChoice {
     subject: Subject,
     private readonly draft: Draft,
     private readonly unitOf: (pair: Pair) => DeclaredUnit | undefined,
+    ownsTotals: (pair: Pair) => boolean = () => false,
   ) {
     for (const pair of pairs) {
-      const name = fieldFor(pair, subject);
+      const named = fieldFor(pair, subject);
+      const name = named ?? (ownsTotals(pair) ? totalFor(pair, subject) : undefined);
       if (!name || !suits(pair, name)) continue;
-      const candidate = { pair, rank: rankOf(pair, name) };
+      const candidate = { pair, rank: named ? rankOf(pair, name) : GENERAL_RANK };
       const list = this.#candidates.get(name);
       if (list) list.push(candidate);
       else this.#candidates.set(name, [candidate]);

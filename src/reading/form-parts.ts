@@ -5,7 +5,13 @@ import { FieldAreaReader, type FieldArea } from './field-area';
 import { isFundHeader, readFundBlock, type DeclaredUnit, type ReadFundRow } from './fund-block';
 import { cornerUnit, findTitle, findYear } from './heading';
 import { headerCells } from './indicator-header';
-import { isFooter, readIndicatorTable } from './indicator-table';
+import {
+  isFooter,
+  isNote,
+  longTermCaption,
+  readIndicatorTable,
+  type IndicatorTable,
+} from './indicator-table';
 import type { TableLayout } from './indicator-layout';
 import { inlineParts } from './inline';
 import { titlesOf, type Region } from './region';
@@ -38,10 +44,11 @@ export function readParts(region: Region): FormParts {
   const corner = findCorner(rows, draft);
   const area = new FieldAreaReader(sheet);
   const layouts: TableLayout[] = [];
-  const indicators: Omit<Indicator, 'key'>[] = [];
+  const tables: IndicatorTable[] = [];
   const emptyClasses: EmptyClass[] = [];
   const funds: ReadFundRow[] = [];
   let totals: TableTotals = {};
+  let notes = false;
   let i = 0;
   while (i < rows.length) {
     const row = rows[i];
@@ -50,7 +57,7 @@ export function readParts(region: Region): FormParts {
       const table = readIndicatorTable(region, headerCells(row) ? i : i + 1, draft);
       if (table) {
         layouts.push(table.layout);
-        indicators.push(...table.indicators);
+        tables.push(table);
         emptyClasses.push(...table.emptyClasses);
         totals = { ...totals, ...table.totals };
         area.interrupt();
@@ -69,7 +76,10 @@ export function readParts(region: Region): FormParts {
     }
     const [first] = row.cells;
     const footer = first && (layouts.length > 0 || i < top) && isFooter(first);
-    if (!footer && !(i < top && titlesOf(row).some((cell) => cell === title))) {
+    notes ||= footer === true && isNote(first);
+    const titles = titlesOf(row);
+    for (const cell of titles) if (cell !== title) draft.label(cell);
+    if (!footer && !notes && titles.length === 0) {
       const rest = withoutAsides(row, i < top, title, draft);
       const next = rows[i + 1];
       if (rest.cells.length > 0)
@@ -84,11 +94,21 @@ export function readParts(region: Region): FormParts {
     corner,
     area: area.finish(),
     layouts,
-    indicators,
+    indicators: indicatorsOf(tables),
     emptyClasses,
     funds,
     totals,
   };
+}
+
+/** The indicators of all tables; of two tables one under the other, one may be that of the whole project. */
+function indicatorsOf(tables: readonly IndicatorTable[]): readonly Omit<Indicator, 'key'>[] {
+  const several = tables.some(({ caption }) => !longTermCaption(caption));
+  return tables.flatMap(({ indicators, caption }) =>
+    several && longTermCaption(caption)
+      ? indicators.map((indicator) => ({ ...indicator, tree: 'longTerm' as const }))
+      : indicators,
+  );
 }
 
 /** The unit that the label of the section above a money block declares: 二、项目资金情况（万元）. */

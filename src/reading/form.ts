@@ -1,6 +1,14 @@
 import { ABSENT, type Field } from '../forms/field';
-import type { FieldName, Fields, Form, FormKind, FundRow, IndicatorColumn } from '../forms/model';
-import type { Subject } from '../forms/families';
+import {
+  MONEY_FIELDS,
+  type FieldName,
+  type Fields,
+  type Form,
+  type FormKind,
+  type FundRow,
+  type IndicatorColumn,
+} from '../forms/model';
+import type { FormFamily, Subject } from '../forms/families';
 import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import type { Text } from '../texts/text';
@@ -31,14 +39,18 @@ const COMMON_FIELDS: ReadonlySet<FieldName> = new Set([
   'totalScore',
 ]);
 
-/** Decides what form the parts make up, and builds it. */
-export function buildForm(region: Region, parts: FormParts): FormOutcome {
+/**
+ * Decides what form the parts make up, and builds it.
+ *
+ * @param chosen the family that the user named: then it is a form of that family wherever anything was recognised
+ */
+export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily): FormOutcome {
   const { draft, title } = parts;
   const kindByTitle = title && titleKind(title.text);
-  const subject = subjectOf(parts, kindByTitle, title?.text ?? '');
+  const subject = chosen?.subject ?? subjectOf(parts, kindByTitle, title?.text ?? '');
   const unitOf = unitFinder(parts);
-  const choice = new FieldChoice(parts.area.pairs, subject, draft, unitOf);
-  const rejection = rejectionOf(region, parts, choice.names, kindByTitle);
+  const choice = new FieldChoice(ownPairs(parts), subject, draft, unitOf, totalsBefore(parts));
+  const rejection = chosen ? nothingIn(parts) : rejectionOf(region, parts, choice.names, kindByTitle);
   if (rejection) return { reason: rejection };
   const fields: Partial<{ -readonly [K in FieldName]: Fields[K] }> = choice.fields();
   for (const cell of parts.area.headless) draft.label(cell);
@@ -51,20 +63,22 @@ export function buildForm(region: Region, parts: FormParts): FormOutcome {
   applyFunds(parts, subject, fields);
   for (const name of ['totalWeight', 'totalScore'] as const)
     if (fields[name]?.state !== 'read') fields[name] = parts.totals[name] ?? fields[name];
-  const kind = kindOf(parts, kindByTitle, subject);
+  const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
   return {
     form: finishForm(region, draft, {
       kind,
-      family: familyOf({
-        kind,
-        subject,
-        fields: new Set(choice.names),
-        columns: columnsIn(parts),
-        classes: [...parts.indicators, ...parts.emptyClasses].map((row) => row.class),
-        wordings: wordingsOf(parts),
-        hasFunds: funds.length > 0,
-        hasLists: parts.area.items.length > 0,
-      }),
+      family:
+        chosen?.id ??
+        familyOf({
+          kind,
+          subject,
+          fields: new Set(choice.names),
+          columns: columnsIn(parts),
+          classes: [...parts.indicators, ...parts.emptyClasses].map((row) => row.class),
+          wordings: wordingsOf(parts),
+          hasFunds: funds.length > 0,
+          hasLists: parts.area.items.length > 0,
+        }),
       fields: completeFields(fields),
       ...lists,
       indicators: parts.indicators,
@@ -74,6 +88,30 @@ export function buildForm(region: Region, parts: FormParts): FormOutcome {
     }),
   };
 }
+
+const namesMoney = ({ match }: Pair): boolean =>
+  match.fields.length > 0 && match.fields.every((name) => MONEY_FIELDS.has(name));
+
+/** The pairs that belong to the form: amounts under its indicators are those of another table, where it has its own above. */
+function ownPairs({ area, funds, layouts }: FormParts): readonly Pair[] {
+  const start = layouts[0]?.headerRows[0]?.row;
+  if (start === undefined) return area.pairs;
+  const below = ({ label }: Pair): boolean => label.row > start;
+  const own = funds.length > 0 || area.pairs.some((pair) => namesMoney(pair) && pair.cell && !below(pair));
+  return own ? area.pairs.filter((pair) => !(namesMoney(pair) && below(pair))) : area.pairs;
+}
+
+/** Whether a total stands in the form's own money part: above the indicators, where no money block was read. */
+function totalsBefore({ funds, layouts }: FormParts): (pair: Pair) => boolean {
+  const end = layouts[0]?.headerRows[0]?.row ?? 0;
+  return ({ label }) => funds.length === 0 && label.row < end;
+}
+
+/** Why parts cannot make up a form even where the user says that they do. */
+const nothingIn = ({ title, area, layouts, funds }: FormParts): Text | undefined =>
+  title || area.pairs.length + area.items.length + layouts.length + funds.length > 0
+    ? undefined
+    : NOT_RECOGNISED.notOfFamily;
 
 function subjectOf({ area }: FormParts, kind: FormKind | undefined, title: string): Subject {
   const has = (name: FieldName): boolean =>
@@ -249,7 +287,7 @@ function applyFunds(
 /** The year out of the sheet's name or of a label, where no line states it. */
 function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<number> {
   for (const cell of [...parts.area.headless, ...parts.area.pairs.map(({ label }) => label)]) {
-    const year = cell.match?.label.year;
+    const year = cell.match?.other ? undefined : cell.match?.label.year;
     if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
   }
   const year = yearIn(region.sheet.name);

@@ -30,7 +30,7 @@ export function findTitle(rows: readonly CellRow[], top: number): Cell | undefin
       cell &&
       row.cells.length === 1 &&
       cell.text.length <= 60 &&
-      !cell.match &&
+      cell.match?.quality !== 'exact' &&
       /绩效|目标|自评|监控/u.test(squeeze(cell.text)) &&
       !/[:：]/u.test(cell.text)
     )

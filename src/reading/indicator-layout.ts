@@ -43,15 +43,15 @@ export function layoutAt(rows: readonly CellRow[], at: number): TableLayout | un
   if (!row || !own) return undefined;
   const headerRows = [row];
   let cells: readonly HeaderCell[] = own;
-  const above = rows[at - 1];
-  if (above && row.row - above.row <= 2 && isPartialHeader(above, own, row)) {
-    headerRows.unshift(above);
-    cells = combined(headerPart(above), cells);
+  const upper = rows[at - 1];
+  if (upper && row.row - upper.row <= 2 && isPartialHeader(upper, own, row)) {
+    headerRows.unshift(upper);
+    cells = combined(headerPart(upper), cells);
   }
   const under = rows[at + 1];
   if (under && under.row - row.row <= 2 && !headerCells(under) && isPartialHeader(under, own, row)) {
     headerRows.push(under);
-    cells = combined(cells, headerPart(under));
+    cells = combined(cells, lowerPart(under, own));
   }
   const data = rows.slice(at + headerRows.length - (headerRows[0] === row ? 0 : 1), at + SAMPLE_ROWS);
   return layoutOf(cells, data, headerRows);
@@ -71,6 +71,36 @@ function isGroupHeader(rows: readonly CellRow[], at: number): boolean {
 const headerPart = (row: CellRow): HeaderCell[] =>
   row.cells.map((cell) => ({ cell, column: cell.match?.columns[0] }));
 
+/** The header cell above a column. */
+const above = (main: readonly HeaderCell[], { column }: Cell): HeaderCell | undefined =>
+  [...main].reverse().find(({ cell }) => cell.column <= column);
+
+const isColumnLabel = ({ match }: Cell): boolean =>
+  match !== undefined && match.quality !== 'near' && (match.columns.length > 0 || match.otherColumn);
+
+const MAX_PART_LENGTH = 10;
+
+/** Names of parts under one header (运算符号 │ 内容 │ 度量单位 under 指标值): known by the parts beside them. */
+function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]): boolean {
+  const header = above(main, cell);
+  const beside = inside.filter((other) => above(main, other) === header);
+  return (
+    beside.length > 1 &&
+    beside.some(isColumnLabel) &&
+    /^[^\d≥≤<>=%]{1,10}$/u.test(cell.text.slice(0, MAX_PART_LENGTH + 1))
+  );
+}
+
+/** A lower header row; a part without a known name is what its header says, where no other part is. */
+function lowerPart(row: CellRow, main: readonly HeaderCell[]): HeaderCell[] {
+  const parts = headerPart(row);
+  return parts.map(({ cell, column }) => {
+    const header = above(main, cell);
+    const taken = parts.some((part) => part.column === header?.column && above(main, part.cell) === header);
+    return { cell, column: column ?? (taken || cell.match?.otherColumn ? undefined : header?.column) };
+  });
+}
+
 /** A second header row holds nothing but column labels, none of a class, and no value. */
 function isPartialHeader(row: CellRow, main: readonly HeaderCell[], mainRow: CellRow): boolean {
   const first = main[0]?.cell.column ?? 0;
@@ -81,10 +111,8 @@ function isPartialHeader(row: CellRow, main: readonly HeaderCell[], mainRow: Cel
     !beside.every(({ match }) => match && (match.sections.length > 0 || match.otherColumn))
   )
     return false;
-  const columnLike = inside.filter(
-    ({ match }) => match && match.quality !== 'near' && (match.columns.length > 0 || match.otherColumn),
-  );
-  if (columnLike.length < inside.length) return false;
+  if (!inside.every((cell) => isColumnLabel(cell) || (row.row > mainRow.row && isPart(cell, inside, main))))
+    return false;
   if (
     row.row < mainRow.row &&
     inside.some((cell) => (cell.match?.fields.length ?? 0) > 0 && (cell.match?.columns.length ?? 0) === 0)
@@ -169,6 +197,9 @@ function assign(cells: readonly HeaderCell[]): (IndicatorColumn | undefined)[] {
     }
   };
   cells.forEach((_cell, index) => place(index, 0));
+  cells.forEach(({ cell, column }, index) => {
+    if (column && (cell.match?.columns.length ?? 0) === 0 && !owner.has(column)) names[index] = column;
+  });
   return names;
 }
 

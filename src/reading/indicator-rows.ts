@@ -12,6 +12,7 @@ const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'targ
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
 const DIRECTIONS = new Set(DIRECTION_WORDS);
 const UNITS = new Set(VALUE_UNITS.map(squeeze));
+const isUnit = (text: string): boolean => UNITS.has(text) || UNITS.has(text.replace(/^[十百千万亿]+/u, ''));
 
 /** Words in an indicator's name that give its class away, with the classes they fit. */
 const NAME_STEMS: readonly (readonly [string, readonly Level2[]])[] = [
@@ -83,6 +84,13 @@ export class IndicatorRows {
     this.#carry(row.row, printed1, printed2, name);
     const values = [...cellsOf('target'), ...cellsOf('actual'), ...cellsOf('explanation')];
     const placeholder = name !== undefined && values.length === 0 && isPlaceholder(name.text);
+    if (name && this.#isClassRow(name, row)) {
+      this.#close();
+      this.#level2 = { cell: name, used: false };
+      this.draft.label(name);
+      this.#open(row);
+      return undefined;
+    }
     if ((!name || placeholder) && values.length === 0) {
       if (name) this.draft.label(name);
       if (printed1 || printed2) this.#open(row);
@@ -102,6 +110,15 @@ export class IndicatorRows {
     return {
       indicator: { ...complete(fields), class: classOf(valueOf(level1), valueOf(level2)), tree: this.tree },
     };
+  }
+
+  /** A row that holds a second-level class alone, where names stand: it heads the rows below it. */
+  #isClassRow(name: Cell, { cells }: CellRow): boolean {
+    return (
+      cells.at(-1) === name &&
+      !this.columns.some(({ column }) => column === 'level2') &&
+      level2Of(name.text) !== undefined
+    );
   }
 
   /** To be called after the last row. */
@@ -181,7 +198,7 @@ export class IndicatorRows {
       const plain = squeeze(cell.text);
       if (SIGNS.has(plain) && !fields.operator) fields.operator = this.draft.text(cell);
       else if (DIRECTIONS.has(plain) && !fields.direction) fields.direction = this.draft.text(cell);
-      else if (UNITS.has(plain) && !fields.unit) fields.unit = this.draft.text(cell);
+      else if (isUnit(plain) && !fields.unit) fields.unit = this.draft.text(cell);
       else rest.push(cell);
     }
     const [value] = rest;

@@ -18,6 +18,8 @@ export interface IndicatorTable {
   readonly to: number;
   readonly layout: TableLayout;
   readonly totals: TableTotals;
+  /** What the form calls the table: the label left of its header, or the line above it. */
+  readonly caption: string;
 }
 
 /** Reads the indicator table whose header stands at `rows[at]`, over repeated headers, up to the row that is none of it. */
@@ -29,7 +31,8 @@ export function readIndicatorTable(region: Region, at: number, draft: Draft): In
   let totals: TableTotals = {};
   const from = layout.headerRows[0] === rows[at] ? at : at - 1;
   let next = from + layout.headerRows.length;
-  const end = tableEnd(rows, next, layout);
+  const caption = captionOf(rows, from, layout);
+  const end = tableEnd(rows, next, layout, caption);
   const body = rows.slice(next, end);
   const first = new IndicatorRows(
     layout.trees[0] ?? [],
@@ -75,6 +78,7 @@ export function readIndicatorTable(region: Region, at: number, draft: Draft): In
     to: end,
     layout,
     totals,
+    caption,
   };
 }
 
@@ -92,12 +96,13 @@ function markLeft(row: CellRow, left: number, draft: Draft): void {
 }
 
 /** Index of the first row after a table's header that does not belong to the table. */
-function tableEnd(rows: readonly CellRow[], start: number, layout: TableLayout): number {
+function tableEnd(rows: readonly CellRow[], start: number, layout: TableLayout, caption: string): number {
   let end = start;
   let previous = rows[start - 1]?.row ?? 0;
   for (let i = start; i < rows.length; i += 1) {
     const row = rows[i];
     if (!row) break;
+    if (headerCells(row) && i > start && !isRepeated(rows, i, layout, caption)) break;
     const gap = row.row - previous > 1;
     if (!belongs(row, layout, gap)) break;
     previous = row.cells.reduce(
@@ -108,6 +113,31 @@ function tableEnd(rows: readonly CellRow[], start: number, layout: TableLayout):
   }
   return end;
 }
+
+/** What stands left of a table's header, or alone in the row above it; empty where nothing does. */
+function captionOf(rows: readonly CellRow[], header: number, { left }: TableLayout): string {
+  const row = rows[header];
+  const beside = row?.cells.filter(({ column }) => column < left).at(-1);
+  if (beside) return squeeze(beside.text);
+  const line = rows[header - 1];
+  const [only] = line?.cells ?? [];
+  return line && row && only && line.cells.length === 1 && row.row - line.row <= 2 ? squeeze(only.text) : '';
+}
+
+/** Whether a header in the middle of a table heads the same columns again, not another table of the form. */
+function isRepeated(rows: readonly CellRow[], at: number, layout: TableLayout, caption: string): boolean {
+  const other = layoutAt(rows, at);
+  if (!other) return true;
+  const again = captionOf(rows, at - (other.headerRows[0] === rows[at] ? 0 : 1), other);
+  if (longTermCaption(again) !== longTermCaption(caption)) return again === '' || caption === '';
+  return layout.columns.every(({ from, column }) =>
+    other.columns.some((c) => c.column === column && (c.from === from || column === undefined)),
+  );
+}
+
+/** Whether a table's caption says that it covers more than one year. */
+export const longTermCaption = (caption: string): boolean =>
+  /长期|中期|实施期|总目标|项目期|周期|三年|五年/u.test(caption) && !/年度/u.test(caption);
 
 function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   const [first] = row.cells;
@@ -163,6 +193,10 @@ const isSectionOnly = (row: CellRow, layout: TableLayout): boolean =>
       match?.quality === 'exact' &&
       (match.sections.includes('indicators') || match.sections.includes('goal')),
   );
+
+/** The first line of the notes under a form: what follows is notes too. */
+export const isNote = ({ text }: Cell): boolean =>
+  NOTE_WORDS.includes(normaliseLabel(text.slice(0, 40).split(/[:：]/u, 1)[0] ?? '')?.key ?? '');
 
 /** Notes and signature lines under a table. */
 export function isFooter(cell: Cell): boolean {

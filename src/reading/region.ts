@@ -1,6 +1,6 @@
 import type { CellPosition, SheetRef } from '../forms/cell';
 import { squeeze } from '../forms/normalise';
-import { NOTE_WORDS, TITLE_WORDS } from '../forms/vocabulary';
+import { NOT_A_FORM_WORDS, NOTE_WORDS, TITLE_WORDS } from '../forms/vocabulary';
 import type { FormKind } from '../forms/model';
 import { headerCells } from './indicator-header';
 import { inlineParts } from './inline';
@@ -199,8 +199,8 @@ function stripesOf(rows: readonly CellRow[]): readonly (readonly CellRow[])[] {
     const names = identityOf(row, state.header);
     if (titles.length > 0 && !titles.every((title) => isContinued(title.text))) {
       if (state.body > 0 || state.titles >= 2) {
-        const repeated = titles.some((title) => squeeze(title.text) === state.title) && continues(rows, i);
-        if (!repeated) {
+        const repeated = titles.some((title) => squeeze(title.text) === state.title);
+        if (!((repeated || state.names.size > 0) && continues(rows, i))) {
           starts.push(headingStart(rows, i));
           state = newState();
         }
@@ -211,7 +211,8 @@ function stripesOf(rows: readonly CellRow[]): readonly (readonly CellRow[])[] {
     }
     const name = names[0] && identityName(names[0]);
     if (name) {
-      if (state.names.has(name) && (state.header || state.body >= 3)) {
+      const heads = state.header && identityOf(row).length === 0;
+      if (heads || (state.names.has(name) && (state.header || state.body >= 3))) {
         starts.push(headingStart(rows, i));
         state = newState();
       }
@@ -248,13 +249,18 @@ const newState = (): StripeState => ({
 
 const LOOK_AHEAD = 6;
 
-/** Whether the rows after a repeated title go on with the indicator table instead of beginning a form. */
+/**
+ * Whether the rows after a title go on with an indicator table of the form above instead of beginning a form: the title
+ * is repeated after a page break, or names one table of several (年度绩效目标表).
+ */
 function continues(rows: readonly CellRow[], title: number): boolean {
+  if (rows[title]?.cells.some(({ text }) => NOT_A_FORM_WORDS.some((word) => text.includes(word))))
+    return false;
   for (let i = title + 1; i <= title + LOOK_AHEAD && i < rows.length; i += 1) {
     const row = rows[i];
     if (!row) break;
     if (identityOf(row).length > 0) return false;
-    if (headerCells(row)) return true;
+    if (headerCells(row)) return !row.cells.some(identityName);
     if (row.cells.some(isBodyLabel)) return false;
   }
   return false;

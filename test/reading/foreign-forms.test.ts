@@ -5,10 +5,17 @@ import { drawnTruth } from './fixtures/drawn-form';
 import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
 import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
 import { FOREIGN_ODD } from './fixtures/foreign-odd';
+import { FOREIGN_PROVINCES } from './fixtures/foreign-provinces';
 import { FOREIGN_TARGETS } from './fixtures/foreign-targets';
 import { scoreReading } from './score';
 
-const FORMS = [...FOREIGN_ODD, ...FOREIGN_TARGETS, ...FOREIGN_DEPARTMENTS, ...FOREIGN_EXECUTION];
+const FORMS = [
+  ...FOREIGN_ODD,
+  ...FOREIGN_TARGETS,
+  ...FOREIGN_PROVINCES,
+  ...FOREIGN_DEPARTMENTS,
+  ...FOREIGN_EXECUTION,
+];
 
 describe.each([
   ['with merges', true],

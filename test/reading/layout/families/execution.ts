@@ -70,6 +70,27 @@ function moneyBlock(
   );
 }
 
+/** The row under an indicator table that adds up its points and scores. */
+function totalRow(
+  writer: FormWriter,
+  label: string,
+  totals: Readonly<Record<'weight' | 'score', number>>,
+): void {
+  const places = (['weight', 'score'] as const).map((name) => ({
+    name,
+    column:
+      writer.boxes.find(({ bindings }) => bindings.some(({ key }) => key === `indicators[0].${name}`))
+        ?.column ?? 0,
+  }));
+  const first = Math.min(...places.map(({ column }) => column));
+  writer.put({ row: writer.row, column: 0, columns: Math.max(1, first) }, 'label', label);
+  for (const { name, column } of places)
+    writer.put({ row: writer.row, column }, 'value', numberCell(totals[name]), [
+      { key: name === 'weight' ? 'totalWeight' : 'totalScore', value: String(totals[name]) },
+    ]);
+  writer.row += 1;
+}
+
 /** 项目支出绩效自评表 of 10号. */
 export function selfEvaluation(style: Style, model: ProjectModel): FormDraft {
   const { random } = style;
@@ -123,20 +144,11 @@ export function selfEvaluation(style: Style, model: ProjectModel): FormDraft {
   const tableAt = writer.row;
   const table = writeIndicatorTable(writer, 1, stretch(columns, width - 1), model);
   writer.section('绩效指标', tableAt);
-  if (random.chance(0.8)) {
-    writer.put(
-      { row: writer.row, column: 0, columns: width - 3 },
-      'label',
-      shapeWords(style, random.pick(['总分', '合计', '总分合计'])),
-    );
-    writer.put({ row: writer.row, column: width - 3 }, 'value', numberCell(100), [
-      { key: 'totalWeight', value: '100' },
-    ]);
-    writer.put({ row: writer.row, column: width - 2 }, 'value', numberCell(97.6), [
-      { key: 'totalScore', value: '97.6' },
-    ]);
-    writer.row += 1;
-  }
+  if (random.chance(0.8))
+    totalRow(writer, shapeWords(style, random.pick(['总分', '合计', '总分合计'])), {
+      weight: 100,
+      score: 97.6,
+    });
   return finish(writer, 'self-evaluation', 'self-evaluation', table);
 }
 
@@ -420,14 +432,7 @@ export function selfEvaluationLocal(style: Style, model: ProjectModel): FormDraf
   );
   section('四、年度绩效指标');
   const table = writeIndicatorTable(writer, 0, columns, model);
-  writer.put({ row: writer.row, column: 0, columns: 7 }, 'label', random.pick(['合计', '总分']));
-  writer.put({ row: writer.row, column: 7 }, 'value', numberCell(100), [
-    { key: 'totalWeight', value: '100' },
-  ]);
-  writer.put({ row: writer.row, column: 8 }, 'value', numberCell(98.2), [
-    { key: 'totalScore', value: '98.2' },
-  ]);
-  writer.row += 1;
+  totalRow(writer, random.pick(['合计', '总分']), { weight: 100, score: 98.2 });
   if (random.chance(0.5))
     for (const [label, text] of [
       ['评价结论', '项目执行情况良好，达到预期目标。'],
