@@ -21,9 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
-function countsOf(state: SessionState): Text | undefined {
-  if (!state.review || state.freshness !== 'live') return undefined;
-  const counts = countBySeverity(state.review.findings);
+function countsOf({ review, freshness }: Pick<SessionState, 'review' | 'freshness'>): Text | undefined {
+  if (!review || freshness !== 'live') return undefined;
+  const counts = countBySeverity(review.findings);
   return FINDINGS_TEXTS.live(counts.error, counts.warning, counts.tip);
 }
 
@@ -31,7 +31,7 @@ function countsOf(state: SessionState): Text | undefined {
 export function LiveRegion(): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const state = useSessionState();
+  const state = useSessionState('review', 'freshness', 'notice');
   const { notice } = state;
   const counts = countsOf(state);
   const current = counts ? t(counts) : undefined;

@@ -15,7 +15,7 @@ import type { Reading } from '../../reading/reading';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../texts/pane-texts';
 import type { ViewId } from '../views';
 import { useActions, useSessionState, useText } from '../pane-context';
-import { cellNames, coverageOf } from '../recognition/form-items';
+import { cellNames, totalCoverage } from '../recognition/form-items';
 import { SkippedSheets } from '../recognition/SkippedSheets';
 import { ViewState } from '../view-state';
 import { AskedCell, NothingHere } from './AskedCell';
@@ -104,13 +104,10 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
   const dismissed = state.dismissed ?? [];
   const { asked } = state;
   const nameOf = useMemo(() => cellNames(reading), [reading]);
-  const missed = useMemo(
-    () =>
-      formsOf(reading)
-        .map(coverageOf)
-        .reduce((sum, { read, all }) => sum + all - read, 0),
-    [reading],
-  );
+  const missed = useMemo(() => {
+    const { read, all } = totalCoverage(formsOf(reading));
+    return all - read;
+  }, [reading]);
   const arrangeable =
     findings.length > ARRANGED_FROM || list.filter.text !== '' || list.grouping !== 'severity';
   const emptyHeading = useRef<HTMLHeadingElement>(null);

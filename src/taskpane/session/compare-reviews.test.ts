@@ -1,4 +1,5 @@
 import type { Finding, Review } from '../../review/finding';
+import { finish } from '../../review/steps';
 import { compareReviews } from './compare-reviews';
 
 const finding = (id: string, zh = id): Finding => ({
@@ -13,10 +14,11 @@ const finding = (id: string, zh = id): Finding => ({
   mark: { while: 'blank' },
 });
 const review = (...findings: Finding[]): Review => ({ findings, cannotJudge: [] });
+const compared = (before: Review | undefined, now: Review) => finish(compareReviews(before, now));
 
 describe('compareReviews', () => {
   it('takes everything for new the first time', () => {
-    expect(compareReviews(undefined, review(finding('a'))).difference).toEqual({
+    expect(compared(undefined, review(finding('a'))).difference).toEqual({
       added: ['a'],
       gone: [],
       changed: [],
@@ -25,12 +27,12 @@ describe('compareReviews', () => {
 
   it('hands the earlier review on when nothing changed', () => {
     const before = review(finding('a'), finding('b'));
-    expect(compareReviews(before, review(finding('a'), finding('b'))).review).toBe(before);
+    expect(compared(before, review(finding('a'), finding('b'))).review).toBe(before);
   });
 
   it('keeps the objects of findings that did not change, and names the others', () => {
     const before = review(finding('same'), finding('gone'), finding('changed'));
-    const { review: now, difference } = compareReviews(
+    const { review: now, difference } = compared(
       before,
       review(finding('new'), finding('same'), finding('changed', '新')),
     );
@@ -41,7 +43,7 @@ describe('compareReviews', () => {
 
   it('follows a new order', () => {
     const before = review(finding('a'), finding('b'));
-    const { review: now } = compareReviews(before, review(finding('b'), finding('a')));
+    const { review: now } = compared(before, review(finding('b'), finding('a')));
     expect(now.findings.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
@@ -51,6 +53,6 @@ describe('compareReviews', () => {
       findings: [finding('a')],
       cannotJudge: [{ rule: 'r', cells: [], reason: { zh: '', en: '' } }],
     };
-    expect(compareReviews(before, now).review.cannotJudge).toHaveLength(1);
+    expect(compared(before, now).review.cannotJudge).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { EMPTY_RECORD } from '../../review/workbook-record';
 import { SESSION_TEXTS } from '../../texts/session-texts';
 import { onReturn } from './attention';
 import { compareReviews } from './compare-reviews';
+import { createPacer } from './pacer';
 import { createRefreshLoop, type LoopState, type Stale } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
 import type { Timing } from './timing';
@@ -42,9 +43,12 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     store.setState({ record: now.record, recordProblem: now.problem });
   };
 
-  const publish = ({ reading, review, dismissed }: Understanding): void => {
-    const { review: before, selected } = store.getState();
-    const compared = compareReviews(before, review);
+  const publish = async (
+    { reading, review, dismissed }: Understanding,
+    signal?: AbortSignal,
+  ): Promise<void> => {
+    const compared = await createPacer(signal).run(compareReviews(store.getState().review, review));
+    const { selected } = store.getState();
     const stillThere = compared.review.findings.some(({ id }) => id === selected);
     store.setState({
       phase: 'ready',
@@ -109,7 +113,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
       onRecord: keep,
     });
     if (asked) store.setState({ progress: undefined });
-    publish(await picture.replace(grids, kept.record, signal));
+    await publish(await picture.replace(grids, kept.record, signal), signal);
     const ended = performance.now();
     lastScan = { ended, took: ended - started };
     const cutOff = grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.name);
