@@ -184,6 +184,10 @@ export const RECOGNITION_TEXTS = {
   blank: { zh: '（空白）', en: '(blank)' },
   untitled: { zh: '（未命名）', en: '(no name)' },
   goTo: (address: string): Text => ({ zh: `转到 ${address}`, en: `Go to ${address}` }),
+  follow: {
+    zh: '用方向键或指针停在内容上，表中随之选中该单元格。',
+    en: 'Rest on a value, with arrow keys or pointer, and its cell is selected in the sheet.',
+  },
   nothingYet: { zh: '还没有识别结果', en: 'Nothing read yet' },
   first: {
     zh: '检查后，这里列出识别到的表和每一项内容的出处。',

@@ -1,4 +1,111 @@
+import { plural } from './plural';
 import type { Text } from './text';
+
+/** The templates view. */
+export const TEMPLATES_TEXTS = {
+  intro: {
+    zh: '新表都建在工作簿末尾，不改动、不覆盖已有的表。',
+    en: 'New sheets go behind the others. Existing sheets stay as they are.',
+  },
+  family: { zh: '项目表的格式', en: 'Layout of project forms' },
+
+  blank: { zh: '插入空白表', en: 'Insert a blank form' },
+  blankText: {
+    zh: '按表种选择，带下拉列表、填写提示和合计公式。',
+    en: 'With drop-downs, prompts and totals.',
+  },
+  prefill: { zh: '自动填入', en: 'Filled in for you' },
+  prefillNothing: {
+    zh: '自动填入：无。检查后，年度和编制单位从本工作簿已有的表中取得。',
+    en: 'Filled in for you: nothing. After a check, year and preparing unit come from the tables of this workbook.',
+  },
+
+  refill: { zh: '按标准表重填', en: 'Refill into standard forms' },
+  refillText: {
+    zh: '每张表填入一张新的标准表，内容全部保留，没有对应位置的写入备注。原表不动。',
+    en: 'Each form goes into a new standard form. Everything is kept; what has no place goes into the remarks. The original stays.',
+  },
+  refillButton: (count: number): Text => ({
+    zh: `重填 ${count} 张表`,
+    en: `Refill ${plural(count, 'form', 'forms')}`,
+  }),
+
+  nextYear: { zh: '结转下一年度', en: 'Start the next year' },
+  nextYearText: {
+    zh: '复制到下一年度的新表。请核对要改的年份，取消勾选的保持原样。',
+    en: 'Copies forms into new sheets for the next year. Check which years move; what is not ticked stays.',
+  },
+  nextYearOf: (form: string): Text => ({ zh: `“${form}”要改的年份`, en: `Years of "${form}" to move` }),
+  noYear: {
+    zh: '没有识别到年度，全部内容照原样复制。',
+    en: 'No year was recognised: everything is copied as it is.',
+  },
+  keepBudget: { zh: '保留预算金额', en: 'Keep budgets' },
+  keepTargets: { zh: '保留指标值', en: 'Keep targets' },
+  lastYear: {
+    zh: '有同名项目的自评表时，上年实际完成值列在新表右侧，不打印。',
+    en: 'Where a self-evaluation of the same project exists, its results stand beside the new form and are not printed.',
+  },
+  nextYearButton: (count: number): Text => ({
+    zh: `结转 ${count} 张表`,
+    en: `Start ${plural(count, 'form', 'forms')}`,
+  }),
+
+  list: { zh: '由项目清单生成', en: 'From a project list' },
+  listText: {
+    zh: '清单每行一张项目表，另建一张汇总表，用公式和链接指向各表。',
+    en: 'One project form per row, and a summary with formulas and links.',
+  },
+  noLists: { zh: '本工作簿中没有识别到项目清单。', en: 'No project list was recognised in this workbook.' },
+  listButton: (projects: number, sheet: string): Text => ({
+    zh: `“${sheet}”：生成 ${projects} 张表`,
+    en: `"${sheet}": make ${plural(projects, 'form', 'forms')}`,
+  }),
+  selectionButton: { zh: '用选中的单元格', en: 'Use the selected cells' },
+  selectionText: {
+    zh: '请在工作表中连同表头选中清单，表头要有“项目名称”。',
+    en: 'Select the list with its header in the sheet; the header needs a column for the project name.',
+  },
+
+  follow: { zh: '生成自评表、监控表', en: 'Self-evaluation and monitoring' },
+  followText: {
+    zh: '由项目目标表生成：带目标、指标值和分值，得分、执行率、总分由公式计算。',
+    en: 'From project targets: goals, targets and points are carried over; scores, rates and totals are formulas.',
+  },
+  evaluationButton: (count: number): Text => ({
+    zh: `生成 ${count} 张自评表`,
+    en: `Make ${plural(count, 'self-evaluation', 'self-evaluations')}`,
+  }),
+  monitoringButton: (count: number): Text => ({
+    zh: `生成 ${count} 张监控表`,
+    en: `Make ${plural(count, 'monitoring form', 'monitoring forms')}`,
+  }),
+
+  forms: { zh: '选择表', en: 'Forms' },
+  all: { zh: '全部', en: 'All' },
+  noForms: { zh: '没有可用的表。请先检查工作簿。', en: 'No form to work on. Check the workbook first.' },
+
+  inserting: (done: number, total: number): Text => ({
+    zh: `正在新建工作表 ${done}/${total}`,
+    en: `Adding sheets ${done}/${total}`,
+  }),
+  preparing: { zh: '正在准备', en: 'Preparing' },
+  stop: { zh: '停止', en: 'Stop' },
+  stopHint: { zh: '停止后，本次新建的工作表全部删除。', en: 'The sheets added so far are removed again.' },
+
+  made: (count: number): Text => ({
+    zh: `已新建 ${count} 张表`,
+    en: `${plural(count, 'sheet', 'sheets')} added`,
+  }),
+  compare: (count: number): Text => ({ zh: `原表 → 新表（${count} 项）`, en: `Original → new (${count})` }),
+  compareList: { zh: '原表与新表的对应', en: 'Where each value went' },
+  from: (address: string): Text => ({ zh: `原表 ${address}`, en: `Original ${address}` }),
+  to: (address: string): Text => ({ zh: `新表 ${address}`, en: `New ${address}` }),
+  unplaced: (count: number): Text => ({
+    zh: `没有对应位置，已写入备注（${count} 项）`,
+    en: `No place of their own, in the remarks (${count})`,
+  }),
+} as const;
 
 const quoted = (names: readonly string[], mark: readonly [string, string], comma: string): string =>
   names.map((name) => `${mark[0]}${name}${mark[1]}`).join(comma);
@@ -17,7 +124,7 @@ export const TEMPLATE_NOTICES = {
     if (unplaced === 0) return { zh, en };
     return {
       zh: `${zh}有 ${unplaced} 处内容在标准表中没有对应位置，已写入新表的备注。`,
-      en: `${en} ${unplaced} values have no place in the standard form and stand in its remarks.`,
+      en: `${en} ${plural(unplaced, 'value has', 'values have')} no place in the standard form and went into its remarks.`,
     };
   },
   stopped: {

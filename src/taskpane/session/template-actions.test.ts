@@ -31,7 +31,7 @@ afterEach(async () => {
   await excel.settle();
 });
 
-async function open(file: WorkbookFile): Promise<void> {
+async function open(file: Parameters<TestExcel['reset']>[0]): Promise<void> {
   excel.reset(file);
   session = createSession(await startExcel());
   await session.actions.check();

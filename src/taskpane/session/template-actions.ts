@@ -37,10 +37,11 @@ export function createTemplateActions({ host, store, watch, change }: TemplateSe
     });
 
   return {
-    insert: (template) => act((work, context) => work.insertBlank(context, template)),
+    insert: (template, otherwise) => act((work, context) => work.insertBlank(context, template, otherwise)),
     fill: (forms, family) => act((work, context) => work.fillForms(context, forms, family)),
     startNextYear: (wishes, choices) => act((work, context) => work.copyToNextYear(context, wishes, choices)),
-    fromList: (list, family) => act((work, context) => work.formsFromList(context, list, family)),
+    fromList: (list, family, otherwise) =>
+      act((work, context) => work.formsFromList(context, list, family, otherwise)),
     follow: (task, forms) => act((work, context) => work.followUp(context, task, forms)),
     stopInserting: () => running?.abort(),
   };

@@ -1,6 +1,6 @@
 import type { CellRef, SheetRef } from '../../forms/cell';
 import type { Form } from '../../forms/model';
-import type { FamilyId, TemplateId, Unplaced } from '../../writing';
+import type { FamilyId, KnownValues, TemplateId, Unplaced } from '../../writing';
 
 /** A value that went from the original form into the new one, with both its cells. */
 export interface Carried {
@@ -44,14 +44,14 @@ export interface NextYearChoices {
 
 /** What the templates view and the ribbon can do. None rejects: failures become a notice. */
 export interface TemplateActions {
-  /** Inserts a blank form with what the workbook says about year and unit. */
-  insert(template: TemplateId): Promise<void>;
+  /** Inserts a blank form with what the workbook says about year and unit, and `otherwise` where it does not say it. */
+  insert(template: TemplateId, otherwise?: KnownValues): Promise<void>;
   /** Fills the forms into standard forms, a sheet each; project forms into those of the family. */
   fill(forms: readonly Form[], family: FamilyId): Promise<void>;
   /** Copies forms into the next year, a sheet each. */
   startNextYear(wishes: readonly NextYearWish[], choices: NextYearChoices): Promise<void>;
   /** One project form per row of a project list, and a summary of them. `selection`: the list that is selected in the sheet. */
-  fromList(list: Form | 'selection', family: FamilyId): Promise<void>;
+  fromList(list: Form | 'selection', family: FamilyId, otherwise?: KnownValues): Promise<void>;
   /** A self-evaluation or monitoring form for each of the project forms. */
   follow(task: 'self-evaluation' | 'monitoring', forms: readonly Form[]): Promise<void>;
   /** Stops a running template action; its sheets are removed again. */

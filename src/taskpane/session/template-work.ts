@@ -21,6 +21,7 @@ import {
   yearShifts,
   type FamilyId,
   type FilledPlan,
+  type KnownValues,
   type TemplateId,
   type TextAt,
 } from '../../writing';
@@ -44,12 +45,16 @@ interface Sourced extends FilledPlan {
 }
 
 /** Inserts a blank form, a department's with 项目支出 over the project forms of the workbook. */
-export function insertBlank(context: TemplateContext, id: TemplateId): Promise<Notice> {
+export function insertBlank(
+  context: TemplateContext,
+  id: TemplateId,
+  otherwise: KnownValues = {},
+): Promise<Notice> {
   const template = TEMPLATES.find((each) => each.id === id);
   if (!template) throw new RangeError(`There is no template ${id}`);
   const { reading } = context.store.getState();
   const projects = reading ? formsOf(reading).filter(({ kind }) => kind === 'project') : [];
-  const plan = template.blank({ ...knownValues(reading), projects });
+  const plan = template.blank({ ...otherwise, ...knownValues(reading), projects });
   return insertAll(context, 'insert', [{ plan, unplaced: [] }]);
 }
 
@@ -98,12 +103,15 @@ export async function formsFromList(
   context: TemplateContext,
   wanted: Form | 'selection',
   family: FamilyId,
+  otherwise: KnownValues = {},
 ): Promise<Notice> {
   const list = wanted === 'selection' ? await selectedList(context) : (await upToDate(context, [wanted]))[0];
-  const { year, preparedBy } = knownValues(context.store.getState().reading);
   const known = {
-    ...asKnown('year', list && (valueOf(list.fields.year) ?? year)),
-    ...asKnown('preparedBy', list && (valueOf(list.fields.preparedBy) ?? preparedBy)),
+    ...otherwise,
+    ...knownValues(context.store.getState().reading),
+    // What the list itself says goes before what most forms of the workbook say.
+    ...asKnown('year', list && valueOf(list.fields.year)),
+    ...asKnown('preparedBy', list && valueOf(list.fields.preparedBy)),
   };
   const blank = templateFor('project', family)?.blank;
   const projects = list ? listedProjectPlans(list, known, blank) : [];

@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import { rectAddress, type CellRef } from '../../forms/cell';
+import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
+import { CellLink } from '../CellLink';
+import { Disclosure } from '../Disclosure';
+import { useSessionState, useText } from '../pane-context';
+import type { Carried, MadeSheet } from '../session/template-state';
+import { useTemplateStyles } from './template-styles';
+
+/** What the last action made: its sheets, what found no place, and where every value went. */
+export function MadeSheets(): ReactElement | null {
+  const styles = useTemplateStyles();
+  const t = useText();
+  const { made } = useSessionState('made');
+  if (!made) return null;
+  const title = t(TEMPLATES_TEXTS.made(made.sheets.length));
+  return (
+    <section className={styles.task} aria-label={title}>
+      <h2 className={styles.legend}>{title}</h2>
+      <ul className={styles.list}>
+        {made.sheets.map((each) => (
+          <li key={each.sheet.id} className={styles.entry}>
+            <Sheet made={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sheet({ made: { sheet, carried, unplaced } }: { readonly made: MadeSheet }): ReactElement {
+  const styles = useTemplateStyles();
+  const t = useText();
+  return (
+    <>
+      <CellLink at={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>{sheet.name}</CellLink>
+      {unplaced.length > 0 ? (
+        <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.unplaced(unplaced.length))}>
+          {() => (
+            <ul className={styles.list}>
+              {unplaced.map(({ name, text, at }, index) => (
+                <li key={index} className={styles.entry}>
+                  {name} {at ? <CellLink at={at} /> : null}
+                  <span className={styles.value}>{text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      ) : null}
+      {carried.length > 0 ? (
+        <Disclosure level={3} title={t(TEMPLATES_TEXTS.compare(carried.length))}>
+          {() => (
+            <ul className={styles.list} aria-label={t(TEMPLATES_TEXTS.compareList)}>
+              {carried.map((value, index) => (
+                <li key={index} className={styles.entry}>
+                  <Comparison value={value} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+/** One value with its cell on both sheets. */
+function Comparison({ value: { name, text, from, to } }: { readonly value: Carried }): ReactElement {
+  const styles = useTemplateStyles();
+  const t = useText();
+  const address = (at: CellRef): string => rectAddress({ ...at, rows: 1, columns: 1 });
+  return (
+    <>
+      {name}
+      <span className={styles.value}>{text}</span>
+      <span className={styles.links}>
+        <CellLink at={from}>{t(TEMPLATES_TEXTS.from(address(from)))}</CellLink>
+        <span aria-hidden="true">→</span>
+        <CellLink at={to}>{t(TEMPLATES_TEXTS.to(address(to)))}</CellLink>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import '@testing-library/jest-dom';
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Form } from '../../forms/model';
+import { formsOf } from '../../reading/reading';
+import { yearShifts } from '../../writing';
+import type { SessionState } from '../session/session-state';
+import type { FakeSession } from '../testing/fake-session';
+import { cell, fields, form, READING, read, readMoney, readText, sheet } from '../testing/fixtures';
+import { axeViolations, CHECKED, layOutForTests, renderPane } from '../testing/render-pane';
+
+beforeAll(layOutForTests);
+jest.setTimeout(30_000);
+
+const LIST_SHEET = sheet('项目清单');
+const list = form(LIST_SHEET, {
+  kind: 'project-list',
+  projects: ['立法调研', '代表培训'].map((name, row) => ({
+    projectName: readText(name, cell(LIST_SHEET, row + 2, 0)),
+    amount: readMoney('12.50', cell(LIST_SHEET, row + 2, 1)),
+  })),
+});
+const LEGISLATION = sheet('立法经费');
+const project = form(LEGISLATION, {
+  fields: fields({
+    year: read(2026, '2026年度', cell(LEGISLATION, 1, 0)),
+    projectName: readText('立法经费', cell(LEGISLATION, 3, 2)),
+    annualGoal: readText('完成2026年立法项目，较2026年初减少。', cell(LEGISLATION, 9, 2)),
+  }),
+});
+const reading = {
+  sheets: [...READING.sheets, { sheet: LIST_SHEET, forms: [list] }, { sheet: LEGISLATION, forms: [project] }],
+};
+const forms = formsOf(reading);
+const projects = forms.filter(({ kind }) => kind === 'project');
+
+/** The pane with the templates view in front. */
+async function openTemplates(
+  state: Partial<SessionState> = {},
+  language: 'zh' | 'en' = 'zh',
+): Promise<{ session: FakeSession; user: ReturnType<typeof userEvent.setup> }> {
+  const user = userEvent.setup();
+  const { session } = renderPane({ ...CHECKED, reading, ...state }, { language });
+  await user.click(screen.getByRole('tab', { name: language === 'zh' ? '模板' : 'Templates' }));
+  await screen.findByRole('button', { name: language === 'zh' ? '插入空白表' : 'Insert a blank form' });
+  return { session, user };
+}
+
+const open = async (user: ReturnType<typeof userEvent.setup>, task: string): Promise<void> =>
+  user.click(screen.getByRole('button', { name: task, expanded: false }));
+const press = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp): Promise<void> =>
+  user.click(screen.getByRole('button', { name }));
+const namesOf = (all: readonly Form[]): readonly string[] => all.map(({ sheet: { name } }) => name);
+
+describe('tasks', () => {
+  test('a blank form of the chosen family, which stays chosen', async () => {
+    const { session, user } = await openTemplates();
+    await press(user, '项目绩效目标表（市级）');
+    await user.selectOptions(screen.getByLabelText('项目表的格式'), 'central-2021');
+    await press(user, '项目支出绩效目标表（成本指标为一级）');
+    await press(user, '部门整体支出绩效目标表（市级）');
+    await press(user, '项目支出绩效自评表');
+    expect(session.calls).toEqual([
+      ['insert', 'project', {}],
+      ['insert', 'central-2021', {}],
+      ['insert', 'department-overall', {}],
+      ['insert', 'self-evaluation', {}],
+    ]);
+    await user.click(screen.getByRole('tab', { name: '识别' }));
+    await user.click(screen.getByRole('tab', { name: '模板' }));
+    expect(await screen.findByLabelText('项目表的格式')).toHaveValue('central-2021');
+  });
+
+  test('says what is filled in', async () => {
+    await openTemplates();
+    expect(screen.getByText('编制单位：某市某某委员会办公室')).toBeVisible();
+  });
+
+  test('refill: all forms at first, then the chosen ones', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '按标准表重填');
+    await press(user, `重填 ${forms.length - 1} 张表`);
+    await user.click(screen.getByRole('checkbox', { name: '全部' }));
+    await user.click(screen.getByRole('checkbox', { name: /立法经费/u }));
+    await press(user, '重填 1 张表');
+    const filled = session.calls.map(([, chosen]) => namesOf(chosen as readonly Form[]));
+    expect(filled).toEqual([namesOf(forms.filter((each) => each !== list)), ['立法经费']]);
+  });
+
+  test('next year: previewed, unticked, with choices', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '结转下一年度');
+    expect(screen.getByRole('button', { name: '结转 0 张表' })).toHaveAttribute('aria-disabled', 'true');
+    await user.click(screen.getByRole('checkbox', { name: /立法经费/u }));
+    const [own, goal, doubtful] = yearShifts(project);
+    const preview = within(screen.getByRole('group', { name: '“立法经费”要改的年份' }));
+    const box = (shift: typeof own) =>
+      preview.getByRole('checkbox', { name: `${shift!.before} → ${shift!.after}` });
+    expect(box(own)).toBeChecked();
+    expect(box(goal)).toBeChecked();
+    expect(box(doubtful)).not.toBeChecked();
+    await user.click(box(goal));
+    await user.click(box(doubtful));
+    await user.click(screen.getByRole('checkbox', { name: '保留预算金额' }));
+    await press(user, '结转 1 张表');
+    expect(session.calls).toEqual([
+      [
+        'startNextYear',
+        [{ form: project, accepted: new Set([own!.id, doubtful!.id]) }],
+        { keepBudget: true, keepTargets: true, family: 'project' },
+      ],
+    ]);
+  });
+
+  test('from a list: one that was recognised, or the selected cells', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '由项目清单生成');
+    await press(user, '“项目清单”：生成 2 张表');
+    await press(user, '用选中的单元格');
+    expect(session.calls).toEqual([
+      ['fromList', list, 'project', {}],
+      ['fromList', 'selection', 'project', {}],
+    ]);
+  });
+
+  test('self-evaluation and monitoring for project forms', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '生成自评表、监控表');
+    await press(user, `生成 ${projects.length} 张自评表`);
+    await press(user, `生成 ${projects.length} 张监控表`);
+    expect(session.calls).toEqual([
+      ['follow', 'self-evaluation', projects],
+      ['follow', 'monitoring', projects],
+    ]);
+  });
+});
+
+describe('while sheets are added', () => {
+  test('shows how far it is, and stops', async () => {
+    const { session, user } = await openTemplates({ busy: 'inserting', inserting: { done: 3, total: 9 } });
+    expect(screen.getByRole('progressbar', { name: '正在新建工作表 3/9' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '项目绩效目标表（市级）' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await press(user, '停止');
+    expect(session.calls).toEqual([['stopInserting']]);
+    act(() => session.set({ busy: undefined, inserting: undefined }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+});
+
+describe('afterwards', () => {
+  const added = sheet('立法经费(2)');
+  const at = cell(LEGISLATION, 20, 5);
+  const made: SessionState['made'] = {
+    task: 'fill',
+    sheets: [
+      {
+        sheet: added,
+        source: project,
+        carried: [
+          { name: '项目名称', text: '立法经费', from: cell(LEGISLATION, 3, 2), to: cell(added, 3, 1) },
+        ],
+        unplaced: [{ name: '项目负责人', text: '张三', at }],
+      },
+    ],
+  };
+
+  test('names what found no place on the spot, with its cell', async () => {
+    const { session, user } = await openTemplates({ made });
+    const result = within(screen.getByRole('region', { name: '已新建 1 张表' }));
+    expect(result.getByText('张三')).toBeVisible();
+    await user.click(result.getByRole('button', { name: /F21/u }));
+    expect(session.calls).toEqual([['goToCell', at]]);
+  });
+
+  test('shows where every value came from and went', async () => {
+    const { session, user } = await openTemplates({ made });
+    const result = within(screen.getByRole('region', { name: '已新建 1 张表' }));
+    await user.click(result.getByRole('button', { name: '原表 → 新表（1 项）' }));
+    await user.click(result.getByRole('button', { name: '原表 C4' }));
+    await user.click(result.getByRole('button', { name: '新表 B4' }));
+    expect(session.calls.map(([, to]) => to)).toEqual([cell(LEGISLATION, 3, 2), cell(added, 3, 1)]);
+  });
+});
+
+describe.each(['zh', 'en'] as const)('is accessible in %s', (language) => {
+  test('with every task open', async () => {
+    const { user } = await openTemplates({}, language);
+    for (const task of screen.getAllByRole('button', { expanded: false })) await user.click(task);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('before the first check', async () => {
+    await openTemplates({ reading: undefined } as unknown as Partial<SessionState>, language);
+    expect(await axeViolations()).toEqual([]);
+  });
+});
