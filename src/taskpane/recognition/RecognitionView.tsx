@@ -8,7 +8,8 @@ import { CellLink } from '../CellLink';
 import { Disclosure } from '../Disclosure';
 import { useSessionState, useText } from '../pane-context';
 import { ViewState } from '../view-state';
-import { coverageOf, formName } from './form-items';
+import { FollowCells } from './FollowCells';
+import { coverageOf, formName, totalCoverage } from './form-items';
 import { FormDetail } from './FormDetail';
 import { SkippedSheets } from './SkippedSheets';
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   facts: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -49,17 +51,27 @@ export function RecognitionView(): ReactElement {
         {skipped.length > 0 ? <SkippedSheets skipped={skipped} open /> : null}
       </ViewState>
     );
+  const coverage = totalCoverage(forms);
   const sheets = reading.sheets.filter((sheet) => sheet.forms.length > 0).length;
   return (
     <div className={styles.root}>
-      <h2 className={styles.summary}>{t(RECOGNITION_TEXTS.summary(forms.length, sheets))}</h2>
-      <ul className={styles.list}>
-        {forms.map((form) => (
-          <li key={`${form.sheet.id}-${form.range.row}-${form.range.column}`} className={styles.form}>
-            <FormSummary form={form} />
-          </li>
-        ))}
-      </ul>
+      <div>
+        <h2 className={styles.summary}>{t(RECOGNITION_TEXTS.summary(forms.length, sheets))}</h2>
+        <div className={styles.hint}>
+          {t(RECOGNITION_TEXTS.coverage(coverage.read, coverage.all))}
+          {' · '}
+          {t(RECOGNITION_TEXTS.follow)}
+        </div>
+      </div>
+      <FollowCells>
+        <ul className={styles.list}>
+          {forms.map((form) => (
+            <li key={`${form.sheet.id}-${form.range.row}-${form.range.column}`} className={styles.form}>
+              <FormSummary form={form} />
+            </li>
+          ))}
+        </ul>
+      </FollowCells>
       {skipped.length > 0 ? <SkippedSheets skipped={skipped} /> : null}
     </div>
   );

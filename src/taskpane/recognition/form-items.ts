@@ -9,6 +9,7 @@ import {
   INDICATOR_COLUMN_TEXTS,
   LISTED_PROJECT_COLUMN_TEXTS,
   SECTION_TEXTS,
+  TASK_COLUMN_TEXTS,
 } from '../../texts/form-texts';
 import type { Text } from '../../texts/text';
 import { asLabel } from '../label';
@@ -29,7 +30,8 @@ export interface ItemGroup {
 
 /** The parts of a form in the order they are shown; parts and items without a place are left out. */
 export interface FormSection {
-  readonly key: 'fields' | 'plans' | 'detailedGoals' | 'phasedPlan' | 'indicators' | 'funds' | 'projects';
+  readonly key:
+    'fields' | 'plans' | 'detailedGoals' | 'phasedPlan' | 'indicators' | 'funds' | 'projects' | 'tasks';
   readonly title: Text;
   readonly groups: readonly ItemGroup[];
 }
@@ -112,6 +114,15 @@ export function sectionsOf(form: Form): readonly FormSection[] {
       })),
     },
     {
+      key: 'tasks',
+      title: SECTION_TEXTS.tasks,
+      groups: form.tasks.map((task, index) => ({
+        key: `task-${index}`,
+        title: same(rawOf(task.name) ?? ''),
+        items: rowItems(task, TASK_COLUMN_TEXTS),
+      })),
+    },
+    {
       key: 'indicators',
       title: SECTION_TEXTS.indicators,
       groups: form.indicators.map((indicator) => ({
@@ -146,7 +157,11 @@ export function coverageOf(form: Form): Coverage {
   const counts = { read: 0, all: form.unread.length, blank: 0 };
   for (const section of sectionsOf(form))
     for (const group of section.groups) {
-      const rows = section.key === 'indicators' || section.key === 'funds' || section.key === 'projects';
+      const rows =
+        section.key === 'indicators' ||
+        section.key === 'funds' ||
+        section.key === 'projects' ||
+        section.key === 'tasks';
       const units = rows ? [group.items] : group.items.map((item) => [item]);
       for (const unit of units) {
         counts.all += 1;
@@ -156,6 +171,21 @@ export function coverageOf(form: Form): Coverage {
     }
   return counts;
 }
+
+/** Coverage of several forms together. */
+export const totalCoverage = (forms: readonly Form[]): Coverage =>
+  forms.map(coverageOf).reduce(
+    (sum, { read, all, blank }) => ({
+      read: sum.read + read,
+      all: sum.all + all,
+      blank: sum.blank + blank,
+    }),
+    {
+      read: 0,
+      all: 0,
+      blank: 0,
+    },
+  );
 
 /** Everything of a form that has several possible places. */
 export const ambiguousOf = (form: Form): readonly FormItem[] =>
@@ -177,7 +207,7 @@ export function cellNames(reading: Reading): (at: CellRef) => Text | undefined {
       for (const group of groups)
         for (const { label, field } of group.items) {
           if (field.state !== 'read' && field.state !== 'blank') continue;
-          const row = key === 'indicators' || key === 'funds' || key === 'projects';
+          const row = key === 'indicators' || key === 'funds' || key === 'projects' || key === 'tasks';
           const name =
             row && group.title.zh !== ''
               ? { zh: `${group.title.zh} · ${label.zh}`, en: `${group.title.en} · ${label.en}` }
