@@ -1,3 +1,4 @@
+import type { UserPreferences } from '../excel/preferences';
 import { showPane } from '../excel/ribbon';
 import type { Session } from '../taskpane/session/session-state';
 import type { CommandName } from './command-names';
@@ -5,11 +6,13 @@ import type { CommandName } from './command-names';
 /**
  * The ribbon's functions, over the session that the pane shows: buttons here and there are the same actions. What an
  * action has to say to the user stands in the pane, so the pane is brought up when there is something wrong.
+ *
+ * @param preferences - asked for when a form is inserted: it is of the family the user works with
  */
-export function ribbonFunctions({
-  actions,
-  getState,
-}: Session): Readonly<Record<CommandName, () => Promise<void>>> {
+export function ribbonFunctions(
+  { actions, getState }: Session,
+  preferences: () => Promise<UserPreferences>,
+): Readonly<Record<CommandName, () => Promise<void>>> {
   const showingFailure = async (action: () => Promise<void>): Promise<void> => {
     await action();
     if (getState().notice && getState().notice?.type !== 'done') await showPane();
@@ -21,7 +24,17 @@ export function ribbonFunctions({
     },
     markFindings: () => showingFailure(actions.mark),
     clearMarks: () => showingFailure(actions.unmark),
-    insertProjectForm: () => showingFailure(() => actions.insert('project')),
-    insertDepartmentForm: () => showingFailure(() => actions.insert('department-overall')),
+    insertProjectForm: async () => {
+      const { family = 'project', ...chosen } = await preferences();
+      await showingFailure(() => actions.insert(family, ownUnit(chosen)));
+    },
+    insertDepartmentForm: async () => {
+      const chosen = await preferences();
+      await showingFailure(() => actions.insert('department-overall', ownUnit(chosen)));
+    },
   };
 }
+
+/** 编制单位 of the user's settings, for workbooks that name none. */
+const ownUnit = ({ preparedBy }: UserPreferences): { readonly preparedBy?: string } =>
+  preparedBy === undefined ? {} : { preparedBy };

@@ -25,7 +25,7 @@ async function connect(): Promise<PaneStart> {
     import('../review/rules'),
   ]);
   const session = createSession(await startExcel());
-  associateCommands(ribbonFunctions(session));
+  associateCommands(ribbonFunctions(session, async () => (await openEnvironment()).read()));
   void session.actions.check();
   return { session, rules: RULES, appearance: readAppearance, openEnvironment };
 }

@@ -308,9 +308,16 @@ describe('jump', () => {
 });
 
 test('the ribbon presses the same buttons', async () => {
-  associateCommands(ribbonFunctions(session));
+  associateCommands(ribbonFunctions(session, async () => ({ family: 'central-2021' })));
   await excel.host.press('markFindings');
   expect(session.getState().marks).toBeGreaterThan(0);
   await excel.host.press('clearMarks');
   expect(session.getState().marks).toBe(0);
+  await excel.host.press('insertProjectForm');
+  expect(session.getState().made).toMatchObject({
+    task: 'insert',
+    sheets: [{ sheet: { id: sheetIds().at(-1) } }],
+  });
+  // The family the user works with: that of the title.
+  expect(formsOf(session.getState().reading!).at(-1)!.sheet.name).toBe('项目支出绩效目标表');
 }, 30_000);
