@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  first: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   missed: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   link: { ...typographyStyles.caption1 },
   skeleton: {
@@ -132,12 +133,18 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
   return (
     <div>
       <div className={styles.toolbar}>
-        {asked ? <AskedCell cell={asked} reading={reading} shown={list.shown} /> : null}
-        {findings.length > 0 && !asked ? <SeverityFilter list={list} findings={findings} /> : null}
-        {arrangeable && !asked ? <SearchAndGrouping list={list} findings={findings} /> : null}
-        {findings.length > 0 || state.marks > 0 ? (
-          <MarksBar>{findings.length > 0 ? <Steps list={list} /> : null}</MarksBar>
+        {findings.length > 0 || asked ? (
+          <div className={styles.first}>
+            {asked ? (
+              <AskedCell cell={asked} reading={reading} shown={list.shown} />
+            ) : (
+              <SeverityFilter list={list} findings={findings} />
+            )}
+            <Steps list={list} />
+          </div>
         ) : null}
+        {arrangeable && !asked ? <SearchAndGrouping list={list} findings={findings} /> : null}
+        {findings.length > 0 || state.marks > 0 ? <MarksBar /> : null}
         {missed > 0 ? (
           <p className={styles.missed}>
             {t(FINDINGS_TEXTS.partlyRead(missed))}{' '}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { MARKS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Marks in the sheets: install, remove, how many there are; before the first mark also what Ctrl+Z does then. */
-export function MarksBar({ children }: { readonly children?: ReactNode }): ReactElement {
+export function MarksBar(): ReactElement {
   const styles = useStyles();
   const t = useText();
   const { marks, busy, review, capabilities } = useSessionState('marks', 'busy', 'review', 'capabilities');
@@ -43,7 +43,6 @@ export function MarksBar({ children }: { readonly children?: ReactNode }): React
         >
           {t(MARKS_TEXTS.unmark)}
         </Button>
-        {children}
       </div>
       <p className={styles.hint}>{t(hint)}</p>
     </div>

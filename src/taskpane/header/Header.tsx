@@ -1,5 +1,4 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { InfoFilled, InfoRegular } from '@fluentui/react-icons/svg/info';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
@@ -65,7 +64,6 @@ export function Header(props: {
             className={styles.check}
             size="small"
             appearance={freshness === 'stale' ? 'primary' : 'secondary'}
-            icon={<ArrowSyncRegular />}
             onClick={() => void actions.check()}
           >
             {t(phase === 'first' ? FRAME_TEXTS.check : FRAME_TEXTS.checkAgain)}
