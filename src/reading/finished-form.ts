@@ -15,7 +15,7 @@ export type FormContent = Omit<Form, 'sheet' | 'range' | 'labels' | 'unread' | '
 /** Completes a form: its range, its labels, and every cell in it that is neither label nor source of a value. */
 export function finishForm(region: Region, draft: Draft, content: FormContent): Form {
   const range = rangeOf(region, draft);
-  const sources = sourcesOf(content);
+  const sources = new Set(sourcesIn(content).map(cellAddress));
   const unread: UnreadCell[] = [];
   for (const { row, cells } of region.rows) {
     if (row < range.row || row >= below(range)) continue;
@@ -49,11 +49,11 @@ function rangeOf({ limit }: Region, draft: Draft): Rect {
   return { row: top, column: left, rows: bottom - top, columns: right - left };
 }
 
-/** Addresses of all cells that the fields of a form name as their source. */
-function sourcesOf(content: FormContent): Set<string> {
-  const addresses = new Set<string>();
+/** All places that the fields of a form name as their source. */
+export function sourcesIn(content: FormContent): readonly CellRef[] {
+  const places: CellRef[] = [];
   const add = (ref: CellRef | undefined): void => {
-    if (ref) addresses.add(cellAddress(ref));
+    if (ref) places.push(ref);
   };
   const take = (field: Field<unknown>): void => {
     if (field.state === 'absent') return;
@@ -75,16 +75,22 @@ function sourcesOf(content: FormContent): Set<string> {
   };
   takeRow(content.fields);
   for (const list of [content.plans, content.detailedGoals, content.phasedPlan]) list.forEach(take);
-  for (const rows of [content.indicators, content.emptyClasses, content.funds, content.projects])
+  for (const rows of [
+    content.indicators,
+    content.emptyClasses,
+    content.funds,
+    content.projects,
+    content.tasks,
+  ])
     rows.forEach(takeRow);
-  return addresses;
+  return places;
 }
 
 const isField = (member: unknown): member is Field<unknown> =>
   typeof member === 'object' && member !== null && 'state' in member;
 
 /** Gives every indicator its key: its name, made unique by class and count. */
-function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
+export function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {
   const names = indicators.map(({ level3 }) => squeeze(valueOf(level3) ?? ''));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -41,8 +41,10 @@ const nameCell = (row: CellRow): Cell | undefined =>
 /**
  * Reads a list with one row per indicator and the project's own cells merged, blank or repeated below its first row.
  * Each project becomes a form of its own; the first one takes in the heading and the header.
+ *
+ * @param certain the user says it is one
  */
-export function readFlatList(region: Region, header: number): readonly Form[] {
+export function readFlatList(region: Region, header: number, certain = false): readonly Form[] {
   const { rows } = region;
   const layout = layoutAt(rows, header);
   const headerRow = rows[header];
@@ -79,9 +81,10 @@ export function readFlatList(region: Region, header: number): readonly Form[] {
       ...table,
       funds: [],
       projects: [],
+      tasks: [],
     });
   });
-  return isFlatList(heading.title, forms) ? forms : [];
+  return certain || isFlatList(heading.title, forms) ? forms : [];
 }
 
 /** A list of forms has indicators of known classes, or a title that names it; reference material has a title that says so. */

@@ -38,8 +38,12 @@ const isAmountLabel = ({ match }: Cell): boolean =>
     match.fields.includes('multiYearTotal') ||
     match.fundColumns.some((name) => name !== 'rate' && name !== 'weight' && name !== 'score'));
 
-/** Reads a list with one row per project: its name and its amount. Undefined where the region is none. */
-export function readProjectList(region: Region): Form | undefined {
+/**
+ * Reads a list with one row per project: its name and its amount. Undefined where the region is none.
+ *
+ * @param certain the user says it is one
+ */
+export function readProjectList(region: Region, certain = false): Form | undefined {
   const { rows } = region;
   if (rows.some((row) => headerCells(row))) return undefined;
   const header = rows.findIndex((row) => columnsOf(row) !== undefined);
@@ -70,7 +74,7 @@ export function readProjectList(region: Region): Form | undefined {
       amount: amountField(amount, row, columns.amount, declared, draft),
     });
   }
-  if (!isList(heading.title, projects)) return undefined;
+  if (certain ? projects.length === 0 : !isList(heading.title, projects)) return undefined;
   return finishForm(region, draft, {
     kind: 'project-list',
     family: 'project-list',
@@ -82,6 +86,7 @@ export function readProjectList(region: Region): Form | undefined {
     emptyClasses: [],
     funds: [],
     projects,
+    tasks: [],
   });
 }
 

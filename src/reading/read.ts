@@ -1,44 +1,63 @@
 import type { Form } from '../forms/model';
+import { familyById, FLAT_LIST, PROJECT_LIST, type FormFamily } from '../forms/families';
 import type { Text } from '../texts/text';
 import { buildForm } from './form';
 import { readParts } from './form-parts';
 import { flatListHeader, readFlatList } from './flat-list';
+import { withBindings } from './corrected';
 import { correctionsOn, type Correction } from './corrections';
 import type { Grid } from './grid';
 import { readProjectList } from './project-list';
 import type { Reading, SheetReading } from './reading';
 import { NOT_RECOGNISED } from './reasons';
-import { findRegions } from './region';
+import { findRegions, type Region } from './region';
 import { sheetCells } from './sheet-cells';
 
-/** Reads the forms of one sheet. Time is linear in the slots of the grid; nothing a sheet holds makes it throw. */
+/**
+ * Reads the forms of one sheet, with what the user said about it. Time is linear in the slots of the grid; nothing a
+ * sheet holds makes it throw.
+ */
 export function readSheet(grid: Grid, corrections: readonly Correction[] = []): SheetReading {
-  if (corrections.some(({ type }) => type === 'exclude-sheet'))
-    return { sheet: grid.sheet, forms: [], skipped: { sheet: grid.sheet, reason: NOT_RECOGNISED.excluded } };
+  const skipped = (reason: Text): SheetReading => ({
+    sheet: grid.sheet,
+    forms: [],
+    skipped: { sheet: grid.sheet, reason },
+  });
+  if (corrections.some(({ type }) => type === 'exclude-sheet')) return skipped(NOT_RECOGNISED.excluded);
   const cells = sheetCells(grid);
-  if (cells.rows.length === 0)
-    return { sheet: grid.sheet, forms: [], skipped: { sheet: grid.sheet, reason: NOT_RECOGNISED.empty } };
+  if (cells.rows.length === 0) return skipped(NOT_RECOGNISED.empty);
+  const family = chosenFamily(corrections);
   const forms: Form[] = [];
-  let reason: Text = NOT_RECOGNISED.nothing;
+  let reason: Text = family ? NOT_RECOGNISED.notOfFamily : NOT_RECOGNISED.nothing;
   for (const region of findRegions(cells)) {
-    const header = flatListHeader(region);
-    const listed = header === undefined ? [] : readFlatList(region, header);
-    if (listed.length > 0) {
-      forms.push(...listed);
-      continue;
-    }
-    const list = readProjectList(region);
-    if (list) {
-      forms.push(list);
-      continue;
-    }
-    const outcome = buildForm(region, readParts(region));
-    if ('form' in outcome) forms.push(outcome.form);
-    else if (outcome.reason !== NOT_RECOGNISED.nothing) reason = outcome.reason;
+    const read = readRegion(region, family);
+    if ('forms' in read) forms.push(...read.forms);
+    else if (!family && read.reason !== NOT_RECOGNISED.nothing) reason = read.reason;
   }
-  return forms.length > 0
-    ? { sheet: grid.sheet, forms }
-    : { sheet: grid.sheet, forms, skipped: { sheet: grid.sheet, reason } };
+  return forms.length > 0 ? withBindings({ sheet: grid.sheet, forms }, cells, corrections) : skipped(reason);
+}
+
+/** The family that the user named for the sheet; one that this version does not know has no effect. */
+const chosenFamily = (corrections: readonly Correction[]): FormFamily | undefined =>
+  corrections.flatMap((each) => (each.type === 'family' ? (familyById(each.family) ?? []) : [])).at(-1);
+
+/** The forms of a region, or why it has none. A family that the user named decides how it is read. */
+function readRegion(
+  region: Region,
+  family: FormFamily | undefined,
+): { readonly forms: readonly Form[] } | { readonly reason: Text } {
+  if (!family || family === FLAT_LIST) {
+    const header = flatListHeader(region);
+    const forms = header === undefined ? [] : readFlatList(region, header, family !== undefined);
+    if (forms.length > 0) return { forms };
+  }
+  if (!family || family === PROJECT_LIST) {
+    const list = readProjectList(region, family !== undefined);
+    if (list) return { forms: [list] };
+  }
+  if (family === FLAT_LIST || family === PROJECT_LIST) return { reason: NOT_RECOGNISED.notOfFamily };
+  const outcome = buildForm(region, readParts(region), family);
+  return 'form' in outcome ? { forms: [outcome.form] } : outcome;
 }
 
 /** Reads the forms of a workbook, sheet by sheet in workbook order. */

@@ -3,6 +3,10 @@ import type { Text } from '../texts/text';
 /** Why a sheet or a part of it was not read as a form. */
 export const NOT_RECOGNISED = {
   excluded: { zh: '由用户排除。', en: 'Excluded by the user.' },
+  notOfFamily: {
+    zh: '按用户指定的表式没有读出内容，请核对所选的表式。',
+    en: 'Nothing was found by the kind of form that the user chose; check the choice.',
+  },
   empty: { zh: '工作表为空。', en: 'The sheet is empty.' },
   nothing: {
     zh: '没有找到绩效目标表的标题、栏目名称或指标表头，不是绩效目标表。',

@@ -1,0 +1,122 @@
+import type { CellRef, Rect, SheetRef } from '../forms/cell';
+import type { Field } from '../forms/field';
+import { MONEY_FIELDS, type FieldName, type FieldTypes, type Money } from '../forms/model';
+import { normaliseLabel } from '../forms/normalise';
+import { amountOf } from './amounts';
+import { listEntries } from './inline';
+import { below, refOf, rightOf, type Cell, type SheetCells } from './sheet-cells';
+import { yearIn } from './year';
+
+/** A place that the user pointed out, with what stands in it. */
+export interface BoundPlace {
+  readonly at: CellRef;
+  /** Its non-empty cells, row by row. */
+  readonly cells: readonly Cell[];
+}
+
+/** Looks a place up; of a merged area that it lies in, the cell that carries the value. */
+export function boundPlace(sheet: SheetCells, at: CellRef): BoundPlace {
+  const cells = cellsIn(sheet, at);
+  if (cells.length > 0) return { at, cells };
+  const cover = sheet.coverAt(at.row, at.column);
+  return cover ? { at, cells: cellsIn(sheet, { ...cover, rows: 1, columns: 1 }) } : { at, cells };
+}
+
+const cellsIn = ({ rows }: SheetCells, at: Rect): readonly Cell[] =>
+  rows
+    .filter(({ row }) => row >= at.row && row < below(at))
+    .flatMap(({ cells }) => cells.filter(({ column }) => column >= at.column && column < rightOf(at)));
+
+/** The field that a bound place holds: the text of its cells line by line, the year or the amount in them. */
+export function boundField(
+  name: FieldName,
+  place: BoundPlace,
+  sheet: SheetCells,
+  before: Field<FieldTypes[FieldName]>,
+): Field<FieldTypes[FieldName]> {
+  if (MONEY_FIELDS.has(name)) return boundMoney(place, sheet, before as Field<Money>);
+  const whole = boundText(place);
+  if (name !== 'year' || whole.state !== 'read') return whole;
+  const year = yearIn(whole.value) ?? yearIn(`${whole.value}年`);
+  return year === undefined ? { state: 'ambiguous', candidates: [whole.at] } : { ...whole, value: year };
+}
+
+/** The text of a place's cells, line by line. */
+export function boundText({ at, cells }: BoundPlace): Field<string> {
+  if (cells.length === 0) return { state: 'blank', at: firstCell(at) };
+  return {
+    state: 'read',
+    value: cells.map(({ text }) => text).join('\n'),
+    raw: cells.map(({ raw }) => raw).join('\n'),
+    at: around(at.sheet, cells),
+  };
+}
+
+/** The first amount in a place; its unit is its own, that of a label before it, or the one the form declared for the field. */
+function boundMoney({ at, cells }: BoundPlace, sheet: SheetCells, before: Field<Money>): Field<Money> {
+  if (cells.length === 0) return { state: 'blank', at: firstCell(at) };
+  const cell = cells.find((each) => amountOf(each) !== undefined);
+  const found = cell && amountOf(cell);
+  if (!found) return { state: 'ambiguous', candidates: [around(at.sheet, cells)] };
+  const place = refOf(at.sheet, cell);
+  const unit: Pick<Money, 'unit' | 'unitAt'> = found.unit
+    ? { unit: found.unit, unitAt: place }
+    : (unitBefore(cell, sheet) ?? unitDeclared(before) ?? { unit: undefined });
+  return { state: 'read', value: { amount: found.amount, ...unit }, raw: cell.raw, at: place };
+}
+
+/** The unit that the next cell to the left names. */
+function unitBefore(cell: Cell, { sheet, rows }: SheetCells): Pick<Money, 'unit' | 'unitAt'> | undefined {
+  const label = rows
+    .find(({ row }) => row === cell.row)
+    ?.cells.filter(({ column }) => column < cell.column)
+    .at(-1);
+  const unit = label && normaliseLabel(label.text)?.moneyUnit;
+  return unit && { unit, unitAt: refOf(sheet, label) };
+}
+
+/** The unit of the field as it was read, where another cell declares it. */
+function unitDeclared(field: Field<Money>): Pick<Money, 'unit' | 'unitAt'> | undefined {
+  if (field.state !== 'read') return undefined;
+  const { unit, unitAt } = field.value;
+  const elsewhere = unitAt && (unitAt.row !== field.at.row || unitAt.column !== field.at.column);
+  return elsewhere ? { unit, unitAt } : undefined;
+}
+
+/** The entries of a list: those of each cell in turn. Cells that hold nothing but a number are numbering. */
+export function boundList({ at, cells }: BoundPlace): {
+  readonly entries: readonly Field<string>[];
+  readonly numbering: readonly Cell[];
+} {
+  const isNumbering = ({ text }: Cell): boolean => /^[（(]?\d{1,2}[）).、．]?$/u.test(text);
+  const several = cells.some((cell) => !isNumbering(cell));
+  const numbering = several ? cells.filter(isNumbering) : [];
+  const entries = cells
+    .filter((cell) => !numbering.includes(cell))
+    .flatMap((cell) =>
+      listEntries(cell.text).map((value): Field<string> => ({
+        state: 'read',
+        value,
+        raw: cell.raw,
+        at: refOf(at.sheet, cell),
+      })),
+    );
+  return { entries: entries.length > 0 ? entries : [{ state: 'blank', at: firstCell(at) }], numbering };
+}
+
+const firstCell = (at: CellRef): CellRef => ({ ...at, rows: 1, columns: 1 });
+
+/** Smallest place around cells of one sheet; there is at least one. */
+function around(sheet: SheetRef, cells: readonly Cell[]): CellRef {
+  const [only] = cells;
+  if (only && cells.length === 1) return refOf(sheet, only);
+  const row = Math.min(...cells.map((cell) => cell.row));
+  const column = Math.min(...cells.map((cell) => cell.column));
+  return {
+    sheet,
+    row,
+    column,
+    rows: Math.max(...cells.map(below)) - row,
+    columns: Math.max(...cells.map(rightOf)) - column,
+  };
+}
