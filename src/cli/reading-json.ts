@@ -100,6 +100,17 @@ function formJson(form: Form): unknown {
         present({ projectName: textField(projectName), ...moneyJson('amount', amount) }),
       ),
     }),
+    ...(form.tasks.length > 0 && {
+      tasks: form.tasks.map(({ name, content, total, appropriation, other }) =>
+        present({
+          name: textField(name),
+          content: textField(content),
+          ...moneyJson('total', total),
+          ...moneyJson('appropriation', appropriation),
+          ...moneyJson('other', other),
+        }),
+      ),
+    }),
     unread: form.unread.map(({ at, text }) => ({ address: address(at), text })),
   };
 }

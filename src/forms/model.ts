@@ -150,6 +150,17 @@ export interface ListedProject {
   readonly amount: Field<Money>;
 }
 
+/** One of a department's main tasks of the year (年度主要任务), with its money. */
+export interface Task {
+  readonly name: Field<string>;
+  readonly content: Field<string>;
+  readonly total: Field<Money>;
+  /** 财政拨款 */
+  readonly appropriation: Field<Money>;
+  /** 其他资金 */
+  readonly other: Field<Money>;
+}
+
 /** A non-empty cell inside a form that is neither a label nor the source of a value. */
 export interface UnreadCell {
   readonly at: CellRef;
@@ -173,6 +184,8 @@ export interface Form {
   readonly emptyClasses: readonly EmptyClass[];
   readonly funds: readonly FundRow[];
   readonly projects: readonly ListedProject[];
+  /** Main tasks of the year of a department, in printed order. */
+  readonly tasks: readonly Task[];
   /** Cells recognised as labels. */
   readonly labels: readonly CellRef[];
   readonly unread: readonly UnreadCell[];

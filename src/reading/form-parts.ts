@@ -1,4 +1,4 @@
-import type { EmptyClass, Indicator } from '../forms/model';
+import type { EmptyClass, Indicator, Money, Task } from '../forms/model';
 import type { Field } from '../forms/field';
 import { Draft } from './draft';
 import { FieldAreaReader, type FieldArea } from './field-area';
@@ -16,6 +16,7 @@ import type { TableLayout } from './indicator-layout';
 import { inlineParts } from './inline';
 import { titlesOf, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
+import { isTaskHeader, readTaskTable } from './task-table';
 import type { TableTotals } from './total-row';
 import { yearLine } from './year';
 
@@ -31,6 +32,9 @@ export interface FormParts {
   readonly emptyClasses: readonly EmptyClass[];
   readonly funds: readonly ReadFundRow[];
   readonly totals: TableTotals;
+  readonly tasks: readonly Task[];
+  /** The money of all tasks as their table states it. */
+  readonly tasksTotal: Field<Money> | undefined;
 }
 
 /** Reads every part of a region in one pass over its rows. */
@@ -48,6 +52,8 @@ export function readParts(region: Region): FormParts {
   const emptyClasses: EmptyClass[] = [];
   const funds: ReadFundRow[] = [];
   let totals: TableTotals = {};
+  const tasks: Task[] = [];
+  let tasksTotal: Field<Money> | undefined;
   let notes = false;
   let i = 0;
   while (i < rows.length) {
@@ -62,6 +68,17 @@ export function readParts(region: Region): FormParts {
         totals = { ...totals, ...table.totals };
         area.interrupt();
         i = Math.max(table.to, i + 1);
+        continue;
+      }
+    }
+    if (isTaskHeader(row)) {
+      const unit = sectionUnit(area.section, draft) ?? corner;
+      const table = readTaskTable(rows, i, sheet, draft, unit, (next) => headerCells(next) !== undefined);
+      if (table) {
+        tasks.push(...table.tasks);
+        tasksTotal ??= table.total;
+        area.interrupt();
+        i = table.to;
         continue;
       }
     }
@@ -98,6 +115,8 @@ export function readParts(region: Region): FormParts {
     emptyClasses,
     funds,
     totals,
+    tasks,
+    tasksTotal,
   };
 }
 

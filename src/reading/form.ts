@@ -61,6 +61,8 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   const lists = readLists(parts.area.items, subject, draft);
   const funds = fundRows(parts, unitOf);
   applyFunds(parts, subject, fields);
+  if (subject === 'department' && fields.total?.state !== 'read' && parts.tasksTotal)
+    fields.total = parts.tasksTotal;
   for (const name of ['totalWeight', 'totalScore'] as const)
     if (fields[name]?.state !== 'read') fields[name] = parts.totals[name] ?? fields[name];
   const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
@@ -85,6 +87,7 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
       emptyClasses: parts.emptyClasses,
       funds,
       projects: [],
+      tasks: parts.tasks,
     }),
   };
 }
@@ -179,7 +182,8 @@ function rejectionOf(
   const body =
     names.filter((name) => !COMMON_FIELDS.has(name) && exact.has(name)).length +
     (parts.area.items.length > 0 ? 1 : 0) +
-    (parts.funds.length > 0 ? 1 : 0);
+    (parts.funds.length > 0 ? 1 : 0) +
+    (parts.tasks.length > 0 ? 1 : 0);
   const titled = kind !== undefined && kind !== 'project-list';
   const classes = new Set(
     [...parts.indicators, ...parts.emptyClasses].map(({ class: c }) => c.level2 ?? c.level1).filter(Boolean),

@@ -44,6 +44,15 @@ export const LISTED_PROJECT_COLUMN_TEXTS = {
   amount: { zh: '金额', en: 'Amount' },
 } as const satisfies Record<string, Text>;
 
+/** Names of the columns of a department's main tasks. Keys are those of the model. */
+export const TASK_COLUMN_TEXTS = {
+  name: { zh: '任务名称', en: 'Task' },
+  content: { zh: '主要内容', en: 'Content' },
+  total: { zh: '预算金额', en: 'Budget' },
+  appropriation: { zh: '财政拨款', en: 'Appropriation' },
+  other: { zh: '其他资金', en: 'Other funds' },
+} as const satisfies Record<string, Text>;
+
 /** Names of the repeated parts of a form. */
 export const SECTION_TEXTS = {
   fields: { zh: '基本信息', en: 'Basic information' },
@@ -53,6 +62,7 @@ export const SECTION_TEXTS = {
   indicators: { zh: '绩效指标', en: 'Indicators' },
   funds: { zh: '资金明细', en: 'Funds' },
   projects: { zh: '项目清单', en: 'Listed projects' },
+  tasks: { zh: '年度主要任务', en: 'Main tasks of the year' },
   unread: { zh: '未识别的单元格', en: 'Cells not understood' },
   ambiguous: { zh: '有多处可能的项目', en: 'More than one possible place' },
 } as const satisfies Record<string, Text>;

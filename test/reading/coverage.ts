@@ -57,6 +57,7 @@ export function coverageOf(form: Form, grid: Grid): Coverage {
       form.emptyClasses,
       form.funds,
       form.projects,
+      form.tasks,
     ],
     known,
   );

@@ -6,7 +6,7 @@ import type { TruthField, TruthTable } from './truth';
 
 /** Fields that count for the accuracy; truths may hold more. */
 const SCORED =
-  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|funds\[\d+\]\..+|indicators\[\d+\]\.(level[123]|target|explanation|operator|unit|direction|weight|actual|score|reason|remark))$/u;
+  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|(?:funds|tasks)\[\d+\]\..+|indicators\[\d+\]\.(level[123]|target|explanation|operator|unit|direction|weight|actual|score|reason|remark))$/u;
 
 /** A value that was read, and where. */
 export interface ReadValue {
@@ -133,6 +133,12 @@ export function flatten(form: Form): ReadonlyMap<string, ReadValue> {
     for (const column of ['value', 'initial', 'adjusted', 'actual'] as const)
       set(`funds[${index}].${column}`, readMoney(fund[column]).value);
   });
+  form.tasks.forEach((task, index) => {
+    for (const column of ['name', 'content'] as const)
+      set(`tasks[${index}].${column}`, readText(task[column]));
+    for (const column of ['total', 'appropriation', 'other'] as const)
+      set(`tasks[${index}].${column}`, readMoney(task[column]).value);
+  });
   form.projects.forEach((project, index) => {
     set(`projects[${index}].projectName`, readText(project.projectName));
     set(`projects[${index}].amount`, readMoney(project.amount).value);
@@ -198,7 +204,9 @@ function hitFor(
     const row = rows.get(indicator[1]!);
     return row === undefined ? undefined : flat.get(`indicators[${row}].${indicator[2]!}`);
   }
-  const list = /^(plans|detailedGoals|phasedPlan|emptyClasses|funds|projects)\[\d+\](.*)$/u.exec(truth.key);
+  const list = /^(plans|detailedGoals|phasedPlan|emptyClasses|funds|tasks|projects)\[\d+\](.*)$/u.exec(
+    truth.key,
+  );
   if (!list) return flat.get(truth.key);
   for (const [key, value] of flat)
     if (key.startsWith(list[1]!) && key.endsWith(list[2]!) && isRight(truth, value)) return value;

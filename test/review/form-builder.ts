@@ -157,6 +157,7 @@ export function buildForm(spec: FormSpec): Form {
     emptyClasses,
     funds,
     projects,
+    tasks: [],
     labels: [],
     unread: [],
   };

@@ -148,6 +148,7 @@ const form = (
       emptyClasses: [],
       funds: [],
       projects: [],
+      tasks: [],
       labels: [],
       unread: [],
     }));

@@ -4,5 +4,6 @@ export * from './indicator-columns';
 export * from './operators';
 export * from './other-labels';
 export * from './section-labels';
+export * from './task-columns';
 export * from './titles';
 export * from './units';

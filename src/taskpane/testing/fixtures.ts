@@ -77,6 +77,7 @@ export function form(on: SheetRef, given: Partial<Form>): Form {
     emptyClasses: [],
     funds: [],
     projects: [],
+    tasks: [],
     labels: [],
     unread: [],
     ...given,

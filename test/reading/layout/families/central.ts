@@ -436,20 +436,33 @@ export function centralDepartment(style: Style, model: DepartmentModel): FormDra
     writer.put({ row: tasksAt + 1, column: width - 3 + index }, 'label', words),
   );
   writer.row += 2;
-  const amounts = (row: number, yuan: number): void => {
+  const amounts = (row: number, yuan: number, keys: readonly string[]): void => {
     [yuan, yuan, 0].forEach((amount, index) => {
-      const pair = writer.money('', 'tasks', amount, { unscored: true, unitAbove: true });
-      writer.put({ row, column: width - 3 + index }, 'value', pair.cell);
+      const pair = writer.money('', 'task', amount, { unitAbove: true });
+      const value = pair.bindings.find(({ key }) => key === 'task.value')?.value ?? null;
+      const key = keys[index];
+      writer.put(
+        { row, column: width - 3 + index },
+        'value',
+        pair.cell,
+        key === undefined ? [] : [{ key, value, row }],
+      );
     });
   };
-  model.tasks.forEach((task) => {
-    writer.put({ row: writer.row, column: 1 }, 'value', task.name);
-    writer.put({ row: writer.row, column: 2, columns: wide - 1 }, 'value', task.content);
-    amounts(writer.row, Math.round(task.amount * 10000));
+  model.tasks.forEach((task, index) => {
+    const key = `tasks[${index}]`;
+    const { row } = writer;
+    writer.put({ row, column: 1 }, 'value', task.name, [{ key: `${key}.name`, value: task.name, row }]);
+    writer.put({ row, column: 2, columns: wide - 1 }, 'value', task.content, [
+      { key: `${key}.content`, value: task.content, row },
+    ]);
+    amounts(row, Math.round(task.amount * 10000), [`${key}.total`, `${key}.appropriation`, `${key}.other`]);
     writer.row += 1;
   });
   writer.put({ row: writer.row, column: 1, columns: width - 4 }, 'label', '金额合计');
-  amounts(writer.row, Math.round(model.tasks.reduce((sum, task) => sum + task.amount, 0) * 10000));
+  amounts(writer.row, Math.round(model.tasks.reduce((sum, task) => sum + task.amount, 0) * 10000), [
+    'budget.total.value',
+  ]);
   writer.row += 1;
   writer.put(
     { row: tasksAt, column: 0, rows: writer.row - tasksAt },
