@@ -98,7 +98,7 @@ const addin = (mode) => ({
     new LeadingScripts(['./assets/office-guard.js', officeJs.url]),
     new CopyPlugin({
       patterns: [
-        { from: 'icon-*.png', context: inProject('assets'), to: 'assets/' },
+        { from: '{icon-*.png,shortcuts*.json}', context: inProject('assets'), to: 'assets/' },
         { from: inProject('assets/office-guard.js'), to: 'assets/', info: { minimized: true } },
         {
           from: inProject('manifest.xml'),

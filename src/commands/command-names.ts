@@ -1,9 +1,10 @@
 /**
- * The ribbon functions: the manifest's FunctionName elements and the names handed to `Office.actions.associate`.
- * 检查 opens the pane, which checks on load; `check` is the same for a host that calls it as a function.
+ * The ribbon functions: the manifest's FunctionName elements, the actions of assets/shortcuts.json, and the names handed to `Office.actions.associate`.
+ * 检查 opens the pane, which checks on load; `check` is the same as a keyboard shortcut. 检查此处 stands in the menu of a cell.
  */
 export const COMMANDS = [
   'check',
+  'checkHere',
   'markFindings',
   'clearMarks',
   'insertProjectForm',

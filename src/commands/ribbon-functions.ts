@@ -22,6 +22,10 @@ export function ribbonFunctions(
       await showPane();
       await actions.check();
     },
+    checkHere: async () => {
+      await showPane();
+      await actions.checkHere();
+    },
     markFindings: () => showingFailure(actions.mark),
     clearMarks: () => showingFailure(actions.unmark),
     insertProjectForm: async () => {

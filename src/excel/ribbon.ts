@@ -6,11 +6,12 @@ import { canShowPane } from './capabilities';
  */
 export function associateCommands(functions: Readonly<Record<string, () => Promise<void>>>): void {
   for (const [name, run] of Object.entries(functions))
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
       try {
         await run();
       } finally {
-        event.completed();
+        // A keyboard shortcut comes without an event.
+        event?.completed();
       }
     });
 }

@@ -30,7 +30,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
     'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions',
-    'Dictionary', 'VersionOverrides',
+    'Dictionary', 'VersionOverrides', 'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
@@ -107,7 +107,9 @@ describe('resources', () => {
 
 describe('addresses', () => {
   const urls = everything(root)
-    .flatMap(({ attributes }) => [attributes['DefaultValue'], attributes['Value']])
+    .flatMap(({ attributes }) =>
+      ['DefaultValue', 'Value', 'Url', 'ResourcesUrl'].map((name) => attributes[name]),
+    )
     .filter((value): value is string => /^[a-z]+:\/\//.test(value ?? ''));
 
   test('are all https on the development address, so that the build can move them', () => {
@@ -158,11 +160,64 @@ describe('commands', () => {
     expect(attribute(one('FunctionFile'), 'resid')).toBe(pane);
   });
 
+  test('every button has a tooltip and its icons', () => {
+    for (const control of all('Control')) {
+      expect(all('Supertip', control)).toHaveLength(1);
+      expect(all('bt:Image', control).map(({ attributes }) => attributes['size'])).toEqual([
+        '16',
+        '32',
+        '80',
+      ]);
+    }
+  });
+
+  test('检查此处 is the one entry of the menu of a cell', () => {
+    const menu = one('OfficeMenu');
+    expect(attribute(menu, 'id')).toBe('ContextMenuCell');
+    expect(one('FunctionName', one('Control', menu)).text).toBe('checkHere');
+  });
+
   test('controls and groups have names of their own', () => {
     const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) =>
       all(name).map((element) => attribute(element, 'id')),
     );
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => id.length > 125)).toEqual([]);
+  });
+});
+
+describe('keyboard shortcuts', () => {
+  interface Shortcuts {
+    readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly {
+      readonly action: string;
+      readonly key: Readonly<Record<string, string>>;
+    }[];
+    readonly resources: { readonly default: Names };
+  }
+  type Names = Readonly<Record<string, { readonly value: string }>>;
+  const overrides = one('ExtendedOverrides');
+  const read = <T>(name: string): T =>
+    JSON.parse(readFileSync(join(PROJECT, attribute(overrides, name).slice(ORIGIN.length)), 'utf8')) as T;
+  const { actions, shortcuts, resources: own } = read<Shortcuts>('Url');
+  const english = read<Names>('ResourcesUrl');
+
+  test('run functions of ours, each by a combination of its own that Excel leaves to add-ins', () => {
+    const ids = actions.map(({ id }) => id);
+    expect(COMMANDS).toEqual(expect.arrayContaining(ids));
+    expect(shortcuts.map(({ action }) => action)).toEqual(ids);
+    const keys = shortcuts.flatMap(({ key }) => Object.values(key));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z0-9]$/);
+  });
+
+  test('are named in Chinese and in English', () => {
+    const tokens = actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? '');
+    expect(Object.keys(own.default)).toEqual(tokens);
+    expect(Object.keys(english)).toEqual(tokens);
+    for (const token of tokens) {
+      expect(own.default[token]?.value).toMatch(/\p{Script=Han}/u);
+      expect(english[token]?.value).not.toMatch(/\p{Script=Han}/u);
+    }
   });
 });
