@@ -1,0 +1,73 @@
+import { valueOf } from '../field';
+import type { Form } from '../model';
+import { PROJECT_KIND_WORDS, type ProjectKindId } from '../vocabulary/project-kinds';
+
+/** How much a word counts by where it stands: the name of a project says what it is, a plan only what it also does. */
+const WEIGHTS = { name: 4, goal: 2, plan: 1, indicator: 1 } as const;
+/** Below this share of the best score a kind is only mentioned. */
+const SHARE = 0.4;
+/** A kind that nothing but a plan or an indicator mentions once is no kind of the project. */
+const LEAST_SCORE = 2;
+
+/** A kind that a form's own words speak for. */
+export interface KindGuess {
+  readonly kind: ProjectKindId;
+  /** Larger is surer; comparable within one form only. */
+  readonly score: number;
+}
+
+/**
+ * What kinds of project a form is about, by its own words: name, goals, plans and indicators; surest first. Empty where
+ * its words say nothing.
+ */
+export function guessKinds(form: Form): readonly KindGuess[] {
+  const texts = textsOf(form);
+  const guesses = (Object.keys(PROJECT_KIND_WORDS) as ProjectKindId[]).map((kind) => ({
+    kind,
+    score: texts.reduce((sum, { text, weight }) => sum + weight * mentions(text, kind), 0),
+  }));
+  const best = Math.max(...guesses.map(({ score }) => score));
+  return guesses
+    .filter(({ score }) => score >= LEAST_SCORE && score >= best * SHARE)
+    .sort((a, b) => b.score - a.score);
+}
+
+interface WeightedText {
+  readonly text: string;
+  readonly weight: number;
+}
+
+function textsOf({ fields, plans, detailedGoals, phasedPlan, indicators }: Form): readonly WeightedText[] {
+  const weighted = (weight: number, texts: readonly (string | undefined)[]): readonly WeightedText[] => {
+    const text = texts.filter((each) => each !== undefined).join('\n');
+    return text === '' ? [] : [{ text, weight }];
+  };
+  return [
+    ...weighted(WEIGHTS.name, [valueOf(fields.projectName)]),
+    ...weighted(WEIGHTS.goal, [fields.annualGoal, fields.longTermGoal, fields.overallGoal].map(valueOf)),
+    ...weighted(WEIGHTS.plan, [...plans, ...detailedGoals, ...phasedPlan].map(valueOf)),
+    ...weighted(
+      WEIGHTS.indicator,
+      indicators.map(({ level3 }) => valueOf(level3)),
+    ),
+  ];
+}
+
+/** Different words of a kind that a text holds; a word inside a longer one of the same kind is not counted again. */
+function mentions(text: string, kind: ProjectKindId): number {
+  let rest = text;
+  let found = 0;
+  for (const word of LONGEST_FIRST.get(kind) ?? [])
+    if (rest.includes(word)) {
+      found += 1;
+      rest = rest.replaceAll(word, '\n');
+    }
+  return found;
+}
+
+const LONGEST_FIRST = new Map(
+  Object.entries(PROJECT_KIND_WORDS).map(([kind, words]) => [
+    kind,
+    [...words].sort((a, b) => b.length - a.length),
+  ]),
+);
