@@ -244,7 +244,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'score-against-actual': [named('≥', indicator((r) => (r.actual === '1180盏' ? { score: '20' } : undefined))), named('%', indicator((r) => (r.actual === '98.5%' ? { actual: '96%', reason: '线路老化' } : undefined))), named('≤', indicator((r) => (r.actual === '43万元' ? { target: '≤40万元' , reason: '电价上调' } : undefined)))],
   'full-score-without-actual': BLANKS.map((blank) => named(JSON.stringify(blank), indicator((r) => (r.score === '30' ? { actual: blank } : undefined)))),
   'missing-actual': BLANKS.map((blank) => named(JSON.stringify(blank), indicator((r) => (r.actual === '43万元' ? { actual: blank, score: '' } : r.actual === '100%' ? { actual: blank } : undefined)))),
-  'missing-reason': [named('blank', indicator((r) => (r.reason ? { reason: '' } : undefined))), named('无', indicator((r) => (r.reason ? { reason: '无' } : undefined)))],
+  'missing-reason': [named('blank', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '' } : undefined))), named('无', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '无' } : undefined)))],
   'goal-copied-to-actual': [named('same', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: f.fields.annualGoal! } } : undefined))), named('已', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: `已完成${f.fields.annualGoal!}` } } : undefined)))],
   'outer-blanks': [named('behind', field('projectName', (text) => `${text}  `)), named('in front', field('category', (text) => ` ${text}`))],
 }; // prettier-ignore

@@ -104,8 +104,9 @@ function calculationsIn(text: string): Calculation[] {
     const stated = numberOf(groups?.['right'] ?? '');
     const unit = groups?.['unit'] ?? '';
     if (!stated || /^\s*[*/+\-×÷]\s*\d/u.test(text.slice(index + written.length))) return [];
-    const computed = evaluate(left)?.div(unitFactor(left, unit));
-    if (!computed) return [];
+    const value = continuesSum(before, left) || NAMES_MONTH.test(left) ? undefined : evaluate(left);
+    if (!value) return [];
+    const computed = inUnit(value, left, unit, stated);
     const places = stated.toFixed().split('.')[1]?.length ?? 0;
     return [
       {
@@ -113,16 +114,31 @@ function calculationsIn(text: string): Calculation[] {
         computed,
         stated,
         unit,
-        correct: computed.minus(stated).abs().lte(new Big(10).pow(-places).div(2)),
+        correct: computed.minus(stated).abs().lt(new Big(10).pow(-places)),
       },
     ];
   });
 }
 
-/** 万 in the left side is worked out already: a result in 万 is divided by it, one in 元 is not. */
-function unitFactor(left: string, unit: string): number {
-  if (unit === '亿元') return 100_000_000;
-  return unit.startsWith('万') && /[元万]/u.test(left) ? 10_000 : 1;
+/** 2024.07-2025.01 is a span of months, not a difference. */
+const NAMES_MONTH = /(?:19|20)\d{2}\s*[.\-/年]/u;
+
+/** 住宿150元*2人，伙食100元*2人=500元: the sum began before the comma. */
+const continuesSum = (before: string, left: string): boolean =>
+  /[,，、][^=]*$/u.test(before) &&
+  /\d[^=,，、。;；\n]*[*×+][^=。;；\n]*[,，、][^,，、]*$/u.test(before.slice(0, before.length - left.length));
+
+/**
+ * The value in the unit of the result. 万 in the left side is worked out already: a result in 万 is divided by it, one in
+ * 元 is not. A quotient is a percentage whether or not the left side says *100.
+ */
+function inUnit(value: Big, left: string, unit: string, stated: Big): Big {
+  if (unit === '%') {
+    const percent = value.times(100);
+    return value.minus(stated).abs().lt(percent.minus(stated).abs()) ? value : percent;
+  }
+  if (unit === '亿元') return value.div(100_000_000);
+  return unit.startsWith('万') && /[元万]/u.test(left) ? value.div(10_000) : value;
 }
 
 const TOKEN = /(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale>[万亿%])?|(?<sign>[*+/\-×÷()])/gu;

@@ -22,10 +22,15 @@ interface Point {
   readonly worded: boolean;
 }
 
-/** Start and end of a period as written on a form; undefined where the text names no year (一年, 长期). */
+/** 2023年起, 2022年以来: the end is left open. */
+const OPEN_END = /\d(?:年度?|月份?|日|号)?(?:起|以来|以后|开始)|至今|长期|持续|每年/u;
+
+/** Start and end of a period as written on a form; undefined where the text names no year (一年, 长期) or no end. */
 export function parsePeriod(text: string): Period | undefined {
   const looked = plain(text).replaceAll(/\s+/gu, '');
-  const points = splitRange(looked).map(pointOf);
+  const halves = splitRange(looked);
+  if (halves.length === 1 && OPEN_END.test(looked)) return undefined;
+  const points = halves.map(pointOf);
   const [from, to = from] = points;
   if (!from || !to || points.some((point) => point === undefined)) return undefined;
   const precision = to.day ? 'day' : to.month ? 'month' : from.worded || to.worded ? 'year' : 'bareYear';

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { meansNothing } from '../vocabulary/review-blanks';
-import { QUALITY_WORDS, VERIFIABLE_STATES, type QualityFamily } from '../vocabulary/review-qualities';
+import { QUALITY_WORDS, isCheckable, type QualityFamily } from '../vocabulary/review-qualities';
 import type { Operator } from '../vocabulary/operators';
 import { OPERATOR_WORDS } from '../vocabulary/operators';
 import { numberOf } from './numerals';
@@ -111,10 +111,7 @@ function isDate(text: string): boolean {
 
 function wordsTarget(text: string): Target {
   const bare = condensed(text);
-  const verifiable = VERIFIABLE_STATES.some(
-    (state) => bare === state || (state.length > 1 && bare.endsWith(state)),
-  );
   const families = Object.entries(QUALITY_WORDS) as [QualityFamily, readonly string[]][];
   const family = families.find(([, words]) => words.some((word) => bare.includes(word)))?.[0];
-  return { type: 'words', family, verifiable };
+  return { type: 'words', family, verifiable: isCheckable(bare) };
 }

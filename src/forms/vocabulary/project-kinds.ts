@@ -17,13 +17,13 @@ export type ProjectKindId =
   | 'school-meals'
   | 'sanitation';
 
-/** Words that say what kind of project a name, goal or plan speaks of. Longer words say more than shorter ones. */
+/** Words that say what kind of project a name, goal or plan speaks of. */
 export const PROJECT_KIND_WORDS: Readonly<Record<ProjectKindId, readonly string[]>> = {
   meeting: ['会议', '常委会', '全会', '座谈会', '论坛', '人代会', '代表大会', '年会', '党代会', '政协会', '会务', '现场会', '推进会', '例会', '研讨会', '工作会'],
   training: ['培训', '轮训', '研修', '进修', '学习班', '培训班', '继续教育', '履职能力', '技能提升', '讲座'],
   research: ['调研', '课题', '研究', '视察', '普查', '调查', '规划编制', '论证', '科研', '选育', '试验', '咨询'],
   legislation: ['立法', '法规', '条例', '地方性法规', '规范性文件', '备案审查', '法制'],
-  'it-construction': ['信息化', '信息系统', '系统建设', '平台建设', '软件开发', '智慧', '数字化', '数据库', '大数据', '联网', '信息平台', '网络建设', '系统升级', '系统开发', '电子政务'],
+  'it-construction': ['信息化', '信息系统', '系统建设', '平台建设', '软件开发', '智慧', '数字化', '数据库', '大数据', '联网', '信息平台', '网络建设', '系统升级', '系统开发', '电子政务', '系统', '平台', '软件'],
   operation: ['运维', '运行维护', '维护', '维保', '运行', '运转', '日常运行', '系统维护', '设备维护', '租赁', '物业', '线路租用', '养护'],
   works: ['工程', '建设项目', '施工', '改造', '修缮', '维修', '新建', '改扩建', '道路', '桥梁', '公路', '基础设施', '装修', '管网', '水库', '修复', '加固', '危房'],
   procurement: ['采购', '购置', '购买服务', '设备购置', '设备采购', '政府购买', '更新设备', '办公设备', '添置'],

@@ -19,5 +19,14 @@ export const QUALITY_LEVELS: Readonly<Record<QualityFamily, string>> = {
   assured: '完全达到、基本达到、部分达到、未达到',
 };
 
+/** Grades (Ⅲ类, A级), scales (优良中低差, 好坏) and times that recur (每季度, 春秋两季): whoever looks can tell. */
+const CHECKABLE =
+  /(?:[ⅠⅡⅢⅣⅤIVX]+|[A-D一二三四五甲乙丙]+)(?:类|级|等)(?:标准|水质?|以上|及以上)?$|^(?:优|良|中|低|差|好|坏|高|一般|较好|较差|合格|不合格|是|否|[、/，,()（）\s])+$|^(?:每|按|逐)(?:年|半年|学年|学期|季度?|月|旬|周|日|天|次)(?:度|初|末|底|中旬)?|[春夏秋冬]{1,4}[两]?季/u;
+
+/** Whether a value in words can be checked as it stands. */
+export const isCheckable = (value: string): boolean =>
+  VERIFIABLE_STATES.some((state) => value === state || (state.length > 1 && value.endsWith(state))) ||
+  (CHECKABLE.test(value) && !/^(?:好|良好|较好|高|差|低)$/u.test(value));
+
 /** States that can be checked by looking: they need no number. */
-export const VERIFIABLE_STATES: readonly string[] = ['合格', '达标', '验收通过', '通过验收', '竣工', '完工', '建成', '通车', '投入使用', '出台', '印发', '全覆盖', '零事故', '无事故', '无', '是', '否', '有', '零投诉', '零上访', '零信访', '不发生', '未发生', '通过', '优', '良', '中', '优秀', '甲级', '一级', '二级', '预算内', '预算以内', '不超预算', '不超过预算', '不超过预算数', '预算控制数内']; // prettier-ignore
+const VERIFIABLE_STATES: readonly string[] = ['合格', '达标', '验收通过', '通过验收', '竣工', '完工', '建成', '通车', '投入使用', '出台', '印发', '全覆盖', '零事故', '无事故', '无', '是', '否', '有', '零投诉', '零上访', '零信访', '不发生', '未发生', '通过', '优', '良', '中', '优秀', '甲级', '一级', '二级', '预算内', '预算以内', '不超预算', '不超过预算', '不超过预算数', '预算控制数内']; // prettier-ignore

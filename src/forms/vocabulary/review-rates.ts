@@ -4,6 +4,11 @@ export const BOUNDED_RATES: readonly string[] = ['合格率', '满意度', '满�
 /** Words of a name whose percentage may well exceed a hundred. */
 export const GROWTH_WORDS: readonly string[] = ['增长', '增幅', '提高', '提升', '增加', '回报', '收益', '同比', '环比', '利润', '产值', '超额', '倍']; // prettier-ignore
 
+/** Words of a name that counts what nobody wants: the less the better. */
+const UNWANTED =
+  /事故|投诉|差错|失误|违规|违纪|发病|死亡|逾期|信访|上访|案件|发案|失业|成本|费用|支出|能耗|排放|误差|纠纷|返工|流失|空置|闲置|故障|中断|超标|负债|偏差|结余|辍学|复发|返贫|降低|下降|减少|时限|时间|耗时/u;
+export const isUnwanted = (name: string): boolean => UNWANTED.test(name);
+
 /** Whether a name speaks of a rate, a degree of satisfaction or the like: something that needs numerator and denominator. */
 export const namesRate = (name: string): boolean =>
   /(?:率|满意度|知晓度|完成度|达标度|比例|比重|占比|百分比|合格度|覆盖度|参与度)(?:\([^()]*\)|（[^（）]*）)?[\s.。]*$/u.test(

@@ -1,7 +1,10 @@
 import { showYuan, sum } from '../../forms/money';
 import type { FormRule } from '../rule';
-import { bilingual, cellsOf, evidenceOf, showMoney } from '../support/evidence';
+import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../support/evidence';
 import { isKnownAmount, roundingSlack, sumMark, yuanOf } from '../support/sums';
+
+/** Spending beside the two kinds: then the total may rightly be more. */
+const OTHER_SPENDING = /经营支出|上缴|对附属|其他支出|结转|结余/u;
 
 /** 资金总额 of a department = 基本支出 + 项目支出. */
 export const departmentTotal: FormRule = {
@@ -13,7 +16,7 @@ export const departmentTotal: FormRule = {
   title: bilingual('资金总额不等于基本支出加项目支出', 'Total is not basic plus project expenditure'),
   why: bilingual('表内合计不符，预算数不可信。', 'A table that does not add up cannot be trusted.'),
   source: bilingual('算术：资金总额＝基本支出＋项目支出', 'Arithmetic: total = basic + project'),
-  check: ({ fields: { basicExpenditure, projectExpenditure, total } }) => {
+  check: ({ funds, fields: { basicExpenditure, projectExpenditure, total } }) => {
     const fields = [total, basicExpenditure, projectExpenditure] as const;
     if (fields.some(({ state }) => state !== 'read')) return { results: [] };
     if (!isKnownAmount(total) || !isKnownAmount(basicExpenditure) || !isKnownAmount(projectExpenditure))
@@ -32,6 +35,7 @@ export const departmentTotal: FormRule = {
     const parts = [basicExpenditure, projectExpenditure];
     const gap = yuanOf(total).minus(sum(parts.map(yuanOf)));
     if (gap.eq(0)) return { results: [] };
+    const other = funds.some(({ name }) => OTHER_SPENDING.test(saysOf(name)));
     const rounding = gap.abs().lte(roundingSlack([total, ...parts]));
     const { unit } = total.value;
     const off = showYuan(gap.abs(), unit);
@@ -40,7 +44,11 @@ export const departmentTotal: FormRule = {
       results: [
         {
           subject: 'total',
-          ...(rounding ? { severity: 'tip' as const } : {}),
+          ...(rounding
+            ? { severity: 'tip' as const }
+            : other && gap.gt(0)
+              ? { severity: 'warning' as const }
+              : {}),
           cells: cellsOf(total, ...parts),
           evidence: evidenceOf(total, ...parts),
           message: bilingual(

@@ -26,8 +26,9 @@ function oneRow(row: FundRow): RuleResult[] {
   const { actual, rate } = row;
   const budgets = [row.adjusted, row.initial, row.value].filter(isKnownAmount);
   if (!stated || !isRead(rate) || !isKnownAmount(actual) || budgets.length === 0) return [];
-  const slack = new Big(10).pow(-stated.places).div(2).plus(0.0001);
-  const right = budgets.some((budget) => rateOf(actual, budget)?.minus(stated.value).abs().lte(slack));
+  // Rounded or cut off: less than one of the last place.
+  const slack = new Big(10).pow(-stated.places);
+  const right = budgets.some((budget) => rateOf(actual, budget)?.minus(stated.value).abs().lt(slack));
   const [budget] = budgets;
   const computed = budget && rateOf(actual, budget);
   if (right || !budget || !computed) return [];

@@ -17,8 +17,9 @@ export const missingActual: FormRule = {
   yieldsTo: ['full-score-without-actual'],
   check: perIndicator((row, { form }) => {
     const { actual, target } = row.indicator;
+    const midYear = form.kind === 'monitoring';
     if (
-      !reportsActuals(form) ||
+      (!midYear && !reportsActuals(form)) ||
       !row.name ||
       !row.target ||
       !isBlank(actual) ||
@@ -34,7 +35,7 @@ export const missingActual: FormRule = {
           `指标${said(row.name.value)}没有填写实际完成值。`,
           `${said(row.name.value)} has no actual value.`,
         ),
-        { mark: { while: 'blank' } },
+        { mark: { while: 'blank' }, ...(midYear ? { severity: 'warning' } : {}) },
       ),
     ];
   }),

@@ -2,7 +2,7 @@ import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import type { Indicator } from '../../forms/model';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
-import { columnIsUsed, indicatorName, indicatorSubject } from '../support/indicators';
+import { columnIsUsed, indicatorName, indicatorSubject, indicatorsInUse } from '../support/indicators';
 
 /** An indicator whose way of counting is not given. */
 export const missingExplanation: FormRule = {
@@ -21,14 +21,16 @@ export const missingExplanation: FormRule = {
     'Cai Yu [2015] 88; column of the form',
   ),
   check: (form) => {
-    const named = form.indicators.filter(({ level3 }) => isRead(level3) && !meansNothing(level3.value));
+    const named = indicatorsInUse(form).filter(({ level3 }) => isRead(level3) && !meansNothing(level3.value));
     const blank = named.filter(({ explanation }) => isBlank(explanation));
     if (blank.length > 2 && !columnIsUsed(form, 'explanation')) return { results: [wholeColumn(blank)] };
-    return { results: named.flatMap(oneIndicator) };
+    const mostlyBlank = blank.length > 2 && blank.length * 2 > named.length;
+    return { results: named.flatMap((indicator) => oneIndicator(indicator, mostlyBlank)) };
   },
 };
 
-function oneIndicator(indicator: Indicator): RuleResult[] {
+/** In a column that most rows leave blank the unit explains what it thinks needs it: probable, not certain. */
+function oneIndicator(indicator: Indicator, mostlyBlank: boolean): RuleResult[] {
   const { level3, explanation } = indicator;
   const name = said(indicatorName(indicator));
   const common = {
@@ -40,6 +42,7 @@ function oneIndicator(indicator: Indicator): RuleResult[] {
     return [
       {
         ...common,
+        ...(mostlyBlank ? { severity: 'warning' } : {}),
         message: bilingual(`指标${name}没有指标解释及计算公式。`, `Indicator ${name} has no explanation.`),
         mark: { while: 'blank' },
       },

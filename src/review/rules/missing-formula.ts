@@ -1,4 +1,5 @@
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { namesSource } from '../../forms/vocabulary/review-contexts';
 import { namesRate } from '../../forms/vocabulary/review-rates';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
@@ -43,7 +44,9 @@ export const missingFormula: FormRule = {
           `${namesRate(name.value) ? '比率指标' : '以百分比考核的指标'}${said(name.value)}的解释${said(explanation.value)}没有写明分子和分母。`,
           `The explanation ${said(explanation.value)} of the rate ${said(name.value)} gives no numerator and denominator.`,
         ),
-        /问卷|调查|测评|访谈/u.test(explanation.value) ? { severity: 'tip' } : {},
+        namesSource(explanation.value) || /问卷|调查|测评|访谈/u.test(explanation.value)
+          ? { severity: 'tip' }
+          : {},
       ),
     ];
   }),

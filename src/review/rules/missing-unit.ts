@@ -9,7 +9,7 @@ import { onIndicator, perIndicator } from '../support/per-indicator';
 /** Units that a name may give in parentheses: 道路长度（公里）. */
 const namesUnit = (name: string): boolean =>
   [...name.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].some(([, inside = '']) =>
-    VALUE_UNITS.includes(inside.replace(/^单位[:：]?/u, '')),
+    VALUE_UNITS.includes(inside.replace(/^单位[:：]?/u, '').replace(/^[万亿千百](?=.)/u, '')),
   );
 
 /** A number without a unit, in the value, in a column of its own or in the name. */

@@ -2,7 +2,7 @@ import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
 import { isUntouched } from '../support/form-state';
-import { indicatorName, indicatorSubject } from '../support/indicators';
+import { indicatorName, indicatorSubject, indicatorsInUse } from '../support/indicators';
 
 /** An indicator with a name and no value to reach. */
 export const missingValue: FormRule = {
@@ -20,7 +20,7 @@ export const missingValue: FormRule = {
   check: (form) => ({
     results: isUntouched(form)
       ? []
-      : form.indicators.flatMap((indicator): RuleResult[] => {
+      : indicatorsInUse(form).flatMap((indicator): RuleResult[] => {
           const { level3, target } = indicator;
           const name = said(indicatorName(indicator));
           if (isRead(level3) && !meansNothing(level3.value) && isBlank(target))

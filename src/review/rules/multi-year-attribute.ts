@@ -19,9 +19,7 @@ export const multiYearAttribute: FormRule = {
     const { attribute, category, period: written } = form.fields;
     const { period } = factsOf(form);
     if (!period || !isRead(written)) return { results: [] };
-    const long = [attribute, category].find(
-      (field) => isRead(field) && /跨年|多年|长期|中期/u.test(field.value),
-    );
+    const long = [attribute, category].find((field) => isRead(field) && /跨年|多年|中期/u.test(field.value));
     const short = [attribute, category].find(
       (field) => isRead(field) && /^(?:一次性|当年)(?:项目)?$/u.test(field.value.trim()),
     );

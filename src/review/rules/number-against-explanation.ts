@@ -1,11 +1,16 @@
 import { sum } from '../../forms/money';
 import type { Quantity } from '../../forms/parse/quantities';
-import { speaksOfSomethingElse } from '../../forms/vocabulary/review-contexts';
+import { plain } from '../../forms/parse/plain';
+import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
+import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { isExplained, singleQuantity, type Explained } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
+
+/** An explanation of so few characters is about nothing else. */
+const SHORT = 12;
 
 /** The explanation counts to another number than the value. */
 export const numberAgainstExplanation: FormRule = {
@@ -25,8 +30,13 @@ export const numberAgainstExplanation: FormRule = {
     if (!isExplained(row)) return [];
     const stated = singleQuantity(row);
     if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
+    const text = plain(row.explanation.value);
     const candidates = row.explanation.parsed.quantities.filter(
-      (quantity) => !quantity.part && unitGroup(quantity.unit) === unitGroup(stated.unit),
+      (quantity) =>
+        !quantity.part &&
+        unitGroup(quantity.unit) === unitGroup(stated.unit) &&
+        !isFactor(text, quantity) &&
+        !statesConsequence(text.slice(quantity.end)),
     );
     if (candidates.length === 0) return computedOtherwise(row, stated);
     const whole = candidates.filter(({ total }) => total);
@@ -41,6 +51,15 @@ export const numberAgainstExplanation: FormRule = {
   }),
 };
 
+/** A number that is multiplied with another one is a step of a calculation. */
+const isFactor = (text: string, { start, end }: Quantity): boolean =>
+  /^[^\d,，。;；=]{0,8}[*×]/u.test(text.slice(end)) || /[*×][^\d,，。;；=]{0,4}$/u.test(text.slice(0, start));
+
+/** Whether the explanation is plainly about what the name says: it shares a word with it, or is hardly more than the number. */
+const isAboutName = ({ name, explanation }: Explained, stated: readonly Quantity[]): boolean =>
+  (explanation.value.length <= SHORT && !stated.some(({ unit }) => DURATION_UNITS.has(unit))) ||
+  sharedBigrams(bigramsOf(name.value), bigramsOf(explanation.value)) > 0;
+
 const agree = (quantities: readonly Quantity[], { value }: Quantity): boolean =>
   quantities.some((quantity) => quantity.value.eq(value));
 
@@ -48,7 +67,9 @@ const list = (quantities: readonly Quantity[]): string => quantities.map(({ writ
 
 /** A single other number is certain only where it stands as plainly as the value: arabic, in a short explanation. */
 function contradiction(row: Explained, found: readonly Quantity[], severity?: 'warning'): RuleResult {
-  const plain = found.every(({ spelled }) => !spelled) && [...row.explanation.value].length <= 40;
+  const about = isAboutName(row, found);
+  const certain = about && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
+  const otherTime = !about && found.every(({ unit }) => DURATION_UNITS.has(unit));
   return onIndicator(
     row,
     'target',
@@ -57,7 +78,7 @@ function contradiction(row: Explained, found: readonly Quantity[], severity?: 'w
       `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释${said(row.explanation.value)}中是${list(found)}，两个数不一致。`,
       `The value is ${said(row.target.value)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
     ),
-    severity || !plain ? { severity: 'warning' } : {},
+    otherTime ? { severity: 'tip' } : severity || !certain ? { severity: 'warning' } : {},
   );
 }
 

@@ -25,17 +25,18 @@ export const projectsExceedDepartment: WorkbookRule = {
   check: (forms, reading) => {
     const comparisons = departmentsWithProjects(forms).map(projectsBudget);
     return {
-      results: comparisons.filter(canCompare).flatMap(({ department, spending, budgets, total }) => {
+      results: comparisons.filter(canCompare).flatMap(({ department, spending, budgets, total, mixed }) => {
         const over = total.minus(yuanOf(spending));
         if (over.lte(roundingSlack([spending, ...budgets]))) return [];
         const { unit } = spending.value;
         return [
           {
             subject: `${formKeysOf(reading).get(department)}/projectExpenditure`,
+            ...(mixed ? { severity: 'warning' as const } : {}),
             cells: cellsOf(spending, ...budgets),
             evidence: evidenceOf(spending, ...budgets),
             message: bilingual(
-              `${budgets.length}个项目预算合计${showYuan(total, unit)}，超过部门项目支出${showMoney(spending.value)}，多${showYuan(over, unit)}。`,
+              `${budgets.length}个项目预算合计${showYuan(total, unit)}，超过部门项目支出${showMoney(spending.value)}，多${showYuan(over, unit)}${mixed ? '（其中有项目的单位与本部门名称不同，请确认是否属于本部门）' : ''}。`,
               `The budgets of ${budgets.length} projects add up to ${showYuan(total, unit)}, ${showYuan(over, unit)} more than the project expenditure of ${showMoney(spending.value)}.`,
             ),
             mark: sumMark(spending, budgets, '<'),

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import { sum } from '../../forms/money';
 import type { FormRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf } from '../support/evidence';
@@ -7,6 +7,8 @@ import { pointsOf, weightedRows } from '../support/points';
 /** 100 points; 90 where 10 are left for the execution rate; the same as shares of one. */
 const WHOLE = [100, 1];
 const BESIDE_EXECUTION = [90, 0.9];
+/** What is left where a place gives the execution rate 20 points and the form does not print them. */
+const BESIDE_MORE = [80, 0.8];
 
 /** Weights that do not add up to 100 (or 90 beside the execution rate). */
 export const weightSum: FormRule = {
@@ -35,15 +37,18 @@ export const weightSum: FormRule = {
       .map(({ weight }) => pointsOf(weight))
       .filter((value): value is Big => value !== undefined);
     const execution = funds.find((value) => value.gt(0) && value.lte(50));
-    const right = [...WHOLE, ...(execution ? [] : BESIDE_EXECUTION)].some((wanted) => own.eq(wanted));
-    if (right || (execution && WHOLE.some((wanted) => own.plus(execution).eq(wanted))))
-      return { results: [] };
+    const slack = rounding(known);
+    const amountsTo = (value: Big, wanted: readonly number[]): boolean =>
+      wanted.some((total) => value.minus(total).abs().lte(slack));
+    const right = amountsTo(own, [...WHOLE, ...(execution ? [] : BESIDE_EXECUTION)]);
+    if (right || (execution && amountsTo(own.plus(execution), WHOLE))) return { results: [] };
+    const uncertain = blank || (!execution && amountsTo(own, BESIDE_MORE));
     const fields = rows.map(({ weight }) => weight);
     return {
       results: [
         {
           subject: 'weights',
-          ...(blank ? { severity: 'warning' as const } : {}),
+          ...(uncertain ? { severity: 'warning' as const } : {}),
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
@@ -56,3 +61,9 @@ export const weightSum: FormRule = {
     };
   },
 };
+
+/** Points with decimals were rounded one by one (16.67 × 6): half of the last place each. */
+function rounding(points: readonly Big[]): Big {
+  const places = Math.max(...points.map((value) => value.toFixed().split('.')[1]?.length ?? 0));
+  return places < 2 ? new Big(0) : new Big(10).pow(-places).times(points.length).div(2);
+}

@@ -1,7 +1,10 @@
+import type Big from 'big.js';
+import type { Quantity } from '../../forms/parse/quantities';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { parseTarget } from '../../forms/parse/target';
-import { unitGroup } from '../../forms/vocabulary/review-units';
+import { isUnwanted } from '../../forms/vocabulary/review-rates';
+import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
 import { singleQuantity, type IndicatorFacts } from './facts';
 import { isRead, type ReadField } from './evidence';
 
@@ -11,9 +14,8 @@ export interface Achievement {
   readonly met: boolean;
 }
 
-/** Forms that say what was reached. */
-export const reportsActuals = ({ kind }: Form): boolean =>
-  kind === 'self-evaluation' || kind === 'monitoring';
+/** Forms that say what was reached in the whole year. What was reached by mid-year falls short as a matter of course. */
+export const reportsActuals = ({ kind }: Form): boolean => kind === 'self-evaluation';
 
 /**
  * Whether a value was reached, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined where that cannot be
@@ -30,15 +32,20 @@ export function achievementOf(row: IndicatorFacts): Achievement | undefined {
   const [got] = reached.quantities;
   if (got.unit !== '' && wanted.unit !== '' && unitGroup(got.unit) !== unitGroup(wanted.unit))
     return undefined;
-  const met = reach(
-    target.parsed.operator,
-    got.value.cmp(wanted.value),
-    indicator.class.level1 === 'cost' ||
-      indicator.class.level2 === 'cost' ||
-      /反向|负向|逆向/u.test(valueOf(indicator.direction) ?? ''),
-  );
+  const met = reach(target.parsed.operator, inOnes(got).cmp(inOnes(wanted)), lessIsGood(row, wanted));
   return met === undefined ? undefined : { actual, met };
 }
+
+/** 万元 and 元, 万人 and 人 are compared as numbers of ones. */
+const inOnes = ({ value, unit }: Quantity): Big => (unit.startsWith('万') ? value.times(10_000) : value);
+
+/** Costs, times and what nobody wants: there a value without an operator may be undercut. */
+const lessIsGood = ({ indicator, name }: IndicatorFacts, { unit }: Quantity): boolean =>
+  indicator.class.level1 === 'cost' ||
+  indicator.class.level2 === 'cost' ||
+  DURATION_UNITS.has(unit) ||
+  isUnwanted(name?.value ?? '') ||
+  /反向|负向|逆向/u.test(valueOf(indicator.direction) ?? '');
 
 function reach(operator: string | undefined, compared: number, lowIsGood: boolean): boolean | undefined {
   if (operator === '≥') return compared >= 0;

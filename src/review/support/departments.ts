@@ -15,6 +15,16 @@ const names = ({ fields }: Form): readonly string[] =>
     return name ? [squeeze(name)] : [];
   });
 
+/** Whether a project names another unit than the department and not the department: it may be somebody else's. */
+export function mayBeForeign(department: Form, project: Form): boolean {
+  const [own, its] = [names(department), names(project)];
+  return (
+    own.length > 0 &&
+    its.length > 0 &&
+    !its.some((name) => own.some((other) => name.includes(other) || other.includes(name)))
+  );
+}
+
 const sameYear = (a: Form, b: Form): boolean => {
   const [one, other] = [valueOf(a.fields.year), valueOf(b.fields.year)];
   return one === undefined || other === undefined || one === other;

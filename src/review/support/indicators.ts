@@ -17,3 +17,12 @@ export const hasColumn = (form: Form, column: IndicatorColumn): boolean =>
 /** Whether anything at all was entered in a column. */
 export const columnIsUsed = (form: Form, column: IndicatorColumn): boolean =>
   form.indicators.some((indicator): boolean => (indicator[column] as Field<string>).state === 'read');
+
+/** The indicators of a form, without a long-term tree beside the annual one in which nobody entered a value. */
+export function indicatorsInUse({ indicators }: Form): readonly Indicator[] {
+  const isLongTerm = ({ tree }: Indicator): boolean => tree === 'longTerm';
+  const unused =
+    !indicators.every(isLongTerm) &&
+    !indicators.some((indicator) => isLongTerm(indicator) && indicator.target.state === 'read');
+  return unused ? indicators.filter((indicator) => !isLongTerm(indicator)) : indicators;
+}

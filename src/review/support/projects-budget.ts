@@ -2,8 +2,9 @@ import type Big from 'big.js';
 import { sum } from '../../forms/money';
 import type { Form } from '../../forms/model';
 import type { RuleOutcome } from '../rule';
-import { bilingual, cellsOf } from './evidence';
-import type { DepartmentProjects } from './departments';
+import { bilingual, cellsOf, isRead } from './evidence';
+import { mayBeForeign, type DepartmentProjects } from './departments';
+import { projectKey } from './project-lists';
 import { isKnownAmount, yuanOf, type KnownAmount } from './sums';
 
 /** Projects of a department beside its 项目支出, as far as they can be compared. */
@@ -15,14 +16,17 @@ export interface ProjectsBudget {
   readonly total: Big;
   /** A project's amount is missing: the sum is a lower bound. */
   readonly incomplete: boolean;
+  /** A project names another unit: the sum may hold what is not the department's. */
+  readonly mixed: boolean;
 }
 
 /** The comparison, or why it is not possible, or undefined where there is nothing to compare. */
 export function projectsBudget({
   department,
-  projects,
+  projects: all,
 }: DepartmentProjects): ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined {
   const { projectExpenditure: spending } = department.fields;
+  const projects = eachOnce(all);
   const written = projects.map(({ fields }) => fields.budget).filter(({ state }) => state === 'read');
   if (spending.state !== 'read' || written.length === 0) return undefined;
   const unknown = [spending, ...written].filter((field) => !isKnownAmount(field));
@@ -43,7 +47,19 @@ export function projectsBudget({
     budgets,
     total: sum(budgets.map(yuanOf)),
     incomplete: written.length < projects.length,
+    mixed: projects.some((project) => mayBeForeign(department, project)),
   };
+}
+
+/** Projects without repetitions (one project in two layouts) and without transfer payments, which are other budgets. */
+function eachOnce(projects: readonly Form[]): readonly Form[] {
+  const seen = new Set<string>();
+  return projects.filter(({ family, fields: { projectName, budget } }) => {
+    if (family === 'transfer-payment') return false;
+    if (!isRead(projectName) || !isKnownAmount(budget)) return true;
+    const key = `${projectKey(projectName.value)}/${yuanOf(budget).toFixed()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 export const canCompare = (

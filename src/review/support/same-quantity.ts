@@ -1,6 +1,8 @@
 import type { Quantity } from '../../forms/parse/quantities';
 import { unitGroup } from '../../forms/vocabulary/review-units';
 import type { Operator } from '../../forms/vocabulary/operators';
+import { plain } from '../../forms/parse/plain';
+import { statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { singleQuantity, type Explained } from './facts';
 
 /** The value's quantity beside the quantity of the explanation that repeats its number. */
@@ -10,16 +12,25 @@ export interface Repeated {
   readonly explained: Quantity;
 }
 
-/** Where an explanation repeats the number of the value with the same unit. The first such place. */
+/**
+ * Where an explanation repeats the number of the value with the same unit: the first place that says how it is meant, one
+ * that agrees with the value before others. Conditions of a scoring rule (低于90%不得分) are left out.
+ */
 export function repeatedQuantity(row: Explained): Repeated | undefined {
   const stated = singleQuantity(row);
   if (!stated) return undefined;
+  const text = plain(row.explanation.value);
   const same = row.explanation.parsed.quantities.filter(
     (quantity) =>
       !quantity.part &&
       unitGroup(quantity.unit) === unitGroup(stated.unit) &&
-      quantity.value.eq(stated.value),
+      quantity.value.eq(stated.value) &&
+      !statesConsequence(text.slice(quantity.end)),
   );
-  const explained = same.find(({ comparison }) => comparison !== undefined) ?? same[0];
-  return explained && { stated, operator: row.target.parsed.operator, explained };
+  const { operator } = row.target.parsed;
+  const explained =
+    same.find(({ comparison }) => comparison !== undefined && comparison === operator) ??
+    same.find(({ comparison }) => comparison !== undefined) ??
+    same[0];
+  return explained && { stated, operator, explained };
 }

@@ -11,7 +11,7 @@ export interface FormText {
   readonly field: ReadField<string>;
   /** Whole sentences are expected: goals, functions. */
   readonly prose: boolean;
-  /** The text says when something is done: plans, value and explanation of timeliness indicators. */
+  /** The text says when something is done within the form's time: plans, value and explanation of timeliness indicators. */
   readonly timed: boolean;
 }
 
@@ -23,6 +23,7 @@ const PROSE: ReadonlySet<FieldName> = new Set(['annualGoal', 'overallGoal', 'lon
 /** Every text of a form that people wrote: fields in words, goals, plans, and name, value, explanation, reason of each indicator. */
 export const textsOf = perForm((form): readonly FormText[] => {
   const texts: FormText[] = [];
+  const hasPeriod = isRead(form.fields.period) || isRead(form.fields.endDate);
   const add = (
     subject: string,
     field: Field<string>,
@@ -37,7 +38,7 @@ export const textsOf = perForm((form): readonly FormText[] => {
       if (isRead(field))
         add(`${name}/${wordsOnly(field.value).slice(0, 40)}`, field, { timed: name !== 'detailedGoals' });
   for (const indicator of form.indicators) {
-    const timed = indicator.class.level2 === 'timeliness';
+    const timed = indicator.class.level2 === 'timeliness' && (indicator.tree === 'annual' || hasPeriod);
     for (const column of ['level3', 'target', 'explanation', 'reason'] as const)
       add(indicatorSubject(indicator, column), indicator[column], {
         timed: timed && (column === 'target' || column === 'explanation'),
