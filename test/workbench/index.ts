@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   followBrightness(workbench);
   drawTools(manifest, workbench);
   drawRibbon(part('ribbon'), manifest, (button) => attempt(() => workbench.run(button)));
+  workbench.drawCellMenu((button) => attempt(() => workbench.run(button)));
   const sample = new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer());
   await workbench.open(sample, SAMPLE);
   showName(workbench, manifest);

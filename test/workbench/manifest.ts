@@ -28,6 +28,8 @@ export interface Manifest {
   readonly paneUrl: string;
   readonly sharedRuntime: boolean;
   readonly tabs: readonly RibbonTab[];
+  /** What stands in the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
@@ -89,7 +91,11 @@ export function readManifest(source: string, language: Language, origin: string)
           : { type: 'execute', functionName: child(action, 'FunctionName').textContent ?? '' },
     };
   };
-  const tabs = children(form, 'ExtensionPoint').flatMap((point) => children(point, 'CustomTab'));
+  const points = children(form, 'ExtensionPoint');
+  const tabs = points.flatMap((point) => children(point, 'CustomTab'));
+  const cellMenus = points
+    .flatMap((point) => children(point, 'OfficeMenu'))
+    .filter((menu) => menu.getAttribute('id') === 'ContextMenuCell');
   return {
     name: localised(child(root, 'DisplayName')),
     paneUrl: here(child(child(root, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue') ?? ''),
@@ -101,6 +107,7 @@ export function readManifest(source: string, language: Language, origin: string)
         buttons: children(group, 'Control').map(button),
       })),
     })),
+    cellMenu: cellMenus.flatMap((menu) => children(menu, 'Control')).map(button),
   };
 }
 

@@ -1,4 +1,6 @@
 import {
+  CommandType,
+  ICommandService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -12,7 +14,14 @@ import {
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import formatsEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import formatsZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ContextMenuGroup,
+  ContextMenuPosition,
+  IEditorBridgeService,
+  IMenuManagerService,
+  MenuItemType,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -69,6 +78,19 @@ export class VisibleUniver {
       .get(IEditorBridgeService)
       .visible$.subscribe(({ visible }) => listener(visible));
     return () => subscription.unsubscribe();
+  }
+
+  /** Adds an entry to the menu of a cell. */
+  addToCellMenu(id: string, label: string, press: () => void): void {
+    const run = { id, type: CommandType.COMMAND, handler: () => (press(), true) };
+    this.injector.get(ICommandService).registerCommand(run);
+    this.injector.get(IMenuManagerService).mergeMenu({
+      [ContextMenuPosition.MAIN_AREA]: {
+        [ContextMenuGroup.OTHERS]: {
+          [id]: { order: 0, menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: label }) },
+        },
+      },
+    });
   }
 
   setDark(dark: boolean): void {

@@ -69,6 +69,12 @@ export class Workbench implements WorkbenchHandle {
     await this.run(button);
   }
 
+  /** Puts the manifest's entries into the menu of a cell. */
+  drawCellMenu(run: (button: RibbonButton) => void): void {
+    for (const button of this.manifest.cellMenu)
+      this.univer.addToCellMenu(button.id, button.label, () => run(button));
+  }
+
   /** Carries out what the manifest says about a button. */
   async run({ id, action }: RibbonButton): Promise<void> {
     if (action.type === 'showPane') this.place.show();
