@@ -35,13 +35,13 @@ const otherTraining: FormSpec = {
   fields: { projectName: '新任干部培训', annualGoal: '举办培训班2期' },
   indicators: [
     row('产出指标', '数量指标', '培训期次'),
-    row('产出指标', '质量指标', '结业论文优秀率', { explanation: '优秀论文篇数/论文总篇数×100%', unit: '%' }),
+    row('产出指标', '质量指标', '培训论文优秀率', { explanation: '优秀论文篇数/论文总篇数×100%', unit: '%' }),
   ],
 };
 const conference: FormSpec = {
   sheet: '会议',
   fields: { projectName: '年度工作会议', annualGoal: '召开会议2次' },
-  indicators: [row('产出指标', '质量指标', '会议纪要印发率')],
+  indicators: [row('产出指标', '质量指标', '会议纪要印发率'), row('产出指标', '时效指标', '会前培训及时率')],
 };
 const suggestionsFor = (
   spec: FormSpec,
@@ -67,15 +67,16 @@ describe('suggestIndicators', () => {
     expect(suggestions.slice(last + 1).map((each) => each.class.level2)).not.toContain('cost');
   });
 
-  test('other forms of the same kind give their own wordings, first within their class; other kinds give none', () => {
+  test('other forms give their own wordings about this kind, first within their class; about other kinds none', () => {
     const suggestions = suggestionsFor(training, [otherTraining, conference]);
     const quality = suggestions.filter((each) => each.class.level2 === 'quality');
     expect(quality[0]).toMatchObject({
-      name: '结业论文优秀率',
+      name: '培训论文优秀率',
       unit: '%',
       explanation: '优秀论文篇数/论文总篇数×100%',
       source: { type: 'form', form: { sheet: { name: '另一培训' } } },
     });
+    expect(namesOf(suggestions)).toContain('会前培训及时率');
     expect(namesOf(suggestions)).not.toContain('会议纪要印发率');
     expect(namesOf(suggestions)).not.toContain('培训期次');
   });

@@ -2,6 +2,7 @@ import { valueOf } from '../forms/field';
 import {
   guessKinds,
   INDICATOR_LIBRARY,
+  speaksOf,
   type Direction,
   type LibraryClass,
   type ProjectKind,
@@ -36,6 +37,7 @@ export interface SuggestionOptions {
   readonly kinds?: readonly ProjectKindId[];
 }
 
+const LONGEST_NAME = 20;
 /** The classes of a form in printed order; `cost` stands where its tree has it. */
 const CLASS_ORDER: readonly LibraryClass[] = [
   'quantity',
@@ -60,8 +62,8 @@ const LEVEL1_OF: Readonly<Record<Exclude<LibraryClass, 'cost'>, Level1>> = {
 };
 
 /**
- * Indicators for a form that it does not have yet: from the workbook's other forms of the same kind, in the words the
- * unit uses, and from the library. Classes without an indicator come first, then the surer kind, then the order of the
+ * Indicators for a form that it does not have yet: from the workbook's other forms, in the words the unit uses
+ * for this kind of project, and from the library. Classes without an indicator come first, then the surer kind, then the order of the
  * form. What the form has already, under this or nearly this name, is never suggested, and nothing twice.
  */
 export function suggestIndicators(
@@ -101,15 +103,16 @@ const fromLibrary = (kind: ProjectKindId): readonly Candidate[] =>
     source: { type: 'library', kind },
   }));
 
-/** Named indicators of other forms whose surest kind is this one. */
+/** Indicators of other forms whose names speak of this kind: an indicator about something else is not this project's. */
 const fromForms = (form: Form, others: readonly Form[], kind: ProjectKindId): readonly Candidate[] =>
   others
-    .filter((other) => other !== form && guessKinds(other)[0]?.kind === kind)
+    .filter((other) => other !== form)
     .flatMap((other) =>
       other.indicators.flatMap((indicator): Candidate[] => {
         const name = valueOf(indicator.level3);
         const own = libraryClass(indicator.class);
         if (name === undefined || own === undefined || indicator.tree !== 'annual') return [];
+        if (!isName(name) || !speaksOf(name, kind)) return [];
         return [
           {
             class: own,
@@ -122,6 +125,9 @@ const fromForms = (form: Form, others: readonly Form[], kind: ProjectKindId): re
         ];
       }),
     );
+
+/** A sentence in the column of names is nothing to copy. */
+const isName = (text: string): boolean => text.length <= LONGEST_NAME && !/[，。；：\n]/u.test(text);
 
 const directionOf = (written: string | undefined): Direction | undefined =>
   (['正向', '反向', '定性'] as const).find((each) => written?.includes(each));

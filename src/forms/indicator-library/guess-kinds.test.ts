@@ -15,6 +15,8 @@ test.each<[string, FormSpec, string]>([
   ['a study', project('产业发展调研课题', { goal: '形成调研报告3篇' }), 'research'],
   ['legislation', project('地方立法工作经费', { goal: '制定条例1件' }), 'legislation'],
   ['IT construction', project('政务信息化平台建设', { goal: '建成信息系统并联网' }), 'it-construction'],
+  ['a system for something', project('预算监督联网系统二期'), 'it-construction'],
+  ['repair of a place for something', project('会议中心维修工程'), 'works'],
   ['maintenance', project('办公系统运维服务', { goal: '保障系统正常运行' }), 'operation'],
   ['works', project('城区道路改造工程', { goal: '改造道路5公里' }), 'works'],
   ['procurement', project('办公设备购置', { goal: '采购办公设备40台' }), 'procurement'],

@@ -2,8 +2,11 @@ import { valueOf } from '../field';
 import type { Form } from '../model';
 import { PROJECT_KIND_WORDS, type ProjectKindId } from '../vocabulary/project-kinds';
 
-/** How much a word counts by where it stands: the name of a project says what it is, a plan only what it also does. */
-const WEIGHTS = { name: 4, goal: 2, plan: 1, indicator: 1 } as const;
+/**
+ * How much a word counts by where it stands: the name of a project says what it is, a plan only what it also does. The
+ * last telling word of a name is what the others only describe: 联网监督系统 is a system, 系统运维 is maintenance.
+ */
+const WEIGHTS = { head: 4, name: 4, goal: 2, plan: 1, indicator: 1 } as const;
 /** Below this share of the best score a kind is only mentioned. */
 const SHARE = 0.4;
 /** A kind that nothing but a plan or an indicator mentions once is no kind of the project. */
@@ -22,15 +25,36 @@ export interface KindGuess {
  */
 export function guessKinds(form: Form): readonly KindGuess[] {
   const texts = textsOf(form);
-  const guesses = (Object.keys(PROJECT_KIND_WORDS) as ProjectKindId[]).map((kind) => ({
+  const head = headOf(valueOf(form.fields.projectName) ?? '');
+  const guesses = KINDS.map((kind) => ({
     kind,
-    score: texts.reduce((sum, { text, weight }) => sum + weight * mentions(text, kind), 0),
+    score: texts.reduce(
+      (sum, { text, weight }) => sum + weight * mentions(text, kind),
+      kind === head ? WEIGHTS.head : 0,
+    ),
   }));
   const best = Math.max(...guesses.map(({ score }) => score));
   return guesses
     .filter(({ score }) => score >= LEAST_SCORE && score >= best * SHARE)
     .sort((a, b) => b.score - a.score);
 }
+
+const KINDS = Object.keys(PROJECT_KIND_WORDS) as ProjectKindId[];
+
+/** The kind whose word ends last in a name; of several, the one with the longest word. */
+function headOf(name: string): ProjectKindId | undefined {
+  const ends = KINDS.flatMap((kind) =>
+    PROJECT_KIND_WORDS[kind].flatMap((word) => {
+      const at = name.lastIndexOf(word);
+      return at < 0 ? [] : [{ kind, end: at + word.length, length: word.length }];
+    }),
+  );
+  return ends.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.kind;
+}
+
+/** Whether a text speaks of a kind. */
+export const speaksOf = (text: string, kind: ProjectKindId): boolean =>
+  PROJECT_KIND_WORDS[kind].some((word) => text.includes(word));
 
 interface WeightedText {
   readonly text: string;
