@@ -5,42 +5,71 @@ import {
   HostBusyError,
   SheetGoneError,
 } from '../../excel/errors';
-import { createRefreshLoop, type LoopState, type Stale } from './refresh-loop';
+import { createRefreshLoop, type LoopState, type Refresh, type Stale } from './refresh-loop';
 
-/** A loop over a workbook that fails as told, with what was asked of it and what it said. */
+/** A loop over a workbook that fails as told, with what was asked of it, what was shown, and what the loop said. */
 function harness(failures: readonly (Error | undefined)[] = []) {
   const asked: ('all' | string[])[] = [];
   const states: LoopState['state'][] = [];
+  const shown: typeof asked = [];
   const remaining = [...failures];
-  const refresh = async (stale: Stale): Promise<void> => {
-    asked.push(stale === 'all' ? 'all' : [...stale]);
+  const refresh: Refresh = async (stale, settled) => {
+    const what = stale === 'all' ? stale : [...stale];
+    asked.push(what);
     const failure = remaining.shift();
     if (failure) throw failure;
+    if (await settled()) shown.push(what);
   };
-  return { asked, states, loop: createRefreshLoop(refresh, ({ state }) => states.push(state)) };
+  return { asked, shown, states, loop: createRefreshLoop(refresh, ({ state }) => states.push(state)) };
 }
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('createRefreshLoop', () => {
-  it('makes one refresh of a burst of events', async () => {
-    const { asked, states, loop } = harness();
+  it('reads at the first event and shows when it is quiet', async () => {
+    const { asked, shown, loop } = harness();
+    loop.changed(['a']);
+    await jest.advanceTimersByTimeAsync(90);
+    expect([asked, shown]).toEqual([[['a']], []]);
+    await jest.advanceTimersByTimeAsync(10);
+    expect([asked, shown]).toEqual([[['a']], [['a']]]);
+  });
+
+  it('shows a burst of events as one, read again after its end', async () => {
+    const { asked, shown, states, loop } = harness();
     loop.changed(['a']);
     loop.changed(['b']);
     loop.changed(['a']);
     await jest.advanceTimersByTimeAsync(1000);
-    expect(asked).toEqual([['a', 'b']]);
-    expect(states).toEqual(['working', 'current']);
+    expect(asked).toEqual([['a'], ['b', 'a']]);
+    expect(shown).toEqual([['b', 'a']]);
+    expect(states).toEqual(['working', 'working', 'current']);
+  });
+
+  it('does not scan everything before it is quiet', async () => {
+    const { asked, loop } = harness();
+    loop.changed('all');
+    await jest.advanceTimersByTimeAsync(90);
+    expect(asked).toEqual([]);
+    await jest.advanceTimersByTimeAsync(10);
+    expect(asked).toEqual(['all']);
+  });
+
+  it('shows what was asked for at once, whatever has begun', async () => {
+    const { shown, loop } = harness();
+    loop.changed(['a']);
+    await loop.now(['b']);
+    expect(shown).toEqual([['b', 'a']]);
   });
 
   it('does not wait for the end of a burst that does not end', async () => {
-    const { asked, loop } = harness();
+    const { shown, loop } = harness();
     for (let event = 0; event < 30; event += 1) {
       loop.changed(['a']);
       await jest.advanceTimersByTimeAsync(50);
     }
-    expect(asked).not.toHaveLength(0);
+    expect(shown).not.toHaveLength(0);
   });
 
   it('reads in the next round what changed during a refresh', async () => {

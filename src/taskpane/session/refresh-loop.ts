@@ -18,11 +18,17 @@ export type LoopState =
 
 /** Keeps the findings up with the workbook. */
 export interface RefreshLoop {
-  /** Notes that sheets changed; they are read after a short quiet time. */
+  /** Notes that sheets changed. They are read at once, and shown after a short quiet time. */
   changed(sheets: 'all' | readonly string[]): void;
-  /** Reads what is noted, and these sheets, at once. Resolves when everything is current or the loop gave up. */
+  /** Reads what is noted, and these sheets, and shows them at once. Resolves when everything is current or the loop gave up. */
   now(sheets: 'all' | readonly string[]): Promise<void>;
 }
+
+/**
+ * Reads what is stale and understands it; then asks `settled`, and shows the result if the answer is yes. No: more has
+ * changed meanwhile, and the result is half of something; it is asked for again.
+ */
+export type Refresh = (stale: Stale, settled: () => Promise<boolean>) => Promise<void>;
 
 /** Failures that stay as they are until someone does something about them. */
 const FINAL = [ApiMissingError, CancelledError, PayloadTooLargeError];
@@ -32,39 +38,66 @@ const isEmpty = (stale: Stale): boolean => stale !== 'all' && stale.size === 0;
 const merged = (a: Stale, b: 'all' | Iterable<string>): Stale =>
   a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b]);
 
+/** Events that follow each other closely. */
+interface Burst {
+  readonly since: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 /**
- * A loop over `refresh`, which is never running twice at a time. What becomes stale while it runs is read in the next
- * round; what it could not read stays noted.
+ * A loop over `refresh`, which is never running twice at a time. The first event of a burst starts it, so that reading
+ * and reviewing are done by the time it is quiet; if more came, once more for all of it. What becomes stale later is
+ * read in the next round; what could not be read stays noted.
  */
 export function createRefreshLoop(
-  refresh: (stale: Stale) => Promise<void>,
+  refresh: Refresh,
   onState: (state: LoopState) => void,
   timing: Timing = TIMING,
 ): RefreshLoop {
   let stale = NONE;
-  let burst: { readonly since: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  let burst: Burst | undefined;
   let running: Promise<void> | undefined;
   let wake: () => void = () => undefined;
+  let onQuiet: () => void = () => undefined;
 
   const start = (): Promise<void> => {
     if (burst) clearTimeout(burst.timer);
     burst = undefined;
     wake();
-    if (!isEmpty(stale)) running ??= run();
+    onQuiet();
+    if (!isEmpty(stale)) running ??= run(settledAtOnce);
     return running ?? Promise.resolve();
   };
 
-  const run = async (): Promise<void> => {
+  const settledAtOnce = async (): Promise<boolean> => true;
+
+  /** Waits for the end of the burst; then whether nothing has been noted since. */
+  const settledWhenQuiet = async (): Promise<boolean> => {
+    if (burst) await new Promise<void>((resolve) => (onQuiet = resolve));
+    return isEmpty(stale);
+  };
+
+  const run = async (firstSettled: () => Promise<boolean>): Promise<void> => {
     const delays = createDelays(timing);
     let state: LoopState = { state: 'current' };
+    let settled = firstSettled;
     while (!isEmpty(stale) && state.state !== 'failed') {
       const taken = stale;
+      const isSettled = settled;
       stale = NONE;
+      settled = settledAtOnce;
       onState({ state: 'working' });
       try {
-        await refresh(taken);
+        await refresh(taken, async () => {
+          const answer = await isSettled();
+          if (!answer) stale = merged(stale, taken);
+          return answer;
+        });
       } catch (error) {
+        // What failed before it was quiet is judged when it is: the end of the burst is a second try in any case.
+        const last = await isSettled();
         stale = merged(stale, error instanceof SheetGoneError ? 'all' : taken);
+        if (!last) continue;
         const delay = delays.after(error);
         if (delay === undefined) {
           state = { state: 'failed', error };
@@ -96,6 +129,8 @@ export function createRefreshLoop(
       if (burst) clearTimeout(burst.timer);
       const wait = Math.max(0, Math.min(timing.quiet, since + timing.longestBurst - performance.now()));
       burst = { since, timer: setTimeout(() => void start(), wait) };
+      // A scan of everything is not begun before it is known that it has to be.
+      if (stale !== 'all') running ??= run(settledWhenQuiet);
     },
     async now(sheets) {
       stale = merged(stale, sheets);

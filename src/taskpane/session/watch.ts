@@ -6,7 +6,7 @@ import { SESSION_TEXTS } from '../../texts/session-texts';
 import { onReturn } from './attention';
 import { compareReviews } from './compare-reviews';
 import { createPacer } from './pacer';
-import { createRefreshLoop, type LoopState, type Stale } from './refresh-loop';
+import { createRefreshLoop, type LoopState, type Refresh } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
 import type { Timing } from './timing';
 import { createWorkbookPicture, type Understanding } from './workbook-picture';
@@ -43,21 +43,24 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     store.setState({ record: now.record, recordProblem: now.problem });
   };
 
-  const publish = async (
+  /** Works out what is to be shown of an understanding; what is given back shows it. */
+  const toShow = async (
     { reading, review, dismissed }: Understanding,
     signal?: AbortSignal,
-  ): Promise<void> => {
+  ): Promise<() => void> => {
     const compared = await createPacer(signal).run(compareReviews(store.getState().review, review));
-    const { selected } = store.getState();
-    const stillThere = compared.review.findings.some(({ id }) => id === selected);
-    store.setState({
-      phase: 'ready',
-      reading,
-      ...compared,
-      dismissed,
-      checkedAt: new Date(),
-      selected: stillThere ? selected : undefined,
-    });
+    return () => {
+      const { selected } = store.getState();
+      const stillThere = compared.review.findings.some(({ id }) => id === selected);
+      store.setState({
+        phase: 'ready',
+        reading,
+        ...compared,
+        dismissed,
+        checkedAt: new Date(),
+        selected: stillThere ? selected : undefined,
+      });
+    };
   };
 
   const listen = async (): Promise<void> => {
@@ -84,7 +87,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     );
   };
 
-  const refresh = async (stale: Stale): Promise<void> => {
+  const refresh: Refresh = async (stale, settled) => {
     if (check?.signal.aborted) throw new CancelledError();
     await listen();
     if (stale !== 'all') {
@@ -92,7 +95,11 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
       const { order, grids } = read;
       // Inserted and deleted rows have moved the places of corrections.
       if (read.kept) keep(read.kept);
-      if (picture.hasSheets(order)) return publish(await picture.update(grids, kept.record));
+      if (picture.hasSheets(order)) {
+        const show = await toShow(await picture.update(grids, kept.record));
+        if (await settled()) show();
+        return;
+      }
     }
     await scan();
     if (!marksCounted) {
@@ -113,7 +120,8 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
       onRecord: keep,
     });
     if (asked) store.setState({ progress: undefined });
-    await publish(await picture.replace(grids, kept.record, signal), signal);
+    const show = await toShow(await picture.replace(grids, kept.record, signal), signal);
+    show();
     const ended = performance.now();
     lastScan = { ended, took: ended - started };
     const cutOff = grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.name);
