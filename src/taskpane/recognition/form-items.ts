@@ -2,7 +2,6 @@ import type { CellRef } from '../../forms/cell';
 import type { Field } from '../../forms/field';
 import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
-import { formsOf } from '../../reading/reading';
 import type { Reading } from '../../reading/reading';
 import {
   FUND_COLUMN_TEXTS,
@@ -152,8 +151,17 @@ export interface Coverage {
   readonly blank: number;
 }
 
+/** Worked out once per form: forms are immutable, and one that did not change stays the same object. */
+const knownCoverage = new WeakMap<Form, Coverage>();
+
 /** Coverage of one form. */
 export function coverageOf(form: Form): Coverage {
+  const coverage = knownCoverage.get(form) ?? countItems(form);
+  knownCoverage.set(form, coverage);
+  return coverage;
+}
+
+function countItems(form: Form): Coverage {
   const counts = { read: 0, all: form.unread.length, blank: 0 };
   for (const section of sectionsOf(form))
     for (const group of section.groups) {
@@ -193,7 +201,29 @@ export const ambiguousOf = (form: Form): readonly FormItem[] =>
     groups.flatMap(({ items }) => items.filter(({ field }) => field.state === 'ambiguous')),
   );
 
-const cellKey = (at: CellRef): string => `${at.sheet.id}!${at.row},${at.column}`;
+const cellKey = ({ row, column }: CellRef): string => `${row},${column}`;
+
+/** Names by place on the form's sheet, worked out when one is first asked for. */
+const knownNames = new WeakMap<Form, ReadonlyMap<string, Text>>();
+
+function namesOn(form: Form): ReadonlyMap<string, Text> {
+  const known = knownNames.get(form);
+  if (known) return known;
+  const names = new Map<string, Text>();
+  for (const { key, groups } of sectionsOf(form))
+    for (const group of groups)
+      for (const { label, field } of group.items) {
+        if (field.state !== 'read' && field.state !== 'blank') continue;
+        const row = key === 'indicators' || key === 'funds' || key === 'projects' || key === 'tasks';
+        const name =
+          row && group.title.zh !== ''
+            ? { zh: `${group.title.zh} · ${label.zh}`, en: `${group.title.en} · ${label.en}` }
+            : label;
+        names.set(cellKey(field.at), name);
+      }
+  knownNames.set(form, names);
+  return names;
+}
 
 /**
  * What each cell of a reading is, in words: 预算资金, 会议次数 · 指标解释.
@@ -201,18 +231,12 @@ const cellKey = (at: CellRef): string => `${at.sheet.id}!${at.row},${at.column}`
  * @returns a look-up from cell to its name; undefined for a cell that is no item's place
  */
 export function cellNames(reading: Reading): (at: CellRef) => Text | undefined {
-  const names = new Map<string, Text>();
-  for (const form of formsOf(reading))
-    for (const { key, groups } of sectionsOf(form))
-      for (const group of groups)
-        for (const { label, field } of group.items) {
-          if (field.state !== 'read' && field.state !== 'blank') continue;
-          const row = key === 'indicators' || key === 'funds' || key === 'projects' || key === 'tasks';
-          const name =
-            row && group.title.zh !== ''
-              ? { zh: `${group.title.zh} · ${label.zh}`, en: `${group.title.en} · ${label.en}` }
-              : label;
-          names.set(cellKey(field.at), name);
-        }
-  return (at) => names.get(cellKey(at));
+  const formsBySheet = new Map(reading.sheets.map(({ sheet, forms }) => [sheet.id, forms]));
+  return (at) => {
+    for (const form of formsBySheet.get(at.sheet.id) ?? []) {
+      const name = namesOn(form).get(cellKey(at));
+      if (name) return name;
+    }
+    return undefined;
+  };
 }
