@@ -1,6 +1,7 @@
 import * as formTexts from './form-texts';
 import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
+import * as reportTexts from './report-texts';
 import * as settingsTexts from './settings-texts';
 import { TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
 import { SESSION_TEXTS } from './session-texts';
@@ -19,6 +20,7 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...formTexts,
   ...listTexts,
   ...paneTexts,
+  ...reportTexts,
   ...settingsTexts,
   TEMPLATES_TEXTS,
 }).flatMap(([group, texts]) =>
