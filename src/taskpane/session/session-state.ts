@@ -37,6 +37,8 @@ export interface SessionState {
   readonly here?: readonly string[];
   /** The cell the user asked about (检查此处): only its findings are listed until `showAll`. */
   readonly asked?: ActiveCell;
+  /** What the user has selected in the sheet, while `showSelection` asks for it; undefined where it is no single block. */
+  readonly selection?: CellRef;
   /** What is kept in the workbook about reading and review. Absent until it was read. */
   readonly record?: WorkbookRecord;
   /** Why nothing can be kept in this workbook (damaged, of a newer version, Excel too old); `record` is empty then. */
@@ -80,6 +82,8 @@ export interface SessionActions extends TemplateActions {
   changeRules(change: Partial<RuleChoices>): Promise<void>;
   /** Binds what is selected in the sheet to a field, list or column of the form it lies in. */
   bind(target: BindTarget): Promise<void>;
+  /** Keeps `selection` up to date, or no longer; each true is followed by a false. */
+  showSelection(wanted: boolean): Promise<void>;
   /** The sheet is no performance form: it is not read. */
   excludeSheet(sheet: SheetRef): Promise<void>;
   /** The sheet's forms are read by the definition of this family. */

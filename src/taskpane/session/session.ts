@@ -13,6 +13,7 @@ import { createRecordActions } from './record-actions';
 import { createReportAction } from './report-action';
 import type { Notice, Session, SessionState } from './session-state';
 import { createTemplateActions } from './template-actions';
+import { createSelectionShown } from './selection-shown';
 import { TIMING, type Timing } from './timing';
 import { createWatch } from './watch';
 
@@ -28,6 +29,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     capabilities: host.capabilities,
   }));
   const watch = createWatch(host, store, timing);
+  const selectionShown = createSelectionShown(host, store);
   let changes: Promise<void> = Promise.resolve();
   let stopFollowing: Unsubscribe | undefined;
 
@@ -122,11 +124,13 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
         }),
       dismissNotice: () => store.setState({ notice: undefined }),
       ...createRecordActions({ host, watch, store, change }),
+      showSelection: (wanted) => guarded(() => selectionShown.show(wanted)),
       ...createTemplateActions({ host, watch, store, change }),
       ...createReportAction({ host, watch, store, change }),
     },
     async close() {
       await watch.close();
+      await selectionShown.close();
       await stopFollowing?.();
       stopFollowing = undefined;
     },

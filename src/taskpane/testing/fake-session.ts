@@ -65,6 +65,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     restore: record('restore'),
     changeRules: record('changeRules'),
     bind: record('bind'),
+    showSelection: record('showSelection'),
     excludeSheet: record('excludeSheet'),
     readAs: record('readAs'),
     removeCorrection: record('removeCorrection'),
