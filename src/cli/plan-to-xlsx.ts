@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { cellAddress, rectAddress } from '../forms/cell';
 import type { PlanCell, PlanLook, PlanValidation, SheetPlan } from '../writing/sheet-plan';
+import { writeXlsx } from './write-xlsx';
 
 const ROW_HEIGHT_STEP = 0.75;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -12,7 +13,7 @@ const A4 = 9;
 export async function plansToXlsx(plans: readonly SheetPlan[]): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   for (const plan of plans) addSheet(workbook, plan);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return Buffer.from(await writeXlsx(workbook));
 }
 
 function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan): void {

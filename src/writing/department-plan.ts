@@ -1,44 +1,26 @@
 import Big from 'big.js';
+import { CITY_DEPARTMENT as FAMILY, fieldLabel, sectionLabel } from '../forms/families';
 import type { Form, MoneyUnit } from '../forms/model';
-import { FIELD_LABELS, INDICATOR_COLUMN_LABELS, SECTION_LABELS } from '../forms/vocabulary';
 import { budgetTerm, projectSheet } from './budget-reference';
+import { explainedIndicators, measures } from './city-parts';
 import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
-import { classPlan, indicatorBoxes, type IndicatorBlockPlan } from './indicator-boxes';
-import { listInputs, moneyInput, textInput } from './inputs';
+import { indicatorBoxes } from './indicator-boxes';
+import { inLines, labelled, listInputs, moneyInput, textInput } from './inputs';
 import { cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { MONEY_DECIMALS, sumContent, sumFormula } from './sum-formula';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { Values, type KnownValues, type MoneyField, type TextAt } from './values';
 
-const FORM_NAME = '部门整体支出绩效目标表';
 const COLUMN_WIDTHS = [11, 12, 17, 9, 15, 16, 40];
 const COLUMNS = COLUMN_WIDTHS.length;
 const BLANK_ENTRIES = 6;
 const LONG_TEXT_HEIGHT = 96;
-const REGULATIONS_HEIGHT = 38;
 /** Longest formula Excel accepts. */
 const MAX_FORMULA = 8192;
 const AMOUNTS = ['basicExpenditure', 'projectExpenditure', 'total'] as const satisfies readonly MoneyField[];
 
-const INDICATORS: IndicatorBlockPlan = {
-  level1: { header: '一级', columns: 1 },
-  level2: { header: '二级', columns: 1 },
-  columns: [
-    { column: 'level3', header: '三级', columns: 2, style: 'input' },
-    { column: 'target', header: INDICATOR_COLUMN_LABELS.target.label, columns: 1, style: 'input' },
-    {
-      column: 'explanation',
-      header: INDICATOR_COLUMN_LABELS.explanation.label,
-      columns: 1,
-      style: 'inputLong',
-    },
-  ],
-  tree: [
-    classPlan('output', { quantity: 4, quality: 3, timeliness: 2, cost: 2 }),
-    classPlan('benefit', { social: 2, economic: 1, ecological: 1, sustainable: 1 }),
-    classPlan('satisfaction', { satisfaction: 2 }),
-  ],
-};
+/** Rows of a blank form by class. */
+const BLANK_ROWS = { quantity: 4, quality: 3, timeliness: 2, cost: 2, social: 2, satisfaction: 2 } as const;
 
 /** What is known of a blank department form: with `projects`, 项目支出 becomes a formula over their budgets. */
 export interface KnownDepartmentValues extends KnownValues {
@@ -57,11 +39,11 @@ export const filledDepartmentPlan = (form: Form, textAt?: TextAt): FilledPlan =>
   departmentPlan(Values.from(form, textAt), []);
 
 function departmentPlan(values: Values, projects: readonly Form[]): FilledPlan {
-  const head = heading(values, FORM_NAME, COLUMNS, 2);
+  const head = heading(values, FAMILY, COLUMNS, 2);
   const body = [basics(values), funding(values, projects), ...goals(values), indicators(values)];
   const unplaced = values.rest();
   const plan = layOut([...head, ...body, ...remarks(unplaced, 1, 2, COLUMNS)], {
-    name: FORM_NAME,
+    name: FAMILY.title,
     columnWidths: COLUMN_WIDTHS,
     orientation: 'portrait',
     titleRows: HEADING_ROWS,
@@ -71,13 +53,16 @@ function departmentPlan(values: Values, projects: readonly Form[]): FilledPlan {
 }
 
 const basics = (values: Values): Box =>
-  section('部门\n（单位）\n基本情况', 1, [
-    row([cell(FIELD_LABELS.departmentName.label, 2), textInput(values, 'departmentName', 4)]),
+  section(inUnit(sectionLabel(FAMILY, 'basic')), 1, [
+    row(labelled(values, FAMILY, 'departmentName', { label: 2, columns: 4 })),
     row(
-      [cell(FIELD_LABELS.functions.label, 2), textInput(values, 'functions', 4, 'inputLong')],
+      labelled(values, FAMILY, 'functions', { label: 2, columns: 4, style: 'inputLong' }),
       LONG_TEXT_HEIGHT,
     ),
   ]);
+
+/** 部门（单位） on lines of their own. */
+const inUnit = (label: string): string => inLines(label, '部门', '（单位）');
 
 function funding(values: Values, projects: readonly Form[]): Box {
   const amounts = AMOUNTS.flatMap((name) => values.money(name) ?? []);
@@ -92,7 +77,7 @@ function funding(values: Values, projects: readonly Form[]): Box {
   const range = (address: AddressOf): string =>
     `${address('basicExpenditure')}:${address('projectExpenditure')}`;
   const sum = values.filled ? sumContent(total.content, parts, range) : sumFormula(parts, range);
-  return section('部门\n（单位）\n资金情况', 1, [
+  return section(inUnit(sectionLabel(FAMILY, 'funds')), 1, [
     section(
       '支出预算（本级）',
       2,
@@ -101,12 +86,12 @@ function funding(values: Values, projects: readonly Form[]): Box {
           cell('名称', 2, 'header'),
           cell(`${year === undefined ? '' : `${year}年度`}预算金额${unitMark}`, 2, 'header'),
         ]),
-        row([cell(`${FIELD_LABELS.basicExpenditure.label}${unitMark}`, 2), basic]),
-        row([cell(`${FIELD_LABELS.projectExpenditure.label}${unitMark}`, 2), project]),
+        row([cell(`${fieldLabel(FAMILY, 'basicExpenditure')}${unitMark}`, 2), basic]),
+        row([cell(`${fieldLabel(FAMILY, 'projectExpenditure')}${unitMark}`, 2), project]),
       ],
       'label',
     ),
-    row([cell(`${FIELD_LABELS.total.label}${unitMark}`, 4), { ...total, content: sum }]),
+    row([cell(`${fieldLabel(FAMILY, 'total')}${unitMark}`, 4), { ...total, content: sum }]),
   ]);
 }
 
@@ -133,22 +118,19 @@ function sumOfBudgets(projects: readonly Form[], unit: MoneyUnit): PlanContent |
 
 const goals = (values: Values): readonly Box[] => [
   row(
-    [cell(FIELD_LABELS.overallGoal.label, 3, 'section'), textInput(values, 'overallGoal', 4, 'inputLong')],
+    [cell(fieldLabel(FAMILY, 'overallGoal'), 3, 'section'), textInput(values, 'overallGoal', 4, 'inputLong')],
     LONG_TEXT_HEIGHT,
   ),
   section(
-    SECTION_LABELS.detailedGoals.label,
+    sectionLabel(FAMILY, 'detailedGoals'),
     3,
     listInputs(values, 'detailedGoals', BLANK_ENTRIES, 3).map((goal, index) =>
       row([cell(String(index + 1), 1), goal]),
     ),
   ),
-  section('保障绩效\n目标实现\n的措施', 1, [
-    row([cell(FIELD_LABELS.organization.label, 2), textInput(values, 'organization', 4, 'inputLong')]),
-    row([cell('相关管理制度', 2), textInput(values, 'regulations', 4, 'inputLong')], REGULATIONS_HEIGHT),
-  ]),
+  measures(values, FAMILY, { section: 1, label: 2, columns: 4, style: 'section' }),
   section(
-    SECTION_LABELS.phasedPlan.label,
+    sectionLabel(FAMILY, 'phasedPlan'),
     3,
     listInputs(values, 'phasedPlan', BLANK_ENTRIES, 3).map((entry, index) =>
       row([cell(`计划${index + 1}`, 1), entry]),
@@ -158,7 +140,11 @@ const goals = (values: Values): readonly Box[] => [
 
 const indicators = (values: Values): Box =>
   section(
-    SECTION_LABELS.indicators.label,
+    sectionLabel(FAMILY, 'indicators'),
     1,
-    indicatorBoxes(INDICATORS, values.indicators(['level3', 'target', 'explanation']), values.filled),
+    indicatorBoxes(
+      { family: FAMILY, rows: BLANK_ROWS, columns: explainedIndicators(2) },
+      values.indicators(['level3', 'target', 'explanation']),
+      values.filled,
+    ),
   );

@@ -1,5 +1,5 @@
+import { fundLabel, SELF_EVALUATION } from '../forms/families';
 import type { Money, MoneyUnit } from '../forms/model';
-import { FUND_COLUMN_LABELS } from '../forms/vocabulary';
 import { fundRowPlans, PERCENT, rateFormula, summedAmounts, type FundRowPlan } from './execution-parts';
 import { amountCell, numberOrText } from './inputs';
 import { cell, row, text, type Box, type BoxCell } from './layout';
@@ -24,13 +24,15 @@ export function evaluationFundRows(values: Values, unit: MoneyUnit | undefined):
     [
       cell('', 2, 'header'),
       ...AMOUNTS.map((column) => cell(headerOf(column), 1, 'header')),
-      cell(FUND_COLUMN_LABELS.weight.label, 1, 'header'),
-      cell('执行率\n（B/A）', 1, 'header'),
-      cell(FUND_COLUMN_LABELS.score.label, 1, 'header'),
+      cell(fundLabel(SELF_EVALUATION, 'weight'), 1, 'header'),
+      cell(`${fundLabel(SELF_EVALUATION, 'rate')}\n（B/A）`, 1, 'header'),
+      cell(fundLabel(SELF_EVALUATION, 'score'), 1, 'header'),
     ],
     36,
   );
-  const [total, ...sources] = fundRowPlans(values).map((plan) => fundRow(values, unit, plan));
+  const [total, ...sources] = fundRowPlans(values, SELF_EVALUATION).map((plan) =>
+    fundRow(values, unit, plan),
+  );
   if (!total) return [header];
   const amounts = summedAmounts(
     values,
@@ -45,7 +47,7 @@ export function evaluationFundRows(values: Values, unit: MoneyUnit | undefined):
 }
 
 const headerOf = (column: AmountColumn): string =>
-  `${FUND_COLUMN_LABELS[column].label}${column === 'adjusted' ? '\n（A）' : column === 'actual' ? '\n（B）' : ''}`;
+  `${fundLabel(SELF_EVALUATION, column)}${column === 'adjusted' ? '\n（A）' : column === 'actual' ? '\n（B）' : ''}`;
 
 function fundRow(
   values: Values,
@@ -63,7 +65,7 @@ function fundRow(
       name: name(column),
       columns: 1,
       unit,
-      title: `${plan.label} ${FUND_COLUMN_LABELS[column].label}`.slice(0, 32),
+      title: `${plan.label} ${fundLabel(SELF_EVALUATION, column)}`.slice(0, 32),
     }),
   );
   const printed = (part: 'rate' | 'weight' | 'score'): string => {

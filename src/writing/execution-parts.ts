@@ -1,8 +1,8 @@
-import { FIELD_LABELS } from '../forms/vocabulary';
+import type { FormFamily } from '../forms/families';
 import { heading } from './form-parts';
-import { sourceLabel, sourcesOf, isTotal, TOTAL_LABEL } from './funds-block';
-import { textInput } from './inputs';
-import { BLANK, cell, row, type AddressOf, type Box, type BoxCell } from './layout';
+import { isTotal, sourceLabel, sourcesOf, totalLabel } from './funds-block';
+import { labelled } from './inputs';
+import { BLANK, row, type AddressOf, type Box, type BoxCell } from './layout';
 import { sumContent, sumFormula } from './sum-formula';
 import type { FundValues, Values } from './values';
 
@@ -17,20 +17,18 @@ export const PERCENT = '0.00%';
 const LONGEST_PROJECT_NAME = 24;
 
 /** Title, project and units: the rows above the money. */
-export const executionHead = (values: Values, formName: string, purpose: Purpose): readonly Box[] => [
-  ...heading(values, formName, EXECUTION_COLUMNS, 2, purpose === 'fromTargets'),
-  row([cell(FIELD_LABELS.projectName.label, 2), textInput(values, 'projectName', 8)]),
+export const executionHead = (values: Values, family: FormFamily, purpose: Purpose): readonly Box[] => [
+  ...heading(values, family, EXECUTION_COLUMNS, 2, purpose === 'fromTargets'),
+  row(labelled(values, family, 'projectName', { label: 2, columns: 8 })),
   row([
-    cell(FIELD_LABELS.department.label, 2),
-    textInput(values, 'department', 3),
-    cell(FIELD_LABELS.implementer.label, 1),
-    textInput(values, 'implementer', 4),
+    ...labelled(values, family, 'department', { label: 2, columns: 3 }),
+    ...labelled(values, family, 'implementer', { columns: 4 }),
   ]),
 ];
 
 /** Name of the sheet: the project's, and the kind of form. */
-export const executionSheetName = (projectName: string, kind: string, formName: string): string =>
-  projectName === '' ? formName : `${projectName.slice(0, LONGEST_PROJECT_NAME)}${kind}`;
+export const executionSheetName = (projectName: string, kind: string, { title }: FormFamily): string =>
+  projectName === '' ? title : `${projectName.slice(0, LONGEST_PROJECT_NAME)}${kind}`;
 
 /** One row of the money block. `name` begins the names of its cells. */
 export interface FundRowPlan {
@@ -41,8 +39,8 @@ export interface FundRowPlan {
 }
 
 /** The rows of the money block: the year's total, then its sources. */
-export function fundRowPlans(values: Values): readonly [FundRowPlan, ...FundRowPlan[]] {
-  const sources = sourcesOf(values).map(({ name, fund }, index) => ({
+export function fundRowPlans(values: Values, family: FormFamily): readonly [FundRowPlan, ...FundRowPlan[]] {
+  const sources = sourcesOf(values, family).map(({ name, fund }, index) => ({
     name: `source ${index}`,
     label: sourceLabel(name, index),
     fund,
@@ -50,7 +48,7 @@ export function fundRowPlans(values: Values): readonly [FundRowPlan, ...FundRowP
   }));
   const fund = values.funds().find(isTotal);
   if (fund?.name) values.place(fund.name);
-  return [{ name: 'total', label: TOTAL_LABEL, fund, isTotal: true }, ...sources];
+  return [{ name: 'total', label: totalLabel(family), fund, isTotal: true }, ...sources];
 }
 
 /** The total's amounts as formulas over the amounts of the sources; both in the order of `columns`. */

@@ -1,3 +1,4 @@
+import type { FormFamily } from '../forms/families';
 import { cell, row, section, text, type Box, type BoxCell, type RowBox } from './layout';
 import type { SheetPlan } from './sheet-plan';
 import type { Unplaced, Values } from './values';
@@ -14,7 +15,7 @@ export interface FilledPlan {
  */
 export function heading(
   values: Values,
-  formName: string,
+  { title: formName }: FormFamily,
   columns: number,
   captionColumns: number,
   renamed = false,

@@ -1,3 +1,4 @@
+import { sectionLabel, type FormFamily } from '../forms/families';
 import type { MoneyUnit } from '../forms/model';
 import { normaliseLabel } from '../forms/normalise';
 import { FUND_ROW_LABELS } from '../forms/vocabulary';
@@ -6,10 +7,14 @@ import { cell, row, type AddressOf, type Box, type BoxCell } from './layout';
 import { sumContent, sumFormula } from './sum-formula';
 import type { FundValues, Values } from './values';
 
-const DEFAULT_SOURCES = ['财政拨款', '上年结转资金', '其他资金'];
-/** Label of the row that is the sum of the others. */
-export const TOTAL_LABEL = '年度资金总额';
 const AMONG_THEM = '其中：';
+
+/** Label of the money block with its unit. */
+export const fundsLabel = (family: FormFamily, unit: MoneyUnit | undefined): string =>
+  `${sectionLabel(family, 'funds')}${unit ? `\n（${unit}）` : ''}`;
+
+/** Label of the row that is the sum of the others. */
+export const totalLabel = ({ fundRows: [total = ''] }: FormFamily): string => total;
 
 /** Whether a row of a money block is the year's total. */
 export const isTotal = ({ name }: FundValues): boolean =>
@@ -18,9 +23,10 @@ export const isTotal = ({ name }: FundValues): boolean =>
 /** The rows below the total: those of the form, or those every form prints. */
 export function sourcesOf(
   values: Values,
+  { fundRows: [, ...usual] }: FormFamily,
 ): readonly { readonly name: string; readonly fund: FundValues | undefined }[] {
   const sources = values.funds().filter((fund) => !isTotal(fund) && fund.name !== undefined);
-  if (sources.length === 0) return DEFAULT_SOURCES.map((name) => ({ name, fund: undefined }));
+  if (sources.length === 0) return usual.map((name) => ({ name, fund: undefined }));
   return sources.map((fund) => {
     if (fund.name) values.place(fund.name);
     return { name: fund.name?.value ?? '', fund };
@@ -41,6 +47,7 @@ export const sourceLabel = (name: string, index: number): string =>
 /** Total and sources of a target form, the total as a formula over the sources. */
 export function fundRows(
   values: Values,
+  family: FormFamily,
   unit: MoneyUnit | undefined,
   columns: { readonly label: number; readonly amount: number },
 ): readonly Box[] {
@@ -48,9 +55,9 @@ export function fundRows(
   if (total?.name) values.place(total.name);
   const amount = (name: string, held: FundValues['value'], title: string): BoxCell =>
     amountCell(values, held, { name, columns: columns.amount, unit, title });
-  const totalCell = amount('budget', values.money('budget') ?? total?.value, TOTAL_LABEL);
+  const totalCell = amount('budget', values.money('budget') ?? total?.value, totalLabel(family));
   placeRepeated(values, total);
-  const sources = sourcesOf(values).map(({ name, fund }, index) => ({
+  const sources = sourcesOf(values, family).map(({ name, fund }, index) => ({
     label: sourceLabel(name, index),
     input: amount(`fund ${index}`, fund?.value, name),
   }));
@@ -61,7 +68,7 @@ export function fundRows(
   const known = values.filled || values.money('budget') !== undefined;
   const sum = known ? sumContent(totalCell.content, parts, range) : sumFormula(parts, range);
   return [
-    row([cell(TOTAL_LABEL, columns.label), { ...totalCell, content: sum }]),
+    row([cell(totalLabel(family), columns.label), { ...totalCell, content: sum }]),
     ...sources.map(({ label, input }) => row([cell(label, columns.label), input])),
   ];
 }

@@ -11,5 +11,4 @@ export { filledProjectPlan, projectFormPlan } from './project-plan';
 export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } from './self-evaluation-plan';
 export type * from './sheet-plan';
 export { FAMILIES, templateFor, TEMPLATES, type FamilyId, type Template, type TemplateId } from './templates';
-export type { TreeName } from './trees';
 export type { KnownValues, TextAt, Unplaced } from './values';

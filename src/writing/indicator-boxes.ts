@@ -1,5 +1,5 @@
+import { columnLabel, type ClassTree, type FormFamily } from '../forms/families';
 import type { IndicatorClass, IndicatorColumn, Level1, Level2 } from '../forms/model';
-import { LEVEL1_LABELS, LEVEL2_LABELS } from '../forms/vocabulary';
 import { cell, row, section, text, type Box, type BoxCell, type RowBox } from './layout';
 import type { PlanStyle, PlanValidation } from './sheet-plan';
 import type { IndicatorRow } from './values';
@@ -7,12 +7,15 @@ import type { IndicatorRow } from './values';
 /** Columns of an indicator block: those of the model, and those that are only printed to be filled in. */
 export type PrintedColumn = IndicatorColumn | 'expected' | 'likelihood';
 
-/** One column of an indicator block below the two class columns. */
+/** One column of an indicator block to the right of the two class columns. */
 export interface IndicatorColumnPlan {
   readonly column: PrintedColumn;
-  readonly header: string;
-  readonly columns: number;
-  readonly style: PlanStyle;
+  /** The family's label where it is left out; given for columns that are only printed. */
+  readonly header?: string;
+  /** 1 where left out. */
+  readonly columns?: number;
+  /** `input` where left out. */
+  readonly style?: PlanStyle;
   readonly validation?: Omit<PlanValidation, 'rect'>;
   /** What the cell holds instead of the indicator's own text; `name` names the cells of the same row. */
   readonly cell?: (
@@ -21,34 +24,14 @@ export interface IndicatorColumnPlan {
   ) => Partial<Pick<BoxCell, 'content' | 'numberFormat' | 'validation'>>;
 }
 
-/** A class the block prints, with the number of rows a blank form offers. */
-export interface ClassPlan {
-  readonly level1: Level1;
-  readonly label: string;
-  readonly level2: readonly { readonly class: Level2; readonly label: string; readonly rows: number }[];
-}
-
-/** A first-level class with the rows of its second-level classes in printed order; `labels` where a form prints others. */
-export const classPlan = (
-  level1: Level1,
-  rows: Readonly<Partial<Record<Level2, number>>>,
-  labels: Readonly<Partial<Record<Level2, string>>> = {},
-): ClassPlan => ({
-  level1,
-  label: LEVEL1_LABELS[level1].label,
-  level2: (Object.entries(rows) as [Level2, number][]).map(([level2, count]) => ({
-    class: level2,
-    label: labels[level2] ?? LEVEL2_LABELS[level2].label,
-    rows: count,
-  })),
-});
-
-/** The printed indicator block of a form. */
+/** The printed indicator block of a form: two columns of classes, then `columns`. */
 export interface IndicatorBlockPlan {
-  readonly level1: { readonly header: string; readonly columns: number };
-  readonly level2: { readonly header: string; readonly columns: number };
+  readonly family: FormFamily;
+  /** Where the form prints other classes than its family. */
+  readonly tree?: ClassTree;
+  /** Rows that a blank form offers for a class; one where it is left out. */
+  readonly rows: Readonly<Partial<Record<Level2, number>>>;
   readonly columns: readonly IndicatorColumnPlan[];
-  readonly tree: readonly ClassPlan[];
 }
 
 /** Height of an indicator row to be filled in. */
@@ -64,7 +47,8 @@ export function indicatorBoxes(
   indicators: readonly IndicatorRow[],
   filled: boolean,
 ): readonly Box[] {
-  const homes = new Map(indicators.map((indicator) => [indicator, homeOf(plan.tree, indicator.class)]));
+  const { tree = plan.family.tree } = plan;
+  const homes = new Map(indicators.map((indicator) => [indicator, homeOf(tree, indicator.class)]));
   const rowsOf = (level1: Level1, level2: Level2): readonly IndicatorRow[] =>
     indicators.filter((each) => {
       const home = homes.get(each);
@@ -76,21 +60,21 @@ export function indicatorBoxes(
       homeless.filter((each) => each.class.level1 === level1 && wanted(each.level2)),
       (each) => each.level2,
     ).map((group) => level2Section(plan, group));
-  const known = new Set<Level1 | undefined>(plan.tree.map(({ level1 }) => level1));
+  const known = new Set<Level1 | undefined>(tree.map(({ level1 }) => level1));
 
-  const boxes = plan.tree.map(({ level1, label, level2 }) =>
+  const boxes = tree.map(({ level1, label, level2 }) =>
     section(
       label,
-      plan.level1.columns,
+      1,
       [
         // Rows that lost their second-level label stand first: below a class they would be taken for its own.
         ...strangers(level1, (label2) => label2 === ''),
         ...level2.map((each) => {
           const rows = rowsOf(level1, each.class);
-          const count = Math.max(rows.length, filled ? 1 : each.rows);
+          const count = Math.max(rows.length, filled ? 1 : (plan.rows[each.class] ?? 1));
           return section(
             each.label,
-            plan.level2.columns,
+            1,
             Array.from({ length: count }, (_, index) =>
               indicatorRow(plan, rows[index], `${level1} ${each.class} ${index}`),
             ),
@@ -108,7 +92,7 @@ export function indicatorBoxes(
   ).map((group) =>
     section(
       group[0].level1,
-      plan.level1.columns,
+      1,
       groups(group, (each) => each.level2).map((inner) => level2Section(plan, inner)),
       'label',
     ),
@@ -116,22 +100,28 @@ export function indicatorBoxes(
   return [headerRow(plan), ...boxes, ...others];
 }
 
-const headerRow = (plan: IndicatorBlockPlan): RowBox =>
-  row(
-    [plan.level1, plan.level2, ...plan.columns].map(({ header, columns }) => cell(header, columns, 'header')),
-  );
+const headerRow = ({ family, columns }: IndicatorBlockPlan): RowBox =>
+  row([
+    cell(columnLabel(family, 'level1'), 1, 'header'),
+    cell(columnLabel(family, 'level2'), 1, 'header'),
+    ...columns.map(({ column, header, columns: width = 1 }) =>
+      cell(header ?? (isModelColumn(column) ? columnLabel(family, column) : ''), width, 'header'),
+    ),
+  ]);
 
 function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefined, name: string): RowBox {
-  const cells = plan.columns.map(({ column, columns, style, validation, cell: special }): BoxCell => ({
-    columns,
-    style,
-    content: text((isModelColumn(column) && indicator?.texts[column]) || ''),
-    name: `${name} ${column}`,
-    numberFormat: '@',
-    from: isModelColumn(column) ? indicator?.origins[column] : undefined,
-    ...(validation ? { validation } : {}),
-    ...special?.(indicator, (other) => `${name} ${other}`),
-  }));
+  const cells = plan.columns.map(
+    ({ column, columns = 1, style = 'input', validation, cell: special }): BoxCell => ({
+      columns,
+      style,
+      content: text((isModelColumn(column) && indicator?.texts[column]) || ''),
+      name: `${name} ${column}`,
+      numberFormat: '@',
+      from: isModelColumn(column) ? indicator?.origins[column] : undefined,
+      ...(validation ? { validation } : {}),
+      ...special?.(indicator, (other) => `${name} ${other}`),
+    }),
+  );
   return row(cells, INDICATOR_ROW_HEIGHT);
 }
 
@@ -156,7 +146,7 @@ type Group = readonly [IndicatorRow, ...IndicatorRow[]];
 const level2Section = (plan: IndicatorBlockPlan, group: Group): Box =>
   section(
     group[0].level2,
-    plan.level2.columns,
+    1,
     group.map((each, index) => indicatorRow(plan, each, `${each.level1} ${each.level2} ${index}`)),
     'label',
   );
@@ -177,7 +167,7 @@ function groups(rows: readonly IndicatorRow[], keyOf: (row: IndicatorRow) => str
  * the class that the other one alone decides.
  */
 function homeOf(
-  tree: readonly ClassPlan[],
+  tree: ClassTree,
   { level1, level2 }: IndicatorClass,
 ): { readonly level1: Level1; readonly level2: Level2 } | undefined {
   const homes = tree.flatMap((top) =>

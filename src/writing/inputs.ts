@@ -1,4 +1,5 @@
-import { BLANK, text, type BoxCell } from './layout';
+import { fieldLabel, type FormFamily } from '../forms/families';
+import { BLANK, cell, text, type BoxCell } from './layout';
 import { amountContent, inUnit, MONEY_FORMAT } from './money-content';
 import type { PlanContent, PlanStyle, PlanValidation } from './sheet-plan';
 import { FIELD_LABELS } from '../forms/vocabulary';
@@ -18,6 +19,13 @@ export const choice = (title: string, values: readonly string[], prompt: string)
   rule: { type: 'list', values, strict: false },
   prompt: { title, text: prompt },
 });
+
+/** 项目属性 as all forms ask for it. */
+export const ATTRIBUTE: Validation = choice(
+  FIELD_LABELS.attribute.label,
+  ['新增项目', '延续项目'],
+  '请选择新增项目或延续项目。',
+);
 
 /** An amount: a number, not negative. */
 export const amountAtLeastZero = (title: string, unit: MoneyUnit | undefined): Validation => ({
@@ -45,6 +53,32 @@ export const textInput = (
   from: values.origin(name),
   ...(validation ? { validation } : {}),
 });
+
+/** How wide a label and its field are, and what the field looks like. */
+interface FieldPlace {
+  /** Columns of the label; 1 where left out. */
+  readonly label?: number;
+  readonly columns: number;
+  readonly style?: PlanStyle;
+  readonly validation?: Validation;
+  /** What the label is followed by: a colon. */
+  readonly mark?: string;
+}
+
+/** A field to fill in behind its label, in the words of the family. */
+export const labelled = (
+  values: Values,
+  family: FormFamily,
+  name: TextField,
+  { label = 1, columns, style = 'input', validation, mark = '' }: FieldPlace,
+): readonly [BoxCell, BoxCell] => [
+  cell(`${fieldLabel(family, name)}${mark}`, label),
+  textInput(values, name, columns, style, validation),
+];
+
+/** A label over several lines: a line ends after each of these parts. */
+export const inLines = (label: string, ...parts: readonly string[]): string =>
+  parts.reduce((lines, part) => lines.replace(part, `${part}\n`), label);
 
 /** Entries of a numbered list as cells. */
 export const listInputs = (

@@ -1,5 +1,6 @@
+import { fieldLabel, fundLabel, MONITORING, sectionLabel, type ClassTree } from '../forms/families';
 import type { Form, MoneyUnit } from '../forms/model';
-import { FUND_COLUMN_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
+
 import {
   EXECUTION_COLUMNS,
   executionHead,
@@ -12,20 +13,19 @@ import {
   type Purpose,
 } from './execution-parts';
 import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
-import { fundsUnit } from './funds-block';
+import { fundsLabel, fundsUnit } from './funds-block';
 import { indicatorBoxes, type IndicatorBlockPlan, type IndicatorColumnPlan } from './indicator-boxes';
-import { amountCell, choice, textInput } from './inputs';
+import { amountCell, choice, inLines, textInput } from './inputs';
 import { BLANK, cell, layOut, row, section, text, type Box, type BoxCell } from './layout';
 import { actualFormat, measuredTarget } from './score-formula';
 import type { SheetPlan } from './sheet-plan';
-import { TREES, treeOf, type TreeName } from './trees';
+import { treeOf } from './trees';
 import { Values, type KnownValues, type TextAt } from './values';
 
-const FORM_NAME = '项目支出绩效运行监控表';
 const COLUMN_WIDTHS = [10, 12, 15, 26, 15, 16, 16, 24, 14, 12];
-/** Months that are monitored (财预〔2019〕136号). */
-const MONTHS = '1—7月';
 const GOAL_HEIGHT = 60;
+/** Rows of a blank form by class. */
+const BLANK_ROWS = { economicCost: 2, quantity: 3, quality: 2, timeliness: 2, social: 2 } as const;
 const AMOUNTS = ['initial', 'actual', 'expected'] as const;
 
 /** The blank 项目支出绩效运行监控表. */
@@ -44,11 +44,17 @@ function monitoring(values: Values, purpose: Purpose): FilledPlan {
   const rows = values.indicators(['level3', 'target', 'actual', 'reason', 'remark']);
   const unit = fundsUnit(values);
   const body: readonly Box[] = [
-    ...executionHead(values, FORM_NAME, purpose),
-    section(`项目资金${unit ? `\n（${unit}）` : ''}`, 2, fundRows(values, unit)),
-    row([cell('年度总体目标', 2, 'section'), textInput(values, 'annualGoal', 8, 'inputLong')], GOAL_HEIGHT),
+    ...executionHead(values, MONITORING, purpose),
+    section(fundsLabel(MONITORING, unit), 2, fundRows(values, unit)),
+    row(
+      [
+        cell(fieldLabel(MONITORING, 'annualGoal'), 2, 'section'),
+        textInput(values, 'annualGoal', 8, 'inputLong'),
+      ],
+      GOAL_HEIGHT,
+    ),
     section(
-      '绩效指标',
+      sectionLabel(MONITORING, 'indicators'),
       1,
       indicatorBoxes(block(purpose === 'fromTargets', treeOf(rows)), rows, values.filled),
     ),
@@ -56,7 +62,7 @@ function monitoring(values: Values, purpose: Purpose): FilledPlan {
   const unplaced = purpose === 'filled' ? values.rest() : [];
   return {
     plan: layOut([...body, ...remarks(unplaced, 1, 2, EXECUTION_COLUMNS)], {
-      name: executionSheetName(projectName, '监控表', FORM_NAME),
+      name: executionSheetName(projectName, '监控表', MONITORING),
       columnWidths: COLUMN_WIDTHS,
       orientation: 'landscape',
       titleRows: HEADING_ROWS,
@@ -66,41 +72,27 @@ function monitoring(values: Values, purpose: Purpose): FilledPlan {
   };
 }
 
-const block = (measured: boolean, tree: TreeName): IndicatorBlockPlan => ({
-  level1: { header: INDICATOR_COLUMN_LABELS.level1.label, columns: 1 },
-  level2: { header: INDICATOR_COLUMN_LABELS.level2.label, columns: 1 },
+const block = (measured: boolean, tree: ClassTree): IndicatorBlockPlan => ({
+  family: MONITORING,
+  tree,
+  rows: BLANK_ROWS,
   columns: [
-    { column: 'level3', header: INDICATOR_COLUMN_LABELS.level3.label, columns: 1, style: 'input' },
-    { column: 'target', header: '年度指标值', columns: 1, style: 'input' },
-    {
-      column: 'actual',
-      header: `${MONTHS}执行情况`,
-      columns: 1,
-      style: 'input',
-      ...(measured ? { cell: measuredCell } : {}),
-    },
-    {
-      column: 'expected',
-      header: '全年预计\n完成情况',
-      columns: 1,
-      style: 'input',
-      ...(measured ? { cell: measuredCell } : {}),
-    },
-    { column: 'reason', header: '偏差原因分析', columns: 1, style: 'inputLong' },
+    { column: 'level3' },
+    { column: 'target' },
+    { column: 'actual', ...(measured ? { cell: measuredCell } : {}) },
+    { column: 'expected', header: '全年预计\n完成情况', ...(measured ? { cell: measuredCell } : {}) },
+    { column: 'reason', style: 'inputLong' },
     {
       column: 'likelihood',
       header: '完成目标\n可能性',
-      columns: 1,
-      style: 'input',
       validation: choice(
         '完成目标可能性',
         ['确定能', '有可能', '完全不可能'],
         '请选择：确定能、有可能、完全不可能。',
       ),
     },
-    { column: 'remark', header: INDICATOR_COLUMN_LABELS.remark.label, columns: 1, style: 'inputLong' },
+    { column: 'remark', style: 'inputLong' },
   ],
-  tree: TREES[tree],
 });
 
 /** A value of a measured target is typed as a number, its unit stands in the number format. */
@@ -114,14 +106,14 @@ function fundRows(values: Values, unit: MoneyUnit | undefined): readonly Box[] {
   const header = row(
     [
       cell('', 2, 'header'),
-      cell(FUND_COLUMN_LABELS.initial.label, 1, 'header'),
-      cell(`${MONTHS}\n执行数`, 1, 'header'),
-      cell(`${MONTHS}\n执行率`, 1, 'header'),
+      cell(fundLabel(MONITORING, 'initial'), 1, 'header'),
+      cell(inLines(fundLabel(MONITORING, 'actual'), '月'), 1, 'header'),
+      cell(inLines(fundLabel(MONITORING, 'rate'), '月'), 1, 'header'),
       cell('全年预计\n执行数', 3, 'header'),
     ],
     36,
   );
-  const [total, ...sources] = fundRowPlans(values).map((plan) => ({
+  const [total, ...sources] = fundRowPlans(values, MONITORING).map((plan) => ({
     plan,
     amounts: amountCells(values, plan, unit),
     rate: rateCell(values, plan),
@@ -156,7 +148,7 @@ function amountCells(
       name: `${name} ${column}`,
       columns: column === 'expected' ? 3 : 1,
       unit,
-      title: column === 'expected' ? '全年预计执行数' : FUND_COLUMN_LABELS[column].label,
+      title: column === 'expected' ? '全年预计执行数' : fundLabel(MONITORING, column),
     }),
   );
 }

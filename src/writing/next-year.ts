@@ -97,6 +97,8 @@ export function nextYear(form: Form, { accepted, keepBudget, keepTargets }: Next
           ? { ...year, value: year.value + 1, raw: String(year.value + 1) }
           : year,
       goalActual: emptied(moved.fields.goalActual),
+      totalScore: emptied(moved.fields.totalScore),
+      ...(keepTargets ? {} : { totalWeight: emptied(moved.fields.totalWeight) }),
       ...(keepBudget ? {} : withoutAmounts(moved)),
     },
     indicators: moved.indicators.map((indicator) => ({

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { SheetRef } from '../forms/cell';
 import { ABSENT, placeOf, valueOf, type Field } from '../forms/field';
 import type { Form, Money } from '../forms/model';
-import { FIELD_LABELS } from '../forms/vocabulary';
+import { fieldLabel, PROJECT_LIST } from '../forms/families';
 import { budgetTerm, reference, type ProjectSheet } from './budget-reference';
 import { HEADING_ROWS, heading } from './form-parts';
 import { BLANK, cell, layOut, row, type AddressOf, type BoxCell } from './layout';
@@ -86,11 +86,11 @@ export function projectSummaryPlan(projects: readonly ProjectSheet[], known: Kno
   });
   return layOut(
     [
-      ...heading(values, SUMMARY_NAME, COLUMNS, 2),
+      ...heading(values, { ...PROJECT_LIST, title: SUMMARY_NAME }, COLUMNS, 2),
       row([
         cell('序号', 1, 'header'),
-        cell(FIELD_LABELS.projectName.label, 2, 'header'),
-        cell(`预算金额（${SUMMARY_UNIT}）`, 1, 'header'),
+        cell(fieldLabel(PROJECT_LIST, 'projectName'), 2, 'header'),
+        cell(`${fieldLabel(PROJECT_LIST, 'budget')}（${SUMMARY_UNIT}）`, 1, 'header'),
         cell('所在工作表', 1, 'header'),
       ]),
       ...rows,

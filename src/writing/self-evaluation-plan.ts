@@ -1,25 +1,27 @@
+import Big from 'big.js';
+import { fieldLabel, sectionLabel, SELF_EVALUATION, type ClassTree } from '../forms/families';
 import type { Form } from '../forms/model';
-import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
 import { evaluationFundRows, FIRST_AMOUNT } from './evaluation-funds';
 import { EXECUTION_COLUMNS, executionHead, executionSheetName, type Purpose } from './execution-parts';
 import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
-import { fundsUnit } from './funds-block';
+import { fundsLabel, fundsUnit } from './funds-block';
 import {
   indicatorBoxes,
   cellsOfColumn,
   type IndicatorBlockPlan,
   type IndicatorColumnPlan,
 } from './indicator-boxes';
-import { numberOrText, textInput } from './inputs';
+import { inLines, numberOrText, textInput } from './inputs';
 import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { actualFormat, measuredTarget, scoreFormula } from './score-formula';
 import type { PlanContent, SheetPlan } from './sheet-plan';
-import { TREES, treeOf, type TreeName } from './trees';
+import { treeOf } from './trees';
 import { Values, type KnownValues, type TextAt } from './values';
 
-const FORM_NAME = '项目支出绩效自评表';
 const COLUMN_WIDTHS = [10, 12, 15, 21, 14, 14, 13, 9, 11, 13];
 const GOAL_HEIGHT = 80;
+/** Rows of a blank form by class. */
+const BLANK_ROWS = { economicCost: 2, quantity: 3, quality: 2, timeliness: 2, social: 2 } as const;
 
 /** The blank 项目支出绩效自评表. */
 export const selfEvaluationFormPlan = (known: KnownValues = {}): SheetPlan =>
@@ -43,22 +45,25 @@ function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
   const unit = fundsUnit(values);
   const funds = evaluationFundRows(values, unit);
   const body: readonly Box[] = [
-    ...executionHead(values, FORM_NAME, purpose),
-    section(`项目资金${unit ? `\n（${unit}）` : ''}`, 2, funds),
-    section('年度总体\n目标', 2, [
-      row([cell('预期目标', 4, 'header'), cell(FIELD_LABELS.goalActual.label, 4, 'header')]),
+    ...executionHead(values, SELF_EVALUATION, purpose),
+    section(fundsLabel(SELF_EVALUATION, unit), 2, funds),
+    section(inLines(sectionLabel(SELF_EVALUATION, 'goal'), '年度总体'), 2, [
+      row([
+        cell(fieldLabel(SELF_EVALUATION, 'annualGoal'), 4, 'header'),
+        cell(fieldLabel(SELF_EVALUATION, 'goalActual'), 4, 'header'),
+      ]),
       row(
         [textInput(values, 'annualGoal', 4, 'inputLong'), textInput(values, 'goalActual', 4, 'inputLong')],
         GOAL_HEIGHT,
       ),
     ]),
-    section('绩效指标', 1, indicators),
-    totalRow([...funds, ...indicators]),
+    section(sectionLabel(SELF_EVALUATION, 'indicators'), 1, indicators),
+    totalRow(values, [...funds, ...indicators]),
   ];
   const unplaced = purpose === 'filled' ? values.rest() : [];
   return {
     plan: layOut([...body, ...remarks(unplaced, 1, 2, EXECUTION_COLUMNS)], {
-      name: executionSheetName(projectName, '自评表', FORM_NAME),
+      name: executionSheetName(projectName, '自评表', SELF_EVALUATION),
       columnWidths: COLUMN_WIDTHS,
       orientation: 'portrait',
       titleRows: HEADING_ROWS,
@@ -68,36 +73,18 @@ function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
   };
 }
 
-const block = (purpose: Purpose, tree: TreeName): IndicatorBlockPlan => ({
-  level1: { header: INDICATOR_COLUMN_LABELS.level1.label, columns: 1 },
-  level2: { header: INDICATOR_COLUMN_LABELS.level2.label, columns: 1 },
+const block = (purpose: Purpose, tree: ClassTree): IndicatorBlockPlan => ({
+  family: SELF_EVALUATION,
+  tree,
+  rows: BLANK_ROWS,
   columns: [
-    { column: 'level3', header: INDICATOR_COLUMN_LABELS.level3.label, columns: 1, style: 'input' },
-    { column: 'target', header: '年度指标值', columns: 1, style: 'input' },
-    {
-      column: 'actual',
-      header: INDICATOR_COLUMN_LABELS.actual.label,
-      columns: 1,
-      style: 'input',
-      ...(purpose === 'fromTargets' ? { cell: actualCell } : {}),
-    },
-    {
-      column: 'weight',
-      header: INDICATOR_COLUMN_LABELS.weight.label,
-      columns: 1,
-      style: 'input',
-      cell: pointsCell('weight'),
-    },
-    {
-      column: 'score',
-      header: INDICATOR_COLUMN_LABELS.score.label,
-      columns: 1,
-      style: 'input',
-      cell: purpose === 'fromTargets' ? scoreCell : pointsCell('score'),
-    },
-    { column: 'reason', header: INDICATOR_COLUMN_LABELS.reason.label, columns: 2, style: 'inputLong' },
+    { column: 'level3' },
+    { column: 'target' },
+    { column: 'actual', ...(purpose === 'fromTargets' ? { cell: actualCell } : {}) },
+    { column: 'weight', cell: pointsCell('weight') },
+    { column: 'score', cell: purpose === 'fromTargets' ? scoreCell : pointsCell('score') },
+    { column: 'reason', columns: 2, style: 'inputLong' },
   ],
-  tree: TREES[tree],
 });
 
 /** Points and scores are numbers, so that they can be added up. */
@@ -147,24 +134,33 @@ const byHand: NonNullable<BoxCell['validation']> = {
 };
 
 /** 总分: all points and all scores, those of the execution rate included. */
-const totalRow = (boxes: readonly Box[]): Box =>
+const totalRow = (values: Values, boxes: readonly Box[]): Box =>
   row([
     cell('总分', 6, 'section'),
-    totalOf(cellsOfColumn(boxes, 'weight')),
-    totalOf(cellsOfColumn(boxes, 'score')),
+    totalOf(values, 'totalWeight', cellsOfColumn(boxes, 'weight')),
+    totalOf(values, 'totalScore', cellsOfColumn(boxes, 'score')),
     { columns: 2, style: 'inputLong', content: BLANK },
   ]);
 
-/** The sum of a column of points: that of the money block's total stands apart, the indicators below one another. */
-function totalOf(cells: readonly (BoxCell & { readonly name: string })[]): BoxCell {
+/**
+ * The sum of a column of points: that of the money block's total stands apart, the indicators below one another. A
+ * printed total that differs from it is kept as it is.
+ */
+function totalOf(
+  values: Values,
+  field: 'totalWeight' | 'totalScore',
+  cells: readonly (BoxCell & { readonly name: string })[],
+): BoxCell {
   const ofRate = cells.filter(({ name }) => name.startsWith('total '));
   const ofIndicators = cells.filter(({ name }) => !/^(?:total|source) /u.test(name));
-  const value = [...ofRate, ...ofIndicators].reduce(
-    (sum, { content }) =>
-      typeof content !== 'function' && content.type === 'number' ? sum + content.value : sum,
-    0,
-  );
-  const content = (address: AddressOf): PlanContent => {
+  const value = [...ofRate, ...ofIndicators]
+    .reduce(
+      (sum, { content }) =>
+        typeof content !== 'function' && content.type === 'number' ? sum.plus(content.value) : sum,
+      new Big(0),
+    )
+    .toNumber();
+  const sum = (address: AddressOf): PlanContent => {
     const range = [ofIndicators[0], ofIndicators.at(-1)]
       .map((each) => (each ? address(each.name) : ''))
       .join(':');
@@ -174,5 +170,13 @@ function totalOf(cells: readonly (BoxCell & { readonly name: string })[]): BoxCe
       value,
     };
   };
-  return { columns: 1, style: 'input', content };
+  const printed = numberOrText(values.text(field));
+  const differs = printed.type === 'text' || (printed.type === 'number' && printed.value !== value);
+  return {
+    columns: 1,
+    style: 'input',
+    content: differs ? printed : sum,
+    name: field,
+    from: values.origin(field),
+  };
 }

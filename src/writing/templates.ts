@@ -1,3 +1,11 @@
+import {
+  CENTRAL_PROJECT,
+  CITY_DEPARTMENT,
+  CITY_PROJECT,
+  MONITORING,
+  SELF_EVALUATION,
+  type FormFamily,
+} from '../forms/families';
 import type { Form, FormKind } from '../forms/model';
 import type { Text } from '../texts/text';
 import { centralFormPlan, filledCentralPlan } from './central-plan';
@@ -16,7 +24,8 @@ export type TemplateId =
 /** A standard form that can be inserted blank, or filled from a form of its kind that was read. */
 export interface Template {
   readonly id: TemplateId;
-  readonly kind: FormKind;
+  /** What it prints, in which words. */
+  readonly family: FormFamily;
   readonly name: Text;
   blank(known: KnownDepartmentValues): SheetPlan;
   /** Lays the values of a form out; `textAt` shows cells that the reader left undecided. */
@@ -27,42 +36,42 @@ export interface Template {
 export const TEMPLATES: readonly Template[] = [
   {
     id: 'project',
-    kind: 'project',
+    family: CITY_PROJECT,
     name: { zh: '项目绩效目标表（市级）', en: 'Project targets (city)' },
     blank: projectFormPlan,
     fill: filledProjectPlan,
   },
   {
     id: 'department-overall',
-    kind: 'department-overall',
+    family: CITY_DEPARTMENT,
     name: { zh: '部门整体支出绩效目标表（市级）', en: 'Department targets (city)' },
     blank: departmentFormPlan,
     fill: filledDepartmentPlan,
   },
   {
     id: 'central-2021',
-    kind: 'project',
+    family: CENTRAL_PROJECT,
     name: { zh: '项目支出绩效目标表（成本指标为一级）', en: 'Project targets (central, cost first)' },
     blank: (known) => centralFormPlan('2021', known),
     fill: (form, textAt) => filledCentralPlan(form, '2021', textAt),
   },
   {
     id: 'central-2015',
-    kind: 'project',
+    family: CENTRAL_PROJECT,
     name: { zh: '项目支出绩效目标表（成本指标属产出）', en: 'Project targets (central, cost under output)' },
     blank: (known) => centralFormPlan('2015', known),
     fill: (form, textAt) => filledCentralPlan(form, '2015', textAt),
   },
   {
     id: 'self-evaluation',
-    kind: 'self-evaluation',
+    family: SELF_EVALUATION,
     name: { zh: '项目支出绩效自评表', en: 'Self-evaluation' },
     blank: selfEvaluationFormPlan,
     fill: filledSelfEvaluationPlan,
   },
   {
     id: 'monitoring',
-    kind: 'monitoring',
+    family: MONITORING,
     name: { zh: '项目支出绩效运行监控表', en: 'Monitoring' },
     blank: monitoringFormPlan,
     fill: filledMonitoringPlan,

@@ -9,6 +9,7 @@ import type {
   IndicatorClass,
   IndicatorColumn,
   Money,
+  Task,
 } from '../forms/model';
 import {
   FIELD_LABELS,
@@ -61,6 +62,14 @@ const LIST_NAMES: Readonly<Record<ListField, string>> = {
   plans: '计划',
   detailedGoals: '明细目标',
   phasedPlan: '阶段性计划',
+};
+
+const TASK_NAMES: Readonly<Record<keyof Task, string>> = {
+  name: '名称',
+  content: '内容',
+  total: '预算金额',
+  appropriation: '财政拨款',
+  other: '其他资金',
 };
 
 /** What is known of a blank form beforehand. */
@@ -236,6 +245,10 @@ export class Values {
     form.projects.forEach((project, index) => {
       this.keep(`project ${index} name`, `项目${index + 1}`, project.projectName);
       this.keep(`project ${index} amount`, `项目${index + 1}金额`, project.amount);
+    });
+    form.tasks.forEach((task, index) => {
+      for (const part of Object.keys(TASK_NAMES) as (keyof Task)[])
+        this.keep(`task ${index} ${part}`, `任务${index + 1}${TASK_NAMES[part]}`, task[part]);
     });
     form.unread.forEach(({ at, text }, index) =>
       this.left.set(`unread ${index}`, { name: rectAddress({ ...at, rows: 1, columns: 1 }), text, at }),

@@ -86,7 +86,10 @@ describe("last year's results", () => {
   };
 
   test.each(
-    TEMPLATES.filter(({ kind }) => kind === 'project').map((template) => [template.name.zh, template]),
+    TEMPLATES.filter(({ family }) => family.kind === 'project').map((template) => [
+      template.name.zh,
+      template,
+    ]),
   )('%s: stand beside the indicators and change nothing that is read or printed', (_name, template) => {
     const { plan } = template.fill(moved(source!));
     const wide = withLastYear(plan, evaluation);

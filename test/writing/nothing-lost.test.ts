@@ -66,7 +66,7 @@ function writtenOn({ plan, unplaced }: FilledPlan): readonly string[] {
   return [...cells, ...unplaced.map(({ text }) => text)];
 }
 
-describe.each<Template>(TEMPLATES)('$name.zh', ({ kind, fill }) => {
+describe.each<Template>(TEMPLATES)('$name.zh', ({ family: { kind }, fill }) => {
   const sources = forms.filter((form) => form.kind === kind);
 
   test('is tried with forms of unknown layouts', () => {

@@ -51,12 +51,19 @@ export async function preparePackage(zip: JSZip): Promise<{
   const font = defaultFontIn(await read(zip, STYLES_PART));
   for (const part of [STYLES_PART, 'xl/sharedStrings.xml'].filter((name) => zip.file(name))) {
     const xml = await read(zip, part);
-    zip.file(part, xml.replace(SIZES, (_all, before: string, size: string, after: string) => `${before}${Math.round(Number(size) * FONT_SCALE)}${after}`)); // prettier-ignore
+    put(zip, part, xml.replace(SIZES, (_all, before: string, size: string, after: string) => `${before}${Math.round(Number(size) * FONT_SCALE)}${after}`)); // prettier-ignore
   }
   const customXml = await readCustomXml(zip);
   const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'STORE' });
   return { bytes, names: namesIn(workbook), sheets: sheetsIn(workbook), font, customXml };
 }
+
+/** Puts a text in as bytes: JSZip encodes long texts in slices, and tears an emoji on the border of two apart. */
+const put = (zip: JSZip, part: string, text: string): void =>
+  void zip.file(
+    part,
+    typeof Buffer === 'undefined' ? new TextEncoder().encode(text) : Buffer.from(text, 'utf8'),
+  );
 
 const read = async (zip: JSZip, part: string): Promise<string> =>
   (await zip.file(part)?.async('string')) ?? '';
@@ -168,7 +175,7 @@ async function addCustomXml(zip: JSZip, parts: readonly PackageXml[]): Promise<v
   parts.forEach(({ id, xml }, index) => {
     const item = `item${index + 1}`;
     const properties = `itemProps${index + 1}.xml`;
-    zip.file(`customXml/${item}.xml`, xml);
+    put(zip, `customXml/${item}.xml`, xml);
     zip.file(
       `customXml/${properties}`,
       `${header}<ds:datastoreItem ds:itemID="${escape(id)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,

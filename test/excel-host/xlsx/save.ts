@@ -9,6 +9,7 @@ import {
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ISheetDataValidationRule } from '@univerjs/core';
+import { writeXlsx } from '../../../src/cli/write-xlsx';
 import { parseA1 } from '../grid/a1';
 import { fill } from '../grid/area';
 import type { SheetExtras, WorkbookFile } from '../workbook-file';
@@ -55,7 +56,7 @@ export async function saveXlsx(file: WorkbookFile): Promise<Uint8Array> {
   }
   const standard = styleOf(snapshot, snapshot.defaultStyle);
   return completePackage(
-    await workbook.xlsx.writeBuffer(),
+    await writeXlsx(workbook),
     packageNames(
       file.names,
       sheets.map(({ id, name, extras }) => ({ id, name, print: extras.print ?? {} })),
