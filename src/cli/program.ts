@@ -1,11 +1,14 @@
-import { Command, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { LANGUAGES } from '../texts/text';
 import type { ReportOptions } from './commands/report';
 import type { Output } from './each-workbook';
+import { ProductCommand } from './product-command';
 
 /** The command line. A command's code is loaded when it runs: `read` does not wait for the rules of `check`. `finish` receives the exit status of the command that ran. */
 export function createProgram(output: Output, finish: (status: number) => void): Command {
-  const program = new Command('performance-target').description('读取、审核 Excel 工作簿中的绩效目标表');
+  const program = new ProductCommand('performance-target').description(
+    '读取、审核 Excel 工作簿中的绩效目标表，生成审核报告',
+  );
   program
     .command('read')
     .description('识别工作簿中的绩效目标表，输出内容及其所在单元格')

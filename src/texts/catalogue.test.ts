@@ -1,6 +1,8 @@
+import * as cliTexts from './cli-texts';
 import * as formTexts from './form-texts';
 import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
+import * as recordTexts from './record-texts';
 import * as reportTexts from './report-texts';
 import * as settingsTexts from './settings-texts';
 import { TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
@@ -17,9 +19,11 @@ function filledIn(entry: (...values: number[]) => Text, count: number): Text {
 
 /** Texts of forms and pane by their place in the catalogue; texts with values are filled in with small and large numbers. */
 const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.entries({
+  ...cliTexts,
   ...formTexts,
   ...listTexts,
   ...paneTexts,
+  ...recordTexts,
   ...reportTexts,
   ...settingsTexts,
   TEMPLATES_TEXTS,
