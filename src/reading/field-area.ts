@@ -242,16 +242,17 @@ export class FieldAreaReader {
   #headsAll(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow): boolean {
     const known = labels.filter(Boolean).length;
     if (known === row.cells.length) return true;
-    return (
-      known >= 3 &&
-      row.cells.every(
-        (cell, i) =>
-          labels[i] ||
-          (cell.text.length <= 12 &&
-            !/\d/u.test(squeeze(cell.text)) &&
-            next.cells.some((under) => under.column === cell.column && isAmount(under))),
-      )
-    );
+    const under = (cell: Cell): Cell | undefined => next.cells.find(({ column }) => column === cell.column);
+    const first = row.cells.findIndex((cell, i) => labels[i] && under(cell));
+    return row.cells.every((cell, i) => {
+      if (labels[i]) return true;
+      // What stands left of the headers names the rows, as long as nothing stands under it.
+      if (i < first) return known >= 2 && cell.text.length <= 20 && !under(cell) && !isAmount(cell);
+      const value = under(cell);
+      return (
+        known >= 3 && cell.text.length <= 12 && !/\d/u.test(squeeze(cell.text)) && value && isAmount(value)
+      );
+    });
   }
 
   #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[]): void {
@@ -262,6 +263,7 @@ export class FieldAreaReader {
       const to = row.cells[i + 1]?.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY);
       const section =
         cell.rows > 1 ||
+        (i < labels.findIndex(Boolean) && !labels[i]) ||
         (i === 0 &&
           row.cells.length > 1 &&
           (labels[0]?.sections.length ?? 0) > 0 &&

@@ -70,7 +70,7 @@ export class FieldChoice {
       if (list) list.push(candidate);
       else this.#candidates.set(name, [candidate]);
     }
-    if (subject === 'project') this.#moveGeneralGoal();
+    this.#moveGeneralGoal(subject === 'project' ? 'annualGoal' : 'overallGoal');
   }
 
   /** Fields that have a place on the form, whether filled in or not. */
@@ -86,8 +86,8 @@ export class FieldChoice {
   }
 
   /** 总体目标 beside 年度目标 is the goal of the whole project. */
-  #moveGeneralGoal(): void {
-    const goals = this.#candidates.get('annualGoal');
+  #moveGeneralGoal(name: 'annualGoal' | 'overallGoal'): void {
+    const goals = this.#candidates.get(name);
     if (!goals || goals.length < 2 || this.#candidates.has('longTermGoal')) return;
     const yearly = goals.filter(
       ({ pair }) => /年/u.test(pair.match.label.key) || /预期/u.test(pair.match.label.key),
@@ -98,7 +98,7 @@ export class FieldChoice {
     );
     if (yearly.length === 0 || general.length !== 1) return;
     this.#candidates.set(
-      'annualGoal',
+      name,
       goals.filter((goal) => !general.includes(goal)),
     );
     this.#candidates.set('longTermGoal', general);

@@ -8,7 +8,7 @@ import { finishForm, type FormContent } from './finished-form';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { headerCells } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
-import { IndicatorRows } from './indicator-rows';
+import { cellsByColumn, IndicatorRows } from './indicator-rows';
 import { isFooter } from './indicator-table';
 import { completeFields, readListHeading, type PartialFields } from './list-heading';
 import { titleKind, type Region } from './region';
@@ -28,7 +28,10 @@ const MONEY: ReadonlySet<FieldName> = new Set(['budget', 'multiYearTotal']);
 
 /** Index of the header row of a flat list: indicator columns and the project's name side by side; undefined for none. */
 export function flatListHeader({ rows }: Region): number | undefined {
-  const at = rows.findIndex((row) => headerCells(row) && nameCell(row) !== undefined);
+  const at = rows.findIndex((row, i) => {
+    const above = rows[i - 1];
+    return headerCells(row) && (nameCell(row) ?? (above && row.row - above.row <= 2 && nameCell(above)));
+  });
   return at < 0 ? undefined : at;
 }
 
@@ -47,21 +50,20 @@ const nameCell = (row: CellRow): Cell | undefined =>
 export function readFlatList(region: Region, header: number, certain = false): readonly Form[] {
   const { rows } = region;
   const layout = layoutAt(rows, header);
-  const headerRow = rows[header];
-  const name = headerRow && nameCell(headerRow);
-  if (!layout || !headerRow || !name) return [];
+  const [top] = layout?.headerRows ?? [];
+  const last = layout?.headerRows.at(-1);
+  const name = layout?.headerRows.flatMap((row) => nameCell(row) ?? [])[0];
+  if (!layout || !top || !last || !name) return [];
   const headingDraft = new Draft(region.sheet);
-  const heading = readListHeading(
-    region,
-    rows.indexOf(layout.headerRows[0] ?? headerRow, Math.max(0, header - 1)),
-    headingDraft,
-  );
+  const heading = readListHeading(region, rows.indexOf(top, Math.max(0, header - 1)), headingDraft);
   for (const row of layout.headerRows) for (const cell of row.cells) headingDraft.label(cell);
   const columns = fieldColumns(layout);
   const nameColumn = columns.find((column) => column.header === name);
   if (!nameColumn) return [];
-  const body = rows.slice(header + layout.headerRows.length - layout.headerRows.indexOf(headerRow));
-  const forms = projectsIn(body, nameColumn).map((project, i): Form => {
+  const body = rows.slice(rows.indexOf(last, header) + 1);
+  const groups = projectsIn(body, nameColumn);
+  const filled = groups.filter((group) => group.some((row) => hasIndicator(row, layout)));
+  const forms = (filled.length > 0 ? filled : groups).map((project, i): Form => {
     const draft = new Draft(region.sheet);
     const fields: PartialFields = { ...heading.fields };
     for (const column of columns)
@@ -86,6 +88,10 @@ export function readFlatList(region: Region, header: number, certain = false): r
   });
   return certain || isFlatList(heading.title, forms) ? forms : [];
 }
+
+/** Whether a row says something about an indicator; one that does not may name the unit whose projects follow. */
+const hasIndicator = (row: CellRow, { trees }: TableLayout): boolean =>
+  [...cellsByColumn(row, trees[0] ?? []).keys()].some(({ column }) => column !== undefined);
 
 /** A list of forms has indicators of known classes, or a title that names it; reference material has a title that says so. */
 function isFlatList(title: Cell | undefined, forms: readonly Form[]): boolean {

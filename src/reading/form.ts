@@ -291,7 +291,8 @@ function applyFunds(
 /** The year out of the sheet's name or of a label, where no line states it. */
 function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<number> {
   for (const cell of [...parts.area.headless, ...parts.area.pairs.map(({ label }) => label)]) {
-    const year = cell.match?.other ? undefined : cell.match?.label.year;
+    const ranged = /20\d{2}年?[-—–~至]/u.test(squeeze(cell.text.slice(0, 64)));
+    const year = cell.match?.other || ranged ? undefined : cell.match?.label.year;
     if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
   }
   const year = yearIn(region.sheet.name);

@@ -80,8 +80,10 @@ export function readFundBlock(
       match.quality !== 'near' &&
       (match.fundColumns.length > 0 || match.otherColumn || match.columns.length > 0 || match.other),
   );
-  const start = heads.findIndex(({ match }) =>
-    match?.fundColumns.some((name) => EXECUTION.has(name) || name === 'value'),
+  const start = heads.findIndex(
+    (cell) =>
+      cell.match?.fundColumns.some((name) => EXECUTION.has(name) || name === 'value') &&
+      !namesRows(cell, rows[at + 1]),
   );
   const own = heads.slice(Math.max(0, start));
   const columns = own.map((cell, i): Column => ({
@@ -121,6 +123,12 @@ export function readFundBlock(
   }
   return { rows: read, to };
 }
+
+/** Whether a header that sounds like an amount (年度预算数) heads the names of the rows. */
+const namesRows = (header: Cell, next: CellRow | undefined): boolean => {
+  const under = next?.cells.find(({ column }) => column === header.column);
+  return under !== undefined && under.match !== undefined && amountOf(under) === undefined;
+};
 
 function isFundName(name: Cell, values: readonly Cell[]): boolean {
   const { match } = name;

@@ -59,5 +59,5 @@ function findHeaderCells(row: CellRow): readonly HeaderCell[] | undefined {
 const isSection = (cell: Cell): boolean => (cell.match?.sections.length ?? 0) > 0;
 
 /** The name of a project heads a column of a flat list: then every cell of the row heads one. */
-const isProjectName = ({ match }: Cell): boolean =>
+export const isProjectName = ({ match }: Cell): boolean =>
   match?.quality === 'exact' && match.fields[0] === 'projectName' && match.label.key.length >= 4;

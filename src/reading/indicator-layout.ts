@@ -2,7 +2,7 @@ import { level1Of, level2Of } from '../forms/indicator-class';
 import type { IndicatorColumn } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, INDICATOR_COLUMN_LABELS, OPERATOR_WORDS } from '../forms/vocabulary';
-import { headerCells, type HeaderCell } from './indicator-header';
+import { headerCells, isProjectName, type HeaderCell } from './indicator-header';
 import { rightOf, type Cell, type CellRow } from './sheet-cells';
 
 /** A column of an indicator table: from `from` up to, not including, `to`. */
@@ -80,6 +80,9 @@ const isColumnLabel = ({ match }: Cell): boolean =>
 
 const MAX_PART_LENGTH = 10;
 
+/** A short text without a stop, as a header outside the vocabulary is. */
+const isHeaderLike = ({ text }: Cell): boolean => /^[^\d。；;≥≤]{2,20}$/u.test(text.slice(0, 21));
+
 /** Names of parts under one header (运算符号 │ 内容 │ 度量单位 under 指标值): known by the parts beside them. */
 function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]): boolean {
   const header = above(main, cell);
@@ -106,15 +109,20 @@ function isPartialHeader(row: CellRow, main: readonly HeaderCell[], mainRow: Cel
   const first = main[0]?.cell.column ?? 0;
   const inside = row.cells.filter((cell) => cell.column >= first);
   const beside = row.cells.filter((cell) => cell.column < first);
+  const isUpper = row.row < mainRow.row;
+  const isList = isUpper && beside.some(isProjectName);
   if (
     inside.length === 0 ||
-    !beside.every(({ match }) => match && (match.sections.length > 0 || match.otherColumn))
+    !(isList || beside.every(({ match }) => match && (match.sections.length > 0 || match.otherColumn)))
   )
     return false;
-  if (!inside.every((cell) => isColumnLabel(cell) || (row.row > mainRow.row && isPart(cell, inside, main))))
-    return false;
+  const unknown = inside.filter((cell) => !isColumnLabel(cell));
+  const tolerable = isUpper
+    ? 3 * unknown.length <= inside.length && unknown.every(isHeaderLike)
+    : unknown.every((cell) => isPart(cell, inside, main));
+  if (!tolerable) return false;
   if (
-    row.row < mainRow.row &&
+    isUpper &&
     inside.some((cell) => (cell.match?.fields.length ?? 0) > 0 && (cell.match?.columns.length ?? 0) === 0)
   )
     return false;

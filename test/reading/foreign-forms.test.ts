@@ -5,6 +5,7 @@ import { drawnTruth } from './fixtures/drawn-form';
 import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
 import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
 import { FOREIGN_ODD } from './fixtures/foreign-odd';
+import { FOREIGN_OFFICES } from './fixtures/foreign-offices';
 import { FOREIGN_PROVINCES } from './fixtures/foreign-provinces';
 import { FOREIGN_TARGETS } from './fixtures/foreign-targets';
 import { scoreReading } from './score';
@@ -13,6 +14,7 @@ const FORMS = [
   ...FOREIGN_ODD,
   ...FOREIGN_TARGETS,
   ...FOREIGN_PROVINCES,
+  ...FOREIGN_OFFICES,
   ...FOREIGN_DEPARTMENTS,
   ...FOREIGN_EXECUTION,
 ];
@@ -31,6 +33,7 @@ describe.each([
     );
     expect(missed).toEqual([]);
     expect(score.falseTables).toEqual([]);
+    expect(score.tables[0]!.extraIndicators).toBe(0);
     for (const read of formsOf(reading)) expect(coverageOf(read, grid).dropped).toEqual([]);
   });
 });
