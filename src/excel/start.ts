@@ -1,6 +1,5 @@
 import { applyFix } from './apply-fix';
-import { detectCapabilities } from './capabilities';
-import { NotInExcelError } from './errors';
+import { connectToExcel } from './connect';
 import type { WorkbookHost } from './host';
 import { insert } from './insert';
 import { createChangeEvents } from './live';
@@ -17,12 +16,10 @@ import { readRecord, writeRecord } from './workbook-record';
  * @throws {NotInExcelError} when office.js is not there or the page runs somewhere else.
  */
 export async function startExcel(): Promise<WorkbookHost> {
-  if (typeof Office === 'undefined') throw new NotInExcelError();
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) throw new NotInExcelError();
+  const capabilities = await connectToExcel();
   const { onChange, ownWrite } = createChangeEvents();
   return {
-    capabilities: detectCapabilities(),
+    capabilities,
     onChange,
     scan,
     readSheets,

@@ -21,7 +21,8 @@ class NotThereError extends ProductError {
 
 beforeAll(() => {
   layOutForTests();
-  window.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList;
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
   Object.defineProperty(navigator, 'language', { configurable: true, value: 'zh-CN' });
 });
 
@@ -51,6 +52,23 @@ describe('start of the pane', () => {
     });
     expect(screen.getByRole('heading', { name: '绩效目标表助手' })).toBeInTheDocument();
     expect(screen.queryByRole('status', { name: '正在连接 Excel' })).not.toBeInTheDocument();
+  });
+
+  const early = { session: fakeSession({ freshness: 'checking' }), rules: [], openEnvironment } as const;
+  const appearance = () => ({ language: 'zh', brightness: 'light' }) as const;
+
+  test('the pane is shown before its session has arrived, and goes on with it', async () => {
+    let arrive: (work: Pick<PaneStart, 'session' | 'rules'>) => void = () => undefined;
+    const arriving = new Promise<Pick<PaneStart, 'session' | 'rules'>>((resolve) => (arrive = resolve));
+    await started(Promise.resolve({ ...early, appearance, arriving }));
+    expect(screen.getByRole('heading', { name: '正在读取工作表' })).toBeInTheDocument();
+    await act(async () => arrive({ session, rules: RULE_INFOS }));
+    expect(screen.getByRole('heading', { name: '检查本工作簿中的绩效目标表' })).toBeInTheDocument();
+  });
+
+  test('code that does not arrive is a failed start', async () => {
+    await started(Promise.resolve({ ...early, appearance, arriving: Promise.reject(new NotThereError()) }));
+    expect(await screen.findByText('没有 Excel。')).toBeInTheDocument();
   });
 
   test('language and theme are those of Excel, and asked again when the pane comes back', async () => {

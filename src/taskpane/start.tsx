@@ -22,6 +22,8 @@ import { useUserSettings } from './user-settings';
 export interface PaneStart {
   readonly session: Session;
   readonly rules: readonly RuleInfo[];
+  /** Session and rules that take the place of the above once their code is there: the pane is shown before. */
+  readonly arriving?: Promise<Pick<PaneStart, 'session' | 'rules'>>;
   /** Asked at the start and whenever the pane comes back to the front. */
   appearance(): Appearance;
   /** Asked once, after the first picture. Never rejects. */
@@ -52,6 +54,12 @@ export async function startPane(page: HTMLElement, ready: Promise<PaneStart>): P
 
 /** The pane in the host's theme, and in its language or the one that was chosen instead. Excel does not announce a changed theme, so it is asked on return. */
 function RunningPane({ start }: { readonly start: PaneStart }): ReactElement {
+  const [{ session, rules }, setWork] = useState<Pick<PaneStart, 'session' | 'rules'>>(start);
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  const { arriving } = start;
+  useEffect(() => {
+    arriving?.then(setWork, (error: unknown) => setFailure({ error }));
+  }, [arriving]);
   const [appearance, setAppearance] = useState(() => start.appearance());
   const settings = useUserSettings(start.openEnvironment);
   const { brightness } = appearance;
@@ -71,15 +79,10 @@ function RunningPane({ start }: { readonly start: PaneStart }): ReactElement {
     };
   }, [start]);
   useEffect(() => dress({ language, brightness }), [language, brightness]);
+  if (failure) return <FailedStart error={failure.error} />;
   return (
     <ErrorBoundary language={language} brightness={brightness}>
-      <App
-        session={start.session}
-        rules={start.rules}
-        settings={settings}
-        language={language}
-        brightness={brightness}
-      />
+      <App session={session} rules={rules} settings={settings} language={language} brightness={brightness} />
     </ErrorBoundary>
   );
 }

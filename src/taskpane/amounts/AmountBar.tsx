@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
-/** A part of a bar. `share` is its length as part of the longest bar, 0 to 1. */
+/** A part of a bar. `share` is its length as part of the longest bar, 0 to 1; `name` puts it into the legend. */
 export interface BarPart {
   readonly key: string;
   readonly title: string;
   readonly share: number;
   readonly look: 'plain' | 'alternate' | 'gap';
+  readonly name?: string;
 }
 
 const useStyles = makeStyles({
@@ -18,6 +19,21 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralBackground1}`,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', border: '1px solid CanvasText' },
   },
+  track: { height: '4px', marginTop: '2px' },
+  line: {
+    height: '100%',
+    minWidth: '2px',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
+  legend: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  swatch: { boxSizing: 'border-box', flexShrink: 0, width: '10px', height: '10px' },
   plain: { backgroundColor: tokens.colorBrandBackground },
   alternate: { backgroundColor: tokens.colorBrandStroke2Contrast },
   gap: {
@@ -26,7 +42,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A labelled bar of parts. For the eye only: the table below it says the same in figures. */
+/**
+ * A labelled bar of parts with a legend. For the eye only: the table below it says the same in figures. Plain elements:
+ * `@fluentui/react-charts` would add more code than the whole pane has, and draws nothing here that these do not.
+ */
 export function AmountBar({
   label,
   parts,
@@ -48,6 +67,28 @@ export function AmountBar({
           />
         ))}
       </div>
+      {parts.some(({ name }) => name !== undefined) ? (
+        <div className={styles.legend}>
+          {parts.map(({ key, name, look }) =>
+            name === undefined ? null : (
+              <span key={key} className={styles.entry}>
+                <span className={mergeClasses(styles.part, styles.swatch, styles[look])} />
+                {name}
+              </span>
+            ),
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** How large one amount is beside the largest of its table: a line under its name. For the eye only. */
+export function ShareLine({ share }: { readonly share: number }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div aria-hidden="true" className={styles.track}>
+      <div className={mergeClasses(styles.line, styles.plain)} style={{ width: `${share * 100}%` }} />
     </div>
   );
 }

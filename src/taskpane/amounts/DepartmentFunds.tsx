@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type Big from 'big.js';
 import type { ReactElement } from 'react';
 import type { Form } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
@@ -13,6 +14,8 @@ import { MoneyCell } from './MoneyCell';
 import { useTableStyles } from './table-styles';
 
 const PARTS = ['basicExpenditure', 'projectExpenditure'] as const;
+
+const percentOf = (share: Big): string => `${share.times(100).toFixed(1)}%`;
 
 /** 资金总额 of a department and its two parts, with the gap between them if there is one. */
 export function DepartmentFunds(props: {
@@ -40,6 +43,7 @@ export function DepartmentFunds(props: {
               return {
                 key: name,
                 title: `${t(asLabel(FIELD_NAMES[name]))} ${shown(yuan)}`,
+                name: `${t(asLabel(FIELD_NAMES[name]))} ${percentOf(yuan.div(total.whole.gt(0) ? total.whole : longest))}`,
                 share: Number(yuan.div(longest)),
                 look: index === 0 ? ('alternate' as const) : ('plain' as const),
               };
@@ -49,6 +53,7 @@ export function DepartmentFunds(props: {
                   {
                     key: 'gap',
                     title: t(AMOUNTS_TEXTS.gapLabel(shown(total.gap))),
+                    name: t(AMOUNTS_TEXTS.gapLabel(shown(total.gap))),
                     share: Number(total.gap.div(longest)),
                     look: 'gap' as const,
                   },

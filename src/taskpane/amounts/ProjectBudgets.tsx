@@ -5,7 +5,7 @@ import { AMOUNTS_TEXTS } from '../../texts/pane-texts';
 import { asLabel } from '../label';
 import { useText } from '../pane-context';
 import { formName } from '../recognition/form-items';
-import { AmountBar } from './AmountBar';
+import { AmountBar, ShareLine } from './AmountBar';
 import { showIn } from './department-amounts';
 import type { DepartmentAmounts } from './department-amounts';
 import { MoneyCell } from './MoneyCell';
@@ -16,6 +16,7 @@ export function ProjectBudgets({ amounts }: { readonly amounts: DepartmentAmount
   const { department, projects, expenditure, unit } = amounts;
   const styles = useTableStyles();
   const t = useText();
+  const largest = Math.max(...projects.map(({ yuan }) => Number(yuan ?? 0)));
   const shown = (yuan: Parameters<typeof showIn>[0]): string =>
     `${showIn(yuan, unit)} ${t(AMOUNTS_TEXTS.unit(unit))}`;
   if (projects.length === 0) return <p className={styles.note}>{t(AMOUNTS_TEXTS.noProjects)}</p>;
@@ -42,6 +43,7 @@ export function ProjectBudgets({ amounts }: { readonly amounts: DepartmentAmount
             <tr key={`${form.sheet.id}-${form.range.row}`}>
               <th scope="row" className={styles.name}>
                 {formName(form)}
+                {yuan && largest > 0 ? <ShareLine share={Math.max(Number(yuan), 0) / largest} /> : null}
               </th>
               <td className={styles.figure}>
                 <MoneyCell field={budget} />
@@ -115,7 +117,7 @@ function ExpenditureBars(props: {
       <AmountBar
         label={[
           t(AMOUNTS_TEXTS.projectsLabel(projects.length - amounts.notInSum, shown(expenditure.parts))),
-          ...(expenditure.gap.eq(0) ? [] : [t(AMOUNTS_TEXTS.gapLabel(shown(expenditure.gap.abs())))]),
+          ...(expenditure.gap.lt(0) ? [t(AMOUNTS_TEXTS.gapLabel(shown(expenditure.gap.abs())))] : []),
         ].join(' · ')}
         parts={[
           ...projects.flatMap(({ form, yuan }, index) =>
@@ -133,6 +135,7 @@ function ExpenditureBars(props: {
                 {
                   key: 'gap',
                   title: t(AMOUNTS_TEXTS.gapLabel(shown(gap))),
+                  name: t(AMOUNTS_TEXTS.gapLabel(shown(gap))),
                   share: Number(gap.div(longest)),
                   look: 'gap' as const,
                 },
