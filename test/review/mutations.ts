@@ -247,4 +247,16 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'missing-reason': [named('blank', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '' } : undefined))), named('无', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '无' } : undefined)))],
   'goal-copied-to-actual': [named('same', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: f.fields.annualGoal! } } : undefined))), named('已', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: `已完成${f.fields.annualGoal!}` } } : undefined)))],
   'outer-blanks': [named('behind', field('projectName', (text) => `${text}  `)), named('in front', field('category', (text) => ` ${text}`))],
+  'satisfaction-below-habit': ['≥85%', '=80%', '89.9%'].map((target) => named(target, indicator((r) => (r.level1 === '满意度指标' && !r.actual ? { target } : undefined)))),
+  'total-score': ['98.2', '100', '95.3分'].map((total) => named(total, first((f) => (f.indicators?.[0]?.score ? { ...f, fields: { ...f.fields, totalScore: total } } : undefined)))),
+  'class-weight-sum': ['产出指标（40分）', '产出指标（60）'].map((label) => named(label, first((f) => (f.indicators?.[0]?.weight ? { ...f, indicators: f.indicators.map((r) => (r.level1 === '产出指标' ? { ...r, level1: label } : r)) } : undefined)))),
+  'phases-disagree': [['2025年上半年修缮文化馆剧场', '2025年9月至11月修缮文化馆剧场'], ['2025年第四季度修缮文化馆剧场', '2025年3月底前修缮文化馆剧场'], ['2025年4月底前修缮文化馆剧场', '2025年下半年修缮文化馆剧场']].map(([whole = '', part = '']) =>
+    named(`${whole} / ${part}`, (forms) => (forms.length > 2 ? forms.map((f) => (f.kind === 'department-overall' ? { ...f, phasedPlan: [...f.phasedPlan!, whole] } : f.sheet === '送戏下乡' ? { ...f, plans: [...f.plans!, part] } : f)) : undefined)),
+  ),
+  'short-names': ['由水土保护委员会审定，再送水土保护委', '经校长办公室会签，送校长办', '先由主任会议讨论，再报主任会'].map((text) => named(text, listEntry('plans', (before) => `${before}，${text}`))),
+  'explanation-of-other-indicator': [named('the next row’s', first((f) => (isProject(f) && f.indicators ? { ...f, indicators: [...f.indicators, { level1: '产出指标', level2: '数量指标', ...row('夜间亮化里程', '≥3公里', '珍稀标本采集件数，以登记册为准') }, { level1: '产出指标', level2: '数量指标', ...row('珍稀标本采集件数', '≥5件', '由保管员逐件核对后入库') }] } : undefined)))],
+  'value-in-name': ['外出考察≥4次', '外出考察4次', '外出考察=4次'].map((name) => named(name, add(row(name, '≥4次', '以考察报告为准')))),
+  'copied-goal': [named('another project’s', (forms) => (forms.length > 2 ? forms.map((f) => (f.sheet === '非遗传承' ? { ...f, fields: { ...f.fields, annualGoal: forms.find(({ sheet }) => sheet === '送戏下乡')!.fields!.annualGoal! } } : f)) : undefined))],
+  'goal-of-last-year': ['2023年', '2023年12月底前，'].map((year) => named(year, first((f) => (isProject(f) ? { ...f, fields: { ...f.fields, annualGoal: `${year}${f.fields!.annualGoal!.replace('2025年', '')}` } } : undefined)))),
+  'amount-in-two-units': ['安排20万元（20000元）', '安排35000元（即35万元）', '安排1.2万元，折合1200元'].map((text) => named(text, listEntry('plans', (before) => `${before}，${text}`))),
 }; // prettier-ignore

@@ -1,12 +1,15 @@
 import type { Rule } from '../rule';
 import { amountFormatVaries } from './amount-format-varies';
+import { amountInTwoUnits } from './amount-in-two-units';
 import { amountUnitImplausible } from './amount-unit-implausible';
 import { annualExceedsTotal } from './annual-exceeds-total';
 import { boundAgainstAbout } from './bound-against-about';
 import { boundAgainstFixed } from './bound-against-fixed';
 import { classNameVaries } from './class-name-varies';
+import { classWeightSum } from './class-weight-sum';
 import { commonTypo } from './common-typo';
 import { copiedExplanation } from './copied-explanation';
+import { copiedGoal } from './copied-goal';
 import { costExceedsBudget } from './cost-exceeds-budget';
 import { countsDisagree } from './counts-disagree';
 import { dateOrder } from './date-order';
@@ -22,6 +25,7 @@ import { executionRate } from './execution-rate';
 import { executionScore } from './execution-score';
 import { explanationArithmetic } from './explanation-arithmetic';
 import { explanationCopiesGoal } from './explanation-copies-goal';
+import { explanationOfOtherIndicator } from './explanation-of-other-indicator';
 import { explanationOfOtherMeasure } from './explanation-of-other-measure';
 import { formulaNumerator } from './formula-numerator';
 import { formulaPopulation } from './formula-population';
@@ -29,6 +33,7 @@ import { fullScoreWithoutActual } from './full-score-without-actual';
 import { fundNatureVaries } from './fund-nature-varies';
 import { fundParts } from './fund-parts';
 import { goalCopiedToActual } from './goal-copied-to-actual';
+import { goalOfLastYear } from './goal-of-last-year';
 import { goalWithoutProject } from './goal-without-project';
 import { halfWidthMarks } from './half-width-marks';
 import { indicatorOfOtherProject } from './indicator-of-other-project';
@@ -59,6 +64,7 @@ import { percentOver100 } from './percent-over-100';
 import { periodFormat } from './period-format';
 import { periodFormatVaries } from './period-format-varies';
 import { periodOutsideYear } from './period-outside-year';
+import { phasesDisagree } from './phases-disagree';
 import { phonePerPerson } from './phone-per-person';
 import { placeholderText } from './placeholder-text';
 import { planCopiesGoal } from './plan-copies-goal';
@@ -72,19 +78,23 @@ import { projectsBelowDepartment } from './projects-below-department';
 import { projectsExceedDepartment } from './projects-exceed-department';
 import { requiredClass } from './required-class';
 import { satisfactionAgainstProjects } from './satisfaction-against-projects';
+import { satisfactionBelowHabit } from './satisfaction-below-habit';
 import { scoreAboveWeight } from './score-above-weight';
 import { scoreAgainstActual } from './score-against-actual';
 import { severalValues } from './several-values';
+import { shortNames } from './short-names';
 import { tautologicalExplanation } from './tautological-explanation';
 import { timeDisagrees } from './time-disagrees';
 import { timelinessVague } from './timeliness-vague';
 import { titleVaries } from './title-varies';
 import { titleYear } from './title-year';
+import { totalScore } from './total-score';
 import { unitAgainstName } from './unit-against-name';
 import { unpairedMarks } from './unpaired-marks';
 import { unquantifiedGoal } from './unquantified-goal';
 import { unquantifiedValue } from './unquantified-value';
 import { untouchedForm } from './untouched-form';
+import { valueInName } from './value-in-name';
 import { weightSum } from './weight-sum';
 import { wrongClass } from './wrong-class';
 
@@ -112,6 +122,7 @@ export const RULES: readonly Rule[] = [
   amountUnitImplausible,
   costExceedsBudget,
   explanationArithmetic,
+  amountInTwoUnits,
   operatorAgainstExplanation,
   numberAgainstExplanation,
   perSessionAsTotal,
@@ -132,11 +143,14 @@ export const RULES: readonly Rule[] = [
   countsDisagree,
   departmentAgainstProjects,
   satisfactionAgainstProjects,
+  satisfactionBelowHabit,
   timeDisagrees,
+  phasesDisagree,
   goalWithoutProject,
   projectWithoutGoal,
   planWithoutIndicator,
   organizationNames,
+  shortNames,
   documentNames,
   phonePerPerson,
   titleVaries,
@@ -150,15 +164,19 @@ export const RULES: readonly Rule[] = [
   timelinessVague,
   tautologicalExplanation,
   copiedExplanation,
+  explanationOfOtherIndicator,
   explanationCopiesGoal,
+  copiedGoal,
   planCopiesGoal,
   indicatorOfOtherProject,
   wrongClass,
+  valueInName,
   duplicateIndicator,
   dateOrder,
   periodOutsideYear,
   dateOutsidePeriod,
   titleYear,
+  goalOfLastYear,
   multiYearAttribute,
   unpairedMarks,
   halfWidthMarks,
@@ -166,10 +184,12 @@ export const RULES: readonly Rule[] = [
   missingFullStop,
   commonTypo,
   weightSum,
+  classWeightSum,
   executionRate,
   executionScore,
   scoreAgainstActual,
   scoreAboveWeight,
+  totalScore,
   fullScoreWithoutActual,
   missingActual,
   missingReason,

@@ -1,21 +1,9 @@
-import { datesIn, type DateMention } from '../../forms/parse/dates';
-import { plain } from '../../forms/parse/plain';
-import { longestShared } from '../../forms/parse/wording';
-import { blankedFiller } from '../../forms/vocabulary/review-filler';
+import type { DateMention } from '../../forms/parse/dates';
 import type { FormRule, RuleResult } from '../rule';
-import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
+import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { factsOf } from '../support/facts';
 import { indicatorSubject } from '../support/indicators';
-
-/** Characters two clauses must share, in one run, to be about the same work. */
-const SAME_WORK = 4;
-
-/** A clause that names one time finer than a year, with its wording freed of filler. */
-interface TimedClause {
-  readonly field: ReadField<string>;
-  readonly words: string;
-  readonly date: DateMention;
-}
+import { sameWork, timedClauses } from '../support/timed-clauses';
 
 /** 上半年 in the plan, 7月底前 in the indicator, of the same work. */
 export const timeDisagrees: FormRule = {
@@ -31,14 +19,16 @@ export const timeDisagrees: FormRule = {
     const { year, indicators } = factsOf(form);
     const planned = [...form.plans, ...form.phasedPlan]
       .filter(isRead)
-      .flatMap((field) => clausesOf(field, year));
+      .flatMap((field) => timedClauses(field, year));
     return {
       results: indicators.flatMap((row): RuleResult[] => {
         const measured = [row.target, row.explanation].flatMap((field) =>
-          field ? clausesOf(field, year) : [],
+          field ? timedClauses(field, year) : [],
         );
         for (const clause of measured) {
-          const plan = planned.find((other) => sameWork(other.words, clause.words, row.name?.value ?? ''));
+          const plan = planned.find(
+            (other) => sameWork(other.words, clause.words) || sameWork(other.words, row.name?.value ?? ''),
+          );
           if (plan && !fits(clause.date, plan.date))
             return [
               {
@@ -58,19 +48,6 @@ export const timeDisagrees: FormRule = {
     };
   },
 };
-
-function clausesOf(field: ReadField<string>, year: number | undefined): TimedClause[] {
-  return plain(field.value)
-    .split(/[,，。;；\n]/u)
-    .flatMap((clause) => {
-      const [date, ...more] = datesIn(clause, year).filter(({ wholeYear }) => !wholeYear);
-      if (!date || more.length > 0) return [];
-      return [{ field, words: blankedFiller(clause.replace(date.written, ' ')), date }];
-    });
-}
-
-const sameWork = (plan: string, clause: string, name: string): boolean =>
-  [clause, name].some((text) => longestShared(plan, text).trim().replaceAll(/\s/gu, '').length >= SAME_WORK);
 
 /** A deadline fits a plan that ends by it within its own span; a span fits where it ends inside the plan's. */
 const fits = (measured: DateMention, plan: DateMention): boolean =>

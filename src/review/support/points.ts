@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Field } from '../../forms/field';
+import { placeOf, type Field } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
 import { plain } from '../../forms/parse/plain';
 import { isRead } from './evidence';
@@ -25,13 +25,19 @@ export function percentOf(
 }
 
 /** Indicators of the annual tree whose weight was read, each cell once: a merged weight belongs to several rows. */
-export function weightedRows(form: Form): readonly Indicator[] {
+export const weightedRows = (form: Form): readonly Indicator[] =>
+  eachCellOnce(form, 'weight').filter(({ weight }) => isRead(weight));
+
+/** Indicators of the annual tree with a place for a score, each cell once. */
+export const scoredRows = (form: Form): readonly Indicator[] =>
+  eachCellOnce(form, 'score').filter(({ level3, target }) => isRead(level3) || isRead(target));
+
+function eachCellOnce(form: Form, column: 'weight' | 'score'): readonly Indicator[] {
   const seen = new Set<string>();
-  return form.indicators.filter(({ tree, weight }) => {
-    if (tree !== 'annual' || !isRead(weight)) return false;
-    const place = `${weight.at.row}/${weight.at.column}`;
-    if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
+  return form.indicators.filter((indicator) => {
+    const at = placeOf(indicator[column]);
+    if (indicator.tree !== 'annual' || !at) return false;
+    const place = `${at.row}/${at.column}`;
+    return !seen.has(place) && seen.add(place);
   });
 }

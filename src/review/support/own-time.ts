@@ -1,0 +1,21 @@
+import type { DateMention, MonthSpan } from '../../forms/parse/dates';
+import type { FormFacts } from './facts';
+
+/** What stands around years that are no dates of the work itself. */
+const BEFORE =
+  /(?:较|比|自|截至|截止|截止到|基于|依据|根据|按照|按|参照|上年|去年|规划|质保|保修|使用|持续|延续|运行|有效期)[^,，。;；]{0,4}$/u;
+const AFTER =
+  /^(?:度|底|末)?(?:相比|为?基数|以来|印发|发布|出台|批复|立项|结转|规划|文件|已?建成|获批|[〔(]|第?\d+号)/u;
+
+/** The months in which the form's work takes place: its period where that belongs to the year, else the year. */
+export function ownTime({ period, year }: FormFacts): MonthSpan | undefined {
+  const running = period && period.first <= period.last ? period : undefined;
+  const mine =
+    year === undefined || (running && running.first <= year * 12 + 11 && running.last >= year * 12);
+  if (running && mine) return running;
+  return year === undefined ? undefined : { first: year * 12, last: year * 12 + 11 };
+}
+
+/** Whether a year is named for comparison, as a basis, as a name or as a later effect: no date of this project's work. */
+export const isOtherTime = (text: string, { start, end }: DateMention): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(text.slice(end, end + 8));
