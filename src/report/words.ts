@@ -8,6 +8,7 @@ import {
   REPORT_TEXTS,
   SEVERITY_TEXTS,
 } from '../texts/report-texts';
+import { legible } from '../texts/legible';
 import { inLanguage, type Language, type Text } from '../texts/text';
 import type { Counts, Report, ReportFinding, ReportForm, RuleSetting } from './report';
 
@@ -134,14 +135,6 @@ function shownTime(at: Date, language: Language): string {
     ? `${year}年${month}月${day}日 ${time}`
     : `${year}-${twoDigits(month)}-${twoDigits(day)} ${time}`;
 }
-
-/** Characters that XML and HTML do not allow: control characters but tab and line ends, halves of characters, non-characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Characters that turn the direction of the text around them. */
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-const legible = (text: string): string => text.replace(UNPRINTABLE, '\ufffd').replace(DIRECTION, '');
 
 /** Digits in a text that are no telephone number yet: too short to give anybody away. */
 const SHORTEST_PHONE = 7;

@@ -28,9 +28,39 @@ test('check --json has the members that are agreed on', () => {
 
 test('the text for people names sheet, cell, message and rule, and ends in the counts', () => {
   const lines = checkText('a.xlsx', reading, setAside(review(reading), [])).split('\n');
-  expect(lines[1]).toBe('  道路养护');
+  expect(lines[1]).toMatch(/^ {2}道路养护（错误\d+个，警告\d+个，提示\d+个）$/u);
   expect(lines[2]).toMatch(/错误\s+C3\s+“编制单位”没有填写.*\[missing-field\]/u);
   expect(lines.at(-1)).toMatch(/识别1张表，错误\d+个/u);
+});
+
+test('control and direction characters of cells do not reach the terminal', () => {
+  const hostile = buildReading({
+    sheet: '表',
+    fields: { projectName: '道路\u001b[31m养护\u202e', preparedBy: '' },
+    indicators: [
+      {
+        level1: '产出指标',
+        level2: '数量指标',
+        level3: '里\u0007程',
+        target: '有所\u009b2J提高',
+        explanation: '',
+      },
+    ],
+  });
+  const text = checkText('a.xlsx', hostile, setAside(review(hostile), []));
+  expect(text).toContain('\ufffd');
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u); // eslint-disable-line no-control-regex -- looks for them
+});
+
+test('a workbook without a form says why, sheet by sheet', () => {
+  const sheet = { id: '1', name: '通讯录' };
+  const reason = { zh: '没有找到指标。', en: 'No indicators were found.' };
+  const none = { sheets: [{ sheet, forms: [], skipped: { sheet, reason } }] };
+  expect(checkText('a.xlsx', none, setAside({ findings: [], cannotJudge: [] }, [])).split('\n')).toEqual([
+    'a.xlsx',
+    '  通讯录  未识别：没有找到指标。',
+    '  识别0张表，错误0个，警告0个，提示0个。',
+  ]);
 });
 
 test('judges the cells of a file too: a formula that shows an error', () => {

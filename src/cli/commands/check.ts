@@ -1,7 +1,9 @@
-import { formsOf, type Reading } from '../../reading/reading';
+import { cellAddress } from '../../forms/cell';
+import { formsOf, skippedOf, type Reading } from '../../reading/reading';
 import type { Finding, Severity } from '../../review/finding';
 import type { SortedReview } from '../../review/set-aside';
 import { placeName } from '../../review/support/evidence';
+import { legible } from '../../texts/legible';
 import { eachWorkbook, type Output } from '../each-workbook';
 import { understand } from '../understand';
 
@@ -95,29 +97,43 @@ export const checkOutput = (
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', tip: '提示' };
 
-/** What `check` prints for people: one line per finding under its sheet, then the counts. */
+/** What `check` prints for people: the findings under their sheets, one line each, then the counts. */
 export function checkText(
   workbook: string,
   reading: Reading,
   { review: { findings, cannotJudge }, dismissed }: SortedReview,
 ): string {
   const lines = [workbook];
-  let sheet: string | undefined;
-  for (const { severity, cells, message, rule } of findings) {
-    const [at] = cells;
-    if (at && at.sheet.name !== sheet) {
-      sheet = at.sheet.name;
-      lines.push(`  ${sheet}`);
+  for (const [sheet, own] of bySheet(findings)) {
+    lines.push(`  ${sheet}（${countsText(own)}）`);
+    for (const { severity, cells, message, rule } of own) {
+      const place = cells[0] ? cellAddress(cells[0]) : '';
+      lines.push(`    ${SEVERITY_WORDS[severity]}  ${place.padEnd(6)}${message.zh}  [${rule}]`);
     }
-    const place = at ? placeName(at).slice(at.sheet.name.length + 1) : '';
-    lines.push(`    ${SEVERITY_WORDS[severity]}  ${place.padEnd(6)}${message.zh}  [${rule}]`);
   }
   for (const { reason, cells, rule } of cannotJudge)
     lines.push(`  无法判断  ${cells.map(placeName).join('、')}  ${reason.zh}  [${rule}]`);
-  const { error, warning, tip } = countBySeverity(findings);
+  const forms = formsOf(reading).length;
+  if (forms === 0)
+    for (const { sheet, reason } of skippedOf(reading)) lines.push(`  ${sheet.name}  未识别：${reason.zh}`);
   const aside = dismissed.length > 0 ? `；已忽略${dismissed.length}个` : '';
-  lines.push(
-    `  识别${formsOf(reading).length}张表，错误${error}个，警告${warning}个，提示${tip}个${aside}。`,
-  );
-  return lines.join('\n');
+  lines.push(`  识别${forms}张表，${countsText(findings)}${aside}。`);
+  return lines.map(legible).join('\n');
+}
+
+/** Findings by the sheet of their first cell, in the order given. */
+function bySheet(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const sheets = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const sheet = finding.cells[0]?.sheet.name ?? '';
+    const own = sheets.get(sheet);
+    if (own) own.push(finding);
+    else sheets.set(sheet, [finding]);
+  }
+  return sheets;
+}
+
+function countsText(findings: readonly Finding[]): string {
+  const { error, warning, tip } = countBySeverity(findings);
+  return `错误${error}个，警告${warning}个，提示${tip}个`;
 }

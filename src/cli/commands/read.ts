@@ -2,6 +2,7 @@ import { rectAddress } from '../../forms/cell';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { formsOf, skippedOf, type Reading } from '../../reading/reading';
+import { legible } from '../../texts/legible';
 import { readingJson } from '../reading-json';
 import { eachWorkbook, type Output } from '../each-workbook';
 import { readingOf } from '../reading-of';
@@ -41,5 +42,5 @@ function readable(name: string, reading: Reading): string {
     return `  ${form.sheet.name}!${rectAddress(form.range)}  ${KINDS[form.kind]}  ${subject.replace(/\s+/gu, ' ')}  ${counts.join('，')}`;
   });
   const skipped = skippedOf(reading).map(({ sheet, reason }) => `  ${sheet.name}  未识别：${reason.zh}`);
-  return [`${name}：识别 ${lines.length} 张表`, ...lines, ...skipped].join('\n');
+  return [`${name}：识别 ${lines.length} 张表`, ...lines, ...skipped].map(legible).join('\n');
 }
