@@ -7,6 +7,8 @@ export interface CellFollower {
   soon(at: CellRef, delay: number): void;
   /** Nothing is looked at any more. */
   never(): void;
+  /** Keeps the selection where it is until the function that comes back is called. */
+  hold(): () => void;
 }
 
 /** Undefined where the sheet does not follow. */

@@ -67,7 +67,6 @@ export const RECORD_TEXTS = {
     en: `${name.en}: assign ${address}`,
   }),
   family: { zh: '表式', en: 'Kind of form' },
-  familyAutomatic: { zh: '自动识别', en: 'Recognised automatically' },
   familyUnknown: { zh: '其他表式', en: 'Another kind of form' },
   apply: { zh: '按此表式读取', en: 'Read as this kind' },
   applyTo: (sheet: string): Text => ({
@@ -78,6 +77,10 @@ export const RECORD_TEXTS = {
   excludeSheet: (sheet: string): Text => ({
     zh: `工作表“${sheet}”不作为绩效目标表`,
     en: `The sheet "${sheet}" is not a performance form`,
+  }),
+  readAfterAll: (sheet: string): Text => ({
+    zh: `仍按绩效目标表读取“${sheet}”`,
+    en: `Read "${sheet}" as a form after all`,
   }),
   boundTo: (name: Text): Text => ({ zh: `${name.zh} 指定为`, en: `${name.en} assigned to` }),
   lost: {

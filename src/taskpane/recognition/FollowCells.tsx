@@ -38,13 +38,20 @@ export function FollowCells({ children }: { readonly children: ReactNode }): Rea
   const actions = useActions();
   const root = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const holds = useRef(0);
   const follower = useMemo(
     () => ({
       soon: (at: Parameters<typeof actions.goToCell>[0], delay: number): void => {
         clearTimeout(timer.current);
+        if (holds.current > 0) return;
         timer.current = setTimeout(() => void actions.goToCell(at), delay);
       },
       never: (): void => clearTimeout(timer.current),
+      hold: (): (() => void) => {
+        clearTimeout(timer.current);
+        holds.current += 1;
+        return () => void (holds.current -= 1);
+      },
     }),
     [actions],
   );

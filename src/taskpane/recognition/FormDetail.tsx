@@ -9,6 +9,7 @@ import { CellLink } from '../CellLink';
 import { Disclosure } from '../Disclosure';
 import { fullAddress } from '../findings/rows';
 import { useText } from '../pane-context';
+import { CorrectForm } from './corrections/CorrectForm';
 import { ambiguousOf, sectionsOf } from './form-items';
 import type { FormItem, FormSection, ItemGroup } from './form-items';
 
@@ -80,6 +81,7 @@ export function FormDetail({ form }: { readonly form: Form }): ReactElement {
       {sectionsOf(form).map((section) => (
         <Section key={section.key} section={section} />
       ))}
+      <CorrectForm form={form} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Disclosure } from '../Disclosure';
 import { useSessionState, useText } from '../pane-context';
 import { ViewState } from '../view-state';
 import { FollowCells } from './FollowCells';
+import { CorrectionsList } from './corrections/CorrectionsList';
 import { coverageOf, formName, totalCoverage } from './form-items';
 import { FormDetail } from './FormDetail';
 import { SkippedSheets } from './SkippedSheets';
@@ -49,6 +50,7 @@ export function RecognitionView(): ReactElement {
     return (
       <ViewState title={t(FINDINGS_TEXTS.noFormTitle)}>
         {skipped.length > 0 ? <SkippedSheets skipped={skipped} open /> : null}
+        <CorrectionsList />
       </ViewState>
     );
   const coverage = totalCoverage(forms);
@@ -72,6 +74,7 @@ export function RecognitionView(): ReactElement {
           ))}
         </ul>
       </FollowCells>
+      <CorrectionsList />
       {skipped.length > 0 ? <SkippedSheets skipped={skipped} /> : null}
     </div>
   );

@@ -1,9 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SheetRef } from '../../forms/cell';
 import type { SkippedSheet } from '../../reading/reading';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
+import { RECORD_TEXTS } from '../../texts/record-texts';
 import { Disclosure } from '../Disclosure';
 import { useText } from '../pane-context';
+import { SheetChoice } from './corrections/SheetChoice';
 
 const useStyles = makeStyles({
   list: {
@@ -40,10 +43,20 @@ export function SkippedSheets(props: {
             <li key={sheet.id}>
               <div className={styles.sheet}>{sheet.name}</div>
               <div className={styles.reason}>{t(reason)}</div>
+              <ReadSkipped sheet={sheet} />
             </li>
           ))}
         </ul>
       )}
+    </Disclosure>
+  );
+}
+
+function ReadSkipped({ sheet }: { readonly sheet: SheetRef }): ReactElement {
+  const t = useText();
+  return (
+    <Disclosure level={3} title={t(RECORD_TEXTS.readAfterAll(sheet.name))}>
+      {() => <SheetChoice sheet={sheet} />}
     </Disclosure>
   );
 }

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { Form } from '../../../forms/model';
+import { RECORD_TEXTS } from '../../../texts/record-texts';
+import { Disclosure } from '../../Disclosure';
+import { useSessionState, useText } from '../../pane-context';
+import { AmbiguousChoice } from './AmbiguousChoice';
+import { BindTargets } from './BindTargets';
+import { RecordProblem } from './RecordProblem';
+import { SheetChoice } from './SheetChoice';
+import { useCorrectionStyles } from './styles';
+
+/** What the user can say about the reading of a form: other cells for its parts, another kind of form, or none. */
+export function CorrectForm({ form }: { readonly form: Form }): ReactElement {
+  const t = useText();
+  return (
+    <Disclosure level={4} title={t(RECORD_TEXTS.correctForm)}>
+      {() => <Corrections form={form} />}
+    </Disclosure>
+  );
+}
+
+function Corrections({ form }: { readonly form: Form }): ReactElement {
+  const styles = useCorrectionStyles();
+  const t = useText();
+  const { recordProblem } = useSessionState('recordProblem');
+  return (
+    <div className={styles.root}>
+      {recordProblem ? <RecordProblem problem={recordProblem} /> : null}
+      <AmbiguousChoice form={form} />
+      <BindTargets form={form} />
+      <SheetChoice key={form.family} sheet={form.sheet} family={form.family} />
+      <p className={styles.hint}>{t(RECORD_TEXTS.kept)}</p>
+    </div>
+  );
+}

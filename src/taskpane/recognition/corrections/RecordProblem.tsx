@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import type { Explanation } from '../../../texts/product-error';
+import { useText } from '../../pane-context';
+import { useCorrectionStyles } from './styles';
+
+/** Why nothing can be kept in this workbook. */
+export function RecordProblem({ problem }: { readonly problem: Explanation }): ReactElement {
+  const styles = useCorrectionStyles();
+  const t = useText();
+  return (
+    <p className={styles.problem}>
+      {t(problem.what)} {t(problem.why)} {t(problem.action)}
+    </p>
+  );
+}
