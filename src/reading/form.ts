@@ -192,7 +192,7 @@ function rejectionOf(
   const excluded = NOT_A_FORM_WORDS.some(
     (word) => squeeze(parts.title?.text ?? '').includes(word) || squeeze(region.sheet.name).includes(word),
   );
-  if (excluded && !(named && titled)) return NOT_RECOGNISED.reference;
+  if (excluded && !(named && titled && classes > 0)) return NOT_RECOGNISED.reference;
   const goal = exact.has('annualGoal') || exact.has('overallGoal') || exact.has('longTermGoal');
   if (table && ((named && (titled || body >= 3)) || (titled && body >= 2) || (goal && body >= 4)))
     return undefined;

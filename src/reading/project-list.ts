@@ -1,6 +1,7 @@
 import { ABSENT, type Field } from '../forms/field';
 import type { Form, ListedProject, Money } from '../forms/model';
-import { squeeze } from '../forms/normalise';
+import { normaliseLabel, squeeze } from '../forms/normalise';
+import { PRICE_COLUMNS } from '../forms/vocabulary';
 import { amountOf } from './amounts';
 import { Draft, single } from './draft';
 import { finishForm } from './finished-form';
@@ -11,6 +12,8 @@ import { completeFields, readListHeading } from './list-heading';
 import { titleKind, type Region } from './region';
 import { rightOf, type Cell, type CellRow } from './sheet-cells';
 import { isTotal } from './total-row';
+
+const PRICES = new Set(PRICE_COLUMNS);
 
 interface Columns {
   readonly name: Cell;
@@ -28,7 +31,11 @@ function columnsOf(row: CellRow): Columns | undefined {
   );
   const amounts = row.cells.filter((cell) => cell !== name && isAmountLabel(cell));
   const amount = amounts.find(({ match }) => match?.quality === 'exact') ?? amounts[0];
-  return name && amount && { name, amount };
+  if (!name || !amount) return undefined;
+  const priced = row.cells.some(
+    ({ text }) => text.length <= 20 && PRICES.has(normaliseLabel(text)?.key ?? ''),
+  );
+  return priced ? undefined : { name, amount };
 }
 
 const isAmountLabel = ({ match }: Cell): boolean =>

@@ -1,6 +1,7 @@
 import type { Grid } from '../../src/reading/grid';
 import { Canvas } from './layout/canvas';
 import { numberCell, textCell } from './layout/draft';
+import { NEAR_FORMS } from './near-forms';
 
 type Line = readonly (string | number)[];
 
@@ -210,4 +211,5 @@ export const NON_FORMS: readonly Grid[] = [
     ['2', '项目支出绩效目标表'],
     ['3', '项目支出绩效自评表'],
   ]),
+  ...NEAR_FORMS.map(([name, lines]) => sheet(name, lines)),
 ];

@@ -11,3 +11,6 @@ export const TITLE_WORDS: readonly { readonly kind: FormKind; readonly words: re
 
 /** Words of a title, or of a sheet name, of tables about indicators that are no filled form. */
 export const NOT_A_FORM_WORDS: readonly string[] = ['指标库', '指标体系', '共性指标', '参考指标', '指标模板库', '填报说明', '填表说明', '填写说明', '编报说明', '使用说明', '示例说明', '指标参考', '指标字典', '指标目录', '分类指标', '评分表', '评分标准', '打分表']; // prettier-ignore
+
+/** Columns of lists of goods, works and fees: their 项目名称 is an item with a price, not a project with a budget. */
+export const PRICE_COLUMNS: readonly string[] = ['单价', '综合单价', '工程量', '规格', '规格型号', '型号', '合价', '采购品目', '品目名称', '费率', '收费标准', '项目特征', '税率']; // prettier-ignore
