@@ -16,7 +16,8 @@ import { addressOn, parseA1, splitSheet } from '../grid/a1';
 import type { RangeState } from './book';
 import { conditionalFormatsClass } from './conditional-formats';
 import { dataValidationClass } from './data-validation';
-import { asFlag } from './json';
+import { copyRange } from './copy-range';
+import { asFlag, asWord } from './json';
 import { areaOf, contentScalars, uniform } from './range-content';
 import { rangeAreasClass } from './range-areas';
 import { rangeFormatClass } from './range-format';
@@ -246,6 +247,20 @@ export const rangeClass: ServiceClass<RangeState> = {
         else if (what === 'Contents') range.book.grid.cells.clear(range.sheetId, area, 'contents');
         else if (what === 'Formats') range.book.grid.cells.clear(range.sheetId, area, 'formats');
         else throw invalidArgument();
+        return undefined;
+      },
+    },
+    CopyFrom: {
+      since: '1.9',
+      call: (range, args) => {
+        if (args.flag(2) || args.flag(3)) throw apiNotFound('Range.copyFrom with skipBlanks or transpose');
+        const type = asWord(args.optionalText(1) ?? 'All', ['All', 'Formulas', 'Values', 'Formats']);
+        copyRange(
+          range,
+          areaOf(range),
+          other(args.object(0, rangeClass), () => args.text(0)),
+          type,
+        );
         return undefined;
       },
     },

@@ -52,6 +52,33 @@ describe('rows and columns inserted by the add-in', () => {
     });
   });
 
+  test('a row copied with everything on it: formulas move along, merges, looks and validation come too', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:D1').formulas = [[3, '=A1*2', 'x', '']];
+      sheet.getRange('C1:D1').merge();
+      sheet.getRange('B1').format.fill.color = '#FFD966';
+      sheet.getRange('A1').dataValidation.rule = {
+        decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' },
+      };
+      sheet.getRange('A3:D4').copyFrom('A1:D1');
+      await context.sync();
+      const copy = sheet.getRange('A4:D4');
+      copy.load('formulas,values');
+      const cell = sheet.getRange('A4');
+      cell.load('dataValidation/type');
+      const filled = sheet.getRange('B4');
+      filled.load('format/fill/color');
+      const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject();
+      merged.load('address');
+      await context.sync();
+      expect(copy.formulas).toEqual([[3, '=A4*2', 'x', '']]);
+      expect(copy.values).toEqual([[3, 6, 'x', '']]);
+      expect(cell.dataValidation.type).toBe('Decimal');
+      expect(filled.format.fill.color).toBe('#FFD966');
+      expect(merged.address).toBe('Sheet1!C1:D1,Sheet1!C3:D3,Sheet1!C4:D4');
+    });
+  });
+
   test('cells alone cannot be inserted here, loudly', async () => {
     const failed = onSheet(async (sheet, context) => {
       sheet.getRange('A1:B2').insert('Down');
