@@ -30,6 +30,16 @@ describe('applyFix', () => {
     expect(cell?.formula ?? '').toBe('');
   });
 
+  it.each([
+    ['with separators', '1,920,000', '1920000', '#,##0'],
+    ['with decimals', '483.50', '483.50', '0.00'],
+    ['with both', '1,200.5', '1200.5', '#,##0.0'],
+  ])('turns a number kept as text into a number that looks the same: %s', async (_, text, digits, format) => {
+    excel.reset(workbookOf({ 项目一: [['', '', '', text]] }));
+    await applyFix(fix({ ...edit(3, text, digits), as: 'number' }));
+    expect(cells()[3]).toMatchObject({ value: Number(digits), text, format });
+  });
+
   it('judges a formula by what it shows', async () => {
     await applyFix(fix(edit(2, '2', '3')));
     expect(cells()[2]).toMatchObject({ value: 3 });

@@ -5,6 +5,13 @@ import { runExcel } from './run';
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 const TEXT_FORMAT = '@';
+const GENERAL_FORMAT = 'General';
+
+/** The number format in which a number looks as its text did: with or without separators, with as many decimals. */
+function shownAs(before: string, after: string): string {
+  const decimals = after.split('.')[1]?.length ?? 0;
+  return `${/[,，]/u.test(before) ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+}
 
 /**
  * Carries a fix out, all edits or none: every cell must still hold the text that was judged, and be writable.
@@ -62,9 +69,13 @@ function assertWritable({ edit, sheet, range, sheetProtection, cellProtection }:
  * Writes a plain number as a number, unless the cell is formatted as text, and everything else as text: the leading
  * apostrophe (which is not part of the content) keeps Excel from making formulas or dates of it.
  */
-function write({ edit: { after }, range }: Target): void {
-  const textCell = range.numberFormat[0]?.[0] === TEXT_FORMAT;
-  if (textCell || after === '') range.values = [[after]];
+function write({ edit: { before, after, as }, range }: Target): void {
+  const format: unknown = range.numberFormat[0]?.[0];
+  const textCell = format === TEXT_FORMAT;
+  if (as === 'number') {
+    if (textCell || format === GENERAL_FORMAT) range.numberFormat = [[shownAs(before, after)]];
+    range.values = [[Number(after)]];
+  } else if (textCell || after === '') range.values = [[after]];
   else if (PLAIN_NUMBER.test(after)) range.values = [[Number(after)]];
   else range.values = [[`'${after}`]];
 }

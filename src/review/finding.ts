@@ -31,6 +31,8 @@ export interface CellEdit {
   readonly at: CellRef;
   readonly before: string;
   readonly after: string;
+  /** `number`: the cell is to hold the number that `after` writes in digits, shown as it was; otherwise a cell of text stays text. */
+  readonly as?: 'number';
 }
 
 /** A deterministic repair, previewed before it is carried out. It never invents a number. */

@@ -53,6 +53,28 @@ test.each([
   expect(rulesFor(grid).includes(rule)).toBe(found);
 });
 
+test.each([
+  ['separators', '1,200', '1200'],
+  ['full-width separators', '1，200.50', '1200.50'],
+  ['blanks', ' 1200 ', '1200'],
+])('an amount as text is made the very same number: %s', (_name, text, digits) => {
+  const grid = gridOf({ [place]: text });
+  const found = review(readingOf([buildForm(spec)]), { grids: new Map([['表', grid]]) }).findings.find(
+    ({ rule }) => rule === 'number-as-text',
+  );
+  expect(found?.fix?.edits).toEqual([expect.objectContaining({ before: text, after: digits, as: 'number' })]);
+  expect(found?.mark).toEqual({ while: 'formula', formula: expect.stringContaining('ISTEXT(') as string });
+});
+
+test('more digits than a number holds stay text', () => {
+  const grid = gridOf({ [place]: '12345678901234567' });
+  const found = review(readingOf([buildForm(spec)]), { grids: new Map([['表', grid]]) }).findings.find(
+    ({ rule }) => rule === 'number-as-text',
+  );
+  expect(found).toBeDefined();
+  expect(found?.fix).toBeUndefined();
+});
+
 test('without grids the rules about cells are silent', () => {
   expect(review(readingOf([buildForm(spec)])).findings.map(({ rule }) => rule)).not.toContain(
     'number-as-text',
