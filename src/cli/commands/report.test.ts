@@ -5,6 +5,7 @@ import * as xlsx from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { HOSTILE } from '../../../test/report/sources';
+import { RECORD_NAMESPACE } from '../../review/record/record-part';
 import { readWorkbook } from '../../reading/read';
 import { formsOf } from '../../reading/reading';
 import { createProgram } from '../program';
@@ -110,6 +111,39 @@ test('replaces an existing file when told to, and never the workbook itself, als
     expect(err[0]).toContain('被审核的工作簿');
   }
   expect(readFileSync(input)).toEqual(readFileSync(SAMPLE));
+});
+
+/** The sample with a record in it, as the add-in keeps it. */
+async function withRecord(name: string, xml: string): Promise<string> {
+  const zip = await JSZip.loadAsync(readFileSync(SAMPLE));
+  zip.file('customXml/item1.xml', xml);
+  writeFileSync(path(name), await zip.generateAsync({ type: 'nodebuffer' }));
+  return path(name);
+}
+
+test('rules switched off in the file are named, and what they found is gone', async () => {
+  const record = {
+    sheets: [],
+    corrections: [],
+    dismissals: [],
+    rules: { disabled: ['outer-blanks'], enabled: [], limits: {} },
+  };
+  const file = await withRecord(
+    'record.xlsx',
+    `<record xmlns="${RECORD_NAMESPACE}" version="1">${JSON.stringify(record)}</record>`,
+  );
+  expect((await run(file, '--output', path('record.csv'))).status).toBe(0);
+  const lines = readFileSync(path('record.csv'), 'utf8').split('\r\n');
+  expect(lines.filter((line) => line.includes('"outer-blanks"'))).toEqual([
+    expect.stringContaining('"已关闭：内容前后有多余空格"'),
+  ]);
+});
+
+test('a record that cannot be used is complained about, and the report is written without it', async () => {
+  const file = await withRecord('damaged.xlsx', `<record xmlns="${RECORD_NAMESPACE}" version="1">{</record>`);
+  const { status, err } = await run(file, '--output', path('damaged.csv'));
+  expect([status, err.length]).toEqual([0, 1]);
+  expect(readFileSync(path('damaged.csv'), 'utf8')).toContain('"outer-blanks"');
 });
 
 test('a file that cannot be read is said to be so, and nothing is written', async () => {
