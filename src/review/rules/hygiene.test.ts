@@ -44,6 +44,18 @@ test.each([
   ],
   ['a number beside one formula', gridOf({ '4,5': 7 }, { '3,5': '=A1' }), 'overwritten-formula', false],
   [
+    'a number between formulas of different kinds',
+    gridOf({ '4,5': 10 }, { '4,4': '=C5/B5', '4,6': '=ROUND(E5*F5,2)' }),
+    'overwritten-formula',
+    false,
+  ],
+  [
+    'a number between sums of rows above them',
+    gridOf({ '4,5': 7 }, { '4,4': '=SUM(E1:E4)', '4,6': '=SUM(G1:G4)' }),
+    'overwritten-formula',
+    true,
+  ],
+  [
     'a formula between formulas',
     gridOf({ '4,5': 7 }, { '3,5': '=A1', '4,5': '=A2', '5,5': '=A3' }),
     'overwritten-formula',

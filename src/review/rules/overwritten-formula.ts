@@ -2,7 +2,7 @@ import { cellAddress } from '../../forms/cell';
 import type { Grid } from '../../reading/grid';
 import type { SheetRule } from '../rule';
 import { bilingual } from '../support/evidence';
-import { cellsIn, isFormula, refAt, valueAt } from '../support/grid-cells';
+import { cellsIn, formulaAt, isFormula, refAt, valueAt } from '../support/grid-cells';
 
 /** A typed number between two formulas: somebody wrote over the one in the middle. */
 export const overwrittenFormula: SheetRule = {
@@ -41,6 +41,26 @@ export const overwrittenFormula: SheetRule = {
   }),
 };
 
+/** Between two formulas that say the same of their own places: the one in the middle was filled along with them. */
 const betweenFormulas = (grid: Grid, row: number, column: number): boolean =>
-  (isFormula(grid, row - 1, column) && isFormula(grid, row + 1, column)) ||
-  (isFormula(grid, row, column - 1) && isFormula(grid, row, column + 1));
+  sameFormula(shapeOf(grid, row - 1, column), shapeOf(grid, row + 1, column)) ||
+  sameFormula(shapeOf(grid, row, column - 1), shapeOf(grid, row, column + 1));
+
+const sameFormula = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one === other;
+
+/** A formula with its references as distances from its cell; undefined where there is none. */
+function shapeOf(grid: Grid, row: number, column: number): string | undefined {
+  if (!isFormula(grid, row, column)) return undefined;
+  return formulaAt(grid, row, column).replaceAll(
+    REFERENCE,
+    (_reference: string, letters: string, digits: string) => {
+      const distance = [Number(digits) - 1 - row, columnIndex(letters) - column];
+      return `[${distance.join(',')}]`;
+    },
+  );
+}
+
+const REFERENCE = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/gu;
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,8 +1,8 @@
 import type { Form } from '../../forms/model';
 import { isRead } from './evidence';
 
-/** Fields that a template brings along already filled. */
-const PRINTED = new Set(['title', 'year', 'preparedBy', 'departmentName']);
+/** Fields that a template brings along already filled, or works out by formulas. */
+const PRINTED = new Set(['title', 'year', 'preparedBy', 'departmentName', 'totalWeight', 'totalScore']);
 
 const known = new WeakMap<Form, boolean>();
 

@@ -5,9 +5,13 @@ import type { CellValue, Grid } from '../../reading/grid';
 export const valueAt = ({ origin, values }: Grid, row: number, column: number): CellValue =>
   values[row - origin.row]?.[column - origin.column] ?? '';
 
+/** The formula of a cell with its leading =, or what the cell holds instead; '' outside of the grid. */
+export const formulaAt = ({ origin, formulas }: Grid, row: number, column: number): string =>
+  formulas?.[row - origin.row]?.[column - origin.column] ?? '';
+
 /** Whether a cell holds a formula. */
-export const isFormula = ({ origin, formulas }: Grid, row: number, column: number): boolean =>
-  formulas?.[row - origin.row]?.[column - origin.column]?.startsWith('=') ?? false;
+export const isFormula = (grid: Grid, row: number, column: number): boolean =>
+  formulaAt(grid, row, column).startsWith('=');
 
 /** A cell of the grid as a reference. */
 export const refAt = ({ sheet }: Grid, row: number, column: number): CellRef => ({
