@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef, type Rect } from '../forms/cell';
+import type { CellPosition, CellRef, Rect } from '../forms/cell';
 import type { Field } from '../forms/field';
 import { valueOf } from '../forms/field';
 import type { Form, Indicator, UnreadCell } from '../forms/model';
@@ -12,16 +12,19 @@ export type FormContent = Omit<Form, 'sheet' | 'range' | 'labels' | 'unread' | '
   readonly indicators: readonly Omit<Indicator, 'key'>[];
 };
 
+/** A number for a cell; a sheet has fewer columns than this. */
+const placeKey = ({ row, column }: CellPosition): number => row * 20_000 + column;
+
 /** Completes a form: its range, its labels, and every cell in it that is neither label nor source of a value. */
 export function finishForm(region: Region, draft: Draft, content: FormContent): Form {
   const range = rangeOf(region, draft);
-  const sources = new Set(sourcesIn(content).map(cellAddress));
+  const sources = new Set(sourcesIn(content).map(placeKey));
   const unread: UnreadCell[] = [];
   for (const { row, cells } of region.rows) {
     if (row < range.row || row >= below(range)) continue;
     for (const cell of cells) {
       if (cell.column < range.column || cell.column >= rightOf(range)) continue;
-      if (!draft.labels.has(cell) && !sources.has(cellAddress(cell)))
+      if (!draft.labels.has(cell) && !sources.has(placeKey(cell)))
         unread.push({ at: draft.ref(cell), text: cell.text });
     }
   }

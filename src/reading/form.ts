@@ -154,12 +154,13 @@ function kindOf(
 }
 
 /** Keys of what the form prints as labels, and of its title. */
-const wordingsOf = ({ draft, title }: FormParts): ReadonlySet<string> =>
-  new Set(
-    [...draft.labels, ...(title ? [title] : [])].flatMap(({ match, text }) =>
-      match ? match.label.key : (normaliseLabel(text)?.key ?? []),
-    ),
-  );
+const wordingsOf = ({ draft, title }: FormParts): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const { match } of draft.labels) if (match) keys.add(match.label.key);
+  const named = title && normaliseLabel(title.text)?.key;
+  if (named) keys.add(named);
+  return keys;
+};
 
 const columnsIn = ({ layouts }: FormParts): ReadonlySet<IndicatorColumn> =>
   new Set(
@@ -189,9 +190,8 @@ function rejectionOf(
     [...parts.indicators, ...parts.emptyClasses].map(({ class: c }) => c.level2 ?? c.level1).filter(Boolean),
   ).size;
   const table = parts.layouts.length > 0 && (classes > 0 || (titled && parts.indicators.length > 0));
-  const excluded = NOT_A_FORM_WORDS.some(
-    (word) => squeeze(parts.title?.text ?? '').includes(word) || squeeze(region.sheet.name).includes(word),
-  );
+  const heading = `${squeeze(parts.title?.text ?? '')}\n${squeeze(region.sheet.name)}`;
+  const excluded = NOT_A_FORM_WORDS.some((word) => heading.includes(word));
   if (excluded && !(named && titled && classes > 0)) return NOT_RECOGNISED.reference;
   const goal = exact.has('annualGoal') || exact.has('overallGoal') || exact.has('longTermGoal');
   if (table && ((named && (titled || body >= 3)) || (titled && body >= 2) || (goal && body >= 4)))

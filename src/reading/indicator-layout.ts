@@ -157,11 +157,11 @@ function layoutOf(
       .slice(offset, offset + group.length)
       .map((boundary, i): TableColumn => ({ ...boundary, column: names[i] }));
     offset += group.length;
-    return byLevel(byContent(columns, data), valuedRows(columns, data));
+    return byLevel(byContent(columns, data), data);
   });
   const first = trees[0] ?? [];
   const left = Math.min(...first.map(({ from }) => from));
-  const unheaded = trees.length > 0 ? classColumns(left, first, valuedRows(first, data)) : [];
+  const unheaded = trees.length > 0 ? classColumns(left, first, data) : [];
   const complete = [[...unheaded, ...first], ...trees.slice(1)];
   const columns = complete.flat();
   return { trees: complete, columns, left: Math.min(left, ...unheaded.map(({ from }) => from)), headerRows };
@@ -217,15 +217,18 @@ const DIRECTIONS = new Set(DIRECTION_WORDS);
 /** Corrects what a header alone leaves open by what stands under it. */
 function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
   const has = (column: IndicatorColumn): boolean => columns.some((c) => c.column === column);
-  return columns.map((column): TableColumn => {
+  const share = (column: TableColumn, test: (text: string) => boolean): number => {
     const texts = textsUnder(column, data);
-    if (texts.length === 0) return column;
-    const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
-    if (column.column === 'direction' && !has('operator') && share((t) => SIGNS.has(squeeze(t))) > 0.5)
+    return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+  };
+  const isSign = (text: string): boolean => SIGNS.has(squeeze(text));
+  const isDirection = (text: string): boolean => DIRECTIONS.has(squeeze(text));
+  return columns.map((column): TableColumn => {
+    if (column.column === 'direction' && !has('operator') && share(column, isSign) > 0.5)
       return { ...column, column: 'operator' };
-    if (column.column === 'operator' && !has('direction') && share((t) => DIRECTIONS.has(squeeze(t))) > 0.5)
+    if (column.column === 'operator' && !has('direction') && share(column, isDirection) > 0.5)
       return { ...column, column: 'direction' };
-    if (column.column === 'level1' && !has('level2') && share(isLevel2Only) > 0.5)
+    if (column.column === 'level1' && !has('level2') && share(column, isLevel2Only) > 0.5)
       return { ...column, column: 'level2' };
     return column;
   });
@@ -242,8 +245,9 @@ function valuedRows(columns: readonly TableColumn[], data: readonly CellRow[]): 
 }
 
 /** One header over all levels: the columns under it are told apart by what they hold, the name being the last. */
-function byLevel(columns: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
+function byLevel(columns: readonly TableColumn[], rows: readonly CellRow[]): TableColumn[] {
   if (columns.some(({ column }) => column === 'level1' || column === 'level2')) return [...columns];
+  const data = valuedRows(columns, rows);
   return columns.flatMap((slot) => {
     if (slot.column !== 'level3') return [slot];
     const byColumn = new Map<number, string[]>();
@@ -291,8 +295,9 @@ const textsUnder = ({ from, to }: TableColumn, data: readonly CellRow[]): string
   );
 
 /** Class columns to the left of the first headed column, known by what they hold. */
-function classColumns(left: number, headed: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
+function classColumns(left: number, headed: readonly TableColumn[], rows: readonly CellRow[]): TableColumn[] {
   if (headed.some(({ column }) => column === 'level1')) return [];
+  const data = valuedRows(headed, rows);
   const byColumn = new Map<number, string[]>();
   for (const { cells } of data)
     for (const cell of cells) {

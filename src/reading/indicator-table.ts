@@ -198,14 +198,18 @@ const isSectionOnly = (row: CellRow, layout: TableLayout): boolean =>
 export const isNote = ({ text }: Cell): boolean =>
   NOTE_WORDS.includes(normaliseLabel(text.slice(0, 40).split(/[:：]/u, 1)[0] ?? '')?.key ?? '');
 
-/** Notes and signature lines under a table. */
-export function isFooter(cell: Cell): boolean {
-  if (cell.text.length > 12 && !/[:：、.．]/u.test(cell.text.slice(0, 40))) return false;
-  const plain = squeeze(cell.text.slice(0, 40));
-  if (/^(?:注|备注|说明)\d?[:.、]/u.test(plain) || /^\d[.、].*(?:填写|填报|填列)/u.test(plain)) return true;
-  const key = normaliseLabel(cell.text.split(/[:：]/u, 1)[0] ?? '')?.key ?? '';
-  return (
-    ((SIGNATURE_WORDS.includes(key) || NOTE_WORDS.includes(key)) && /[:：]/u.test(cell.text)) ||
-    NOTE_WORDS.slice(3).includes(key)
-  );
+const NOTED = /^\s*(?:注|备\s*注|说\s*明)\s*\d?\s*[:：.、．]|^\s*\d\s*[.、．].{0,40}(?:填写|填报|填列)/u;
+/** Words of notes that need no colon after them, and what all of them hold. */
+const PLAIN_NOTES = NOTE_WORDS.slice(3);
+const PLAIN_NOTE = /[说要注提须]/u;
+
+/** Notes and signature lines under a table. Nearly every row is asked, so what cannot be one is told by a look. */
+export function isFooter({ text }: Cell): boolean {
+  const head = text.length > 40 ? text.slice(0, 40) : text;
+  const colon = head.search(/[:：]/u);
+  if (text.length > 12 && colon < 0 && !/[、.．]/u.test(head)) return false;
+  if (NOTED.test(head)) return true;
+  if (colon < 0 && !PLAIN_NOTE.test(head)) return false;
+  const key = normaliseLabel(colon < 0 ? head : head.slice(0, colon))?.key ?? '';
+  return colon < 0 ? PLAIN_NOTES.includes(key) : SIGNATURE_WORDS.includes(key) || NOTE_WORDS.includes(key);
 }

@@ -62,10 +62,21 @@ export const isAside = (text: string): boolean =>
 
 /** Labels that a form has once: the name of the project or of the department. */
 function identityOf(row: CellRow, afterTable = false): readonly Cell[] {
-  const found = row.cells.filter((cell) => identityName(cell) !== undefined);
+  const found = namesIn(row);
   if (found.length === 0 || (afterTable && !headerCells(row))) return found;
   const labels = row.cells.filter(({ match }) => match?.quality === 'exact').length;
   return labels >= 4 && labels > row.cells.length / 2 && labels > 2 * found.length ? [] : found;
+}
+
+/** Rows never change, and every way of splitting asks about the same ones. */
+const NAMES = new WeakMap<CellRow, readonly Cell[]>();
+
+function namesIn(row: CellRow): readonly Cell[] {
+  const known = NAMES.get(row);
+  if (known) return known;
+  const found = row.cells.filter((cell) => identityName(cell) !== undefined);
+  NAMES.set(row, found);
+  return found;
 }
 
 /** The name that a cell labels, alone or with the value behind a colon. */
@@ -128,13 +139,15 @@ const splitBands = (part: Part, bands: readonly Band[], depth: number): readonly
 
 /** Splits at columns that are blank from top to bottom, where there is a title or a name label on both sides. */
 function bandsByBlankColumns(rows: readonly CellRow[]): readonly Band[] {
-  const ends = new Map<number, number>();
   const anchors = new Set<number>();
   for (const row of rows) {
-    for (const cell of row.cells) ends.set(cell.column, Math.max(ends.get(cell.column) ?? 0, rightOf(cell)));
-    for (const cell of [...titlesOf(row), ...identityOf(row)]) anchors.add(cell.column);
+    for (const cell of titlesOf(row)) anchors.add(cell.column);
+    for (const cell of identityOf(row)) anchors.add(cell.column);
   }
   if (anchors.size < 2) return [];
+  const ends = new Map<number, number>();
+  for (const { cells } of rows)
+    for (const cell of cells) ends.set(cell.column, Math.max(ends.get(cell.column) ?? 0, rightOf(cell)));
   const columns = [...ends.keys()].sort((a, b) => a - b);
   const bands: { from: number; to: number; anchored: boolean }[] = [];
   let reach = -1;
