@@ -3,6 +3,7 @@ import { condensed } from '../../forms/parse/plain';
 import type { Level2 } from '../../forms/model';
 import type { WorkbookRule } from '../rule';
 import { bilingual, isRead, type ReadField } from '../support/evidence';
+import { isUntouched } from '../support/form-state';
 import { inconsistency, variantsOf, writtenDifferently } from '../support/variants';
 
 /** A second-level class printed differently from form to form. */
@@ -17,7 +18,7 @@ export const classNameVaries: WorkbookRule = {
   source: bilingual('财预〔2015〕88号：统一的三级指标体系', 'Cai Yu [2015] 88: one system of classes'),
   check: (forms) => {
     const byClass = new Map<Level2, ReadField<string>[]>();
-    for (const form of forms)
+    for (const form of forms.filter((candidate) => !isUntouched(candidate)))
       for (const { level2, class: meaning } of [...form.indicators, ...form.emptyClasses])
         if (isRead(level2) && meaning.level2) addTo(byClass, meaning.level2, level2);
     return {

@@ -1,6 +1,7 @@
 import { condensed } from '../../forms/parse/plain';
 import type { WorkbookRule } from '../rule';
 import { bilingual, isRead } from '../support/evidence';
+import { isUntouched } from '../support/form-state';
 import { inconsistency, variantsOf, writtenDifferently } from '../support/variants';
 
 /** The kind of form at the end of a title: unit, year and stamps are its own business. */
@@ -23,7 +24,7 @@ export const titleVaries: WorkbookRule = {
       'titles',
       variantsOf(
         forms
-          .filter(({ kind }) => kind === 'project')
+          .filter((form) => form.kind === 'project' && !isUntouched(form))
           .map(({ fields }) => fields.title)
           .filter(isRead),
         ({ value }) => kindIn(value),
