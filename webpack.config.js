@@ -76,12 +76,14 @@ const common = (name, mode) => ({
   },
 });
 
-/** The shippable add-in, in dist/. */
-const addin = (mode) => ({
-  ...common('addin', mode),
-  entry: { taskpane: inProject('src/taskpane/index.tsx') },
+const SHIPPED = { name: 'addin', entry: 'src/taskpane/index.tsx', folder: 'dist' };
+
+/** The shippable add-in, in dist/. Another entry makes another add-in in the same way. */
+const addin = (mode, { name, entry, folder } = SHIPPED) => ({
+  ...common(name, mode),
+  entry: { taskpane: inProject(entry) },
   output: {
-    path: inProject('dist'),
+    path: inProject(folder),
     filename: '[name].[contenthash:8].js',
     assetModuleFilename: '[name].[contenthash:8][ext]',
     clean: true,
@@ -110,6 +112,9 @@ const addin = (mode) => ({
   ],
   devServer: devServer(),
 });
+
+/** The least that a task pane can be, which the bench measures the pane beside. */
+const BARE = { name: 'bare-page', entry: 'test/bench/bare-page/index.tsx', folder: 'test-output/bare-page' };
 
 /** office.js and the files it asks for, byte for byte as published: its licence forbids changing them. */
 function officeJsCopies() {
@@ -214,4 +219,5 @@ module.exports = [
   (_env, { mode }) => addin(mode ?? 'development'),
   (_env, { mode }) => workbench(mode ?? 'development'),
   (_env, { mode }) => paneStates(mode ?? 'development'),
+  (_env, { mode }) => addin(mode ?? 'development', BARE),
 ];

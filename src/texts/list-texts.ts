@@ -1,5 +1,10 @@
 import type { Text } from './text';
 
+/** What stands above the list of findings. */
+export const LIST_TEXTS = {
+  report: { zh: '审核报告', en: 'Report' },
+} as const;
+
 /** Setting findings aside and taking them back. */
 export const DISMISS_TEXTS = {
   dismiss: { zh: '忽略', en: 'Dismiss' },

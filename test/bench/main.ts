@@ -1,4 +1,5 @@
 import { benchLive } from './live';
+import { benchPane } from './pane';
 import { benchReading } from './reading';
 import { benchReview } from './review';
 
@@ -6,6 +7,7 @@ const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
   reading: benchReading,
   review: benchReview,
   live: benchLive,
+  pane: benchPane,
 };
 
 /** Runs the parts named on the command line, or all, and prints their ratios as JSON. */

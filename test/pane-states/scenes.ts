@@ -87,6 +87,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'warned', state: 'warned' },
   { name: 'marked', state: 'marked' },
   { name: 'marking', state: 'marking' },
+  { name: 'reporting', state: 'reporting' },
   { name: 'recognition-first', state: 'first', steps: tab('recognition') },
   { name: 'recognition-none', state: 'noForm', steps: tab('recognition') },
   { name: 'recognition', state: 'findings', steps: tab('recognition') },

@@ -90,6 +90,7 @@ export const STATES = {
     notice: { type: 'done', text: { zh: '已标记 4 个单元格。', en: '4 cells marked.' } },
   },
   marking: { ...CHECKED, busy: 'marking' },
+  reporting: { ...CHECKED, busy: 'reporting' },
   here: { ...CHECKED, here: [WITH_QUOTES.id], selected: WITH_QUOTES.id },
   asked: { ...CHECKED, asked: { sheet: '立法调研', row: 16, column: 6 } },
   askedClear: { ...CHECKED, asked: { sheet: '立法调研', row: 16, column: 5 } },

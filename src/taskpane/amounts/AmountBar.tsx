@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 
 /**
  * A labelled bar of parts with a legend. For the eye only: the table below it says the same in figures. Plain elements:
- * `@fluentui/react-charts` would add more code than the whole pane has, and draws nothing here that these do not.
+ * `@fluentui/react-charts` would add 120 KB (gzip) and draw nothing here that these do not.
  */
 export function AmountBar({
   label,

@@ -99,7 +99,7 @@ function NoForm({
 function Findings({ reading, list, onView }: ViewProps & { readonly reading: Reading }): ReactElement {
   const t = useText();
   const styles = useStyles();
-  const state = useSessionState('review', 'dismissed', 'asked', 'marks');
+  const state = useSessionState('review', 'dismissed', 'asked');
   const findings = state.review?.findings ?? [];
   const cannotJudge = state.review?.cannotJudge ?? [];
   const dismissed = state.dismissed ?? [];
@@ -144,7 +144,7 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
           </div>
         ) : null}
         {arrangeable && !asked ? <SearchAndGrouping list={list} findings={findings} /> : null}
-        {findings.length > 0 || state.marks > 0 ? <MarksBar /> : null}
+        <MarksBar />
         {missed > 0 ? (
           <p className={styles.missed}>
             {t(FINDINGS_TEXTS.partlyRead(missed))}{' '}

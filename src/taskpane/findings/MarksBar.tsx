@@ -1,27 +1,32 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import type { ReactElement } from 'react';
+import { LIST_TEXTS } from '../../texts/list-texts';
+import { REPORT_PANE_TEXTS } from '../../texts/report-texts';
 import { MARKS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
-import { useActions, useSessionState, useText } from '../pane-context';
+import { useActions, useLanguage, useSessionState, useText } from '../pane-context';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   hint: { ...typographyStyles.caption1, margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
-/** Marks in the sheets: install, remove, how many there are; before the first mark also what Ctrl+Z does then. */
+/** What can be made of the findings in the workbook: marks and a report; how many marks there are, and before the first also what Ctrl+Z does then. */
 export function MarksBar(): ReactElement {
   const styles = useStyles();
   const t = useText();
   const { marks, busy, review, capabilities } = useSessionState('marks', 'busy', 'review', 'capabilities');
   const actions = useActions();
+  const language = useLanguage();
   const hint =
     busy === 'marking'
       ? MARKS_TEXTS.marking
-      : marks > 0
-        ? MARKS_TEXTS.count(marks)
-        : UNDO_TEXTS[capabilities.undo];
+      : busy === 'reporting'
+        ? REPORT_PANE_TEXTS.inserting
+        : marks > 0
+          ? MARKS_TEXTS.count(marks)
+          : UNDO_TEXTS[capabilities.undo];
   const waiting = busy !== undefined;
   return (
     <div>
@@ -35,13 +40,18 @@ export function MarksBar(): ReactElement {
         >
           {t(MARKS_TEXTS.mark)}
         </Button>
+        <Button size="small" disabledFocusable={waiting || marks === 0} onClick={() => void actions.unmark()}>
+          {t(MARKS_TEXTS.unmark)}
+        </Button>
         <Button
           size="small"
-          icon={<EraserRegular />}
-          disabledFocusable={waiting || marks === 0}
-          onClick={() => void actions.unmark()}
+          icon={<DocumentTableRegular />}
+          disabledFocusable={waiting}
+          aria-label={t(REPORT_PANE_TEXTS.insert)}
+          title={t(REPORT_PANE_TEXTS.hint)}
+          onClick={() => void actions.insertReport(language)}
         >
-          {t(MARKS_TEXTS.unmark)}
+          {t(LIST_TEXTS.report)}
         </Button>
       </div>
       <p className={styles.hint}>{t(hint)}</p>

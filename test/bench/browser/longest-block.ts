@@ -28,7 +28,7 @@ const TASK = /(^|::)RunTask$/u;
  * which tells processes and threads apart: nothing of the page around the pane is in it.
  */
 export async function longestBlocks(
-  workbench: WorkbenchPage,
+  workbench: Pick<WorkbenchPage, 'page' | 'pane'>,
   action: () => Promise<void>,
 ): Promise<readonly Block[]> {
   const browser = workbench.page.context().browser() as Browser;

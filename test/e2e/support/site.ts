@@ -34,11 +34,12 @@ export interface Site {
 /**
  * Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does; beside them the pages made for tests.
  * @param framesFrom another origin whose pages the workbench may show
+ * @param addinFolder an add-in other than the shipped one
  */
-export async function serveSite(framesFrom?: string): Promise<Site> {
+export async function serveSite(framesFrom?: string, addinFolder = ADDIN_FOLDER): Promise<Site> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const server = createServer({ key, cert }, (request, response) => {
-    const file = fileOf(new URL(request.url ?? '/', 'https://localhost').pathname);
+    const file = fileOf(new URL(request.url ?? '/', 'https://localhost').pathname, addinFolder);
     readFile(file).then(
       (content) =>
         response
@@ -67,8 +68,8 @@ export async function serveSite(framesFrom?: string): Promise<Site> {
 const admitting = (origin: string, page: Buffer): string =>
   page.toString().replaceAll(/(frame-src|img-src) 'self'/gu, `$& ${origin}`);
 
-function fileOf(path: string): string {
-  const [prefix, folder] = TEST_FOLDERS.find(([start]) => path.startsWith(start)) ?? ['/', ADDIN_FOLDER];
+function fileOf(path: string, addinFolder: string): string {
+  const [prefix, folder] = TEST_FOLDERS.find(([start]) => path.startsWith(start)) ?? ['/', addinFolder];
   const rest = path.slice(prefix.length) || 'index.html';
   const file = normalize(join(folder, decodeURIComponent(rest)));
   return file.startsWith(folder + sep) ? file : join(folder, 'not-found');

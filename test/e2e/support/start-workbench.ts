@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Serves the add-in from an origin of its own, for which Chromium starts a process of its own: for measurements. */
   readonly paneApart?: boolean;
+  /** An add-in other than the shipped one; only with `paneApart`. */
+  readonly addinFolder?: string;
 }
 
 /** A browser with the workbench open. */
@@ -108,7 +110,7 @@ export class WorkbenchPage {
 /** Serves add-in and workbench, opens them in a headless Chromium and waits until the task pane has connected. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
   const { language = 'zh', colorScheme = 'light', viewport = { width: 1440, height: 900 } } = options;
-  const addin = options.paneApart ? await serveSite() : undefined;
+  const addin = options.paneApart ? await serveSite(undefined, options.addinFolder) : undefined;
   const site = await serveSite(addin?.origin);
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'],

@@ -1,0 +1,110 @@
+import { source as axeSource } from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { LOOKS, SCENES, showScene } from '../pane-states/scenes';
+import { BROWSER_ARGUMENTS } from './support/browser';
+import { serveSite, type Site } from './support/site';
+
+jest.setTimeout(120_000);
+
+/** The narrowest pane of any Office program. */
+const NARROW = { width: 320, height: 378 };
+/** Excel's pane at twice its size: 350 × 378 px become so many CSS pixels. */
+const MAGNIFIED = { width: 175, height: 189 };
+const LANGUAGES = ['zh', 'en'] as const;
+
+/** What axe finds wrong, of any severity; one line for each element. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Texts that stick out of the page or of a button, and whatever scrolls sideways. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const seen = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1;
+    };
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter(seen)
+      .filter((element) => {
+        const { overflowX, display } = getComputedStyle(element);
+        const scrolls = element.scrollWidth > element.clientWidth + 1 && display !== 'inline';
+        const sticksOut = element.getBoundingClientRect().right > window.innerWidth + 1;
+        return (
+          sticksOut ||
+          (scrolls && (element.matches('button, [role=tab]') || /auto|scroll|hidden/.test(overflowX)))
+        );
+      })
+      .filter((element) => !element.matches('input, select, select *'))
+      .map(
+        (element) =>
+          `${element.tagName} ${element.className.slice(-40)} “${(element.textContent ?? '').slice(0, 60)}”`,
+      );
+  });
+
+describe('every view and state of the pane in a real browser', () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await chromium.launch({
+      executablePath: process.env['BROWSER_PATH'],
+      args: [...BROWSER_ARGUMENTS],
+    });
+    page = await browser.newPage({ viewport: NARROW, ignoreHTTPSErrors: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    test.each(SCENES.map((scene) => [scene.name, scene] as const))(
+      '%s: nothing for axe to object to in light, dark and forced colours, nothing cut off at 320 px and at 200 %',
+      async (_name, scene) => {
+        for (const look of LOOKS) {
+          await showScene(page, site.origin, scene, { look, language });
+          expect({ look, violations: await violations(page) }).toEqual({ look, violations: [] });
+        }
+        expect(await cutOff(page)).toEqual([]);
+        await page.setViewportSize(MAGNIFIED);
+        const sideways = await page.evaluate(
+          () =>
+            document.querySelector('[role=tabpanel]')!.scrollWidth >
+            document.querySelector('[role=tabpanel]')!.clientWidth,
+        );
+        await page.setViewportSize(NARROW);
+        expect(sideways).toBe(false);
+      },
+    );
+  });
+
+  test('nothing moves for people who asked for less motion', async () => {
+    const moving: string[] = [];
+    for (const scene of SCENES.filter(({ name }) =>
+      ['first-check', 'checking-again', 'findings'].includes(name),
+    )) {
+      await showScene(page, site.origin, scene, { look: 'light', language: 'zh' });
+      moving.push(
+        ...(await page.evaluate(() =>
+          document
+            .getAnimations()
+            .filter((animation) => {
+              const { duration = 0, iterations = 1 } = animation.effect?.getComputedTiming() ?? {};
+              return Number(duration) > 100 && animation.playState === 'running' && iterations !== 0;
+            })
+            .map((animation) => (animation.effect as KeyframeEffect).target?.outerHTML.slice(0, 120) ?? ''),
+        )),
+      );
+    }
+    expect(moving).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CheckOutput } from '../../src/cli/commands/check';
+import { createProgram } from '../../src/cli/program';
+import { openXlsx } from '../excel-host/xlsx';
+import { eventually } from './support/eventually';
+import { PROJECT } from './support/site';
+import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
+
+const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xlsx')));
+/** A project of the sample; the cell with its name is given out as its goal. */
+const FORM = { sheet: '代表培训', name: '人大代表履职能力提升培训资金', cell: 'C4', moved: 'C6' };
+const REASON = '已与财政部门核对，情况属实';
+
+interface ReadOutput {
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly fields: Readonly<Record<string, { readonly value: unknown; readonly address: string }>>;
+  }[];
+}
+
+jest.setTimeout(180_000);
+
+describe('what the user says about reading and review stays with the workbook', () => {
+  let workbench: WorkbenchPage;
+  const folder = mkdtempSync(join(tmpdir(), 'corrections-'));
+
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await workbench.close();
+  });
+
+  const settled = (): Promise<void> =>
+    workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+  const tab = (name: string): Promise<void> => workbench.pane.getByRole('tab', { name }).click();
+  const button = (name: string | RegExp) => workbench.pane.getByRole('button', { name });
+
+  /** What the command line prints about the workbook as it would be saved now. */
+  async function printed<T>(command: 'read' | 'check'): Promise<T> {
+    const path = join(folder, 'saved.xlsx');
+    writeFileSync(path, await workbench.save());
+    const lines: string[] = [];
+    const output = {
+      result: (line: string) => lines.push(line),
+      complaint: (line: string) => lines.push(line),
+    };
+    await createProgram(output, () => undefined).parseAsync([command, '--json', path], { from: 'user' });
+    expect(lines).toHaveLength(1);
+    return JSON.parse(lines[0] ?? '') as T;
+  }
+  const goalOf = async (): Promise<unknown> => {
+    const { tables } = await printed<ReadOutput>('read');
+    return tables.find(({ sheet }) => sheet === FORM.sheet)?.fields['annualGoal'];
+  };
+
+  test('a field is re-pointed, follows inserted rows, and is read the same from the saved file', async () => {
+    await workbench.open(SAMPLE, 'sample-2024.xlsx');
+    await settled();
+    await tab('识别');
+    await button(FORM.name).click();
+    await button('更正识别结果').click();
+    await workbench.pane
+      .getByRole('combobox', { name: '重新指定的内容' })
+      .selectOption({ label: '年度目标' });
+    await workbench.evaluate(({ host }, at) => {
+      host.user.activate(at.sheet);
+      host.user.select(at.sheet, at.cell);
+    }, FORM);
+    await workbench.pane.getByText(`当前选中：${FORM.sheet}!${FORM.cell}`).waitFor();
+    await workbench.screenshot('re-point');
+    await button(/^指定为 C4/u).click();
+    await button('识别更正（1 项）').waitFor();
+    await settled();
+    expect(await goalOf()).toEqual({ value: FORM.name, address: FORM.cell });
+
+    await workbench.evaluate(({ host }) => host.recorder.clear());
+    await workbench.evaluate(({ host }, { sheet }) => host.user.insertRows(sheet, 1, 2), FORM);
+    await button(`${FORM.sheet}!${FORM.moved}`).waitFor();
+    expect(await workbench.evaluate(({ host }) => host.recorder.writes.length)).toBe(0);
+    await workbench.screenshot('corrections');
+    expect(await goalOf()).toEqual({ value: FORM.name, address: FORM.moved });
+  });
+
+  test('opened again it is still there, and removing it leaves no trace', async () => {
+    await workbench.open(await workbench.save(), '再次打开.xlsx');
+    await settled();
+    await tab('识别');
+    await button(`${FORM.sheet}!${FORM.moved}`).waitFor();
+    await button(/^撤销更正：年度目标/u).click();
+    await eventually(async () => expect(await button('识别更正（1 项）').count()).toBe(0));
+    await settled();
+    const { names } = await openXlsx(await workbench.save());
+    expect(names).toEqual([]);
+    expect(await goalOf()).not.toMatchObject({ value: FORM.name });
+  });
+
+  test('a dismissed finding is not counted by the command line either', async () => {
+    const before = await printed<CheckOutput>('check');
+    await tab('问题');
+    const finding = workbench.pane.getByRole('treeitem').filter({ hasText: '383.10' }).last();
+    await workbench.pane.getByRole('searchbox', { name: '筛选问题' }).fill('383.10');
+    await finding.click();
+    await button('忽略').first().click();
+    await workbench.pane.getByRole('textbox', { name: /忽略的理由/u }).fill(REASON);
+    await button('确认忽略').click();
+    await button('已忽略（1）').waitFor();
+    const after = await printed<CheckOutput>('check');
+    expect(after.dismissed).toMatchObject([{ reason: REASON }]);
+    expect(after.findings).toHaveLength(before.findings.length - 1);
+    expect(after.findings.map(({ id }) => id)).not.toContain(after.dismissed[0]?.id);
+    await workbench.screenshot('dismissed');
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from './support/eventually';
+import { PROJECT } from './support/site';
+import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
+
+jest.setTimeout(180_000);
+
+const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xlsx')));
+/** A cell of the sample that gets blanks around its text, as people type them. */
+const SPACED = { sheet: '代表培训', cell: 'G19', text: '每期7天' };
+const MOST_TABS = 60;
+
+/** What has the focus in the pane, as a screen reader would name it. */
+interface Focus {
+  readonly role: string;
+  readonly name: string;
+}
+
+describe('the main job without a mouse', () => {
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+    await workbench.open(SAMPLE, 'sample-2024.xlsx');
+    await workbench.evaluate(({ host }, at) => host.user.type(at.sheet, at.cell, ` ${at.text} `), SPACED);
+    await live();
+    // As F6 does in Excel: from the sheet to the task pane. Everything after is typed.
+    await workbench.page.locator('#pane iframe').focus();
+  });
+  afterAll(() => workbench.close());
+
+  const press = (...keys: readonly string[]): Promise<void> =>
+    keys.reduce((before, key) => before.then(() => workbench.page.keyboard.press(key)), Promise.resolve());
+
+  const focus = (): Promise<Focus> =>
+    workbench.pane.evaluate(() => {
+      const element = document.activeElement;
+      return {
+        role: element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? '',
+        name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+      };
+    });
+
+  /** Presses Tab, or another key, until what has the focus is as wanted. */
+  const moveTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
+    const passed: string[] = [];
+    for (let count = 0; count < MOST_TABS; count += 1) {
+      await press(key);
+      const now = await focus();
+      if (name.test(now.name)) return;
+      passed.push(`${now.role} ${now.name.slice(0, 20)}`);
+    }
+    throw new Error(`${key} does not lead to ${name}. Passed: ${passed.join(' | ')}`);
+  };
+
+  const live = (): Promise<void> =>
+    workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+
+  const see = (): Promise<string> =>
+    workbench.evaluate(({ host }, at) => host.user.see(at.sheet, at.cell), SPACED);
+
+  const selection = (): Promise<string> =>
+    workbench.evaluate(({ host }) => {
+      const { sheetId, area } = host.grid.selection();
+      const sheet = host.grid.sheets.list().find(({ id }) => id === sheetId)?.name;
+      return `${sheet} ${area.row} ${area.column}`;
+    });
+
+  test('check: the button is reached by Tab and pressed by Enter', async () => {
+    await moveTo(/^重新检查$/);
+    await press('Enter');
+    await live();
+    expect((await focus()).name).toBe('重新检查');
+  });
+
+  test('jump: F8 goes to findings one after another, Shift+F8 back; the sheet follows, the focus stays', async () => {
+    await press('F8');
+    await eventually(async () => expect((await focus()).role).toBe('treeitem'));
+    const first = await selection();
+    await press('F8');
+    await eventually(async () => expect(await selection()).not.toBe(first));
+    await press('Shift+F8');
+    await eventually(async () => expect(await selection()).toBe(first));
+    expect((await focus()).role).toBe('treeitem');
+  });
+
+  test('fix: found by its words, looked at, carried out', async () => {
+    await moveTo(/^筛选问题$/, 'Shift+Tab');
+    await workbench.page.keyboard.insertText('多余空格');
+    await eventually(async () =>
+      expect(await workbench.pane.getByRole('treeitem', { name: /多余空格/ }).count()).toBe(1),
+    );
+    await moveTo(/提示/);
+    await moveTo(/多余空格/, 'ArrowDown');
+    await press('Enter');
+    await eventually(async () => expect(await selection()).toBe(`${SPACED.sheet} 18 6`));
+    expect(await see()).toBe(` ${SPACED.text} `);
+    await moveTo(/^执行修正$/);
+    await press('Enter');
+    await eventually(async () => expect(await see()).toBe(SPACED.text));
+    await workbench.pane.getByRole('heading', { name: '没有符合筛选条件的问题' }).waitFor();
+    await eventually(async () => expect((await focus()).name).toBe('没有符合筛选条件的问题'));
+  });
+
+  test('mark: the filter is cleared, the findings are marked', async () => {
+    await moveTo(/^清除筛选$/);
+    await press('Enter');
+    await moveTo(/^标记问题$/, 'Shift+Tab');
+    await press('Enter');
+    await workbench.pane
+      .getByText(/已标记 \d+ 个单元格/)
+      .first()
+      .waitFor();
+  });
+
+  test('insert: by the tabs’ arrow keys and the first button of the view', async () => {
+    const sheets = (): Promise<number> => workbench.evaluate(({ host }) => host.grid.sheets.list().length);
+    const before = await sheets();
+    await moveTo(/^问题$/, 'Shift+Tab');
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight');
+    expect(await focus()).toEqual({ role: 'tab', name: '模板' });
+    await workbench.pane
+      .getByRole('button', { name: /项目绩效目标表/ })
+      .first()
+      .waitFor();
+    await moveTo(/项目绩效目标表/);
+    await press('Enter');
+    await eventually(async () => expect(await sheets()).toBe(before + 1));
+  });
+});
