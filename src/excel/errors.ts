@@ -265,6 +265,27 @@ export class HalfMadeSheetError extends HostError {
   }
 }
 
+/** Indicator rows of a form were being added or removed, and Excel stopped in between. */
+export class HalfDoneRowsError extends HostError {
+  readonly code = 'half-done-rows';
+  constructor(sheet: string, cause: ProductError) {
+    super(
+      {
+        what: {
+          zh: `工作表“${sheet}”的指标行可能只改了一部分。`,
+          en: `The indicator rows of "${sheet}" may have been changed only in part.`,
+        },
+        why: cause.explanation.why,
+        action: {
+          zh: '请核对该表的指标部分，可用 Ctrl+Z 撤销后再试。',
+          en: 'Look through the indicators of that sheet; undo with Ctrl+Z if needed, then try again.',
+        },
+      },
+      { cause },
+    );
+  }
+}
+
 /** A cell no longer holds the text that was judged, so a prepared repair would hit something else. */
 export class CellChangedError extends HostError {
   readonly code = 'cell-changed';

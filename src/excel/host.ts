@@ -46,6 +46,26 @@ export interface KeptRecord {
 /** Progress of a long task: sheets done of all sheets. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** Rows to be added below a row of a form. */
+export interface RowInsertion {
+  readonly below: number;
+  /** For each new row its texts by column of the sheet; columns left out stay empty. */
+  readonly rows: readonly Readonly<Record<number, string>>[];
+}
+
+/** Indicators to be written into a form that stands in the workbook. Rows and columns are those of the sheet, zero-based. */
+export interface IndicatorRowsChange {
+  /** The whole form. */
+  readonly form: CellRef;
+  /** First and last column to the right of the class labels. */
+  readonly inputs: { readonly first: number; readonly last: number };
+  /** Texts for rows that are there and empty. */
+  readonly fills: readonly { readonly row: number; readonly texts: Readonly<Record<number, string>> }[];
+  readonly insertions: readonly RowInsertion[];
+  /** Height in points that a text needs in a column of this width (in characters). */
+  heightFor(text: string, characters: number): number;
+}
+
 /** How several sheets are inserted. */
 export interface InsertOptions {
   readonly signal?: AbortSignal;
@@ -130,6 +150,14 @@ export interface WorkbookHost {
    * plans, the summary's last.
    */
   insert(plans: readonly SheetPlan[], options?: InsertOptions): Promise<readonly SheetRef[]>;
+
+  /** Writes indicators into empty rows of a form and adds rows for others. */
+  addIndicatorRows(change: IndicatorRowsChange): Promise<void>;
+
+  /** Takes an indicator row out of a form; the only row of a class is emptied instead. */
+  removeIndicatorRow(
+    change: Pick<IndicatorRowsChange, 'form' | 'inputs'> & { readonly row: number },
+  ): Promise<'deleted' | 'emptied'>;
 
   /** Carries a fix out; rejects when a cell no longer holds the text that was judged. */
   apply(fix: Fix): Promise<void>;

@@ -1,6 +1,7 @@
 import { applyFix } from './apply-fix';
 import { connectToExcel } from './connect';
 import type { WorkbookHost } from './host';
+import { addIndicatorRows, removeIndicatorRow } from './indicator-rows';
 import { insert } from './insert';
 import { createChangeEvents } from './live';
 import { countMarks, installMarks, removeMarks } from './marks';
@@ -34,6 +35,8 @@ export async function startExcel(): Promise<WorkbookHost> {
     readRecord,
     writeRecord,
     insert: ownWrite(insert),
+    addIndicatorRows: ownWrite(addIndicatorRows),
+    removeIndicatorRow: ownWrite(removeIndicatorRow),
     apply: ownWrite(applyFix),
   };
 }

@@ -5,7 +5,7 @@ import * as paneTexts from './pane-texts';
 import * as recordTexts from './record-texts';
 import * as reportTexts from './report-texts';
 import * as settingsTexts from './settings-texts';
-import { TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
+import { INDICATOR_NOTICES, TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
 import { SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
 
@@ -57,6 +57,11 @@ const templateNotices: readonly Text[] = [
   TEMPLATE_NOTICES.made(['Sheet1', 'Sheet2'], 1),
   TEMPLATE_NOTICES.made(['1', '2', '3', '4', '5'], 2),
   TEMPLATE_NOTICES.stopped,
+  INDICATOR_NOTICES.added(1),
+  INDICATOR_NOTICES.added(2),
+  INDICATOR_NOTICES.deleted,
+  INDICATOR_NOTICES.emptied,
+  INDICATOR_NOTICES.noClass(['A', 'B']),
 ];
 
 const entries: readonly (readonly [place: string, text: Text])[] = [

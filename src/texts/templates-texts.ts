@@ -132,3 +132,20 @@ export const TEMPLATE_NOTICES = {
     en: 'Stopped. The sheets added so far were removed again.',
   },
 } as const;
+
+/** What the pane says after indicator rows were added or removed. */
+export const INDICATOR_NOTICES = {
+  added: (count: number): Text => ({
+    zh: `已增加 ${count} 行指标。`,
+    en: `${plural(count, 'indicator row', 'indicator rows')} added.`,
+  }),
+  deleted: { zh: '已删除该行指标。', en: 'The indicator row was removed.' },
+  emptied: {
+    zh: '该类指标只有这一行，已清空内容，保留空行。',
+    en: 'It was the only row of its class: its contents were cleared, the row stays.',
+  },
+  noClass: (names: readonly string[]): Text => ({
+    zh: `表中没有对应的类别，未增加：${names.join('、')}。`,
+    en: `The form has no class for: ${names.join(', ')}.`,
+  }),
+} as const;

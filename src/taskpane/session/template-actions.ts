@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../../excel/host';
 import { TEMPLATE_NOTICES } from '../../texts/templates-texts';
 import type { Notice, SessionState } from './session-state';
 import type { TemplateActions } from './template-state';
+import type * as IndicatorWork from './indicator-work';
 import type * as Work from './template-work';
 import type { Watch } from './watch';
 
@@ -36,6 +37,15 @@ export function createTemplateActions({ host, store, watch, change }: TemplateSe
       }
     });
 
+  /** Rows are added or removed at once: there is nothing to stop. */
+  const actOnRows = (
+    task: (work: typeof IndicatorWork, context: Work.WorkContext) => Promise<Notice>,
+  ): Promise<void> =>
+    change('inserting', async () => {
+      const refresh = (): Promise<void> => watch.refresh('all');
+      return task(await import('./indicator-work'), { host, store, refresh });
+    });
+
   return {
     insert: (template, otherwise) => act((work, context) => work.insertBlank(context, template, otherwise)),
     fill: (forms, family) => act((work, context) => work.fillForms(context, forms, family)),
@@ -43,6 +53,10 @@ export function createTemplateActions({ host, store, watch, change }: TemplateSe
     fromList: (list, family, otherwise) =>
       act((work, context) => work.formsFromList(context, list, family, otherwise)),
     follow: (task, forms) => act((work, context) => work.followUp(context, task, forms)),
+    addIndicators: (form, indicators) =>
+      actOnRows((work, context) => work.addIndicators(context, form, indicators)),
+    addIndicatorRow: () => actOnRows((work, context) => work.addIndicatorRow(context)),
+    removeIndicatorRow: () => actOnRows((work, context) => work.removeIndicatorRow(context)),
     stopInserting: () => running?.abort(),
   };
 }

@@ -18,6 +18,27 @@ export class FormsChangedError extends ProductError {
   }
 }
 
+/** The user is in no row of an indicator table, or the form has none. */
+export class NoIndicatorRowError extends ProductError {
+  readonly code = 'no-indicator-row';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+        why: {
+          zh: '选中的单元格不在指标行上，或者这张表没有识别到指标。',
+          en: 'The selected cell is in no indicator row, or the form has no indicators.',
+        },
+        action: {
+          zh: '请在工作表中选中一个指标行后再试。',
+          en: 'Select an indicator row in the sheet, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
 /** The chosen cells are no project list. */
 export class NoListError extends ProductError {
   readonly code = 'no-list';

@@ -1,6 +1,6 @@
 import type { CellRef, SheetRef } from '../../forms/cell';
 import type { Form } from '../../forms/model';
-import type { FamilyId, KnownValues, TemplateId, Unplaced } from '../../writing';
+import type { FamilyId, IndicatorSuggestion, KnownValues, TemplateId, Unplaced } from '../../writing';
 
 /** A value that went from the original form into the new one, with both its cells. */
 export interface Carried {
@@ -42,6 +42,9 @@ export interface NextYearChoices {
   readonly family: FamilyId;
 }
 
+/** An indicator to be added to a form, without a value. `class` is one that the form prints. */
+export type NewIndicator = Pick<IndicatorSuggestion, 'class' | 'name' | 'explanation' | 'unit' | 'direction'>;
+
 /** What the templates view and the ribbon can do. None rejects: failures become a notice. */
 export interface TemplateActions {
   /** Inserts a blank form with what the workbook says about year and unit, and `otherwise` where it does not say it. */
@@ -54,6 +57,12 @@ export interface TemplateActions {
   fromList(list: Form | 'selection', family: FamilyId, otherwise?: KnownValues): Promise<void>;
   /** A self-evaluation or monitoring form for each of the project forms. */
   follow(task: 'self-evaluation' | 'monitoring', forms: readonly Form[]): Promise<void>;
+  /** Writes indicators into a form, each among those of its class. */
+  addIndicators(form: Form, indicators: readonly NewIndicator[]): Promise<void>;
+  /** Adds an empty indicator row below the one the user is in. */
+  addIndicatorRow(): Promise<void>;
+  /** Takes the indicator row the user is in out of its form. */
+  removeIndicatorRow(): Promise<void>;
   /** Stops a running template action; its sheets are removed again. */
   stopInserting(): void;
 }

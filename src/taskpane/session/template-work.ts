@@ -31,11 +31,15 @@ import { FormsChangedError, NoListError } from './template-errors';
 import type { Made, MadeSheet, NextYearChoices, NextYearWish, TemplateTask } from './template-state';
 
 /** What the actions need of the session. */
-export interface TemplateContext {
+export interface WorkContext {
   readonly host: WorkbookHost;
   readonly store: StoreApi<SessionState>;
   /** Brings the reading up to date. */
   refresh(): Promise<void>;
+}
+
+/** An action that can be stopped. */
+export interface TemplateContext extends WorkContext {
   readonly signal: AbortSignal;
 }
 
@@ -196,8 +200,8 @@ const formsIn = (store: StoreApi<SessionState>): readonly Form[] => {
 };
 
 /** The same forms as the workbook has them now: same kind, on the same sheet, at the same place. */
-async function upToDate(
-  { store, refresh }: TemplateContext,
+export async function upToDate(
+  { store, refresh }: WorkContext,
   forms: readonly Form[],
 ): Promise<readonly Form[]> {
   await refresh();
