@@ -185,8 +185,8 @@ describe('list of findings', () => {
     const { session } = renderPane();
     const visited = (): unknown[] => session.calls.map(([, finding]) => (finding as { id: string }).id);
     await user.keyboard('{F8}{F8}');
-    await user.click(screen.getByRole('tab', { name: '模板' }));
-    await screen.findByRole('heading', { name: '项目绩效目标表' });
+    await user.click(screen.getByRole('tab', { name: '对账' }));
+    await screen.findByRole('heading', { name: '指标类别' });
     await user.keyboard('{F8}');
     await waitFor(() => expect(item(/调研次数/)).toHaveFocus());
     await user.keyboard('{F8}{F8}{Shift>}{F8}{/Shift}');
@@ -329,21 +329,6 @@ describe('other views', () => {
     expect(lastCall(session.calls)).toMatchObject(['goToCell', { sheet: { name: '立法调研' }, row: 8 }]);
     await user.click(screen.getByRole('button', { name: '立法调研经费：数量 1 条' }));
     expect(lastCall(session.calls)).toMatchObject(['goToCell', { sheet: { name: '立法调研' }, row: 16 }]);
-    expect(await axeViolations()).toEqual([]);
-  });
-
-  test('templates: what is filled in, and both insert buttons', async () => {
-    const user = userEvent.setup({ delay: null });
-    const { session } = renderPane();
-    await user.click(screen.getByRole('tab', { name: '模板' }));
-    await user.click(await screen.findByRole('button', { name: '插入项目绩效目标表' }));
-    await user.click(screen.getByRole('button', { name: '插入部门整体支出绩效目标表' }));
-    expect(session.calls).toEqual([
-      ['insert', 'project'],
-      ['insert', 'department-overall'],
-    ]);
-    expect(screen.getByText('年度：2026')).toBeInTheDocument();
-    expect(screen.getByText('编制单位：某市某某委员会办公室')).toBeInTheDocument();
     expect(await axeViolations()).toEqual([]);
   });
 
