@@ -79,7 +79,7 @@ describe('what the user says about reading and review stays with the workbook', 
 
     await workbench.evaluate(({ host }) => host.recorder.clear());
     await workbench.evaluate(({ host }, { sheet }) => host.user.insertRows(sheet, 1, 2), FORM);
-    await button(`${FORM.sheet}!${FORM.moved}`).waitFor();
+    await button(new RegExp(`^${FORM.sheet}!${FORM.moved}$`, 'u')).waitFor();
     expect(await workbench.evaluate(({ host }) => host.recorder.writes.length)).toBe(0);
     await workbench.screenshot('corrections');
     expect(await goalOf()).toEqual({ value: FORM.name, address: FORM.moved });
@@ -89,7 +89,7 @@ describe('what the user says about reading and review stays with the workbook', 
     await workbench.open(await workbench.save(), '再次打开.xlsx');
     await settled();
     await tab('识别');
-    await button(`${FORM.sheet}!${FORM.moved}`).waitFor();
+    await button(new RegExp(`^${FORM.sheet}!${FORM.moved}$`, 'u')).waitFor();
     await button(/^撤销更正：年度目标/u).click();
     await eventually(async () => expect(await button('识别更正（1 项）').count()).toBe(0));
     await settled();
