@@ -212,6 +212,13 @@ export const ABOUT_TEXTS = {
   api: { zh: '支持的 ExcelApi', en: 'ExcelApi supported' },
   undoHeading: { zh: '标记、插入、修正', en: 'Marks, inserts, fixes' },
   keysHeading: { zh: '窗格内的快捷键', en: 'Keys in the pane' },
+  sheetKeysHeading: { zh: '在工作表中', en: 'In the sheet' },
+  keyCheck: { zh: '打开窗格并检查', en: 'Open the pane and check' },
+  keyCheckHere: { zh: '检查此处：只看所选单元格', en: 'Check here: the selected cell only' },
+  sheetKeysHint: {
+    zh: '“检查此处”也在单元格的右键菜单中。快捷键适用于网页版和 Microsoft 365；Excel 2021、2024 没有。',
+    en: 'Check here is in the menu of a cell, too. The shortcuts work in Excel on the web and Microsoft 365, not in Excel 2021 and 2024.',
+  },
   keyNext: { zh: '下一个问题', en: 'Next finding' },
   keyPrevious: { zh: '上一个问题', en: 'Previous finding' },
   keyMove: { zh: '在列表中移动', en: 'Move in the list' },

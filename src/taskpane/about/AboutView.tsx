@@ -13,6 +13,12 @@ const KEYS: readonly (readonly [keys: string, text: Text])[] = [
   ['Esc', ABOUT_TEXTS.keyLeave],
 ];
 
+/** As in assets/shortcuts.json. */
+const SHEET_KEYS: readonly (readonly [keys: string, text: Text])[] = [
+  ['Ctrl+Alt+Shift+J', ABOUT_TEXTS.keyCheck],
+  ['Ctrl+Alt+Shift+H', ABOUT_TEXTS.keyCheckHere],
+];
+
 const useStyles = makeStyles({
   root: {
     ...typographyStyles.body1,
@@ -62,6 +68,9 @@ export function AboutView(): ReactElement {
       <p className={styles.text}>{t(ABOUT_TEXTS.privacy)}</p>
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.keysHeading)}</h3>
       {rows(KEYS.map(([keys, text]) => [keys, t(text)]))}
+      <h3 className={styles.heading}>{t(ABOUT_TEXTS.sheetKeysHeading)}</h3>
+      {rows(SHEET_KEYS.map(([keys, text]) => [keys, t(text)]))}
+      <p className={styles.text}>{t(ABOUT_TEXTS.sheetKeysHint)}</p>
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.hostHeading)}</h3>
       {rows([
         [t(ABOUT_TEXTS.platform), capabilities.platform],

@@ -15,6 +15,7 @@ export const useTableStyles = makeStyles({
   },
   head: {
     whiteSpace: 'nowrap',
+    '@media (max-width: 240px)': { whiteSpace: 'normal' },
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     textAlign: 'right',
@@ -33,6 +34,7 @@ export const useTableStyles = makeStyles({
   figure: {
     textAlign: 'right',
     whiteSpace: 'nowrap',
+    '@media (max-width: 240px)': { whiteSpace: 'normal' },
     verticalAlign: 'top',
     padding: '3px 0 3px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

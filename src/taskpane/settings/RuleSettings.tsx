@@ -18,7 +18,7 @@ import type { RuleGroup } from './rule-choices';
 const useStyles = makeStyles({
   list: { margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}`, listStyleType: 'none' },
   rule: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
-  check: { flexGrow: 1, minWidth: 0 },
+  check: { minWidth: 0 },
   all: { marginLeft: tokens.spacingHorizontalL },
   title: { display: 'flex', columnGap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
   icon: { display: 'flex', flexShrink: 0, alignItems: 'center', height: tokens.lineHeightBase300 },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  about: { flexShrink: 0, marginTop: '4px' },
+  about: { flexShrink: 0, marginTop: '4px', marginLeft: 'auto' },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   hidden: {
     position: 'absolute',
