@@ -34,7 +34,7 @@ export function reportSheetPlan(report: Report, { language, goesInto }: ReportSh
   const placed = goesInto === 'workbook' ? linkedPlace : plainPlace;
   const cover = [...titleRows(report, words), ...resultRows(report, words)];
   const headRow = cover.length + 1;
-  const plan = layOut(
+  return layOut(
     [
       ...cover,
       heading(words.t(REPORT_TEXTS.findingsHeading)),
@@ -54,11 +54,10 @@ export function reportSheetPlan(report: Report, { language, goesInto }: ReportSh
       columnWidths: COLUMN_WIDTHS,
       orientation: 'landscape',
       titleRows: { first: headRow, last: headRow },
+      pages: 'free',
       select: 'title',
     },
   );
-  // A list may end a page behind any row: hosts and printers fill their pages themselves.
-  return { ...plan, print: { ...plan.print, breaks: [] } };
 }
 
 const line = (content: string, style: PlanStyle): RowBox =>

@@ -89,6 +89,8 @@ export interface SheetFrame {
   readonly orientation: PlanPrint['orientation'];
   /** Rows that printed pages repeat: so many at the top, or these (zero-based, inclusive), on the pages behind them. */
   readonly titleRows: number | TitleRows;
+  /** `free`: pages end where the printer ends them, as in a long list without labels over several rows. */
+  readonly pages?: 'free';
   /** Name of the cell to fill in first. */
   readonly select: string;
 }
@@ -118,15 +120,13 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
   const first: CellPosition = rectOf(frame.select);
   const titleRows =
     typeof frame.titleRows === 'number' ? { first: 0, last: frame.titleRows - 1 } : frame.titleRows;
-  const breaks = pageBreaks(whole, rowHeights(whole, minimumHeights, frame.columnWidths), {
-    ...frame,
-    titleRows,
-  });
+  const heights = rowHeights(whole, minimumHeights, frame.columnWidths);
+  const breaks = frame.pages === 'free' ? [] : pageBreaks(whole, heights, { ...frame, titleRows });
   const cells = splitAt(breaks, whole);
   return {
     name: frame.name,
     columnWidths: frame.columnWidths,
-    rowHeights: rowHeights(cells, minimumHeights, frame.columnWidths),
+    rowHeights: breaks.length === 0 ? heights : rowHeights(cells, minimumHeights, frame.columnWidths),
     cells,
     looks: LOOKS,
     validations: placed.flatMap(({ rect, box }) => (box.validation ? [{ rect, ...box.validation }] : [])),
