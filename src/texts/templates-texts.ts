@@ -81,6 +81,33 @@ export const TEMPLATES_TEXTS = {
     en: `Make ${plural(count, 'monitoring form', 'monitoring forms')}`,
   }),
 
+  indicators: { zh: '增加指标', en: 'Add indicators' },
+  rowsText: {
+    zh: '在工作表中选中一个指标行，可在其下增加空行，或删除该行。',
+    en: 'Select an indicator row in the sheet to add an empty row below it, or to remove it.',
+  },
+  addRow: { zh: '增加指标行', en: 'Add an indicator row' },
+  removeRow: { zh: '删除指标行', en: 'Remove the indicator row' },
+  suggestText: {
+    zh: '常用指标，含指标解释；指标值留空，由单位填写。',
+    en: 'Usual indicators with their explanations; the value stays empty for the unit to set.',
+  },
+  suggestFor: { zh: '加到哪张表', en: 'Form' },
+  suggestKind: { zh: '项目类型', en: 'Kind of project' },
+  suggestByWords: { zh: '按表中文字判断', en: 'Judged by the words of the form' },
+  suggestions: (count: number): Text => ({
+    zh: `可增加的指标（${count} 条）`,
+    en: `${plural(count, 'indicator', 'indicators')} to add`,
+  }),
+  noSuggestions: {
+    zh: '没有可增加的指标。可改选项目类型。',
+    en: 'Nothing to add. Another kind of project can be chosen.',
+  },
+  add: { zh: '添加', en: 'Add' },
+  addNamed: (name: string): Text => ({ zh: `添加“${name}”`, en: `Add "${name}"` }),
+  emptyClass: { zh: '该类尚无指标', en: 'Nothing in this class yet' },
+  fromForm: (sheet: string): Text => ({ zh: `见于“${sheet}”`, en: `In use on "${sheet}"` }),
+
   forms: { zh: '选择表', en: 'Forms' },
   all: { zh: '全部', en: 'All' },
   noForms: { zh: '没有可用的表。请先检查工作簿。', en: 'No form to work on. Check the workbook first.' },

@@ -7,6 +7,7 @@ import { useSessionState, useText } from '../pane-context';
 import { BlankTask } from './BlankTask';
 import { FamilyChoice } from './FamilyChoice';
 import { FollowTask } from './FollowTask';
+import { IndicatorTask } from './IndicatorTask';
 import { Inserting } from './Inserting';
 import { ListTask } from './ListTask';
 import { MadeSheets } from './MadeSheets';
@@ -21,9 +22,10 @@ const TASKS: readonly { readonly title: Text; readonly content: () => ReactEleme
   { title: TEMPLATES_TEXTS.nextYear, content: () => <NextYearTask /> },
   { title: TEMPLATES_TEXTS.list, content: () => <ListTask /> },
   { title: TEMPLATES_TEXTS.follow, content: () => <FollowTask /> },
+  { title: TEMPLATES_TEXTS.indicators, content: () => <IndicatorTask /> },
 ];
 
-/** Everything that makes new sheets: blank forms, refilled ones, next year's, forms from a list, self-evaluation and monitoring. */
+/** Everything that makes new sheets (blank forms, refilled ones, next year's, from a list, self-evaluation and monitoring), and indicator rows. */
 export function TemplatesView(): ReactElement {
   const styles = useTemplateStyles();
   const t = useText();

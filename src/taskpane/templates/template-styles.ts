@@ -35,5 +35,11 @@ export const useTemplateStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     whiteSpace: 'pre-line',
   },
+  suggestion: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
   entry: { paddingBottom: tokens.spacingVerticalS },
 });

@@ -135,6 +135,43 @@ describe('tasks', () => {
   });
 });
 
+describe('indicators', () => {
+  test('are suggested for the form the user is in, and added with one click', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '增加指标');
+    expect(session.calls).toEqual([['showSelection', true]]);
+    act(() => session.set({ selection: cell(LEGISLATION, 9, 2) }));
+    expect(screen.getByLabelText('加到哪张表')).toHaveDisplayValue(/立法经费/u);
+    const offered = screen.getByRole('list', { name: /可增加的指标/u });
+    const [first] = within(offered).getAllByRole('button', { name: /^添加/u });
+    const name = /“(.+)”/u.exec(first!.getAttribute('aria-label')!)![1];
+    await user.click(first!);
+    expect(session.calls.at(-1)).toMatchObject(['addIndicators', project, [{ name }]]);
+  });
+
+  test('of another kind of project, and into another form', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '增加指标');
+    await user.selectOptions(
+      screen.getByLabelText('加到哪张表'),
+      screen.getByRole('option', { name: /立法调研经费/u }),
+    );
+    await user.selectOptions(screen.getByLabelText('项目类型'), '培训');
+    await user.click(screen.getAllByRole('button', { name: /^添加“/u })[0]!);
+    expect(session.calls.at(-1)).toMatchObject(['addIndicators', { sheet: { name: '立法调研' } }, [{}]]);
+  });
+
+  test('rows are added and removed where the user is', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '增加指标');
+    await press(user, '增加指标行');
+    await press(user, '删除指标行');
+    expect(session.calls.slice(1)).toEqual([['addIndicatorRow'], ['removeIndicatorRow']]);
+    await user.click(screen.getByRole('button', { name: '增加指标', expanded: true }));
+    expect(session.calls.at(-1)).toEqual(['showSelection', false]);
+  });
+});
+
 describe('while sheets are added', () => {
   test('shows how far it is, and stops', async () => {
     const { session, user } = await openTemplates({ busy: 'inserting', inserting: { done: 3, total: 9 } });
