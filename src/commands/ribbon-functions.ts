@@ -7,7 +7,7 @@ import type { CommandName } from './command-names';
  * The ribbon's functions, over the session that the pane shows: buttons here and there are the same actions. What an
  * action has to say to the user stands in the pane, so the pane is brought up when there is something wrong.
  *
- * @param preferences - asked for when a form is inserted: it is of the family the user works with
+ * @param preferences - asked for when a form is inserted, which is of the family the user works with, and when findings are marked, in her colours
  */
 export function ribbonFunctions(
   { actions, getState }: Session,
@@ -26,7 +26,10 @@ export function ribbonFunctions(
       await showPane();
       await actions.checkHere();
     },
-    markFindings: () => showingFailure(actions.mark),
+    markFindings: async () => {
+      const { markColours } = await preferences();
+      await showingFailure(() => actions.mark(markColours));
+    },
     clearMarks: () => showingFailure(actions.unmark),
     insertProjectForm: async () => {
       const { family = 'project', ...chosen } = await preferences();

@@ -28,6 +28,10 @@ export interface WorkbookChange {
   readonly sheets: 'all' | readonly string[];
 }
 
+/** Palettes of marks: red, yellow and blue; colours that colour-blind readers tell apart; greys for print. */
+export const MARK_COLOURS = ['standard', 'distinct', 'grey'] as const;
+export type MarkColours = (typeof MARK_COLOURS)[number];
+
 /** How many marks stand in the workbook after an action, and on which sheets it could not be done, with the reason. */
 export interface MarkReport {
   readonly marks: number;
@@ -129,8 +133,8 @@ export interface WorkbookHost {
   /** Calls back after committed edits and changes of the sheet list. Registers once; reads only. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
-  /** Replaces our marks by marks for these findings. */
-  installMarks(findings: readonly Finding[]): Promise<MarkReport>;
+  /** Replaces our marks by marks for these findings, in these colours or the standard ones. */
+  installMarks(findings: readonly Finding[], colours?: MarkColours): Promise<MarkReport>;
 
   /** Removes our marks only. */
   removeMarks(): Promise<MarkReport>;

@@ -1,42 +1,53 @@
 import type { Severity } from '../review/finding';
+import type { MarkColours } from './host';
 
-/** Look of a mark. Line and font differ as well as colour, so that black-and-white print and colour-blind readers see it. */
-interface MarkLook {
-  readonly fill: string;
-  readonly font: {
-    readonly color: string;
-    readonly bold?: true;
-    readonly italic?: true;
-    readonly underline?: 'Single';
-  };
-  readonly line: { readonly style: 'Continuous' | 'Dash' | 'Dot'; readonly color: string };
+interface MarkStyle {
+  readonly font: { readonly bold?: true; readonly italic?: true; readonly underline?: 'Single' };
+  readonly line: 'Continuous' | 'Dash' | 'Dot';
 }
 
+type Colours = Readonly<
+  Record<Severity, { readonly fill: string; readonly text: string; readonly line: string }>
+>;
+
 /** Light fills with dark text keep a contrast above 7:1 on screen, in dark mode and in print. */
-const LOOKS: Readonly<Record<Severity, MarkLook>> = {
-  error: {
-    fill: '#FFC7CE',
-    font: { color: '#7A0006', bold: true },
-    line: { style: 'Continuous', color: '#C00000' },
+export const MARK_PALETTES: Readonly<Record<MarkColours, Colours>> = {
+  standard: {
+    error: { fill: '#FFC7CE', text: '#7A0006', line: '#C00000' },
+    warning: { fill: '#FFEB9C', text: '#5F4300', line: '#9C5700' },
+    tip: { fill: '#DDEBF7', text: '#1F3864', line: '#2F5597' },
   },
-  warning: {
-    fill: '#FFEB9C',
-    font: { color: '#5F4300', underline: 'Single' },
-    line: { style: 'Dash', color: '#9C5700' },
+  // After the palette of Okabe and Ito, whose colours stay apart for red-green colour blindness.
+  distinct: {
+    error: { fill: '#FFD9A8', text: '#5C2E00', line: '#D55E00' },
+    warning: { fill: '#CFE8F7', text: '#003A5C', line: '#0072B2' },
+    tip: { fill: '#EDEDED', text: '#333333', line: '#767676' },
   },
-  tip: {
-    fill: '#DDEBF7',
-    font: { color: '#1F3864', italic: true },
-    line: { style: 'Dot', color: '#2F5597' },
+  grey: {
+    error: { fill: '#D0D0D0', text: '#000000', line: '#000000' },
+    warning: { fill: '#E4E4E4', text: '#1A1A1A', line: '#404040' },
+    tip: { fill: '#F4F4F4', text: '#262626', line: '#707070' },
   },
+};
+
+/** Line and font differ by severity in every palette, so that black-and-white print and colour-blind readers see it. */
+const STYLES: Readonly<Record<Severity, MarkStyle>> = {
+  error: { font: { bold: true }, line: 'Continuous' },
+  warning: { font: { underline: 'Single' }, line: 'Dash' },
+  tip: { font: { italic: true }, line: 'Dot' },
 };
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** Gives a conditional format the look of its severity. */
-export function applyLook(format: Excel.ConditionalRangeFormat, severity: Severity): void {
-  const { fill, font, line } = LOOKS[severity];
+export function applyLook(
+  format: Excel.ConditionalRangeFormat,
+  severity: Severity,
+  colours: MarkColours,
+): void {
+  const { fill, text, line } = MARK_PALETTES[colours][severity];
+  const style = STYLES[severity];
   format.fill.color = fill;
-  format.font.set(font);
-  for (const side of SIDES) format.borders[side].set(line);
+  format.font.set({ color: text, ...style.font });
+  for (const side of SIDES) format.borders[side].set({ style: style.line, color: line });
 }

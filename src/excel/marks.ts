@@ -2,7 +2,7 @@ import type { CellRef, SheetRef } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
 import type { Finding } from '../review/finding';
 import { ProtectedSheetError } from './errors';
-import type { MarkReport } from './host';
+import type { MarkColours, MarkReport } from './host';
 import { isOurFormula } from './mark-formulas';
 import { applyLook } from './mark-looks';
 import { planMarks, type PlannedMark, type ValueAt } from './mark-plan';
@@ -21,7 +21,10 @@ interface MarkedSheet {
  * that hold while cells are unchanged are pinned to the values the cells have now. Protected sheets stay as they are and
  * are reported. Formats of other add-ins and of the user are not touched.
  */
-export const installMarks = (findings: readonly Finding[]): Promise<MarkReport> =>
+export const installMarks = (
+  findings: readonly Finding[],
+  colours: MarkColours = 'standard',
+): Promise<MarkReport> =>
   runExcel(
     async (context) => {
       const judged = findings.filter(({ mark }) => mark.while === 'unchanged');
@@ -36,7 +39,7 @@ export const installMarks = (findings: readonly Finding[]): Promise<MarkReport> 
       const marks = planMarks(findings, valuesOf(grids));
       const wanted = marks.filter(({ sheet }) => writable.has(sheet));
       removeFrom(sheets);
-      for (const mark of wanted) install(context, mark);
+      for (const mark of wanted) install(context, mark, colours);
       await context.sync();
       const refusing = sheets.filter(
         (sheet) =>
@@ -105,11 +108,15 @@ function removeFrom(sheets: readonly MarkedSheet[]): void {
   for (const sheet of sheets) if (!sheet.protected) for (const { format } of sheet.ours) format.delete();
 }
 
-function install(context: Excel.RequestContext, { sheet, severity, formula, addresses }: PlannedMark): void {
+function install(
+  context: Excel.RequestContext,
+  { sheet, severity, formula, addresses }: PlannedMark,
+  colours: MarkColours,
+): void {
   const ranges = context.workbook.worksheets.getItem(sheet).getRanges(addresses).untrack();
   const { custom } = ranges.conditionalFormats.add('Custom');
   custom.rule.formula = formula;
-  applyLook(custom.format, severity);
+  applyLook(custom.format, severity, colours);
 }
 
 const sum = (marks: readonly { readonly cells: number }[]): number =>

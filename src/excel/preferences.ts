@@ -1,5 +1,6 @@
 import type { Storage } from '@microsoft/office-js-helpers';
 import type { FamilyId } from '../writing';
+import { MARK_COLOURS, type MarkColours } from './host';
 
 /** What a person may set for herself; kept on this computer, for all workbooks. Never holds anything of a workbook. */
 export interface UserPreferences {
@@ -11,6 +12,8 @@ export interface UserPreferences {
   readonly family?: FamilyId;
   /** 编制单位 for new forms of workbooks that name none. */
   readonly preparedBy?: string;
+  /** Colours of new marks; the standard ones where not set. */
+  readonly markColours?: MarkColours;
 }
 
 /** Per-user settings and the name of the place the add-in runs in. */
@@ -70,11 +73,12 @@ function inMemory(): Environment {
 
 /** What was stored may come from another version: only known values are taken over. */
 function valid(stored: unknown): UserPreferences {
-  const { language, groupBy, family, preparedBy } = (stored ?? {}) as Record<string, unknown>;
+  const { language, groupBy, family, preparedBy, markColours } = (stored ?? {}) as Record<string, unknown>;
   return {
     ...(language === 'zh' || language === 'en' ? { language } : {}),
     ...(isGrouping(groupBy) ? { groupBy } : {}),
     ...(isFamily(family) ? { family } : {}),
+    ...(isMarkColours(markColours) ? { markColours } : {}),
     ...(typeof preparedBy === 'string' && preparedBy !== '' ? { preparedBy } : {}),
   };
 }
@@ -88,3 +92,6 @@ const FAMILIES: Readonly<Record<FamilyId, true>> = {
   'central-2015': true,
 };
 const isFamily = (value: unknown): value is FamilyId => typeof value === 'string' && value in FAMILIES;
+
+const isMarkColours = (value: unknown): value is MarkColours =>
+  MARK_COLOURS.some((colours) => colours === value);

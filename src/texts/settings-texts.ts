@@ -21,6 +21,11 @@ export const SETTINGS_TEXTS = {
     zh: '工作簿中没有写明编制单位时，用于新插入的表。',
     en: 'Filled into new forms where the workbook names no unit.',
   },
+  colours: { zh: '标记的颜色', en: 'Colours of marks' },
+  coloursHint: {
+    zh: '下次标记时使用。线型和字形也区分程度。',
+    en: 'Used from the next marking on. Lines and fonts tell the severities apart as well.',
+  },
   rules: { zh: '审核规则', en: 'Review rules' },
   keptInWorkbook: {
     zh: '保存在本工作簿中，随文件交给别人时一并生效。',
@@ -58,3 +63,10 @@ export const SETTINGS_TEXTS = {
     en: `${count} ${count === 1 ? 'choice differs' : 'choices differ'} from the default.`,
   }),
 } as const;
+
+/** Palettes of marks. */
+export const MARK_COLOURS_TEXTS = {
+  standard: { zh: '红、黄、蓝', en: 'Red, yellow, blue' },
+  distinct: { zh: '橙、蓝、灰（色弱适用）', en: 'Orange, blue, grey (colour-blind safe)' },
+  grey: { zh: '灰度（黑白打印）', en: 'Greys (black-and-white print)' },
+} as const satisfies Record<string, Text>;

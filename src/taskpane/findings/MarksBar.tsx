@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { LIST_TEXTS } from '../../texts/list-texts';
 import { REPORT_PANE_TEXTS } from '../../texts/report-texts';
 import { MARKS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
-import { useActions, useLanguage, useSessionState, useText } from '../pane-context';
+import { useActions, useLanguage, useSessionState, useSettings, useText } from '../pane-context';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -19,6 +19,7 @@ export function MarksBar(): ReactElement {
   const { marks, busy, review, capabilities } = useSessionState('marks', 'busy', 'review', 'capabilities');
   const actions = useActions();
   const language = useLanguage();
+  const { chosen } = useSettings();
   const hint =
     busy === 'marking'
       ? MARKS_TEXTS.marking
@@ -36,7 +37,7 @@ export function MarksBar(): ReactElement {
           icon={<HighlightRegular />}
           disabledFocusable={waiting || !review || review.findings.length === 0}
           title={t(MARKS_TEXTS.what)}
-          onClick={() => void actions.mark()}
+          onClick={() => void actions.mark(chosen.markColours)}
         >
           {t(MARKS_TEXTS.mark)}
         </Button>

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../texts/text';
 import type { BindTarget } from '../../reading/corrections';
 import type { Reading } from '../../reading/reading';
 import type { Finding, Fix, Review } from '../../review/finding';
-import type { ActiveCell, Capabilities } from '../../excel/host';
+import type { ActiveCell, Capabilities, MarkColours } from '../../excel/host';
 import type { DismissedFinding } from '../../review/set-aside';
 import type { Dismissal, RuleChoices, WorkbookRecord } from '../../review/workbook-record';
 import type { ReviewDifference } from './compare-reviews';
@@ -64,7 +64,8 @@ export interface SessionActions extends TemplateActions {
   cancel(): void;
   goTo(finding: Finding): Promise<void>;
   goToCell(at: CellRef): Promise<void>;
-  mark(): Promise<void>;
+  /** Marks the findings in the sheets, in these colours or the standard ones. */
+  mark(colours?: MarkColours): Promise<void>;
   unmark(): Promise<void>;
   fix(fix: Fix): Promise<void>;
   /** Carries several fixes out as one change, all or none; fixes that want one cell differently are named and left. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { CellRef } from '../../forms/cell';
 import { toProductError } from '../../excel/errors';
-import type { MarkReport, Unsubscribe, WorkbookHost } from '../../excel/host';
+import type { MarkColours, MarkReport, Unsubscribe, WorkbookHost } from '../../excel/host';
 import type { Fix } from '../../review/finding';
 import { placeName } from '../../review/support/evidence';
 import { SESSION_TEXTS } from '../../texts/session-texts';
@@ -70,12 +70,12 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
 
   const goToCell = (at: CellRef): Promise<void> => guarded(() => keepingFocus(() => host.select(at)));
 
-  const mark = async (): Promise<Notice | undefined> => {
+  const mark = async (colours: MarkColours | undefined): Promise<Notice | undefined> => {
     await watch.refresh('all');
     const { review, freshness } = store.getState();
     // Marks for findings that could not be brought up to date would stand in the wrong cells; the notice says why.
     if (!review || freshness !== 'live') return store.getState().notice;
-    const report = await host.installMarks(review.findings);
+    const report = await host.installMarks(review.findings, colours);
     store.setState({ marks: report.marks });
     return markNotice(report, SESSION_TEXTS.marked(report.marks));
   };
@@ -100,7 +100,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
         if (at) await goToCell(at);
       },
       goToCell,
-      mark: () => change('marking', mark),
+      mark: (colours) => change('marking', () => mark(colours)),
       unmark: () =>
         change('marking', async () => {
           const report = await host.removeMarks();

@@ -1,7 +1,8 @@
 import { Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { SETTINGS_TEXTS } from '../../texts/settings-texts';
+import { MARK_COLOURS } from '../../excel/host';
+import { MARK_COLOURS_TEXTS, SETTINGS_TEXTS } from '../../texts/settings-texts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../texts/text';
 import { FAMILIES } from '../../writing';
 import type { FamilyId } from '../../writing';
@@ -88,6 +89,28 @@ function OwnSettings(): ReactElement {
         </Select>
         <p id={`${id}-family-hint`} className={styles.text}>
           {t(SETTINGS_TEXTS.familyHint)}
+        </p>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-colours`}>{t(SETTINGS_TEXTS.colours)}</label>
+        <Select
+          id={`${id}-colours`}
+          className={styles.control}
+          size="small"
+          value={chosen.markColours ?? MARK_COLOURS[0]}
+          aria-describedby={`${id}-colours-hint`}
+          onChange={(_, { value }) =>
+            change({ markColours: MARK_COLOURS.find((colours) => colours === value) })
+          }
+        >
+          {MARK_COLOURS.map((colours) => (
+            <option key={colours} value={colours}>
+              {t(MARK_COLOURS_TEXTS[colours])}
+            </option>
+          ))}
+        </Select>
+        <p id={`${id}-colours-hint`} className={styles.text}>
+          {t(SETTINGS_TEXTS.coloursHint)}
         </p>
       </div>
       <div className={styles.field}>
