@@ -9,7 +9,6 @@ import { PRODUCT_VERSION } from '../../texts/product';
 import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
 import { inLanguage, type Language } from '../../texts/text';
 import { complain, type Output } from '../each-workbook';
-import { plansToXlsx } from '../plan-to-xlsx';
 import {
   OutputExistsError,
   OutputIsInputError,
@@ -52,7 +51,10 @@ export async function runReport(file: string, options: ReportOptions, output: Ou
 const WRITERS: Readonly<
   Record<ReportFormat, (report: Report, language: Language) => string | Promise<Buffer>>
 > = {
-  xlsx: (report, language) => plansToXlsx([reportSheetPlan(report, { language, goesInto: 'file' })]),
+  xlsx: async (report, language) => {
+    const { plansToXlsx } = await import('../plan-to-xlsx');
+    return plansToXlsx([reportSheetPlan(report, { language, goesInto: 'file' })]);
+  },
   html: reportHtml,
   csv: reportCsv,
 };
