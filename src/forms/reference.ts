@@ -1,7 +1,7 @@
-import { cellAddress, quotedSheetName, type CellRef, type Rect } from './cell';
+import type { Rect } from './cell';
 
 /** Rows and columns of an Excel sheet. */
-export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
+const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** What a formula that is one reference points to. `area` is undefined where the cells were deleted (`#REF!`). */
 export interface Reference {
@@ -46,12 +46,4 @@ function between(top: number, left: number, bottom: number, right: number): Rect
   return inside && bottom >= top && right >= left
     ? { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
     : undefined;
-}
-
-/** The absolute reference to a place, with its sheet and without =: `'部门 整体'!$C$4:$D$5`. */
-export function referenceTo(at: CellRef): string {
-  const last = { row: at.row + at.rows - 1, column: at.column + at.columns - 1 };
-  const absolute = [at, last].map((cell) => cellAddress(cell).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2'));
-  const [first = '', end = ''] = absolute;
-  return `${quotedSheetName(at.sheet.name)}!${first === end ? first : `${first}:${end}`}`;
 }

@@ -46,9 +46,10 @@ export function parsePart(root: PartRoot | undefined): StoredRecord {
  * line ends, half characters) is escaped.
  *
  * @throws {RecordTooLargeError} at 1 MB.
+ * @throws {RecordDamagedError} when it could not be read again.
  */
 export function printPart(record: StoredRecord): string {
-  const json = JSON.stringify(record).replace(
+  const json = JSON.stringify(validRecord(record)).replace(
     /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

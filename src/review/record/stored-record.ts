@@ -43,7 +43,7 @@ export function validRecord(value: unknown): StoredRecord {
   const root = object(value, 'record', ['sheets', 'corrections', 'dismissals', 'rules']);
   const sheets = list(root['sheets'], 'sheets').map((entry) => {
     const sheet = object(entry, 'sheets', ['key', 'name']);
-    return { key: sheetKey(sheet['key'], 'sheets.key'), name: text(sheet['name'], 'sheets.name') };
+    return { key: sheetKey(sheet['key'], 'sheets.key'), name: nameOfSheet(sheet['name']) };
   });
   const known = new Set(sheets.map(({ key }) => key));
   if (known.size < sheets.length) throw new RecordDamagedError('sheets.key');
@@ -163,7 +163,13 @@ function list(value: unknown, where: string): readonly unknown[] {
   return value;
 }
 
-/** A text that is not empty. */
+/** A sheet may be called " ". */
+function nameOfSheet(value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw new RecordDamagedError('sheets.name');
+  return value;
+}
+
+/** A text that is more than blanks. */
 function text(value: unknown, where: string): string {
   if (typeof value !== 'string' || value.trim() === '') throw new RecordDamagedError(where);
   return value;

@@ -53,8 +53,9 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
   });
 
   return {
-    dismiss: (finding, reason) =>
-      keep(() => {
+    dismiss: async (finding, reason) => {
+      if (reason.trim() === '') return;
+      await keep(() => {
         const dismissal = {
           finding: finding.id,
           rule: finding.rule,
@@ -70,7 +71,8 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
           sheets: anySheet(),
           done: RECORD_TEXTS.dismissed,
         };
-      }),
+      });
+    },
     restore: (dismissal) =>
       keep(() => ({
         of: (record) => ({
