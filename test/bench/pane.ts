@@ -7,6 +7,7 @@ import { ADDIN_FOLDER, PROJECT, serveSite } from '../e2e/support/site';
 import { startWorkbench, type WorkbenchPage } from '../e2e/support/start-workbench';
 import { showScene } from '../pane-states/scenes';
 import { longestBlocks } from './browser/longest-block';
+import { NAMING_HELPER } from './browser/open-pane';
 import { median, round } from './measure';
 
 const BARE_FOLDER = join(PROJECT, 'test-output/bare-page');
@@ -66,12 +67,15 @@ async function benchStarts(): Promise<Record<'pane' | 'bare', Start>> {
   const pane = await measured({ paneApart: true });
   const bare = await measured({ paneApart: true, addinFolder: BARE_FOLDER });
   const times: Record<'pane' | 'bare', Start[]> = { pane: [], bare: [] };
-  for (let run = 0; run < STARTS; run += 1) {
-    times.pane.push(await startOf(pane));
-    times.bare.push(await startOf(bare));
+  try {
+    for (let run = 0; run < STARTS; run += 1) {
+      times.pane.push(await startOf(pane));
+      times.bare.push(await startOf(bare));
+    }
+  } finally {
+    await pane.close();
+    await bare.close();
   }
-  await pane.close();
-  await bare.close();
   const middle = (starts: readonly Start[]): Start => ({
     ms: median(starts.map(({ ms }) => ms)),
     scripts: starts[0]?.scripts ?? [],
@@ -82,6 +86,7 @@ async function benchStarts(): Promise<Record<'pane' | 'bare', Start>> {
 /** A workbench whose task panes note when their first button is there. */
 async function measured(options: Parameters<typeof startWorkbench>[0]): Promise<WorkbenchPage> {
   const workbench = await startWorkbench(options);
+  await workbench.page.context().addInitScript(NAMING_HELPER);
   await workbench.page.context().addInitScript(() => {
     window.firstButton = new Promise((resolve) => {
       const look = (): void => {
@@ -118,25 +123,34 @@ async function benchList(): Promise<object> {
     executablePath: process.env['BROWSER_PATH'],
     args: [...BROWSER_ARGUMENTS],
   });
-  const page = await browser.newPage({ viewport: PANE, ignoreHTTPSErrors: true });
-  await showScene(page, site.origin, { name: 'long-list', state: 'long' }, { language: 'zh', look: 'light' });
-  await page.mouse.move(PANE.width / 2, PANE.height - 40);
-  await scrollThrough(page);
-  const [scroll] = await longestBlocks({ page, pane: page.mainFrame() }, () => scrollThrough(page));
-  const filters: number[] = [];
-  for (const word of [...WORDS, ...WORDS]) filters.push(await filterBy(page, word));
-  await browser.close();
-  await site.close();
-  return {
-    'longest task while scrolling': {
-      wallMs: round(scroll?.wall ?? 0, 1),
-      cpuMs: round(scroll?.cpu ?? 0, 1),
-    },
-    'filter to the next picture': {
-      medianMs: round(median(filters), 1),
-      longestMs: round(Math.max(...filters), 1),
-    },
-  };
+  try {
+    const page = await browser.newPage({ viewport: PANE, ignoreHTTPSErrors: true });
+    await page.addInitScript(NAMING_HELPER);
+    await showScene(
+      page,
+      site.origin,
+      { name: 'long-list', state: 'long' },
+      { language: 'zh', look: 'light' },
+    );
+    await page.mouse.move(PANE.width / 2, PANE.height - 40);
+    await scrollThrough(page);
+    const [scroll] = await longestBlocks({ page, pane: page.mainFrame() }, () => scrollThrough(page));
+    const filters: number[] = [];
+    for (const word of [...WORDS, ...WORDS]) filters.push(await filterBy(page, word));
+    return {
+      'longest task while scrolling': {
+        wallMs: round(scroll?.wall ?? 0, 1),
+        cpuMs: round(scroll?.cpu ?? 0, 1),
+      },
+      'filter to the next picture': {
+        medianMs: round(median(filters), 1),
+        longestMs: round(Math.max(...filters), 1),
+      },
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 }
 
 /** Turns the wheel down the list and back, one turn to a picture. */
