@@ -35,10 +35,14 @@ export const squeeze = (text: string): string =>
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]/u;
 
+/** Characters that are certainly no blanks: printable ASCII and Chinese ones. Most texts begin and end with one. */
+const isSeen = (code: number): boolean => (code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fff);
+
 /** Text with outer blanks and control or direction characters gone; what is inside stays as written. */
 export function trimmed(text: string): string {
   let from = 0;
   let to = text.length;
+  if (isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(to - 1))) return text;
   while (from < to && UNSEEN.test(text[from] ?? '')) from += 1;
   while (to > from && UNSEEN.test(text[to - 1] ?? '')) to -= 1;
   return from === 0 && to === text.length ? text : text.slice(from, to);

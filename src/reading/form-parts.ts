@@ -15,7 +15,7 @@ import {
 import type { TableLayout } from './indicator-layout';
 import { inlineParts } from './inline';
 import { titlesOf, type Region } from './region';
-import type { Cell, CellRow } from './sheet-cells';
+import { CellRow, type Cell } from './sheet-cells';
 import { isTaskHeader, readTaskTable } from './task-table';
 import type { TableTotals } from './total-row';
 import { yearLine } from './year';
@@ -189,5 +189,5 @@ function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, 
     }
     return !(heading && yearLine(cell.text) !== undefined && draft.sources.has(cell));
   });
-  return cells.length === row.cells.length ? row : { row: row.row, cells };
+  return cells.length === row.cells.length ? row : new CellRow(row.row, cells);
 }

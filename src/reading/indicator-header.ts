@@ -1,11 +1,5 @@
 import type { IndicatorColumn } from '../forms/model';
-import type { Cell, CellRow } from './sheet-cells';
-
-/** A header cell of an indicator table. `column` is undefined for a column outside the model. */
-export interface HeaderCell {
-  readonly cell: Cell;
-  readonly column: IndicatorColumn | undefined;
-}
+import type { Cell, CellRow, HeaderCell } from './sheet-cells';
 
 const MAX_HEADER_CELLS = 80;
 const LEVELS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
@@ -16,15 +10,9 @@ const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'explanation', '
  * levels, and no other kind of text in the row. Section labels to the left of the levels are no header cells.
  */
 export function headerCells(row: CellRow): readonly HeaderCell[] | undefined {
-  const known = HEADERS.get(row);
-  if (known !== undefined) return known ?? undefined;
-  const found = findHeaderCells(row);
-  HEADERS.set(row, found ?? null);
-  return found;
+  if (row.known.header === undefined) row.known.header = findHeaderCells(row) ?? null;
+  return row.known.header ?? undefined;
 }
-
-/** Rows never change, and several steps ask about the same one. */
-const HEADERS = new WeakMap<CellRow, readonly HeaderCell[] | null>();
 
 function findHeaderCells(row: CellRow): readonly HeaderCell[] | undefined {
   if (row.cells.length < 2 || row.cells.length > MAX_HEADER_CELLS) return undefined;

@@ -2,8 +2,8 @@ import { level1Of, level2Of } from '../forms/indicator-class';
 import type { IndicatorColumn } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, INDICATOR_COLUMN_LABELS, OPERATOR_WORDS } from '../forms/vocabulary';
-import { headerCells, isProjectName, type HeaderCell } from './indicator-header';
-import { rightOf, type Cell, type CellRow } from './sheet-cells';
+import { headerCells, isProjectName } from './indicator-header';
+import { rightOf, type Cell, type CellRow, type HeaderCell } from './sheet-cells';
 
 /** A column of an indicator table: from `from` up to, not including, `to`. */
 export interface TableColumn {

@@ -216,11 +216,12 @@ const isSourceOf = (fields: Partial<Record<IndicatorColumn, Field<string>>>, cel
     (field) => field?.state === 'read' && field.at.row === cell.row && field.at.column === cell.column,
   );
 
-const complete = (fields: Partial<Record<IndicatorColumn, Field<string>>>): IndicatorCells =>
-  Object.fromEntries(COLUMNS.map((column) => [column, fields[column] ?? ABSENT])) as Record<
-    IndicatorColumn,
-    Field<string>
-  >;
+const NO_CELLS = Object.fromEntries(COLUMNS.map((column) => [column, ABSENT])) as unknown as IndicatorCells;
+
+const complete = (fields: Partial<Record<IndicatorColumn, Field<string>>>): IndicatorCells => ({
+  ...NO_CELLS,
+  ...fields,
+});
 
 /** Names that a blank template prints for indicators to be filled in. */
 const isPlaceholder = (text: string): boolean =>

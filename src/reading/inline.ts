@@ -8,6 +8,7 @@ export interface InlinePart {
   readonly value: string;
 }
 
+const NONE: readonly InlinePart[] = [];
 const MAX_LABEL = 24;
 const SEPARATOR = /[\s;；。、,，|│]/u;
 
@@ -16,8 +17,10 @@ const SEPARATOR = /[\s;；。、,，|│]/u;
  * start of a line or after a blank or a stop, so that a colon inside a sentence splits nothing. Linear in the text.
  */
 export function inlineParts(text: string): readonly InlinePart[] {
+  const first = nextColon(text.slice(0, 2 * MAX_LABEL + 1), 0);
+  if (first < 0) return NONE;
   const starts: { readonly from: number; readonly value: number; readonly match: LabelMatch }[] = [];
-  for (let at = nextColon(text, 0); at >= 0; at = nextColon(text, at + 1)) {
+  for (let at = first; at >= 0; at = nextColon(text, at + 1)) {
     const found = labelBefore(text, at, starts.length === 0);
     if (!found) {
       if (starts.length === 0) return [];

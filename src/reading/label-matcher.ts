@@ -202,12 +202,15 @@ function nearTo(text: string): Meaning | undefined {
   return signatures.size === 1 ? [...found][0] : undefined;
 }
 
+/** A stop inside a text: a sentence, which is no label. Most cells that hold no label end here. */
+const SENTENCE = /[。；！？](?=.)/u;
+
 const CACHE_LIMIT = 20_000;
 const cache = new Map<string, LabelMatch | null>();
 
 /** What a cell text means where it stands as a label; undefined where it can be none. Time is bounded by the length of a label. */
 export function matchLabel(text: string): LabelMatch | undefined {
-  if (text.length > 256) return undefined;
+  if (text.length > 256 || SENTENCE.test(text)) return undefined;
   const known = cache.get(text);
   if (known !== undefined) return known ?? undefined;
   const label = normaliseLabel(text);

@@ -1,4 +1,4 @@
-import type { Cell } from './sheet-cells';
+import { CellRow, type Cell } from './sheet-cells';
 import { FieldAreaReader } from './field-area';
 import { FieldChoice } from './field-choice';
 import { ABSENT } from '../forms/field';
@@ -34,7 +34,7 @@ export function readListHeading(region: Region, header: number, draft: Draft): L
       }
       return cell !== title && !unit && yearLine(cell.text) === undefined && !titlesOf(row).includes(cell);
     });
-    if (cells.length > 0) area.read({ row: row.row, cells }, undefined);
+    if (cells.length > 0) area.read(new CellRow(row.row, cells), undefined);
   }
   const { pairs, headless } = area.finish();
   const choice = new FieldChoice(pairs, 'project', draft, () => undefined);
@@ -56,7 +56,8 @@ export function readListHeading(region: Region, header: number, draft: Draft): L
 }
 
 /** All fields of a form; those not given are absent. */
-export const completeFields = (fields: PartialFields): Fields =>
-  Object.fromEntries(
-    (Object.keys(FIELD_LABELS) as FieldName[]).map((name) => [name, fields[name] ?? ABSENT]),
-  ) as unknown as Fields;
+export const completeFields = (fields: PartialFields): Fields => ({ ...NO_FIELDS, ...fields });
+
+const NO_FIELDS = Object.fromEntries(
+  (Object.keys(FIELD_LABELS) as FieldName[]).map((name) => [name, ABSENT]),
+) as unknown as Fields;

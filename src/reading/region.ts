@@ -4,7 +4,7 @@ import { NOT_A_FORM_WORDS, NOTE_WORDS, TITLE_WORDS } from '../forms/vocabulary';
 import type { FormKind } from '../forms/model';
 import { headerCells } from './indicator-header';
 import { inlineParts } from './inline';
-import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
+import { CellRow, rightOf, type Cell, type SheetCells } from './sheet-cells';
 
 /** A part of a sheet that may hold one form: its rows, cut to its columns. */
 export interface Region {
@@ -19,7 +19,6 @@ const MAX_TITLE_LENGTH = 90;
 const MAX_DEPTH = 3;
 const TITLE_END = /[表书告单]/u;
 const NOTES = NOTE_WORDS.map((word) => `${word}:`);
-const TITLES = new WeakMap<CellRow, readonly Cell[]>();
 
 /** Kind of form that a title names; undefined for a text that is no title of a form. */
 export function titleKind(text: string): FormKind | undefined {
@@ -36,13 +35,7 @@ export function titleKind(text: string): FormKind | undefined {
 const isContinued = (text: string): boolean => /续表|\(续\)|（续）/u.test(text);
 
 /** A title stands alone in its row, or beside other titles, corner marks and attachment numbers. */
-export function titlesOf(row: CellRow): readonly Cell[] {
-  const known = TITLES.get(row);
-  if (known) return known;
-  const titles = findTitles(row);
-  TITLES.set(row, titles);
-  return titles;
-}
+export const titlesOf = (row: CellRow): readonly Cell[] => (row.known.titles ??= findTitles(row));
 
 function findTitles(row: CellRow): readonly Cell[] {
   if (row.cells.length > 6) return [];
@@ -68,16 +61,8 @@ function identityOf(row: CellRow, afterTable = false): readonly Cell[] {
   return labels >= 4 && labels > row.cells.length / 2 && labels > 2 * found.length ? [] : found;
 }
 
-/** Rows never change, and every way of splitting asks about the same ones. */
-const NAMES = new WeakMap<CellRow, readonly Cell[]>();
-
-function namesIn(row: CellRow): readonly Cell[] {
-  const known = NAMES.get(row);
-  if (known) return known;
-  const found = row.cells.filter((cell) => identityName(cell) !== undefined);
-  NAMES.set(row, found);
-  return found;
-}
+const namesIn = (row: CellRow): readonly Cell[] =>
+  (row.known.names ??= row.cells.filter((cell) => identityName(cell) !== undefined));
 
 /** The name that a cell labels, alone or with the value behind a colon. */
 function identityName({ match, text }: Cell): 'projectName' | 'departmentName' | undefined {
@@ -99,10 +84,13 @@ interface Band {
 
 const cut = (rows: readonly CellRow[], { from, to }: Band): CellRow[] =>
   rows
-    .map(({ row, cells }) => ({
-      row,
-      cells: cells.filter((cell) => cell.column >= from && cell.column < to),
-    }))
+    .map(
+      ({ row, cells }) =>
+        new CellRow(
+          row,
+          cells.filter((cell) => cell.column >= from && cell.column < to),
+        ),
+    )
     .filter(({ cells }) => cells.length > 0);
 
 /** Parts of a sheet that may hold one form each, in the order of reading: from the top, then from the left. */

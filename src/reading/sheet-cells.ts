@@ -1,4 +1,5 @@
 import type { CellRef, Rect, SheetRef } from '../forms/cell';
+import type { IndicatorColumn } from '../forms/model';
 import { trimmed } from '../forms/normalise';
 import type { CellValue, Grid } from './grid';
 import { matchLabel, type LabelMatch } from './label-matcher';
@@ -18,9 +19,27 @@ export interface Cell extends Rect {
 }
 
 /** One row with at least one non-empty cell, its cells from left to right. */
-export interface CellRow {
-  readonly row: number;
-  readonly cells: readonly Cell[];
+export class CellRow {
+  /** What was found out about the row. Rows never change, and several steps ask the same of each. */
+  readonly known: RowKnowledge = { titles: undefined, names: undefined, header: undefined };
+
+  constructor(
+    readonly row: number,
+    readonly cells: readonly Cell[],
+  ) {}
+}
+
+/** Answers about a row, undefined while nobody asked; `header` is null for a row that heads no table. */
+export interface RowKnowledge {
+  titles: readonly Cell[] | undefined;
+  names: readonly Cell[] | undefined;
+  header: readonly HeaderCell[] | null | undefined;
+}
+
+/** A header cell of an indicator table. `column` is undefined for a column outside the model. */
+export interface HeaderCell {
+  readonly cell: Cell;
+  readonly column: IndicatorColumn | undefined;
 }
 
 /** The non-empty cells of a sheet, by row, and its merges. */
@@ -56,14 +75,15 @@ export function sheetCells(grid: Grid): SheetCells {
   let count = 0;
   const raws: {
     readonly offset: number;
-    readonly cells: { readonly index: number; readonly raw: string }[];
+    readonly cells: { readonly index: number; readonly raw: string; readonly text: string }[];
   }[] = [];
   grid.texts.forEach((texts, offset) => {
-    const cells: { index: number; raw: string }[] = [];
+    const cells: { index: number; raw: string; text: string }[] = [];
     const values = grid.values[offset];
     for (let index = 0; index < texts.length; index += 1) {
       const raw = shownText(texts[index] ?? '', values?.[index] ?? '', grid.numberFormats?.[offset]?.[index]);
-      if (raw !== '' && trimmed(raw) !== '') cells.push({ index, raw });
+      const text = raw === '' ? '' : trimmed(raw);
+      if (text !== '') cells.push({ index, raw, text });
     }
     if (cells.length === 0) return;
     contentRows.push(grid.origin.row + offset);
@@ -73,9 +93,9 @@ export function sheetCells(grid: Grid): SheetCells {
   const merges = new MergeIndex(grid.merges ?? [], contentRows, count);
   const rows = raws.map(({ offset, cells }) => {
     const row = grid.origin.row + offset;
-    return {
+    return new CellRow(
       row,
-      cells: cells.map(({ index, raw }): Cell => {
+      cells.map(({ index, raw, text }): Cell => {
         const column = grid.origin.column + index;
         const merge = merges.at(row, column);
         const own = merge && merge.row === row && merge.column === column ? merge : undefined;
@@ -86,13 +106,13 @@ export function sheetCells(grid: Grid): SheetCells {
           columns: own?.columns ?? 1,
           merged: own !== undefined,
           raw,
-          text: trimmed(raw),
+          text,
           value: grid.values[offset]?.[index] ?? '',
           numberFormat: grid.numberFormats?.[offset]?.[index],
           match: matchLabel(raw),
         };
       }),
-    };
+    );
   });
   return {
     sheet: grid.sheet,
