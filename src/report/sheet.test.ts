@@ -21,9 +21,13 @@ const report = reportOn([FAULTY, { ...FAULTY, sheet: "桥 '梁" }], {
 describe('reportSheetPlan', () => {
   test('A4 landscape, one page wide, with the head of the list repeated and pages numbered', () => {
     const { print, cells } = reportSheetPlan(report, inWorkbook);
-    expect(print).toMatchObject({ orientation: 'landscape', pageNumbers: true, breaks: [] });
+    expect(print).toMatchObject({ orientation: 'landscape', pageNumbers: true });
     const { first, last } = print.titleRows!;
     expect(first).toBe(last);
+    expect(print.breaks.map((at) => textOf(cells.find(({ rect }) => rect.row === at)!))).toEqual([
+      '二、问题清单',
+      '三、已忽略的问题',
+    ]);
     expect(cells.filter(({ rect }) => rect.row === first).map(textOf)).toEqual([
       '序号',
       '级别',

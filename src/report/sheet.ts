@@ -33,31 +33,30 @@ export function reportSheetPlan(report: Report, { language, goesInto }: ReportSh
   const words = wordsOf(report, { language, phones: goesInto === 'file' ? 'masked' : 'shown' });
   const placed = goesInto === 'workbook' ? linkedPlace : plainPlace;
   const cover = [...titleRows(report, words), ...resultRows(report, words)];
-  const headRow = cover.length + 1;
-  return layOut(
-    [
-      ...cover,
-      heading(words.t(REPORT_TEXTS.findingsHeading)),
-      row(
-        (['number', 'severity', 'place', 'finding', 'quotes', 'handling'] as const).map((name) =>
-          cell(words.t(REPORT_TEXTS[name]), 1, 'header'),
-        ),
+  const findings = [
+    heading(words.t(REPORT_TEXTS.findingsHeading)),
+    row(
+      (['number', 'severity', 'place', 'finding', 'quotes', 'handling'] as const).map((name) =>
+        cell(words.t(REPORT_TEXTS[name]), 1, 'header'),
       ),
-      ...findingRows(report, words, placed),
-      heading(words.t(REPORT_TEXTS.dismissedHeading)),
-      ...dismissedRows(report, words, placed),
-      heading(words.t(REPORT_TEXTS.cannotJudgeHeading)),
-      ...cannotJudgeRows(report, words, placed),
-    ],
-    {
-      name: words.t(REPORT_TEXTS.sheetName),
-      columnWidths: COLUMN_WIDTHS,
-      orientation: 'landscape',
-      titleRows: { first: headRow, last: headRow },
-      pages: 'free',
-      select: 'title',
-    },
-  );
+    ),
+    ...findingRows(report, words, placed),
+  ];
+  const others = [
+    heading(words.t(REPORT_TEXTS.dismissedHeading)),
+    ...dismissedRows(report, words, placed),
+    heading(words.t(REPORT_TEXTS.cannotJudgeHeading)),
+    ...cannotJudgeRows(report, words, placed),
+  ];
+  const headRow = cover.length + 1;
+  return layOut([...cover, ...findings, ...others], {
+    name: words.t(REPORT_TEXTS.sheetName),
+    columnWidths: COLUMN_WIDTHS,
+    orientation: 'landscape',
+    titleRows: { first: headRow, last: headRow },
+    breaks: [cover.length, ...(report.dismissed.length > 0 ? [cover.length + findings.length] : [])],
+    select: 'title',
+  });
 }
 
 const line = (content: string, style: PlanStyle): RowBox =>

@@ -89,8 +89,8 @@ export interface SheetFrame {
   readonly orientation: PlanPrint['orientation'];
   /** Rows that printed pages repeat: so many at the top, or these (zero-based, inclusive), on the pages behind them. */
   readonly titleRows: number | TitleRows;
-  /** `free`: pages end where the printer ends them, as in a long list without labels over several rows. */
-  readonly pages?: 'free';
+  /** Rows before which a page ends in any case, the others where the printer ends them; left out: where the fewest labels are torn. */
+  readonly breaks?: readonly number[];
   /** Name of the cell to fill in first. */
   readonly select: string;
 }
@@ -121,7 +121,7 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
   const titleRows =
     typeof frame.titleRows === 'number' ? { first: 0, last: frame.titleRows - 1 } : frame.titleRows;
   const heights = rowHeights(whole, minimumHeights, frame.columnWidths);
-  const breaks = frame.pages === 'free' ? [] : pageBreaks(whole, heights, { ...frame, titleRows });
+  const breaks = frame.breaks ?? pageBreaks(whole, heights, { ...frame, titleRows });
   const cells = splitAt(breaks, whole);
   return {
     name: frame.name,
