@@ -3,6 +3,7 @@ import { RULES } from '../../src/review/rules';
 import { CLEAN_WORKBOOKS } from './clean-forms';
 import { buildReading } from './form-builder';
 import { MUTATIONS } from './mutations';
+import { NEAR_MISSES } from './near-misses';
 
 /** One line of the report: how often a rule saw the defects injected for it. */
 export interface MutationLine {
@@ -35,4 +36,24 @@ export function mutationTable(): readonly MutationLine[] {
       }
     return { rule, caught, missed, falseErrors };
   });
+}
+
+/** Applies everything that only looks like a defect, and gives back where a rule fell for it, and rules without a place. */
+export function fallenFor(): readonly string[] {
+  return Object.entries(NEAR_MISSES).flatMap(([rule, changes]) =>
+    changes.flatMap((change) => {
+      const changed = CLEAN_WORKBOOKS.flatMap(({ forms }) => change.apply(forms) ?? []).length;
+      if (changed === 0) return [`${rule}: ${change.name} has no place in any workbook`];
+      return CLEAN_WORKBOOKS.flatMap((workbook) => {
+        const forms = change.apply(workbook.forms);
+        if (!forms) return [];
+        const { findings } = createReviewer(RULES).review(buildReading(...forms), {
+          enabled: new Set([rule]),
+        });
+        return findings
+          .filter((finding) => finding.rule === rule)
+          .map(({ message }) => `${rule}: ${change.name} in ${workbook.name}: ${message.zh}`);
+      });
+    }),
+  );
 }

@@ -1,91 +1,17 @@
-import type { FormSpec, FundSpec, IndicatorSpec } from './form-builder';
+import {
+  add,
+  field,
+  first,
+  fund,
+  indicator,
+  isProject,
+  isTarget,
+  listEntry,
+  named,
+  row,
+  type Mutation,
+} from './change-forms';
 
-/** One injected defect: the forms of a workbook with one thing wrong. */
-export interface Mutation {
-  readonly name: string;
-  /** The mutated forms; undefined where the workbook has no place for this defect. */
-  readonly apply: (forms: readonly FormSpec[]) => readonly FormSpec[] | undefined;
-  /** Other rules that rightly report the same edit as an error. */
-  readonly also?: readonly string[];
-}
-
-type Change<T> = (value: T) => T | undefined;
-
-/** Changes the first form the change applies to. */
-const first =
-  (change: Change<FormSpec>): Mutation['apply'] =>
-  (forms) => {
-    for (const [index, form] of forms.entries()) {
-      const changed = change(form);
-      if (changed) return forms.map((other, at) => (at === index ? changed : other));
-    }
-    return undefined;
-  };
-const field = (name: keyof NonNullable<FormSpec['fields']>, change: Change<string>): Mutation['apply'] =>
-  first((form) => {
-    const before = form.fields?.[name];
-    const after = before === undefined ? undefined : change(before);
-    return after === undefined ? undefined : { ...form, fields: { ...form.fields, [name]: after } };
-  });
-const indicator = (
-  change: (row: IndicatorSpec, form: FormSpec) => Partial<IndicatorSpec> | undefined,
-): Mutation['apply'] =>
-  first((form) => {
-    for (const [index, row] of (form.indicators ?? []).entries()) {
-      const changed = change(row, form);
-      if (changed)
-        return {
-          ...form,
-          indicators: form.indicators!.map((other, at) => (at === index ? { ...row, ...changed } : other)),
-        };
-    }
-    return undefined;
-  });
-const fund = (change: (row: FundSpec) => Partial<FundSpec> | undefined): Mutation['apply'] =>
-  first((form) => {
-    for (const [index, row] of (form.funds ?? []).entries()) {
-      const changed = change(row);
-      if (changed)
-        return {
-          ...form,
-          funds: form.funds!.map((other, at) => (at === index ? { ...row, ...changed } : other)),
-        };
-    }
-    return undefined;
-  });
-const listEntry = (
-  list: 'plans' | 'phasedPlan' | 'detailedGoals',
-  change: Change<string>,
-): Mutation['apply'] =>
-  first((form) => {
-    const [head, ...rest] = form[list] ?? [];
-    const changed = head === undefined ? undefined : change(head);
-    return changed === undefined ? undefined : { ...form, [list]: [changed, ...rest] };
-  });
-const add = (row: IndicatorSpec, when: (form: FormSpec) => boolean = isTarget): Mutation['apply'] =>
-  first((form) =>
-    when(form) && form.indicators?.length
-      ? { ...form, indicators: [...form.indicators, { level1: '产出指标', level2: '数量指标', ...row }] }
-      : undefined,
-  );
-const isTarget = ({ kind }: FormSpec): boolean => kind === 'project' || kind === 'department-overall';
-const isProject = ({ kind }: FormSpec): boolean => kind === 'project';
-const named = (name: string, apply: Mutation['apply'], also: readonly string[] = []): Mutation => ({
-  name,
-  apply,
-  also,
-});
-const row = (
-  level3: string,
-  target: string,
-  explanation: string,
-  classes: Partial<IndicatorSpec> = {},
-): IndicatorSpec => ({
-  level3,
-  target,
-  explanation,
-  ...classes,
-});
 const BLANKS = ['', ' ', '\n'];
 const NOTHINGS = ['—', '/', '无', '-', '不适用'];
 const quality = { level2: '质量指标' };

@@ -1,7 +1,7 @@
 /** Units that count the same things, so that their numbers may be compared. */
 const UNIT_GROUPS: readonly (readonly string[])[] = [
   ['人次', '人', '名', '位', '人·次', '人/次', '万人', '万人次'],
-  ['天', '日', '工作日'],
+  ['天', '日', '工作日', '个工作日', '自然日', '个自然日'],
   ['次', '场次', '场', '期', '期次', '批次', '批', '班次', '届', '轮'],
   ['个', '项', '处', '家', '所', '座'],
   ['本', '册', '份', '套'],
@@ -21,6 +21,9 @@ export const DURATION_UNITS: ReadonlySet<string> = new Set([
   '天',
   '日',
   '工作日',
+  '个工作日',
+  '自然日',
+  '个自然日',
   '小时',
   '分钟',
   '个月',

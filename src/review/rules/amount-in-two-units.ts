@@ -8,7 +8,7 @@ import { perText } from '../support/per-text';
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 /** An amount and the same amount in the other unit, in brackets or after 即: 200000元（20万元）. */
 const TWICE = new RegExp(
-  String.raw`(?<one>${NUMBER})\s*(?<oneUnit>万?元)\s*(?:\(\s*(?:即|合|折合)?|[,，]?\s*(?:即|折合|合计?为?))\s*(?:人民币)?(?<two>${NUMBER})\s*(?<twoUnit>万?元)(?![/每·])`,
+  String.raw`(?<one>${NUMBER})\s*(?<oneUnit>万?元)\s*(?:\(\s*(?:即|合|折合)?|[,，]?\s*(?:即|折合))\s*(?:人民币)?(?<two>${NUMBER})\s*(?<twoUnit>万?元)(?![/每·])`,
   'gu',
 );
 

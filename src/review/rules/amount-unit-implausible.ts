@@ -5,6 +5,9 @@ import { departmentsWithProjects } from '../support/departments';
 import { isKnownAmount, yuanOf } from '../support/sums';
 import { formKeysOf } from '../support/subjects';
 
+/** No project costs less, in 元. */
+const LEAST = 1000;
+
 /** A project that costs more than the whole department, and would fit if 万元 were 元. */
 export const amountUnitImplausible: WorkbookRule = {
   id: 'amount-unit-implausible',
@@ -23,7 +26,7 @@ export const amountUnitImplausible: WorkbookRule = {
         const { budget } = project.fields;
         if (!isKnownAmount(budget) || budget.value.unit !== '万元' || yuanOf(budget).lte(yuanOf(total)))
           return [];
-        if (budget.value.amount.gt(yuanOf(total))) return [];
+        if (budget.value.amount.gt(yuanOf(total)) || budget.value.amount.lt(LEAST)) return [];
         return [
           {
             subject: `${formKeysOf(reading).get(project) ?? ''}/budget`,

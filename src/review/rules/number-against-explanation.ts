@@ -39,6 +39,7 @@ export const numberAgainstExplanation: FormRule = {
         !statesConsequence(text.slice(quantity.end)),
     );
     if (candidates.length === 0) return computedOtherwise(row, stated);
+    if (DURATION_UNITS.has(stated.unit) && !isAboutName(row, candidates)) return [];
     const whole = candidates.filter(({ total }) => total);
     if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole)];
     const own = candidates.filter(
@@ -69,7 +70,6 @@ const list = (quantities: readonly Quantity[]): string => quantities.map(({ writ
 function contradiction(row: Explained, found: readonly Quantity[], severity?: 'warning'): RuleResult {
   const about = isAboutName(row, found);
   const certain = about && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
-  const otherTime = !about && found.every(({ unit }) => DURATION_UNITS.has(unit));
   return onIndicator(
     row,
     'target',
@@ -78,7 +78,7 @@ function contradiction(row: Explained, found: readonly Quantity[], severity?: 'w
       `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释${said(row.explanation.value)}中是${list(found)}，两个数不一致。`,
       `The value is ${said(row.target.value)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
     ),
-    otherTime ? { severity: 'tip' } : severity || !certain ? { severity: 'warning' } : {},
+    severity || !certain ? { severity: 'warning' } : {},
   );
 }
 
