@@ -1,9 +1,10 @@
 import { source as axeSource } from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { LOOKS, SCENES, showScene } from '../pane-states/scenes';
 import { BROWSER_ARGUMENTS } from './support/browser';
 import { serveSite, type Site } from './support/site';
+import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 
 jest.setTimeout(120_000);
 
@@ -14,7 +15,7 @@ const MAGNIFIED = { width: 175, height: 189 };
 const LANGUAGES = ['zh', 'en'] as const;
 
 /** What axe finds wrong, of any severity; one line for each element. */
-async function violations(page: Page): Promise<readonly string[]> {
+async function violations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   const found = await page.evaluate(() =>
     (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
@@ -106,5 +107,27 @@ describe('every view and state of the pane in a real browser', () => {
       );
     }
     expect(moving).toEqual([]);
+  });
+});
+
+describe('the pane over the sample, in the workbench', () => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+    await workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+  });
+  afterAll(() => workbench.close());
+
+  test.each([
+    ['tab', '问题'],
+    ['tab', '识别'],
+    ['tab', '对账'],
+    ['tab', '模板'],
+    ['button', '设置'],
+    ['button', '关于'],
+  ] as const)('%s %s: nothing for axe to object to', async (role, name) => {
+    await workbench.pane.getByRole(role, { name, exact: true }).click();
+    await workbench.pane.getByText('正在打开', { exact: true }).waitFor({ state: 'detached' });
+    expect(await violations(workbench.pane)).toEqual([]);
   });
 });
