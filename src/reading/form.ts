@@ -63,8 +63,10 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   applyFunds(parts, subject, fields);
   if (subject === 'department' && fields.total?.state !== 'read' && parts.tasksTotal)
     fields.total = parts.tasksTotal;
-  for (const name of ['totalWeight', 'totalScore'] as const)
-    if (fields[name]?.state !== 'read') fields[name] = parts.totals[name] ?? fields[name];
+  for (const name of ['totalWeight', 'totalScore'] as const) {
+    const total = parts.totals[name];
+    if (total && fields[name]?.state !== 'read') fields[name] = total;
+  }
   const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
   return {
     form: finishForm(region, draft, {
