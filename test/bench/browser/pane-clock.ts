@@ -11,8 +11,10 @@ export interface Edit {
 interface PaneClock {
   /** When Excel's events arrived, before office.js looks at them. */
   readonly events: number[];
+  /** Resolves with the time at which the next `Excel.run` has ended. */
+  nextRun(): Promise<number>;
   /** Resolves with the time at which an element's text, as a person reads it, becomes another one. */
-  nextText(selector: string, text?: string): Promise<number>;
+  nextText(selector: string): Promise<number>;
 }
 
 declare global {
@@ -33,15 +35,26 @@ export async function startClock(pane: Frame): Promise<void> {
       },
       { capture: true },
     );
+    let onRun: ((end: number) => void) | undefined;
+    const run = Excel.run as (...parameters: readonly unknown[]) => Promise<unknown>;
+    const timedRun = async (...parameters: readonly unknown[]): Promise<unknown> => {
+      try {
+        return await run(...parameters);
+      } finally {
+        onRun?.(performance.now());
+        onRun = undefined;
+      }
+    };
+    Excel.run = timedRun as typeof Excel.run;
     window.paneClock = {
       events,
-      nextText: (selector, text) =>
+      nextRun: () => new Promise((resolve) => (onRun = resolve)),
+      nextText: (selector) =>
         new Promise((resolve) => {
           const read = (): string => document.querySelector(selector)?.textContent ?? '';
           const before = read();
           const look = (): void => {
-            const now = read();
-            if (now === before || (text !== undefined && !now.includes(text))) return;
+            if (read() === before) return;
             observer.disconnect();
             resolve(performance.now());
           };
