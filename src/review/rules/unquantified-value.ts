@@ -24,7 +24,8 @@ export const unquantifiedValue: FormRule = {
     if (!target || target.parsed.type !== 'words' || target.parsed.verifiable || /\d/u.test(target.value))
       return [];
     if (form.kind === 'project-list') return [];
-    const qualitative = /定性/u.test(valueOf(row.indicator.direction) ?? '');
+    const { direction, operator } = row.indicator;
+    const qualitative = /定性/u.test(`${valueOf(direction) ?? ''}${valueOf(operator) ?? ''}`);
     const levels = target.parsed.family && QUALITY_LEVELS[target.parsed.family];
     const piece = name && condensed(name.value).includes(condensed(target.value));
     return [
