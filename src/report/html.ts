@@ -43,8 +43,9 @@ ${[
 `;
 }
 
-/** Tables of findings share their column widths. */
+/** Tables of findings share their column widths; below a heading of its own a caption is for screen readers only. */
 const FINDINGS = { class: 'findings' };
+const BELOW_HEADING = 'below-heading';
 
 const heading = (text: Text, { t }: Words): Html => element('h2', {}, escaped(t(text)));
 const paragraph = (text: string, name?: string): Html =>
@@ -234,7 +235,7 @@ function dismissed(report: Report, words: Words): readonly Html[] {
               ),
             ),
           ),
-          FINDINGS,
+          { class: `${FINDINGS.class} ${BELOW_HEADING}` },
         ),
   ];
 }
@@ -253,6 +254,7 @@ function cannotJudge(report: Report, words: Words): readonly Html[] {
             escaped(t(each.about.title)),
             bdi(words.cannotJudge(each)),
           ]),
+          { class: BELOW_HEADING },
         ),
   ];
 }

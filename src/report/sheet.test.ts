@@ -4,6 +4,7 @@ import { readWorkbook } from '../reading/read';
 import { formsOf } from '../reading/reading';
 import type { PlanCell, SheetPlan } from '../writing/sheet-plan';
 import { reportSheetPlan } from './sheet';
+import { wordsOf } from './words';
 
 const inWorkbook = { language: 'zh', goesInto: 'workbook' } as const;
 const inFile = { language: 'zh', goesInto: 'file' } as const;
@@ -49,6 +50,14 @@ describe('reportSheetPlan', () => {
     expect(message).toContain('不低于');
     expect(quotes).toMatch(/≤50公里[^]*养护里程不低于50公里/);
     expect(handling).toMatch(/^理由：.+\n处理：.+\n依据：.+$/);
+  });
+
+  test('several passages of one cell are quoted once', () => {
+    const [group] = report.groups;
+    const [first] = group!.dimensions[0]!.findings;
+    const twice = { ...first!.finding, evidence: [...first!.finding.evidence, ...first!.finding.evidence] };
+    const words = wordsOf(report, { language: 'zh', phones: 'shown' });
+    expect(words.quotes(twice)).toEqual(words.quotes(first!.finding));
   });
 
   test('dismissed findings show their reason and day', () => {

@@ -16,6 +16,8 @@ td dt, td dd { display: inline; margin: 0; }
 td dt { font-weight: bold; }
 td dt::after { content: "\\00a0"; }
 td dd::after { content: ""; display: block; }
+/* Kept for screen readers. */
+.below-heading caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .findings { table-layout: fixed; }
 .findings th:nth-child(1) { width: 4%; }
 .findings th:nth-child(2) { width: 5.5%; }

@@ -89,7 +89,8 @@ export function wordsOf(report: Report, { language, phones }: WordsOptions): Wor
     dimension: ({ dimension }) => t(DIMENSION_TEXTS[dimension]),
     places: (cells) => placesOf(cells, said).join(chinese ? '、' : ', '),
     message: ({ message }) => said(t(message)),
-    quotes: ({ evidence }) => evidence.map((each) => quoteOf(each, said, t(REPORT_TEXTS.blankCell))),
+    quotes: ({ evidence }) =>
+      onceEach(evidence.map((each) => quoteOf(each, said, t(REPORT_TEXTS.blankCell)))),
     why: ({ rule }) => t(rule.why),
     action: ({ finding: { fix }, rule }) =>
       [
@@ -115,6 +116,11 @@ const quoteOf = ({ at, text }: Evidence, said: Words['said'], blank: string): Qu
   place: `${said(at.sheet.name)}!${cellAddress(at)}`,
   text: text.trim() === '' ? blank : said(text),
 });
+
+/** A finding may quote several passages of one cell; the cell is printed once. */
+const onceEach = (quotes: readonly Quote[]): readonly Quote[] => [
+  ...new Map(quotes.map((quote) => [`${quote.place}\n${quote.text}`, quote])).values(),
+];
 
 /** Addresses with the sheet before the first cell of each sheet only. */
 function placesOf(cells: readonly CellRef[], said: Words['said']): readonly string[] {
