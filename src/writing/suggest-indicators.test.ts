@@ -152,8 +152,8 @@ const LEVEL1: Readonly<Record<LibraryClass, string>> = {
   satisfaction: '满意度指标',
 };
 
-/** A project of a kind with all the indicators that the library has for it. */
-const wholeForm = ({ id, name, indicators }: ProjectKind): FormSpec => ({
+/** A project of a kind with all the indicators that the library has for it, on either tree. */
+const wholeForm = ({ id, name, indicators }: ProjectKind, costFirst: boolean): FormSpec => ({
   sheet: id,
   fields: {
     title: '青山县项目绩效目标表',
@@ -173,18 +173,24 @@ const wholeForm = ({ id, name, indicators }: ProjectKind): FormSpec => ({
   },
   plans: [`2025年3月至11月开展${name.zh}`],
   indicators: indicators.map((each) => ({
-    level1: LEVEL1[each.class],
-    level2: LEVEL2_LABELS[each.class].label,
+    ...(each.class === 'cost' && costFirst
+      ? { level1: '成本指标', level2: '经济成本指标' }
+      : { level1: LEVEL1[each.class], level2: LEVEL2_LABELS[each.class].label }),
     level3: each.name,
     target: plausible(each),
     explanation: each.explanation,
   })),
 });
 
-test.each(INDICATOR_LIBRARY.map((kind) => [kind.id, kind] as const))(
+test.each(
+  INDICATOR_LIBRARY.flatMap((kind) => [
+    [`${kind.id}, cost under output`, kind, false] as const,
+    [`${kind.id}, cost first`, kind, true] as const,
+  ]),
+)(
   'the review finds nothing wrong with the indicators of %s when plausible values are put in',
-  (_id, kind) => {
-    const form = buildForm(wholeForm(kind));
+  (_name, kind, costFirst) => {
+    const form = buildForm(wholeForm(kind, costFirst));
     const rows = new Set(
       form.indicators.flatMap(({ level3 }) => (level3.state === 'read' ? [level3.at.row] : [])),
     );
