@@ -67,11 +67,14 @@ export function RecognitionView(): ReactElement {
       </div>
       <FollowCells>
         <ul className={styles.list}>
-          {forms.map((form) => (
-            <li key={`${form.sheet.id}-${form.range.row}-${form.range.column}`} className={styles.form}>
-              <FormSummary form={form} />
-            </li>
-          ))}
+          {reading.sheets.flatMap(({ sheet, forms: onSheet }) =>
+            onSheet.map((form, index) => (
+              // By its place among the sheet's forms: it stays open while rows are inserted above it.
+              <li key={`${sheet.id}-${index}`} className={styles.form}>
+                <FormSummary form={form} />
+              </li>
+            )),
+          )}
         </ul>
       </FollowCells>
       <CorrectionsList />

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { SheetRef } from '../../forms/cell';
 import type { SkippedSheet } from '../../reading/reading';
@@ -7,6 +8,7 @@ import { RECORD_TEXTS } from '../../texts/record-texts';
 import { Disclosure } from '../Disclosure';
 import { useText } from '../pane-context';
 import { SheetChoice } from './corrections/SheetChoice';
+import { useFocusOnLeaving } from './corrections/use-focus-on-leaving';
 
 const useStyles = makeStyles({
   list: {
@@ -54,9 +56,13 @@ export function SkippedSheets(props: {
 
 function ReadSkipped({ sheet }: { readonly sheet: SheetRef }): ReactElement {
   const t = useText();
+  const root = useRef<HTMLDivElement>(null);
+  useFocusOnLeaving(root);
   return (
-    <Disclosure level={3} title={t(RECORD_TEXTS.readAfterAll(sheet.name))}>
-      {() => <SheetChoice sheet={sheet} />}
-    </Disclosure>
+    <div ref={root}>
+      <Disclosure level={3} title={t(RECORD_TEXTS.readAfterAll(sheet.name))}>
+        {() => <SheetChoice sheet={sheet} />}
+      </Disclosure>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Form } from '../../../forms/model';
 import { RECORD_TEXTS } from '../../../texts/record-texts';
@@ -8,6 +9,7 @@ import { BindTargets } from './BindTargets';
 import { RecordProblem } from './RecordProblem';
 import { SheetChoice } from './SheetChoice';
 import { useCorrectionStyles } from './styles';
+import { useFocusOnLeaving } from './use-focus-on-leaving';
 
 /** What the user can say about the reading of a form: other cells for its parts, another kind of form, or none. */
 export function CorrectForm({ form }: { readonly form: Form }): ReactElement {
@@ -23,12 +25,14 @@ function Corrections({ form }: { readonly form: Form }): ReactElement {
   const styles = useCorrectionStyles();
   const t = useText();
   const { recordProblem } = useSessionState('recordProblem');
+  const root = useRef<HTMLDivElement>(null);
+  useFocusOnLeaving(root);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       {recordProblem ? <RecordProblem problem={recordProblem} /> : null}
       <AmbiguousChoice form={form} />
       <BindTargets form={form} />
-      <SheetChoice key={form.family} sheet={form.sheet} family={form.family} />
+      <SheetChoice sheet={form.sheet} family={form.family} />
       <p className={styles.hint}>{t(RECORD_TEXTS.kept)}</p>
     </div>
   );

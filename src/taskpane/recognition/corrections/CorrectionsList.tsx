@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { rectAddress, type CellRef } from '../../../forms/cell';
 import type { Correction } from '../../../reading/corrections';
@@ -12,6 +13,7 @@ import { useActions, useSessionState, useText } from '../../pane-context';
 import { familyText } from './family-text';
 import { RecordProblem } from './RecordProblem';
 import { nameOfTarget } from './targets';
+import { useFocusOnLeaving } from './use-focus-on-leaving';
 
 const useStyles = makeStyles({
   list: {
@@ -75,46 +77,49 @@ export function CorrectionsList(): ReactElement | null {
 
 function Corrections({ corrections }: { readonly corrections: readonly Correction[] }): ReactElement {
   const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {corrections.map((correction) => (
+        <Entry key={correction.id} correction={correction} />
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ correction }: { readonly correction: Correction }): ReactElement {
+  const styles = useStyles();
   const t = useText();
   const actions = useActions();
   const { busy, reading } = useSessionState('busy', 'reading');
+  const root = useRef<HTMLLIElement>(null);
+  useFocusOnLeaving(root);
+  const { what, place, note } = describe(correction, reading);
+  const where = !place ? '' : 'at' in place ? `${place.at.sheet.name}!${rectAddress(place.at)}` : place.sheet;
   return (
-    <ul className={styles.list}>
-      {corrections.map((correction) => {
-        const { what, place, note } = describe(correction, reading);
-        const where = !place
-          ? ''
-          : 'at' in place
-            ? `${place.at.sheet.name}!${rectAddress(place.at)}`
-            : place.sheet;
-        return (
-          <li key={correction.id}>
-            <div className={styles.head}>
-              <span className={styles.what}>
-                {t(what)}{' '}
-                {place && 'at' in place ? (
-                  <CellLink at={place.at} className={styles.link}>
-                    {where}
-                  </CellLink>
-                ) : (
-                  where
-                )}
-              </span>
-              <Button
-                className={styles.remove}
-                size="small"
-                icon={<ArrowUndoRegular />}
-                aria-label={t(RECORD_TEXTS.removeOf(`${t(what)} ${where}`.trim()))}
-                disabledFocusable={busy !== undefined}
-                onClick={() => void actions.removeCorrection(correction.id)}
-              >
-                {t(RECORD_TEXTS.remove)}
-              </Button>
-            </div>
-            {note ? <div className={styles.note}>{t(note)}</div> : null}
-          </li>
-        );
-      })}
-    </ul>
+    <li ref={root}>
+      <div className={styles.head}>
+        <span className={styles.what}>
+          {t(what)}{' '}
+          {place && 'at' in place ? (
+            <CellLink at={place.at} className={styles.link}>
+              {where}
+            </CellLink>
+          ) : (
+            where
+          )}
+        </span>
+        <Button
+          className={styles.remove}
+          size="small"
+          icon={<ArrowUndoRegular />}
+          aria-label={t(RECORD_TEXTS.removeOf(`${t(what)} ${where}`.trim()))}
+          disabledFocusable={busy !== undefined}
+          onClick={() => void actions.removeCorrection(correction.id)}
+        >
+          {t(RECORD_TEXTS.remove)}
+        </Button>
+      </div>
+      {note ? <div className={styles.note}>{t(note)}</div> : null}
+    </li>
   );
 }

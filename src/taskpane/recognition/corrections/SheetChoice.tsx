@@ -19,7 +19,8 @@ export function SheetChoice(props: {
   const t = useText();
   const actions = useActions();
   const { busy, recordProblem } = useSessionState('busy', 'recordProblem');
-  const [chosen, setChosen] = useState(family ?? FORM_FAMILIES[0]?.id ?? '');
+  const [changed, setChanged] = useState<string>();
+  const chosen = changed ?? family ?? FORM_FAMILIES[0]?.id ?? '';
   const id = useId();
   const waiting = busy !== undefined || recordProblem !== undefined;
   return (
@@ -32,7 +33,7 @@ export function SheetChoice(props: {
         className={styles.select}
         size="small"
         value={chosen}
-        onChange={(_, { value }) => setChosen(value)}
+        onChange={(_, { value }) => setChanged(value)}
       >
         {FORM_FAMILIES.map((each) => (
           <option key={each.id} value={each.id}>

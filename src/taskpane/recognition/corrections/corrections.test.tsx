@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellRef } from '../../../forms/cell';
 import { FORM_FAMILIES } from '../../../forms/families';
@@ -130,6 +130,16 @@ describe('the list of corrections', () => {
     await user.click(screen.getByRole('button', { name: /撤销更正：年度目标 指定为 .*!C9/ }));
     expect(callsOf(rendered, 'removeCorrection')).toEqual([['aaaa']]);
     expect(await axeViolations()).toEqual([]);
+  });
+
+  test('keeps the focus: it goes to the next correction, at last to the tab', async () => {
+    const rendered = await openRecognition({ record: record(corrections.slice(0, 2)) });
+    const first = await screen.findByRole('button', { name: /撤销更正：年度目标/ });
+    first.focus();
+    act(() => rendered.session.set({ record: record(corrections.slice(1, 2)) }));
+    await waitFor(() => expect(screen.getByRole('button', { name: /撤销更正：实施计划/ })).toHaveFocus());
+    act(() => rendered.session.set({ record: EMPTY_RECORD }));
+    await waitFor(() => expect(screen.getByRole('tab', { name: '识别' })).toHaveFocus());
   });
 
   test('speaks English, too', async () => {
