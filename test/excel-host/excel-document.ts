@@ -5,7 +5,8 @@ import { Book } from './excel/book';
 import { ChangeEvents } from './excel/change-events';
 import { Extras } from './excel/extras';
 import { services, workbookClass } from './excel/workbook';
-import type { Grid } from './grid/grid';
+import type { Area } from './grid/area';
+import type { Grid, GridChange } from './grid/grid';
 import type { HostDocument, RichEvent } from './wire/office-host';
 import type { WorkbookFile } from './workbook-file';
 
@@ -19,6 +20,8 @@ export interface ExcelDocumentOptions {
   selectionChanged(): void;
   /** Told of bugs of the stand-in. */
   fault(text: string): void;
+  /** Told when something the user tried is refused, because the sheet is protected. */
+  refused?(): void;
 }
 
 /** An open workbook: Excel objects over a grid, answering batches and telling of changes. */
@@ -29,6 +32,7 @@ export class ExcelDocument implements HostDocument {
   private readonly executor: BatchExecutor;
   private readonly changes: ChangeEvents;
   private readonly stopListening: () => void;
+  private readonly stopGuarding: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Batches that are running or not answered yet: events wait for them. */
   private unanswered = 0;
@@ -54,6 +58,7 @@ export class ExcelDocument implements HostDocument {
       beforeRead: () => grid.calculate(),
       fault: (text) => options.fault(text),
     });
+    this.stopGuarding = grid.guard((change) => this.mayHappen(change));
     this.stopListening = grid.listen((change) => {
       this.book.liveRanges.follow(change);
       this.book.extras.follow(change);
@@ -96,6 +101,14 @@ export class ExcelDocument implements HostDocument {
     }
   }
 
+  /** Whether the user may type into these cells; if not, says so. */
+  mayType(sheetId: string, area: Area): boolean {
+    const { extras } = this.book;
+    const may = !extras.isProtected(sheetId) || extras.isUnlocked(sheetId, area);
+    if (!may) this.options.refused?.();
+    return may;
+  }
+
   /** Protects or unprotects a sheet, as the user does. */
   setProtected(sheetId: string, isProtected: boolean): void {
     this.book.sheet(sheetId);
@@ -121,9 +134,25 @@ export class ExcelDocument implements HostDocument {
 
   close(): void {
     this.stopListening();
+    this.stopGuarding();
     clearTimeout(this.timer);
     this.book.references.clear();
     this.book.events.clear();
+  }
+
+  /** What a protected sheet lets a person do. What the add-in does has been judged by the objects it works on. */
+  private mayHappen(change: GridChange): boolean {
+    if (this.changes.actor === 'add-in') return true;
+    switch (change.type) {
+      case 'cells':
+      case 'rowsInserted':
+      case 'rowsDeleted':
+      case 'columnsInserted':
+      case 'columnsDeleted':
+        return this.mayType(change.sheetId, change.area);
+      default:
+        return true;
+    }
   }
 
   /** Events go out after the running batch is answered and the running command has ended. */

@@ -25,7 +25,7 @@ async function fetched(url: string): Promise<Response> {
 async function start(): Promise<void> {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const manifest = readManifest(await (await fetched('../manifest.xml')).text(), language, addinOrigin);
-  const workbench = new Workbench(manifest, language);
+  const workbench = new Workbench(manifest, language, (said) => say(inLanguage(said, language)));
   followBrightness(workbench);
   drawTools(manifest, workbench);
   drawRibbon(part('ribbon'), manifest, (button) => attempt(() => workbench.run(button)));
@@ -101,6 +101,12 @@ function report(error: unknown): void {
           .map((sentence) => inLanguage(sentence, language))
           .join(language === 'zh' ? '' : ' ')
       : text('unexpected') + (error instanceof Error ? error.message : String(error));
+  say(message);
+  if (!(error instanceof ProductError)) reportError(error);
+}
+
+/** Says something below the ribbon. */
+function say(message: string): void {
   const dismiss = element('button', { type: 'button', class: 'quiet', 'aria-label': text('dismiss') }, '✕');
   const box = part('message');
   dismiss.addEventListener('click', () => {
@@ -108,7 +114,6 @@ function report(error: unknown): void {
   });
   box.replaceChildren(element('span', {}, message), dismiss);
   box.hidden = false;
-  if (!(error instanceof ProductError)) reportError(error);
 }
 
 start().catch(report);

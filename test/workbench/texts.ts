@@ -12,6 +12,10 @@ export const TEXTS = {
   otherLanguage: { zh: 'English', en: '中文' },
   closePane: { zh: '关闭任务窗格', en: 'Close task pane' },
   resizePane: { zh: '调整任务窗格宽度', en: 'Width of the task pane' },
+  protectedCell: {
+    zh: '单元格位于受保护的工作表中，不能更改。请先撤销工作表保护。',
+    en: 'The cell is on a protected sheet and cannot be changed. Unprotect the sheet first.',
+  },
   dismiss: { zh: '关闭提示', en: 'Dismiss' },
   unexpected: {
     zh: '工作台遇到未预料的错误，请查看浏览器控制台：',

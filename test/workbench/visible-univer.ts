@@ -1,4 +1,5 @@
 import {
+  CustomCommandExecutionError,
   CommandType,
   ICommandService,
   IUniverInstanceService,
@@ -18,6 +19,7 @@ import {
   ContextMenuGroup,
   ContextMenuPosition,
   IEditorBridgeService,
+  SetCellEditVisibleOperation,
   IMenuManagerService,
   MenuItemType,
   UniverSheetsCorePreset,
@@ -70,6 +72,16 @@ export class VisibleUniver {
 
   close(unitId: string): void {
     this.injector.get(IUniverInstanceService).disposeUnit(unitId);
+  }
+
+  /** Asked before the user begins to edit a cell. */
+  guardEditing(mayEdit: () => boolean): () => void {
+    const subscription = this.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetCellEditVisibleOperation.id) return;
+      const { visible } = (params ?? {}) as { visible?: boolean };
+      if (visible && !mayEdit()) throw new CustomCommandExecutionError('The cell is protected.');
+    });
+    return () => subscription.dispose();
   }
 
   /** Tells when the user begins and ends editing a cell. */

@@ -1,10 +1,11 @@
-import type { Language } from '../../src/texts/text';
+import type { Language, Text } from '../../src/texts/text';
 import { startHost, type HostHandle } from '../excel-host/browser/start-host';
 import type { WorkbookFile } from '../excel-host/workbook-file';
 import { openXlsx, saveXlsx } from '../excel-host/xlsx';
 import { part } from './dom';
 import type { Manifest, RibbonButton } from './manifest';
 import { PanePlace } from './pane';
+import { TEXTS } from './texts';
 import { VisibleUniver } from './visible-univer';
 
 /** The workbench as tests and the browser console see it (`window.workbench`). */
@@ -40,6 +41,8 @@ export class Workbench implements WorkbenchHandle {
   constructor(
     private readonly manifest: Manifest,
     private readonly language: Language,
+    /** Says something to the person at the page. */
+    private readonly say: (text: Text) => void,
   ) {
     this.univer = new VisibleUniver(part('grid'), language);
     this.place = new PanePlace(part('pane'), manifest.name, language);
@@ -96,12 +99,25 @@ export class Workbench implements WorkbenchHandle {
       file,
       locale: LOCALES[this.language],
       title: this.manifest.name,
+      onRefused: () => this.say(TEXTS.protectedCell),
       onPane: (shown) => (shown ? this.place.show() : this.place.hide()),
     });
     const stopEditing = this.univer.onEditing((editing) => {
       host.document.editing = editing;
     });
-    this.current = { host, unitId, fileName, stopEditing };
+    const stopGuarding = this.univer.guardEditing(() => {
+      const { sheetId, area } = host.grid.selection();
+      return host.document.mayType(sheetId, { ...area, rows: 1, columns: 1 });
+    });
+    this.current = {
+      host,
+      unitId,
+      fileName,
+      stopEditing: () => {
+        stopEditing();
+        stopGuarding();
+      },
+    };
   }
 
   private close(): void {

@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly locale?: 'zh-CN' | 'en-US';
   /** Called when the add-in asks for its pane to be shown or hidden. */
   readonly onPane?: (shown: boolean) => void;
+  /** Called when a protected sheet refused what the user tried. */
+  readonly onRefused?: () => void;
   /** Accessible name of the frame. */
   readonly title?: string;
 }
@@ -85,6 +87,7 @@ export function startHost(options: HostOptions): HostHandle {
     send: (events) => office.send(events),
     selectionChanged: () => office.selectionChanged(),
     fault: (text) => recorder.fault(text),
+    refused: () => options.onRefused?.(),
   });
   excelDocument.book.onRuntimeState = (state) => options.onPane?.(state === 'Visible');
   const office = new OfficeHost({

@@ -225,6 +225,17 @@ describe('a protected sheet', () => {
     expect(() => excel.user.type('Sheet1', 'A1', 1)).toThrow();
   });
 
+  test.each<[string, () => unknown]>([
+    ['typing', () => excel.user.type('Sheet1', 'A1', 'x')],
+    ['emptying', () => excel.user.clear('Sheet1', 'A1')],
+    ['inserted rows', () => excel.user.insertRows('Sheet1', 1)],
+    ['deleted columns', () => excel.user.deleteColumns('Sheet1', 'A')],
+  ])('refuses a person: %s', (_what, act) => {
+    const before = excel.host.grid.snapshot();
+    expect(act).toThrow();
+    expect(excel.host.grid.snapshot()).toEqual(before);
+  });
+
   test('takes values in unlocked cells, and everything once unprotected', async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('B2:C3').values = [

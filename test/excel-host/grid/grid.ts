@@ -161,6 +161,8 @@ export interface Grid {
   undo(): boolean;
   redo(): boolean;
   snapshot(): IWorkbookData;
+  /** Asked before every change of contents, rows and columns; one no, and it does not happen. */
+  guard(mayHappen: (change: GridChange) => boolean): () => void;
   /** Called within every change. */
   listen(listener: (change: GridChange) => void): () => void;
   dispose(): void;

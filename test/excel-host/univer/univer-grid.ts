@@ -1,4 +1,5 @@
 import {
+  CustomCommandExecutionError,
   IUniverInstanceService,
   IUndoRedoService,
   RedoCommand,
@@ -31,6 +32,7 @@ export class UniverGrid implements Grid {
   private readonly scope: UniverScope;
   private readonly calculation: UniverCalculation;
   private readonly listeners = new Set<(change: GridChange) => void>();
+  private readonly guards = new Set<(change: GridChange) => boolean>();
   private readonly stopObserving: () => void;
   private readonly stopForeseeing: () => void;
   /** Content of the single cell that is about to change. */
@@ -56,7 +58,11 @@ export class UniverGrid implements Grid {
       }
     });
     this.stopForeseeing = foreseeCommands(scope, (info, options) => {
-      const [change, ...more] = changesOf(info, options);
+      const changes = changesOf(info, options);
+      // Univer's own way to call a command off: it ends without an effect and without an error on the page.
+      if (changes.some((each) => [...this.guards].some((mayHappen) => !mayHappen(each))))
+        throw new CustomCommandExecutionError(`${info.id} was refused.`);
+      const [change, ...more] = changes;
       if (change?.type !== 'cells') return;
       const single = more.length === 0 && isOneCell(change.area);
       this.before = single ? this.cells.read(change.sheetId, change.area)[0]?.[0] : undefined;
@@ -111,6 +117,11 @@ export class UniverGrid implements Grid {
       .saveUnit<IWorkbookData>(this.scope.unitId) as IWorkbookData;
   }
 
+  guard(mayHappen: (change: GridChange) => boolean): () => void {
+    this.guards.add(mayHappen);
+    return () => this.guards.delete(mayHappen);
+  }
+
   listen(listener: (change: GridChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -121,6 +132,7 @@ export class UniverGrid implements Grid {
     this.stopForeseeing();
     this.calculation.dispose();
     this.listeners.clear();
+    this.guards.clear();
   }
 
   private withContent(change: GridChange): GridChange {
