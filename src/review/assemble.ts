@@ -51,7 +51,8 @@ export function* assemble(reading: Reading, judged: readonly RuleVerdicts[]): St
   }
   const findings: Finding[] = [];
   for (const found of [...bySheet.values(), elsewhere]) {
-    for (const finding of found.sort((a, b) => firstPlace(a) - firstPlace(b))) findings.push(finding);
+    const placed = found.map((finding) => ({ finding, place: firstPlace(finding) }));
+    for (const { finding } of placed.sort((a, b) => a.place - b.place)) findings.push(finding);
     yield;
   }
   const cannotJudge = judged.flatMap(({ verdicts }) => verdicts.flatMap((verdict) => verdict.cannotJudge));

@@ -28,11 +28,15 @@ export const classWeightSum: FormRule = {
     '算术：类别分值＝该类各指标分值之和',
     'Arithmetic: points of a class = sum of its indicators',
   ),
-  check: (form) => ({
-    results: (['level1', 'level2'] as const).flatMap((level) =>
-      groupsBy(level, weightedRows(form), form.indicators).flatMap((group) => compare(level, group)),
-    ),
-  }),
+  check: (form) => {
+    const weighted = weightedRows(form);
+    if (weighted.length === 0) return { results: [] };
+    return {
+      results: (['level1', 'level2'] as const).flatMap((level) =>
+        groupsBy(level, weighted, form.indicators).flatMap((group) => compare(level, group)),
+      ),
+    };
+  },
 };
 
 /** Neighbouring indicators under one label. A class in which a weight is missing is left out. */
@@ -57,9 +61,10 @@ function groupsBy(
 }
 
 const sameLabel = (one: ReadField<string>, other: ReadField<string>): boolean =>
-  condensed(one.value) === condensed(other.value);
+  one === other || one.value === other.value || condensed(one.value) === condensed(other.value);
 
 function compare(level: 'level1' | 'level2', { label, rows }: Group): RuleResult[] {
+  if (!/[\d０-９]/u.test(label.value)) return [];
   const stated = normaliseLabel(label.value)?.weight?.replace('%', '');
   const points = rows.map(({ weight }) => pointsOf(weight));
   const known = points.filter((value): value is Big => value !== undefined);

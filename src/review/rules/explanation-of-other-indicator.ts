@@ -1,6 +1,5 @@
 import { wordsOnly } from '../../forms/parse/plain';
 import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
-import { withoutFiller } from '../../forms/vocabulary/review-filler';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import type { IndicatorFacts } from '../support/facts';
@@ -27,8 +26,8 @@ export const explanationOfOtherIndicator: FormRule = {
   yieldsTo: ['copied-explanation', 'tautological-explanation', 'explanation-copies-goal'],
   check: perIndicator((row, { indicators }) => {
     const { name, explanation } = row;
-    if (!name || !explanation || wordsOnly(name.value).length < SHORTEST) return [];
-    if (sharesCharacter(name.value, explanation.value)) return [];
+    if (!name || !explanation || sharesCharacter(name.value, explanation.value)) return [];
+    if (wordsOnly(name.value).length < SHORTEST) return [];
     const other = indicators.find((candidate) => candidate !== row && isAbout(explanation.value, candidate));
     if (!other?.name) return [];
     return [
@@ -45,10 +44,12 @@ export const explanationOfOtherIndicator: FormRule = {
   }),
 };
 
-const sharesCharacter = (name: string, explanation: string): boolean => {
-  const signs = new Set(withoutFiller(wordsOnly(explanation)));
-  return [...withoutFiller(wordsOnly(name)).replaceAll(/[数率量度人]/gu, '')].some((sign) => signs.has(sign));
-};
+/** Whether they have a character in common that says something. */
+function sharesCharacter(name: string, explanation: string): boolean {
+  for (const sign of name) if (!COMMON.has(sign) && explanation.includes(sign)) return true;
+  return false;
+}
+const COMMON = new Set('数率量度人的和与及');
 
 function isAbout(explanation: string, { name }: IndicatorFacts): boolean {
   if (!name || wordsOnly(name.value).length < SHORTEST) return false;

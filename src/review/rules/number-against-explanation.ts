@@ -1,7 +1,7 @@
 import { sum } from '../../forms/money';
 import type { Quantity } from '../../forms/parse/quantities';
 import { plain } from '../../forms/parse/plain';
-import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
+import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
@@ -59,7 +59,7 @@ const isFactor = (text: string, { start, end }: Quantity): boolean =>
 /** Whether the explanation is plainly about what the name says: it shares a word with it, or is hardly more than the number. */
 const isAboutName = ({ name, explanation }: Explained, stated: readonly Quantity[]): boolean =>
   (explanation.value.length <= SHORT && !stated.some(({ unit }) => DURATION_UNITS.has(unit))) ||
-  sharedBigrams(bigramsOf(name.value), bigramsOf(explanation.value)) > 0;
+  sharesBigram(bigramsOf(name.value), bigramsOf(explanation.value));
 
 const agree = (quantities: readonly Quantity[], { value }: Quantity): boolean =>
   quantities.some((quantity) => quantity.value.eq(value));

@@ -1,6 +1,7 @@
+import type { Field } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import type { FormRule } from '../rule';
-import { bilingual, cellsOf, evidenceOf, isRead, type ReadField } from '../support/evidence';
+import { bilingual, cellsOf, evidenceOf, isRead } from '../support/evidence';
 
 /** In longer texts leading blanks indent a paragraph. */
 const LONGEST = 40;
@@ -16,9 +17,9 @@ export const outerBlanks: FormRule = {
   why: bilingual('看不见的空格会使查找、汇总和比对失败。', 'Invisible blanks break searching and comparing.'),
   source: bilingual('电子表格录入规范', 'Clean entry'),
   check: (form) => {
-    const fields = shortTexts(form).filter(
-      ({ raw, value }) => raw !== value && raw.trim() === value && value.length <= LONGEST,
-    );
+    const fields = shortTexts(form)
+      .filter(isRead)
+      .filter(({ raw, value }) => raw !== value && raw.trim() === value && value.length <= LONGEST);
     if (fields.length === 0) return { results: [] };
     return {
       results: [
@@ -41,8 +42,10 @@ export const outerBlanks: FormRule = {
   },
 };
 
-const shortTexts = ({ fields, indicators }: Form): readonly ReadField<string>[] =>
-  [
+function shortTexts({ fields, indicators }: Form): readonly Field<string>[] {
+  const texts: Field<string>[] = [
     fields.projectName, fields.leader, fields.phone, fields.category, fields.attribute, fields.period, fields.fundNature, fields.departmentName,
-    ...indicators.flatMap(({ level3, target }) => [level3, target]),
-  ].filter(isRead); // prettier-ignore
+  ]; // prettier-ignore
+  for (const { level3, target } of indicators) texts.push(level3, target);
+  return texts;
+}

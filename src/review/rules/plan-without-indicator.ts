@@ -1,4 +1,4 @@
-import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
+import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { wordsOnly } from '../../forms/parse/plain';
 import { blankedFiller } from '../../forms/vocabulary/review-filler';
 import { valueOf } from '../../forms/field';
@@ -32,7 +32,7 @@ export const planWithoutIndicator: FormRule = {
       results: plans.filter(isRead).flatMap((plan) => {
         const missing = plan.value.split(/[,，;；。\n]|[与和](?=[\u4e00-\u9fff]{4})/u).filter((clause) => {
           const pairs = bigramsOf(blankedFiller(clause.replaceAll(COMMON, ' ')).replaceAll(/[\d年]/gu, ' '));
-          return pairs.size >= 3 && sharedBigrams(pairs, known) === 0;
+          return pairs.size >= 3 && !sharesBigram(pairs, known);
         });
         if (missing.length === 0) return [];
         return [

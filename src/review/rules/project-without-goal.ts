@@ -1,4 +1,4 @@
-import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
+import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { valueOf } from '../../forms/field';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
@@ -47,7 +47,7 @@ export const projectWithoutGoal: WorkbookRule = {
       for (const project of projects) {
         const { projectName } = project.fields;
         const pairs = namePairs(project);
-        if (isRead(projectName) && pairs.size >= 2 && sharedBigrams(pairs, known) === 0)
+        if (isRead(projectName) && pairs.size >= 2 && !sharesBigram(pairs, known))
           results.push({
             subject: `${formKeysOf(reading).get(project) ?? ''}/projectName`,
             cells: cellsOf(projectName, overallGoal),

@@ -94,10 +94,9 @@ function wordsRepeat(name: string, value: string, text: string): boolean {
 function uncovered(text: string, known: string): number {
   const pairs = bigramsOf(known);
   const signs = [...text];
-  const single = new Set(known);
   return signs.filter((sign, at) => {
     const before = `${signs[at - 1] ?? ''}${sign}`;
     const after = `${sign}${signs[at + 1] ?? ''}`;
-    return !pairs.has(before) && !pairs.has(after) && !single.has(sign);
+    return !pairs.has(before) && !pairs.has(after) && !known.includes(sign);
   }).length;
 }

@@ -1,4 +1,5 @@
 import { addTo } from './grouping';
+import { perForm } from './per-form';
 import { squeeze } from '../../forms/normalise';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -9,11 +10,12 @@ export interface DepartmentProjects {
   readonly projects: readonly Form[];
 }
 
-const names = ({ fields }: Form): readonly string[] =>
+const names = perForm(({ fields }): readonly string[] =>
   [fields.departmentName, fields.preparedBy, fields.department, fields.implementer].flatMap((field) => {
     const name = valueOf(field);
     return name ? [squeeze(name)] : [];
-  });
+  }),
+);
 
 /** Whether a project names another unit than the department and not the department: it may be somebody else's. */
 export function mayBeForeign(department: Form, project: Form): boolean {

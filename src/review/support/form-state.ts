@@ -1,8 +1,18 @@
-import type { Form } from '../../forms/model';
+import type { FieldName, Form } from '../../forms/model';
+import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import { isRead } from './evidence';
 
 /** Fields that a template brings along already filled, or works out by formulas. */
-const PRINTED = new Set(['title', 'year', 'preparedBy', 'departmentName', 'totalWeight', 'totalScore']);
+const PRINTED: ReadonlySet<FieldName> = new Set<FieldName>([
+  'title',
+  'year',
+  'preparedBy',
+  'departmentName',
+  'totalWeight',
+  'totalScore',
+]);
+
+const FILLED_BY_HAND = (Object.keys(FIELD_NAMES) as FieldName[]).filter((name) => !PRINTED.has(name));
 
 const known = new WeakMap<Form, boolean>();
 
@@ -11,7 +21,7 @@ export function isUntouched(form: Form): boolean {
   const before = known.get(form);
   if (before !== undefined) return before;
   const filled =
-    Object.entries(form.fields).some(([name, { state }]) => !PRINTED.has(name) && state === 'read') ||
+    FILLED_BY_HAND.some((name) => form.fields[name].state === 'read') ||
     [...form.plans, ...form.detailedGoals, ...form.phasedPlan].some(isRead) ||
     form.indicators.some(({ level3, target, explanation }) => [level3, target, explanation].some(isRead)) ||
     form.projects.some(({ projectName, amount }) => isRead(projectName) || isRead(amount)) ||

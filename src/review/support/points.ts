@@ -35,7 +35,8 @@ export const scoredRows = (form: Form): readonly Indicator[] =>
 function eachCellOnce(form: Form, column: 'weight' | 'score'): readonly Indicator[] {
   const seen = new Set<string>();
   return form.indicators.filter((indicator) => {
-    const at = placeOf(indicator[column]);
+    const field = indicator[column];
+    const at = field.state === 'absent' ? undefined : placeOf(field);
     if (indicator.tree !== 'annual' || !at) return false;
     const place = `${at.row}/${at.column}`;
     return !seen.has(place) && seen.add(place);
