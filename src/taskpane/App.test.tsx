@@ -282,7 +282,7 @@ describe('marks', () => {
   test('before the first mark it says what Ctrl+Z does then; afterwards how many there are', async () => {
     const user = userEvent.setup({ delay: null });
     const { session } = renderPane();
-    expect(screen.getByText('执行后，Ctrl+Z 不能再撤销此前的编辑。')).toBeInTheDocument();
+    expect(screen.getByText('标记或插入报告后，Ctrl+Z 不能再撤销此前的编辑。')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '清除标记' }));
     await user.click(screen.getByRole('button', { name: '标记问题' }));
     expect(session.calls).toEqual([['mark']]);
@@ -330,6 +330,17 @@ describe('other views', () => {
     await user.click(screen.getByRole('button', { name: '立法调研经费：数量 1 条' }));
     expect(lastCall(session.calls)).toMatchObject(['goToCell', { sheet: { name: '立法调研' }, row: 16 }]);
     expect(await axeViolations()).toEqual([]);
+  });
+
+  test('what was done in one view is not repeated in the next; warnings stay', async () => {
+    const user = userEvent.setup({ delay: null });
+    const { session } = renderPane();
+    act(() => session.set({ notice: { type: 'done', text: { zh: '标记已清除。', en: 'Gone.' } } }));
+    await user.click(screen.getByRole('tab', { name: '对账' }));
+    expect(session.getState().notice).toBeUndefined();
+    act(() => session.set({ notice: { type: 'warning', text: { zh: '工作表受保护。', en: 'Protected.' } } }));
+    await user.click(screen.getByRole('tab', { name: '问题' }));
+    expect(session.getState().notice).toMatchObject({ type: 'warning' });
   });
 
   test('about: reached by its button, left by a tab', async () => {

@@ -8,7 +8,7 @@ import { useFindingsList } from './findings/use-findings-list';
 import { Header } from './header/Header';
 import { NoticeLine } from './header/NoticeLine';
 import { LiveRegion } from './LiveRegion';
-import { PaneProvider, useSessionState, useText } from './pane-context';
+import { PaneProvider, useActions, useCurrentState, useSessionState, useText } from './pane-context';
 import type { RuleInfo } from './pane-context';
 import { ScrollAreaContext } from './scroll-area';
 import type { Session } from './session/session-state';
@@ -69,7 +69,9 @@ function Frame(): ReactElement {
   const t = useText();
   const [view, setView] = useState<ViewId>('findings');
   const [area, setArea] = useState<HTMLElement | null>(null);
-  const { asked } = useSessionState();
+  const { asked } = useSessionState('asked');
+  const currentState = useCurrentState();
+  const actions = useActions();
   const [answered, setAnswered] = useState(asked);
   if (asked !== answered) {
     setAnswered(asked);
@@ -77,6 +79,11 @@ function Frame(): ReactElement {
   }
   const list = useFindingsList();
   const { step } = list;
+  /** What was done in one view is no news in the next, and takes room there. */
+  const show = (next: ViewId): void => {
+    if (next !== view && currentState().notice?.type === 'done') actions.dismissNotice();
+    setView(next);
+  };
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -104,13 +111,13 @@ function Frame(): ReactElement {
   return (
     <div className={styles.root}>
       <header className={styles.top}>
-        <Header view={view} onView={setView} />
+        <Header view={view} onView={show} />
         <Tabs
           label={t(FRAME_TEXTS.views)}
           tabs={TABS.map((value) => ({ value, label: t(FRAME_TEXTS[value]) }))}
           selected={view}
           panelId="view"
-          onSelect={setView}
+          onSelect={show}
         />
         <NoticeLine />
       </header>
@@ -125,7 +132,7 @@ function Frame(): ReactElement {
         >
           <ScrollAreaContext.Provider value={area}>
             <Suspense fallback={<ViewState title={t(FRAME_TEXTS.loadingView)} />}>
-              {view === 'findings' ? <FindingsView list={list} onView={setView} /> : null}
+              {view === 'findings' ? <FindingsView list={list} onView={show} /> : null}
               {view === 'recognition' ? <RecognitionView /> : null}
               {view === 'amounts' ? <AmountsView /> : null}
               {view === 'templates' ? <TemplatesView /> : null}

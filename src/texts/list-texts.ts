@@ -5,6 +5,22 @@ export const LIST_TEXTS = {
   report: { zh: '审核报告', en: 'Report' },
 } as const;
 
+/** What Ctrl+Z does after marking, by what this Excel can do. */
+export const MARKING_UNDO_TEXTS = {
+  none: {
+    zh: '标记或插入报告后，Ctrl+Z 不能再撤销此前的编辑。',
+    en: 'After marking or a report, Ctrl+Z no longer undoes earlier edits.',
+  },
+  partial: {
+    zh: '标记或插入报告后，Ctrl+Z 可能不能撤销此前的全部编辑。',
+    en: 'After marking or a report, Ctrl+Z may not undo all earlier edits.',
+  },
+  grouped: {
+    zh: '标记和插入报告可以用 Ctrl+Z 撤销。',
+    en: 'Ctrl+Z can undo marking and reports.',
+  },
+} as const;
+
 /** Setting findings aside and taking them back. */
 export const DISMISS_TEXTS = {
   dismiss: { zh: '忽略', en: 'Dismiss' },

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import type { ReactElement } from 'react';
-import { LIST_TEXTS } from '../../texts/list-texts';
+import { LIST_TEXTS, MARKING_UNDO_TEXTS } from '../../texts/list-texts';
 import { REPORT_PANE_TEXTS } from '../../texts/report-texts';
-import { MARKS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
+import { MARKS_TEXTS } from '../../texts/pane-texts';
 import { useActions, useLanguage, useSessionState, useSettings, useText } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -16,18 +16,25 @@ const useStyles = makeStyles({
 export function MarksBar(): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const { marks, busy, review, capabilities } = useSessionState('marks', 'busy', 'review', 'capabilities');
+  const { marks, marksChanged, busy, review, capabilities } = useSessionState(
+    'marks',
+    'marksChanged',
+    'busy',
+    'review',
+    'capabilities',
+  );
   const actions = useActions();
   const language = useLanguage();
   const { chosen } = useSettings();
-  const hint =
+  const hints =
     busy === 'marking'
-      ? MARKS_TEXTS.marking
+      ? [MARKS_TEXTS.marking]
       : busy === 'reporting'
-        ? REPORT_PANE_TEXTS.inserting
-        : marks > 0
-          ? MARKS_TEXTS.count(marks)
-          : UNDO_TEXTS[capabilities.undo];
+        ? [REPORT_PANE_TEXTS.inserting]
+        : [
+            ...(marks > 0 ? [MARKS_TEXTS.count(marks)] : []),
+            ...(marksChanged && marks > 0 ? [] : [MARKING_UNDO_TEXTS[capabilities.undo]]),
+          ];
   const waiting = busy !== undefined;
   return (
     <div>
@@ -55,7 +62,11 @@ export function MarksBar(): ReactElement {
           {t(LIST_TEXTS.report)}
         </Button>
       </div>
-      <p className={styles.hint}>{t(hint)}</p>
+      {hints.map((hint) => (
+        <p key={hint.zh} className={styles.hint}>
+          {t(hint)}
+        </p>
+      ))}
     </div>
   );
 }
