@@ -78,13 +78,15 @@ test('marks on, any edits, marks off: the saved file is that of the edits alone'
   await fc.assert(
     fc.asyncProperty(
       fc.array(ownFormat, { maxLength: 6 }),
+      fc.array(ownFormat, { maxLength: 3 }),
       fc.array(finding, { minLength: 1, maxLength: 12 }),
       fc.commands(EDITS, { maxCommands: 6 }),
-      async (formats, findings, edits) => {
+      async (formats, laterFormats, findings, edits) => {
         const run = async (marked: boolean): Promise<Record<string, string>> => {
           excel.reset(smallWorkbook());
           await format(formats);
           if (marked) expect((await installMarks(findings)).marks).toBeGreaterThan(0);
+          await format(laterFormats);
           await fc.asyncModelRun(
             () => ({ model: { unannounced: false, edits: 0 } satisfies History, real: excel }),
             edits,

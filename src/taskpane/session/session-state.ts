@@ -46,6 +46,8 @@ export interface SessionState {
   /** Findings the user set aside; they are not in `review`. */
   readonly dismissed?: readonly DismissedFinding[];
   readonly marks: number;
+  /** Marks were changed in this session: what that means for Ctrl+Z has been said. */
+  readonly marksChanged?: boolean;
   /** An action that changes the workbook is running: its buttons wait. */
   readonly busy?: 'marking' | 'inserting' | 'fixing' | 'recording' | 'reporting';
   /** Present while a template action adds sheets. */

@@ -76,7 +76,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     // Marks for findings that could not be brought up to date would stand in the wrong cells; the notice says why.
     if (!review || freshness !== 'live') return store.getState().notice;
     const report = await host.installMarks(review.findings, colours);
-    store.setState({ marks: report.marks });
+    store.setState({ marks: report.marks, marksChanged: true });
     return markNotice(report, SESSION_TEXTS.marked(report.marks));
   };
 
@@ -104,7 +104,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
       unmark: () =>
         change('marking', async () => {
           const report = await host.removeMarks();
-          store.setState({ marks: report.marks });
+          store.setState({ marks: report.marks, marksChanged: true });
           return markNotice({ ...report, marks: 0 }, SESSION_TEXTS.unmarked);
         }),
       fix: (fix) =>
