@@ -157,6 +157,19 @@ describe('corrections', () => {
     expect([state().record?.corrections, excel.host.file().names?.length]).toEqual([[], 0]);
   });
 
+  it('reads only the corrected sheet again', async () => {
+    const { sheet, fields } = project();
+    const others = forms().filter((form) => form.sheet.id !== sheet.id);
+    if (fields.projectName.state !== 'read') throw new Error('The sample has one.');
+    await bind(project(), cellAddress(fields.projectName.at), { type: 'field', field: 'annualGoal' });
+    expect(
+      forms()
+        .filter((form) => form.sheet.id !== sheet.id)
+        .every((form) => others.includes(form)),
+    ).toBe(true);
+    expect(project().fields).not.toBe(fields);
+  });
+
   it('binding the same field again replaces the earlier binding', async () => {
     const form = project();
     const { projectName, leader } = form.fields;

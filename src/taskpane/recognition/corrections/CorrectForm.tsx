@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Form } from '../../../forms/model';
+import { UNDO_TEXTS } from '../../../texts/pane-texts';
 import { RECORD_TEXTS } from '../../../texts/record-texts';
 import { Disclosure } from '../../Disclosure';
 import { useSessionState, useText } from '../../pane-context';
@@ -24,7 +25,7 @@ export function CorrectForm({ form }: { readonly form: Form }): ReactElement {
 function Corrections({ form }: { readonly form: Form }): ReactElement {
   const styles = useCorrectionStyles();
   const t = useText();
-  const { recordProblem } = useSessionState('recordProblem');
+  const { capabilities, recordProblem } = useSessionState('capabilities', 'recordProblem');
   const root = useRef<HTMLDivElement>(null);
   useFocusOnLeaving(root);
   return (
@@ -33,7 +34,9 @@ function Corrections({ form }: { readonly form: Form }): ReactElement {
       <AmbiguousChoice form={form} />
       <BindTargets form={form} />
       <SheetChoice sheet={form.sheet} family={form.family} />
-      <p className={styles.hint}>{t(RECORD_TEXTS.kept)}</p>
+      <p className={styles.hint}>
+        {t(RECORD_TEXTS.kept)} {t(UNDO_TEXTS[capabilities.undo])}
+      </p>
     </div>
   );
 }
