@@ -36,8 +36,9 @@ export function withBindings(
   }
   const forms = reading.forms.map((form) => {
     const own = byForm.get(form);
+    if (!own) return form;
     const others = reading.forms.filter((other) => other !== form).map(({ range }) => range);
-    return own ? bound(form, [...own.values()], cells, others) : form;
+    return bound(form, [...own.values()], cells, others);
   });
   return { ...reading, forms };
 }
