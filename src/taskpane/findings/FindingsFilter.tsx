@@ -30,11 +30,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
   },
-  chip: { minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
+  chip: { minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px', fontVariantNumeric: 'tabular-nums' },
   choice: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   search: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   select: { flexShrink: 0 },
-  steps: { display: 'flex', marginLeft: 'auto' },
+  steps: { display: 'flex', flexShrink: 0, marginLeft: 'auto' },
 });
 
 /** Counts by severity that are switches at once. */

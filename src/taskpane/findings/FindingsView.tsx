@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  first: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  first: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
   missed: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   link: { ...typographyStyles.caption1 },
   skeleton: {
