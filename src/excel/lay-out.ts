@@ -71,7 +71,7 @@ function setContents(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
     const isText = content.type === 'text';
     for (let down = 0; down < rect.rows; down += 1)
       for (let across = 0; across < rect.columns; across += 1)
-        set(formats, rect.row + down, rect.column + across, numberFormat ?? (isText ? '@' : 'General'));
+        set(formats, rect.row + down, rect.column + across, isText ? '@' : (numberFormat ?? 'General'));
     set(contents, rect.row, rect.column, written(content));
   }
   const area = at(sheet, { row: 0, column: 0, rows, columns });

@@ -10,9 +10,18 @@ import type {
   FormKind,
   Indicator,
   IndicatorClass,
+  IndicatorColumn,
   Money,
 } from '../../src/forms/model';
+import {
+  TREE_2015,
+  TREE_2021,
+  TREE_CITY,
+  TREE_CITY_DEPARTMENT,
+  type ClassTree,
+} from '../../src/forms/families';
 import { FIELD_LABELS } from '../../src/forms/vocabulary';
+import type { TemplateId } from '../../src/writing';
 
 const sheet = { id: 'source', name: '来源' };
 const AT: CellRef = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
@@ -43,13 +52,18 @@ const formulaLike = fc.constantFrom(
 );
 const longText = fc
   .tuple(plainText, fc.integer({ min: 20, max: 400 }))
-  .map(([text, times]) => `${text}；`.repeat(times).slice(0, 32_767).trim());
+  .map(([text, times]) => whole(`${text}；`.repeat(times).slice(0, 32_767)).trim());
+/** The longest text a cell can hold. */
+const longestText = plainText.map((text) => whole(text.repeat(32_767).slice(0, 32_767)));
+/** Without half a character, half of a joined one, or blanks at the end. */
+const whole = (text: string): string => text.replace(/[\ud800-\udbff\u200d\s]+$/u, '');
 const broken = fc.array(plainText, { minLength: 2, maxLength: 4 }).map((lines) => lines.join('\n'));
 const anyText = fc.oneof(
-  { weight: 8, arbitrary: plainText },
-  { weight: 2, arbitrary: formulaLike },
-  { weight: 1, arbitrary: longText },
-  { weight: 1, arbitrary: broken },
+  { weight: 80, arbitrary: plainText },
+  { weight: 20, arbitrary: formulaLike },
+  { weight: 10, arbitrary: longText },
+  { weight: 10, arbitrary: broken },
+  { weight: 1, arbitrary: longestText },
 );
 /** A value cell that repeats a label cannot be told from it, by people neither. */
 const isLabel = (text: string): boolean =>
@@ -77,39 +91,56 @@ const unitName: fc.Arbitrary<Field<string>> = fc
   )
   .map((name) => (name === '' ? blank : read(name)));
 
-const CLASSES: readonly IndicatorClass[] = [
-  { level1: 'output', level2: 'quantity' },
-  { level1: 'output', level2: 'quality' },
-  { level1: 'output', level2: 'timeliness' },
-  { level1: 'output', level2: 'cost' },
-  { level1: 'benefit', level2: 'economic' },
-  { level1: 'benefit', level2: 'social' },
-  { level1: 'benefit', level2: 'ecological' },
-  { level1: 'benefit', level2: 'sustainable' },
-  { level1: 'satisfaction', level2: 'satisfaction' },
-];
+const classesOf = (tree: ClassTree): readonly IndicatorClass[] =>
+  tree.flatMap(({ level1, level2 }) => level2.map((each) => ({ level1, level2: each.class })));
 
-const indicator = fc
-  .record({ class: fc.constantFrom(...CLASSES), level3: text, target: textField, explanation: textField })
-  .map((row): Indicator => ({
-    key: row.level3,
-    class: row.class,
-    tree: 'annual',
-    level1: ABSENT,
-    level2: ABSENT,
-    level3: read(row.level3),
-    target: row.target,
-    explanation: row.explanation,
-    operator: ABSENT,
-    unit: ABSENT,
-    direction: ABSENT,
-    weight: ABSENT,
-    actual: ABSENT,
-    score: ABSENT,
-    reason: ABSENT,
-    remark: ABSENT,
-  }));
-const indicators = fc.array(indicator, { minLength: 1, maxLength: 60 });
+/** Points as forms print them: numbers, and what is no number. */
+const points: fc.Arbitrary<Field<string>> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 100 }).map((value) => read(String(value))) },
+  { weight: 2, arbitrary: fc.constantFrom('2.5', '7.50', '10分', '—', '=1+1', '+5').map(read) },
+  { weight: 1, arbitrary: fc.constant<Field<string>>(blank) },
+);
+
+/** What is generated for a column of an indicator. */
+const COLUMN_VALUES: Readonly<Partial<Record<IndicatorColumn, fc.Arbitrary<Field<string>>>>> = {
+  weight: points,
+  score: points,
+};
+
+/** Indicators of a tree, with these columns besides name and target. */
+function indicatorsOf(
+  tree: ClassTree,
+  columns: readonly IndicatorColumn[],
+): fc.Arbitrary<readonly Indicator[]> {
+  const one = fc
+    .record({
+      class: fc.constantFrom(...classesOf(tree)),
+      level3: text,
+      target: textField,
+      others: fc.tuple(...columns.map((column) => COLUMN_VALUES[column] ?? textField)),
+    })
+    .map((row): Indicator => ({
+      key: row.level3,
+      class: row.class,
+      tree: 'annual',
+      level1: ABSENT,
+      level2: ABSENT,
+      level3: read(row.level3),
+      target: row.target,
+      explanation: ABSENT,
+      operator: ABSENT,
+      unit: ABSENT,
+      direction: ABSENT,
+      weight: ABSENT,
+      actual: ABSENT,
+      score: ABSENT,
+      reason: ABSENT,
+      remark: ABSENT,
+      ...Object.fromEntries(columns.map((column, index) => [column, row.others[index]])),
+    }));
+  return fc.array(one, { minLength: 1, maxLength: 60 });
+}
+
 const entries = fc.array(textField, { minLength: 1, maxLength: 12 });
 
 type Generated = { readonly [K in FieldName]?: fc.Arbitrary<Field<FieldTypes[K]>> };
@@ -123,6 +154,7 @@ const form = (
   title: string,
   fields: Generated,
   lists: readonly ('plans' | 'detailedGoals' | 'phasedPlan')[],
+  indicators: fc.Arbitrary<readonly Indicator[]>,
 ): fc.Arbitrary<Form> =>
   fc
     .record({
@@ -171,6 +203,7 @@ export const projectForms = form(
     regulations: textField,
   },
   ['plans'],
+  indicatorsOf(TREE_CITY, ['explanation']),
 );
 
 /** Department forms as the city family prints them; total and parts need not agree. */
@@ -189,5 +222,70 @@ export const departmentForms = fc.constantFrom('元' as const, '万元' as const
       regulations: textField,
     },
     ['detailedGoals', 'phasedPlan'],
+    indicatorsOf(TREE_CITY_DEPARTMENT, ['explanation']),
   ),
 );
+
+const money = fc.constantFrom('元' as const, '万元' as const).chain(moneyIn);
+
+/** Project forms as the central family prints them, in one of its trees. */
+export const centralForms = (tree: ClassTree): fc.Arbitrary<Form> =>
+  form(
+    'project',
+    '项目支出绩效目标表',
+    {
+      projectName: textField,
+      department: textField,
+      implementer: textField,
+      attribute: textField,
+      period: textField,
+      budget: money,
+      annualGoal: textField,
+    },
+    [],
+    indicatorsOf(tree, ['weight']),
+  );
+
+const EXECUTION_FIELDS = {
+  projectName: textField,
+  department: textField,
+  implementer: textField,
+  budget: money,
+  annualGoal: textField,
+};
+
+/** Self-evaluations in either tree. */
+export const selfEvaluationForms = fc
+  .constantFrom(TREE_2021, TREE_2015)
+  .chain((tree) =>
+    form(
+      'self-evaluation',
+      '项目支出绩效自评表',
+      { ...EXECUTION_FIELDS, goalActual: textField },
+      [],
+      indicatorsOf(tree, ['actual', 'weight', 'score', 'reason']),
+    ),
+  );
+
+/** Monitoring forms in either tree. */
+export const monitoringForms = fc
+  .constantFrom(TREE_2021, TREE_2015)
+  .chain((tree) =>
+    form(
+      'monitoring',
+      '项目支出绩效运行监控表',
+      EXECUTION_FIELDS,
+      [],
+      indicatorsOf(tree, ['actual', 'reason', 'remark']),
+    ),
+  );
+
+/** Forms to be filled into each template. */
+export const GENERATED: Readonly<Record<TemplateId, fc.Arbitrary<Form>>> = {
+  project: projectForms,
+  'department-overall': departmentForms,
+  'central-2021': centralForms(TREE_2021),
+  'central-2015': centralForms(TREE_2015),
+  'self-evaluation': selfEvaluationForms,
+  monitoring: monitoringForms,
+};

@@ -20,13 +20,16 @@ const COLUMNS: readonly IndicatorColumn[] = [
   'actual',
   'score',
   'reason',
+  'remark',
 ];
+/** What a form adds up itself: not said by whoever filled it in. */
+const DERIVED: readonly FieldName[] = ['totalWeight', 'totalScore'];
 
 /** The model of a form. Blank and absent say the same: nothing. Amounts are said in 元 where the unit is known. */
 export function modelOf(form: Form): Model {
   const fields: Partial<Record<FieldName, Said>> = {};
   for (const [name, field] of Object.entries(form.fields) as [FieldName, Field<unknown>][])
-    if (field.state === 'read') fields[name] = said(field.value);
+    if (field.state === 'read' && !DERIVED.includes(name)) fields[name] = said(field.value);
   return {
     fields,
     plans: form.plans.map(saidBy),

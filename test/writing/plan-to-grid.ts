@@ -43,6 +43,6 @@ function valueOf(content: PlanContent): CellValue {
 
 /** A number in the one number format the plans use: thousands separators, two to six decimals. */
 const shown = (value: number, format: string | undefined): string =>
-  format === undefined
+  format === undefined || format === 'General'
     ? String(value)
     : value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 });

@@ -6,8 +6,14 @@ import fc from 'fast-check';
 import { loadWorkbook } from '../../src/cli/workbook-file';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
-import { filledDepartmentPlan, filledProjectPlan, projectFormPlan, type SheetPlan } from '../../src/writing';
-import { departmentForms, projectForms } from './generated-forms';
+import {
+  filledDepartmentPlan,
+  filledProjectPlan,
+  projectFormPlan,
+  TEMPLATES,
+  type SheetPlan,
+} from '../../src/writing';
+import { GENERATED } from './generated-forms';
 import { modelOf } from './model';
 import { plansToXlsx } from '../../src/cli/plan-to-xlsx';
 
@@ -22,18 +28,15 @@ async function saved(plans: readonly SheetPlan[]): Promise<string> {
   return path;
 }
 
-test('forms filled, saved and opened again say the same', async () => {
-  const forms = [
-    ...fc.sample(projectForms, { numRuns: 8, seed: 7 }),
-    ...fc.sample(departmentForms, { numRuns: 8, seed: 8 }),
-  ];
-  const plans = forms.map(
-    (form) => (form.kind === 'project' ? filledProjectPlan(form) : filledDepartmentPlan(form)).plan,
-  );
-  const read = formsOf(readWorkbook(loadWorkbook(await saved(plans), { merges: true }).grids));
-  expect(read).toHaveLength(forms.length);
-  read.forEach((form, index) => expect(modelOf(form)).toEqual(modelOf(forms[index]!)));
-});
+test.each(TEMPLATES.map((template) => [template.name.zh, template] as const))(
+  '%s: forms filled, saved and opened again say the same',
+  async (_name, { id, fill }) => {
+    const forms = fc.sample(GENERATED[id], { numRuns: 12, seed: 7 });
+    const plans = forms.map((form) => fill(form).plan);
+    const read = formsOf(readWorkbook(loadWorkbook(await saved(plans), { merges: true }).grids));
+    expect(read.map(modelOf)).toEqual(forms.map(modelOf));
+  },
+);
 
 test('an emoji survives wherever it stands in a long file', async () => {
   const long = `${'字'.repeat(9)}👩‍👩‍👧`.repeat(2000);
