@@ -46,14 +46,14 @@ const LONGEST = 3000;
 
 /** Every time a text names, in order. `year` is supposed where the text names none; without it such times are left out. */
 export function datesIn(text: string, year: number | undefined): readonly DateMention[] {
-  if (!ANY_DATE.test(plain(text))) return [];
+  if (!ANY_DATE.test(text)) return [];
   const known = byYear.get(year) ?? ofText((unknown) => findDates(unknown, year));
   byYear.set(year, known);
   return known(text);
 }
 
 /** What every time has one of; most texts have none. */
-const ANY_DATE = /[年月季]|(?:19|20)\d\d/;
+const ANY_DATE = /[年月季]|[\d０-９]{4}/;
 const byYear = new Map<number | undefined, (text: string) => readonly DateMention[]>();
 
 function findDates(text: string, year: number | undefined): readonly DateMention[] {

@@ -30,14 +30,7 @@ export const numberAgainstExplanation: FormRule = {
     if (!isExplained(row)) return [];
     const stated = singleQuantity(row);
     if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
-    const text = plain(row.explanation.value);
-    const candidates = row.explanation.parsed.quantities.filter(
-      (quantity) =>
-        !quantity.part &&
-        unitGroup(quantity.unit) === unitGroup(stated.unit) &&
-        !isFactor(text, quantity) &&
-        !statesConsequence(text.slice(quantity.end)),
-    );
+    const candidates = candidatesOf(row, stated);
     if (candidates.length === 0) return computedOtherwise(row, stated);
     if (DURATION_UNITS.has(stated.unit) && !isAboutName(row, candidates)) return [];
     const whole = candidates.filter(({ total }) => total);
@@ -51,6 +44,18 @@ export const numberAgainstExplanation: FormRule = {
     return own.every(({ value }) => value.eq(stated.value)) ? [] : [severalNumbers(row, own, stated)];
   }),
 };
+
+/** Numbers of the value's kind that may be the value: no parts, steps of a calculation or conditions. */
+function candidatesOf({ explanation }: Explained, stated: Quantity): readonly Quantity[] {
+  const alike = explanation.parsed.quantities.filter(
+    ({ part, unit }) => !part && unitGroup(unit) === unitGroup(stated.unit),
+  );
+  if (alike.length === 0) return alike;
+  const text = plain(explanation.value);
+  return alike.filter(
+    (quantity) => !isFactor(text, quantity) && !statesConsequence(text.slice(quantity.end)),
+  );
+}
 
 /** A number that is multiplied with another one is a step of a calculation. */
 const isFactor = (text: string, { start, end }: Quantity): boolean =>

@@ -19,14 +19,15 @@ export interface Repeated {
 export function repeatedQuantity(row: Explained): Repeated | undefined {
   const stated = singleQuantity(row);
   if (!stated) return undefined;
-  const text = plain(row.explanation.value);
-  const same = row.explanation.parsed.quantities.filter(
+  const repeated = row.explanation.parsed.quantities.filter(
     (quantity) =>
       !quantity.part &&
       unitGroup(quantity.unit) === unitGroup(stated.unit) &&
-      quantity.value.eq(stated.value) &&
-      !statesConsequence(text.slice(quantity.end)),
+      quantity.value.eq(stated.value),
   );
+  if (repeated.length === 0) return undefined;
+  const text = plain(row.explanation.value);
+  const same = repeated.filter(({ end }) => !statesConsequence(text.slice(end)));
   const { operator } = row.target.parsed;
   const explained =
     same.find(({ comparison }) => comparison !== undefined && comparison === operator) ??

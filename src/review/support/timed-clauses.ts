@@ -16,6 +16,7 @@ export interface TimedClause {
 
 /** The clauses of a text that say when; a clause with several times says nothing certain. */
 export function timedClauses(field: ReadField<string>, year: number | undefined): readonly TimedClause[] {
+  if (datesIn(field.value, year).length === 0) return [];
   return plain(field.value)
     .split(/[,，。;；\n]/u)
     .flatMap((clause) => {
