@@ -7,7 +7,8 @@ import { median, percentile, round } from './measure';
 import { workbookOfSheets } from './workbooks';
 
 const EDITS = 40;
-const SCANS = 9;
+const SCANS = 5;
+const PANE_READY = 'bench-pane-ready';
 const BLOCK_RUNS = 3;
 /** An indicator's explanation in the fifth form of the workbooks: without it there is one error more. */
 const EXPLAINED = { sheet: '表5', cell: 'G19', text: '每期7天' };
@@ -142,16 +143,31 @@ const checkAgain = ({ pane }: WorkbenchPage): Promise<{ grids: number; findings:
     return { grids: (await scanned) - start, findings: (await counted) - start };
   }, COUNTS);
 
-/** The longest tasks of the pane's main thread while every sheet of a large workbook is read and reviewed anew. */
+/**
+ * The longest task of the pane's main thread from the moment at which Excel has told it all it needs to start, to 实时: a
+ * large workbook is scanned, read and reviewed. `wall` counts what the machine did meanwhile for others, `cpu` does not.
+ */
 async function benchBlocks(workbench: WorkbenchPage, sheets: number): Promise<object> {
+  await workbench.page.context().addInitScript((ready) => {
+    window.addEventListener('message', ({ data }) => {
+      if (typeof data !== 'string' || !data.includes('"appCommandInvoked"')) return;
+      if (performance.getEntriesByName(ready).length === 0) performance.mark(ready);
+    });
+  }, PANE_READY);
   await openWorkbook(workbench, workbookOfSheets(sheets));
   await checked(workbench);
-  await startClock(workbench.pane);
   const runs: Block[] = [];
   for (let run = 0; run < BLOCK_RUNS; run += 1) {
-    await editUnseen(workbench, run);
-    const [longest] = await longestBlocks(workbench, async () => void (await checkAgain(workbench)));
-    if (longest) runs.push(longest);
+    const reloaded = async (): Promise<void> => {
+      await workbench.pane.evaluate(() => location.reload());
+      await workbench.connected();
+      await checked(workbench);
+    };
+    const tasks = await longestBlocks(workbench, reloaded, PANE_READY);
+    runs.push({
+      wall: Math.max(...tasks.map(({ wall }) => wall)),
+      cpu: Math.max(...tasks.map(({ cpu }) => cpu)),
+    });
   }
   return {
     wallMs: round(median(runs.map(({ wall }) => wall)), 1),

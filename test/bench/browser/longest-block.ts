@@ -26,10 +26,12 @@ const TASK = /(^|::)RunTask$/u;
 /**
  * The longest tasks of the pane's main thread while something happens, longest first. Taken from Chromium's own trace,
  * which tells processes and threads apart: nothing of the page around the pane is in it.
+ * @param from name of a mark in the pane's timeline before which nothing counts
  */
 export async function longestBlocks(
   workbench: Pick<WorkbenchPage, 'page' | 'pane'>,
   action: () => Promise<void>,
+  from?: string,
 ): Promise<readonly Block[]> {
   const browser = workbench.page.context().browser() as Browser;
   await browser.startTracing(workbench.page, { categories: ['toplevel', 'blink.user_timing'] });
@@ -39,10 +41,17 @@ export async function longestBlocks(
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
-  const mark = traceEvents.find(({ cat, name }) => cat.includes('blink.user_timing') && name === MARK);
-  if (!mark) throw new Error('The trace does not show the pane.');
+  const marked = (wanted: string): TraceEvent => {
+    const found = traceEvents.find(({ cat, name }) => cat.includes('blink.user_timing') && name === wanted);
+    if (!found) throw new Error(`The trace does not show the mark ${wanted} of the pane.`);
+    return found;
+  };
+  const mark = marked(MARK);
+  const start = from === undefined ? -Infinity : marked(from).ts;
   return traceEvents
-    .filter(({ pid, tid, name }) => pid === mark.pid && tid === mark.tid && TASK.test(name))
+    .filter(
+      ({ pid, tid, ts, name }) => pid === mark.pid && tid === mark.tid && ts >= start && TASK.test(name),
+    )
     .map(({ dur = 0, tdur = 0 }): Block => ({ wall: dur / 1000, cpu: tdur / 1000 }))
     .sort((a, b) => b.wall - a.wall);
 }
