@@ -57,10 +57,15 @@ export function DismissForm(props: {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const offered = useReasons(list);
   const saving = busy === 'recording';
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    // The focus alone brings the field into sight, not the buttons below it.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -79,7 +84,7 @@ export function DismissForm(props: {
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in one of its fields leaves the form
-    <form className={styles.root} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className={styles.root} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <Label className={styles.label} htmlFor={`${id}-reason`} required>
         {t(DISMISS_TEXTS.reason)}
       </Label>

@@ -36,6 +36,7 @@ export function layOutForTests(): void {
     offsetWidth: { configurable: true, get: () => VIEWPORT.width },
   });
   HTMLCanvasElement.prototype.getContext = () => null;
+  Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.scrollTo = function scrollTo(this: Element, place?: ScrollToOptions | number) {
     const top = typeof place === 'object' ? place.top : undefined;
     if (top === undefined || top === this.scrollTop) return;
