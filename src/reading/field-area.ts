@@ -83,6 +83,9 @@ const canHold = (match: LabelMatch): boolean =>
   match.fields.includes('fundNature') ||
   (!match.sections.includes('funds') && match.fields.some((name) => !MONEY_FIELDS.has(name)));
 
+/** Labels that can be open beside one another; forms print half as many. A row of labels without end stays cheap. */
+const MAX_OUTLINE = 16;
+
 interface Open {
   readonly cell: Cell;
   /** Row after the last one the label covers; infinite where only the next label ends it. */
@@ -242,7 +245,8 @@ export class FieldAreaReader {
   #headsAll(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow): boolean {
     const known = labels.filter(Boolean).length;
     if (known === row.cells.length) return true;
-    const under = (cell: Cell): Cell | undefined => next.cells.find(({ column }) => column === cell.column);
+    const below = new Map(next.cells.map((cell) => [cell.column, cell]));
+    const under = (cell: Cell): Cell | undefined => below.get(cell.column);
     const first = row.cells.findIndex((cell, i) => labels[i] && under(cell));
     return row.cells.every((cell, i) => {
       if (labels[i]) return true;
@@ -259,11 +263,12 @@ export class FieldAreaReader {
     this.#settleHeads();
     this.#rowsSinceHeader = 0;
     this.#body = true;
+    const firstLabel = labels.findIndex(Boolean);
     row.cells.forEach((cell, i) => {
       const to = row.cells[i + 1]?.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY);
       const section =
         cell.rows > 1 ||
-        (i < labels.findIndex(Boolean) && !labels[i]) ||
+        (i < firstLabel && !labels[i]) ||
         (i === 0 &&
           row.cells.length > 1 &&
           (labels[0]?.sections.length ?? 0) > 0 &&
@@ -298,7 +303,15 @@ export class FieldAreaReader {
   }
 
   #headOf(column: number): { readonly cell: Cell; taken: boolean } | undefined {
-    return this.#heads.find(({ cell, to }) => column >= cell.column && column < to);
+    let low = 0;
+    let high = this.#heads.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#heads[middle]?.cell.column ?? 0) <= column) low = middle + 1;
+      else high = middle;
+    }
+    const head = this.#heads[low - 1];
+    return head && column < head.to ? head : undefined;
   }
 
   #fromAbove(cell: Cell): boolean {
@@ -321,7 +334,7 @@ export class FieldAreaReader {
 
   #push(cell: Cell): void {
     const until = cell.rows > 1 ? below(cell) : Number.POSITIVE_INFINITY;
-    this.#outline = this.#outline.filter((open) => open.cell.column < cell.column);
+    this.#outline = this.#outline.filter((open) => open.cell.column < cell.column).slice(1 - MAX_OUTLINE);
     this.#outline.push({ cell, until });
   }
 

@@ -205,35 +205,31 @@ function rejectionOf(
 
 /** Where the unit of an amount is declared: at its label, above its column, at its section, in the corner. */
 function unitFinder({ area, corner, draft }: FormParts): (pair: Pair) => DeclaredUnit | undefined {
-  const heads = area.headless.filter((cell) => cell.match?.label.moneyUnit);
+  /** The nearest first. */
+  const heads = area.headless.filter((cell) => cell.match?.label.moneyUnit).reverse();
   const declaredBy = (cell: Cell | undefined): DeclaredUnit | undefined => {
     const unit = cell?.match?.label.moneyUnit;
     return cell && unit && { unit, at: draft.ref(cell) };
   };
-  return (pair) => {
-    const above = heads
-      .filter(
+  const above = ({ cell: value, context }: Pair): DeclaredUnit | undefined => {
+    const head =
+      value &&
+      heads.find(
         (cell) =>
-          pair.cell &&
-          cell.row < pair.cell.row &&
-          cell.column <= pair.cell.column &&
-          (rightOf(cell) > pair.cell.column || !cell.merged),
-      )
-      .at(-1);
+          cell.row < value.row &&
+          cell.column <= value.column &&
+          (rightOf(cell) > value.column || !cell.merged),
+      );
+    return head && !context.includes(head) ? declaredBy(head) : undefined;
+  };
+  const around = ({ context }: Pair): DeclaredUnit | undefined =>
+    context.flatMap((cell) => declaredBy(cell) ?? []).at(-1);
+  return (pair) => {
     const own: DeclaredUnit | undefined =
       pair.relation === 'inline' && pair.match.label.moneyUnit
         ? { unit: pair.match.label.moneyUnit, at: draft.ref(pair.label) }
         : declaredBy(pair.label);
-    return (
-      own ??
-      declaredBy(pair.head) ??
-      pair.context
-        .map(declaredBy)
-        .filter((unit) => unit !== undefined)
-        .at(-1) ??
-      (pair.context.includes(above as Cell) ? undefined : declaredBy(above)) ??
-      corner
-    );
+    return own ?? declaredBy(pair.head) ?? around(pair) ?? above(pair) ?? corner;
   };
 }
 

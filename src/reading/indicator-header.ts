@@ -1,7 +1,8 @@
 import type { IndicatorColumn } from '../forms/model';
 import type { Cell, CellRow, HeaderCell } from './sheet-cells';
 
-const MAX_HEADER_CELLS = 80;
+/** A row with more cells heads no table. */
+export const MAX_HEADER_CELLS = 80;
 const LEVELS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'explanation', 'weight', 'score'];
 

@@ -2,7 +2,7 @@ import { level1Of, level2Of } from '../forms/indicator-class';
 import type { IndicatorColumn } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, INDICATOR_COLUMN_LABELS, OPERATOR_WORDS } from '../forms/vocabulary';
-import { headerCells, isProjectName } from './indicator-header';
+import { headerCells, isProjectName, MAX_HEADER_CELLS } from './indicator-header';
 import { rightOf, type Cell, type CellRow, type HeaderCell } from './sheet-cells';
 
 /** A column of an indicator table: from `from` up to, not including, `to`. */
@@ -106,6 +106,7 @@ function lowerPart(row: CellRow, main: readonly HeaderCell[]): HeaderCell[] {
 
 /** A second header row holds nothing but column labels, none of a class, and no value. */
 function isPartialHeader(row: CellRow, main: readonly HeaderCell[], mainRow: CellRow): boolean {
+  if (row.cells.length > MAX_HEADER_CELLS) return false;
   const first = main[0]?.cell.column ?? 0;
   const inside = row.cells.filter((cell) => cell.column >= first);
   const beside = row.cells.filter((cell) => cell.column < first);

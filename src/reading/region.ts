@@ -82,16 +82,34 @@ interface Band {
   readonly to: number;
 }
 
-const cut = (rows: readonly CellRow[], { from, to }: Band): CellRow[] =>
-  rows
-    .map(
-      ({ row, cells }) =>
-        new CellRow(
-          row,
-          cells.filter((cell) => cell.column >= from && cell.column < to),
-        ),
-    )
-    .filter(({ cells }) => cells.length > 0);
+/** The rows of each band, in one pass over the cells; bands stand from left to right without gap. */
+function cut(rows: readonly CellRow[], bands: readonly Band[]): readonly (readonly CellRow[])[] {
+  const parts = bands.map((): CellRow[] => []);
+  for (const { row, cells } of rows) {
+    let band = -1;
+    let start = 0;
+    cells.forEach((cell, i) => {
+      if (band >= 0 && cell.column < (bands[band]?.to ?? 0)) return;
+      if (band >= 0) parts[band]?.push(new CellRow(row, cells.slice(start, i)));
+      start = i;
+      band = bandAt(bands, cell.column);
+    });
+    if (band >= 0) parts[band]?.push(new CellRow(row, start === 0 ? cells : cells.slice(start)));
+  }
+  return parts;
+}
+
+/** Index of the band that holds a column; -1 for one left of all. */
+function bandAt(bands: readonly Band[], column: number): number {
+  let low = 0;
+  let high = bands.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bands[middle]?.from ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
 /** Parts of a sheet that may hold one form each, in the order of reading: from the top, then from the left. */
 export function findRegions(cells: SheetCells): readonly Region[] {
@@ -119,11 +137,13 @@ function split(part: Part, depth: number): readonly Part[] {
   });
 }
 
-const splitBands = (part: Part, bands: readonly Band[], depth: number): readonly Part[] =>
-  bands.flatMap((band) => {
+function splitBands(part: Part, bands: readonly Band[], depth: number): readonly Part[] {
+  const parts = cut(part.rows, bands);
+  return bands.flatMap((band, i) => {
     const limit = { row: part.limit.row, column: Math.min(band.to, part.limit.column) };
-    return split({ rows: cut(part.rows, band), limit }, depth + 1);
+    return split({ rows: parts[i] ?? [], limit }, depth + 1);
   });
+}
 
 /** Splits at columns that are blank from top to bottom, where there is a title or a name label on both sides. */
 function bandsByBlankColumns(rows: readonly CellRow[]): readonly Band[] {

@@ -168,6 +168,7 @@ describe('very long cells', () => {
   test.each<[string, (length: number) => string]>([
     ['letters', (n) => 'a'.repeat(n)],
     ['blanks', (n) => ' '.repeat(n)],
+    ['blanks between words', (n) => `项目${' '.repeat(n - 4)}名称`],
     ['line breaks', (n) => '\n'.repeat(n)],
     ['a label and its value', (n) => `项目名称：${'长'.repeat(n - 5)}`],
     ['open brackets', (n) => '（'.repeat(n)],
@@ -201,6 +202,14 @@ describe('cells that look like labels', () => {
   const words = Object.values(LABELS).flat();
   test.each<[string, (count: number) => CellValue[][]]>([
     ['in one column', (n) => Array.from({ length: n }, (_, i) => [words[i % words.length]!])],
+    ['in one row', (n) => [Array.from({ length: n }, (_, i) => words[i % words.length]!)]],
+    [
+      'in two rows',
+      (n) =>
+        Array.from({ length: 2 }, (_r, r) =>
+          Array.from({ length: n / 2 }, (_c, i) => words[(i + 3 * r) % words.length]!),
+        ),
+    ],
     [
       'in a block',
       (n) =>
