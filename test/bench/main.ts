@@ -1,3 +1,4 @@
+import { benchInsert } from './insert';
 import { benchLive } from './live';
 import { benchPane } from './pane';
 import { benchReading } from './reading';
@@ -6,6 +7,7 @@ import { benchReview } from './review';
 const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
   reading: benchReading,
   review: benchReview,
+  insert: benchInsert,
   live: benchLive,
   pane: benchPane,
 };
