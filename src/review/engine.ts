@@ -66,7 +66,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
   const ofWorkbook = new Map<RuleId, Known & { readonly forms: readonly Form[] }>();
 
   const knownOfForm = (form: Form): KnownVerdicts => {
-    const known = ofForm.get(form) ?? [];
+    const known = ofForm.get(form) ?? new Array<Known | undefined>(rules.length);
     ofForm.set(form, known);
     return known;
   };

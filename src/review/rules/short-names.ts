@@ -12,6 +12,8 @@ const PATTERNS = SHORTENED.map(({ full, short }) => ({
   inShort: (stem: string): RegExp => new RegExp(`${stem}${short}(?=[、，,。；;：:（()）和及与\\s]|$)`, 'u'),
 }));
 
+const ANY_FULL = new RegExp(SHORTENED.map(({ full }) => full).join('|'), 'u');
+
 /** A body by its full and by a short name in one form: 主任会议 and 主任会. */
 export const shortNames: FormRule = {
   id: 'short-names',
@@ -24,16 +26,20 @@ export const shortNames: FormRule = {
   source: bilingual('公文用语：机构名称应当统一', 'Names of bodies must be uniform'),
   check: (form) => {
     const fields = textsOf(form).map(({ field }) => field);
-    return { results: PATTERNS.flatMap((pattern) => mixed(pattern, fields)) };
+    const full = fields.filter(({ value }) => ANY_FULL.test(value));
+    return {
+      results: full.length === 0 ? [] : PATTERNS.flatMap((pattern) => mixed(pattern, full, fields)),
+    };
   },
 };
 
 function mixed(
   { full, short, inFull, inShort }: (typeof PATTERNS)[number],
+  named: readonly ReadField<string>[],
   fields: readonly ReadField<string>[],
 ): RuleResult[] {
   const stems = new Map<string, ReadField<string>>();
-  for (const field of fields)
+  for (const field of named)
     if (field.value.includes(full))
       for (const [, stem = ''] of field.value.matchAll(inFull)) if (!stems.has(stem)) stems.set(stem, field);
   return [...stems].flatMap(([stem, whole]) => {
