@@ -16,11 +16,14 @@ export function onReturn(listener: () => void): () => void {
   };
 }
 
-/** Runs something that may take the keyboard away from the pane, and gives it back to where it was. */
+/**
+ * Runs something that may take the keyboard away from the pane, and gives it back to where it was, unless the pane has
+ * moved it itself meanwhile.
+ */
 export async function keepingFocus<T>(work: () => Promise<T>): Promise<T> {
   const focused = document.activeElement;
   const result = await work();
-  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused)
+  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body)
     focused.focus({ preventScroll: true });
   return result;
 }
