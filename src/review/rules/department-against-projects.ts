@@ -1,5 +1,5 @@
 import type { RuleResult, WorkbookRule } from '../rule';
-import { bilingual, cellsOf, evidenceOf, said, type ReadField } from '../support/evidence';
+import { bilingual, cellsOf, evidenceOf, said, saidOfEach, type ReadField } from '../support/evidence';
 import { countsOf, mentionsOf, type Counted } from '../support/counted';
 import { departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
@@ -85,7 +85,7 @@ function result(subject: string, { row, thing }: Counted, shares: readonly Share
     cells: cellsOf(...fields),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中“${thing}”${shares.length > 1 ? '合计' : ''}是${added}（${shares.flatMap((share) => share.fields.map(({ value }) => said(value))).join('、')}），请核对。`,
+      `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中“${thing}”${shares.length > 1 ? '合计' : ''}是${added}（${saidOfEach(shares.flatMap((share) => share.fields.map(({ value }) => value)))}），请核对。`,
       `The department says ${said(row.target?.value ?? '')} for ${said(row.name?.value ?? '')}, its projects ${added}.`,
     ),
     mark: { while: 'unchanged' },

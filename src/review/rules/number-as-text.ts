@@ -3,7 +3,15 @@ import type { Form, Money } from '../../forms/model';
 import type { SheetRule } from '../rule';
 import type { Grid } from '../../reading/grid';
 import type { CellEdit, Fix, MarkCondition } from '../finding';
-import { bilingual, cellsOf, evidenceOf, formulaAddress, isRead, type ReadField } from '../support/evidence';
+import {
+  bilingual,
+  cellsOf,
+  evidenceOf,
+  formulaAddress,
+  isRead,
+  saidOfEach,
+  type ReadField,
+} from '../support/evidence';
 import { valueAt } from '../support/grid-cells';
 
 /** Digits that a number of Excel holds. */
@@ -38,7 +46,7 @@ export const numberAsText: SheetRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `${fields.map(({ raw }) => `“${raw.trim()}”`).join('、')}存成了文本，不能参加计算，请改为数值。`,
+            `${saidOfEach(fields.map(({ raw }) => raw.trim()))}存成了文本，不能参加计算，请改为数值。`,
             `${fields.length} amounts are stored as text and are left out of sums.`,
           ),
           mark: markOf(fields),

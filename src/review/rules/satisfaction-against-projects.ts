@@ -1,6 +1,6 @@
 import { populationsIn } from '../../forms/vocabulary/review-populations';
 import type { RuleResult, WorkbookRule } from '../rule';
-import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
+import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../support/evidence';
 import { departmentsWithProjects } from '../support/departments';
 import { factsOf, singleQuantity } from '../support/facts';
 import { indicatorSubject } from '../support/indicators';
@@ -44,13 +44,14 @@ export const satisfactionAgainstProjects: WorkbookRule = {
         const lower = same.filter((part) => part.quantity.value.lt(quantity.value));
         if (lower.length === 0 || lower.length < same.length) continue;
         const fields = [row.indicator.target, ...lower.map((part) => part.row.indicator.target)];
+        const values = lower.map((part) => part.row.target?.value ?? '');
         results.push({
           subject: `${formKeysOf(reading).get(department) ?? ''}/${indicatorSubject(row.indicator, 'target')}`,
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中同一人群（按名称判断）的满意度只有${lower.map((part) => said(part.row.target?.value ?? '')).join('、')}，请核对。`,
-            `The department promises ${said(row.target?.value ?? '')}, its projects only ${lower.map((part) => said(part.row.target?.value ?? '')).join(', ')} for the same people (judged by name).`,
+            `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中同一人群（按名称判断）的满意度只有${saidOfEach(values)}，请核对。`,
+            `The department promises ${said(row.target?.value ?? '')}, its projects only ${saidOfEach(values)} for the same people (judged by name).`,
           ),
           mark: { while: 'unchanged' },
         });

@@ -64,6 +64,15 @@ export function said(text: string): string {
   return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH).join('')}…` : line.join('')}”`;
 }
 
+/** Quotes that a message lists; the evidence beside it always holds all of them. */
+const LISTED = 8;
+
+/** Several quotes for a Chinese message: the first ones, and how many there are. */
+export function saidOfEach(texts: readonly string[]): string {
+  const listed = texts.slice(0, LISTED).map(said).join('、');
+  return texts.length > LISTED ? `${listed}等${texts.length}处` : listed;
+}
+
 /** Chinese and English message in one call. */
 export const bilingual = (zh: string, en: string): Text => ({ zh, en });
 
