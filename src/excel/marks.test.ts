@@ -127,6 +127,19 @@ describe('installMarks', () => {
     ).resolves.toEqual({ marks: 0, refused: [] });
   });
 
+  it('cuts very many marks into requests of bounded size', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => [`${row}${'长'.repeat(200)}`]);
+    excel.reset(workbookOf({ 项目一: rows }));
+    const report = await installMarks(
+      rows.map((_, row) => finding(at('s1', row, 0), { while: 'unchanged' }, [at('s1', row, 0)])),
+    );
+    expect(report.marks).toBe(400);
+    expect(formats('s1')).toHaveLength(400);
+    const { writes } = excel.host.recorder;
+    expect(writes.length).toBeGreaterThan(1);
+    expect(Math.max(...writes.map(({ bytes }) => bytes))).toBeLessThan(2_500_000);
+  });
+
   it('takes few requests, of which one writes', async () => {
     await installMarks(blanks());
     excel.host.recorder.clear();

@@ -9,6 +9,13 @@ import { planMarks, type PlannedMark, type ValueAt } from './mark-plan';
 import { readGrids } from './read-grids';
 import { runExcel } from './run';
 
+/**
+ * About the bytes of one mark in a request beside its formula and addresses (a character takes up to three), and of a
+ * whole request: well below the 5 MB of Excel on the web.
+ */
+const MARK_WEIGHT = 6_000;
+const WEIGHT_PER_REQUEST = 2_000_000;
+
 /** One sheet with the conditional formats of ours that stand on it. */
 interface MarkedSheet {
   readonly ref: SheetRef;
@@ -39,8 +46,7 @@ export const installMarks = (
       const marks = planMarks(findings, valuesOf(grids));
       const wanted = marks.filter(({ sheet }) => writable.has(sheet));
       removeFrom(sheets);
-      for (const mark of wanted) install(context, mark, colours);
-      await context.sync();
+      for (const request of requests(wanted)) await installSome(context, request, colours);
       const refusing = sheets.filter(
         (sheet) =>
           sheet.protected && (sheet.ours.length > 0 || marks.some((mark) => mark.sheet === sheet.ref.id)),
@@ -70,12 +76,27 @@ export const removeMarks = (): Promise<MarkReport> =>
 export const countMarks = (): Promise<number> =>
   runExcel(async (context) => sum((await markedSheets(context)).flatMap(({ ours }) => ours)));
 
+/** Sheets in one request: asking for thousands of formats at once would hold the pane up. */
+const SHEETS_PER_REQUEST = 200;
+
 /** All sheets with our conditional formats, found by the marker in their formulas: they survive copies and other programs. */
 async function markedSheets(context: Excel.RequestContext): Promise<MarkedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
-  const lists = worksheets.items.map((sheet) => {
+  const { items } = worksheets;
+  const marked: MarkedSheet[] = [];
+  for (let first = 0; first < items.length; first += SHEETS_PER_REQUEST)
+    marked.push(...(await ourFormatsOn(context, items.slice(first, first + SHEETS_PER_REQUEST))));
+  return marked;
+}
+
+/** Our conditional formats on some sheets whose names are loaded. */
+async function ourFormatsOn(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<MarkedSheet[]> {
+  const lists = sheets.map((sheet) => {
     sheet.protection.load('protected');
     const formats = sheet.getRange().conditionalFormats;
     formats.load('items/id,items/type');
@@ -106,6 +127,31 @@ async function markedSheets(context: Excel.RequestContext): Promise<MarkedSheet[
 
 function removeFrom(sheets: readonly MarkedSheet[]): void {
   for (const sheet of sheets) if (!sheet.protected) for (const { format } of sheet.ours) format.delete();
+}
+
+/** Marks cut into requests of bounded size: one for an ordinary workbook. The first, maybe empty, takes the removals along. */
+function requests(marks: readonly PlannedMark[]): PlannedMark[][] {
+  const all: PlannedMark[][] = [[]];
+  let weight = 0;
+  for (const mark of marks) {
+    const own = MARK_WEIGHT + 3 * (mark.formula.length + mark.addresses.length);
+    if (weight + own > WEIGHT_PER_REQUEST) {
+      all.push([]);
+      weight = 0;
+    }
+    weight += own;
+    all.at(-1)?.push(mark);
+  }
+  return all;
+}
+
+async function installSome(
+  context: Excel.RequestContext,
+  marks: readonly PlannedMark[],
+  colours: MarkColours,
+): Promise<void> {
+  for (const mark of marks) install(context, mark, colours);
+  await context.sync();
 }
 
 function install(
