@@ -1,5 +1,5 @@
 import type { Rect } from '../forms/cell';
-import { MONEY_FIELDS } from '../forms/model';
+import { MONEY_FIELDS, type FieldName } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import type { SectionName } from '../forms/vocabulary';
 import { isAmount } from './amounts';
@@ -86,6 +86,13 @@ const canHold = (match: LabelMatch): boolean =>
 /** Labels that can be open beside one another; forms print half as many. A row of labels without end stays cheap. */
 const MAX_OUTLINE = 16;
 
+const GOALS: ReadonlySet<FieldName> = new Set([
+  'annualGoal',
+  'overallGoal',
+  'longTermGoal',
+  'goalActual',
+] as const);
+
 interface Open {
   readonly cell: Cell;
   /** Row after the last one the label covers; infinite where only the next label ends it. */
@@ -135,6 +142,7 @@ export class FieldAreaReader {
       this.#openHeader(row, labels);
       return;
     }
+    if (this.#headsBlankGoals(row, labels)) return;
     let pending: Cell | undefined;
     let valued: Cell | undefined;
     row.cells.forEach((cell, i) => {
@@ -257,6 +265,30 @@ export class FieldAreaReader {
         known >= 3 && cell.text.length <= 12 && !/\d/u.test(squeeze(cell.text)) && value && isAmount(value)
       );
     });
+  }
+
+  /** A row of labels, two goals among them, above blank places: 预期目标 │ 实际完成情况 of a form to be filled in. */
+  #headsBlankGoals(row: CellRow, labels: readonly (LabelMatch | undefined)[]): boolean {
+    const goals = row.cells.filter(
+      (cell) => cell.rows === 1 && exact(cell)?.fields.some((f) => GOALS.has(f)),
+    );
+    // Of three the first names the section: 年度总体目标 │ 预期目标 │ 实际完成情况.
+    const heads = goals.length > 2 && goals[0] === row.cells[0] ? goals.slice(1) : goals;
+    if (heads.length < 2 || labels.some((label) => !label)) return false;
+    this.#body = true;
+    for (const cell of row.cells)
+      if (heads.includes(cell)) {
+        const at = { row: below(cell), column: cell.column };
+        this.#blank(
+          cell,
+          this.sheet.coverAt(at.row, at.column) ?? { ...at, rows: 1, columns: cell.columns },
+          'below',
+        );
+      } else {
+        this.headless.push(cell);
+        this.#push(cell);
+      }
+    return true;
   }
 
   #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[]): void {

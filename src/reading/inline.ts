@@ -73,12 +73,12 @@ export function spacedPart(text: string): InlinePart | undefined {
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const MARKS = (dot: string): RegExp =>
   new RegExp(
-    String.raw`(?:(?:(?:年度|分|子)?(?:计划|目标|任务|措施|阶段)\s{0,4}${NUMBER}(?!\d)|[（(]\s{0,2}${NUMBER}\s{0,2}[)）])\s{0,4}[:：、.．)）]?|${NUMBER}\s{0,2}(?:[、)）]|${dot})|[①②③④⑤⑥⑦⑧⑨⑩][、.]?)\s{0,4}`,
+    String.raw`(?:(?:(?:年度|分|子)?(?:计划|目标|任务|措施|阶段)[ \t\u3000]{0,4}${NUMBER}(?!\d)|[（(]\s{0,2}${NUMBER}\s{0,2}[)）])\s{0,4}[:：、.．)）]?|${NUMBER}\s{0,2}(?:[、)）]|${dot})|[①②③④⑤⑥⑦⑧⑨⑩][、.]?)\s{0,4}`,
     'gu',
   );
 
-/** Inside a line a number with a point and digits is a decimal, unless a year follows. */
-const ENTRY = MARKS(String.raw`[.．](?!\d(?!\d{3}年))`);
+/** Inside a line a number with a point and digits is a decimal, unless a year or a month follows. */
+const ENTRY = MARKS(String.raw`[.．](?!\d(?!\d{3}年|\d?(?:[-—~至]\d{1,2})?月))`);
 /** At the start of each line it is an entry: 1.3月招标. */
 const LINE_ENTRY = MARKS(String.raw`[.．]`);
 

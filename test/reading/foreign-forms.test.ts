@@ -37,3 +37,13 @@ describe.each([
     for (const read of formsOf(reading)) expect(coverageOf(read, grid).dropped).toEqual([]);
   });
 });
+
+test.each([
+  ['with merges', true],
+  ['without merges', false],
+])('goals still to be filled in have their place below their labels, %s', (_, withMerges) => {
+  const blank = FOREIGN_OFFICES.find(({ name }) => name === '空白自评表')!;
+  const [form] = formsOf(readWorkbook([drawnTruth(blank, withMerges).grid]));
+  expect(form?.fields.annualGoal).toMatchObject({ state: 'blank', at: { row: 9, column: 1 } });
+  expect(form?.fields.goalActual).toMatchObject({ state: 'blank', at: { row: 9, column: 5 } });
+});
