@@ -9,12 +9,15 @@ import { formsOf } from '../../src/reading/reading';
 import { openXlsx } from '../excel-host/xlsx';
 import type { WorkbookFile } from '../excel-host/workbook-file';
 import { eventually } from './support/eventually';
+import { GridPerson, type Colour } from './support/grid-person';
 import { PROJECT } from './support/site';
 import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 
 const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xlsx')));
 /** An indicator explanation of the sample, long enough to be no chance match. */
 const EXPLAINED = { sheet: '代表培训', cell: 'G19', text: '每期7天' };
+
+const ERROR_FILL: Colour = [0xff, 0xc7, 0xce];
 
 /** What a blank project form asks for, and the classes its indicators fall into. */
 const PLACES = ['projectName', 'leader', 'phone', 'category', 'attribute', 'period', 'budget', 'fundNature', 'annualGoal', 'organization', 'regulations'] as const; // prettier-ignore
@@ -24,9 +27,11 @@ jest.setTimeout(180_000);
 
 describe('the main job, from opening the workbook to inserting a form', () => {
   let workbench: WorkbenchPage;
+  let person: GridPerson;
 
   beforeAll(async () => {
     workbench = await startWorkbench();
+    person = new GridPerson(workbench);
   });
   beforeEach(async () => {
     await workbench.open(SAMPLE, 'sample-2024.xlsx');
@@ -59,43 +64,6 @@ describe('the main job, from opening the workbook to inserting a form', () => {
       return { sheet, row: area.row, column: area.column };
     });
 
-  let clicks = 0;
-  /**
-   * A click into the grid: it takes the keyboard there and ends the editing of a cell. Each elsewhere than the one before:
-   * two quick clicks on one spot would open the cell for editing.
-   */
-  const clickGrid = (): Promise<void> =>
-    workbench.page
-      .locator('#grid canvas[id^="univer-sheet-main-canvas"]')
-      .click({ position: { x: 400, y: 60 + 70 * (clicks++ % 4) }, force: true });
-
-  /** Selects a cell, with the keyboard in the grid. */
-  const goTo = async (sheet: string, cell: string): Promise<void> => {
-    await workbench.evaluate(({ host }, name) => host.user.activate(name), sheet);
-    await clickGrid();
-    await workbench.evaluate(({ host }, at) => host.user.select(at.sheet, at.cell), { sheet, cell });
-  };
-
-  /** What the cell shows. */
-  const see = (sheet: string, cell: string): Promise<string> =>
-    workbench.evaluate(({ host }, at) => host.user.see(at.sheet, at.cell), { sheet, cell });
-
-  /** Pixels of one colour in the drawn grid. */
-  const pixels = (colour: readonly [number, number, number]): Promise<number> =>
-    workbench.page.evaluate(([red, green, blue]) => {
-      let count = 0;
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('#grid canvas')) {
-        const { width, height } = canvas;
-        const data =
-          width && height ? canvas.getContext('2d')?.getImageData(0, 0, width, height).data : undefined;
-        for (let i = 0; data && i < data.length; i += 4)
-          if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count += 1;
-      }
-      return count;
-    }, colour);
-
-  const ERROR_FILL = [0xff, 0xc7, 0xce] as const;
-
   test('recognises the nine tables by their names', async () => {
     await workbench.pane.getByRole('tab', { name: '识别' }).click();
     await workbench.pane.getByRole('heading', { name: /9/u, level: 2 }).waitFor();
@@ -126,12 +94,12 @@ describe('the main job, from opening the workbook to inserting a form', () => {
 
   test('a blanked explanation becomes a finding without a button, and goes when it is typed again', async () => {
     const before = await countOf('错误');
-    expect(await see(EXPLAINED.sheet, EXPLAINED.cell)).toBe(EXPLAINED.text);
+    expect(await person.see(EXPLAINED.sheet, EXPLAINED.cell)).toBe(EXPLAINED.text);
     await workbench.evaluate(({ host }) => host.recorder.clear());
 
-    await goTo(EXPLAINED.sheet, EXPLAINED.cell);
+    await person.goTo(EXPLAINED.sheet, EXPLAINED.cell);
     await workbench.page.keyboard.press('Delete');
-    await eventually(async () => expect(await see(EXPLAINED.sheet, EXPLAINED.cell)).toBe(''));
+    await eventually(async () => expect(await person.see(EXPLAINED.sheet, EXPLAINED.cell)).toBe(''));
     await eventually(async () => expect(await countOf('错误')).toBe(before + 1));
     await search(EXPLAINED.cell);
     await finding(/指标解释/u)
@@ -139,10 +107,12 @@ describe('the main job, from opening the workbook to inserting a form', () => {
       .waitFor();
     await workbench.screenshot('live-missing-explanation');
 
-    await goTo(EXPLAINED.sheet, EXPLAINED.cell);
+    await person.goTo(EXPLAINED.sheet, EXPLAINED.cell);
     await workbench.page.keyboard.type(EXPLAINED.text);
     await workbench.page.keyboard.press('Enter');
-    await eventually(async () => expect(await see(EXPLAINED.sheet, EXPLAINED.cell)).toBe(EXPLAINED.text));
+    await eventually(async () =>
+      expect(await person.see(EXPLAINED.sheet, EXPLAINED.cell)).toBe(EXPLAINED.text),
+    );
     await search('');
     await eventually(async () => expect(await countOf('错误')).toBe(before));
 
@@ -154,17 +124,17 @@ describe('the main job, from opening the workbook to inserting a form', () => {
   test('marks colour the cells and leave their own fill alone; clearing leaves no trace', async () => {
     const plain = await openXlsx(await workbench.save());
     await workbench.evaluate(({ host }) => host.user.select('联网监督', 'A1'));
-    expect(await pixels(ERROR_FILL)).toBe(0);
+    expect(await person.pixels(ERROR_FILL)).toBe(0);
 
     await workbench.press('PerformanceTarget.Mark');
-    await eventually(async () => expect(await pixels(ERROR_FILL)).toBeGreaterThan(500));
+    await eventually(async () => expect(await person.pixels(ERROR_FILL)).toBeGreaterThan(500));
     await workbench.screenshot('marked');
     const marked = await openXlsx(await workbench.save());
     expect(ownLooks(marked)).toEqual(ownLooks(plain));
     expect(ourFormats(marked)).toBeGreaterThan(0);
 
     await workbench.press('PerformanceTarget.Clear');
-    await eventually(async () => expect(await pixels(ERROR_FILL)).toBe(0));
+    await eventually(async () => expect(await person.pixels(ERROR_FILL)).toBe(0));
     const cleared = await openXlsx(await workbench.save());
     expect(ourFormats(cleared)).toBe(0);
     expect(ownLooks(cleared)).toEqual(ownLooks(plain));
@@ -173,16 +143,16 @@ describe('the main job, from opening the workbook to inserting a form', () => {
 
   test('editing shows no error, and the result follows', async () => {
     const before = await countOf('错误');
-    await goTo(EXPLAINED.sheet, EXPLAINED.cell);
+    await person.goTo(EXPLAINED.sheet, EXPLAINED.cell);
     await workbench.page.keyboard.press('Delete');
     await workbench.page.keyboard.type('每期');
     await workbench.pane.getByRole('button', { name: '重新检查' }).click();
     await workbench.pane.getByText('编辑中（稍后更新）').first().waitFor();
     expect(await workbench.pane.getByRole('alert').count()).toBe(0);
     await workbench.screenshot('editing');
-    await clickGrid();
+    await person.click();
     await settled();
-    expect(await see(EXPLAINED.sheet, EXPLAINED.cell)).toBe('每期');
+    expect(await person.see(EXPLAINED.sheet, EXPLAINED.cell)).toBe('每期');
     await workbench.evaluate(({ host }, at) => host.user.type(at.sheet, at.cell, at.text), EXPLAINED);
     await settled();
     await eventually(async () => expect(await countOf('错误')).toBe(before));
