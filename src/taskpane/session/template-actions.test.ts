@@ -163,6 +163,14 @@ describe('in the sample workbook', () => {
     expect(modelOf(department).fields).toMatchObject({ projectExpenditure: '3831000元' });
   });
 
+  test('a project that stands in the workbook twice, or for another year, counts once', async () => {
+    await session.actions.fill([projects()[0]!], 'central-2021');
+    await session.actions.startNextYear([wish(projects()[1]!)], CHOICES);
+    await session.actions.insert('department-overall');
+    await excel.settle();
+    expect(modelOf(forms().at(-1)!).fields).toMatchObject({ projectExpenditure: '3831000元' });
+  });
+
   test('stopping takes everything back and says so', async () => {
     const before = names();
     const filling = session.actions.fill(forms(), 'project');

@@ -56,11 +56,23 @@ export function insertBlank(
 ): Promise<Notice> {
   const template = TEMPLATES.find((each) => each.id === id);
   if (!template) throw new RangeError(`There is no template ${id}`);
-  const { reading } = context.store.getState();
-  const projects = reading ? formsOf(reading).filter(({ kind }) => kind === 'project') : [];
-  const plan = template.blank({ ...otherwise, ...knownValues(reading), projects });
+  const known = { ...otherwise, ...knownValues(context.store.getState().reading) };
+  const plan = template.blank({ ...known, projects: projectsOf(formsIn(context.store), known.year) });
   return insertAll(context, 'insert', [{ plan, unplaced: [] }]);
 }
+
+/** The project forms of a year, each project once: of several forms (an original and its copies) the last one counts. */
+function projectsOf(forms: readonly Form[], year: number | undefined): readonly Form[] {
+  const found = new Map<string, Form>();
+  for (const form of forms) {
+    const [name, own] = [valueOf(form.fields.projectName), valueOf(form.fields.year)];
+    if (form.kind !== 'project' || (year !== undefined && own !== undefined && own !== year)) continue;
+    found.set(name === undefined ? formPlace(form) : squeeze(name), form);
+  }
+  return [...found.values()];
+}
+
+const formPlace = ({ sheet, range }: Form): string => `${sheet.id} ${range.row} ${range.column}`;
 
 /** Fills forms into the standard forms of their kinds. */
 export async function fillForms(
