@@ -70,8 +70,8 @@ export const RECORD_TEXTS = {
   familyUnknown: { zh: '其他表式', en: 'Another kind of form' },
   apply: { zh: '按此表式读取', en: 'Read as this kind' },
   applyTo: (sheet: string): Text => ({
-    zh: `工作表“${sheet}”按所选表式读取`,
-    en: `Read the sheet "${sheet}" as the chosen kind`,
+    zh: `按此表式读取：工作表“${sheet}”`,
+    en: `Read as this kind: sheet "${sheet}"`,
   }),
   exclude: { zh: '不作为绩效目标表', en: 'Not a performance form' },
   excludeSheet: (sheet: string): Text => ({

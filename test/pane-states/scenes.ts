@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../src/texts/pane-texts';
 import { DISMISS_TEXTS, FILTER_TEXTS, FIX_ALL_TEXTS } from '../../src/texts/list-texts';
+import { RECORD_TEXTS } from '../../src/texts/record-texts';
 import { RULE_INFOS } from '../../src/taskpane/testing/fixtures';
 import type { Language, Text } from '../../src/texts/text';
 import type { StateName } from './states';
@@ -49,6 +50,15 @@ const openAll: Steps = async (page) => {
   while ((await closed.count()) > 0) await closed.first().click();
 };
 
+/** Scrolls to the last heading with this text. */
+const toTop =
+  (heading: Text): Steps =>
+  (page, t) =>
+    page
+      .getByRole('heading', { name: t(heading) })
+      .last()
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+
 /** Every view and state of the pane. */
 export const SCENES: readonly Scene[] = [
   { name: 'first', state: 'first' },
@@ -92,10 +102,26 @@ export const SCENES: readonly Scene[] = [
   { name: 'recognition-none', state: 'noForm', steps: tab('recognition') },
   { name: 'recognition', state: 'findings', steps: tab('recognition') },
   { name: 'recognition-open', state: 'findings', steps: inTurn(tab('recognition'), openAll) },
+  {
+    name: 'recognition-correct',
+    state: 'corrected',
+    steps: inTurn(tab('recognition'), openAll, toTop(RECORD_TEXTS.correctForm)),
+  },
+  {
+    name: 'recognition-corrections',
+    state: 'corrected',
+    steps: inTurn(tab('recognition'), toTop(RECORD_TEXTS.corrections(4))),
+  },
+  {
+    name: 'recognition-record-problem',
+    state: 'recordProblem',
+    steps: inTurn(tab('recognition'), openAll, toTop(RECORD_TEXTS.correctForm)),
+  },
   { name: 'amounts-first', state: 'first', steps: tab('amounts') },
   { name: 'amounts-none', state: 'noForm', steps: tab('amounts') },
   { name: 'amounts', state: 'findings', steps: tab('amounts') },
   { name: 'templates', state: 'findings', steps: tab('templates') },
+  { name: 'templates-open', state: 'findings', steps: inTurn(tab('templates'), openAll) },
   { name: 'templates-first', state: 'first', steps: tab('templates') },
   { name: 'settings-first', state: 'first', steps: press(FRAME_TEXTS.settings) },
   { name: 'settings', state: 'findings', steps: press(FRAME_TEXTS.settings) },

@@ -8,6 +8,7 @@ import {
   REVIEW,
   sheet,
 } from '../../src/taskpane/testing/fixtures';
+import { RecordDamagedError } from '../../src/review/record/record-errors';
 import { EMPTY_RECORD } from '../../src/review/workbook-record';
 import type { Finding } from '../../src/review/finding';
 
@@ -19,8 +20,29 @@ const CHECKED: Partial<SessionState> = {
   record: EMPTY_RECORD,
   checkedAt: new Date(2026, 10, 22, 14, 2),
 };
+const LONG_SHEET = sheet('全市代表大会会议保障经费（含换届选举及代表履职补助）');
 const NOTHING_FOUND = { findings: [], cannotJudge: [] };
 const [WITH_QUOTES, , , WITH_FIX] = FINDINGS as readonly [Finding, Finding, Finding, Finding];
+
+/** What the user has said about the reading: one correction of each kind, two of them without effect. */
+const CORRECTED: Partial<SessionState> = {
+  ...CHECKED,
+  record: {
+    ...EMPTY_RECORD,
+    corrections: [
+      {
+        id: 'a001',
+        type: 'bind',
+        target: { type: 'field', field: 'annualGoal' },
+        at: cell(LONG_SHEET, 9, 2),
+      },
+      { id: 'a002', type: 'bind', target: { type: 'list', list: 'plans' }, at: undefined },
+      { id: 'a003', type: 'family', sheet: LONG_SHEET, family: 'central-project' },
+      { id: 'a004', type: 'exclude-sheet', sheet: sheet('已经删除的工作表') },
+    ],
+  },
+  selection: cell(LONG_SHEET, 9, 2),
+};
 
 /** Findings of one rule that can all be put right at once. */
 const FIXABLE: readonly Finding[] = Array.from({ length: 12 }, (_, index) => {
@@ -48,6 +70,11 @@ export const STATES = {
   first: {},
   firstCheck: { freshness: 'checking', progress: { done: 3, total: 9 } },
   findings: CHECKED,
+  corrected: CORRECTED,
+  recordProblem: {
+    ...CHECKED,
+    recordProblem: new RecordDamagedError('JSON').explanation,
+  },
   checkingAgain: { ...CHECKED, freshness: 'checking', progress: { done: 2, total: 9 } },
   editing: { ...CHECKED, freshness: 'editing' },
   stale: { ...CHECKED, freshness: 'stale' },

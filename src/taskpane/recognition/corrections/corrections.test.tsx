@@ -99,7 +99,7 @@ describe('a sheet', () => {
   test('is read as another kind of form, or not at all', async () => {
     const rendered = await openCorrection();
     await user.selectOptions(screen.getByRole('combobox', { name: '表式' }), '项目支出绩效自评表');
-    await user.click(screen.getByRole('button', { name: /按所选表式读取/ }));
+    await user.click(screen.getByRole('button', { name: /^按此表式读取/ }));
     await user.click(screen.getByRole('button', { name: /不作为绩效目标表/ }));
     expect(callsOf(rendered, 'readAs')).toEqual([[meeting!.sheet, 'self-evaluation']]);
     expect(callsOf(rendered, 'excludeSheet')).toEqual([[meeting!.sheet]]);
@@ -109,7 +109,7 @@ describe('a sheet', () => {
     const rendered = await openRecognition();
     await user.click(await screen.findByRole('button', { name: /未识别|没有识别|未作为/ }));
     await user.click(screen.getByRole('button', { name: `仍按绩效目标表读取“${skipped!.sheet.name}”` }));
-    await user.click(screen.getByRole('button', { name: /按所选表式读取/ }));
+    await user.click(screen.getByRole('button', { name: /^按此表式读取/ }));
     expect(callsOf(rendered, 'readAs')).toEqual([[skipped!.sheet, FORM_FAMILIES[0]!.id]]);
   });
 });
