@@ -1,4 +1,5 @@
 import type { Field } from '../../forms/field';
+import type { Indicator } from '../../forms/model';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
 import { hasColumn, indicatorName, indicatorSubject } from '../support/indicators';
@@ -9,6 +10,9 @@ const LEVELS = [
 ] as const;
 
 const missing = ({ state }: Field<string>): boolean => state === 'blank' || state === 'absent';
+
+/** Satisfaction has one kind only: its second level says nothing more. */
+const hasOneKind = ({ class: { level1 } }: Indicator): boolean => level1 === 'satisfaction';
 
 /** An indicator whose class is not printed: whoever reads on takes it for the class above. */
 export const missingClassLabel: FormRule = {
@@ -25,9 +29,10 @@ export const missingClassLabel: FormRule = {
   source: bilingual('财预〔2015〕88号：三级指标体系', 'Cai Yu [2015] 88: three levels'),
   check: (form) => ({
     results: LEVELS.filter(({ column }) => hasColumn(form, column)).flatMap(({ column, zh, en }) => {
-      const rows = form.indicators.filter((indicator) => missing(indicator[column]));
+      const concerned = form.indicators.filter((indicator) => column === 'level1' || !hasOneKind(indicator));
+      const rows = concerned.filter((indicator) => missing(indicator[column]));
       const [first] = rows;
-      if (!first || rows.length === form.indicators.length) return [];
+      if (!first || rows.length === concerned.length) return [];
       const places = rows.flatMap((indicator) => [indicator[column], indicator.level3]);
       return [
         {

@@ -21,7 +21,7 @@ const REQUIRED: Readonly<Record<FormKind, readonly FieldName[]>> = {
   'project-list': [],
 };
 
-/** Places that some units leave empty on purpose: worth asking, not certain. */
+/** Places that some units leave empty on purpose: worth asking, not certain. A money block tells the kind of fund itself. */
 const EXPECTED: readonly FieldName[] = [
   'leader', 'phone', 'category', 'attribute', 'fundNature', 'functions', 'organization', 'regulations', 'department', 'implementer',
 ]; // prettier-ignore
@@ -45,7 +45,9 @@ export const missingField: FormRule = {
       ? []
       : [
           ...REQUIRED[form.kind].flatMap((name) => blank(form, name, 'error')),
-          ...EXPECTED.flatMap((name) => blank(form, name, 'warning')),
+          ...EXPECTED.filter((name) => name !== 'fundNature' || form.funds.length === 0).flatMap((name) =>
+            blank(form, name, 'warning'),
+          ),
         ],
   }),
 };

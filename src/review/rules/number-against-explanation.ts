@@ -32,14 +32,16 @@ export const numberAgainstExplanation: FormRule = {
     if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
     const candidates = candidatesOf(row, stated);
     if (candidates.length === 0) return computedOtherwise(row, stated);
-    if (DURATION_UNITS.has(stated.unit) && !isAboutName(row, candidates)) return [];
     const whole = candidates.filter(({ total }) => total);
     if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole)];
     const own = candidates.filter(
       ({ each }) => each === undefined || each === stated.each || DURATION_UNITS.has(stated.unit),
     );
     if (own.length === 0 || sum(own.map(({ value }) => value)).eq(stated.value)) return [];
-    if (own.length === 1) return agree(own, stated) ? [] : [contradiction(row, own)];
+    if (own.length === 1) {
+      const otherTime = DURATION_UNITS.has(stated.unit) && !isAboutName(row, own);
+      return otherTime || agree(own, stated) ? [] : [contradiction(row, own)];
+    }
     if (stated.unit === '%') return agree(own, stated) ? [] : [contradiction(row, own, 'warning')];
     return own.every(({ value }) => value.eq(stated.value)) ? [] : [severalNumbers(row, own, stated)];
   }),
