@@ -134,7 +134,8 @@ export class FieldAreaReader {
     const [first] = row.cells;
     if (!first) return;
     this.#rowsSinceHeader += 1;
-    this.#outline = this.#outline.filter(({ cell, until }) => cell.column < first.column && row.row < until);
+    const closed = ({ cell, until }: Open): boolean => cell.column >= first.column || row.row >= until;
+    if (this.#outline.some(closed)) this.#outline = this.#outline.filter((open) => !closed(open));
     const list = this.#list();
     if (list && this.#readListRow(row, 0, list)) return;
     const labels = this.#labelsOf(row);

@@ -153,13 +153,15 @@ function bandsByBlankColumns(rows: readonly CellRow[]): readonly Band[] {
     for (const cell of identityOf(row)) anchors.add(cell.column);
   }
   if (anchors.size < 2) return [];
-  const ends = new Map<number, number>();
+  const ends: number[] = [];
   for (const { cells } of rows)
-    for (const cell of cells) ends.set(cell.column, Math.max(ends.get(cell.column) ?? 0, rightOf(cell)));
-  const columns = [...ends.keys()].sort((a, b) => a - b);
+    for (const cell of cells) {
+      const end = rightOf(cell);
+      if (!((ends[cell.column] ?? 0) >= end)) ends[cell.column] = end;
+    }
   const bands: { from: number; to: number; anchored: boolean }[] = [];
   let reach = -1;
-  for (const column of columns) {
+  ends.forEach((end, column) => {
     const current = bands.at(-1);
     if (!current || column > reach)
       bands.push({ from: column, to: column + 1, anchored: anchors.has(column) });
@@ -167,8 +169,8 @@ function bandsByBlankColumns(rows: readonly CellRow[]): readonly Band[] {
       current.to = column + 1;
       current.anchored ||= anchors.has(column);
     }
-    reach = Math.max(reach, ends.get(column) ?? 0);
-  }
+    reach = Math.max(reach, end);
+  });
   const joined: Band[] = [];
   let open: { from: number; anchored: boolean } | undefined;
   for (const band of bands) {
