@@ -83,6 +83,10 @@ export const RECORD_TEXTS = {
     en: `Read "${sheet}" as a form after all`,
   }),
   boundTo: (name: Text): Text => ({ zh: `${name.zh} 指定为`, en: `${name.en} assigned to` }),
+  boundBefore: (name: Text): Text => ({
+    zh: `${name.zh}（重新指定）`,
+    en: `${name.en} (re-pointed)`,
+  }),
   lost: {
     zh: '指定的单元格已被删除，此项更正不再起作用。',
     en: 'The assigned cells were deleted; this correction has no effect.',

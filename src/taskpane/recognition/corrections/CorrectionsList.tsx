@@ -44,8 +44,9 @@ function describe(correction: Correction, reading: Reading | undefined): Describ
   const sheets = reading?.sheets ?? [];
   if (correction.type === 'bind') {
     const { target, at } = correction;
-    const what = RECORD_TEXTS.boundTo(nameOfTarget(target));
-    if (!at) return { what, place: undefined, note: RECORD_TEXTS.lost };
+    const name = nameOfTarget(target);
+    if (!at) return { what: RECORD_TEXTS.boundBefore(name), place: undefined, note: RECORD_TEXTS.lost };
+    const what = RECORD_TEXTS.boundTo(name);
     const read = sheets.find(({ sheet }) => sheet.id === at.sheet.id);
     return { what, place: { at }, note: read?.forms.length === 0 ? RECORD_TEXTS.noForm : undefined };
   }
