@@ -22,8 +22,12 @@ export const projectsExceedDepartment: WorkbookRule = {
     '算术：项目绩效目标涉及资金合计 ≤ 项目支出',
     'Arithmetic: sum of project budgets ≤ project expenditure',
   ),
-  check: (forms, reading) => {
-    const comparisons = departmentsWithProjects(forms).map(projectsBudget);
+  *check(forms, reading) {
+    const comparisons: ReturnType<typeof projectsBudget>[] = [];
+    for (const pair of departmentsWithProjects(forms)) {
+      comparisons.push(projectsBudget(pair));
+      yield;
+    }
     return {
       results: comparisons.filter(canCompare).flatMap(({ department, spending, budgets, total, mixed }) => {
         const over = total.minus(yuanOf(spending));

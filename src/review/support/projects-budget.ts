@@ -21,7 +21,19 @@ export interface ProjectsBudget {
 }
 
 /** The comparison, or why it is not possible, or undefined where there is nothing to compare. */
-export function projectsBudget({
+export function projectsBudget(
+  pair: DepartmentProjects,
+): ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined {
+  if (!known.has(pair)) known.set(pair, compare(pair));
+  return known.get(pair);
+}
+
+const known = new WeakMap<
+  DepartmentProjects,
+  ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined
+>();
+
+function compare({
   department,
   projects: all,
 }: DepartmentProjects): ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined {
