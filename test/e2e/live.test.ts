@@ -75,6 +75,8 @@ describe('live while typing', () => {
     await workbench.pane.getByText('处标记').first().waitFor();
     // Beside it, for the frame of the selection would lie over the mark.
     await person.goTo(EXPLAINED.sheet, 'F18');
+    // Only the keyboard scrolls to where it goes.
+    await person.press('ArrowDown');
     await eventually(async () => expect(await person.pixels(ERROR_FILL)).toBeGreaterThan(300));
     const marked = await person.pixels(ERROR_FILL);
     await workbench.screenshot('mark-1-standing');
