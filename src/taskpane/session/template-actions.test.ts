@@ -232,6 +232,13 @@ describe('from a list', () => {
     expect(cells.filter(({ kind }) => kind === 'error')).toEqual([]);
   });
 
+  test('of header and rows alone', async () => {
+    await open(workbookOf({ 清单: LIST.slice(1, 4) }));
+    excel.user.select('清单', 'A1:B3');
+    await session.actions.fromList('selection', 'project');
+    expect(names()).toEqual(['清单', '立法调研', '@代表培训', '项目汇总表']);
+  });
+
   test('says what is missing when no list is selected', async () => {
     await open(workbookOf({ 清单: LIST }));
     excel.user.select('清单', 'A3:A4');

@@ -3,6 +3,8 @@ import type { SheetRef } from '../../forms/cell';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import type { InsertOptions, WorkbookHost } from '../../excel/host';
+import { PROJECT_LIST } from '../../forms/families';
+import type { Grid } from '../../reading/grid';
 import { readSheet } from '../../reading/read';
 import { formsOf } from '../../reading/reading';
 import { squeeze } from '../../forms/normalise';
@@ -248,10 +250,19 @@ async function undecidedTexts(host: WorkbookHost, forms: readonly Form[]): Promi
 
 /** The project list in the selected cells. */
 async function selectedList({ host }: TemplateContext): Promise<Form> {
-  const { forms } = readSheet(await host.readRange(await host.selectedRange()));
-  const list = forms.find(({ kind }) => kind === 'project-list');
+  const grid = await host.readRange(await host.selectedRange());
+  const list = [grid, titled(grid)]
+    .flatMap((each) => readSheet(each).forms)
+    .find(({ kind }) => kind === 'project-list');
   if (!list) throw new NoListError();
   return list;
+}
+
+/** The selected cells under the title of a project list: who selects header and rows alone has said what they are. */
+function titled({ sheet, values, texts }: Grid): Grid {
+  const { title } = PROJECT_LIST;
+  const origin = { row: 0, column: 0 };
+  return { sheet, origin, values: [[title], ...values], texts: [[title], ...texts] };
 }
 
 /** What the preview of the next year shows of a form, to be compared. */

@@ -6,7 +6,17 @@ import { formsOf } from '../../reading/reading';
 import { yearShifts } from '../../writing';
 import type { SessionState } from '../session/session-state';
 import type { FakeSession } from '../testing/fake-session';
-import { cell, fields, form, READING, read, readMoney, readText, sheet } from '../testing/fixtures';
+import {
+  cell,
+  fields,
+  form,
+  indicator,
+  READING,
+  read,
+  readMoney,
+  readText,
+  sheet,
+} from '../testing/fixtures';
 import { axeViolations, CHECKED, layOutForTests, renderPane } from '../testing/render-pane';
 
 beforeAll(layOutForTests);
@@ -27,6 +37,7 @@ const project = form(LEGISLATION, {
     projectName: readText('立法经费', cell(LEGISLATION, 3, 2)),
     annualGoal: readText('完成2026年立法项目，较2026年初减少。', cell(LEGISLATION, 9, 2)),
   }),
+  indicators: [indicator(LEGISLATION, 16, '印制文件份数', '印制的份数')],
 });
 const reading = {
   sheets: [...READING.sheets, { sheet: LIST_SHEET, forms: [list] }, { sheet: LEGISLATION, forms: [project] }],
