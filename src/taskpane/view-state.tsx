@@ -36,7 +36,8 @@ export const ViewState = forwardRef<
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Heading className={styles.heading} ref={ref} tabIndex={-1}>
+      {/* It can take the focus: office.js leads Tab on only from where Tab stops. */}
+      <Heading className={styles.heading} ref={ref} {...(ref ? { tabIndex: 0 } : {})}>
         {icon ? <span className={styles.icon}>{icon}</span> : null}
         {title}
       </Heading>

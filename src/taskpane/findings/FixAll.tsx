@@ -46,7 +46,8 @@ export function FixAll(props: {
   };
   return (
     <div className={styles.root}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it takes the focus, and office.js leads Tab on only from where Tab stops */}
+      <h2 ref={heading} tabIndex={0} className={styles.heading}>
         {t(FIX_ALL_TEXTS.title(title ? t(title) : rule))}
       </h2>
       <p className={styles.text}>

@@ -68,7 +68,7 @@ export const fixesOf = (findings: readonly Finding[], rule: RuleId): readonly Fi
 
 /** Arrangement of the findings and the moves in it. */
 export function useFindingsList(): FindingsList {
-  const { review, reading, selected, asked } = useSessionState('review', 'reading', 'selected', 'asked');
+  const { review, reading, asked } = useSessionState('review', 'reading', 'asked');
   const currentState = useCurrentState();
   const rules = useRules();
   const actions = useActions();
@@ -109,6 +109,8 @@ export function useFindingsList(): FindingsList {
   const step = (direction: 1 | -1, wish?: 'focus'): void => {
     const open = rowsOf(passing, { grouping, order, rules, closed: NOTHING_CLOSED });
     const steps = open.flatMap((row) => (row.type === 'finding' ? [row] : []));
+    // Keys come faster than pictures: what was visited last is asked of the session itself.
+    const { selected } = currentState();
     const from = steps.findIndex(({ key }) => key === selected);
     const start = from < 0 && direction < 0 ? 0 : from;
     const target = steps[(start + direction + steps.length) % steps.length];
