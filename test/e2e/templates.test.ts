@@ -107,7 +107,7 @@ describe('what the templates view makes stands in the saved file', () => {
     const name = /“(.+)”/u.exec((await add.getAttribute('aria-label')) ?? '')?.[1];
     await workbench.screenshot('templates-indicators');
     await add.click();
-    await workbench.pane.getByText('已增加 1 行指标。').waitFor();
+    await workbench.pane.getByText('已增加 1 行指标。').first().waitFor();
     await eventually(async () => {
       const names = (await savedForms()).flatMap(({ indicators }) =>
         indicators.map(({ level3 }) => valueOf(level3)),
