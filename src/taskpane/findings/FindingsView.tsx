@@ -112,12 +112,13 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
   const arrangeable =
     findings.length > ARRANGED_FROM || list.filter.text !== '' || list.grouping !== 'severity';
   const emptyHeading = useRef<HTMLHeadingElement>(null);
+  const clearFilter = useRef<HTMLButtonElement>(null);
   const had = useRef(list.rows.length > 0);
   useEffect(() => {
     // The last finding went while the focus stood on it: the empty state takes the focus over.
     const lost = had.current && list.rows.length === 0 && document.activeElement === document.body;
     had.current = list.rows.length > 0;
-    if (lost) emptyHeading.current?.focus();
+    if (lost) (clearFilter.current ?? emptyHeading.current)?.focus();
   }, [list.rows.length]);
   if (list.fixingAll !== undefined)
     return (
@@ -164,8 +165,8 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
       ) : list.rows.length === 0 && asked ? (
         <NothingHere ref={emptyHeading} cell={asked} reading={reading} nameOf={nameOf} />
       ) : list.rows.length === 0 ? (
-        <ViewState ref={emptyHeading} title={t(FINDINGS_TEXTS.noMatchTitle)}>
-          <Button size="small" onClick={list.clearFilter}>
+        <ViewState title={t(FINDINGS_TEXTS.noMatchTitle)}>
+          <Button ref={clearFilter} size="small" onClick={list.clearFilter}>
             {t(FINDINGS_TEXTS.clearFilter)}
           </Button>
         </ViewState>

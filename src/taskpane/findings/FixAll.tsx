@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding, RuleId } from '../../review/finding';
 import { FIX_ALL_TEXTS } from '../../texts/list-texts';
@@ -35,8 +35,10 @@ export function FixAll(props: {
   const actions = useActions();
   const { busy, capabilities } = useSessionState();
   const title = useRule(rule)?.title;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useId();
+  // The way back takes the focus: an Enter that repeats must not carry out what nobody has looked at.
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   const fixes = fixesOf(findings, rule);
   const edits = fixes.flatMap((fix) => fix.edits);
   const sheets = new Set(edits.map(({ at }) => at.sheet.id)).size;
@@ -45,9 +47,8 @@ export function FixAll(props: {
     onLeave();
   };
   return (
-    <div className={styles.root}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it takes the focus, and office.js leads Tab on only from where Tab stops */}
-      <h2 ref={heading} tabIndex={0} className={styles.heading}>
+    <div className={styles.root} role="group" aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
         {t(FIX_ALL_TEXTS.title(title ? t(title) : rule))}
       </h2>
       <p className={styles.text}>
@@ -63,7 +64,7 @@ export function FixAll(props: {
         >
           {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FIX_ALL_TEXTS.apply(fixes.length))}
         </Button>
-        <Button size="small" icon={<ArrowLeftRegular />} onClick={onLeave}>
+        <Button ref={back} size="small" icon={<ArrowLeftRegular />} onClick={onLeave}>
           {t(FIX_ALL_TEXTS.back)}
         </Button>
       </div>

@@ -140,7 +140,8 @@ describe('fixing all of one kind', () => {
     session.on('fixAll', () => session.set({ review: { findings: FINDINGS.slice(0, 3), cannotJudge: [] } }));
     await user.click(screen.getAllByText('文字前后有多余空格')[0]!);
     await press('全部修正（3 处）');
-    expect(screen.getByRole('heading', { name: '全部修正：文字前后有多余空格' })).toHaveFocus();
+    const all = within(screen.getByRole('group', { name: '全部修正：文字前后有多余空格' }));
+    expect(all.getByRole('button', { name: /返回/ })).toHaveFocus();
     expect(screen.getByText(/3 项修正，涉及 2 个工作表/)).toBeInTheDocument();
     expect(within(screen.getByRole('list', { name: '改动' })).getAllByRole('listitem')).toHaveLength(3);
     expect(await axeViolations()).toEqual([]);
