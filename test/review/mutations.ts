@@ -86,6 +86,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       { level1: '产出指标', level2: '成本指标', ...row('人均培训标准', '≤550元/人·天', '按县级培训费标准执行，以决算数计算') },
     ] } : undefined)), ['projects-exceed-department', 'project-list-against-form']),
   ),
+  'cost-above-budget': ['项目总成本', '指标1：项目总成本', '年度总投资', '项目经费总额'].map((name) => named(name, add(row(name, '≤99999万元', '按批准的预算控制，以决算数计算', { level2: '成本指标' }), isProject))),
   'explanation-arithmetic': ['24人*550元*5天=67000元，按培训费标准测算', '按单价核算：12.5元×100本+200元=1540元', '300人×2.5天×400元=33万元，以会议费标准测算'].map((explanation) => named(explanation, add(row('人员经费测算', '≤67000元', explanation, { level2: '成本指标' })))),
   'operator-against-explanation': [
     named('不低于', add(row('专家咨询人次', '≤50人次', '每年咨询专家不低于50人次，以签到表为准'))),

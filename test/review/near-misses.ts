@@ -54,6 +54,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'project-list-against-form': [named('code before the name', first((f) => (f.projects ? { ...f, projects: f.projects.map(([n, a]) => [n === '合计' ? n : `520201001-${n}`, a] as const) } : undefined))), named('in 元', first((f) => (f.projects ? { ...f, projects: f.projects.map(([n, a]) => [n, a === '52万元' ? '520,000元' : a] as const) } : undefined)))],
   'project-not-listed': [named('code before the name', first((f) => (f.projects ? { ...f, projects: f.projects.map(([n, a]) => [n === '合计' ? n : `520201001-${n}`, a] as const) } : undefined)))],
   'amount-unit-implausible': [named('dear in either unit', inDepartment((s) => (s === '送戏下乡' ? { budget: '400万元' } : undefined)))],
+  'cost-above-budget': [counts('项目总成本', '≤1万元', '按批准的预算控制，以决算数计算', { level2: '成本指标' }), counts('设备总投资带动额', '≥99999万元', '按统计口径测算，以决算数计算', { level2: '成本指标' })],
   'cost-exceeds-budget': [counts('人均培训标准', '≤550元/人·天', '按县级培训费标准执行，以决算数计算', { level2: '成本指标' })],
   'explanation-arithmetic': ['24人*550元*5天=66000元', '2/3*100%=66%', '98/100=98%', '单价×数量=合同金额', '住宿150元*2人，伙食100元*2人=500元'].map((text) => counts('测算依据条数', '≥3条', text)),
   'operator-against-explanation': [counts('巡查频次', '≥12次', '全年巡查不少于12次'), counts('维修时长', '≤30天', '超过30天的为不合格'), counts('合格比例', '≥90%', '低于90%不得分', quality), counts('接待批次', '≤12批', '控制在12批以内')],

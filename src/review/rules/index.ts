@@ -10,6 +10,7 @@ import { classWeightSum } from './class-weight-sum';
 import { commonTypo } from './common-typo';
 import { copiedExplanation } from './copied-explanation';
 import { copiedGoal } from './copied-goal';
+import { costAboveBudget } from './cost-above-budget';
 import { costExceedsBudget } from './cost-exceeds-budget';
 import { countsDisagree } from './counts-disagree';
 import { dateOrder } from './date-order';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   projectNotListed,
   amountUnitImplausible,
   costExceedsBudget,
+  costAboveBudget,
   explanationArithmetic,
   amountInTwoUnits,
   operatorAgainstExplanation,

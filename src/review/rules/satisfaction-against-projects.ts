@@ -40,7 +40,12 @@ export const satisfactionAgainstProjects: WorkbookRule = {
         yield;
       }
       for (const { row, quantity, people } of promised) {
-        const same = parts.filter((part) => [...part.people].some((group) => people.has(group)));
+        // The same name is surer than the same people.
+        const named = parts.filter((part) => part.row.name?.value === row.name?.value);
+        const same =
+          named.length > 0
+            ? named
+            : parts.filter((part) => [...part.people].some((group) => people.has(group)));
         const lower = same.filter((part) => part.quantity.value.lt(quantity.value));
         if (lower.length === 0 || lower.length < same.length) continue;
         const fields = [row.indicator.target, ...lower.map((part) => part.row.indicator.target)];
