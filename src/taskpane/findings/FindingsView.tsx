@@ -120,6 +120,8 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
     had.current = list.rows.length > 0;
     if (lost) (clearFilter.current ?? emptyHeading.current)?.focus();
   }, [list.rows.length]);
+  /** The button that was pressed goes with what it showed: the list takes the focus, its first row where none is active. */
+  const toList = (): void => list.setActive(list.active ?? '', 'focus');
   if (list.fixingAll !== undefined)
     return (
       <FixAll
@@ -127,7 +129,7 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
         findings={findings}
         onLeave={() => {
           list.startFixingAll(undefined);
-          list.setActive(list.active ?? '', 'focus');
+          toList();
         }}
       />
     );
@@ -166,7 +168,14 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
         <NothingHere ref={emptyHeading} cell={asked} reading={reading} nameOf={nameOf} />
       ) : list.rows.length === 0 ? (
         <ViewState title={t(FINDINGS_TEXTS.noMatchTitle)}>
-          <Button ref={clearFilter} size="small" onClick={list.clearFilter}>
+          <Button
+            ref={clearFilter}
+            size="small"
+            onClick={() => {
+              list.clearFilter();
+              toList();
+            }}
+          >
             {t(FINDINGS_TEXTS.clearFilter)}
           </Button>
         </ViewState>
