@@ -41,6 +41,9 @@ describe('the list of 5,000 findings in a real browser', () => {
   const scrollDown = async (): Promise<void> => {
     await page.mouse.move(170, 300);
     await page.mouse.wheel(0, 20_000);
+    const scrolled = (): Promise<number> =>
+      page.evaluate(() => document.getElementById('view')?.scrollTop ?? 0);
+    await eventually(async () => expect(await scrolled()).toBeGreaterThan(10_000));
     let before = await middle();
     await eventually(async () => {
       const now = await middle();

@@ -81,6 +81,7 @@ describe('live while typing', () => {
     const marked = await person.pixels(ERROR_FILL);
     await workbench.screenshot('mark-1-standing');
 
+    await live();
     // Nothing of the add-in runs any more; the grid alone works the mark's formula out.
     await workbench.evaluate(({ host }) => host.frame.remove());
     await person.goTo(EXPLAINED.sheet, EXPLAINED.cell);
