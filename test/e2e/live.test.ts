@@ -84,10 +84,20 @@ describe('live while typing', () => {
     await live();
     // Nothing of the add-in runs any more; the grid alone works the mark's formula out.
     await workbench.evaluate(({ host }) => host.frame.remove());
-    await person.goTo(EXPLAINED.sheet, EXPLAINED.cell);
-    await person.type(EXPLAINED.text);
-    await eventually(async () => expect(await see()).toBe(EXPLAINED.text));
-    await eventually(async () => expect(await person.pixels(ERROR_FILL)).toBeLessThan(marked - 300));
+    const repair = async (): Promise<void> => {
+      await person.goTo(EXPLAINED.sheet, EXPLAINED.cell);
+      await person.type(EXPLAINED.text);
+      await eventually(async () => expect(await see()).toBe(EXPLAINED.text));
+    };
+    const gone = async (): Promise<boolean> => (await person.pixels(ERROR_FILL)) < marked - 300;
+    await repair();
+    await eventually(async () => {
+      await workbench.page.waitForTimeout(2_000);
+      // An edit that comes while Univer still works out the other marks of a slow machine leaves this one as it was,
+      // until the next edit. Excel works every formula out again.
+      if (!(await gone())) await repair();
+      expect(await gone()).toBe(true);
+    });
     await workbench.screenshot('mark-2-gone');
   });
 
