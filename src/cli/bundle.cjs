@@ -27,12 +27,12 @@ function keptBundle(root, kept) {
   return inputs.length > 0 && same ? code : undefined;
 }
 
-/** Keeps a bundle in one step, so that a program started meanwhile never sees half of it. A folder that cannot be written to costs time, nothing else. */
-function keep(kept, code) {
+/** Keeps what was made in one step, so that a program started meanwhile never sees half of it. A folder that cannot be written to costs time, nothing else. */
+function keep(kept, content) {
   const half = `${kept}.${process.pid}`;
   try {
     fs.mkdirSync(path.dirname(kept), { recursive: true });
-    fs.writeFileSync(half, code);
+    fs.writeFileSync(half, content);
     fs.renameSync(half, kept);
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
@@ -40,8 +40,9 @@ function keep(kept, code) {
 }
 
 /**
- * The program of an entry file as one CommonJS text, packages left out. It is made anew when a file that went into it
- * has changed, and kept in `kept` otherwise: starting from TypeScript would cost half a second each time.
+ * The program of an entry file as one CommonJS text, with its packages except ExcelJS, which only writing needs. It is
+ * made anew when a file that went into it has changed, and kept in `kept` otherwise: starting from TypeScript would cost
+ * half a second each time.
  */
 function bundleOf({ root, entry, kept }) {
   const known = keptBundle(root, kept);
@@ -55,7 +56,7 @@ function bundleOf({ root, entry, kept }) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    packages: 'external',
+    external: ['exceljs'],
     supported: { 'dynamic-import': false },
     logLevel: 'silent',
   });
@@ -66,4 +67,4 @@ function bundleOf({ root, entry, kept }) {
   return code;
 }
 
-module.exports = { bundleOf };
+module.exports = { bundleOf, keep };

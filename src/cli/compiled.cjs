@@ -1,0 +1,35 @@
+'use strict';
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const vm = require('node:vm');
+const { keep } = require('./bundle.cjs');
+
+/** V8 itself compares only the length of a text with that of the text which the machine code was made of. */
+const digestOf = (code) => createHash('sha256').update(code).digest();
+
+/** The machine code kept for a text, or undefined where there is none. */
+function keptCode(kept, digest) {
+  let bytes;
+  try {
+    bytes = fs.readFileSync(kept);
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+  return bytes.subarray(0, digest.length).equals(digest) ? bytes.subarray(digest.length) : undefined;
+}
+
+/**
+ * A program's text as a script, with the machine code of its former run where that is kept in `kept` for this text, this
+ * Node and its flags: compiling it anew takes a tenth of a second. Otherwise the code is kept when the program ends.
+ */
+function compiled({ code, filename, kept }) {
+  const digest = digestOf(code);
+  const cachedData = keptCode(kept, digest);
+  const script = new vm.Script(code, { filename, cachedData });
+  if (!cachedData || script.cachedDataRejected)
+    process.on('exit', () => keep(kept, Buffer.concat([digest, script.createCachedData()])));
+  return script;
+}
+
+module.exports = { compiled };
