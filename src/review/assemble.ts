@@ -1,86 +1,91 @@
 import type { CellRef } from '../forms/cell';
 import type { Reading } from '../reading/reading';
-import type { CannotJudge, Finding, Review, RuleId } from './finding';
+import type { Finding, Review, RuleId } from './finding';
 import type { Rule } from './rule';
+import { sameElements } from './same-content';
 import type { Steps } from './steps';
+import { addTo } from './support/grouping';
+import type { Verdict } from './verdict';
 
-/** What one rule said about one form, one sheet or the whole workbook. */
-export interface Verdict {
-  readonly findings: readonly Finding[];
-  readonly cannotJudge: readonly CannotJudge[];
-}
+/**
+ * The verdicts of all rules (those of one rule in the order of the forms) as one review: sheets in workbook order, down
+ * the sheet, findings of one cell in the order of the rules. Findings of a rule that yields to another one which reports
+ * the same cell are left out: one defect, one finding.
+ */
+export type Assemble = (reading: Reading, verdicts: readonly Verdict[]) => Steps<Review>;
 
-/** The verdicts of one rule. */
-export interface RuleVerdicts {
-  readonly rule: Rule;
-  readonly verdicts: readonly Verdict[];
+/** A sheet by what leads to it or reports one of its cells, and what is to be shown of that. */
+interface AssembledSheet {
+  readonly concerning: readonly Finding[];
+  readonly shown: readonly Finding[];
 }
 
 /** Findings handled in one step. */
-const STEP = 256;
+const STEP = 1024;
 /** More columns than a sheet has: row and column as one number. */
 const COLUMNS = 16_384;
 const placeOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 
-/**
- * The verdicts of all rules as one review: sheets in workbook order, down the sheet, findings of one cell in the order of
- * the rules given. Findings of a rule that yields to another one which reports the same cell are left out: one defect,
- * one finding.
- */
-export function* assemble(reading: Reading, judged: readonly RuleVerdicts[]): Steps<Review> {
-  const reporters = yield* reportersOf(judged);
-  const bySheet = new Map<string | undefined, Finding[]>(reading.sheets.map(({ sheet }) => [sheet.id, []]));
-  const elsewhere: Finding[] = [];
-  let handled = 0;
-  for (const { rule, verdicts } of judged) {
-    const stronger = new Set(rule.yieldsTo);
+/** Assembles reviews of one workbook again and again: only sheets that something else is said about are worked out anew. */
+export function createAssembler(rules: readonly Rule[]): Assemble {
+  const order = new Map(rules.map(({ id }, index) => [id, index]));
+  const orderOf = (rule: RuleId): number => order.get(rule) ?? rules.length;
+  const yielding = new Map(rules.map(({ id, yieldsTo = [] }) => [id, new Set(yieldsTo)]));
+  const yieldedTo = new Set(rules.flatMap(({ yieldsTo = [] }) => yieldsTo));
+  let assembled: ReadonlyMap<string | undefined, AssembledSheet> = new Map();
+
+  /** By sheet, the findings that lead there, and those that report a cell there and that others may yield to. */
+  function* bySheet(
+    reading: Reading,
+    verdicts: readonly Verdict[],
+  ): Steps<Map<string | undefined, Finding[]>> {
+    const sheets = new Map<string | undefined, Finding[]>(reading.sheets.map(({ sheet }) => [sheet.id, []]));
+    let handled = 0;
     for (const { findings } of verdicts)
       for (const finding of findings) {
         if (++handled % STEP === 0) yield;
-        const [at] = finding.cells;
-        if (
-          at &&
-          reporters
-            .get(at.sheet.id)
-            ?.get(placeOf(at))
-            ?.some((other) => stronger.has(other))
-        )
-          continue;
-        (bySheet.get(at?.sheet.id) ?? elsewhere).push(finding);
+        const { cells, rule } = finding;
+        const home = cells[0]?.sheet.id;
+        addTo(sheets, home, finding);
+        if (yieldedTo.has(rule) && cells.some(({ sheet }) => sheet.id !== home))
+          for (const sheet of new Set(cells.map((at) => at.sheet.id)))
+            if (sheet !== home) addTo(sheets, sheet, finding);
       }
+    return sheets;
   }
-  const findings: Finding[] = [];
-  for (const found of [...bySheet.values(), elsewhere]) {
-    const placed = found.map((finding) => ({ finding, place: firstPlace(finding) }));
-    for (const { finding } of placed.sort((a, b) => a.place - b.place)) findings.push(finding);
-    yield;
-  }
-  const cannotJudge = judged.flatMap(({ verdicts }) => verdicts.flatMap((verdict) => verdict.cannotJudge));
-  return { findings, cannotJudge };
-}
 
-const firstPlace = ({ cells: [at] }: Finding): number => (at ? placeOf(at) : 0);
-
-/** By sheet and place, the rules that report the cell, as far as another rule yields to them. */
-function* reportersOf(
-  judged: readonly RuleVerdicts[],
-): Steps<ReadonlyMap<string, ReadonlyMap<number, readonly RuleId[]>>> {
-  const yieldedTo = new Set(judged.flatMap(({ rule }) => rule.yieldsTo ?? []));
-  const reporters = new Map<string, Map<number, RuleId[]>>();
-  let handled = 0;
-  for (const { rule, verdicts } of judged) {
-    if (!yieldedTo.has(rule.id)) continue;
-    for (const { findings } of verdicts)
-      for (const { cells } of findings) {
-        if (++handled % STEP === 0) yield;
-        for (const at of cells) {
-          const onSheet = reporters.get(at.sheet.id) ?? new Map<number, RuleId[]>();
-          reporters.set(at.sheet.id, onSheet);
-          const rules = onSheet.get(placeOf(at));
-          if (!rules) onSheet.set(placeOf(at), [rule.id]);
-          else if (rules.at(-1) !== rule.id) rules.push(rule.id);
-        }
-      }
+  function shownOn(sheet: string | undefined, concerning: readonly Finding[]): readonly Finding[] {
+    const reporters = new Map<number, RuleId[]>();
+    for (const { rule, cells } of concerning)
+      if (yieldedTo.has(rule))
+        for (const at of cells) if (at.sheet.id === sheet) addTo(reporters, placeOf(at), rule);
+    const shown: { readonly finding: Finding; readonly rank: number }[] = [];
+    for (const finding of concerning) {
+      const [at] = finding.cells;
+      if (at?.sheet.id !== sheet) continue;
+      const place = at ? placeOf(at) : 0;
+      const stronger = yielding.get(finding.rule);
+      if (stronger && reporters.get(place)?.some((rule) => stronger.has(rule))) continue;
+      shown.push({ finding, rank: place * (rules.length + 1) + orderOf(finding.rule) });
+    }
+    return shown.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
   }
-  return reporters;
+
+  return function* (reading, verdicts) {
+    const now = new Map<string | undefined, AssembledSheet>();
+    const findings: Finding[] = [];
+    for (const [sheet, concerning] of yield* bySheet(reading, verdicts)) {
+      const before = assembled.get(sheet);
+      const same = before && sameElements(before.concerning, concerning);
+      const { shown } = same ? before : { shown: shownOn(sheet, concerning) };
+      now.set(sheet, { concerning, shown });
+      for (const finding of shown) findings.push(finding);
+      if (!same) yield;
+    }
+    assembled = now;
+    const cannotJudge = verdicts
+      .flatMap((verdict) => verdict.cannotJudge)
+      .sort((a, b) => orderOf(a.rule) - orderOf(b.rule));
+    return { findings, cannotJudge };
+  };
 }

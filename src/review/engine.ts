@@ -1,12 +1,14 @@
 import type { Form } from '../forms/model';
 import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
-import { assemble, type Verdict } from './assemble';
-import type { CannotJudge, Finding, Review, RuleId } from './finding';
+import { createAssembler } from './assemble';
+import type { Review, RuleId } from './finding';
 import type { FormRule, Rule, RuleOutcome, SheetRule, WorkbookRule } from './rule';
 import { RULES } from './rules';
+import { sameContent, sameElements } from './same-content';
 import { finish, type Steps } from './steps';
-import { formKeysOf, sheetKeyOf, uniqueKey } from './support/subjects';
+import { formKeysOf, sheetKeyOf } from './support/subjects';
+import { EMPTY, verdictOf, type Verdict } from './verdict';
 
 /** What a review takes beside the reading. */
 export interface ReviewOptions {
@@ -32,104 +34,100 @@ export interface Reviewer {
 
 /** A rule's verdict with all that it depends on beside the form or sheet itself. */
 interface Known {
-  readonly owner: string | undefined;
+  readonly owner: string;
   readonly limit: number;
   readonly verdict: Verdict;
 }
 
-/** A rule as it is set for one workbook, with what it says in the review under way. */
+/** What is remembered of one form, or of one sheet. */
+interface Memory {
+  /** Verdicts by the place of their rule in the list of rules. */
+  readonly known: (Known | undefined)[];
+  /** What all rules together said last, under which settings. */
+  all?: { readonly owner: string; readonly settings: string; readonly verdicts: readonly Verdict[] };
+}
+
+/** A rule as it is set for one workbook. */
 interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   /** Place in the list of rules. */
   readonly place: number;
   readonly limit: number;
-  readonly verdicts: Verdict[];
 }
 
-const EMPTY: Verdict = { findings: [], cannotJudge: [] };
-const sameForms = (a: readonly Form[], b: readonly Form[]): boolean =>
-  a.length === b.length && a.every((form, index) => form === b[index]);
+/** The rules of one scope that run on a workbook, with their settings as one text. */
+interface ActiveRules<R extends Rule> {
+  readonly rules: readonly ActiveRule<R>[];
+  readonly settings: string;
+}
+
+/** A verdict about the whole workbook, and the forms with their keys that it was given on. */
+interface KnownOfWorkbook {
+  readonly limit: number;
+  readonly forms: readonly Form[];
+  readonly keys: readonly string[];
+  readonly verdict: Verdict;
+}
 
 /** Indicators of a form from which on every rule is a step; all rules on a smaller form are one. */
 const LARGE = 60;
 
-/** Verdicts by the place of their rule in the list of rules. */
-type KnownVerdicts = (Known | undefined)[];
-
 /**
  * A reviewer that remembers verdicts by the identity of forms and grids: a rule about one form runs again only for forms
- * that were read anew, a rule that compares forms when any form was. A finding that still holds stays the same object.
+ * that were read anew, a rule that compares forms when something that it looks at changed. A finding that still holds
+ * stays the same object.
  */
 export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
-  const ofForm = new WeakMap<Form, KnownVerdicts>();
-  const ofSheet = new WeakMap<Grid, { readonly sheet: SheetReading; readonly known: KnownVerdicts }>();
-  const ofWorkbook = new Map<RuleId, Known & { readonly forms: readonly Form[] }>();
+  const assemble = createAssembler(rules);
+  const ofForm = new WeakMap<Form, Memory>();
+  const ofSheet = new WeakMap<Grid, { readonly sheet: SheetReading; readonly memory: Memory }>();
+  const ofWorkbook = new Map<RuleId, KnownOfWorkbook>();
+  /** What was remembered of forms and sheets at the last review, by their keys. */
+  let last: { readonly forms: ReadonlyMap<string, Memory>; readonly sheets: ReadonlyMap<string, Memory> } = {
+    forms: new Map(),
+    sheets: new Map(),
+  };
 
-  const knownOfForm = (form: Form): KnownVerdicts => {
-    const known = ofForm.get(form) ?? new Array<Known | undefined>(rules.length);
-    ofForm.set(form, known);
-    return known;
+  const memoryOfForm = (form: Form): Memory => {
+    const memory = ofForm.get(form) ?? { known: new Array<Known | undefined>(rules.length) };
+    ofForm.set(form, memory);
+    return memory;
   };
-  const knownOfSheet = (sheet: SheetReading, grid: Grid): KnownVerdicts => {
+  const memoryOfSheet = (sheet: SheetReading, grid: Grid): Memory => {
     const before = ofSheet.get(grid);
-    if (before?.sheet === sheet) return before.known;
-    const known: KnownVerdicts = [];
-    ofSheet.set(grid, { sheet, known });
-    return known;
-  };
-  const runWorkbook = function* (
-    { rule, limit }: ActiveRule<WorkbookRule>,
-    forms: readonly Form[],
-    reading: Reading,
-  ): Steps<Verdict> {
-    const before = ofWorkbook.get(rule.id);
-    if (before?.limit === limit && sameForms(before.forms, forms)) return before.verdict;
-    const checked = rule.check(forms, reading, limit);
-    const verdict = verdictOf(rule, undefined, 'results' in checked ? checked : yield* checked);
-    ofWorkbook.set(rule.id, { owner: undefined, limit, forms, verdict });
-    return verdict;
+    if (before?.sheet === sheet) return before.memory;
+    const memory: Memory = { known: [] };
+    ofSheet.set(grid, { sheet, memory });
+    return memory;
   };
 
   const steps = function* (reading: Reading, options: ReviewOptions = {}): Steps<Review> {
+    const { formRules, sheetRules, workbookRules } = activeRules(rules, options);
+    const verdicts: Verdict[] = [];
+    const seen = { forms: new Map<string, Memory>(), sheets: new Map<string, Memory>() };
     const keys = formKeysOf(reading);
-    const forms = [...keys.keys()];
-    const { active, formRules, sheetRules, workbookRules } = activeRules(rules, options);
-    for (const form of forms) {
-      const known = knownOfForm(form);
-      const owner = keys.get(form);
-      const nothing: Known = { owner, limit: 0, verdict: EMPTY };
-      for (const { rule, place, limit, verdicts } of formRules) {
-        const before = known[place];
-        if (before?.owner === owner && before?.limit === limit) {
-          if (before.verdict !== EMPTY) verdicts.push(before.verdict);
-          continue;
-        }
-        const verdict = verdictOf(rule, owner, rule.check(form, limit));
-        known[place] = verdict === EMPTY && limit === 0 ? nothing : { owner, limit, verdict };
-        if (verdict !== EMPTY) verdicts.push(verdict);
-        if (form.indicators.length > LARGE) yield;
-      }
-      yield;
+    for (const [form, owner] of keys) {
+      const memory = memoryOfForm(form);
+      const check = ({ rule, limit }: ActiveRule<FormRule>): RuleOutcome => rule.check(form, limit);
+      const pauses = form.indicators.length > LARGE;
+      verdicts.push(...(yield* judge(formRules, check, owner, memory, last.forms.get(owner), pauses)));
+      seen.forms.set(owner, memory);
     }
     for (const sheet of reading.sheets) {
       const grid = sheet.forms.length > 0 ? options.grids?.get(sheet.sheet.id) : undefined;
       if (!grid) continue;
-      const known = knownOfSheet(sheet, grid);
+      const memory = memoryOfSheet(sheet, grid);
       const owner = sheetKeyOf(sheet.sheet);
-      for (const { rule, place, limit, verdicts } of sheetRules) {
-        const before = known[place];
-        const verdict =
-          before?.limit === limit ? before.verdict : verdictOf(rule, owner, rule.check(sheet, grid, limit));
-        known[place] = { owner, limit, verdict };
-        verdicts.push(verdict);
-      }
-      yield;
+      const check = ({ rule, limit }: ActiveRule<SheetRule>): RuleOutcome => rule.check(sheet, grid, limit);
+      verdicts.push(...(yield* judge(sheetRules, check, owner, memory, last.sheets.get(owner))));
+      seen.sheets.set(owner, memory);
     }
-    for (const active of workbookRules) {
-      active.verdicts.push(yield* runWorkbook(active, forms, reading));
-      yield;
-    }
-    return yield* assemble(reading, active);
+    const forms = { all: [...keys.keys()], keys: [...keys.values()] };
+    for (const active of workbookRules.rules)
+      verdicts.push(yield* judgeWorkbook(active, forms, reading, ofWorkbook));
+    const review = yield* assemble(reading, verdicts);
+    last = seen;
+    return review;
   };
   return { steps, review: (reading, options) => finish(steps(reading, options)) };
 }
@@ -138,49 +136,90 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
 export const review = (reading: Reading, options?: ReviewOptions): Review =>
   createReviewer().review(reading, options);
 
-/** The rules that run on this workbook, in the order of the list, and by what they look at. */
+/**
+ * What the rules say about one form or sheet; only what is not remembered is worked out.
+ *
+ * @param earlier what is remembered of the form or sheet as it was before it was read anew
+ * @param pauses every rule is a step
+ */
+function* judge<R extends Rule>(
+  { rules, settings }: ActiveRules<R>,
+  check: (active: ActiveRule<R>) => RuleOutcome,
+  owner: string,
+  memory: Memory,
+  earlier: Memory | undefined,
+  pauses = false,
+): Steps<readonly Verdict[]> {
+  const { all, known } = memory;
+  if (all?.owner === owner && all.settings === settings) return all.verdicts;
+  const verdicts: Verdict[] = [];
+  const nothing: Known = { owner, limit: 0, verdict: EMPTY };
+  for (const active of rules) {
+    const { rule, place, limit } = active;
+    let now = known[place];
+    if (now?.owner !== owner || now.limit !== limit) {
+      const verdict = verdictOf(rule, owner, check(active), earlier?.known[place]?.verdict);
+      now = verdict === EMPTY && limit === 0 ? nothing : { owner, limit, verdict };
+      known[place] = now;
+      if (pauses) yield;
+    }
+    if (now.verdict !== EMPTY) verdicts.push(now.verdict);
+  }
+  memory.all = { owner, settings, verdicts };
+  yield;
+  return verdicts;
+}
+
+/** What a rule says about all forms together; worked out where something that it looks at changed. */
+function* judgeWorkbook(
+  { rule, limit }: ActiveRule<WorkbookRule>,
+  { all: forms, keys }: { readonly all: readonly Form[]; readonly keys: readonly string[] },
+  reading: Reading,
+  known: Map<RuleId, KnownOfWorkbook>,
+): Steps<Verdict> {
+  const before = known.get(rule.id);
+  if (before?.limit === limit && sameElements(before.keys, keys) && looksSame(rule, before.forms, forms)) {
+    known.set(rule.id, { ...before, forms });
+    return before.verdict;
+  }
+  const checked = rule.check(forms, reading, limit);
+  const outcome = 'results' in checked ? checked : yield* checked;
+  const verdict = verdictOf(rule, undefined, outcome, before?.verdict);
+  known.set(rule.id, { limit, forms, keys, verdict });
+  yield;
+  return verdict;
+}
+
+/** Whether a rule has to say the same of these forms as of those before. */
+const looksSame = (rule: WorkbookRule, before: readonly Form[], now: readonly Form[]): boolean =>
+  before.length === now.length &&
+  now.every((form, index) => {
+    const earlier = before[index];
+    if (form === earlier) return true;
+    return !!earlier && !!rule.looksAt && sameContent(rule.looksAt(earlier), rule.looksAt(form));
+  });
+
+/** The rules that run on this workbook, in the order of the list, by what they look at. */
 function activeRules(rules: readonly Rule[], { disabled, enabled, limits }: ReviewOptions) {
-  const active: ActiveRule[] = [];
   const formRules: ActiveRule<FormRule>[] = [];
   const sheetRules: ActiveRule<SheetRule>[] = [];
   const workbookRules: ActiveRule<WorkbookRule>[] = [];
   for (const [place, rule] of rules.entries()) {
     if (disabled?.has(rule.id) || (rule.offByDefault && !enabled?.has(rule.id))) continue;
-    const setting = { place, limit: limitOf(rule, limits?.[rule.id]), verdicts: [] };
-    if (rule.scope === 'form') active.push(add(formRules, { ...setting, rule }));
-    else if (rule.scope === 'sheet') active.push(add(sheetRules, { ...setting, rule }));
-    else active.push(add(workbookRules, { ...setting, rule }));
+    const setting = { place, limit: limitOf(rule, limits?.[rule.id]) };
+    if (rule.scope === 'form') formRules.push({ ...setting, rule });
+    else if (rule.scope === 'sheet') sheetRules.push({ ...setting, rule });
+    else workbookRules.push({ ...setting, rule });
   }
-  return { active, formRules, sheetRules, workbookRules };
+  return { formRules: set(formRules), sheetRules: set(sheetRules), workbookRules: set(workbookRules) };
 }
 
-const add = <T>(list: T[], item: T): T => {
-  list.push(item);
-  return item;
-};
+const set = <R extends Rule>(rules: readonly ActiveRule<R>[]): ActiveRules<R> => ({
+  rules,
+  settings: rules.map(({ place, limit }) => `${place}:${limit}`).join(),
+});
 
 function limitOf({ limit }: Rule, chosen: number | undefined): number {
   if (!limit) return 0;
   return Math.min(limit.maximum, Math.max(limit.minimum, chosen ?? limit.initial));
-}
-
-/** A rule's outcome with what is the rule's own. Ids are unique because every owner has a key of its own. */
-function verdictOf(
-  rule: Rule,
-  owner: string | undefined,
-  { results, cannotJudge = [] }: RuleOutcome,
-): Verdict {
-  if (results.length === 0 && cannotJudge.length === 0) return EMPTY;
-  const taken = new Set<string>();
-  return {
-    findings: results.map(({ subject, severity, ...result }): Finding => ({
-      id: uniqueKey([rule.id, owner, subject].filter((part) => part !== undefined).join(':'), taken),
-      rule: rule.id,
-      kind: rule.kind,
-      severity: severity ?? rule.severity,
-      dimension: rule.dimension,
-      ...result,
-    })),
-    cannotJudge: cannotJudge.map((reason): CannotJudge => ({ rule: rule.id, ...reason })),
-  };
 }

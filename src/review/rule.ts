@@ -58,6 +58,11 @@ export interface FormRule extends RuleBase {
 /** A rule that compares forms: re-run when any form changed. A pass over many forms is done in steps, some forms each. */
 export interface WorkbookRule extends RuleBase {
   readonly scope: 'workbook';
+  /**
+   * All of a form that the verdict depends on, beside the form's key, as plain data: a change of anything else does not
+   * make the rule run again. Left out: the whole form.
+   */
+  looksAt?(form: Form): unknown;
   check(forms: readonly Form[], reading: Reading, limit: number): RuleOutcome | Steps<RuleOutcome>;
 }
 

@@ -1,0 +1,49 @@
+import type { CannotJudge, Finding } from './finding';
+import type { Rule, RuleOutcome } from './rule';
+import { sameContent, sameElements } from './same-content';
+import { uniqueKey } from './support/subjects';
+
+/** What one rule said about one form, one sheet or the whole workbook. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly cannotJudge: readonly CannotJudge[];
+}
+
+/** Nothing found, and nothing that could not be judged. */
+export const EMPTY: Verdict = { findings: [], cannotJudge: [] };
+
+/**
+ * A rule's outcome with what is the rule's own. Ids are unique because every owner has a key of its own. What the rule
+ * said before already stays the same object, so that whoever compares reviews need not look into it.
+ *
+ * @param owner key of the form or sheet that was judged; undefined for the whole workbook
+ * @param before what the rule said about the same before
+ */
+export function verdictOf(
+  rule: Rule,
+  owner: string | undefined,
+  { results, cannotJudge = [] }: RuleOutcome,
+  before: Verdict = EMPTY,
+): Verdict {
+  if (results.length === 0 && cannotJudge.length === 0) return EMPTY;
+  const taken = new Set<string>();
+  const earlier = new Map(before.findings.map((finding) => [finding.id, finding]));
+  const now: Verdict = {
+    findings: results.map(({ subject, severity, ...result }) => {
+      const finding: Finding = {
+        id: uniqueKey([rule.id, owner, subject].filter((part) => part !== undefined).join(':'), taken),
+        rule: rule.id,
+        kind: rule.kind,
+        severity: severity ?? rule.severity,
+        dimension: rule.dimension,
+        ...result,
+      };
+      const known = earlier.get(finding.id);
+      return known && sameContent(known, finding) ? known : finding;
+    }),
+    cannotJudge: cannotJudge.map((reason): CannotJudge => ({ rule: rule.id, ...reason })),
+  };
+  return sameElements(before.findings, now.findings) && sameContent(before.cannotJudge, now.cannotJudge)
+    ? before
+    : now;
+}
