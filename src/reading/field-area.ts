@@ -6,6 +6,7 @@ import { isAmount } from './amounts';
 import { inlineParts, isEntryMark, spacedPart } from './inline';
 import type { LabelMatch } from './label-matcher';
 import { below, rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
+import { unitOn } from './unit-marks';
 
 /** How a value was found from its label. */
 export type Relation = 'inline' | 'right' | 'below' | 'inside';
@@ -85,6 +86,9 @@ const canHold = (match: LabelMatch): boolean =>
 
 /** Labels that can be open beside one another; forms print half as many. A row of labels without end stays cheap. */
 const MAX_OUTLINE = 16;
+
+/** How headers outside the vocabulary end. */
+const HEADER_END = /(?:情况|目标|内容|金额|名称|措施|说明|意见|结果|依据)$/u;
 
 const GOALS: ReadonlySet<FieldName> = new Set([
   'annualGoal',
@@ -259,12 +263,13 @@ export class FieldAreaReader {
     const first = row.cells.findIndex((cell, i) => labels[i] && under(cell));
     return row.cells.every((cell, i) => {
       if (labels[i]) return true;
-      // What stands left of the headers names the rows, as long as nothing stands under it.
-      if (i < first) return known >= 2 && cell.text.length <= 20 && !under(cell) && !isAmount(cell);
       const value = under(cell);
-      return (
-        known >= 3 && cell.text.length <= 12 && !/\d/u.test(squeeze(cell.text)) && value && isAmount(value)
-      );
+      if (unitOn(cell) && !isAmount(cell)) return !value || isAmount(value);
+      // What stands left of the headers names the rows, as long as nothing stands under it.
+      if (i < first) return known >= 2 && cell.text.length <= 20 && !value && !isAmount(cell);
+      const named = cell.text.length <= 16 && !/\d/u.test(squeeze(cell.text));
+      if (!named || !value || exact(value)) return false;
+      return known >= 3 ? isAmount(value) : known >= 2 && HEADER_END.test(squeeze(cell.text));
     });
   }
 

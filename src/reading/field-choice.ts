@@ -15,14 +15,24 @@ const OWN: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
   department: fieldsAbout('department'),
 };
 
+/** What a form about the other subject calls the same thing, and the names that forms of both kinds print. */
+const ELSEWHERE: Readonly<Record<Subject, Readonly<Partial<Record<FieldName, FieldName>>>>> = {
+  project: { overallGoal: 'annualGoal', departmentName: 'department' },
+  department: { annualGoal: 'overallGoal', department: 'department', implementer: 'implementer' },
+};
+
 /** The field that a label names on a form about `subject`; undefined where the form has no such field. */
 export function fieldFor(pair: Pick<Pair, 'match' | 'heading'>, subject: Subject): FieldName | undefined {
-  const allowed = pair.match.fields.filter((name) => OWN[subject].has(name));
+  const own = pair.match.fields.filter((name) => OWN[subject].has(name));
+  const allowed = own.length > 0 ? own : pair.match.fields.flatMap((name) => ELSEWHERE[subject][name] ?? []);
   return pair.heading && allowed.includes('preparedBy') ? 'preparedBy' : bestRanked(pair, allowed);
 }
 
 const bestRanked = (pair: Pick<Pair, 'match'>, names: readonly FieldName[]): FieldName | undefined =>
   [...names].sort((a, b) => rankOf(pair, a) - rankOf(pair, b))[0];
+
+/** Rank of a label that forms about the other subject print, after all labels of the field itself. */
+const ELSEWHERE_RANK = 300;
 
 /** 0 for the canonical wording of a field, higher for wordings that are more general, highest for uncertain matches. */
 export function rankOf(pair: Pick<Pair, 'match'>, name: FieldName): number {
@@ -31,7 +41,10 @@ export function rankOf(pair: Pick<Pair, 'match'>, name: FieldName): number {
   const doubt = pair.match.quality === 'exact' ? 0 : pair.match.quality === 'contained' ? 1000 : 2000;
   if (key === label) return doubt;
   const at = synonyms.indexOf(key);
-  return doubt + (at < 0 ? 1 : at + 1);
+  if (at >= 0) return doubt + at + 1;
+  const others = pair.match.fields.map((other) => FIELD_LABELS[other].synonyms.indexOf(key));
+  const other = Math.max(...others);
+  return doubt + (other < 0 ? 1 : ELSEWHERE_RANK + other);
 }
 
 /** Rank of a label that names a total of a money block, after all labels of the field itself. */
@@ -61,7 +74,12 @@ export class FieldChoice {
     private readonly unitOf: (pair: Pair) => DeclaredUnit | undefined,
     ownsTotals: (pair: Pair) => boolean = () => false,
   ) {
+    const summed = new Set(
+      pairs.flatMap((pair) => (pair.head && ownsTotals(pair) && totalFor(pair, subject) ? [pair.head] : [])),
+    );
     for (const pair of pairs) {
+      // The first of several amounts under one header is a part of the total that stands below them.
+      if (pair.relation === 'below' && summed.has(pair.label)) continue;
       const named = fieldFor(pair, subject);
       const name = named ?? (ownsTotals(pair) ? totalFor(pair, subject) : undefined);
       if (!name || !suits(pair, name)) continue;
@@ -71,6 +89,7 @@ export class FieldChoice {
       else this.#candidates.set(name, [candidate]);
     }
     this.#moveGeneralGoal(subject === 'project' ? 'annualGoal' : 'overallGoal');
+    if (subject === 'project') this.#moveGeneralBudget();
   }
 
   /** Fields that have a place on the form, whether filled in or not. */
@@ -102,6 +121,23 @@ export class FieldChoice {
       goals.filter((goal) => !general.includes(goal)),
     );
     this.#candidates.set('longTermGoal', general);
+  }
+
+  /** The larger amount of the project beside that of the year is its total over all years. */
+  #moveGeneralBudget(): void {
+    const amounts = this.#candidates.get('budget');
+    if (!amounts || amounts.length < 2 || this.#candidates.has('multiYearTotal')) return;
+    const ofYear = ({ pair }: Candidate): boolean => /年/u.test(pair.match.label.key);
+    const general = amounts.filter((each) => !ofYear(each) && /^项目|总/u.test(each.pair.match.label.key));
+    const [yearly] = amounts.filter((each) => ofYear(each) && each.rank < 1000);
+    const [total] = general;
+    const [whole, part] = [total, yearly].map((each) => each && amountIn(each.pair.value)?.amount);
+    if (general.length !== 1 || !whole || !part || !whole.gt(part)) return;
+    this.#candidates.set(
+      'budget',
+      amounts.filter((each) => each !== total),
+    );
+    this.#candidates.set('multiYearTotal', general);
   }
 
   #choose(name: FieldName, candidates: readonly Candidate[]): Field<FieldTypes[FieldName]> {

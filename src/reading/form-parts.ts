@@ -14,10 +14,12 @@ import {
 } from './indicator-table';
 import type { TableLayout } from './indicator-layout';
 import { inlineParts } from './inline';
+import { moneyUnitOf } from '../forms/normalise';
 import { titlesOf, type Region } from './region';
 import { CellRow, type Cell } from './sheet-cells';
 import { isTaskHeader, readTaskTable } from './task-table';
 import type { TableTotals } from './total-row';
+import { announcesUnit, unitOn } from './unit-marks';
 import { yearLine } from './year';
 
 /** Everything recognised in a region, before it is decided what form it is. */
@@ -132,7 +134,7 @@ function indicatorsOf(tables: readonly IndicatorTable[]): readonly Omit<Indicato
 
 /** The unit that the label of the section above a money block declares: 二、项目资金情况（万元）. */
 function sectionUnit(section: Cell | undefined, draft: Draft): DeclaredUnit | undefined {
-  const unit = section?.match?.label.moneyUnit;
+  const unit = section && unitOn(section);
   return section && unit && { unit, at: draft.ref(section) };
 }
 
@@ -171,18 +173,30 @@ const MAX_CORNER_ROWS = 12;
 
 function findCorner(rows: readonly CellRow[], draft: Draft): DeclaredUnit | undefined {
   for (const row of rows.slice(0, MAX_CORNER_ROWS))
-    for (const cell of row.cells) {
+    for (const [i, cell] of row.cells.entries()) {
       const unit = cornerUnit(cell);
       if (unit) return { unit, at: draft.ref(cell) };
+      const split = splitCorner(row, i, draft);
+      if (split) return split;
     }
   return undefined;
 }
 
+/** Unit of money that a cell announces and the one beside it names: 金额单位： │ 元. */
+function splitCorner({ cells }: CellRow, at: number, draft: Draft): DeclaredUnit | undefined {
+  const [cell, value] = [cells[at], cells[at + 1]];
+  const unit = cell && value && announcesUnit(cell) ? moneyUnitOf(value.text) : undefined;
+  return unit && value && { unit, at: draft.ref(value) };
+}
+
 /** The row without the cells that are no label and no value of it: corner units, year lines. */
 function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, draft: Draft): CellRow {
-  const cells = row.cells.filter((cell) => {
+  const cells = row.cells.filter((cell, i) => {
     if (cell === title) return false;
-    const corner = cornerUnit(cell) !== undefined && inlineParts(cell.text).length < 2;
+    const corner =
+      (cornerUnit(cell) !== undefined && inlineParts(cell.text).length < 2) ||
+      splitCorner(row, i, draft) !== undefined ||
+      (i > 0 && splitCorner(row, i - 1, draft) !== undefined);
     if (corner && !(cell.match?.quality === 'exact' && cell.match.fields.length > 0)) {
       draft.label(cell);
       return false;

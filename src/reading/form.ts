@@ -25,6 +25,7 @@ import { readLists } from './lists';
 import { NOT_RECOGNISED } from './reasons';
 import { titleKind, type Region } from './region';
 import { rightOf, type Cell } from './sheet-cells';
+import { unitMarks, unitOn } from './unit-marks';
 import { yearIn } from './year';
 
 /** A region read as a form, or the reason why it is none. */
@@ -48,7 +49,7 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   const { draft, title } = parts;
   const kindByTitle = title && titleKind(title.text);
   const subject = chosen?.subject ?? subjectOf(parts, kindByTitle, title?.text ?? '');
-  const unitOf = unitFinder(parts);
+  const unitOf = unitFinder(region, parts);
   const choice = new FieldChoice(ownPairs(parts), subject, draft, unitOf, totalsBefore(parts));
   const rejection = chosen ? nothingIn(parts) : rejectionOf(region, parts, choice.names, kindByTitle);
   if (rejection) return { reason: rejection };
@@ -203,12 +204,15 @@ function rejectionOf(
   return titled || named || parts.layouts.length > 0 ? NOT_RECOGNISED.tooLittle : NOT_RECOGNISED.nothing;
 }
 
-/** Where the unit of an amount is declared: at its label, above its column, at its section, in the corner. */
-function unitFinder({ area, corner, draft }: FormParts): (pair: Pair) => DeclaredUnit | undefined {
+/** Where the unit of an amount is declared: at its label, above its column, at its section, left of it, in the corner. */
+function unitFinder(
+  { rows }: Region,
+  { area, corner, draft }: FormParts,
+): (pair: Pair) => DeclaredUnit | undefined {
   /** The nearest first. */
   const heads = area.headless.filter((cell) => cell.match?.label.moneyUnit).reverse();
   const declaredBy = (cell: Cell | undefined): DeclaredUnit | undefined => {
-    const unit = cell?.match?.label.moneyUnit;
+    const unit = cell && unitOn(cell);
     return cell && unit && { unit, at: draft.ref(cell) };
   };
   const above = ({ cell: value, context }: Pair): DeclaredUnit | undefined => {
@@ -224,12 +228,23 @@ function unitFinder({ area, corner, draft }: FormParts): (pair: Pair) => Declare
   };
   const around = ({ context }: Pair): DeclaredUnit | undefined =>
     context.flatMap((cell) => declaredBy(cell) ?? []).at(-1);
+  let marks: ReturnType<typeof unitMarks> | undefined;
+  const leftOf = ({ cell }: Pair): DeclaredUnit | undefined => {
+    if (!cell) return undefined;
+    marks ??= unitMarks(rows);
+    return declaredBy(
+      marks
+        .get(cell.row)
+        ?.filter((mark) => mark.column < cell.column)
+        .at(-1),
+    );
+  };
   return (pair) => {
     const own: DeclaredUnit | undefined =
       pair.relation === 'inline' && pair.match.label.moneyUnit
         ? { unit: pair.match.label.moneyUnit, at: draft.ref(pair.label) }
         : declaredBy(pair.label);
-    return own ?? declaredBy(pair.head) ?? around(pair) ?? above(pair) ?? corner;
+    return own ?? declaredBy(pair.head) ?? around(pair) ?? above(pair) ?? leftOf(pair) ?? corner;
   };
 }
 

@@ -7,6 +7,7 @@ import { amountOf } from './amounts';
 import { single, type Draft } from './draft';
 import type { FundRowKind } from './label-matcher';
 import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
+import { unitOn } from './unit-marks';
 
 /** A unit of money and the cell that declares it. */
 export interface DeclaredUnit {
@@ -95,10 +96,9 @@ export function readFundBlock(
   const left = columns[0]?.from ?? 0;
   const section = header.cells.filter((cell) => cell.column < left).at(-1);
   for (const cell of header.cells) if (cell.match) draft.label(cell);
-  const unitAbove = header.cells.find(({ match }) => match?.label.moneyUnit);
-  let declared: DeclaredUnit | undefined = unitAbove?.match?.label.moneyUnit
-    ? { unit: unitAbove.match.label.moneyUnit, at: draft.ref(unitAbove) }
-    : corner;
+  const unitAbove = header.cells.find(unitOn);
+  const unit = unitAbove && unitOn(unitAbove);
+  let declared: DeclaredUnit | undefined = unit ? { unit, at: draft.ref(unitAbove) } : corner;
   const read: ReadFundRow[] = [];
   let to = at + 1;
   for (; to < rows.length; to += 1) {
@@ -112,7 +112,7 @@ export function readFundBlock(
     if (!nameCell || !(unnamed || isFundName(nameCell, values))) break;
     for (const cell of unnamed ? [nameCell] : names) {
       draft.label(cell);
-      const unit = cell.match?.label.moneyUnit;
+      const unit = unitOn(cell);
       if (unit) declared = { unit, at: draft.ref(cell) };
     }
     read.push({

@@ -225,7 +225,7 @@ const complete = (fields: Partial<Record<IndicatorColumn, Field<string>>>): Indi
 
 /** Names that a blank template prints for indicators to be filled in. */
 const isPlaceholder = (text: string): boolean =>
-  /^(?:指标\d{0,2}[:]?|[.…·]+|指标[.…]+)$/u.test(squeeze(text));
+  /^(?:指标\d{0,2}:?|指标[.…]+|(?:指标\d{0,2}:?)?[.…·]+(?:\(.*\))?)$/u.test(squeeze(text));
 
 /** Whether a text is a known class name on either level. */
 export const isClassName = (text: string): boolean =>

@@ -105,8 +105,13 @@ for (const wording of MEANINGS.keys()) {
 const MAX_EDITED_LENGTH = 14;
 const MAX_CONTAINED_EXTRA = 6;
 const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
+/** A year that heads an amount: 其中：2024年（万元）. */
+const YEAR_ALONE = /^20\d{2}年度?$/u;
 const MONTHS =
   /^(?:\d{1,2}[-—~至]\d{1,2}|\d{1,2}|[一二三四五六七八九十]{1,2}[-—~至][一二三四五六七八九十]{1,2})月份?/u;
+
+/** A code that a label asks for beside the name: 项目编码及名称, 主管部门及代码. */
+const CODE = /(?:编码|代码|编号)[及和与、/]|[及和与、/](?:编码|代码|编号)$/u;
 
 /** Ways in which a label may be written that all mean the same wording. */
 function variants(label: LabelText): string[] {
@@ -125,6 +130,8 @@ function variants(label: LabelText): string[] {
     if (unit !== text) forms.add(unit);
     const points = text.replace(/\d{1,3}(?:\.\d+)?(?:分|%)$/u, '');
     if (points !== text) forms.add(points);
+    const coded = text.replace(CODE, '');
+    if (coded !== text) forms.add(coded);
     const which = text.replace(/^其中[:,、]?/u, '');
     if (which !== text) forms.add(which);
   }
@@ -133,6 +140,8 @@ function variants(label: LabelText): string[] {
 }
 
 function find(label: LabelText): LabelMatch | undefined {
+  if (label.moneyUnit && YEAR_ALONE.test(label.key))
+    return { ...EMPTY, fields: ['budget'], label, quality: 'exact' };
   const forms = variants(label);
   for (const form of forms) {
     const meaning = MEANINGS.get(form);
@@ -173,11 +182,16 @@ function joinedFields(label: LabelText): readonly FieldName[] | undefined {
   return undefined;
 }
 
+/** Whether a wording is known for nothing that the model holds. */
+const isOutside = ({ fields, sections, columns, fundColumns, fundRows }: Meaning): boolean =>
+  fields.length + sections.length + columns.length + fundColumns.length + fundRows.length === 0;
+
 /** Longest wording that ends (or begins) the text with a few characters to spare. */
 function containedIn(text: string): Meaning | undefined {
   if (text.length > 24) return undefined;
   for (let extra = 1; extra <= Math.min(MAX_CONTAINED_EXTRA, text.length - 4); extra += 1) {
-    const meaning = MEANINGS.get(text.slice(extra)) ?? MEANINGS.get(text.slice(0, -extra));
+    const [end, start] = [MEANINGS.get(text.slice(extra)), MEANINGS.get(text.slice(0, -extra))];
+    const meaning = end && start && isOutside(end) ? start : (end ?? start);
     if (meaning) return meaning;
   }
   return undefined;

@@ -31,6 +31,7 @@ for (const [name, { label, synonyms }] of Object.entries(TASK_COLUMN_LABELS) as 
 
 const MONEY: ReadonlySet<TaskColumn | undefined> = new Set(['total', 'appropriation', 'other']);
 const MAX_HEADER_CELLS = 12;
+const TASK_WORDS = /任|重点工作|主要工作|职责活动|工作活动/u;
 const TOTAL = /^(?:金额|预算|资金)?(?:合计|总计)$/u;
 
 const keyOf = (text: string): string =>
@@ -41,7 +42,7 @@ const columnOf = ({ text }: Cell): TaskColumn | undefined => COLUMNS.get(keyOf(t
 /** The header cells of a table of tasks from the column of names on; undefined where the row heads none. */
 function headerOf({ cells }: CellRow): readonly Cell[] | undefined {
   if (cells.length < 2 || cells.length > MAX_HEADER_CELLS) return undefined;
-  if (!cells.some(({ text }) => text.length <= 24 && text.includes('任'))) return undefined;
+  if (!cells.some(({ text }) => text.length <= 24 && TASK_WORDS.test(text))) return undefined;
   const names = cells.map(columnOf);
   const beside = names.findIndex((name) => name !== undefined && name !== 'name');
   const name = beside < 0 ? -1 : names.lastIndexOf('name', beside);

@@ -18,3 +18,12 @@ export const namesSource = (text: string): boolean => SOURCE.test(text.trim());
 
 /** Whether the number of an explanation is surrounded by such words. */
 export const speaksOfSomethingElse = (text: string): boolean => OTHER_CONTEXT.test(text);
+
+/** Work that comes before the thing itself is there, and what says that it is. */
+const PREPARATION =
+  /采购|招标|招投标|比选|询价|设计|勘察|方案|立项|动员|部署|筹备|准备|签订|合同|启动|开工|征集|摸底|审查|评审|论证|报名|申报|编制|踏勘|备货|进场|下达|制定/u;
+const COMPLETION = /完成|建成|竣工|完工|验收|交付|投入使用|运行|启用|发放|结项|结题|通车|上线/u;
+
+/** Whether a plan speaks of preparing what the other text sees completed: two dates of one thing that may well differ. */
+export const prepares = (plan: string, completed: string): boolean =>
+  PREPARATION.test(plan) && !PREPARATION.test(completed) && COMPLETION.test(completed);

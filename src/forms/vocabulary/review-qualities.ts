@@ -23,8 +23,13 @@ export const QUALITY_LEVELS: Readonly<Record<QualityFamily, string>> = {
 const CHECKABLE =
   /(?:[ⅠⅡⅢⅣⅤIVX]+|[A-D一二三四五甲乙丙]+)(?:类|级|等)(?:标准|水质?|以上|及以上)?$|^(?:优|良|中|低|差|好|坏|高|一般|较好|较差|合格|不合格|是|否|[、/，,()（）\s])+$|^(?:每|按|逐)(?:年|半年|学年|学期|季度?|月|旬|周|日|天|次)(?:度|初|末|底|中旬)?|[春夏秋冬]{1,4}[两]?季/u;
 
+/** Measured against a figure that others publish: 低于全省平均水平, 优于国家标准. */
+const AGAINST_STANDARD =
+  /^(?:(?:不|均)?(?:低|高|劣|优|少|多)于|达到|不超过|符合)(?:或(?:优|高|低)于)?(?:全国|国家|全省|省|全市|市|全县|全区|同级|同类|行业|地方|部颁)[\u4e00-\u9fff]{0,8}(?:平均水平|平均值|均值|平均数|标准|限值|控制线)$/u;
+
 /** Whether a value in words can be checked as it stands. */
 export const isCheckable = (value: string): boolean =>
+  AGAINST_STANDARD.test(value) ||
   VERIFIABLE_STATES.some((state) => value === state || (state.length > 1 && value.endsWith(state))) ||
   (CHECKABLE.test(value) && !/^(?:好|良好|较好|高|差|低)$/u.test(value));
 

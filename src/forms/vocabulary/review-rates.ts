@@ -2,7 +2,14 @@
 export const BOUNDED_RATES: readonly string[] = ['合格率', '满意度', '满意率', '覆盖率', '知晓率', '及时率', '准确率', '达标率', '出勤率', '优良率', '优秀率', '到位率', '参与率', '通过率', '就业率', '入学率', '采纳率', '采用率', '办结率', '回复率', '知晓度', '完好率', '在岗率', '普及率', '受益率', '议定率', '发放率', '公开率', '结业率', '签约率', '使用率', '正常率', '运行率', '验收率', '成活率', '处理率', '整改率']; // prettier-ignore
 
 /** Words of a name whose percentage may well exceed a hundred. */
-export const GROWTH_WORDS: readonly string[] = ['增长', '增幅', '提高', '提升', '增加', '回报', '收益', '同比', '环比', '利润', '产值', '超额', '倍']; // prettier-ignore
+const GROWTH_WORDS: readonly string[] = ['增长', '增幅', '提高', '提升', '增加', '回报', '收益', '同比', '环比', '利润', '产值', '超额', '倍']; // prettier-ignore
+
+/** Whether a name is that of a share of a whole: its percentage cannot exceed a hundred. */
+export const boundedRate = (name: string): boolean =>
+  BOUNDED_RATES.some((rate) => name.includes(rate)) && !namesGrowth(name);
+
+/** Whether a percentage under this name may well exceed a hundred. */
+export const namesGrowth = (name: string): boolean => GROWTH_WORDS.some((word) => name.includes(word));
 
 /** Words of a name that counts what nobody wants: the less the better. */
 const UNWANTED =
