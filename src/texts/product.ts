@@ -1,1 +1,4 @@
-export { version as PRODUCT_VERSION } from '../../package.json';
+import product from '../../package.json';
+
+/** Version of the product, as in its package. */
+export const PRODUCT_VERSION = product.version;
