@@ -301,13 +301,22 @@ function applyFunds(
         fields[part] = row.adjusted.state === 'read' ? row.adjusted : row.value;
 }
 
-/** The year out of the sheet's name or of a label, where no line states it. */
+const HEADING_ROWS = 4;
+/** A line that states the months which the form is about: 监控期间：2024年1月-7月. */
+const PERIOD = /^(?:监控|评价|执行|自评)(?:期间|时段|区间|阶段|周期|期):?[^0-9]{0,3}20\d{2}/u;
+
+/** The year out of the sheet's name or of a label, or of the line that states the form's months, where no line states it. */
 function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<number> {
   for (const cell of [...parts.area.headless, ...parts.area.pairs.map(({ label }) => label)]) {
     const ranged = /20\d{2}年?[-—–~至]/u.test(squeeze(cell.text.slice(0, 64)));
     const year = cell.match?.other || ranged ? undefined : cell.match?.label.year;
     if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
   }
+  for (const { cells } of region.rows.slice(0, HEADING_ROWS))
+    for (const cell of cells) {
+      const year = PERIOD.test(squeeze(cell.text.slice(0, 64))) ? yearIn(cell.text) : undefined;
+      if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
+    }
   const year = yearIn(region.sheet.name);
   const first = region.rows[0]?.cells[0];
   if (year === undefined || !first) return ABSENT;

@@ -83,10 +83,15 @@ const MAX_PART_LENGTH = 10;
 /** A short text without a stop, as a header outside the vocabulary is. */
 const isHeaderLike = ({ text }: Cell): boolean => /^[^\d。；;≥≤]{2,20}$/u.test(text.slice(0, 21));
 
+/** A year that heads one of several values under one header: 指标值 over 2024年 │ 2025年 │ 2026年. */
+const isYearPart = ({ text }: Cell): boolean =>
+  text.length <= 12 && /^(?:20\d{2}(?:年度?)?|第[一二三四五]年)$/u.test(squeeze(text));
+
 /** Names of parts under one header (运算符号 │ 内容 │ 度量单位 under 指标值): known by the parts beside them. */
 function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]): boolean {
   const header = above(main, cell);
   const beside = inside.filter((other) => above(main, other) === header);
+  if (header?.column === 'target' && beside.length > 1 && beside.every(isYearPart)) return true;
   return (
     beside.length > 1 &&
     beside.some(isColumnLabel) &&
