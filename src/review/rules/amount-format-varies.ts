@@ -12,6 +12,7 @@ export const amountFormatVaries: WorkbookRule = {
   title: bilingual('金额的千分位写法不一', 'Amounts with and without separators'),
   why: bilingual('写法不一容易看错位数。', 'Mixed writing makes digits easy to misread.'),
   source: bilingual('同一次申报的书写应当一致', 'One submission, one way of writing'),
+  looksAt: ({ kind, fields: { budget } }) => [kind, budget],
   check: (forms) => ({
     results: inconsistency(
       'amounts',

@@ -16,6 +16,9 @@ export const classNameVaries: WorkbookRule = {
   title: bilingual('同一类别的名称写法不一', 'One class under several names'),
   why: bilingual('类别名称不统一，汇总时会分成几类。', 'Different names are summed up separately.'),
   source: bilingual('财预〔2015〕88号：统一的三级指标体系', 'Cai Yu [2015] 88: one system of classes'),
+  looksAt: (form) =>
+    isUntouched(form) ||
+    [...form.indicators, ...form.emptyClasses].map(({ level2, class: meaning }) => [level2, meaning]),
   check: (forms) => {
     const byClass = new Map<Level2, ReadField<string>[]>();
     for (const form of forms.filter((candidate) => !isUntouched(candidate)))

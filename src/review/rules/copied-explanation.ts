@@ -43,6 +43,10 @@ export const copiedExplanation: WorkbookRule = {
     'An explanation belongs to its indicator',
   ),
   yieldsTo: ['tautological-explanation', 'missing-explanation'],
+  looksAt: ({ sheet, indicators }) => [
+    sheet,
+    indicators.map(({ tree, key, level3, explanation }) => [tree, key, level3, explanation]),
+  ],
   *check(forms, reading) {
     const keys = formKeysOf(reading);
     const byText = new Map<string, Place[]>();

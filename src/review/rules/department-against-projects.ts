@@ -1,9 +1,9 @@
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach, type ReadField } from '../support/evidence';
 import { countsOf, mentionsOf, type Counted } from '../support/counted';
-import { departmentsWithProjects } from '../support/departments';
+import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
-import { indicatorSubject } from '../support/indicators';
+import { countedParts, indicatorSubject } from '../support/indicators';
 import { formKeysOf } from '../support/subjects';
 import { unitGroup } from '../../forms/vocabulary/review-units';
 import type { Form } from '../../forms/model';
@@ -26,6 +26,7 @@ export const departmentAgainstProjects: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
+  looksAt: (form) => [belonging(form), promisesOf(form), form.indicators.map(countedParts)],
   *check(forms, reading) {
     const keys = formKeysOf(reading);
     const results: RuleResult[] = [];

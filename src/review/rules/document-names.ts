@@ -31,6 +31,7 @@ export const documentNames: WorkbookRule = {
   title: bilingual('同一制度的名称写法不一', 'One document under two names'),
   why: bilingual('名称不同，查不到依据的文件。', 'Under a wrong name the document is not found.'),
   source: bilingual('公文用语：文件名称应当统一', 'Names of documents must be uniform'),
+  looksAt: documentsIn,
   *check(forms) {
     const byMatter = new Map<string, ReadField<string>[]>();
     for (const form of forms) {

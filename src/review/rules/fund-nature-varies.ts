@@ -15,6 +15,7 @@ export const fundNatureVaries: WorkbookRule = {
   title: bilingual('同一资金性质有几种写法', 'One kind of fund under several names'),
   why: bilingual('写法不一，汇总时会分成几类。', 'Different names are summed up separately.'),
   source: bilingual('同一次申报的书写应当一致', 'One submission, one way of writing'),
+  looksAt: ({ fields: { fundNature } }) => fundNature,
   check: (forms) => {
     const fields = forms.map(({ fields: { fundNature } }) => fundNature).filter(isRead);
     return {

@@ -5,7 +5,7 @@ import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
-import { departmentsWithProjects } from '../support/departments';
+import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
 import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
@@ -50,6 +50,7 @@ export const goalWithoutProject: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
+  looksAt: (form) => [belonging(form), form.detailedGoals, wordingOf(form)],
   *check(forms, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {

@@ -53,6 +53,14 @@ export const indicatorOfOtherProject: WorkbookRule = {
     'An indicator foreign to the project was probably copied.',
   ),
   source: bilingual('财预〔2015〕88号“相关性”：指标与目标、内容相关', 'Cai Yu [2015] 88: relevance'),
+  looksAt: (form) => [
+    form.kind,
+    form.fields.projectName,
+    form.fields.category,
+    form.fields.title,
+    promisesOf(form),
+    form.indicators.map(({ tree, key, level3 }) => [tree, key, level3]),
+  ],
   *check(forms, reading) {
     const keys = formKeysOf(reading);
     const projects = forms.filter(({ kind }) => kind === 'project');

@@ -13,6 +13,7 @@ export const periodFormatVaries: WorkbookRule = {
   title: bilingual('实施时间的写法不一', 'Periods written in several ways'),
   why: bilingual('写法不一，汇总和比对都不方便。', 'Mixed writing is hard to collect and compare.'),
   source: bilingual('同一次申报的书写应当一致', 'One submission, one way of writing'),
+  looksAt: ({ kind, fields: { period } }) => [kind, period],
   check: (forms) => ({
     results: inconsistency(
       'periods',

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../forms/parse/dates';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
-import { departmentsWithProjects } from '../support/departments';
+import { belonging, departmentsWithProjects } from '../support/departments';
 import { factsOf } from '../support/facts';
 import { perForm } from '../support/per-form';
 import { sameWork, timedClauses, type TimedClause } from '../support/timed-clauses';
@@ -26,6 +26,7 @@ export const phasesDisagree: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
+  looksAt: (form) => [belonging(form), form.phasedPlan, form.plans],
   *check(forms, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {

@@ -15,6 +15,7 @@ export const phonePerPerson: WorkbookRule = {
   title: bilingual('同一负责人的联系电话不同', 'One leader with several telephone numbers'),
   why: bilingual('电话不一，可能填错或人员有变动。', 'One of the numbers may be wrong or old.'),
   source: bilingual('两处填写不一致', 'The two entries differ'),
+  looksAt: ({ fields: { leader, phone } }) => [leader, phone],
   check: (forms) => {
     const byPerson = new Map<string, ReadField<string>[]>();
     for (const { fields } of forms) {

@@ -2,7 +2,7 @@ import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { valueOf } from '../../forms/field';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
-import { departmentsWithProjects } from '../support/departments';
+import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
 import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
@@ -38,6 +38,14 @@ export const projectWithoutGoal: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
+  looksAt: (form) => [
+    belonging(form),
+    form.fields.projectName,
+    form.fields.overallGoal,
+    form.kind === 'project'
+      ? []
+      : [promisesOf(form), form.indicators.map(({ level3, explanation }) => [level3, explanation])],
+  ],
   *check(forms, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {

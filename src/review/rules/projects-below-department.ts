@@ -2,7 +2,7 @@ import { showYuan } from '../../forms/money';
 import type { WorkbookRule } from '../rule';
 import { departmentsWithProjects } from '../support/departments';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../support/evidence';
-import { canCompare, projectsBudget } from '../support/projects-budget';
+import { budgetParts, canCompare, projectsBudget } from '../support/projects-budget';
 import { roundingSlack, sumMark, yuanOf } from '../support/sums';
 import { formKeysOf } from '../support/subjects';
 
@@ -22,6 +22,7 @@ export const projectsBelowDepartment: WorkbookRule = {
     '算术；项目支出绩效目标全覆盖要求（中发〔2018〕34号）',
     'Arithmetic; Zhong Fa [2018] 34: full coverage',
   ),
+  looksAt: budgetParts,
   check: (forms, reading) => ({
     results: departmentsWithProjects(forms)
       .map(projectsBudget)

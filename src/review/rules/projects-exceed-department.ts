@@ -2,7 +2,7 @@ import { showYuan } from '../../forms/money';
 import type { WorkbookRule } from '../rule';
 import { departmentsWithProjects } from '../support/departments';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../support/evidence';
-import { canCompare, projectsBudget } from '../support/projects-budget';
+import { budgetParts, canCompare, projectsBudget } from '../support/projects-budget';
 import { roundingSlack, sumMark, yuanOf } from '../support/sums';
 import { formKeysOf } from '../support/subjects';
 
@@ -22,6 +22,7 @@ export const projectsExceedDepartment: WorkbookRule = {
     '算术：项目绩效目标涉及资金合计 ≤ 项目支出',
     'Arithmetic: sum of project budgets ≤ project expenditure',
   ),
+  looksAt: budgetParts,
   *check(forms, reading) {
     const comparisons: ReturnType<typeof projectsBudget>[] = [];
     for (const pair of departmentsWithProjects(forms)) {

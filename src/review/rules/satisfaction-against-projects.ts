@@ -1,9 +1,9 @@
 import { populationsIn } from '../../forms/vocabulary/review-populations';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../support/evidence';
-import { departmentsWithProjects } from '../support/departments';
+import { belonging, departmentsWithProjects } from '../support/departments';
 import { factsOf, singleQuantity } from '../support/facts';
-import { indicatorSubject } from '../support/indicators';
+import { countedParts, indicatorSubject } from '../support/indicators';
 import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
@@ -29,6 +29,7 @@ export const satisfactionAgainstProjects: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
+  looksAt: (form) => [belonging(form), form.indicators.map(countedParts)],
   *check(forms, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {

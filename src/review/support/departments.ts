@@ -27,6 +27,16 @@ export function mayBeForeign(department: Form, project: Form): boolean {
   );
 }
 
+/** What tells to which department a form belongs. */
+export const belonging = ({ kind, fields }: Form): readonly unknown[] => [
+  kind,
+  fields.departmentName,
+  fields.preparedBy,
+  fields.department,
+  fields.implementer,
+  fields.year,
+];
+
 const sameYear = (a: Form, b: Form): boolean => {
   const [one, other] = [valueOf(a.fields.year), valueOf(b.fields.year)];
   return one === undefined || other === undefined || one === other;

@@ -10,6 +10,16 @@ export const indicatorSubject = ({ tree, key }: Indicator, column: IndicatorColu
 export const indicatorName = (indicator: Indicator): string =>
   valueOf(indicator.level3) ?? valueOf(indicator.level2) ?? valueOf(indicator.level1) ?? '';
 
+/** All of an indicator that decides what it counts and how many, as a finding quotes it. */
+export const countedParts = ({
+  tree,
+  key,
+  level3,
+  target,
+  operator,
+  unit,
+}: Indicator): readonly unknown[] => [tree, key, level3, target, operator, unit];
+
 /** Whether the form has the column: at least one indicator has a place in it. */
 export const hasColumn = (form: Form, column: IndicatorColumn): boolean =>
   form.indicators.some((indicator) => indicator[column].state !== 'absent');

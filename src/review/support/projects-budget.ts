@@ -3,7 +3,7 @@ import { sum } from '../../forms/money';
 import type { Form } from '../../forms/model';
 import type { RuleOutcome } from '../rule';
 import { bilingual, cellsOf, isRead } from './evidence';
-import { mayBeForeign, type DepartmentProjects } from './departments';
+import { belonging, mayBeForeign, type DepartmentProjects } from './departments';
 import { projectKey } from './project-lists';
 import { isKnownAmount, yuanOf, type KnownAmount } from './sums';
 
@@ -19,6 +19,15 @@ export interface ProjectsBudget {
   /** A project names another unit: the sum may hold what is not the department's. */
   readonly mixed: boolean;
 }
+
+/** All of a form that the comparison looks at. */
+export const budgetParts = (form: Form): readonly unknown[] => [
+  belonging(form),
+  form.family,
+  form.fields.projectName,
+  form.fields.budget,
+  form.fields.projectExpenditure,
+];
 
 /** The comparison, or why it is not possible, or undefined where there is nothing to compare. */
 export function projectsBudget(
