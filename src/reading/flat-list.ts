@@ -1,18 +1,19 @@
 import type { Field } from '../forms/field';
-import type { FieldName, FieldTypes, Form } from '../forms/model';
+import { CENTRAL_DEPARTMENT, FLAT_LIST, type Subject } from '../forms/families';
+import { MONEY_FIELDS, type FieldName, type FieldTypes, type Form } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { Draft, single } from './draft';
 import { fieldFor } from './field-choice';
 import { finishForm, type FormContent } from './finished-form';
 import { moneyField, type DeclaredUnit } from './fund-block';
-import { headerCells } from './indicator-header';
+import { headerCells, isProjectName } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
 import { cellsByColumn, IndicatorRows } from './indicator-rows';
 import { isFooter } from './indicator-table';
 import { completeFields, readListHeading, type PartialFields } from './list-heading';
 import { titleKind, type Region } from './region';
-import type { Cell, CellRow } from './sheet-cells';
+import { rightOf, type Cell, type CellRow } from './sheet-cells';
 import { isTotal } from './total-row';
 import { yearIn } from './year';
 
@@ -24,22 +25,59 @@ interface FieldColumn {
   readonly to: number;
 }
 
-const MONEY: ReadonlySet<FieldName> = new Set(['budget', 'multiYearTotal']);
-
-/** Index of the header row of a flat list: indicator columns and the project's name side by side; undefined for none. */
-export function flatListHeader({ rows }: Region): number | undefined {
-  const at = rows.findIndex((row, i) => {
-    const above = rows[i - 1];
-    return headerCells(row) && (nameCell(row) ?? (above && row.row - above.row <= 2 && nameCell(above)));
-  });
-  return at < 0 ? undefined : at;
+/** The header of a flat list: its rows, and the cell over the names of what the list is about. */
+interface ListHeader {
+  /** Index of the row that heads the indicators. */
+  readonly at: number;
+  readonly rows: readonly CellRow[];
+  readonly name: Cell;
+  readonly subject: Subject;
 }
 
-const nameCell = (row: CellRow): Cell | undefined =>
-  row.cells.find(
-    ({ match }) =>
-      match?.quality === 'exact' && match.fields[0] === 'projectName' && match.label.key.length >= 4,
-  );
+/** Header rows above and below the one that heads the indicators, where they split the money of a department. */
+const MAX_HEADER_ROWS = 3;
+
+/**
+ * The header of a flat list: indicator columns side by side with the names of projects, or, where the list gives the
+ * money of whole departments, with the names of units. Undefined for none.
+ */
+export function flatListHeader({ rows }: Region): ListHeader | undefined {
+  for (const [at, row] of rows.entries()) {
+    if (!headerCells(row)) continue;
+    const above = rows[at - 1];
+    const near = above && row.row - above.row <= 2 ? [row, above] : [row];
+    for (const named of near) {
+      const name = named.cells.find(isProjectName);
+      if (name) return { at, rows: named === row ? [row] : [named, row], name, subject: 'project' };
+    }
+    for (const named of near) {
+      const name = named.cells.find(isUnitName);
+      const all = [...(named === row ? [row] : [named, row]), ...lowerHeaderRows(rows, at)];
+      if (name && all.some(({ cells }) => cells.some(isExpenditure)))
+        return { at, rows: all, name, subject: 'department' };
+    }
+  }
+  return undefined;
+}
+
+/** Rows of labels only under a header row: the parts of the money. */
+function lowerHeaderRows(rows: readonly CellRow[], at: number): readonly CellRow[] {
+  const found: CellRow[] = [];
+  for (const row of rows.slice(at + 1, at + MAX_HEADER_ROWS)) {
+    if (!row.cells.every(isMoneyPart) || !row.cells.some(({ match }) => match?.fundRows.length)) break;
+    found.push(row);
+  }
+  return found;
+}
+
+const isMoneyPart = ({ text }: Cell): boolean => /^[^\d。；;≥≤]{2,20}$/u.test(text.slice(0, 21));
+
+const isUnitName = ({ match }: Cell): boolean =>
+  match?.quality === 'exact' && match.fields.includes('departmentName');
+
+const isExpenditure = ({ match }: Cell): boolean =>
+  match?.quality === 'exact' &&
+  (match.fields.includes('basicExpenditure') || match.fields.includes('projectExpenditure'));
 
 /**
  * Reads a list with one row per indicator and the project's own cells merged, blank or repeated below its first row.
@@ -47,20 +85,22 @@ const nameCell = (row: CellRow): Cell | undefined =>
  *
  * @param certain the user says it is one
  */
-export function readFlatList(region: Region, header: number, certain = false): readonly Form[] {
+export function readFlatList(region: Region, header: ListHeader, certain = false): readonly Form[] {
   const { rows } = region;
-  const layout = layoutAt(rows, header);
-  const [top] = layout?.headerRows ?? [];
-  const last = layout?.headerRows.at(-1);
-  const name = layout?.headerRows.flatMap((row) => nameCell(row) ?? [])[0];
-  if (!layout || !top || !last || !name) return [];
+  const { subject } = header;
+  const layout = layoutAt(rows, header.at);
+  if (!layout) return [];
+  const headerRows = rows.filter((row) => header.rows.includes(row) || layout.headerRows.includes(row));
+  const [top] = headerRows;
+  const last = headerRows.at(-1);
+  if (!top || !last) return [];
   const headingDraft = new Draft(region.sheet);
-  const heading = readListHeading(region, rows.indexOf(top, Math.max(0, header - 1)), headingDraft);
-  for (const row of layout.headerRows) for (const cell of row.cells) headingDraft.label(cell);
-  const columns = fieldColumns(layout);
-  const nameColumn = columns.find((column) => column.header === name);
+  const heading = readListHeading(region, rows.indexOf(top), headingDraft);
+  for (const row of headerRows) for (const cell of row.cells) headingDraft.label(cell);
+  const columns = fieldColumns(layout, headerRows, subject);
+  const nameColumn = columns.find((column) => column.header === header.name);
   if (!nameColumn) return [];
-  const body = rows.slice(rows.indexOf(last, header) + 1);
+  const body = rows.slice(rows.indexOf(last) + 1);
   const groups = projectsIn(body, nameColumn);
   const filled = groups.filter((group) => group.some((row) => hasIndicator(row, layout)));
   const forms = (filled.length > 0 ? filled : groups).map((project, i): Form => {
@@ -74,8 +114,8 @@ export function readFlatList(region: Region, header: number, certain = false): r
       for (const cell of headingDraft.sources) draft.sources.add(cell);
     }
     return finishForm(region, draft, {
-      kind: 'project',
-      family: 'flat-list',
+      kind: subject === 'department' ? 'department-overall' : 'project',
+      family: subject === 'department' ? CENTRAL_DEPARTMENT.id : FLAT_LIST.id,
       fields: completeFields(fields),
       plans: [],
       detailedGoals: [],
@@ -104,13 +144,23 @@ function isFlatList(title: Cell | undefined, forms: readonly Form[]): boolean {
   );
 }
 
-/** Columns that name a field of the project and no column of the indicators. */
-function fieldColumns(layout: TableLayout): readonly FieldColumn[] {
+/** Columns that name a field and no column of the indicators; of headers one over the other the lowest counts. */
+function fieldColumns(
+  layout: TableLayout,
+  headerRows: readonly CellRow[],
+  subject: Subject,
+): readonly FieldColumn[] {
+  const lowest = new Map<number, Cell>();
+  for (const { cells } of headerRows) for (const cell of cells) lowest.set(cell.column, cell);
+  const headers = [...lowest.values()].sort((a, b) => a.column - b.column);
+  const taken = new Set(layout.columns.flatMap(({ column, header }) => (column && header ? [header] : [])));
   const columns: FieldColumn[] = [];
-  for (const { from, to, column, header } of layout.columns) {
-    if (column !== undefined || header?.match?.quality !== 'exact') continue;
-    const name = fieldFor({ match: header.match, heading: false }, 'project');
-    if (name && !columns.some((known) => known.name === name)) columns.push({ name, header, from, to });
+  for (const [i, header] of headers.entries()) {
+    if (taken.has(header) || header.match?.quality !== 'exact') continue;
+    const name = fieldFor({ match: header.match, heading: false }, subject);
+    const to = headers[i + 1]?.column ?? (header.merged ? rightOf(header) : Number.POSITIVE_INFINITY);
+    if (name && !columns.some((known) => known.name === name))
+      columns.push({ name, header, from: header.column, to });
   }
   return columns;
 }
@@ -146,7 +196,7 @@ function fieldIn(
   const top = rows[0]?.row ?? 0;
   if (!cell) return draft.blank(region.cells.coverAt(top, from) ?? single(top, from));
   for (const repeated of cells) if (squeeze(repeated.text) === squeeze(cell.text)) draft.label(repeated);
-  if (MONEY.has(name)) {
+  if (MONEY_FIELDS.has(name)) {
     const unit = header.match?.label.moneyUnit;
     return moneyField(draft, cell, unit ? { unit, at: draft.ref(header) } : corner);
   }

@@ -3,6 +3,7 @@ import { ABSENT } from '../forms/field';
 import type { FundRow, Money, MoneyUnit } from '../forms/model';
 import type { CellRef } from '../forms/cell';
 import type { FundColumn } from '../forms/vocabulary';
+import { meansNothing } from '../forms/vocabulary/review-blanks';
 import { amountOf } from './amounts';
 import { single, type Draft } from './draft';
 import type { FundRowKind } from './label-matcher';
@@ -40,7 +41,7 @@ export function isFundHeader(row: CellRow): boolean {
   return [...EXECUTION].filter((name) => names.has(name)).length >= 2;
 }
 
-/** An amount out of a cell, with the unit that the cell, its label, or the form declares. */
+/** An amount out of a cell, with the unit that the cell, its label, or the form declares; a dash is a blank place. */
 export function moneyField(
   draft: Draft,
   cell: Cell,
@@ -49,6 +50,10 @@ export function moneyField(
 ): Field<Money> {
   const found = amountOf(cell);
   if (label) draft.label(label);
+  if (!found && meansNothing(cell.text)) {
+    draft.sources.add(cell);
+    return { state: 'blank', at: draft.ref(cell), ...(label && { label: draft.ref(label) }) };
+  }
   if (!found) return { state: 'ambiguous', candidates: [draft.ref(cell)] };
   draft.sources.add(cell);
   const unit = found.unit ?? declared?.unit;
