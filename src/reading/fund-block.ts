@@ -2,7 +2,7 @@ import type { Field } from '../forms/field';
 import { ABSENT } from '../forms/field';
 import type { FundRow, Money, MoneyUnit } from '../forms/model';
 import type { CellRef } from '../forms/cell';
-import type { FundColumn } from '../forms/vocabulary';
+import { FUND_COLUMN_LABELS, type FundColumn } from '../forms/vocabulary';
 import { meansNothing } from '../forms/vocabulary/review-blanks';
 import { amountOf } from './amounts';
 import { single, type Draft } from './draft';
@@ -148,6 +148,12 @@ function isFundName(name: Cell, values: readonly Cell[]): boolean {
   return values.some((cell) => amountOf(cell) !== undefined);
 }
 
+/** Lowest for the canonical header of an amount: 预算调整数 beside 全年预算数 is only what changed. */
+function rankOf({ name, header }: Column): number {
+  const key = header.match?.label.key ?? '';
+  return !name || key === FUND_COLUMN_LABELS[name].label ? -1 : FUND_COLUMN_LABELS[name].synonyms.indexOf(key);
+}
+
 function fundRow(
   columns: readonly Column[],
   name: Cell,
@@ -159,7 +165,9 @@ function fundRow(
 ): FundRow {
   const cells = new Map<FundColumn, { readonly column: Column; readonly cell: Cell | undefined }>();
   for (const column of columns) {
-    if (!column.name || cells.has(column.name)) continue;
+    if (!column.name) continue;
+    const known = cells.get(column.name);
+    if (known && rankOf(known.column) <= rankOf(column)) continue;
     cells.set(column.name, {
       column,
       cell: values.find((cell) => cell.column >= column.from && cell.column < column.to),

@@ -101,6 +101,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('total', add(row('宣讲活动场数', '=9场', '上半年4场，下半年4场，共8场，以记录为准'))),
     named('several', add(row('评审会议次数', '=1次', '初审会1次、复审会6次，以会议纪要为准'))),
     named('money', add(row('人均就餐标准', '≤30元/人', '按文件规定的25元/人执行', { level2: '成本指标' }))),
+    named('各', add(row('应急演练次数要求', '≥6次', '上半年、下半年各组织2次'))),
     named('percent', add(row('设备利用率', '≥90%', '使用时间与可用时间之比，达到80%', quality))),
   ],
   'per-session-as-total': [
@@ -112,7 +113,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'bound-against-fixed': ['按计划办理3期，以结业档案为准', '全年举办三期，以结业档案为准'].map((text) => named(text, add(row('专题学习期数', '≤3期', text)))),
   'several-values': [named('two units', add(row('资料印制数量', '手册600本、折页5000张', '按印刷合同交货单统计')))],
   'unit-against-name': [named('人次', add(row('来访接待人次', '≥30人', '以接待登记簿为准'))), named('天数', add(row('外出学习天数', '≥3次', '以外出登记为准'))), named('年限', add(row('设备使用年限', '≥8台', '以合同质保条款为准'))), named('合格率', add(row('抽样合格率', '≥9个', '合格样品数/抽检样品数*100%', quality)))],
-  'percent-over-100': ['≥120%', '=105%', '≥101.5%'].map((target) => named(target, add(row('现场抽样合格率', target, '合格样品数/抽检样品数*100%', quality)))),
+  'percent-over-100': ['≥120%', '=105%', '≥101.5%'].map((target) => named(target, add(row('现场抽样合格率', target, '合格样品数/抽检样品数*100%', quality)))).concat(['109%', '100.5%'].map((actual) => named(`reached ${actual}`, indicator((r, f) => (f.kind === 'self-evaluation' && r.actual === '98.5%' ? { actual } : undefined))))),
   'missing-formula': ['由业务科室负责组织考核', '按年度工作安排认真落实', '以上级部门通报结果为准'].map((text) => named(text, add(row('任务按期办结率', '≥95%', text, quality)))),
   'formula-numerator': ['窗口评价满意率/接待总人数*100%', '用户满意度÷抽查总人数×100%'].map((text) => named(text, add(row('窗口服务满意度', '≥95%', text, { level1: '满意度指标', level2: '服务对象满意度指标' })))),
   'formula-population': [named('教师/家长', add(row('任课教师满意度', '≥90%', '满意家长人数/调查家长总数*100%', { level1: '满意度指标', level2: '服务对象满意度指标' }))), named('游客/职工', add(row('外地游客满意度', '≥90%', '满意职工人数/在岗职工总数*100%', { level1: '满意度指标', level2: '服务对象满意度指标' })))],
@@ -122,9 +123,13 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'missing-basis': ['≤500元', '=400元'].map((target) => named(target, add(row('会议人均标准', target, '按会议费管理规定执行', { level2: '成本指标' })))),
   'missing-operator': ['35件', '100%'].map((target) => named(target, add(row('案卷归档率', target, '归档案卷数/办结案卷数*100%', quality)))),
   'ocr-suspect': [named('percent', add(row('抽查合格率', '292%', '合格样品数/抽检样品数*100%', quality))), named('count', add(row('巡查到位次数', '2280次', '全年巡查280次，以巡查记录为准'))), named('二', add(row('资料归档率', '二100%', '归档资料数/应归档资料数*100%', quality)))],
-  'counts-disagree': ['建设11个示范站点', '示范站点建成11个', '完成11个示范站点的挂牌'].map((text) =>
+  'counts-disagree': ['建设11个示范站点', '示范站点建成11个', '完成11个示范站点的挂牌', '上半年示范站点建成5个，下半年建成6个'].map((text) =>
     named(text, first((f) => (isProject(f) && f.plans && f.indicators ? { ...f, plans: [`${f.plans[0]!}，${text}`, ...f.plans.slice(1)], indicators: [...f.indicators, { level1: '产出指标', level2: '数量指标', ...row('示范站点数量', '=15个', '以主管部门公布的名单为准') }] } : undefined))),
-  ),
+  ).concat(([
+    ['对12所乡镇小学校舍进行维修加固', '维修加固小学数量', '=15所'], ['新建山区应急避难场所8个', '新建避难场所数量', '≥12个'], ['全年更新1800户居民供水计量设施', '更新供水计量设施户数', '=1500户'],
+  ] as const).map(([text, name, target]) =>
+    named(text, first((f) => (isProject(f) && f.fields?.annualGoal ? { ...f, fields: { ...f.fields, annualGoal: `${f.fields.annualGoal}${text}。` }, indicators: [...(f.indicators ?? []), { level1: '产出指标', level2: '数量指标', ...row(name, target, '以主管部门公布的名单为准') }] } : undefined))),
+  )),
   'department-against-projects': [named('department counts more', first((f) => (f.kind === 'department-overall' ? { ...f, overallGoal: '', indicators: f.indicators!.map((r) => (r.level3 === '文艺演出场次' ? { ...r, target: '≥60场' } : r)), detailedGoals: [], phasedPlan: ['2025年3月至11月分批到各乡镇演出'], fields: { ...f.fields, overallGoal: '全年服务群众6万人次以上。' } } : undefined)))],
   'satisfaction-against-projects': [named('department higher', first((f) => (f.kind === 'department-overall' ? { ...f, indicators: f.indicators!.map((r) => (r.level3 === '观众满意度' ? { ...r, target: '≥98%' } : r)) } : undefined)))],
   'project-without-goal': [named('foreign project', (forms) => (forms[0]?.kind === 'department-overall' ? [...forms, { kind: 'project', sheet: '车辆', fields: { projectName: '公务用车租赁', year: '2025', budget: '0元', annualGoal: '租车2辆。' } }] : undefined))],

@@ -1,7 +1,17 @@
+import type { Field } from '../../forms/field';
+import type { Form } from '../../forms/model';
+import { datesIn } from '../../forms/parse/dates';
+import { plain } from '../../forms/parse/plain';
 import type { FormRule, RuleResult } from '../rule';
-import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
-import { countsOf, mentionsOf, type Counted, type Mention } from '../support/counted';
-import { promisesOf } from '../support/goals';
+import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
+import {
+  countsOf,
+  looseMentionsOf,
+  mentionsOf,
+  nounMentionsOf,
+  type Counted,
+  type Mention,
+} from '../support/counted';
 import { indicatorSubject } from '../support/indicators';
 
 /** 8个联系点 in the plan, 11个 in the indicator. */
@@ -15,41 +25,110 @@ export const countsDisagree: FormRule = {
   why: bilingual('同一件事两个数，不知道以哪个考核。', 'One thing, two numbers: which one holds?'),
   source: bilingual('两处数字不一致（目标或计划与指标值）', 'The two numbers differ'),
   check: (form) => {
+    const all = countsOf(form);
+    const annual = sourcesOf(form);
     const { longTermGoal } = form.fields;
-    const annual = promisesOf(form).filter(
-      ({ at }) => longTermGoal.state !== 'read' || at !== longTermGoal.at,
-    );
-    const longTerm = longTermGoal.state === 'read' ? [longTermGoal] : [];
+    const longTerm: Source[] = isRead(longTermGoal) ? [{ fields: [longTermGoal], planned: false }] : [];
     return {
-      results: countsOf(form).flatMap((counted) => {
-        const mentions = mentionsOf(counted, counted.row.indicator.tree === 'annual' ? annual : longTerm);
-        return agrees(counted, mentions) ? [] : [result(counted, mentions)];
+      results: all.flatMap((counted) => {
+        const sources = counted.row.indicator.tree === 'annual' ? annual : longTerm;
+        const differing = sources.flatMap((source) => difference(counted, all, source));
+        const worst = ORDER.find((severity) => differing.some((each) => each.severity === severity));
+        if (worst === undefined) return [];
+        const mentions = differing
+          .filter(({ severity }) => severity === worst)
+          .flatMap((each) => each.mentions);
+        return [result(counted, mentions, worst)];
       }),
     };
   },
 };
 
+/** Texts that together say how many: a goal alone, the entries of a list as a whole. */
+interface Source {
+  readonly fields: readonly ReadField<string>[];
+  /** Its entries may each speak of a part of the year. */
+  readonly planned: boolean;
+}
+
+const ORDER = ['warning', 'tip'] as const;
+
+function sourcesOf({ fields, detailedGoals, plans, phasedPlan, tasks }: Form): readonly Source[] {
+  const read = (list: readonly Field<string>[]): ReadField<string>[] => list.filter(isRead);
+  return [
+    ...read([fields.annualGoal, fields.overallGoal]).map((goal) => ({ fields: [goal], planned: false })),
+    { fields: read(detailedGoals), planned: false },
+    { fields: read(tasks.map(({ content }) => content)), planned: false },
+    { fields: read(plans), planned: true },
+    { fields: read(phasedPlan), planned: true },
+  ];
+}
+
+interface Difference {
+  readonly mentions: readonly Mention[];
+  readonly severity: (typeof ORDER)[number];
+}
+
+/** What one source says otherwise: certain of one thing by its name, to be asked where only a part of the year is spoken of. */
+function difference(counted: Counted, all: readonly Counted[], { fields, planned }: Source): Difference[] {
+  const strict = mentionsOf(counted, fields);
+  const sure = strict.length > 0 ? strict : looseMentionsOf(counted, fields);
+  const mentions = sure.length > 0 ? sure : nounMentionsOf(counted, all, fields);
+  if (mentions.length === 0) return [];
+  const verdict = compare(counted, mentions);
+  if (verdict === 'same') return [];
+  if (verdict === 'more than asked' && (planned || mentions.length > 1)) return [];
+  const partly = sure.length === 0 || (planned && verdict === 'less' && endsBeforeYear(mentions));
+  return [{ mentions, severity: partly || verdict === 'more than asked' ? 'tip' : 'warning' }];
+}
+
+type Verdict = 'same' | 'less' | 'more' | 'more than asked';
+
 /** Each mention, or all of one list together, or what a limit allows. */
-function agrees({ row, quantity }: Counted, mentions: readonly Mention[]): boolean {
-  if (mentions.length === 0) return true;
+function compare({ row, quantity }: Counted, mentions: readonly Mention[]): Verdict {
   const value = Number(quantity.value);
   const counts = mentions.map(({ count }) => count);
   const added = counts.reduce((sum, count) => sum + count, 0);
-  if (counts.includes(value) || added === value) return true;
+  if (counts.includes(value) || added === value) return 'same';
   const operator = row.target?.parsed.type === 'number' ? row.target.parsed.operator : undefined;
   const fixed = row.explanation?.parsed.quantities.some(
     (explained) => explained.value.eq(quantity.value) && explained.comparison === undefined,
   );
-  if (operator === '≥' || operator === '>') return Math.max(...counts, added) >= value;
-  return (operator === '≤' || operator === '<') && !fixed && Math.max(...counts) <= value;
+  const most = Math.max(...counts);
+  if (operator === '≥' || operator === '>') {
+    if (Math.max(most, added) < value) return 'less';
+    return most > value ? 'more than asked' : 'same';
+  }
+  if ((operator === '≤' || operator === '<') && !fixed && most <= value) return 'same';
+  return added < value ? 'less' : 'more';
 }
 
-function result({ row, thing }: Counted, mentions: readonly Mention[]): RuleResult {
+/** Every mention names its time, and the last of them ends before the year does. */
+function endsBeforeYear(mentions: readonly Mention[]): boolean {
+  const last = mentions.map(({ field, quantity }) => {
+    const sentence = sentenceAround(field.value, quantity.start);
+    return Math.max(...datesIn(sentence, 2000).map((date) => date.last % 12), NaN);
+  });
+  return last.every((month) => !Number.isNaN(month) && month < 11);
+}
+
+function sentenceAround(field: string, at: number): string {
+  const text = plain(field);
+  const from = Math.max(...[...'。；;\n'].map((sign) => text.lastIndexOf(sign, at)));
+  return text.slice(from + 1, at);
+}
+
+function result(
+  { row, thing }: Counted,
+  mentions: readonly Mention[],
+  severity: Difference['severity'],
+): RuleResult {
   const fields = [row.indicator.target, ...mentions.map(({ field }) => field)];
   const quotes = [...new Set(mentions.map(({ quantity }) => quantity.written))].join('、');
   const [first] = mentions;
   return {
     subject: indicatorSubject(row.indicator, 'target'),
+    severity,
     cells: cellsOf(...fields, row.indicator.level3),
     evidence: evidenceOf(...fields),
     message: bilingual(

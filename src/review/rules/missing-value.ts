@@ -1,3 +1,5 @@
+import { valueOf } from '../../forms/field';
+import type { Form, Indicator } from '../../forms/model';
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
@@ -33,11 +35,12 @@ export const missingValue: FormRule = {
                 mark: { while: 'blank' },
               },
             ];
-          if (isRead(target) && meansNothing(target.value) && isRead(level3) && !meansNothing(level3.value))
+          if (isRead(target) && meansNothing(target.value) && isRead(level3) && !meansNothing(level3.value)) {
+            if (isOfOtherTime(form, indicator)) return [];
             return [
               {
                 subject: indicatorSubject(indicator, 'target'),
-                severity: 'warning',
+                severity: form.unread.some(({ at }) => at.row === target.at.row) ? 'tip' : 'warning',
                 cells: cellsOf(target),
                 evidence: evidenceOf(target, level3),
                 message: bilingual(
@@ -47,7 +50,17 @@ export const missingValue: FormRule = {
                 mark: { while: 'unchanged' },
               },
             ];
+          }
           return [];
         }),
   }),
 };
+
+/** The indicator has its value in the other of two trees side by side: it is not due in this one. */
+const isOfOtherTime = ({ indicators }: Form, { level3, tree }: Indicator): boolean =>
+  indicators.some(
+    (other) =>
+      other.tree !== tree &&
+      valueOf(other.level3) === valueOf(level3) &&
+      !meansNothing(valueOf(other.target) ?? '-'),
+  );

@@ -5,6 +5,7 @@ import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
+import { occasions } from '../support/counted';
 import { bilingual, said } from '../support/evidence';
 import { isExplained, singleQuantity, type Explained } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
@@ -54,9 +55,13 @@ function candidatesOf({ explanation }: Explained, stated: Quantity): readonly Qu
   );
   if (alike.length === 0) return alike;
   const text = plain(explanation.value);
-  return alike.filter(
-    (quantity) => !isFactor(text, quantity) && !statesConsequence(text.slice(quantity.end)),
-  );
+  return alike.flatMap((quantity) => {
+    if (isFactor(text, quantity) || statesConsequence(text.slice(quantity.end))) return [];
+    const times = occasions(text, quantity);
+    return times === undefined
+      ? []
+      : [times === 1 ? quantity : { ...quantity, value: quantity.value.times(times) }];
+  });
 }
 
 /** A number that is multiplied with another one is a step of a calculation. */

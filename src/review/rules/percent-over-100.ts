@@ -1,7 +1,11 @@
-import { BOUNDED_RATES, GROWTH_WORDS } from '../../forms/vocabulary/review-rates';
-import type { FormRule } from '../rule';
-import { bilingual, said } from '../support/evidence';
-import { singleQuantity } from '../support/facts';
+import { valueOf } from '../../forms/field';
+import type { Quantity } from '../../forms/parse/quantities';
+import { parseTarget } from '../../forms/parse/target';
+import { boundedRate, namesGrowth } from '../../forms/vocabulary/review-rates';
+import type { FormRule, RuleResult } from '../rule';
+import { reportsActuals } from '../support/achievement';
+import { bilingual, isRead, said, type ReadField } from '../support/evidence';
+import { singleQuantity, type IndicatorFacts } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** A share of more than the whole. */
@@ -15,23 +19,36 @@ export const percentOver100: FormRule = {
   why: bilingual('部分不会多于整体，超过100%通常是笔误。', 'A part cannot be more than the whole.'),
   source: bilingual('算术：合格率、满意度等不超过100%', 'Arithmetic: such a rate is at most 100 %'),
   yieldsTo: ['ocr-suspect'],
-  check: perIndicator((row) => {
-    const quantity = singleQuantity(row);
-    if (!row.name || !row.target || quantity?.unit !== '%' || quantity.value.lte(100)) return [];
-    const name = row.name.value;
-    if (GROWTH_WORDS.some((word) => name.includes(word))) return [];
-    const certain = BOUNDED_RATES.some((rate) => name.includes(rate));
-    return [
-      onIndicator(
-        row,
-        'target',
-        [row.name],
-        bilingual(
-          `指标${said(name)}的指标值${said(row.target.value)}超过100%，请核对。`,
-          `The value ${said(row.target.value)} of ${said(name)} is above 100 %.`,
+  check: perIndicator((row, { form }) => {
+    const { name, indicator } = row;
+    if (!name || namesGrowth(name.value)) return [];
+    const columns = reportsActuals(form) ? (['target', 'actual'] as const) : (['target'] as const);
+    return columns.flatMap((column): RuleResult[] => {
+      const field = indicator[column];
+      if (!isRead(field) || !exceeds(column === 'target' ? singleQuantity(row) : quantityOf(field, row)))
+        return [];
+      const what = column === 'target' ? ['指标值', 'value'] : ['实际完成值', 'actual value'];
+      return [
+        onIndicator(
+          row,
+          column,
+          [name],
+          bilingual(
+            `指标${said(name.value)}的${what[0]}${said(field.value)}超过100%，请核对。`,
+            `The ${what[1]} ${said(field.value)} of ${said(name.value)} is above 100 %.`,
+          ),
+          boundedRate(name.value) ? {} : { severity: 'warning' },
         ),
-        certain ? {} : { severity: 'warning' },
-      ),
-    ];
+      ];
+    });
   }),
 };
+
+const exceeds = (quantity: Quantity | undefined): boolean => quantity?.unit === '%' && quantity.value.gt(100);
+
+/** What was reached, where it is one number; its unit may stand in the column of units. */
+function quantityOf({ value }: ReadField<string>, { indicator }: IndicatorFacts): Quantity | undefined {
+  const unit = valueOf(indicator.unit);
+  const parsed = parseTarget(value, unit === undefined ? {} : { unit });
+  return parsed.type === 'number' && parsed.quantities.length === 1 ? parsed.quantities[0] : undefined;
+}

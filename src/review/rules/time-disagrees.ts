@@ -1,4 +1,5 @@
 import type { DateMention } from '../../forms/parse/dates';
+import { prepares } from '../../forms/vocabulary/review-contexts';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { factsOf } from '../support/facts';
@@ -29,7 +30,8 @@ export const timeDisagrees: FormRule = {
           const plan = planned.find(
             (other) => sameWork(other.words, clause.words) || sameWork(other.words, row.name?.value ?? ''),
           );
-          if (plan && !fits(clause.date, plan.date))
+          if (!plan || prepares(plan.words, `${clause.field.value}${row.name?.value ?? ''}`)) continue;
+          if (!fits(clause.date, plan.date))
             return [
               {
                 subject: indicatorSubject(row.indicator, 'target'),

@@ -3,7 +3,7 @@ import type { Quantity } from '../../forms/parse/quantities';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { parseTarget } from '../../forms/parse/target';
-import { isUnwanted } from '../../forms/vocabulary/review-rates';
+import { boundedRate, isUnwanted } from '../../forms/vocabulary/review-rates';
 import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
 import { singleQuantity, type IndicatorFacts } from './facts';
 import { isRead, type ReadField } from './evidence';
@@ -19,10 +19,10 @@ export const reportsActuals = ({ kind }: Form): boolean => kind === 'self-evalua
 
 /**
  * Whether a value was reached, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined where that cannot be
- * known: words, other units, no operator on a cost or on a value that was exceeded.
+ * known: words, other units, a share above a hundred per cent, no operator on a cost or on a value that was exceeded.
  */
 export function achievementOf(row: IndicatorFacts): Achievement | undefined {
-  const { indicator, target } = row;
+  const { indicator, target, name } = row;
   const wanted = singleQuantity(row);
   const { actual } = indicator;
   if (!target || target.parsed.type !== 'number' || !wanted || !isRead(actual)) return undefined;
@@ -32,6 +32,7 @@ export function achievementOf(row: IndicatorFacts): Achievement | undefined {
   const [got] = reached.quantities;
   if (got.unit !== '' && wanted.unit !== '' && unitGroup(got.unit) !== unitGroup(wanted.unit))
     return undefined;
+  if (wanted.unit === '%' && wanted.value.gt(100) && boundedRate(name?.value ?? '')) return undefined;
   const met = reach(target.parsed.operator, inOnes(got).cmp(inOnes(wanted)), lessIsGood(row, wanted));
   return met === undefined ? undefined : { actual, met };
 }
