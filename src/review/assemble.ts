@@ -40,16 +40,24 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
     verdicts: readonly Verdict[],
   ): Steps<Map<string | undefined, Finding[]>> {
     const sheets = new Map<string | undefined, Finding[]>(reading.sheets.map(({ sheet }) => [sheet.id, []]));
+    const listOf = (sheet: string | undefined): Finding[] => {
+      const list = sheets.get(sheet) ?? [];
+      sheets.set(sheet, list);
+      return list;
+    };
     let handled = 0;
+    let home: string | undefined;
+    let list: Finding[] = listOf(home);
     for (const { findings } of verdicts)
       for (const finding of findings) {
         if (++handled % STEP === 0) yield;
         const { cells, rule } = finding;
-        const home = cells[0]?.sheet.id;
-        addTo(sheets, home, finding);
-        if (yieldedTo.has(rule) && cells.some(({ sheet }) => sheet.id !== home))
+        // Most findings stand on the sheet of the one before.
+        if (cells[0]?.sheet.id !== home) list = listOf((home = cells[0]?.sheet.id));
+        list.push(finding);
+        if (cells.length > 1 && yieldedTo.has(rule))
           for (const sheet of new Set(cells.map((at) => at.sheet.id)))
-            if (sheet !== home) addTo(sheets, sheet, finding);
+            if (sheet !== home) listOf(sheet).push(finding);
       }
     return sheets;
   }
