@@ -88,7 +88,8 @@ const canHold = (match: LabelMatch): boolean =>
 const MAX_OUTLINE = 16;
 
 /** How headers outside the vocabulary end. */
-const HEADER_END = /(?:情况|目标|内容|金额|名称|措施|说明|意见|结果|依据)$/u;
+const HEADER_END =
+  /(?:情况|目标|内容|金额|名称|措施|说明|意见|结果|依据|总量|总额|支出|收入|预算数?|资金|经费)$/u;
 
 const GOALS: ReadonlySet<FieldName> = new Set([
   'annualGoal',
@@ -269,7 +270,7 @@ export class FieldAreaReader {
       if (i < first) return known >= 2 && cell.text.length <= 20 && !value && !isAmount(cell);
       const named = cell.text.length <= 16 && !/\d/u.test(squeeze(cell.text));
       if (!named || !value || exact(value)) return false;
-      return known >= 3 ? isAmount(value) : known >= 2 && HEADER_END.test(squeeze(cell.text));
+      return known >= 2 && (known >= 3 ? isAmount(value) : HEADER_END.test(squeeze(cell.text)));
     });
   }
 

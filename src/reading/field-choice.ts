@@ -89,7 +89,10 @@ export class FieldChoice {
       else this.#candidates.set(name, [candidate]);
     }
     this.#moveGeneralGoal(subject === 'project' ? 'annualGoal' : 'overallGoal');
-    if (subject === 'project') this.#moveGeneralBudget();
+    if (subject === 'project') {
+      this.#moveGeneralBudget();
+      this.#takeOnlyBudget();
+    }
   }
 
   /** Fields that have a place on the form, whether filled in or not. */
@@ -138,6 +141,15 @@ export class FieldChoice {
       amounts.filter((each) => each !== total),
     );
     this.#candidates.set('multiYearTotal', general);
+  }
+
+  /** The only amount of a form is its budget, where its label (项目总额) does not say that it covers several years. */
+  #takeOnlyBudget(): void {
+    const totals = this.#candidates.get('multiYearTotal');
+    if (!totals || this.#candidates.has('budget')) return;
+    if (!totals.every(({ pair }) => pair.match.fields.includes('budget'))) return;
+    this.#candidates.delete('multiYearTotal');
+    this.#candidates.set('budget', totals);
   }
 
   #choose(name: FieldName, candidates: readonly Candidate[]): Field<FieldTypes[FieldName]> {

@@ -1,6 +1,21 @@
 import type { Field } from '../forms/field';
-import { CENTRAL_DEPARTMENT, FLAT_LIST, type Subject } from '../forms/families';
-import { MONEY_FIELDS, type FieldName, type FieldTypes, type Form } from '../forms/model';
+import {
+  CENTRAL_DEPARTMENT,
+  DEPARTMENT_MONITORING,
+  DEPARTMENT_SELF_EVALUATION,
+  FLAT_LIST,
+  MONITORING,
+  SELF_EVALUATION,
+  type FormFamily,
+  type Subject,
+} from '../forms/families';
+import {
+  MONEY_FIELDS,
+  type FieldName,
+  type FieldTypes,
+  type Form,
+  type IndicatorColumn,
+} from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { Draft, single } from './draft';
@@ -102,6 +117,7 @@ export function readFlatList(region: Region, header: ListHeader, certain = false
   if (!nameColumn) return [];
   const body = rows.slice(rows.indexOf(last) + 1);
   const groups = projectsIn(body, nameColumn);
+  const family = familyIn(header, layout, heading.title);
   const filled = groups.filter((group) => group.some((row) => hasIndicator(row, layout)));
   const forms = (filled.length > 0 ? filled : groups).map((project, i): Form => {
     const draft = new Draft(region.sheet);
@@ -114,8 +130,8 @@ export function readFlatList(region: Region, header: ListHeader, certain = false
       for (const cell of headingDraft.sources) draft.sources.add(cell);
     }
     return finishForm(region, draft, {
-      kind: subject === 'department' ? 'department-overall' : 'project',
-      family: subject === 'department' ? CENTRAL_DEPARTMENT.id : FLAT_LIST.id,
+      kind: family.kind,
+      family: family.id,
       fields: completeFields(fields),
       plans: [],
       detailedGoals: [],
@@ -129,6 +145,16 @@ export function readFlatList(region: Region, header: ListHeader, certain = false
   return certain || isFlatList(heading.title, forms) ? forms : [];
 }
 
+/** What forms a list is made of: target forms, unless its title or its columns say otherwise. */
+function familyIn({ subject }: ListHeader, { columns }: TableLayout, title: Cell | undefined): FormFamily {
+  const kind = title && titleKind(title.text);
+  const has = (name: IndicatorColumn): boolean => columns.some(({ column }) => column === name);
+  if (kind === 'monitoring') return subject === 'department' ? DEPARTMENT_MONITORING : MONITORING;
+  if (kind === 'self-evaluation' || (has('actual') && has('score')))
+    return subject === 'department' ? DEPARTMENT_SELF_EVALUATION : SELF_EVALUATION;
+  return subject === 'department' ? CENTRAL_DEPARTMENT : FLAT_LIST;
+}
+
 /** Whether a row says something about an indicator; one that does not may name the unit whose projects follow. */
 const hasIndicator = (row: CellRow, { trees }: TableLayout): boolean =>
   [...cellsByColumn(row, trees[0] ?? []).keys()].some(({ column }) => column !== undefined);
@@ -138,9 +164,14 @@ function isFlatList(title: Cell | undefined, forms: readonly Form[]): boolean {
   if (NOT_A_FORM_WORDS.some((word) => squeeze(title?.text ?? '').includes(word))) return false;
   const indicators = forms.flatMap((form) => form.indicators);
   const classified = indicators.filter((indicator) => indicator.class.level1 !== undefined).length;
+  const kind = title && titleKind(title.text);
+  if (classified > 0) return 2 * classified >= indicators.length || kind !== undefined;
+  // A list without classes has a title that says what it is, and money and a goal for every project.
   return (
-    classified > 0 &&
-    (2 * classified >= indicators.length || (title !== undefined && titleKind(title.text) !== undefined))
+    indicators.length > 0 &&
+    kind !== undefined &&
+    kind !== 'project-list' &&
+    forms.every(({ fields }) => fields.budget.state === 'read' && fields.annualGoal.state === 'read')
   );
 }
 

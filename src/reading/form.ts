@@ -235,7 +235,7 @@ function unitFinder(
     return declaredBy(
       marks
         .get(cell.row)
-        ?.filter((mark) => mark.column < cell.column)
+        ?.filter((mark) => mark.column < cell.column || mark.row < cell.row)
         .at(-1),
     );
   };

@@ -151,7 +151,9 @@ function isFundName(name: Cell, values: readonly Cell[]): boolean {
 /** Lowest for the canonical header of an amount: 预算调整数 beside 全年预算数 is only what changed. */
 function rankOf({ name, header }: Column): number {
   const key = header.match?.label.key ?? '';
-  return !name || key === FUND_COLUMN_LABELS[name].label ? -1 : FUND_COLUMN_LABELS[name].synonyms.indexOf(key);
+  return !name || key === FUND_COLUMN_LABELS[name].label
+    ? -1
+    : FUND_COLUMN_LABELS[name].synonyms.indexOf(key);
 }
 
 function fundRow(

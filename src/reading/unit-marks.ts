@@ -19,21 +19,22 @@ export function unitOn({ match, text }: Cell): MoneyUnit | undefined {
 export const announcesUnit = ({ text }: Cell): boolean =>
   text.length <= 12 && /^\(?(?:金额|货币|计量)?单位:?$/u.test(squeeze(text));
 
-/** The cells that declare a unit for the amounts right of them, by row: over their own rows and the blank ones below. */
+/**
+ * The cells that declare a unit for the amounts right of them, by row, the nearest last: over their own
+ * rows and the blank ones below; one alone in its row over all rows up to the next such line.
+ */
 export function unitMarks(rows: readonly CellRow[]): ReadonlyMap<number, readonly Cell[]> {
   const marks = new Map<number, readonly Cell[]>();
   let open: { readonly cell: Cell; readonly until: number }[] = [];
+  let banner: readonly Cell[] = [];
   for (const { row, cells } of rows) {
+    if (cells.length === 1) banner = cells.filter(unitOn);
     const first = cells[0]?.column ?? 0;
     if (open.length > 0) open = open.filter(({ cell, until }) => cell.column < first && row < until);
     for (const cell of cells)
       if (open.length < MAX_OPEN && unitOn(cell))
         open.push({ cell, until: cell.rows > 1 ? below(cell) : Number.POSITIVE_INFINITY });
-    if (open.length > 0)
-      marks.set(
-        row,
-        open.map(({ cell }) => cell),
-      );
+    if (open.length + banner.length > 0) marks.set(row, [...banner, ...open.map(({ cell }) => cell)]);
   }
   return marks;
 }
