@@ -1,43 +1,26 @@
-import { rectAddress, type Rect } from '../forms/cell';
+import type { Rect } from '../forms/cell';
+import type { PlanCell, PlanPrint, PlanValidation, SheetPlan } from '../writing/sheet-plan';
 import { blocksOf } from './blocks';
-import type {
-  PlanCell,
-  PlanLook,
-  PlanPrint,
-  PlanStyle,
-  PlanValidation,
-  SheetPlan,
-} from '../writing/sheet-plan';
+import { at, together, wholeOf } from './ranges';
+import { setLooks } from './set-looks';
 
-/** Excel takes lists of addresses up to 8,192 characters. */
-const LONGEST_ADDRESS_LIST = 8000;
 /** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
 const POINTS_PER_CHARACTER = 5.25;
-/** All lines of a block; those inside a merged cell do not show. A line is thin and black where nothing else is said. */
-const SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 /** A4 margins in points: 1.5 cm at the sides, 1.8 cm above and below. */
 const MARGINS = { top: 51, bottom: 51, left: 42, right: 42, header: 22, footer: 22 };
 
-/** Puts a whole plan into the batch. Cells are written with three calls, looks with a few calls per style. */
+/**
+ * Puts a whole plan into the batch: sizes and looks before the contents, so that Excel fits and draws each row once;
+ * cells of one look, one line or one validation together.
+ */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setSizes(sheet, plan);
+  setLooks(sheet, plan);
   setContents(sheet, plan);
   for (const { rect } of plan.cells) if (rect.rows > 1 || rect.columns > 1) at(sheet, rect).merge();
-  for (const [style, cells] of byStyle(plan.cells)) setLook(sheet, plan.looks[style], cells);
-  drawLines(sheet, plan);
-  for (const validation of plan.validations) setValidation(at(sheet, validation.rect), validation);
+  for (const [validation, rects] of alike(plan.validations)) setValidation(sheet, validation, rects);
   setPrint(sheet, plan.print);
 }
-
-/** A range that is used in this batch only. */
-const at = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => sheet.getRange(rectAddress(rect)).untrack();
 
 /** Equal neighbours share one call. */
 function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
@@ -62,24 +45,23 @@ function* runs(values: readonly number[]): Generator<{ first: number; count: num
  * Number formats first, then contents, each as one matrix: a cell formatted as text keeps what begins with = + - or @
  * as text.
  */
-function setContents(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
-  const rows = Math.max(...cells.map(({ rect }) => rect.row + rect.rows));
-  const columns = Math.max(...cells.map(({ rect }) => rect.column + rect.columns));
-  const contents = matrix<string | number>(rows, columns, '');
-  const formats = matrix(rows, columns, 'General');
-  for (const { rect, content, numberFormat } of cells) {
+function setContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const whole = wholeOf(plan);
+  const contents = matrix<string | number>(whole, '');
+  const formats = matrix(whole, 'General');
+  for (const { rect, content, numberFormat } of plan.cells) {
     const isText = content.type === 'text';
     for (let down = 0; down < rect.rows; down += 1)
       for (let across = 0; across < rect.columns; across += 1)
         set(formats, rect.row + down, rect.column + across, isText ? '@' : (numberFormat ?? 'General'));
     set(contents, rect.row, rect.column, written(content));
   }
-  const area = at(sheet, { row: 0, column: 0, rows, columns });
+  const area = at(sheet, whole);
   area.numberFormat = formats;
   area.formulas = contents;
 }
 
-const matrix = <T>(rows: number, columns: number, fill: T): T[][] =>
+const matrix = <T>({ rows, columns }: Rect, fill: T): T[][] =>
   Array.from({ length: rows }, () => new Array<T>(columns).fill(fill));
 
 function set<T>(target: T[][], row: number, column: number, value: T): void {
@@ -101,69 +83,34 @@ function written(content: PlanCell['content']): string | number {
   }
 }
 
-function byStyle(cells: readonly PlanCell[]): Map<PlanStyle, Rect[]> {
-  const groups = new Map<PlanStyle, Rect[]>();
-  for (const { style, rect } of cells) {
-    const group = groups.get(style);
-    if (group) group.push(rect);
-    else groups.set(style, [rect]);
+/** Validations that only differ in their cells, together. */
+function alike(validations: readonly PlanValidation[]): Iterable<readonly [PlanValidation, readonly Rect[]]> {
+  const groups = new Map<string, [PlanValidation, Rect[]]>();
+  for (const validation of validations) {
+    const { rect, ...rest } = validation;
+    const key = JSON.stringify(rest);
+    const group = groups.get(key);
+    if (group) group[1].push(rect);
+    else groups.set(key, [validation, [rect]]);
   }
-  return groups;
+  return groups.values();
 }
 
-function setLook(sheet: Excel.Worksheet, look: PlanLook, rects: readonly Rect[]): void {
-  for (const addresses of addressLists(rects)) {
-    const { format } = sheet.getRanges(addresses).untrack();
-    format.font.set({ name: look.font, size: look.size, bold: look.bold });
-    if (look.fill !== undefined) format.fill.color = look.fill;
-    format.horizontalAlignment = ALIGNMENTS[look.horizontal];
-    format.verticalAlignment = look.vertical === 'top' ? 'Top' : 'Center';
-    format.wrapText = look.wrap;
+function setValidation(
+  sheet: Excel.Worksheet,
+  { rule, prompt, alert }: PlanValidation,
+  rects: readonly Rect[],
+): void {
+  for (const { dataValidation } of together(sheet, blocksOf(rects))) {
+    dataValidation.rule = excelRule(rule);
+    dataValidation.errorAlert = {
+      showAlert: rule.type !== 'list' || rule.strict,
+      style: 'Stop',
+      title: alert?.title ?? '',
+      message: alert?.text ?? '',
+    };
+    if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   }
-}
-
-function drawLines(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {
-  const lined = cells.filter(({ style }) => looks[style].border === 'thin').map(({ rect }) => rect);
-  for (const block of blocksOf(lined)) {
-    const { borders } = at(sheet, block).format;
-    for (const side of sidesOf(block)) borders.getItem(side).style = 'Continuous';
-  }
-}
-
-/** A single row or column has no lines inside. */
-const sidesOf = ({ rows, columns }: Rect): readonly (typeof SIDES)[number][] =>
-  SIDES.filter(
-    (side) => (side !== 'InsideHorizontal' || rows > 1) && (side !== 'InsideVertical' || columns > 1),
-  );
-
-const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
-
-function addressLists(rects: readonly Rect[]): string[] {
-  const lists: string[] = [];
-  let list = '';
-  for (const rect of rects) {
-    const address = rectAddress(rect);
-    if (list.length + address.length + 1 > LONGEST_ADDRESS_LIST) {
-      lists.push(list);
-      list = '';
-    }
-    list += list === '' ? address : `,${address}`;
-  }
-  return list === '' ? lists : [...lists, list];
-}
-
-function setValidation(range: Excel.Range, { rule, prompt, alert }: PlanValidation): void {
-  const validation = range.dataValidation;
-  validation.rule = excelRule(rule);
-  validation.ignoreBlanks = true;
-  const enforced = rule.type !== 'list' || rule.strict;
-  validation.errorAlert = {
-    showAlert: enforced,
-    style: 'Stop',
-    title: alert?.title ?? '',
-    message: alert?.text ?? '',
-  };
-  if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
 function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {

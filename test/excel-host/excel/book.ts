@@ -42,18 +42,16 @@ export class Book {
 
   /** The sheet, or ItemNotFound when it has been deleted meanwhile. */
   sheet(id: string): SheetInfo {
-    const sheet = this.grid.sheets.list().find((each) => each.id === id);
+    const sheet = this.grid.sheets.get(id);
     if (!sheet) throw itemNotFound();
     return sheet;
   }
 
   /** Sheet by id or by name; names compare without case. */
   findSheet(key: string): SheetInfo | undefined {
-    const sheets = this.grid.sheets.list();
-    return (
-      sheets.find((sheet) => sheet.id === key) ??
-      sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase())
-    );
+    const { sheets } = this.grid;
+    const name = key.toLowerCase();
+    return sheets.get(key) ?? sheets.list().find((sheet) => sheet.name.toLowerCase() === name);
   }
 
   range(sheetId: string, area: Area): ServiceObject<RangeState> {

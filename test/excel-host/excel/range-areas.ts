@@ -3,6 +3,7 @@ import { itemNotFound } from '../batch/host-error';
 import type { Book, RangeState } from './book';
 import { addressOn } from '../grid/a1';
 import { conditionalFormatsClass } from './conditional-formats';
+import { dataValidationClass } from './data-validation';
 import { areaOf } from './range-content';
 import { rangeFormatClass } from './range-format';
 import { several } from './several';
@@ -57,6 +58,10 @@ export const rangeAreasClass: ServiceClass<RangeAreasState> = {
           sheetId,
           areas: () => ranges.map(({ state }) => areaOf(state)),
         }),
+    },
+    DataValidation: {
+      since: '1.9',
+      to: ({ ranges }) => several(ranges.map(({ state }) => new ServiceObject(dataValidationClass, state))),
     },
     Format: {
       since: '1.9',

@@ -57,6 +57,7 @@ export type GridChange =
 
 export interface SheetFunctions {
   list(): readonly SheetInfo[];
+  get(id: string): SheetInfo | undefined;
   activeId(): string;
   activate(id: string): void;
   /** Adds a sheet behind the others (or at `index`) without activating it; gives its id. */

@@ -154,23 +154,10 @@ export class UniverCells implements CellFunctions {
   }
 
   private carryOutStyles(): void {
-    for (const [subUnitId, rows] of this.pending.take()) {
+    for (const [sheetId, rows] of this.pending.take()) {
       const value: IObjectMatrixPrimitiveType<ICellData> = {};
-      const matrix = this.scope.sheet(subUnitId).getCellMatrix();
-      for (const [row, cells] of rows) {
-        for (const [column, s] of cells) {
-          const held = matrix.getValue(row, column);
-          // Univer takes a change that says nothing of a cell's formula for its removal.
-          (value[row] ??= {})[column] = {
-            s,
-            ...(held?.f == null ? {} : { f: held.f }),
-            ...(held?.si == null ? {} : { si: held.si }),
-          };
-        }
-      }
-      // Univer wants a range, but takes the cells from the matrix.
-      const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-      this.scope.run(SetRangeValuesCommand.id, { subUnitId, range, value });
+      for (const [row, cells] of rows) for (const [column, s] of cells) (value[row] ??= {})[column] = { s };
+      this.scope.restyle(sheetId, value);
     }
   }
 

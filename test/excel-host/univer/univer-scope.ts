@@ -1,14 +1,18 @@
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
+  type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
   type Injector,
+  type IObjectMatrixPrimitiveType,
   type IRange,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from '../grid/area';
 
 /** The workbook in Univer, and a way to run its commands. */
@@ -50,6 +54,23 @@ export class UniverScope {
   runAtOnce(commandId: string, params: object): void {
     this.flush();
     void this.commands.executeCommand(commandId, { unitId: this.unitId, ...params });
+  }
+
+  /**
+   * Changes styles of cells, as one step that can be undone. Told that a style command is at work, Univer leaves its formula
+   * engine alone, which otherwise goes through all cells of all sheets.
+   */
+  restyle(sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+    const { injector, unitId } = this;
+    const redo = { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
+    const undo = SetRangeValuesUndoMutationFactory(injector, redo);
+    if (!this.commands.syncExecuteCommand(SetRangeValuesMutation.id, redo))
+      throw new Error(`Univer refused styles on ${sheetId}`);
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
+    });
   }
 
   /** Area cut to the sheet's real size, as Univer's range; null when nothing is left. */

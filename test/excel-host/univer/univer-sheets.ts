@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import {
   CopySheetCommand,
   InsertSheetCommand,
@@ -22,12 +22,12 @@ export class UniverSheets implements SheetFunctions {
   constructor(private readonly scope: UniverScope) {}
 
   list(): readonly SheetInfo[] {
-    return this.scope.workbook.getSheets().map((sheet) => ({
-      id: sheet.getSheetId(),
-      name: sheet.getName(),
-      hidden: sheet.getConfig().hidden === BooleanNumber.TRUE,
-      tabColor: sheet.getConfig().tabColor,
-    }));
+    return this.scope.workbook.getSheets().map(infoOf);
+  }
+
+  get(id: string): SheetInfo | undefined {
+    const sheet = this.scope.workbook.getSheetBySheetId(id);
+    return sheet ? infoOf(sheet) : undefined;
   }
 
   activeId(): string {
@@ -104,3 +104,10 @@ export class UniverSheets implements SheetFunctions {
     return created.id;
   }
 }
+
+const infoOf = (sheet: Worksheet): SheetInfo => ({
+  id: sheet.getSheetId(),
+  name: sheet.getName(),
+  hidden: sheet.getConfig().hidden === BooleanNumber.TRUE,
+  tabColor: sheet.getConfig().tabColor,
+});

@@ -1,0 +1,41 @@
+import { rectAddress, type Rect } from '../forms/cell';
+import type { SheetPlan } from '../writing/sheet-plan';
+
+/** Excel takes lists of addresses up to 8,192 characters. */
+const LONGEST_ADDRESS_LIST = 8000;
+
+/** A range that is used in this batch only. */
+export const at = (sheet: Excel.Worksheet, rect: Rect): Excel.Range =>
+  sheet.getRange(rectAddress(rect)).untrack();
+
+/** The block that a plan fills. */
+export const wholeOf = ({ rowHeights, columnWidths }: SheetPlan): Rect => ({
+  row: 0,
+  column: 0,
+  rows: rowHeights.length,
+  columns: columnWidths.length,
+});
+
+/** Several ranges as one, for this batch only; as few objects as the length of an address allows. */
+export const together = (
+  sheet: Excel.Worksheet,
+  rects: readonly Rect[],
+): readonly (Excel.Range | Excel.RangeAreas)[] => {
+  const [only, ...others] = rects;
+  if (only && others.length === 0) return [at(sheet, only)];
+  return addressLists(rects).map((addresses) => sheet.getRanges(addresses).untrack());
+};
+
+function addressLists(rects: readonly Rect[]): readonly string[] {
+  const lists: string[] = [];
+  let list = '';
+  for (const rect of rects) {
+    const address = rectAddress(rect);
+    if (list.length + address.length + 1 > LONGEST_ADDRESS_LIST) {
+      lists.push(list);
+      list = '';
+    }
+    list += list === '' ? address : `,${address}`;
+  }
+  return list === '' ? lists : [...lists, list];
+}

@@ -1,0 +1,99 @@
+import type { Rect } from '../forms/cell';
+import type { PlanLook, SheetPlan } from '../writing/sheet-plan';
+import { blocksOf } from './blocks';
+import { at, together, wholeOf } from './ranges';
+
+type Format = Excel.RangeFormat;
+
+const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const UPRIGHT = { top: 'Top', center: 'Center' } as const;
+
+/** All lines of a block; those inside a merged cell do not show. A line is thin and black where nothing else is said. */
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Fonts, fills, alignment and lines of a plan on a new sheet. */
+export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const set of PARTS) set(sheet, plan);
+  drawLines(sheet, plan);
+}
+
+/**
+ * One part of a look. The value that most cells have is set on the whole block, then the others on their cells. `initial`
+ * is what a new sheet has anyway.
+ */
+const part =
+  <T extends string | number | boolean>(
+    valueOf: (look: PlanLook) => T,
+    write: (format: Format, value: T) => void,
+    initial?: T,
+  ) =>
+  (sheet: Excel.Worksheet, plan: SheetPlan): void => {
+    const { cells, looks } = plan;
+    const rects = new Map<T, Rect[]>();
+    for (const { style, rect } of cells) {
+      const value = valueOf(looks[style]);
+      const same = rects.get(value);
+      if (same) same.push(rect);
+      else rects.set(value, [rect]);
+    }
+    const [usual] = [...rects].reduce((most, each) => (each[1].length > most[1].length ? each : most));
+    if (initial === undefined) write(at(sheet, wholeOf(plan)).format, usual);
+    for (const [value, own] of rects)
+      if (value !== (initial ?? usual))
+        for (const { format } of together(sheet, blocksOf(own))) write(format, value);
+  };
+
+const PARTS = [
+  part(
+    ({ font }) => font,
+    (format, font) => (format.font.name = font),
+  ),
+  part(
+    ({ size }) => size,
+    (format, size) => (format.font.size = size),
+  ),
+  part(
+    ({ bold }) => bold,
+    (format, bold) => (format.font.bold = bold),
+    false,
+  ),
+  part(
+    ({ fill }) => fill ?? '',
+    (format, color) => (format.fill.color = color),
+    '',
+  ),
+  part(
+    ({ horizontal }) => horizontal,
+    (format, horizontal) => (format.horizontalAlignment = ALIGNMENTS[horizontal]),
+  ),
+  part(
+    ({ vertical }) => vertical,
+    (format, vertical) => (format.verticalAlignment = UPRIGHT[vertical]),
+  ),
+  part(
+    ({ wrap }) => wrap,
+    (format, wrap) => (format.wrapText = wrap),
+    false,
+  ),
+];
+
+function drawLines(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {
+  const lined = cells.filter(({ style }) => looks[style].border === 'thin').map(({ rect }) => rect);
+  for (const block of blocksOf(lined)) {
+    const { borders } = at(sheet, block).format;
+    for (const side of sidesOf(block)) borders.getItem(side).style = 'Continuous';
+  }
+}
+
+/** A single row or column has no lines inside. */
+const sidesOf = ({ rows, columns }: Rect): readonly (typeof SIDES)[number][] =>
+  SIDES.filter(
+    (side) => (side !== 'InsideHorizontal' || rows > 1) && (side !== 'InsideVertical' || columns > 1),
+  );
