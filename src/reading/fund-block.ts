@@ -179,7 +179,9 @@ function fundRow(
   const money = (key: FundColumn): Field<Money> => {
     const found = cells.get(key);
     if (!found) return ABSENT;
-    return found.cell ? moneyField(draft, found.cell, declared) : draft.blank(place(found.column));
+    const unit = unitOn(found.column.header);
+    const own = unit ? { unit, at: draft.ref(found.column.header) } : declared;
+    return found.cell ? moneyField(draft, found.cell, own) : draft.blank(place(found.column));
   };
   const text = (key: FundColumn): Field<string> => {
     const found = cells.get(key);
