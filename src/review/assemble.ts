@@ -8,20 +8,21 @@ import { addTo } from './support/grouping';
 import type { Verdict } from './verdict';
 
 /**
- * The verdicts of all rules (those of one rule in the order of the forms) as one review: sheets in workbook order, down
- * the sheet, findings of one cell in the order of the rules. Findings of a rule that yields to another one which reports
- * the same cell are left out: one defect, one finding.
+ * What was said, about one form after the other, sheet after sheet and by one rule about the workbook after the other, as
+ * one review: sheets in workbook order, down the sheet, findings of one cell in the order of the rules. Findings of a rule
+ * that yields to another one which reports the same cell are left out: one defect, one finding.
  */
-export type Assemble = (reading: Reading, verdicts: readonly Verdict[]) => Steps<Review>;
+export type Assemble = (reading: Reading, said: readonly (readonly Verdict[])[]) => Steps<Review>;
 
-/** A sheet by what leads to it or reports one of its cells, and what is to be shown of that. */
+/** Findings by the sheet (undefined: none) where they lead, and where they report a cell that others may yield. */
+type BySheet = ReadonlyMap<string | undefined, readonly Finding[]>;
+
+/** A sheet by what was said about it, and what is to be shown of that. */
 interface AssembledSheet {
-  readonly concerning: readonly Finding[];
+  readonly concerning: readonly (readonly Finding[])[];
   readonly shown: readonly Finding[];
 }
 
-/** Findings handled in one step. */
-const STEP = 1024;
 /** More columns than a sheet has: row and column as one number. */
 const COLUMNS = 16_384;
 const placeOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
@@ -34,31 +35,36 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
   const yieldedTo = new Set(rules.flatMap(({ yieldsTo = [] }) => yieldsTo));
   let assembled: ReadonlyMap<string | undefined, AssembledSheet> = new Map();
 
-  /** By sheet, the findings that lead there, and those that report a cell there and that others may yield to. */
-  function* bySheet(
-    reading: Reading,
-    verdicts: readonly Verdict[],
-  ): Steps<Map<string | undefined, Finding[]>> {
-    const sheets = new Map<string | undefined, Finding[]>(reading.sheets.map(({ sheet }) => [sheet.id, []]));
-    const listOf = (sheet: string | undefined): Finding[] => {
-      const list = sheets.get(sheet) ?? [];
-      sheets.set(sheet, list);
-      return list;
-    };
-    let handled = 0;
-    let home: string | undefined;
-    let list: Finding[] = listOf(home);
+  /** Verdicts are immutable: they are sorted once. */
+  const sorted = new WeakMap<readonly Verdict[], BySheet>();
+
+  function sort(verdicts: readonly Verdict[]): BySheet {
+    const sheets = new Map<string | undefined, Finding[]>();
     for (const { findings } of verdicts)
       for (const finding of findings) {
-        if (++handled % STEP === 0) yield;
         const { cells, rule } = finding;
-        // Most findings stand on the sheet of the one before.
-        if (cells[0]?.sheet.id !== home) list = listOf((home = cells[0]?.sheet.id));
-        list.push(finding);
-        if (cells.length > 1 && yieldedTo.has(rule))
-          for (const sheet of new Set(cells.map((at) => at.sheet.id)))
-            if (sheet !== home) listOf(sheet).push(finding);
+        const home = cells[0]?.sheet.id;
+        addTo(sheets, home, finding);
+        if (cells.length === 1 || !yieldedTo.has(rule)) continue;
+        for (const sheet of new Set(cells.map((at) => at.sheet.id)))
+          if (sheet !== home) addTo(sheets, sheet, finding);
       }
+    sorted.set(verdicts, sheets);
+    return sheets;
+  }
+
+  function* bySheet(
+    reading: Reading,
+    said: readonly (readonly Verdict[])[],
+  ): Steps<ReadonlyMap<string | undefined, readonly (readonly Finding[])[]>> {
+    const sheets = new Map<string | undefined, (readonly Finding[])[]>(
+      reading.sheets.map(({ sheet }) => [sheet.id, []]),
+    );
+    for (const verdicts of said) {
+      const before = sorted.get(verdicts);
+      for (const [sheet, findings] of before ?? sort(verdicts)) addTo(sheets, sheet, findings);
+      if (!before) yield;
+    }
     return sheets;
   }
 
@@ -79,21 +85,28 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
     return shown.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
   }
 
-  return function* (reading, verdicts) {
+  return function* (reading, said) {
     const now = new Map<string | undefined, AssembledSheet>();
     const findings: Finding[] = [];
-    for (const [sheet, concerning] of yield* bySheet(reading, verdicts)) {
+    for (const [sheet, concerning] of yield* bySheet(reading, said)) {
       const before = assembled.get(sheet);
-      const same = before && sameElements(before.concerning, concerning);
-      const { shown } = same ? before : { shown: shownOn(sheet, concerning) };
+      const same = before && sameLists(before.concerning, concerning);
+      const { shown } = same ? before : { shown: shownOn(sheet, concerning.flat()) };
       now.set(sheet, { concerning, shown });
       for (const finding of shown) findings.push(finding);
       if (!same) yield;
     }
     assembled = now;
-    const cannotJudge = verdicts
-      .flatMap((verdict) => verdict.cannotJudge)
+    const cannotJudge = said
+      .flatMap((verdicts) => verdicts.flatMap((verdict) => verdict.cannotJudge))
       .sort((a, b) => orderOf(a.rule) - orderOf(b.rule));
     return { findings, cannotJudge };
   };
 }
+
+const sameLists = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): boolean =>
+  a.length === b.length &&
+  a.every((list, index) => {
+    const other = b[index] ?? [];
+    return list === other || sameElements(list, other);
+  });

@@ -66,7 +66,7 @@ interface KnownOfWorkbook {
   readonly limit: number;
   readonly forms: readonly Form[];
   readonly keys: readonly string[];
-  readonly verdict: Verdict;
+  readonly verdicts: readonly [Verdict];
 }
 
 /** Indicators of a form from which on every rule is a step; all rules on a smaller form are one. */
@@ -103,14 +103,14 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
 
   const steps = function* (reading: Reading, options: ReviewOptions = {}): Steps<Review> {
     const { formRules, sheetRules, workbookRules } = activeRules(rules, options);
-    const verdicts: Verdict[] = [];
+    const said: (readonly Verdict[])[] = [];
     const seen = { forms: new Map<string, Memory>(), sheets: new Map<string, Memory>() };
     const keys = formKeysOf(reading);
     for (const [form, owner] of keys) {
       const memory = memoryOfForm(form);
       const check = ({ rule, limit }: ActiveRule<FormRule>): RuleOutcome => rule.check(form, limit);
       const pauses = form.indicators.length > LARGE;
-      verdicts.push(...(yield* judge(formRules, check, owner, memory, last.forms.get(owner), pauses)));
+      said.push(yield* judge(formRules, check, owner, memory, last.forms.get(owner), pauses));
       seen.forms.set(owner, memory);
     }
     for (const sheet of reading.sheets) {
@@ -119,13 +119,13 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       const memory = memoryOfSheet(sheet, grid);
       const owner = sheetKeyOf(sheet.sheet);
       const check = ({ rule, limit }: ActiveRule<SheetRule>): RuleOutcome => rule.check(sheet, grid, limit);
-      verdicts.push(...(yield* judge(sheetRules, check, owner, memory, last.sheets.get(owner))));
+      said.push(yield* judge(sheetRules, check, owner, memory, last.sheets.get(owner)));
       seen.sheets.set(owner, memory);
     }
     const forms = { all: [...keys.keys()], keys: [...keys.values()] };
     for (const active of workbookRules.rules)
-      verdicts.push(yield* judgeWorkbook(active, forms, reading, ofWorkbook));
-    const review = yield* assemble(reading, verdicts);
+      said.push(yield* judgeWorkbook(active, forms, reading, ofWorkbook));
+    const review = yield* assemble(reading, said);
     last = seen;
     return review;
   };
@@ -176,18 +176,19 @@ function* judgeWorkbook(
   { all: forms, keys }: { readonly all: readonly Form[]; readonly keys: readonly string[] },
   reading: Reading,
   known: Map<RuleId, KnownOfWorkbook>,
-): Steps<Verdict> {
+): Steps<readonly [Verdict]> {
   const before = known.get(rule.id);
   if (before?.limit === limit && sameElements(before.keys, keys) && looksSame(rule, before.forms, forms)) {
     known.set(rule.id, { ...before, forms });
-    return before.verdict;
+    return before.verdicts;
   }
   const checked = rule.check(forms, reading, limit);
   const outcome = 'results' in checked ? checked : yield* checked;
-  const verdict = verdictOf(rule, undefined, outcome, before?.verdict);
-  known.set(rule.id, { limit, forms, keys, verdict });
+  const verdict = verdictOf(rule, undefined, outcome, before?.verdicts[0]);
+  const verdicts = verdict === before?.verdicts[0] ? before.verdicts : ([verdict] as const);
+  known.set(rule.id, { limit, forms, keys, verdicts });
   yield;
-  return verdict;
+  return verdicts;
 }
 
 /** Whether a rule has to say the same of these forms as of those before. */
