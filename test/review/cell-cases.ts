@@ -29,6 +29,21 @@ const budget = buildForm(spec).fields.budget;
 /** Where the budget of the form stands: `row,column`. */
 export const BUDGET_PLACE = budget.state === 'read' ? `${budget.at.row},${budget.at.column}` : '';
 
+/** A place so many rows and columns from the budget's. */
+const place = (rows: number, columns: number): string => {
+  const [row = 0, column = 0] = BUDGET_PLACE.split(',').map(Number);
+  return `${row + rows},${column + columns}`;
+};
+/** Two items above a total of 1200. */
+const items = (one: number, other: number): Record<string, CellValue> => ({
+  [place(-2, -1)]: '印刷费',
+  [place(-2, 0)]: one,
+  [place(-1, -1)]: '租赁费',
+  [place(-1, 0)]: other,
+  [place(0, -1)]: '合 计',
+  [BUDGET_PLACE]: 1200,
+});
+
 /** What is found about the cells of a form. */
 export const cellFindings = (grid: Grid): readonly Finding[] =>
   review(readingOf([buildForm(spec)]), { grids: new Map([['表', grid]]) }).findings;
@@ -44,6 +59,20 @@ export const CELL_CASES: readonly {
     ['an amount as text', gridOf({ [BUDGET_PLACE]: '1,200' }), 'number-as-text', true],
     ['an amount as number', gridOf({ [BUDGET_PLACE]: 1200 }), 'number-as-text', false],
     ['an amount with its unit', gridOf({ [BUDGET_PLACE]: '1200元' }), 'number-as-text', false],
+    ['a total that is not its items', gridOf(items(700, 400)), 'cost-items-total', true],
+    ['a total that is its items', gridOf(items(700, 500)), 'cost-items-total', false],
+    [
+      'a total with a part of an item',
+      gridOf({ ...items(1200, 400), [place(-1, -1)]: '其中：印刷费' }),
+      'cost-items-total',
+      false,
+    ],
+    [
+      'an amount that is no total',
+      gridOf({ ...items(700, 400), [place(0, -1)]: '本年预算' }),
+      'cost-items-total',
+      false,
+    ],
     ['#REF!', gridOf({ '3,4': '#REF!' }), 'error-cell', true],
     ['#DIV/0!', gridOf({ '3,4': '#DIV/0!' }), 'error-cell', true],
     ['# in a text', gridOf({ '3,4': '#1楼维修' }), 'error-cell', false],

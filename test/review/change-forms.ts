@@ -56,6 +56,13 @@ export const fund = (change: (row: FundSpec) => Partial<FundSpec> | undefined): 
     }
     return undefined;
   });
+type TaskSpec = NonNullable<FormSpec['tasks']>[number];
+export const task = (change: Change<TaskSpec>): Mutation['apply'] =>
+  first((form) => {
+    const at = (form.tasks ?? []).findIndex((each) => change(each) !== undefined);
+    if (at < 0) return undefined;
+    return { ...form, tasks: form.tasks!.map((each, index) => (index === at ? change(each)! : each)) };
+  });
 export const listEntry = (
   list: 'plans' | 'phasedPlan' | 'detailedGoals',
   change: Change<string>,

@@ -38,6 +38,8 @@ export interface FormSpec {
   readonly emptyClasses?: readonly (readonly [string, string])[];
   readonly funds?: readonly FundSpec[];
   readonly projects?: readonly (readonly [string, string])[];
+  /** Name, content, total, appropriation and other money of each main task. */
+  readonly tasks?: readonly (readonly [string, string, string, string, string])[];
 }
 
 const FIELD_NAMES: readonly (keyof Fields)[] = [
@@ -144,6 +146,16 @@ export function buildForm(spec: FormSpec): Form {
     row++;
     return { projectName: textAt(name, 2), amount: moneyAt(amount, 3) };
   });
+  const tasks = (spec.tasks ?? []).map(([name, content, total, appropriation, other]) => {
+    row++;
+    return {
+      name: textAt(name, 2),
+      content: textAt(content, 3),
+      total: moneyAt(total, 4),
+      appropriation: moneyAt(appropriation, 5),
+      other: moneyAt(other, 6),
+    };
+  });
   return {
     kind: spec.kind ?? 'project',
     family: spec.family ?? 'test',
@@ -157,7 +169,7 @@ export function buildForm(spec: FormSpec): Form {
     emptyClasses,
     funds,
     projects,
-    tasks: [],
+    tasks,
     labels: [],
     unread: [],
   };

@@ -9,6 +9,7 @@ import {
   listEntry,
   named,
   row,
+  task,
   type Mutation,
 } from './change-forms';
 
@@ -63,6 +64,11 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('actual', fund((r) => (r.name === '其中：财政拨款' ? { actual: '256万元' } : undefined))),
     named('part in 元', fund((r) => (r.name === '其他资金' ? { actual: '20元' } : undefined))),
   ],
+  'task-amounts': [
+    ...(['58.00万元', '40.00万元', '530000元'] as const).map((total) => named(`a task of ${total}`, task(([name, content, , own, other]) => (name === '送戏下乡' ? [name, content, total, own, other] : undefined)))),
+    named('more granted than the task has', task(([name, content, total, , other]) => (name === '机构运转' ? [name, content, total, '320万元', other] : undefined))),
+    named('tasks above the total', task(([name, content]) => (name === '非遗传承' ? [name, content, '81万元', '81万元', ''] : undefined))),
+  ],
   'annual-exceeds-total': [named('more', field('multiYearTotal', () => '60万元')), named('unit', field('multiYearTotal', () => '240元'))],
   'projects-exceed-department': [
     named('one project', first((f) => (f.sheet === '送戏下乡' ? { ...f, fields: { ...f.fields, budget: '62.00万元' } } : undefined)), ['project-list-against-form']),
@@ -113,6 +119,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'bound-against-fixed': ['按计划办理3期，以结业档案为准', '全年举办三期，以结业档案为准'].map((text) => named(text, add(row('专题学习期数', '≤3期', text)))),
   'several-values': [named('two units', add(row('资料印制数量', '手册600本、折页5000张', '按印刷合同交货单统计')))],
   'unit-against-name': [named('人次', add(row('来访接待人次', '≥30人', '以接待登记簿为准'))), named('天数', add(row('外出学习天数', '≥3次', '以外出登记为准'))), named('年限', add(row('设备使用年限', '≥8台', '以合同质保条款为准'))), named('合格率', add(row('抽样合格率', '≥9个', '合格样品数/抽检样品数*100%', quality)))],
+  'unit-against-column': [['28.8万元', '%'], ['≥60人', '次'], ['≥12台', '平方米'], ['应保尽保', '%'], ['=3期', '人次']].map(([target = '', unit = '']) => named(`${target} in ${unit}`, add({ ...row('工作安排情况', target, '按工作台账逐项登记核对', quality), unit }))),
   'percent-over-100': ['≥120%', '=105%', '≥101.5%'].map((target) => named(target, add(row('现场抽样合格率', target, '合格样品数/抽检样品数*100%', quality)))).concat(['109%', '100.5%'].map((actual) => named(`reached ${actual}`, indicator((r, f) => (f.kind === 'self-evaluation' && r.actual === '98.5%' ? { actual } : undefined))))),
   'missing-formula': ['由业务科室负责组织考核', '按年度工作安排认真落实', '以上级部门通报结果为准'].map((text) => named(text, add(row('任务按期办结率', '≥95%', text, quality)))),
   'formula-numerator': ['窗口评价满意率/接待总人数*100%', '用户满意度÷抽查总人数×100%'].map((text) => named(text, add(row('窗口服务满意度', '≥95%', text, { level1: '满意度指标', level2: '服务对象满意度指标' })))),
@@ -150,6 +157,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'tautological-explanation': [named('name', indicator((r) => (r.explanation ? { explanation: r.level3! } : undefined))), named('name and value', add(row('值班电话数量', '=2台', '值班电话2台'))), named('每年 name', add(row('外出考察次数', '=4次', '每年开展4次外出考察'))), named('words', add(row('社会知名度', '进一步提升', '社会知名度进一步提升')))],
   'copied-explanation': [named('same text', first((f) => (f.indicators?.[1]?.explanation && isTarget(f) ? { ...f, indicators: [...f.indicators, { level1: '效益指标', level2: '社会效益指标', ...row('扶持带动作用', '≥3个', '由县级主管单位组织核查认定后汇总') }, { level1: '产出指标', level2: '数量指标', ...row('印发简报', '≥12份', '由县级主管单位组织核查认定后汇总') }] } : undefined)))],
   'explanation-copies-goal': [named('goal', indicator((r, f) => (f.fields?.annualGoal && r.explanation && r.level1 === '效益指标' ? { explanation: f.fields.annualGoal.replace(/。$/u, '') } : undefined)))],
+  'annual-goal-copies-total': ['三年内选育茶树新品种2个，建立示范基地500亩。', '三年内选育茶树新品种2个,建立示范基地500亩'].map((goal) => named(goal, first((f) => (f.fields?.longTermGoal ? { ...f, fields: { ...f.fields, annualGoal: goal } } : undefined)))),
   'plan-copies-goal': [named('goal', first((f) => (f.phasedPlan?.length ? { ...f, phasedPlan: [...f.detailedGoals!] } : undefined))), named('开展 goal', first((f) => (f.phasedPlan?.length ? { ...f, phasedPlan: f.detailedGoals!.map((text) => `组织${text}`) } : undefined)))],
   'indicator-of-other-project': [named('培训', (forms) => (forms.length > 2 ? forms.map((f) => (f.sheet === '送戏下乡' ? { ...f, indicators: [...f.indicators!, { level1: '产出指标', level2: '时效指标', ...row('培训计划按期完成率', '≥95%', '按期完成期数/计划期数*100%') }] } : f)) : undefined))],
   'duplicate-indicator': [named('twice', first((f) => (isTarget(f) && f.indicators ? { ...f, indicators: [...f.indicators, f.indicators[1]!] } : undefined))), named('other value', first((f) => (isTarget(f) && f.indicators ? { ...f, indicators: [...f.indicators, { ...f.indicators[2]!, target: '≥77%', explanation: '以年末专项核查结论计算得出' }] } : undefined)), ['number-against-explanation'])],

@@ -9,6 +9,7 @@ import {
   listEntry,
   named,
   row,
+  task,
   type Mutation,
 } from './change-forms';
 
@@ -47,6 +48,11 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'placeholder-text': [plan('标准×人数×天数'), plan('型号XR200'), plan('某某路段除外'), plan('按二〇〇八年标准'), plan('尺寸为3×5米')],
   'department-total': [named('in 元', field('total', () => '3824000元')), named('with zeros', field('total', () => '382.4万元'))],
   'fund-parts': [named('part in 元', fund((r) => (r.name === '其他资金' ? { initial: '200000元' } : undefined))), named('a breakdown of the grant', first((f) => (f.funds ? { ...f, funds: [...f.funds, { name: '其中：县级资金', initial: '100万元' }] } : undefined)))],
+  'task-amounts': [
+    named('in 元', task(([name, content, , own, other]) => (name === '送戏下乡' ? [name, content, '520000元', own, other] : undefined))),
+    named('some tasks only', first((f) => (f.tasks ? { ...f, tasks: f.tasks.slice(0, 2) } : undefined))),
+    named('one source only', task(([name, content, total, own]) => (name === '送戏下乡' ? [name, content, total, own, ''] : undefined))),
+  ],
   'annual-exceeds-total': [named('the same', field('multiYearTotal', () => '800000元'))],
   'projects-exceed-department': [named('in 元', inDepartment((s) => (s === '送戏下乡' ? { budget: '520000元' } : undefined)))],
   'projects-below-department': [named('in 元', inDepartment((s) => (s === '送戏下乡' ? { budget: '520000元' } : undefined))), named('an amount is missing', inDepartment((s) => (s === '送戏下乡' ? { budget: '' } : undefined)))],
@@ -64,6 +70,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'bound-against-fixed': [counts('专题学习期数', '=3期', '按计划办理3期'), counts('专题学习期数', '≤3期', '不超过3期')],
   'several-values': [counts('资料印制数量', '600本', '手册400本、汇编200本')],
   'unit-against-name': [counts('来访接待人次', '≥3万人次', '以登记簿为准'), counts('外出学习天数', '≥3个工作日', '以登记为准'), counts('面积核实率', '≥90%', '核实面积/申报面积*100%', quality)],
+  'unit-against-column': [['≥98%', '百分比'], ['≥98', '%'], ['800元/人', '元/人'], ['≥2次/年', '次'], ['≥3.5万亩', '亩'], ['≥60人', '人次'], ['2025年12月', '月'], ['优', ''], ['≥12套', '台（套）'], ['2小时', '小时']].map(([target = '', unit = '']) => named(`${target} in ${unit}`, add({ ...row('工作安排情况', target, '按工作台账逐项登记核对', quality), unit }))),
   'percent-over-100': [counts('游客同比增长率', '≥120%', '今年人次/上年人次*100%', quality), counts('抽样合格率', '=100%', '合格数/抽检数*100%', quality), named('growth reached', indicator((r, f) => (f.kind === 'self-evaluation' && r.actual === '98.5%' ? { level3: '用户增长率', actual: '109%' } : undefined)))],
   'missing-formula': [counts('材料合格率', '≥98%', '合格批次占抽检批次的比例', quality), counts('任务办结率', '≥98%', '办结件数除以受理件数', quality)],
   'formula-numerator': [counts('窗口满意度', '≥95%', '满意人数/接待总人数*100%', satisfied)],
@@ -104,6 +111,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'explanation-of-other-indicator': [counts('冬季取暖保障', '≥3次', '以后勤登记为准')],
   'explanation-copies-goal': [counts('道路平整情况', '≥3处', '以巡查记录为准')],
   'copied-goal': [named('one word differs', inDepartment((s) => (s === '非遗传承' ? { annualGoal: '到24个乡镇举办非遗展演48场，丰富群众文化生活。' } : undefined)))],
+  'annual-goal-copies-total': [named('a project of one year', first((f) => (f.fields?.longTermGoal ? { ...f, fields: { ...f.fields, period: '2025年1月至2025年12月', annualGoal: f.fields.longTermGoal } } : undefined))), named('a part of it', first((f) => (f.fields?.longTermGoal ? { ...f, fields: { ...f.fields, annualGoal: '2025年建立示范基地200亩，完成品系区域试验。' } } : undefined)))],
   'plan-copies-goal': [named('with its time', listEntry('phasedPlan', () => '2025年3月至11月举办送戏下乡群众文艺演出48场'))],
   'indicator-of-other-project': [named('mentioned in the own plan', (forms) => (forms.length > 2 ? forms.map((f) => (f.sheet === '送戏下乡' ? { ...f, plans: [...f.plans!, '2025年5月培训演员'], indicators: [...f.indicators!, { level1: '产出指标', ...timeliness, ...row('培训计划按期完成率', '≥95%', '按期完成期数/计划期数*100%') }] } : f)) : undefined))],
   'wrong-class': [counts('项目验收合格率', '≥98%', '合格数/总数*100%', quality), counts('资金拨付及时率', '≥98%', '及时笔数/总笔数*100%', timeliness)],

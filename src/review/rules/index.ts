@@ -3,6 +3,7 @@ import { amountFormatVaries } from './amount-format-varies';
 import { amountInTwoUnits } from './amount-in-two-units';
 import { amountUnitImplausible } from './amount-unit-implausible';
 import { annualExceedsTotal } from './annual-exceeds-total';
+import { annualGoalCopiesTotal } from './annual-goal-copies-total';
 import { boundAgainstAbout } from './bound-against-about';
 import { boundAgainstFixed } from './bound-against-fixed';
 import { classNameVaries } from './class-name-varies';
@@ -12,6 +13,7 @@ import { copiedExplanation } from './copied-explanation';
 import { copiedGoal } from './copied-goal';
 import { costAboveBudget } from './cost-above-budget';
 import { costExceedsBudget } from './cost-exceeds-budget';
+import { costItemsTotal } from './cost-items-total';
 import { countsDisagree } from './counts-disagree';
 import { dateOrder } from './date-order';
 import { dateOutsidePeriod } from './date-outside-period';
@@ -84,12 +86,14 @@ import { scoreAboveWeight } from './score-above-weight';
 import { scoreAgainstActual } from './score-against-actual';
 import { severalValues } from './several-values';
 import { shortNames } from './short-names';
+import { taskAmounts } from './task-amounts';
 import { tautologicalExplanation } from './tautological-explanation';
 import { timeDisagrees } from './time-disagrees';
 import { timelinessVague } from './timeliness-vague';
 import { titleVaries } from './title-varies';
 import { titleYear } from './title-year';
 import { totalScore } from './total-score';
+import { unitAgainstColumn } from './unit-against-column';
 import { unitAgainstName } from './unit-against-name';
 import { unpairedMarks } from './unpaired-marks';
 import { unquantifiedGoal } from './unquantified-goal';
@@ -114,6 +118,8 @@ export const RULES: readonly Rule[] = [
   planWithoutDate,
   departmentTotal,
   fundParts,
+  taskAmounts,
+  costItemsTotal,
   annualExceedsTotal,
   projectsExceedDepartment,
   projectsBelowDepartment,
@@ -132,6 +138,7 @@ export const RULES: readonly Rule[] = [
   boundAgainstFixed,
   severalValues,
   unitAgainstName,
+  unitAgainstColumn,
   percentOver100,
   missingFormula,
   formulaNumerator,
@@ -169,6 +176,7 @@ export const RULES: readonly Rule[] = [
   explanationOfOtherIndicator,
   explanationCopiesGoal,
   copiedGoal,
+  annualGoalCopiesTotal,
   planCopiesGoal,
   indicatorOfOtherProject,
   wrongClass,
