@@ -28,11 +28,21 @@ export function finishForm(region: Region, draft: Draft, content: FormContent): 
         unread.push({ at: draft.ref(cell), text: cell.text });
     }
   }
+  // Member by member: objects spread from different readers are of different hidden classes, and every rule reads them.
   return {
-    ...content,
+    kind: content.kind,
+    family: content.family,
     sheet: region.sheet,
     range,
+    fields: content.fields,
+    plans: content.plans,
+    detailedGoals: content.detailedGoals,
+    phasedPlan: content.phasedPlan,
     indicators: withKeys(content.indicators),
+    emptyClasses: content.emptyClasses,
+    funds: content.funds,
+    projects: content.projects,
+    tasks: content.tasks,
     labels: [...draft.labels].map((cell) => draft.ref(cell)),
     unread,
   };

@@ -1,5 +1,6 @@
 import type { EmptyClass, Indicator, Money, Task } from '../forms/model';
 import type { Field } from '../forms/field';
+import { bareTable } from './bare-layout';
 import { Draft } from './draft';
 import { FieldAreaReader, type FieldArea } from './field-area';
 import { isFundHeader, readFundBlock, type DeclaredUnit, type ReadFundRow } from './fund-block';
@@ -56,13 +57,15 @@ export function readParts(region: Region): FormParts {
   let totals: TableTotals = {};
   const tasks: Task[] = [];
   let tasksTotal: Field<Money> | undefined;
+  const bare = bareTable(rows);
   let notes = false;
   let i = 0;
   while (i < rows.length) {
     const row = rows[i];
     if (!row) break;
-    if (headerCells(row) || (rows[i + 1] && partialHeaderAbove(rows, i))) {
-      const table = readIndicatorTable(region, headerCells(row) ? i : i + 1, draft);
+    if (headerCells(row) || i === bare?.at || (rows[i + 1] && partialHeaderAbove(rows, i))) {
+      const own = i === bare?.at ? bare.layout : undefined;
+      const table = readIndicatorTable(region, headerCells(row) || own ? i : i + 1, draft, own);
       if (table) {
         layouts.push(table.layout);
         tables.push(table);

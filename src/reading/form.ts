@@ -100,7 +100,7 @@ const namesMoney = ({ match }: Pair): boolean =>
 
 /** The pairs that belong to the form: amounts under its indicators are those of another table, where it has its own above. */
 function ownPairs({ area, funds, layouts }: FormParts): readonly Pair[] {
-  const start = layouts[0]?.headerRows[0]?.row;
+  const start = layouts[0]?.top;
   if (start === undefined) return area.pairs;
   const below = ({ label }: Pair): boolean => label.row > start;
   const own = funds.length > 0 || area.pairs.some((pair) => namesMoney(pair) && pair.cell && !below(pair));
@@ -109,7 +109,7 @@ function ownPairs({ area, funds, layouts }: FormParts): readonly Pair[] {
 
 /** Whether a total stands in the form's own money part: above the indicators, where no money block was read. */
 function totalsBefore({ funds, layouts }: FormParts): (pair: Pair) => boolean {
-  const end = layouts[0]?.headerRows[0]?.row ?? 0;
+  const end = layouts[0]?.top ?? 0;
   return ({ label }) => funds.length === 0 && label.row < end;
 }
 

@@ -21,6 +21,8 @@ export interface TableLayout {
   readonly left: number;
   /** Rows that the header takes. */
   readonly headerRows: readonly CellRow[];
+  /** Row in which the table begins. */
+  readonly top: number;
 }
 
 const SAMPLE_ROWS = 40;
@@ -170,7 +172,13 @@ function layoutOf(
   const unheaded = trees.length > 0 ? classColumns(left, first, data) : [];
   const complete = [[...unheaded, ...first], ...trees.slice(1)];
   const columns = complete.flat();
-  return { trees: complete, columns, left: Math.min(left, ...unheaded.map(({ from }) => from)), headerRows };
+  return {
+    trees: complete,
+    columns,
+    left: Math.min(left, ...unheaded.map(({ from }) => from)),
+    headerRows,
+    top: headerRows[0]?.row ?? 0,
+  };
 }
 
 /** Index at which a second tree beside the first begins: names and values are headed twice. */

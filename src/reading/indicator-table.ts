@@ -23,13 +23,18 @@ export interface IndicatorTable {
 }
 
 /** Reads the indicator table whose header stands at `rows[at]`, over repeated headers, up to the row that is none of it. */
-export function readIndicatorTable(region: Region, at: number, draft: Draft): IndicatorTable | undefined {
+export function readIndicatorTable(
+  region: Region,
+  at: number,
+  draft: Draft,
+  layout = layoutAt(region.rows, at),
+): IndicatorTable | undefined {
   const { rows, cells: sheet } = region;
-  const layout = layoutAt(rows, at);
   if (!layout) return undefined;
   const indicators: Omit<Indicator, 'key'>[] = [];
   let totals: TableTotals = {};
-  const from = layout.headerRows[0] === rows[at] ? at : at - 1;
+  const [top] = layout.headerRows;
+  const from = !top || top === rows[at] ? at : at - 1;
   let next = from + layout.headerRows.length;
   const caption = captionOf(rows, from, layout);
   const end = tableEnd(rows, next, layout, caption);
