@@ -2,8 +2,11 @@ import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import { coverageOf } from './coverage';
 import { drawnTruth } from './fixtures/drawn-form';
+import { FOREIGN_COUNTIES } from './fixtures/foreign-counties';
 import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
 import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
+import { FOREIGN_LISTS } from './fixtures/foreign-lists';
+import { FOREIGN_MONEY } from './fixtures/foreign-money';
 import { FOREIGN_ODD } from './fixtures/foreign-odd';
 import { FOREIGN_OFFICES } from './fixtures/foreign-offices';
 import { FOREIGN_PROVINCES } from './fixtures/foreign-provinces';
@@ -17,6 +20,9 @@ const FORMS = [
   ...FOREIGN_OFFICES,
   ...FOREIGN_DEPARTMENTS,
   ...FOREIGN_EXECUTION,
+  ...FOREIGN_LISTS,
+  ...FOREIGN_COUNTIES,
+  ...FOREIGN_MONEY,
 ];
 
 describe.each([
