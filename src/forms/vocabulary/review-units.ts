@@ -31,6 +31,22 @@ export const DURATION_UNITS: ReadonlySet<string> = new Set([
   '周',
 ]);
 
+/** Minutes of a unit of time that runs through, day and night. */
+const MINUTES: Readonly<Record<string, number>> = {
+  分钟: 1,
+  小时: 60,
+  个小时: 60,
+  天: 1440,
+  日: 1440,
+  周: 10_080,
+};
+
+/** How many of `to` one of `from` is: 2小时 is 120分钟. Undefined where one of them is no such time, or both are the same. */
+export function timesOf(from: string, to: string): number | undefined {
+  const [one, other] = [MINUTES[from], MINUTES[to]];
+  return one === undefined || other === undefined || one === other ? undefined : one / other;
+}
+
 /** What names of indicators say about the unit of their value. The longest ending that fits counts. */
 export const NAME_UNITS: readonly { readonly ending: string; readonly units: readonly string[] }[] = [
   { ending: '人次', units: ['人次', '万人次', '人·次', '人/次', '次', '万人'] },

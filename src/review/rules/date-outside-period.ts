@@ -2,7 +2,7 @@ import { datesIn, showMonth } from '../../forms/parse/dates';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { factsOf } from '../support/facts';
-import { isOtherTime, ownTime } from '../support/own-time';
+import { isOtherTime, namesAnotherYear, ownTime } from '../support/own-time';
 import { perText } from '../support/per-text';
 
 /** A date of plan or timeliness indicator outside of the project's period. */
@@ -25,12 +25,19 @@ export const dateOutsidePeriod: FormRule = {
     const allowed = ownTime(facts);
     if (!allowed) return undefined;
     const value = text.field.value;
-    const wrong = datesIn(value, undefined).find(
+    // A month without a year is one of the period, where the period is of one year and the text names no other.
+    const [first, last] = [Math.floor(allowed.first / 12), Math.floor(allowed.last / 12)];
+    const supposed = facts.period && first === last && !namesAnotherYear(value) ? first : undefined;
+    const dates = datesIn(value, supposed);
+    const bare = supposed !== undefined && dates.every(({ ownYear }) => !ownYear);
+    const wrong = dates.find(
       (date) =>
-        date.ownYear && (date.last < allowed.first || date.first > allowed.last) && !isOtherTime(value, date),
+        (bare || date.ownYear) &&
+        (date.last < allowed.first || date.first > allowed.last) &&
+        !isOtherTime(value, date),
     );
     if (!wrong) return undefined;
-    const plain = text.subject.endsWith('/target');
+    const plain = text.subject.endsWith('/target') && !bare;
     return {
       ...(plain ? {} : { severity: 'warning' as const }),
       message: bilingual(

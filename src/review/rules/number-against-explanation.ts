@@ -3,7 +3,7 @@ import type { Quantity } from '../../forms/parse/quantities';
 import { plain } from '../../forms/parse/plain';
 import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary/review-contexts';
-import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
+import { DURATION_UNITS, timesOf, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
 import { occasions } from '../support/counted';
 import { bilingual, said } from '../support/evidence';
@@ -50,9 +50,12 @@ export const numberAgainstExplanation: FormRule = {
 
 /** Numbers of the value's kind that may be the value: no parts, steps of a calculation or conditions. */
 function candidatesOf({ explanation }: Explained, stated: Quantity): readonly Quantity[] {
-  const alike = explanation.parsed.quantities.filter(
-    ({ part, unit }) => !part && unitGroup(unit) === unitGroup(stated.unit),
-  );
+  const alike = explanation.parsed.quantities.flatMap((quantity) => {
+    if (quantity.part) return [];
+    if (unitGroup(quantity.unit) === unitGroup(stated.unit)) return [quantity];
+    const times = timesOf(quantity.unit, stated.unit);
+    return times === undefined ? [] : [{ ...quantity, value: quantity.value.times(times) }];
+  });
   if (alike.length === 0) return alike;
   const text = plain(explanation.value);
   return alike.flatMap((quantity) => {

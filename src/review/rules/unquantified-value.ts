@@ -1,4 +1,5 @@
 import { QUALITY_LEVELS } from '../../forms/vocabulary/review-qualities';
+import { namesRate } from '../../forms/vocabulary/review-rates';
 import { condensed } from '../../forms/parse/plain';
 import { valueOf } from '../../forms/field';
 import type { FormRule } from '../rule';
@@ -21,8 +22,9 @@ export const unquantifiedValue: FormRule = {
   yieldsTo: ['duration-in-words', 'placeholder-text', 'error-cell'],
   check: perIndicator((row, { form }) => {
     const { target, name } = row;
-    if (!target || target.parsed.type !== 'words' || target.parsed.verifiable || /\d/u.test(target.value))
-      return [];
+    if (!target || target.parsed.type !== 'words' || /\d/u.test(target.value)) return [];
+    const rate = name !== undefined && namesRate(name.value);
+    if (target.parsed.verifiable && !rate) return [];
     if (form.kind === 'project-list') return [];
     const { direction, operator } = row.indicator;
     const qualitative = /定性/u.test(`${valueOf(direction) ?? ''}${valueOf(operator) ?? ''}`);
@@ -37,7 +39,7 @@ export const unquantifiedValue: FormRule = {
           `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${levels ? `（如：${levels}）` : ''}或验证依据。`,
           `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
         ),
-        qualitative ? { severity: 'tip' } : {},
+        qualitative || target.parsed.verifiable ? { severity: 'tip' } : {},
       ),
     ];
   }),

@@ -19,3 +19,7 @@ export function ownTime({ period, year }: FormFacts): MonthSpan | undefined {
 /** Whether a year is named for comparison, as a basis, as a name or as a later effect: no date of this project's work. */
 export const isOtherTime = (text: string, { start, end }: DateMention): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(text.slice(end, end + 8));
+
+/** Whether a month may be one of a year that the text names in words only. */
+export const namesAnotherYear = (text: string): boolean =>
+  /次年|翌年|下年|明年|上年|去年|第二年|跨年|每年|历年|逐年/u.test(text);

@@ -20,7 +20,7 @@ const TEXT_FIELDS = [
 ] as const satisfies readonly FieldName[]; // prettier-ignore
 const PROSE: ReadonlySet<FieldName> = new Set(['annualGoal', 'overallGoal', 'longTermGoal', 'functions']);
 
-/** Every text of a form that people wrote: fields in words, goals, plans, and name, value, explanation, reason of each indicator. */
+/** Every text of a form that people wrote: fields in words, goals, plans, main tasks, and name, value, explanation, remark, reason of each indicator. */
 export const textsOf = perForm((form): readonly FormText[] => {
   const texts: FormText[] = [];
   const hasPeriod = isRead(form.fields.period) || isRead(form.fields.endDate);
@@ -37,9 +37,12 @@ export const textsOf = perForm((form): readonly FormText[] => {
     for (const field of fields)
       if (isRead(field))
         add(`${name}/${wordsOnly(field.value).slice(0, 40)}`, field, { timed: name !== 'detailedGoals' });
+  for (const { name, content } of form.tasks)
+    for (const field of [name, content])
+      if (isRead(field)) add(`tasks/${wordsOnly(field.value).slice(0, 40)}`, field);
   for (const indicator of form.indicators) {
     const timed = indicator.class.level2 === 'timeliness' && (indicator.tree === 'annual' || hasPeriod);
-    for (const column of ['level3', 'target', 'explanation', 'reason'] as const)
+    for (const column of ['level3', 'target', 'explanation', 'remark', 'reason'] as const)
       add(indicatorSubject(indicator, column), indicator[column], {
         timed: timed && (column === 'target' || column === 'explanation'),
       });
