@@ -89,6 +89,13 @@ describe('insert', () => {
     });
   });
 
+  it('ends pages where the plan ends them, so that no label is torn', async () => {
+    const plan = departmentFormPlan();
+    const { id } = await insert(plan);
+    expect(plan.print.breaks).not.toEqual([]);
+    expect(excel.host.file().extras[id]?.print?.breaks).toEqual(plan.print.breaks);
+  });
+
   it('refuses a workbook whose structure is protected', async () => {
     excel.host.document.book.structureProtected = true;
     await expect(insert(projectFormPlan())).rejects.toMatchObject({ code: 'protected-structure' });

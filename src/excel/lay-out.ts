@@ -1,4 +1,4 @@
-import type { Rect } from '../forms/cell';
+import { cellAddress, type Rect } from '../forms/cell';
 import type { PlanCell, PlanPrint, PlanValidation, SheetPlan } from '../writing/sheet-plan';
 import { blocksOf } from './blocks';
 import { at, together, wholeOf } from './ranges';
@@ -124,16 +124,20 @@ function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {
   }
 }
 
-function setPrint(sheet: Excel.Worksheet, { orientation, area, titleRows, pageNumbers }: PlanPrint): void {
+function setPrint(
+  sheet: Excel.Worksheet,
+  { orientation, area, titleRows, breaks, pageNumbers }: PlanPrint,
+): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  // Without a vertical count the sheet takes as many pages down as it needs. Excel is known to pass over manual page
-  // breaks while a sheet is fitted to pages (not verified here in a real Excel), so the plan's breaks are left to file writers.
+  // Without a vertical count the sheet takes as many pages down as it needs, and ends them at the breaks. (Where an Excel
+  // passes over manual breaks while it fits a sheet to pages, pages end where they are full.)
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.setPrintArea(at(sheet, area));
+  for (const row of breaks) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   if (pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
 }

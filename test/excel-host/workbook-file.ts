@@ -37,6 +37,8 @@ export interface PrintSetup {
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
   readonly printGridlines?: boolean;
+  /** Zero-based rows before which a page ends in any case, ascending. Written to files; not read from them. */
+  readonly breaks?: readonly number[];
   readonly header?: HeaderFooterText;
   readonly footer?: HeaderFooterText;
 }

@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../grid/area';
+import { EXCEL_COLUMNS, intersect, type Area } from '../grid/area';
 import { formatA1, parseA1 } from '../grid/a1';
 import type { GridChange } from '../grid/grid';
 import { moved } from '../grid/moved';
@@ -80,6 +80,10 @@ export class Extras {
       return left.length > 0 ? left.join(',') : undefined;
     };
     const { print, unlocked } = extras;
+    const moveBreak = (row: number): readonly number[] => {
+      const line = moved({ row, column: 0, rows: 1, columns: EXCEL_COLUMNS }, change.type, change.area);
+      return line ? [line.row] : [];
+    };
     this.set(change.sheetId, {
       ...(unlocked ? { unlocked: unlocked.map(move).filter((each) => each !== undefined) } : {}),
       ...(print
@@ -89,6 +93,7 @@ export class Extras {
               ...(print.printArea ? { printArea: move(print.printArea) } : {}),
               ...(print.titleRows ? { titleRows: move(print.titleRows) } : {}),
               ...(print.titleColumns ? { titleColumns: move(print.titleColumns) } : {}),
+              ...(print.breaks ? { breaks: print.breaks.flatMap(moveBreak) } : {}),
             },
           }
         : {}),

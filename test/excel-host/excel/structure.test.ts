@@ -169,12 +169,17 @@ test('names follow rows, sheets are copied and renamed with them', async () => {
   });
 });
 
-test('print area and titles follow rows', async () => {
+test('print area, titles and page breaks follow rows', async () => {
   await onSheet(async (sheet, context) => {
     sheet.pageLayout.setPrintArea('A1:F20');
     sheet.pageLayout.setPrintTitleRows('2:3');
+    sheet.horizontalPageBreaks.add('A9');
     await context.sync();
   });
   excel.user.insertRows('Sheet1', 1);
-  expect(excel.host.file().extras['sheet1']?.print).toMatchObject({ printArea: 'A2:F21', titleRows: '3:4' });
+  expect(excel.host.file().extras['sheet1']?.print).toMatchObject({
+    printArea: 'A2:F21',
+    titleRows: '3:4',
+    breaks: [9],
+  });
 });

@@ -1,5 +1,7 @@
+import JSZip from 'jszip';
 import { startExcel, type TestExcel } from '../jest/start-excel';
 import { fileOf, newWorkbook } from '../new-workbook';
+import { saveXlsx } from '../xlsx';
 
 let excel: TestExcel;
 beforeAll(async () => {
@@ -56,6 +58,22 @@ test('page layout reads back and stands in the file', async () => {
     titleRows: '1:3',
     footer: { center: '第 &P 页，共 &N 页' },
   });
+});
+
+test('page breaks are added, counted, deleted, and stand in the saved file', async () => {
+  await onSheet(async ({ horizontalPageBreaks: breaks }, context) => {
+    for (const address of ['A20', 'A9', 'B9', 'A5']) breaks.add(address);
+    await context.sync();
+    breaks.getItem(0).delete();
+    breaks.load('items/rowIndex');
+    const count = breaks.getCount();
+    await context.sync();
+    expect([breaks.items.map(({ rowIndex }) => rowIndex), count.value]).toEqual([[8, 19], 2]);
+  });
+  const zip = await JSZip.loadAsync(await saveXlsx(excel.host.file()));
+  expect(await zip.file('xl/worksheets/sheet1.xml')!.async('string')).toMatch(
+    /<rowBreaks count="2" manualBreakCount="2"><brk id="8"[^>]*\/><brk id="19"[^>]*\/><\/rowBreaks>/u,
+  );
 });
 
 describe('names', () => {

@@ -8,6 +8,7 @@ import { EventType } from './event-registry';
 import { freezePanesClass } from './freeze-panes';
 import { asColor, asFlag, asNumber, asText, asWord } from './json';
 import { namesClass, findName, rangeOfName } from './names';
+import { horizontalPageBreaksClass } from './page-breaks';
 import { pageLayoutClass } from './page-layout';
 import { protectionClass } from './protection';
 import { assertSheetName, copyName } from './sheet-name';
@@ -88,6 +89,10 @@ export const worksheetClass: ServiceClass<WorksheetState> = {
   },
   objects: {
     FreezePanes: { since: '1.7', to: (sheet) => new ServiceObject(freezePanesClass, sheet) },
+    HorizontalPageBreaks: {
+      since: '1.9',
+      to: (sheet) => new ServiceObject(horizontalPageBreaksClass, sheet),
+    },
     PageLayout: { since: '1.9', to: (sheet) => new ServiceObject(pageLayoutClass, sheet) },
     Protection: { since: '1.2', to: (sheet) => new ServiceObject(protectionClass, sheet) },
     Names: {

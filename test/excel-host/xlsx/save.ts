@@ -47,6 +47,8 @@ export async function saveXlsx(file: WorkbookFile): Promise<Uint8Array> {
       headerFooter: fileHeaderFooter(extras.print ?? {}),
     });
     writeSheet(worksheet, sheet, snapshot, extras);
+    // The file counts the rows from one, and names the last row of a page.
+    for (const row of extras.print?.breaks ?? []) worksheet.getRow(row).addPageBreak();
     const internals = internalsOf(worksheet);
     internals.conditionalFormattings = fileFormats(
       formats[id] ?? [],
