@@ -25,6 +25,8 @@ const POPULATIONS: readonly { readonly name: string; readonly words: readonly st
 /** Words that name nobody in particular: they fit every group. */
 const ANYBODY = /服务对象|受益|被调查|调查对象|受访|相关人员|参与人员|利益相关|对象/u;
 
+export const namesAnybody = (name: string): boolean => ANYBODY.test(name);
+
 const longest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));
 const LONGEST_FIRST = [...POPULATIONS].sort((a, b) => longest(b.words) - longest(a.words));
 

@@ -1,7 +1,7 @@
 import { typosIn, withoutTypos } from '../../forms/vocabulary/review-typos';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
-import { perText } from '../support/per-text';
+import { perAnyText } from '../support/per-text';
 import { textFix } from '../support/text-fix';
 
 /** Wordings that are wrong in every official text. */
@@ -14,7 +14,7 @@ export const commonTypo: FormRule = {
   title: bilingual('错别字', 'Common misspelling'),
   why: bilingual('错别字影响表格的严肃性，也可能改变意思。', 'Slips may change the meaning.'),
   source: bilingual('通用规范汉字；公文用语', 'Standard usage'),
-  check: perText(({ field }) => {
+  check: perAnyText(({ field }) => {
     const found = typosIn(field.value);
     if (found.length === 0) return undefined;
     const manner = found.every(([, right]) => right.includes('地'));

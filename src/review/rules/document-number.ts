@@ -1,6 +1,6 @@
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
-import { perText } from '../support/per-text';
+import { perAnyText } from '../support/per-text';
 import { textFix } from '../support/text-fix';
 
 /** 中组发[2008]10号 and the like: years of document numbers stand in 〔 〕. */
@@ -18,7 +18,7 @@ export const documentNumber: FormRule = {
   title: bilingual('发文字号没有用六角括号', 'Document number without 〔 〕'),
   why: bilingual('发文字号的年份用六角括号“〔〕”。', 'The year of a document number stands in 〔 〕.'),
   source: bilingual('GB/T 9704—2012 党政机关公文格式', 'GB/T 9704-2012'),
-  check: perText(({ field }) => {
+  check: perAnyText(({ field }) => {
     const [wrong] = ANY_NUMBER.exec(field.value) ?? [];
     if (wrong === undefined) return undefined;
     return {

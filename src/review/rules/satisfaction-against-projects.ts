@@ -1,4 +1,4 @@
-import { populationsIn } from '../../forms/vocabulary/review-populations';
+import { namesAnybody, populationsIn } from '../../forms/vocabulary/review-populations';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../support/evidence';
 import { belonging, departmentsWithProjects } from '../support/departments';
@@ -43,10 +43,13 @@ export const satisfactionAgainstProjects: WorkbookRule = {
       for (const { row, quantity, people } of promised) {
         // The same name is surer than the same people.
         const named = parts.filter((part) => part.row.name?.value === row.name?.value);
-        const same =
+        const alike =
           named.length > 0
             ? named
             : parts.filter((part) => [...part.people].some((group) => people.has(group)));
+        // Whoever is served is everybody the projects ask, and more: to be asked, not certain.
+        const everybody = alike.length === 0 && people.size === 0 && namesAnybody(row.name?.value ?? '');
+        const same = everybody ? parts : alike;
         const lower = same.filter((part) => part.quantity.value.lt(quantity.value));
         if (lower.length === 0 || lower.length < same.length) continue;
         const fields = [row.indicator.target, ...lower.map((part) => part.row.indicator.target)];
@@ -54,9 +57,10 @@ export const satisfactionAgainstProjects: WorkbookRule = {
         results.push({
           subject: `${formKeysOf(reading).get(department) ?? ''}/${indicatorSubject(row.indicator, 'target')}`,
           cells: cellsOf(...fields),
+          ...(everybody ? { severity: 'tip' as const } : {}),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中同一人群（按名称判断）的满意度只有${saidOfEach(values)}，请核对。`,
+            `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中${everybody ? '各类服务对象' : '同一人群（按名称判断）'}的满意度只有${saidOfEach(values)}，请核对。`,
             `The department promises ${said(row.target?.value ?? '')}, its projects only ${saidOfEach(values)} for the same people (judged by name).`,
           ),
           mark: { while: 'unchanged' },

@@ -1,6 +1,6 @@
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
-import { perText } from '../support/per-text';
+import { perAnyText } from '../support/per-text';
 import { textFix } from '../support/text-fix';
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -27,7 +27,7 @@ export const unpairedMarks: FormRule = {
     'With half a pair nobody sees where a title ends.',
   ),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
-  check: perText(({ field }) => {
+  check: perAnyText(({ field }) => {
     if (!ANY_MARK.test(field.value) || (!ASCII_BRACKET.test(field.value) && allPaired(field.value)))
       return undefined;
     const text = field.value.replaceAll(LIST_NUMBER, '');

@@ -1,17 +1,29 @@
 import type { Form } from '../../forms/model';
 import type { RuleOutcome, RuleResult } from '../rule';
 import { cellsOf, evidenceOf } from './evidence';
-import { textsOf, type FormText } from './texts-of-form';
+import { otherTextsOf, textsOf, type FormText } from './texts-of-form';
 
 /** What a check of one text says; cells, quote and mark follow from the text. */
 export type TextResult = Pick<RuleResult, 'message' | 'fix' | 'severity'>;
 
 /** A form check that looks at one text at a time. */
-export const perText =
-  (check: (text: FormText, form: Form) => TextResult | undefined) =>
+export const perText = (check: (text: FormText, form: Form) => TextResult | undefined) =>
+  overTexts(check, textsOf);
+
+/** The same for how texts are written: those that were not understood are looked at too. */
+export const perAnyText = (check: (text: FormText, form: Form) => TextResult | undefined) =>
+  overTexts(check, (form) =>
+    form.unread.length === 0 ? textsOf(form) : [...textsOf(form), ...otherTextsOf(form)],
+  );
+
+const overTexts =
+  (
+    check: (text: FormText, form: Form) => TextResult | undefined,
+    texts: (form: Form) => readonly FormText[],
+  ) =>
   (form: Form): RuleOutcome => {
     const results: RuleResult[] = [];
-    for (const text of textsOf(form)) {
+    for (const text of texts(form)) {
       const result = check(text, form);
       if (!result) continue;
       results.push({

@@ -49,3 +49,16 @@ export const textsOf = perForm((form): readonly FormText[] => {
   }
   return texts;
 });
+
+/** Texts inside of a form that were not understood as part of it: only how they are written can be judged. */
+export const otherTextsOf = perForm((form): readonly FormText[] =>
+  form.unread
+    .filter(({ text }) => text.length >= SHORTEST_OTHER && /[\u4e00-\u9fff]{4}/u.test(text))
+    .map(({ at, text }) => ({
+      subject: `other/${wordsOnly(text).slice(0, 40)}`,
+      field: { state: 'read', value: text, raw: text, at },
+      prose: false,
+      timed: false,
+    })),
+);
+const SHORTEST_OTHER = 8;
