@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import type { CellRef } from '../../forms/cell';
 import type { FieldName, Form, FormKind } from '../../forms/model';
+import type { Severity } from '../finding';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual } from '../support/evidence';
 import { isUntouched } from '../support/form-state';
@@ -44,7 +45,9 @@ export const missingField: FormRule = {
     results: isUntouched(form)
       ? []
       : [
-          ...REQUIRED[form.kind].flatMap((name) => blank(form, name, 'error')),
+          ...REQUIRED[form.kind].flatMap((name) =>
+            blank(form, name, name === 'goalActual' && !hasResults(form) ? 'tip' : 'error'),
+          ),
           ...EXPECTED.filter((name) => name !== 'fundNature' || form.funds.length === 0).flatMap((name) =>
             blank(form, name, 'warning'),
           ),
@@ -52,7 +55,12 @@ export const missingField: FormRule = {
   }),
 };
 
-function blank(form: Form, name: FieldName, severity: 'error' | 'warning'): RuleResult[] {
+/** Whether anything of what came of the targets is filled in: before that, an evaluation is not due yet. */
+const hasResults = ({ indicators, funds }: Form): boolean =>
+  indicators.some(({ actual }) => actual.state === 'read') ||
+  funds.some(({ actual }) => actual.state === 'read');
+
+function blank(form: Form, name: FieldName, severity: Severity): RuleResult[] {
   const field = form.fields[name];
   if (field.state !== 'blank') return [];
   const label = FIELD_NAMES[name];
