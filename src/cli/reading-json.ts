@@ -61,7 +61,7 @@ function fieldsJson({ fields }: Form): JsonFields {
   return present(result);
 }
 
-const INDICATOR_MEMBERS = ['level1', 'level2', 'level3', 'target', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'score', 'reason', 'remark'] as const; // prettier-ignore
+const INDICATOR_MEMBERS = ['level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark'] as const; // prettier-ignore
 
 const indicatorJson = (indicator: Indicator): JsonFields =>
   present(Object.fromEntries(INDICATOR_MEMBERS.map((name) => [name, textField(indicator[name])])));

@@ -82,6 +82,8 @@ export interface IndicatorCells {
   readonly level2: Field<string>;
   readonly level3: Field<string>;
   readonly target: Field<string>;
+  /** 实施期指标值: the value for the whole project beside that of the year. */
+  readonly longTermTarget: Field<string>;
   readonly explanation: Field<string>;
   readonly operator: Field<string>;
   readonly unit: Field<string>;
@@ -89,6 +91,10 @@ export interface IndicatorCells {
   readonly direction: Field<string>;
   readonly weight: Field<string>;
   readonly actual: Field<string>;
+  /** 全年预计完成情况, of a monitoring form. */
+  readonly expected: Field<string>;
+  /** 完成目标可能性, of a monitoring form. */
+  readonly likelihood: Field<string>;
   readonly score: Field<string>;
   /** 偏差原因分析及改进措施 */
   readonly reason: Field<string>;

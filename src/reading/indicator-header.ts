@@ -4,7 +4,14 @@ import type { Cell, CellRow, HeaderCell } from './sheet-cells';
 /** A row with more cells heads no table. */
 export const MAX_HEADER_CELLS = 80;
 const LEVELS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
-const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'explanation', 'weight', 'score'];
+const VALUES: readonly IndicatorColumn[] = [
+  'target',
+  'longTermTarget',
+  'actual',
+  'explanation',
+  'weight',
+  'score',
+];
 
 /**
  * The header cells of a row, if it heads an indicator table: at least one level column and a value column, or all three

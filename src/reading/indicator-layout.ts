@@ -242,6 +242,8 @@ function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): T
       return { ...column, column: 'operator' };
     if (column.column === 'operator' && !has('direction') && share(column, isDirection) > 0.5)
       return { ...column, column: 'direction' };
+    // 总目标值 is the only value that the form asks for.
+    if (column.column === 'longTermTarget' && !has('target')) return { ...column, column: 'target' };
     if (column.column === 'level1' && !has('level2') && share(column, isLevel2Only) > 0.5)
       return { ...column, column: 'level2' };
     return column;

@@ -8,7 +8,9 @@ import { single, type Draft } from './draft';
 import type { TableColumn } from './indicator-layout';
 import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
-const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'target', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'score', 'reason', 'remark']; // prettier-ignore
+const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark']; // prettier-ignore
+/** Columns of which one is filled in every row that says something about an indicator. */
+export const VALUES: readonly IndicatorColumn[] = ['target', 'longTermTarget', 'actual', 'explanation'];
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
 const DIRECTIONS = new Set(DIRECTION_WORDS);
 const UNITS = new Set(VALUE_UNITS.map(squeeze));
@@ -82,7 +84,7 @@ export class IndicatorRows {
     const printed2 = cellsOf('level2')[0];
     const name = cellsOf('level3')[0];
     this.#carry(row.row, printed1, printed2, name);
-    const values = [...cellsOf('target'), ...cellsOf('actual'), ...cellsOf('explanation')];
+    const values = VALUES.flatMap(cellsOf);
     const placeholder = name !== undefined && values.length === 0 && isPlaceholder(name.text);
     if (name && this.#isClassRow(name, row)) {
       this.#close();

@@ -4,7 +4,7 @@ import { normaliseLabel, squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
 import { headerCells } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
-import { cellsByColumn, IndicatorRows, isClassName } from './indicator-rows';
+import { cellsByColumn, IndicatorRows, isClassName, VALUES } from './indicator-rows';
 import { titlesOf, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
 import { isTotal, totalsIn, type TableTotals } from './total-row';
@@ -155,7 +155,7 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
     [...found.keys()].map(({ column }) => column).filter((column) => column !== undefined),
   );
   const named = filled.has('level3');
-  const valued = filled.has('target') || filled.has('actual') || filled.has('explanation');
+  const valued = VALUES.some((column) => filled.has(column));
   const levels = [...found].filter(([{ column }]) => column === 'level1' || column === 'level2');
   const classes = levels.some(([, cells]) => cells.some((cell) => isClassName(cell.text)));
   if (classes) return true;

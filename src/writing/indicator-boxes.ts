@@ -4,14 +4,9 @@ import { cell, row, section, text, type Box, type BoxCell, type RowBox } from '.
 import type { PlanStyle, PlanValidation } from './sheet-plan';
 import type { IndicatorRow } from './values';
 
-/** Columns of an indicator block: those of the model, and those that are only printed to be filled in. */
-export type PrintedColumn = IndicatorColumn | 'expected' | 'likelihood';
-
 /** One column of an indicator block to the right of the two class columns. */
 export interface IndicatorColumnPlan {
-  readonly column: PrintedColumn;
-  /** The family's label where it is left out; given for columns that are only printed. */
-  readonly header?: string;
+  readonly column: IndicatorColumn;
   /** 1 where left out. */
   readonly columns?: number;
   /** `input` where left out. */
@@ -104,9 +99,7 @@ const headerRow = ({ family, columns }: IndicatorBlockPlan): RowBox =>
   row([
     cell(columnLabel(family, 'level1'), 1, 'header'),
     cell(columnLabel(family, 'level2'), 1, 'header'),
-    ...columns.map(({ column, header, columns: width = 1 }) =>
-      cell(header ?? (isModelColumn(column) ? columnLabel(family, column) : ''), width, 'header'),
-    ),
+    ...columns.map(({ column, columns: width = 1 }) => cell(columnLabel(family, column), width, 'header')),
   ]);
 
 function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefined, name: string): RowBox {
@@ -114,19 +107,16 @@ function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefi
     ({ column, columns = 1, style = 'input', validation, cell: special }): BoxCell => ({
       columns,
       style,
-      content: text((isModelColumn(column) && indicator?.texts[column]) || ''),
+      content: text(indicator?.texts[column] ?? ''),
       name: `${name} ${column}`,
       numberFormat: '@',
-      from: isModelColumn(column) ? indicator?.origins[column] : undefined,
+      from: indicator?.origins[column],
       ...(validation ? { validation } : {}),
       ...special?.(indicator, (other) => `${name} ${other}`),
     }),
   );
   return row(cells, INDICATOR_ROW_HEIGHT);
 }
-
-const isModelColumn = (column: PrintedColumn): column is IndicatorColumn =>
-  column !== 'expected' && column !== 'likelihood';
 
 /** The cells of one column of a block, from top to bottom: those whose name ends with the column's. */
 export const cellsOfColumn = (

@@ -41,7 +41,15 @@ export const filledMonitoringPlan = (form: Form, textAt?: TextAt): FilledPlan =>
 
 function monitoring(values: Values, purpose: Purpose): FilledPlan {
   const projectName = values.text('projectName');
-  const rows = values.indicators(['level3', 'target', 'actual', 'reason', 'remark']);
+  const rows = values.indicators([
+    'level3',
+    'target',
+    'actual',
+    'expected',
+    'reason',
+    'likelihood',
+    'remark',
+  ]);
   const unit = fundsUnit(values);
   const body: readonly Box[] = [
     ...executionHead(values, MONITORING, purpose),
@@ -80,11 +88,10 @@ const block = (measured: boolean, tree: ClassTree): IndicatorBlockPlan => ({
     { column: 'level3' },
     { column: 'target' },
     { column: 'actual', ...(measured ? { cell: measuredCell } : {}) },
-    { column: 'expected', header: '全年预计\n完成情况', ...(measured ? { cell: measuredCell } : {}) },
+    { column: 'expected', ...(measured ? { cell: measuredCell } : {}) },
     { column: 'reason', style: 'inputLong' },
     {
       column: 'likelihood',
-      header: '完成目标\n可能性',
       validation: choice(
         '完成目标可能性',
         ['确定能', '有可能', '完全不可能'],

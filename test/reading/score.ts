@@ -102,6 +102,9 @@ const INDICATOR_COLUMNS = [
   'score',
   'reason',
   'remark',
+  'longTermTarget',
+  'expected',
+  'likelihood',
 ] as const;
 
 /** One flat list of values of a form under the names of the interchange format. */

@@ -50,7 +50,7 @@ const FIELD_NAMES: readonly (keyof Fields)[] = [
 ]; // prettier-ignore
 const MONEY_FIELDS = new Set(['budget', 'multiYearTotal', 'basicExpenditure', 'projectExpenditure', 'total']);
 const COLUMNS: readonly IndicatorColumn[] = [
-  'level1', 'level2', 'level3', 'target', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'score', 'reason', 'remark',
+  'level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark',
 ]; // prettier-ignore
 
 const LEVEL1: readonly (readonly [RegExp, Level1])[] = [

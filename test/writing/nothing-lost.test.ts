@@ -17,9 +17,8 @@ const forms = Array.from({ length: WORKBOOKS }, (_, seed) =>
 /** What a form says besides its labels: of each value the texts by which it may be written, amounts in 元 or as printed. */
 function saidBy(form: Form): readonly (readonly string[])[] {
   const indicators = form.indicators.flatMap((indicator) =>
-    (['level3', 'target', 'explanation', 'weight', 'actual', 'score', 'reason', 'remark'] as const).map(
-      (column) => indicator[column],
-    ),
+    (['level3', 'target', 'longTermTarget', 'explanation', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark'] as const) // prettier-ignore
+      .map((column) => indicator[column]),
   );
   const { year, ...fields } = form.fields;
   const read = [

@@ -13,8 +13,7 @@ import { FIELD_LABELS, SECTION_LABELS, type SectionName } from '../../src/forms/
 import { TEMPLATES, type SheetPlan, type Template } from '../../src/writing';
 
 /** Printed words that carry no value of the model: numbers of entries, columns to be filled in later, explanations. */
-const ONLY_PRINTED =
-  /^(?:|\d+|计划\d+|名称|支出预算|预算金额|全年预计执行数|全年预计完成情况|完成目标可能性|总分)$/u;
+const ONLY_PRINTED = /^(?:|\d+|计划\d+|名称|支出预算|预算金额|全年预计执行数|总分)$/u;
 
 const keyOf = (label: string): string => normaliseLabel(label)?.key ?? '';
 

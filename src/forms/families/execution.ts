@@ -68,12 +68,18 @@ export const MONITORING: FormFamily = {
   lists: [],
   funds: ['initial', 'actual', 'rate'],
   fundRows: ['年度资金总额', '本年财政拨款', '上年结转资金', '其他资金'],
-  columns: ['level1', 'level2', 'level3', 'target', 'actual', 'reason', 'remark'],
+  columns: ['level1', 'level2', 'level3', 'target', 'actual', 'expected', 'reason', 'likelihood', 'remark'],
   tree: TREE_2021,
   wording: {
     fields: { department: '主管部门及代码', annualGoal: '年度总体目标' },
     sections: PROJECT_SECTIONS,
-    columns: { target: '年度指标值', actual: '1—7月执行情况', reason: '偏差原因分析' },
+    columns: {
+      target: '年度指标值',
+      actual: '1—7月执行情况',
+      expected: '全年预计\n完成情况',
+      reason: '偏差原因分析',
+      likelihood: '完成目标\n可能性',
+    },
     funds: { actual: '1—7月执行数', rate: '1—7月执行率' },
   },
 };
