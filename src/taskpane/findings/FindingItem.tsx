@@ -10,43 +10,44 @@ import { FindingDetail } from './FindingDetail';
 import { useItemStyles } from './item-styles';
 import { onRowKeyDown } from './row-keys';
 import { fullAddress, placeOfFinding } from './rows';
-import type { FindingRow } from './rows';
+import type { FindingRow, Grouping } from './rows';
 import { SEVERITY_TEXTS } from './severity';
 import { SeverityIcon } from './SeverityIcon';
-import type { FindingsList } from './use-findings-list';
+import type { FindingsList, ListMoves } from './use-findings-list';
 
 /** One finding: what and where on two lines; why, evidence and what to do when opened. */
 export const FindingItem = memo(function FindingItem(props: {
   readonly row: FindingRow;
   readonly id: string;
-  readonly index: number;
   readonly tabIndex: number;
-  readonly list: FindingsList;
-  readonly nameOf: (at: CellRef) => Text | undefined;
+  readonly moves: ListMoves;
+  readonly grouping: Grouping;
+  /** What the detail needs; present where it is open, so that closed items need not follow the rest of the list. */
+  readonly detail:
+    { readonly list: FindingsList; readonly nameOf: (at: CellRef) => Text | undefined } | undefined;
   readonly selected: boolean;
   /** Whether it concerns the cell the user is in. */
   readonly here: boolean;
 }): ReactElement {
-  const { row, id, index, tabIndex, list, nameOf, selected, here } = props;
-  const { grouping } = list;
-  const opened = row.key === list.opened;
+  const { row, id, tabIndex, moves, grouping, detail, selected, here } = props;
+  const opened = detail !== undefined;
   const { finding } = row;
   const styles = useItemStyles();
   const t = useText();
   const rule = useRule(finding.rule);
   const at = placeOfFinding(finding);
-  const name = at && nameOf(at);
+  const name = at && detail?.nameOf(at);
   const detailId = `${id}-detail`;
   const onClick = (event: MouseEvent): void => {
-    const detail = document.getElementById(detailId);
-    if (!(event.target instanceof Node && detail?.contains(event.target))) list.visit(finding);
+    const inside = document.getElementById(detailId);
+    if (!(event.target instanceof Node && inside?.contains(event.target))) moves.visit(finding);
   };
   return (
     <div
       id={id}
       tabIndex={tabIndex}
-      onFocus={() => list.setActive(row.key)}
-      onKeyDown={(event) => onRowKeyDown(event, row, index, list)}
+      onFocus={() => moves.setActive(row.key)}
+      onKeyDown={(event) => onRowKeyDown(event, row, opened, moves)}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}
@@ -74,15 +75,15 @@ export const FindingItem = memo(function FindingItem(props: {
               <span className={styles.place}>{grouping === 'rule' ? fullAddress(at) : cellAddress(at)}</span>
             ) : null}
           </div>
-          {name && opened ? <div className={styles.message}>{t(name)}</div> : null}
+          {name ? <div className={styles.message}>{t(name)}</div> : null}
           <div className={mergeClasses(styles.message, opened ? styles.open : styles.clamped)}>
             {t(finding.message)}
           </div>
         </div>
       </div>
-      {opened ? (
+      {detail ? (
         <div id={detailId} role="group" aria-label={t(FINDINGS_TEXTS.detail)}>
-          <FindingDetail finding={finding} rule={rule} list={list} />
+          <FindingDetail finding={finding} rule={rule} list={detail.list} />
         </div>
       ) : null}
     </div>

@@ -103,9 +103,8 @@ export function FindingsTree({
         if (!row) return null;
         const common = {
           id: rowId(row.key),
-          index: item.index,
           tabIndex: item.index === activeIndex ? 0 : -1,
-          list,
+          moves: list.moves,
         };
         return (
           <div
@@ -122,7 +121,8 @@ export function FindingsTree({
               <FindingItem
                 row={row}
                 {...common}
-                nameOf={nameOf}
+                grouping={list.grouping}
+                detail={row.key === list.opened ? { list, nameOf } : undefined}
                 selected={row.key === selected}
                 here={here?.includes(row.key) ?? false}
               />

@@ -9,25 +9,24 @@ import { useItemStyles } from './item-styles';
 import { onRowKeyDown } from './row-keys';
 import type { GroupRow } from './rows';
 import { SeverityIcon } from './SeverityIcon';
-import type { FindingsList } from './use-findings-list';
+import type { ListMoves } from './use-findings-list';
 
 /** Heading of a group of findings with its count; opens and closes. */
 export const GroupItem = memo(function GroupItem(props: {
   readonly row: GroupRow;
   readonly id: string;
-  readonly index: number;
   readonly tabIndex: number;
-  readonly list: FindingsList;
+  readonly moves: ListMoves;
 }): ReactElement {
-  const { row, id, index, tabIndex, list } = props;
+  const { row, id, tabIndex, moves } = props;
   const styles = useItemStyles();
   const t = useText();
   return (
     <div
       id={id}
       tabIndex={tabIndex}
-      onFocus={() => list.setActive(row.key)}
-      onKeyDown={(event) => onRowKeyDown(event, row, index, list)}
+      onFocus={() => moves.setActive(row.key)}
+      onKeyDown={(event) => onRowKeyDown(event, row, row.open, moves)}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.position}
@@ -36,7 +35,7 @@ export const GroupItem = memo(function GroupItem(props: {
       aria-selected={false}
       className={mergeClasses(styles.row, styles.hoverable, row.level === 1 ? styles.group : styles.subgroup)}
       style={{ paddingLeft: 12 + (row.level - 1) * 8 }}
-      onClick={() => list.toggleGroup(row.key)}
+      onClick={() => moves.toggleGroup(row.key)}
     >
       <span className={styles.icon}>{row.open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
       {row.severity ? (

@@ -1,26 +1,27 @@
 import type { KeyboardEvent } from 'react';
 import type { Row } from './rows';
-import type { FindingsList } from './use-findings-list';
+import type { ListMoves } from './use-findings-list';
 
-/** A key pressed on a row or, inside its opened detail, Escape, which leads back to the row. */
-export function onRowKeyDown(event: KeyboardEvent, row: Row, index: number, list: FindingsList): void {
+/** A key pressed on a row (a group or finding that is `open` or not) or, inside its opened detail, Escape, which leads back to the row. */
+export function onRowKeyDown(event: KeyboardEvent, row: Row, open: boolean, moves: ListMoves): void {
   const inDetail = event.target !== event.currentTarget;
   if (inDetail) {
     if (event.key !== 'Escape') return;
-    list.setActive(row.key, 'focus');
-  } else if (!moveByKey(event.key, row, index, list)) return;
+    moves.setActive(row.key, 'focus');
+  } else if (!moveByKey(event.key, row, open, moves)) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
 /** Carries out a key on a row, as in every tree of Windows. Returns whether the key meant something. */
-function moveByKey(key: string, row: Row, index: number, list: FindingsList): boolean {
-  const { rows } = list;
+function moveByKey(key: string, row: Row, open: boolean, moves: ListMoves): boolean {
+  const rows = moves.shownRows();
+  const index = rows.findIndex((candidate) => candidate.key === row.key);
   const to = (target: Row | undefined): void => {
-    if (target) list.setActive(target.key, 'focus');
+    if (target) moves.setActive(target.key, 'focus');
   };
-  const open = row.type === 'group' ? row.open : row.key === list.opened;
-  const toggle = (): void => (row.type === 'group' ? list.toggleGroup(row.key) : list.toggleOpened(row.key));
+  const toggle = (): void =>
+    row.type === 'group' ? moves.toggleGroup(row.key) : moves.toggleOpened(row.key);
   switch (key) {
     case 'ArrowDown':
       to(rows[index + 1]);
@@ -44,7 +45,7 @@ function moveByKey(key: string, row: Row, index: number, list: FindingsList): bo
       return true;
     case 'Enter':
       if (row.type === 'group') toggle();
-      else list.visit(row.finding);
+      else moves.visit(row.finding);
       return true;
     case ' ':
       toggle();

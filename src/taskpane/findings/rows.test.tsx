@@ -1,5 +1,5 @@
 import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
-import { passes, rowsOf } from './rows';
+import { createRows, passes, rowsOf } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 
 const rules = new Map(RULE_INFOS.map((rule) => [rule.id, rule]));
@@ -16,6 +16,27 @@ describe('rows of the findings list', () => {
       { type: 'group', level: 2, count: 1, position: 1, siblings: 2, parent: 'severity/error' },
       { type: 'finding', level: 3, finding: FINDINGS[0], position: 1, siblings: 1 },
     ]);
+  });
+
+  test('laid again, rows that show the same are the same objects, the others say what a fresh list says', () => {
+    const layAgain = createRows();
+    const options = { grouping: 'severity', order: ['立法调研'], rules, closed: new Set<string>() } as const;
+    const findings = manyFindings(40);
+    const before = layAgain(findings, options);
+    const without = findings.filter((_, index) => index !== 20);
+    const now = layAgain(without, options);
+    expect(now).toEqual(rowsOf(without, options));
+    const anew = now.filter((row) => !before.includes(row));
+    // The groups that count the finding, and its neighbours, which have another place among one fewer.
+    const left = findings[20];
+    const neighbours = without.filter(
+      ({ severity, cells: [at] }) => severity === left?.severity && at?.sheet.id === left.cells[0]?.sheet.id,
+    );
+    expect(anew.filter(({ type }) => type === 'group')).toHaveLength(2);
+    expect(anew.flatMap((row) => (row.type === 'finding' ? [row.finding] : []))).toHaveLength(
+      neighbours.length,
+    );
+    expect(layAgain(without, options).every((row, index) => row === now[index])).toBe(true);
   });
 
   test('a closed group keeps its count and hides its members', () => {

@@ -2,6 +2,7 @@ import { cellAddress } from '../../forms/cell';
 import type { CellRef } from '../../forms/cell';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
 import type { RuleId, Finding, Severity } from '../../review/finding';
+import { sameContent, sameElements } from '../../review/same-content';
 import type { Text } from '../../texts/text';
 import type { RuleInfo } from '../pane-context';
 import { SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
@@ -140,47 +141,58 @@ export function passes(
   return [...texts, ...places, ...quotes].some((text) => text.toLocaleLowerCase().includes(wanted));
 }
 
+/** How rows are laid. */
+export interface RowOptions {
+  readonly grouping: Grouping;
+  /** Ids of the sheets in workbook order. */
+  readonly order: readonly string[];
+  readonly rules: ReadonlyMap<RuleId, RuleInfo>;
+  /** Keys of the groups that are closed. */
+  readonly closed: ReadonlySet<string>;
+}
+
+/** A group as it was laid last. */
+interface LaidGroup {
+  readonly members: readonly Finding[];
+  readonly row: GroupRow;
+  /** Of a group of findings, whether open or not. */
+  readonly inside?: readonly FindingRow[];
+}
+
 /**
  * The list as flat rows of a tree, groups before their members. Closed groups keep their count and hide their members.
- *
- * @param options.order ids of the sheets in workbook order
- * @param options.closed keys of the groups that are closed
  */
-export function rowsOf(
+export const rowsOf = (findings: readonly Finding[], options: RowOptions): readonly Row[] =>
+  createRows()(findings, options);
+
+/** Lays the rows of a list again and again; rows that show the same as before stay the same objects. */
+export function createRows(): typeof rowsOf {
+  let laid: ReadonlyMap<string, LaidGroup> = new Map();
+  return (findings, options) => {
+    const now = new Map<string, LaidGroup>();
+    const rows = layRows(findings, options, laid, now);
+    laid = now;
+    return rows;
+  };
+}
+
+function layRows(
   findings: readonly Finding[],
-  options: {
-    readonly grouping: Grouping;
-    readonly order: readonly string[];
-    readonly rules: ReadonlyMap<RuleId, RuleInfo>;
-    readonly closed: ReadonlySet<string>;
-  },
+  { grouping, order, rules, closed }: RowOptions,
+  before: ReadonlyMap<string, LaidGroup>,
+  laid: Map<string, LaidGroup>,
 ): readonly Row[] {
-  const sheet = sheetGroup(options.order);
+  const sheet = sheetGroup(order);
   const groupers = {
     severity: [severityGroup, sheet],
     sheet: [sheet],
     dimension: [dimensionGroup, sheet],
-    rule: [ruleGroup(options.rules), sheet],
-  }[options.grouping];
+    rule: [ruleGroup(rules), sheet],
+  }[grouping];
   const rows: Row[] = [];
   const lay = (members: readonly Finding[], depth: number, parent: string | undefined): void => {
     const grouper = groupers[depth];
-    const level = depth + 1;
-    const base = parent === undefined ? {} : { parent };
-    if (!grouper) {
-      [...members].sort(inOrder).forEach((finding, index) =>
-        rows.push({
-          type: 'finding',
-          key: finding.id,
-          finding,
-          level,
-          position: index + 1,
-          siblings: members.length,
-          ...base,
-        }),
-      );
-      return;
-    }
+    if (!grouper) return;
     const groups = new Map<string, { group: Group; members: Finding[] }>();
     for (const finding of members) {
       const key = grouper.keyOf(finding);
@@ -189,24 +201,60 @@ export function rowsOf(
       else groups.set(key, { group: { key, ...grouper.describe(finding) }, members: [finding] });
     }
     const sorted = [...groups.values()].sort((a, b) => a.group.rank - b.group.rank);
-    sorted.forEach(({ group, members: inside }, index) => {
-      const key = `${parent ?? options.grouping}/${group.key}`;
-      const open = !options.closed.has(key);
-      rows.push({
+    for (const [index, { group, members: own }] of sorted.entries()) {
+      const key = `${parent ?? grouping}/${group.key}`;
+      const known = before.get(key);
+      const row = kept(known?.row, {
         type: 'group',
         key,
         label: group.label,
         ...(group.severity ? { severity: group.severity } : {}),
-        count: inside.length,
-        open,
-        level,
+        count: own.length,
+        open: !closed.has(key),
+        level: depth + 1,
         position: index + 1,
         siblings: sorted.length,
-        ...base,
+        ...(parent === undefined ? {} : { parent }),
       });
-      if (open) lay(inside, depth + 1, key);
-    });
+      rows.push(row);
+      if (groupers[depth + 1]) {
+        laid.set(key, { members: own, row });
+        if (row.open) lay(own, depth + 1, key);
+        continue;
+      }
+      const same = known?.inside && sameElements(known.members, own);
+      const inside = same ? known.inside : findingRows(own, depth + 2, key, known?.inside);
+      laid.set(key, { members: own, row, inside });
+      if (row.open) for (const finding of inside) rows.push(finding);
+    }
   };
   lay(findings, 0, undefined);
   return rows;
 }
+
+const findingRows = (
+  findings: readonly Finding[],
+  level: number,
+  parent: string,
+  before: readonly FindingRow[] = [],
+): readonly FindingRow[] =>
+  [...findings].sort(inOrder).map((finding, index) =>
+    kept(before[index], {
+      type: 'finding',
+      key: finding.id,
+      finding,
+      level,
+      position: index + 1,
+      siblings: findings.length,
+      parent,
+    }),
+  );
+
+/** The row of before where the new one says the same. */
+const kept = <R extends Row>(before: R | undefined, now: R): R => {
+  if (!before) return now;
+  const names = Object.keys(now) as (keyof R)[];
+  return names.every((name) => before[name] === now[name] || sameContent(before[name], now[name]))
+    ? before
+    : now;
+};

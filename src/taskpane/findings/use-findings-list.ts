@@ -1,29 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Fix, RuleId, Severity } from '../../review/finding';
 import { useActions, useCurrentState, useRules, useSessionState, useSettings } from '../pane-context';
 import { findingsAt } from '../session/findings-at';
-import { passes, rowsOf } from './rows';
+import { createRows, passes, rowsOf } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 
-/** The list of findings as the user has arranged it; kept while other views are open. */
-export interface FindingsList {
-  readonly rows: readonly Row[];
-  /** How many findings pass the filter. */
-  readonly shown: number;
-  readonly grouping: Grouping;
-  readonly filter: FindingFilter;
-  /** Id of the finding whose detail is open. */
-  readonly opened: string | undefined;
-  /** Id of the finding that is being dismissed: its detail asks for the reason. */
-  readonly dismissing: string | undefined;
-  /** Reasons given in this session, the last one first. */
-  readonly reasons: readonly string[];
-  /** The rule whose fixes are looked through before all are carried out. */
-  readonly fixingAll: RuleId | undefined;
-  /** Key of the row that holds the list's tab stop; the row may have gone since. */
-  readonly active: string | undefined;
-  /** Whether the focus is to move to the active row as soon as it is in the page. */
-  readonly focusWanted: boolean;
+/** What can be done with the list. The functions stay the same, so that rows which show the same need not render again. */
+export interface ListMoves {
   setGrouping(grouping: Grouping): void;
   changeFilter(change: Partial<FindingFilter>): void;
   toggleSeverity(severity: Severity): void;
@@ -44,6 +27,31 @@ export interface FindingsList {
   rememberReason(reason: string): void;
   /** Shows all fixes of a rule; undefined: back to the list. */
   startFixingAll(rule: RuleId | undefined): void;
+  /** The rows as they are shown, for use in an event. */
+  shownRows(): readonly Row[];
+}
+
+/** The list of findings as the user has arranged it; kept while other views are open. */
+export interface FindingsList extends ListMoves {
+  /** All that can be done with the list, as one object that stays the same. */
+  readonly moves: ListMoves;
+  readonly rows: readonly Row[];
+  /** How many findings pass the filter. */
+  readonly shown: number;
+  readonly grouping: Grouping;
+  readonly filter: FindingFilter;
+  /** Id of the finding whose detail is open. */
+  readonly opened: string | undefined;
+  /** Id of the finding that is being dismissed: its detail asks for the reason. */
+  readonly dismissing: string | undefined;
+  /** Reasons given in this session, the last one first. */
+  readonly reasons: readonly string[];
+  /** The rule whose fixes are looked through before all are carried out. */
+  readonly fixingAll: RuleId | undefined;
+  /** Key of the row that holds the list's tab stop; the row may have gone since. */
+  readonly active: string | undefined;
+  /** Whether the focus is to move to the active row as soon as it is in the page. */
+  readonly focusWanted: boolean;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -91,45 +99,80 @@ export function useFindingsList(): FindingsList {
     const ids = new Set(findingsAt(findings, asked));
     return findings.filter(({ id }) => ids.has(id));
   }, [findings, filter, rules, asked]);
+  const [layRows] = useState(createRows);
   const rows = useMemo(
-    () => rowsOf(passing, { grouping, order, rules, closed }),
-    [passing, grouping, order, rules, closed],
+    () => layRows(passing, { grouping, order, rules, closed }),
+    [layRows, passing, grouping, order, rules, closed],
   );
 
-  const setActive = useCallback((key: string, wish?: 'focus') => {
-    setFocus((before) => ({ active: key, focusWanted: wish === 'focus' || before.focusWanted }));
-  }, []);
-  const visit = useCallback(
-    (finding: Finding) => {
+  /** What the moves work on: the list as it was drawn last. */
+  const drawn = useRef({
+    passing,
+    grouping,
+    order,
+    rules,
+    asked,
+    filter,
+    rows,
+    actions,
+    change,
+    currentState,
+  });
+  useLayoutEffect(() => {
+    drawn.current = { passing, grouping, order, rules, asked, filter, rows, actions, change, currentState };
+  });
+  const moves = useMemo((): ListMoves => {
+    const setActive = (key: string, wish?: 'focus'): void =>
+      setFocus((before) => ({ active: key, focusWanted: wish === 'focus' || before.focusWanted }));
+    const visit = (finding: Finding): void => {
       setOpened(finding.id);
-      void actions.goTo(finding);
-    },
-    [actions],
-  );
-  const step = (direction: 1 | -1, wish?: 'focus'): void => {
-    const open = rowsOf(passing, { grouping, order, rules, closed: NOTHING_CLOSED });
-    const steps = open.flatMap((row) => (row.type === 'finding' ? [row] : []));
-    // Keys come faster than pictures: what was visited last is asked of the session itself.
-    const { selected } = currentState();
-    const from = steps.findIndex(({ key }) => key === selected);
-    const start = from < 0 && direction < 0 ? 0 : from;
-    const target = steps[(start + direction + steps.length) % steps.length];
-    if (!target) return;
-    startFixingAll(undefined);
-    setClosed((before) => opening(before, target.parent));
-    setActive(target.key, wish);
-    visit(target.finding);
-  };
-  const reveal = (finding: Finding): void => {
-    if (!currentState().review?.findings.some(({ id }) => id === finding.id)) return;
-    if (asked || !passes(finding, filter, rules)) {
-      setFilter(NO_FILTER);
-      actions.showAll();
-    }
-    const [row] = rowsOf([finding], { grouping, order, rules, closed: NOTHING_CLOSED }).slice(-1);
-    setClosed((before) => opening(before, row?.parent));
-    setActive(finding.id, 'focus');
-  };
+      void drawn.current.actions.goTo(finding);
+    };
+    const step = (direction: 1 | -1, wish?: 'focus'): void => {
+      const open = rowsOf(drawn.current.passing, { ...drawn.current, closed: NOTHING_CLOSED });
+      const steps = open.flatMap((row) => (row.type === 'finding' ? [row] : []));
+      // Keys come faster than pictures: what was visited last is asked of the session itself.
+      const { selected } = drawn.current.currentState();
+      const from = steps.findIndex(({ key }) => key === selected);
+      const start = from < 0 && direction < 0 ? 0 : from;
+      const target = steps[(start + direction + steps.length) % steps.length];
+      if (!target) return;
+      startFixingAll(undefined);
+      setClosed((before) => opening(before, target.parent));
+      setActive(target.key, wish);
+      visit(target.finding);
+    };
+    const reveal = (finding: Finding): void => {
+      const { currentState, asked, filter, rules, actions } = drawn.current;
+      if (!currentState().review?.findings.some(({ id }) => id === finding.id)) return;
+      if (asked || !passes(finding, filter, rules)) {
+        setFilter(NO_FILTER);
+        actions.showAll();
+      }
+      const [row] = rowsOf([finding], { ...drawn.current, closed: NOTHING_CLOSED }).slice(-1);
+      setClosed((before) => opening(before, row?.parent));
+      setActive(finding.id, 'focus');
+    };
+    return {
+      setActive,
+      visit,
+      step,
+      reveal,
+      startDismissing,
+      startFixingAll,
+      setGrouping: (groupBy) => drawn.current.change({ groupBy }),
+      changeFilter: (changed) => setFilter((before) => ({ ...before, ...changed })),
+      toggleSeverity: (severity) =>
+        setFilter((before) => ({ ...before, severities: toggled(before.severities, severity) })),
+      clearFilter: () => setFilter(NO_FILTER),
+      toggleGroup: (key) => setClosed((before) => toggled(before, key)),
+      toggleOpened: (id) => setOpened((before) => (before === id ? undefined : id)),
+      focusMoved: () => setFocus((before) => ({ ...before, focusWanted: false })),
+      rememberReason: (reason) =>
+        setReasons((before) => [reason, ...before.filter((other) => other !== reason)]),
+      shownRows: () => drawn.current.rows,
+    };
+  }, []);
 
   return {
     rows,
@@ -142,21 +185,7 @@ export function useFindingsList(): FindingsList {
     fixingAll,
     active,
     focusWanted,
-    setGrouping: (groupBy) => change({ groupBy }),
-    changeFilter: (changed) => setFilter((before) => ({ ...before, ...changed })),
-    toggleSeverity: (severity) =>
-      setFilter((before) => ({ ...before, severities: toggled(before.severities, severity) })),
-    clearFilter: () => setFilter(NO_FILTER),
-    toggleGroup: (key) => setClosed((before) => toggled(before, key)),
-    toggleOpened: (id) => setOpened((before) => (before === id ? undefined : id)),
-    setActive,
-    focusMoved: () => setFocus((before) => ({ ...before, focusWanted: false })),
-    visit,
-    step,
-    reveal,
-    startDismissing,
-    rememberReason: (reason) =>
-      setReasons((before) => [reason, ...before.filter((other) => other !== reason)]),
-    startFixingAll,
+    moves,
+    ...moves,
   };
 }
