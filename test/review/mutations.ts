@@ -186,6 +186,8 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'full-score-without-actual': BLANKS.map((blank) => named(JSON.stringify(blank), indicator((r) => (r.score === '30' ? { actual: blank } : undefined)))),
   'missing-actual': BLANKS.map((blank) => named(JSON.stringify(blank), indicator((r) => (r.actual === '43万元' ? { actual: blank, score: '' } : r.actual === '100%' ? { actual: blank } : undefined)))),
   'missing-reason': [named('blank', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '' } : undefined))), named('无', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '无' } : undefined)))],
+  'likelihood-against-expected': ['确定能', '能'].map((likelihood) => named(likelihood, indicator((r, f) => (f.kind === 'monitoring' && r.actual === '1200亩' ? { expected: '900亩', likelihood } : undefined)))),
+  'annual-target-exceeds-total': [['≥5个', '≥4个'], ['=30套', '24套']].map(([target = '', longTermTarget = '']) => named(`${target} of ${longTermTarget}`, add({ ...row('认定示范站点数量', target, '以主管部门公布的名单为准'), longTermTarget }))),
   'goal-copied-to-actual': [named('same', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: f.fields.annualGoal! } } : undefined))), named('已', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: `已完成${f.fields.annualGoal!}` } } : undefined)))],
   'outer-blanks': [named('behind', field('projectName', (text) => `${text}  `)), named('in front', field('category', (text) => ` ${text}`))],
   'satisfaction-below-habit': ['≥85%', '=80%', '89.9%'].map((target) => named(target, indicator((r) => (r.level1 === '满意度指标' && !r.actual ? { target } : undefined)))),

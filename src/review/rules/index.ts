@@ -4,6 +4,7 @@ import { amountInTwoUnits } from './amount-in-two-units';
 import { amountUnitImplausible } from './amount-unit-implausible';
 import { annualExceedsTotal } from './annual-exceeds-total';
 import { annualGoalCopiesTotal } from './annual-goal-copies-total';
+import { annualTargetExceedsTotal } from './annual-target-exceeds-total';
 import { boundAgainstAbout } from './bound-against-about';
 import { boundAgainstFixed } from './bound-against-fixed';
 import { classNameVaries } from './class-name-varies';
@@ -40,6 +41,7 @@ import { goalOfLastYear } from './goal-of-last-year';
 import { goalWithoutProject } from './goal-without-project';
 import { halfWidthMarks } from './half-width-marks';
 import { indicatorOfOtherProject } from './indicator-of-other-project';
+import { likelihoodAgainstExpected } from './likelihood-against-expected';
 import { missingActual } from './missing-actual';
 import { missingBasis } from './missing-basis';
 import { missingClass } from './missing-class';
@@ -149,6 +151,7 @@ export const RULES: readonly Rule[] = [
   missingBasis,
   missingOperator,
   ocrSuspect,
+  annualTargetExceedsTotal,
   countsDisagree,
   departmentAgainstProjects,
   satisfactionAgainstProjects,
@@ -203,6 +206,7 @@ export const RULES: readonly Rule[] = [
   fullScoreWithoutActual,
   missingActual,
   missingReason,
+  likelihoodAgainstExpected,
   goalCopiedToActual,
   errorCell,
   numberAsText,

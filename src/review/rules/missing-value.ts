@@ -56,8 +56,9 @@ export const missingValue: FormRule = {
   }),
 };
 
-/** The indicator has its value in the other of two trees side by side: it is not due in this one. */
-const isOfOtherTime = ({ indicators }: Form, { level3, tree }: Indicator): boolean =>
+/** The indicator has its value for all years, or in the other of two trees side by side: it is not due in this one. */
+const isOfOtherTime = ({ indicators }: Form, { level3, tree, longTermTarget }: Indicator): boolean =>
+  !meansNothing(valueOf(longTermTarget) ?? '-') ||
   indicators.some(
     (other) =>
       other.tree !== tree &&

@@ -18,18 +18,21 @@ export interface Achievement {
 export const reportsActuals = ({ kind }: Form): boolean => kind === 'self-evaluation';
 
 /**
- * Whether a value was reached, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined where that cannot be
+ * Whether a value was reached, or is expected to be, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined where that cannot be
  * known: words, other units, a share above a hundred per cent, no operator on a cost or on a value that was exceeded.
  */
-export function achievementOf(row: IndicatorFacts): Achievement | undefined {
+export function achievementOf(
+  row: IndicatorFacts,
+  reached: 'actual' | 'expected' = 'actual',
+): Achievement | undefined {
   const { indicator, target, name } = row;
   const wanted = singleQuantity(row);
-  const { actual } = indicator;
+  const actual = indicator[reached];
   if (!target || target.parsed.type !== 'number' || !wanted || !isRead(actual)) return undefined;
   const unit = valueOf(indicator.unit);
-  const reached = parseTarget(actual.value, unit === undefined ? {} : { unit });
-  if (reached.type !== 'number' || reached.quantities.length !== 1) return undefined;
-  const [got] = reached.quantities;
+  const result = parseTarget(actual.value, unit === undefined ? {} : { unit });
+  if (result.type !== 'number' || result.quantities.length !== 1) return undefined;
+  const [got] = result.quantities;
   if (got.unit !== '' && wanted.unit !== '' && unitGroup(got.unit) !== unitGroup(wanted.unit))
     return undefined;
   if (wanted.unit === '%' && wanted.value.gt(100) && boundedRate(name?.value ?? '')) return undefined;

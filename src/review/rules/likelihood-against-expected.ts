@@ -1,0 +1,40 @@
+import type { FormRule } from '../rule';
+import { achievementOf } from '../support/achievement';
+import { bilingual, isRead, said } from '../support/evidence';
+import { onIndicator, perIndicator } from '../support/per-indicator';
+
+/** 确定能 beside an expected result that falls short of the value. */
+export const likelihoodAgainstExpected: FormRule = {
+  id: 'likelihood-against-expected',
+  kind: 'number-contradiction',
+  severity: 'warning',
+  dimension: '可行性',
+  scope: 'form',
+  title: bilingual('预计完成不了，可能性却写“确定能”', 'Expected to fall short, yet said to be certain'),
+  why: bilingual(
+    '监控就是要发现完不成的指标，两处说法不一，无法采取措施。',
+    'Monitoring is to find what will fall short; the two statements contradict each other.',
+  ),
+  source: bilingual(
+    '财预〔2019〕136号：绩效运行监控表“完成目标可能性”',
+    'Cai Yu [2019] 136: column of the monitoring form',
+  ),
+  check: perIndicator((row) => {
+    const { expected, likelihood } = row.indicator;
+    if (!row.target || !isRead(expected) || !isRead(likelihood) || !CERTAIN.test(likelihood.value)) return [];
+    if (achievementOf(row, 'expected')?.met !== false) return [];
+    return [
+      onIndicator(
+        row,
+        'likelihood',
+        [expected, row.target],
+        bilingual(
+          `指标${said(row.name?.value ?? '')}预计完成${said(expected.value)}，达不到${said(row.target.value)}，完成目标可能性却是${said(likelihood.value)}。`,
+          `${said(row.name?.value ?? '')} is expected to reach ${said(expected.value)} of ${said(row.target.value)}, and said to be ${said(likelihood.value)}.`,
+        ),
+      ),
+    ];
+  }),
+};
+
+const CERTAIN = /^(?:确定能|确定可以|一定能|能完成|能|可以)$/u;
