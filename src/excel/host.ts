@@ -3,6 +3,7 @@ import type { Grid } from '../reading/grid';
 import type { Finding, Fix } from '../review/finding';
 import type { RecordSource } from '../review/record/resolve';
 import type { WorkbookRecord } from '../review/workbook-record';
+import type { AddedCell } from '../writing/score-cells';
 import type { SheetPlan } from '../writing/sheet-plan';
 import type { Explanation } from '../texts/product-error';
 import type { Text } from '../texts/text';
@@ -66,6 +67,8 @@ export interface IndicatorRowsChange {
   /** Texts for rows that are there and empty. */
   readonly fills: readonly { readonly row: number; readonly texts: Readonly<Record<number, string>> }[];
   readonly insertions: readonly RowInsertion[];
+  /** Cells of an added row that hold more than a text, by column of the sheet. */
+  cellsFor?(row: number, insertion: RowInsertion): Readonly<Record<number, AddedCell>>;
   /** Height in points that a text needs in a column of this width (in characters). */
   heightFor(text: string, characters: number): number;
 }

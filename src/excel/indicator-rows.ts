@@ -1,7 +1,9 @@
 import { cellAddress, rectAddress, type CellRef, type Rect } from '../forms/cell';
 import { HalfDoneRowsError, ProtectedSheetError, toProductError } from './errors';
 import type { IndicatorRowsChange, RowInsertion } from './host';
+import type { AddedCell } from '../writing/score-cells';
 import { runExcel } from './run';
+import { setValidation } from './set-validation';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 /** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
@@ -191,10 +193,11 @@ class Labels {
 
 function insertBelow(
   sheet: Excel.Worksheet,
-  { inputs: { first, last } }: IndicatorRowsChange,
-  { below, rows }: RowInsertion,
+  { inputs: { first, last }, cellsFor }: IndicatorRowsChange,
+  insertion: RowInsertion,
   height: number,
 ): void {
+  const { below, rows } = insertion;
   const added = sheet.getRange(`${below + 2}:${below + 1 + rows.length}`).untrack();
   added.insert('Down');
   const source = { row: below, column: first, rows: 1, columns: last - first + 1 };
@@ -204,6 +207,19 @@ function insertBelow(
     Array.from({ length: source.columns }, (_, index) => asText(texts[first + index] ?? '')),
   );
   sheet.getRange(`${below + 2}:${below + 1 + rows.length}`).untrack().format.rowHeight = height;
+  rows.forEach((_, index) => {
+    const row = below + 1 + index;
+    for (const [column, added] of Object.entries(cellsFor?.(row, insertion) ?? {}))
+      setAdded(sheet.getCell(row, Number(column)).untrack(), added);
+  });
+}
+
+/** What the row above has in the cell was made for its own indicator. */
+function setAdded(cell: Excel.Range, { formula, numberFormat, validation }: AddedCell): void {
+  cell.numberFormat = [[numberFormat]];
+  if (formula !== undefined) cell.formulas = [[`=${formula}`]];
+  cell.dataValidation.clear();
+  if (validation) setValidation(cell, validation);
 }
 
 function mergeLabel(sheet: Excel.Worksheet, label: Rect, lined: boolean): void {

@@ -3,6 +3,7 @@ import type { PlanCell, PlanPrint, PlanValidation, SheetPlan } from '../writing/
 import { blocksOf } from './blocks';
 import { at, together, wholeOf } from './ranges';
 import { setLooks } from './set-looks';
+import { setValidation } from './set-validation';
 
 /** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -18,7 +19,8 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setLooks(sheet, plan);
   setContents(sheet, plan);
   for (const { rect } of plan.cells) if (rect.rows > 1 || rect.columns > 1) at(sheet, rect).merge();
-  for (const [validation, rects] of alike(plan.validations)) setValidation(sheet, validation, rects);
+  for (const [validation, rects] of alike(plan.validations))
+    for (const range of together(sheet, blocksOf(rects))) setValidation(range, validation);
   setPrint(sheet, plan.print);
 }
 
@@ -94,34 +96,6 @@ function alike(validations: readonly PlanValidation[]): Iterable<readonly [PlanV
     else groups.set(key, [validation, [rect]]);
   }
   return groups.values();
-}
-
-function setValidation(
-  sheet: Excel.Worksheet,
-  { rule, prompt, alert }: PlanValidation,
-  rects: readonly Rect[],
-): void {
-  for (const { dataValidation } of together(sheet, blocksOf(rects))) {
-    dataValidation.rule = excelRule(rule);
-    dataValidation.errorAlert = {
-      showAlert: rule.type !== 'list' || rule.strict,
-      style: 'Stop',
-      title: alert?.title ?? '',
-      message: alert?.text ?? '',
-    };
-    if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-  }
-}
-
-function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {
-  switch (rule.type) {
-    case 'list':
-      return { list: { inCellDropDown: true, source: rule.values.join(',') } };
-    case 'decimal':
-      return { decimal: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } };
-    case 'textLength':
-      return { textLength: { formula1: rule.maximum, operator: 'LessThanOrEqualTo' } };
-  }
 }
 
 function setPrint(

@@ -9,6 +9,7 @@ export { withLastYear } from './last-year';
 export { indicatorHeight } from './indicator-height';
 export { listedProjectPlans, projectSummaryPlan, SUMMARY_NAME } from './project-list-plan';
 export { filledProjectPlan, projectFormPlan } from './project-plan';
+export { addedScoreCells, type AddedCell } from './score-cells';
 export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } from './self-evaluation-plan';
 export type * from './sheet-plan';
 export { FAMILIES, templateFor, TEMPLATES, type FamilyId, type Template, type TemplateId } from './templates';

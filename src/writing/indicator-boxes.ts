@@ -12,10 +12,11 @@ export interface IndicatorColumnPlan {
   /** `input` where left out. */
   readonly style?: PlanStyle;
   readonly validation?: Omit<PlanValidation, 'rect'>;
-  /** What the cell holds instead of the indicator's own text; `name` names the cells of the same row. */
+  /** What the cell holds instead of the indicator's own text; `name` names the cells of the same row, `of` is its class. */
   readonly cell?: (
     indicator: IndicatorRow | undefined,
     name: (column: IndicatorColumn) => string,
+    of: IndicatorClass,
   ) => Partial<Pick<BoxCell, 'content' | 'numberFormat' | 'validation'>>;
 }
 
@@ -71,7 +72,10 @@ export function indicatorBoxes(
             each.label,
             1,
             Array.from({ length: count }, (_, index) =>
-              indicatorRow(plan, rows[index], `${level1} ${each.class} ${index}`),
+              indicatorRow(plan, rows[index], `${level1} ${each.class} ${index}`, {
+                level1,
+                level2: each.class,
+              }),
             ),
             'label',
           );
@@ -102,7 +106,12 @@ const headerRow = ({ family, columns }: IndicatorBlockPlan): RowBox =>
     ...columns.map(({ column, columns: width = 1 }) => cell(columnLabel(family, column), width, 'header')),
   ]);
 
-function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefined, name: string): RowBox {
+function indicatorRow(
+  plan: IndicatorBlockPlan,
+  indicator: IndicatorRow | undefined,
+  name: string,
+  of: IndicatorClass,
+): RowBox {
   const cells = plan.columns.map(
     ({ column, columns = 1, style = 'input', validation, cell: special }): BoxCell => ({
       columns,
@@ -112,7 +121,7 @@ function indicatorRow(plan: IndicatorBlockPlan, indicator: IndicatorRow | undefi
       numberFormat: '@',
       from: indicator?.origins[column],
       ...(validation ? { validation } : {}),
-      ...special?.(indicator, (other) => `${name} ${other}`),
+      ...special?.(indicator, (other) => `${name} ${other}`, of),
     }),
   );
   return row(cells, INDICATOR_ROW_HEIGHT);
@@ -137,7 +146,9 @@ const level2Section = (plan: IndicatorBlockPlan, group: Group): Box =>
   section(
     group[0].level2,
     1,
-    group.map((each, index) => indicatorRow(plan, each, `${each.level1} ${each.level2} ${index}`)),
+    group.map((each, index) =>
+      indicatorRow(plan, each, `${each.level1} ${each.level2} ${index}`, each.class),
+    ),
     'label',
   );
 

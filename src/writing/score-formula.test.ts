@@ -1,5 +1,5 @@
 import type { IndicatorClass } from '../forms/model';
-import { actualFormat, measuredTarget, scoreFormula } from './score-formula';
+import { actualFormat, measuredTarget, openScoreFormula, scoreFormula } from './score-formula';
 import type { IndicatorRow } from './values';
 
 const OUTPUT: IndicatorClass = { level1: 'output', level2: 'quantity' };
@@ -58,6 +58,12 @@ describe('scoreFormula', () => {
   ])('%s', (_name, target, expected) => {
     expect(formula(target)).toBe(expected);
   });
+});
+
+test('a target to be written is taken from its cell: a cost without a sign is to stay below, the others to be reached', () => {
+  const [output, cost] = [OUTPUT, COST].map((of) => openScoreFormula('E9', 'F9', 'G9', of));
+  expect(output).toContain('IF(LEFT(E9)="≤",');
+  expect(cost).toContain('IF(NOT(OR(LEFT(E9)="≥",LEFT(E9)="=")),');
 });
 
 test.each([

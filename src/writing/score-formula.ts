@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { IndicatorClass } from '../forms/model';
 import { quantitiesIn } from '../forms/parse/quantities';
 import type { IndicatorRow } from './values';
 
@@ -17,11 +18,7 @@ const COST_CLASSES = new Set(['cost', 'economicCost', 'socialCost', 'ecologicalC
  * the score is given by hand. The sign decides the direction, then 指标性质; where neither is written, costs are to stay
  * below and everything else is to be reached.
  */
-export function measuredTarget({
-  texts,
-  direction,
-  class: { level1, level2 },
-}: IndicatorRow): MeasuredTarget | undefined {
+export function measuredTarget({ texts, direction, class: of }: IndicatorRow): MeasuredTarget | undefined {
   const written = texts.target ?? '';
   const [quantity, ...others] = quantitiesIn(written);
   if (!quantity || others.length > 0 || quantity.comparison === '≈' || direction.includes('定性'))
@@ -33,8 +30,7 @@ export function measuredTarget({
   if (comparison !== undefined)
     return LESS.has(comparison) ? { better: 'less', value, unit } : { better: 'more', value, unit };
   const reverse = /[反负逆]向/u.test(direction);
-  const cost = level1 === 'cost' || (level2 !== undefined && COST_CLASSES.has(level2));
-  return { better: reverse || cost ? 'less' : 'more', value, unit };
+  return { better: reverse || isCost(of) ? 'less' : 'more', value, unit };
 }
 
 /** The number as a formula says it: 95% for a rate, so that it compares with a cell formatted in per cent. */
@@ -68,6 +64,34 @@ function reached({ better, value }: MeasuredTarget, goal: string, actual: string
         : `IF(${actual}=${goal},${points},IF(${actual}<${goal},${ratioUp},${ratioDown}))`;
   }
 }
+
+/** What a target of more than one number, a date or a span has in it. */
+const NO_NUMBER = ['-', '/', '年', '月', '日', ':', '、', '，'];
+/** More digits than a target has. */
+const DIGITS = Array.from({ length: 12 }, (_, index) => index + 1).join(',');
+
+/**
+ * As `scoreFormula`, for a target that is still to be written: sign and number are taken out of its text when it is there.
+ * Shows nothing for a target without a number at its beginning, of several numbers, or a date: then the score is given by hand.
+ *
+ * @param target - address of the target's text
+ */
+export function openScoreFormula(target: string, actual: string, points: string, of: IndicatorClass): string {
+  const signs = ['≥', '≤', '='];
+  const unsigned = signs.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, target);
+  const goal = `LOOKUP(9E+307,--LEFT(${unsigned},{${DIGITS}}))`;
+  const begins = (sign: string): string => `LEFT(${target})="${sign}"`;
+  const [less, bounded] = isCost(of)
+    ? [`NOT(OR(${begins('≥')},${begins('=')}))`, `NOT(${begins('≥')})`]
+    : [begins('≤'), `OR(${begins('≤')},${begins('=')})`];
+  const share = `IF(${less},${goal},MIN(${actual},${goal}))/IF(${bounded},MAX(${actual},${goal}),${goal})`;
+  const other = `COUNT(FIND({${NO_NUMBER.map((mark) => `"${mark}"`).join(',')}},${target}))>0`;
+  const unfilled = `OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${points})),${other})`;
+  return `IF(${unfilled},"",IFERROR(ROUND(${points}*${share},2),""))`;
+}
+
+const isCost = ({ level1, level2 }: IndicatorClass): boolean =>
+  level1 === 'cost' || (level2 !== undefined && COST_CLASSES.has(level2));
 
 /** Number format in which an actual value is typed: per cent for a rate, otherwise with its unit behind the number. */
 export const actualFormat = ({ unit }: MeasuredTarget): string =>

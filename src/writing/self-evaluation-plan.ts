@@ -13,7 +13,7 @@ import {
 } from './indicator-boxes';
 import { inLines, numberOrText, textInput } from './inputs';
 import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
-import { actualFormat, measuredTarget, scoreFormula } from './score-formula';
+import { actualCell, scoreCell } from './score-cells';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { treeOf } from './trees';
 import { Values, type KnownValues, type TextAt } from './values';
@@ -80,9 +80,9 @@ const block = (purpose: Purpose, tree: ClassTree): IndicatorBlockPlan => ({
   columns: [
     { column: 'level3' },
     { column: 'target' },
-    { column: 'actual', ...(purpose === 'fromTargets' ? { cell: actualCell } : {}) },
+    { column: 'actual', ...(purpose === 'filled' ? {} : { cell: actualCell }) },
     { column: 'weight', cell: pointsCell('weight') },
-    { column: 'score', cell: purpose === 'fromTargets' ? scoreCell : pointsCell('score') },
+    { column: 'score', cell: purpose === 'filled' ? pointsCell('score') : scoreCell },
     { column: 'reason', columns: 2, style: 'inputLong' },
   ],
 });
@@ -91,47 +91,6 @@ const block = (purpose: Purpose, tree: ClassTree): IndicatorBlockPlan => ({
 const pointsCell =
   (column: 'weight' | 'score'): NonNullable<IndicatorColumnPlan['cell']> =>
   (indicator) => ({ content: numberOrText(indicator?.texts[column] ?? ''), numberFormat: 'General' });
-
-/** The actual value of a measured target is typed as a number; its unit stands in the number format. */
-const actualCell: NonNullable<IndicatorColumnPlan['cell']> = (indicator) => {
-  const target = indicator && measuredTarget(indicator);
-  if (!target) return {};
-  return {
-    content: BLANK,
-    numberFormat: actualFormat(target),
-    validation: {
-      rule: { type: 'decimal', minimum: 0 },
-      prompt: {
-        title: '实际完成值',
-        text: `请填写数字${target.unit ? `，单位 ${target.unit} 会自动显示` : ''}；得分按指标值自动计算。`,
-      },
-      alert: { title: '实际完成值有误', text: '实际完成值应为不小于 0 的数字，请去掉单位和文字后重新填写。' },
-    },
-  };
-};
-
-/** The score follows from target and actual value; of a target in words it is given by hand. */
-const scoreCell: NonNullable<IndicatorColumnPlan['cell']> = (indicator, name) => {
-  const target = indicator && measuredTarget(indicator);
-  if (!target) return { numberFormat: 'General', validation: byHand };
-  return {
-    content: (address) => ({
-      type: 'formula',
-      formula: scoreFormula(target, address(name('actual')), address(name('weight'))),
-      value: '',
-    }),
-    numberFormat: 'General',
-  };
-};
-
-const byHand: NonNullable<BoxCell['validation']> = {
-  rule: { type: 'decimal', minimum: 0 },
-  prompt: {
-    title: '得分',
-    text: '定性指标按完成程度给分：基本达成 80%～100%，部分达成 60%～80%，效果较差 60% 以下。',
-  },
-  alert: { title: '得分有误', text: '得分应为不小于 0 的数字，请核对后重新填写。' },
-};
 
 /** 总分: all points and all scores, those of the execution rate included. */
 const totalRow = (values: Values, boxes: readonly Box[]): Box =>

@@ -44,12 +44,14 @@ test.each([
   },
 );
 
-test('a self-evaluation scores what is measured and leaves words to people', () => {
+test('a self-evaluation scores what is measured, leaves words to people, and empty rows to what comes into them', () => {
   const measured = meeting.indicators.filter(
     ({ target }) => target.state === 'read' && /\d/u.test(target.value),
   ).length;
   const scores = formulasOf(selfEvaluationOf(meeting)).filter(({ formula }) => formula.includes('ISNUMBER'));
-  expect(scores).toHaveLength(measured);
+  const open = scores.filter(({ formula }) => formula.includes('LOOKUP'));
+  expect(scores.length - open.length).toBe(measured);
+  expect(open).toHaveLength(meeting.emptyClasses.length);
 });
 
 test('a department form adds the project budgets up in 万元, exactly', () => {

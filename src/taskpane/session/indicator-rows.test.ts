@@ -122,6 +122,68 @@ describe('in a self-evaluation', () => {
   });
 });
 
+describe('the score of an added row of a self-evaluation', () => {
+  const sheetName = (form: Form): string => form.sheet.name;
+  const valueAt = (form: Form, row: number, column: number): unknown =>
+    excel.host.grid.cells.read(form.sheet.id, { row, column, rows: 1, columns: 1 })[0]![0]!.value;
+
+  const CASES: Readonly<Record<string, readonly [target: string, actual: string | number, score: unknown]>> =
+    {
+      reached: ['≥80次', 100, 10],
+      'not reached: in proportion': ['≥95%', 0.76, 8],
+      'exceeded: in proportion': ['≤20000元', 25000, 8],
+      'nothing of what is to stay below': ['≤3次', 0, 10],
+      'missed on either side': ['=4期', 5, 8],
+      'a bare number': ['1,000人', 500, 5],
+      'a date is scored by hand': ['2024年12月底前', 1, ''],
+      'a span is scored by hand': ['3-5次', 4, ''],
+      'words are scored by hand': ['有所提高', 1, ''],
+      'no result yet': ['≥80次', '', ''],
+    };
+
+  test('follows from what is typed into the row', async () => {
+    const [project] = forms().filter(({ kind }) => kind === 'project');
+    await session.actions.follow('self-evaluation', [project!]);
+    const first = lastForm().indicators.find(({ class: { level2 } }) => level2 === 'quantity')!;
+    const at = placeOf(first.level3)!;
+    excel.user.select(sheetName(lastForm()), cellAddress(at));
+    await session.actions.addIndicatorRow();
+    const form = lastForm();
+    const [targets, actuals, weights, scores] = (['target', 'actual', 'weight', 'score'] as const).map(
+      (column) => placeOf(form.indicators[0]![column])!.column,
+    );
+    const type = (column: number, value: string | number): void =>
+      excel.user.type(sheetName(form), cellAddress({ row: at.row + 1, column }), value);
+    type(weights!, 10);
+    const found: Record<string, unknown> = {};
+    for (const [name, [target, actual]] of Object.entries(CASES)) {
+      type(targets!, target);
+      type(actuals!, actual);
+      await excel.settle();
+      found[name] = valueAt(form, at.row + 1, scores!);
+    }
+    expect(found).toEqual(
+      Object.fromEntries(Object.entries(CASES).map(([name, [, , score]]) => [name, score])),
+    );
+  });
+
+  test('of a cost stays below without a sign', async () => {
+    await session.actions.insert('self-evaluation');
+    const form = lastForm();
+    const cost = form.emptyClasses.find(({ class: { level1 } }) => level1 === 'cost')!;
+    const { row } = placeOf(cost.level2)!;
+    for (const [column, value] of [
+      [4, '500元'],
+      [5, 1000],
+      [6, 10],
+    ] as const)
+      // prettier-ignore
+      excel.user.type(sheetName(form), cellAddress({ row, column }), value);
+    await excel.settle();
+    expect(valueAt(form, row, 7)).toBe(5);
+  });
+});
+
 describe('in a form of the workbook', () => {
   const project = (): Form => forms().find(({ kind }) => kind === 'project')!;
   const select = (at: CellRef): void => excel.user.select(at.sheet.name, cellAddress(at));

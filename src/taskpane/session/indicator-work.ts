@@ -4,7 +4,8 @@ import type { Form, IndicatorColumn } from '../../forms/model';
 import type { IndicatorRowsChange } from '../../excel/host';
 import { formsOf } from '../../reading/reading';
 import { INDICATOR_NOTICES } from '../../texts/templates-texts';
-import { indicatorHeight } from '../../writing';
+import type { Grid } from '../../reading/grid';
+import { addedScoreCells, indicatorHeight } from '../../writing';
 import { indicatorTable, sameClass, type ClassRows, type IndicatorTable } from './indicator-table';
 import type { Notice } from './session-state';
 import { NoIndicatorRowError } from './template-errors';
@@ -19,7 +20,7 @@ export async function addIndicators(
 ): Promise<Notice> {
   const [form] = await upToDate(context, [wanted]);
   if (!form) throw new NoIndicatorRowError();
-  const table = await tableOf(context, form);
+  const { table, grid } = await tableOf(context, form);
   const fills: IndicatorRowsChange['fills'][number][] = [];
   const insertions = new Map<number, Readonly<Record<number, string>>[]>();
   const homeless: string[] = [];
@@ -40,6 +41,7 @@ export async function addIndicators(
   }
   await context.host.addIndicatorRows({
     ...placeOf(form, table),
+    ...scoresOf(form, table, grid),
     fills,
     insertions: [...insertions].map(([below, rows]) => ({ below, rows })),
     heightFor: indicatorHeight,
@@ -52,9 +54,10 @@ export async function addIndicators(
 
 /** Adds an empty indicator row below the row the user is in. */
 export async function addIndicatorRow(context: WorkContext): Promise<Notice> {
-  const { form, table, row } = await rowOfUser(context);
+  const { form, table, grid, row } = await rowOfUser(context);
   await context.host.addIndicatorRows({
     ...placeOf(form, table),
+    ...scoresOf(form, table, grid),
     fills: [],
     insertions: [{ below: row, rows: [{}] }],
     heightFor: indicatorHeight,
@@ -76,17 +79,43 @@ const placeOf = (form: Form, { inputs }: IndicatorTable): Pick<IndicatorRowsChan
   inputs,
 });
 
+/** Where a self-evaluation counts its scores by formula, an added row does too. */
+function scoresOf(
+  { kind }: Form,
+  { columns, classes }: IndicatorTable,
+  { formulas, origin }: Grid,
+): Pick<IndicatorRowsChange, 'cellsFor'> {
+  const { score } = columns;
+  const rowsOf = ({ filled, empty }: ClassRows): readonly number[] => [...filled, ...empty];
+  const counted =
+    kind === 'self-evaluation' &&
+    score !== undefined &&
+    classes
+      .flatMap(rowsOf)
+      .some((row) => formulas?.[row - origin.row]?.[score - origin.column]?.startsWith('='));
+  if (!counted) return {};
+  return {
+    cellsFor: (row, { below }) => {
+      const of = classes.find((each) => rowsOf(each).includes(below))?.class;
+      return of ? addedScoreCells(row, columns, of) : {};
+    },
+  };
+}
+
 const lastOf = ({ filled, empty }: ClassRows): number | undefined => {
   const rows = [...filled, ...empty];
   return rows.length > 0 ? Math.max(...rows) : undefined;
 };
 
 /** @throws {NoIndicatorRowError} when the form has no indicator table. */
-async function tableOf({ host }: WorkContext, form: Form): Promise<IndicatorTable> {
+async function tableOf(
+  { host }: WorkContext,
+  form: Form,
+): Promise<{ readonly table: IndicatorTable; readonly grid: Grid }> {
   const grid = await host.readRange({ sheet: form.sheet, ...form.range });
   const table = indicatorTable(form, grid);
   if (!table) throw new NoIndicatorRowError();
-  return table;
+  return { table, grid };
 }
 
 /**
@@ -94,18 +123,21 @@ async function tableOf({ host }: WorkContext, form: Form): Promise<IndicatorTabl
  *
  * @throws {NoIndicatorRowError} when it is none.
  */
-async function rowOfUser(
-  context: WorkContext,
-): Promise<{ readonly form: Form; readonly table: IndicatorTable; readonly row: number }> {
+async function rowOfUser(context: WorkContext): Promise<{
+  readonly form: Form;
+  readonly table: IndicatorTable;
+  readonly grid: Grid;
+  readonly row: number;
+}> {
   await context.refresh();
   const cell = await context.host.activeCell();
   const { reading } = context.store.getState();
   const form = reading && formsOf(reading).find((each) => each.sheet.id === cell.sheet && isIn(each, cell));
   if (!form) throw new NoIndicatorRowError();
-  const table = await tableOf(context, form);
+  const { table, grid } = await tableOf(context, form);
   const isRow = table.classes.some(({ filled, empty }) => [...filled, ...empty].includes(cell.row));
   if (!isRow) throw new NoIndicatorRowError();
-  return { form, table, row: cell.row };
+  return { form, table, grid, row: cell.row };
 }
 
 const isIn = ({ range }: Form, { row, column }: CellPosition): boolean =>

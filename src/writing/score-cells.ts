@@ -1,0 +1,95 @@
+import { cellAddress } from '../forms/cell';
+import type { IndicatorClass, IndicatorColumn } from '../forms/model';
+import type { IndicatorColumnPlan } from './indicator-boxes';
+import { BLANK } from './layout';
+import { actualFormat, measuredTarget, openScoreFormula, scoreFormula } from './score-formula';
+import type { PlanValidation } from './sheet-plan';
+
+type Validation = Omit<PlanValidation, 'rect'>;
+type CellOf = NonNullable<IndicatorColumnPlan['cell']>;
+
+const resultAsNumber = (unit: string): Validation => ({
+  rule: { type: 'decimal', minimum: 0 },
+  prompt: {
+    title: '实际完成值',
+    text: `请填写数字${unit ? `，单位 ${unit} 会自动显示` : ''}；得分按指标值自动计算。`,
+  },
+  alert: { title: '实际完成值有误', text: '实际完成值应为不小于 0 的数字，请去掉单位和文字后重新填写。' },
+});
+
+/** Of a target that is still to be written it is not known whether its result is a number. */
+const RESULT: Validation = {
+  rule: { type: 'textLength', maximum: 500 },
+  prompt: {
+    title: '实际完成值',
+    text: '定量指标请只填写数字（比率填写百分比，例如 95%），得分按指标值自动计算；定性指标请写明完成情况。',
+  },
+  alert: { title: '实际完成值过长', text: '实际完成值不超过 500 个字符，请精简后重新填写。' },
+};
+
+const BY_HAND: Validation = {
+  rule: { type: 'decimal', minimum: 0 },
+  prompt: {
+    title: '得分',
+    text: '定性指标按完成程度给分：基本达成 80%～100%，部分达成 60%～80%，效果较差 60% 以下。',
+  },
+  alert: { title: '得分有误', text: '得分应为不小于 0 的数字，请核对后重新填写。' },
+};
+
+/** The actual value of a measured target is typed as a number; its unit stands in the number format. */
+export const actualCell: CellOf = (indicator) => {
+  if (!indicator) return { numberFormat: 'General', validation: RESULT };
+  const target = measuredTarget(indicator);
+  return target
+    ? { content: BLANK, numberFormat: actualFormat(target), validation: resultAsNumber(target.unit) }
+    : {};
+};
+
+/** The score follows from target and actual value; of a target in words it is given by hand. */
+export const scoreCell: CellOf = (indicator, name, of) => {
+  const target = indicator && measuredTarget(indicator);
+  if (indicator && !target) return { numberFormat: 'General', validation: BY_HAND };
+  return {
+    content: (address) => {
+      const [goal, actual, points] = [
+        address(name('target')),
+        address(name('actual')),
+        address(name('weight')),
+      ];
+      const formula = target
+        ? scoreFormula(target, actual, points)
+        : openScoreFormula(goal, actual, points, of);
+      return { type: 'formula', formula, value: '' };
+    },
+    numberFormat: 'General',
+  };
+};
+
+/** A cell of an added row that holds more than a text. */
+export interface AddedCell {
+  /** Without the leading =. */
+  readonly formula?: string;
+  readonly numberFormat: string;
+  readonly validation?: Validation;
+}
+
+/**
+ * The cells of a row added to a self-evaluation whose scores are formulas, by column of the sheet. Empty where the form
+ * lacks one of the columns that a score is made of.
+ */
+export function addedScoreCells(
+  row: number,
+  columns: Readonly<Partial<Record<IndicatorColumn, number>>>,
+  of: IndicatorClass,
+): Readonly<Record<number, AddedCell>> {
+  const { target, actual, weight, score } = columns;
+  if (target === undefined || actual === undefined || weight === undefined || score === undefined) return {};
+  const at = (column: number): string => cellAddress({ row, column });
+  return {
+    [actual]: { numberFormat: 'General', validation: RESULT },
+    [score]: {
+      numberFormat: 'General',
+      formula: openScoreFormula(at(target), at(actual), at(weight), of),
+    },
+  };
+}
