@@ -4,7 +4,7 @@ import { bareTable } from './bare-layout';
 import { Draft } from './draft';
 import { FieldAreaReader, type FieldArea } from './field-area';
 import { isFundHeader, readFundBlock, type DeclaredUnit, type ReadFundRow } from './fund-block';
-import { cornerUnit, findTitle, findYear } from './heading';
+import { cornerUnit, findTitle, findYear, isCornerLine } from './heading';
 import { headerCells } from './indicator-header';
 import {
   isFooter,
@@ -17,7 +17,7 @@ import type { TableLayout } from './indicator-layout';
 import { inlineParts } from './inline';
 import { moneyUnitOf } from '../forms/normalise';
 import { titlesOf, type Region } from './region';
-import { CellRow, type Cell } from './sheet-cells';
+import { CellRow, type Cell, type SheetCells } from './sheet-cells';
 import { isTaskHeader, readTaskTable } from './task-table';
 import type { TableTotals } from './total-row';
 import { announcesUnit, unitOn } from './unit-marks';
@@ -67,6 +67,10 @@ export function readParts(region: Region): FormParts {
       const own = i === bare?.at ? bare.layout : undefined;
       const table = readIndicatorTable(region, headerCells(row) || own ? i : i + 1, draft, own);
       if (table) {
+        if (isTaskHeader(row)) {
+          const unit = sectionUnit(area.section, draft) ?? corner;
+          tasks.push(...tasksBeside(rows.slice(table.from, table.to), table.layout, sheet, draft, unit));
+        }
         layouts.push(table.layout);
         tables.push(table);
         emptyClasses.push(...table.emptyClasses);
@@ -123,6 +127,21 @@ export function readParts(region: Region): FormParts {
     tasks,
     tasksTotal,
   };
+}
+
+/** Tasks named left of the indicators that measure them: 职责活动 │ 年度预算数 │ 内容描述 │ … │ 绩效指标. */
+function tasksBeside(
+  rows: readonly CellRow[],
+  { headerRows }: TableLayout,
+  sheet: SheetCells,
+  draft: Draft,
+  unit: DeclaredUnit | undefined,
+): readonly Task[] {
+  const [header, ...others] = rows;
+  const first = header?.cells.find((cell) => cell.match === undefined || cell.match.columns.length === 0);
+  if (!header || !first) return [];
+  const named = others.filter((row) => !headerRows.includes(row) && row.cells[0]?.column === first.column);
+  return readTaskTable([header, ...named], 0, sheet, draft, unit, () => false)?.tasks ?? [];
 }
 
 /** The indicators of all tables; of two tables one under the other, one may be that of the whole project. */
@@ -200,7 +219,8 @@ function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, 
       (cornerUnit(cell) !== undefined && inlineParts(cell.text).length < 2) ||
       splitCorner(row, i, draft) !== undefined ||
       (i > 0 && splitCorner(row, i - 1, draft) !== undefined);
-    if (corner && !(cell.match?.quality === 'exact' && cell.match.fields.length > 0)) {
+    const labelled = cell.match?.quality === 'exact' && cell.match.fields.length > 0 && !isCornerLine(cell);
+    if (corner && !labelled) {
       draft.label(cell);
       return false;
     }

@@ -199,6 +199,7 @@ function rejectionOf(
   const goal = exact.has('annualGoal') || exact.has('overallGoal') || exact.has('longTermGoal');
   if (table && ((named && (titled || body >= 3)) || (titled && body >= 2) || (goal && body >= 4)))
     return undefined;
+  if (table && titled && parts.tasks.length > 1) return undefined;
   if (!table && titled && named && goal && body >= 4) return undefined;
   if (parts.layouts.length > 0 && !named && body < 2) return NOT_RECOGNISED.indicatorsOnly;
   return titled || named || parts.layouts.length > 0 ? NOT_RECOGNISED.tooLittle : NOT_RECOGNISED.nothing;

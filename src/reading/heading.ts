@@ -17,6 +17,12 @@ export function cornerUnit(cell: Cell): DeclaredUnit['unit'] | undefined {
   return match[0].length === plain.length || /[:：]/u.test(plain) ? moneyUnitOf(match[1]) : undefined;
 }
 
+/** Whether a cell says nothing but the unit of money: 单位：万元, not 预算资金（单位：元）. */
+export const isCornerLine = ({ text }: Cell): boolean => {
+  const plain = squeeze(text.slice(0, 32)).replace(/[()]/gu, '');
+  return CORNER.exec(plain)?.[0].length === plain.length;
+};
+
 /** The title of a form: the first line among its top rows that names a form; else a lone line about performance. */
 export function findTitle(rows: readonly CellRow[], top: number): Cell | undefined {
   const head = rows.slice(0, top);

@@ -85,6 +85,9 @@ const MAX_PART_LENGTH = 10;
 /** A short text without a stop, as a header outside the vocabulary is. */
 const isHeaderLike = ({ text }: Cell): boolean => /^[^\d。；;≥≤]{2,20}$/u.test(text.slice(0, 21));
 
+/** Grades under 评价标准: the first is the value to reach. */
+const isGrade = ({ text }: Cell): boolean => text.length <= 4 && /^[优良中差]$/u.test(squeeze(text));
+
 /** A year that heads one of several values under one header: 指标值 over 2024年 │ 2025年 │ 2026年. */
 const isYearPart = ({ text }: Cell): boolean =>
   text.length <= 12 && /^(?:20\d{2}(?:年度?)?|第[一二三四五]年)$/u.test(squeeze(text));
@@ -94,6 +97,7 @@ function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]
   const header = above(main, cell);
   const beside = inside.filter((other) => above(main, other) === header);
   if (header?.column === 'target' && beside.length > 1 && beside.every(isYearPart)) return true;
+  if (header?.column === 'explanation' && beside.length > 2 && beside.every(isGrade)) return true;
   return (
     beside.length > 1 &&
     beside.some(isColumnLabel) &&
@@ -104,8 +108,11 @@ function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]
 /** A lower header row; a part without a known name is what its header says, where no other part is. */
 function lowerPart(row: CellRow, main: readonly HeaderCell[]): HeaderCell[] {
   const parts = headerPart(row);
+  const valued = main.some(({ column }) => column === 'target');
   return parts.map(({ cell, column }) => {
     const header = above(main, cell);
+    if (!valued && header?.column === 'explanation' && isGrade(cell))
+      return { cell, column: cell.column === header.cell.column ? 'target' : undefined };
     const taken = parts.some((part) => part.column === header?.column && above(main, part.cell) === header);
     return { cell, column: column ?? (taken || cell.match?.otherColumn ? undefined : header?.column) };
   });

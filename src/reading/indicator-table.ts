@@ -7,6 +7,7 @@ import { layoutAt, type TableLayout } from './indicator-layout';
 import { cellsByColumn, IndicatorRows, isClassName, VALUES } from './indicator-rows';
 import { titlesOf, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
+import { isTaskHeader } from './task-table';
 import { isTotal, totalsIn, type TableTotals } from './total-row';
 
 /** The indicators of a form's table, and which of the form's rows the table took. */
@@ -159,6 +160,9 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   const levels = [...found].filter(([{ column }]) => column === 'level1' || column === 'level2');
   const classes = levels.some(([, cells]) => cells.some((cell) => isClassName(cell.text)));
   if (classes) return true;
+  // A task without an indicator of its own, where tasks stand left of the indicators.
+  if (!gap && layout.headerRows.some(isTaskHeader) && first.column === layout.left && row.cells.length > 1)
+    return true;
   if (totalLabel(row, layout)) return true;
   const startsInLevels = levels.length > 0 && levels[0]?.[1][0] === first;
   if (first.column < layout.left || startsInLevels) {

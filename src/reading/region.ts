@@ -17,7 +17,7 @@ export interface Region {
 
 const MAX_TITLE_LENGTH = 90;
 const MAX_DEPTH = 3;
-const TITLE_END = /[表书告单]/u;
+const TITLE_END = /[表书告单]|活动绩效/u;
 const NOTES = NOTE_WORDS.map((word) => `${word}:`);
 
 /** Kind of form that a title names; undefined for a text that is no title of a form. */
@@ -28,7 +28,7 @@ export function titleKind(text: string): FormKind | undefined {
   if (plain.length < 4 || plain.length > MAX_TITLE_LENGTH) return undefined;
   if (NOTES.some((note) => plain.startsWith(note))) return undefined;
   const core = plain.replace(/\([^()]*\)/gu, '').replace(/20\d{2}年度?$/u, '');
-  if (!/(?:表|申报书|报告书|自评报告|清单)\d?$/u.test(core)) return undefined;
+  if (!/(?:表|申报书|报告书|自评报告|清单|活动绩效目标(?:指标)?)\d?$/u.test(core)) return undefined;
   return TITLE_WORDS.find(({ words }) => words.some((word) => core.includes(word)))?.kind;
 }
 
