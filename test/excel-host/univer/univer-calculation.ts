@@ -1,4 +1,4 @@
-import { ObjectMatrix, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { ICommandService, ObjectMatrix, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -8,10 +8,21 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { UniverScope } from './univer-scope';
 
-/** Univer calculates 100 ms after the last change; something is wrong when it has not finished by then. */
+/** Something is wrong when Univer has not finished calculating by then. */
 const PATIENCE_MS = 5000;
+
+/** What Univer keeps to itself about the calculation that it begins 100 ms after the last change. */
+interface DueCalculation {
+  readonly _setTimeoutKey: ReturnType<typeof setTimeout>;
+  readonly _executionInProgressParams: object | null;
+  _waitingCommandQueue: readonly ICommandInfo[];
+  _executingDirtyData: object;
+  _generateDirty(changes: readonly ICommandInfo[]): object;
+  _mergeDirty(before: object, now: object): object;
+}
 
 /**
  * Knows whether a recalculation is due, and waits for it: in Excel formula results are there in the same batch.
@@ -51,6 +62,7 @@ export class UniverCalculation {
   /** Resolves when every change so far is calculated; at once when none is waiting. */
   async settle(): Promise<void> {
     if (this.calculated === this.changes) return;
+    this.begin();
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('Univer did not finish calculating')), PATIENCE_MS);
       this.waiting.push(() => {
@@ -62,6 +74,23 @@ export class UniverCalculation {
 
   dispose(): void {
     this.release();
+  }
+
+  /** Excel has calculated when it tells of a change: what is due begins now, without Univer's pause for further changes. */
+  private begin(): void {
+    const { injector } = this.scope;
+    const univer = injector.get(TriggerCalculationController) as unknown as DueCalculation;
+    if (univer._executionInProgressParams || univer._waitingCommandQueue.length === 0) return;
+    clearTimeout(univer._setTimeoutKey);
+    univer._executingDirtyData = univer._mergeDirty(
+      univer._executingDirtyData,
+      univer._generateDirty(univer._waitingCommandQueue),
+    );
+    univer._waitingCommandQueue = [];
+    const { id } = SetFormulaCalculationStartMutation;
+    void injector
+      .get(ICommandService)
+      .executeCommand(id, { ...univer._executingDirtyData }, { onlyLocal: true });
   }
 
   private makesDirty(info: ICommandInfo, options: IExecutionOptions | undefined): boolean {
