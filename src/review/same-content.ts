@@ -26,3 +26,13 @@ function sameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<str
 /** Whether two lists hold the very same objects in the same order. */
 export const sameElements = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** How many elements two lists have in common from the first one on, and of the rest from the last one back. */
+export function sharedEnds<T>(a: readonly T[], b: readonly T[]): readonly [start: number, end: number] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [start, end];
+}

@@ -2,7 +2,8 @@ import { cellAddress } from '../../forms/cell';
 import type { CellRef } from '../../forms/cell';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
 import type { RuleId, Finding, Severity } from '../../review/finding';
-import { sameContent, sameElements } from '../../review/same-content';
+import { sameContent, sameElements, sharedEnds } from '../../review/same-content';
+import { addTo } from '../../review/support/grouping';
 import type { Text } from '../../texts/text';
 import type { RuleInfo } from '../pane-context';
 import { SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
@@ -49,7 +50,6 @@ export interface FindingRow extends RowBase {
 export type Row = GroupRow | FindingRow;
 
 interface Group {
-  readonly key: string;
   readonly label: Text;
   readonly severity?: Severity;
   readonly rank: number;
@@ -58,7 +58,7 @@ interface Group {
 /** A way to group: findings with the same key stand in one group, which any of them describes. */
 interface Grouper {
   keyOf(finding: Finding): string;
-  describe(finding: Finding): Omit<Group, 'key'>;
+  describe(finding: Finding): Group;
 }
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -153,63 +153,110 @@ export interface RowOptions {
 
 /** A group as it was laid last. */
 interface LaidGroup {
-  readonly members: readonly Finding[];
   readonly row: GroupRow;
-  /** Of a group of findings, whether open or not. */
-  readonly inside?: readonly FindingRow[];
+  /** Of a group of findings: what is in it, whether it is open or not. */
+  readonly members: readonly Finding[];
+  readonly inside: readonly FindingRow[];
 }
 
-/**
- * The list as flat rows of a tree, groups before their members. Closed groups keep their count and hide their members.
- */
+/** The innermost group of a finding by the keys of the groups around it, from the outermost one. One object for all its findings. */
+type Leaf = readonly string[];
+
+/** What a list remembers from one time to the next. */
+interface RowMemory {
+  readonly findings: readonly Finding[];
+  /** By the place of a finding. */
+  readonly leaves: readonly Leaf[];
+  readonly grouping: Grouping;
+  readonly known: ReadonlyMap<string, Leaf>;
+  readonly laid: ReadonlyMap<string, LaidGroup>;
+}
+
+/** The list as flat rows of a tree, groups before their members. Closed groups keep their count and hide their members. */
 export const rowsOf = (findings: readonly Finding[], options: RowOptions): readonly Row[] =>
   createRows()(findings, options);
 
-/** Lays the rows of a list again and again; rows that show the same as before stay the same objects. */
+/**
+ * Lays the rows of a list again and again; rows that show the same as before stay the same objects. Findings that the
+ * list begins or ends with as before are not looked into again.
+ */
 export function createRows(): typeof rowsOf {
-  let laid: ReadonlyMap<string, LaidGroup> = new Map();
+  let memory: RowMemory | undefined;
   return (findings, options) => {
-    const now = new Map<string, LaidGroup>();
-    const rows = layRows(findings, options, laid, now);
-    laid = now;
+    const before = memory?.grouping === options.grouping ? memory : undefined;
+    const groupers = groupersOf(options);
+    const known = new Map(before?.known);
+    const leaves = leavesOf(findings, groupers, known, before);
+    const laid = new Map<string, LaidGroup>();
+    const rows = layRows(findings, leaves, groupers, options, before?.laid ?? laid, laid);
+    memory = { findings, leaves, grouping: options.grouping, known, laid };
     return rows;
   };
 }
 
-function layRows(
-  findings: readonly Finding[],
-  { grouping, order, rules, closed }: RowOptions,
-  before: ReadonlyMap<string, LaidGroup>,
-  laid: Map<string, LaidGroup>,
-): readonly Row[] {
+function groupersOf({ grouping, order, rules }: RowOptions): readonly Grouper[] {
   const sheet = sheetGroup(order);
-  const groupers = {
+  return {
     severity: [severityGroup, sheet],
     sheet: [sheet],
     dimension: [dimensionGroup, sheet],
     rule: [ruleGroup(rules), sheet],
   }[grouping];
+}
+
+function leavesOf(
+  findings: readonly Finding[],
+  groupers: readonly Grouper[],
+  known: Map<string, Leaf>,
+  before: RowMemory | undefined,
+): readonly Leaf[] {
+  const leafOf = (finding: Finding): Leaf => {
+    const keys = groupers.map((grouper) => grouper.keyOf(finding));
+    const path = keys.join('/');
+    const leaf = known.get(path) ?? keys;
+    known.set(path, leaf);
+    return leaf;
+  };
+  if (!before) return findings.map(leafOf);
+  const [start, end] = sharedEnds(before.findings, findings);
+  return [
+    ...before.leaves.slice(0, start),
+    ...findings.slice(start, findings.length - end).map(leafOf),
+    ...before.leaves.slice(before.leaves.length - end),
+  ];
+}
+
+function layRows(
+  findings: readonly Finding[],
+  leaves: readonly Leaf[],
+  groupers: readonly Grouper[],
+  { grouping, closed }: RowOptions,
+  before: ReadonlyMap<string, LaidGroup>,
+  laid: Map<string, LaidGroup>,
+): readonly Row[] {
+  const byLeaf = new Map<Leaf, Finding[]>();
+  for (const [index, leaf] of leaves.entries()) {
+    const finding = findings[index];
+    if (finding) addTo(byLeaf, leaf, finding);
+  }
   const rows: Row[] = [];
-  const lay = (members: readonly Finding[], depth: number, parent: string | undefined): void => {
-    const grouper = groupers[depth];
-    if (!grouper) return;
-    const groups = new Map<string, { group: Group; members: Finding[] }>();
-    for (const finding of members) {
-      const key = grouper.keyOf(finding);
-      const entry = groups.get(key);
-      if (entry) entry.members.push(finding);
-      else groups.set(key, { group: { key, ...grouper.describe(finding) }, members: [finding] });
-    }
-    const sorted = [...groups.values()].sort((a, b) => a.group.rank - b.group.rank);
-    for (const [index, { group, members: own }] of sorted.entries()) {
-      const key = `${parent ?? grouping}/${group.key}`;
+  const lay = (around: readonly [Leaf, readonly Finding[]][], depth: number, parent?: string): void => {
+    const groups = new Map<string, [Leaf, readonly Finding[]][]>();
+    for (const entry of around) addTo(groups, entry[0][depth] ?? '', entry);
+    const described = [...groups].flatMap(([key, entries]) => {
+      const [first] = entries[0]?.[1] ?? [];
+      const group = first && groupers[depth]?.describe(first);
+      return group ? [{ key: `${parent ?? grouping}/${key}`, entries, group }] : [];
+    });
+    const sorted = described.sort((a, b) => a.group.rank - b.group.rank);
+    for (const [index, { key, entries, group }] of sorted.entries()) {
       const known = before.get(key);
       const row = kept(known?.row, {
         type: 'group',
         key,
         label: group.label,
         ...(group.severity ? { severity: group.severity } : {}),
-        count: own.length,
+        count: entries.reduce((sum, [, { length }]) => sum + length, 0),
         open: !closed.has(key),
         level: depth + 1,
         position: index + 1,
@@ -217,18 +264,17 @@ function layRows(
         ...(parent === undefined ? {} : { parent }),
       });
       rows.push(row);
-      if (groupers[depth + 1]) {
-        laid.set(key, { members: own, row });
-        if (row.open) lay(own, depth + 1, key);
-        continue;
-      }
-      const same = known?.inside && sameElements(known.members, own);
-      const inside = same ? known.inside : findingRows(own, depth + 2, key, known?.inside);
-      laid.set(key, { members: own, row, inside });
-      if (row.open) for (const finding of inside) rows.push(finding);
+      const innermost = depth + 1 === groupers.length;
+      const members = innermost ? (entries[0]?.[1] ?? []) : [];
+      const same = known && sameElements(known.members, members);
+      const inside = same ? known.inside : findingRows(members, depth + 2, key, known?.inside);
+      laid.set(key, { row, members, inside });
+      if (!row.open) continue;
+      for (const finding of inside) rows.push(finding);
+      if (!innermost) lay(entries, depth + 1, key);
     }
   };
-  lay(findings, 0, undefined);
+  lay([...byLeaf], 0);
   return rows;
 }
 

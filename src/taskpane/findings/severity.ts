@@ -19,9 +19,17 @@ export const SEVERITY_GROUP_TEXTS: Readonly<Record<Severity, Text>> = {
   tip: FINDINGS_TEXTS.tips,
 };
 
+type Counts = Readonly<Record<Severity, number>>;
+
+/** Several parts of the pane show the counts of one list. */
+const knownCounts = new WeakMap<readonly Finding[], Counts>();
+
 /** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+export function countBySeverity(findings: readonly Finding[]): Counts {
+  const known = knownCounts.get(findings);
+  if (known) return known;
   const counts: Record<Severity, number> = { error: 0, warning: 0, tip: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
+  knownCounts.set(findings, counts);
   return counts;
 }

@@ -95,6 +95,7 @@ export function useFindingsList(): FindingsList {
   const findings = review?.findings ?? NO_FINDINGS;
   const order = useMemo(() => reading?.sheets.map(({ sheet }) => sheet.id) ?? [], [reading]);
   const passing = useMemo(() => {
+    if (filter === NO_FILTER && !asked) return findings;
     if (!asked) return findings.filter((finding) => passes(finding, filter, rules));
     const ids = new Set(findingsAt(findings, asked));
     return findings.filter(({ id }) => ids.has(id));

@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../../review/finding';
-import { sameContent, sameElements } from '../../review/same-content';
+import { sameContent, sameElements, sharedEnds } from '../../review/same-content';
 import type { Steps } from '../../review/steps';
 
 /** What changed between two reviews, as ids of findings. */
@@ -27,8 +27,7 @@ const STEP = 512;
  */
 export function* compareReviews(before: Review | undefined, now: Review): Steps<Compared> {
   if (!before) return { review: now, difference: { ...NOTHING, added: now.findings.map(({ id }) => id) } };
-  const start = sharedStart(before.findings, now.findings);
-  const end = sharedEnd(before.findings.slice(start), now.findings.slice(start));
+  const [start, end] = sharedEnds(before.findings, now.findings);
   const earlier = new Map<string, Finding>();
   for (const [index, finding] of before.findings.slice(start, before.findings.length - end).entries()) {
     if (index % STEP === 0) yield;
@@ -54,20 +53,4 @@ export function* compareReviews(before: Review | undefined, now: Review): Steps<
   ];
   const same = sameElements(before.findings, findings) && sameContent(before.cannotJudge, now.cannotJudge);
   return { review: same ? before : { ...now, findings }, difference: { added, gone, changed } };
-}
-
-/** How many findings two reviews have in common from the first one on. */
-function sharedStart(a: readonly Finding[], b: readonly Finding[]): number {
-  const most = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < most && a[count] === b[count]) count++;
-  return count;
-}
-
-/** How many findings two reviews have in common from the last one back. */
-function sharedEnd(a: readonly Finding[], b: readonly Finding[]): number {
-  const most = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
 }

@@ -51,7 +51,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     const compared = await createPacer(signal).run(compareReviews(store.getState().review, review));
     return () => {
       const { selected } = store.getState();
-      const stillThere = compared.review.findings.some(({ id }) => id === selected);
+      const stillThere = selected !== undefined && compared.review.findings.some(({ id }) => id === selected);
       store.setState({
         phase: 'ready',
         reading,
