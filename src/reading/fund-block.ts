@@ -109,7 +109,8 @@ export function readFundBlock(
   for (; to < rows.length; to += 1) {
     const row = rows[to];
     if (!row) break;
-    const names = row.cells.filter((cell) => cell.column < left);
+    // Amounts left of the known columns stand under headers outside the vocabulary.
+    const names = row.cells.filter((cell) => cell.column < left && amountOf(cell) === undefined);
     const values = row.cells.filter((cell) => cell.column >= left);
     const unnamed =
       names.length === 0 && read.length === 0 && values.some((cell) => amountOf(cell) !== undefined);

@@ -37,10 +37,16 @@ function findHeaderCells(row: CellRow): readonly HeaderCell[] | undefined {
   if (matched < 2 || 2 * known <= row.cells.length) return undefined;
   const levels = LEVELS.filter((level) => seen.has(level)).length;
   const values = VALUES.filter((value) => seen.has(value)).length;
-  if (!(levels === 3 || (levels >= 1 && values >= 1 && (seen.has('level3') || levels === 2))))
+  const listed = row.cells.some(isProjectName);
+  const named = seen.has('level3');
+  if (!(
+    levels === 3 ||
+    (levels >= 1 && values >= 1 && (named || levels === 2)) ||
+    (listed && named && levels > 1)
+  ))
     return undefined;
   const cells = row.cells.map((cell) => ({ cell, column: cell.match?.columns[0] }));
-  if (row.cells.some(isProjectName)) return cells;
+  if (listed) return cells;
   const firstLevel = cells.findIndex(
     ({ cell, column }) =>
       (column === 'level1' || column === 'level2' || column === 'level3') && !isSection(cell),

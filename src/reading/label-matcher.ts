@@ -116,6 +116,9 @@ const MONTHS =
 /** A code that a label asks for beside the name: 项目编码及名称, 主管部门及代码. */
 const CODE = /(?:编码|代码|编号)[及和与、/]|[及和与、/](?:编码|代码|编号)$/u;
 
+/** A value that a column asks for beside the name: 三级指标及指标值. */
+const VALUE_TOO = /(?<=指标(?:名称|内容)?)[及和与、/](?:目标值|指标值|数值|目标)$/u;
+
 /** Ways in which a label may be written that all mean the same wording. */
 function variants(label: LabelText): string[] {
   const forms = new Set<string>();
@@ -135,6 +138,8 @@ function variants(label: LabelText): string[] {
     if (points !== text) forms.add(points);
     const coded = text.replace(CODE, '');
     if (coded !== text) forms.add(coded);
+    const valued = text.replace(VALUE_TOO, '');
+    if (valued !== text) forms.add(valued);
     const which = text.replace(/^其中[:,、]?/u, '');
     if (which !== text) forms.add(which);
   }
