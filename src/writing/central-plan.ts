@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import {
   CENTRAL_PROJECT,
   fieldLabel,
@@ -9,10 +10,12 @@ import {
 import type { Form } from '../forms/model';
 import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
 import { fundRows, fundsLabel, fundsUnit } from './funds-block';
-import { indicatorBoxes, type IndicatorBlockPlan } from './indicator-boxes';
+import { cellsOfColumn, indicatorBoxes, type IndicatorBlockPlan } from './indicator-boxes';
 import { ATTRIBUTE, labelled, textInput } from './inputs';
-import { cell, layOut, row, section, type Box } from './layout';
-import type { SheetPlan } from './sheet-plan';
+import { cell, layOut, row, section, type AddressOf, type Box } from './layout';
+import { pointsCell } from './score-cells';
+import { isBlank, numberIn } from './sum-formula';
+import type { PlanContent, SheetPlan } from './sheet-plan';
 import { Values, type KnownValues, type TextAt } from './values';
 
 /** The trees of classes the central form is printed with: 财预〔2021〕101号 with 成本指标 first, or 财预〔2015〕88号. */
@@ -22,6 +25,8 @@ type TreeName = keyof typeof TREES;
 const COLUMN_WIDTHS = [14, 14, 20, 32, 22, 13];
 const COLUMNS = COLUMN_WIDTHS.length;
 const GOAL_HEIGHT = 110;
+/** Points of all indicators together; the execution rate has the other ten. */
+const INDICATOR_POINTS = 90;
 /** Rows of a blank form by class. */
 const BLANK_ROWS = { economicCost: 2, quantity: 3, quality: 2, timeliness: 2, cost: 2, social: 2 } as const;
 
@@ -29,7 +34,7 @@ const block = (tree: ClassTree): IndicatorBlockPlan => ({
   family: CENTRAL_PROJECT,
   tree,
   rows: BLANK_ROWS,
-  columns: [{ column: 'level3' }, { column: 'target' }, { column: 'weight' }],
+  columns: [{ column: 'level3' }, { column: 'target' }, { column: 'weight', cell: pointsCell('weight') }],
 });
 
 /** The blank central 项目支出绩效目标表. */
@@ -42,6 +47,7 @@ export const filledCentralPlan = (form: Form, tree: TreeName, textAt?: TextAt): 
 
 function centralPlan(values: Values, tree: ClassTree): FilledPlan {
   const projectName = values.text('projectName');
+  const indicators = indicatorsOf(values, tree);
   const body: readonly Box[] = [
     ...heading(values, CENTRAL_PROJECT, COLUMNS, 2),
     ...basics(values),
@@ -53,10 +59,10 @@ function centralPlan(values: Values, tree: ClassTree): FilledPlan {
       ],
       GOAL_HEIGHT,
     ),
-    indicators(values, tree),
+    section(sectionLabel(CENTRAL_PROJECT, 'indicators'), 1, indicators),
   ];
   const unplaced = values.rest();
-  const plan = layOut([...body, ...remarks(unplaced, 1, 2, COLUMNS), note()], {
+  const plan = layOut([...body, ...remarks(unplaced, 1, 2, COLUMNS), note(indicators)], {
     name: projectName || CENTRAL_PROJECT.title,
     columnWidths: COLUMN_WIDTHS,
     orientation: 'portrait',
@@ -87,14 +93,30 @@ function funding(values: Values): Box {
   );
 }
 
-function indicators(values: Values, tree: ClassTree): Box {
-  const rows = values.indicators(['level3', 'target', 'weight']);
-  return section(
-    sectionLabel(CENTRAL_PROJECT, 'indicators'),
-    1,
-    indicatorBoxes(block(tree), rows, values.filled),
-  );
-}
+const indicatorsOf = (values: Values, tree: ClassTree): readonly Box[] =>
+  indicatorBoxes(block(tree), values.indicators(['level3', 'target', 'weight']), values.filled);
 
-const note = (): Box =>
-  row([cell('注：各项指标的分值权重合计 90 分，另有预算执行率 10 分。', COLUMNS, 'note')], 20);
+/** What the points of all indicators add up to, those of the execution rate apart; a formula, so that it follows them. */
+function note(indicators: readonly Box[]): Box {
+  const cells = cellsOfColumn(indicators, 'weight');
+  const sum = cells.reduce<Big | undefined>((total, { content }) => {
+    const points = numberIn(content);
+    return points && total?.plus(points);
+  }, new Big(0));
+  const [right, wrong] = [
+    `注：各项指标的分值权重合计 ${INDICATOR_POINTS} 分，另有预算执行率 10 分。`,
+    ['注：各项指标的分值权重现合计 ', ` 分，应为 ${INDICATOR_POINTS} 分；另有预算执行率 10 分。`],
+  ] as const;
+  const content = (address: AddressOf): PlanContent => {
+    const range = [cells[0], cells.at(-1)].map((each) => (each ? address(each.name) : '')).join(':');
+    return {
+      type: 'formula',
+      formula: `IF(OR(COUNT(${range})=0,COUNT(${range})<COUNTA(${range}),SUM(${range})=${INDICATOR_POINTS}),"${right}","${wrong[0]}"&SUM(${range})&"${wrong[1]}")`,
+      value:
+        !sum || sum.eq(INDICATOR_POINTS) || cells.every(({ content: each }) => isBlank(each))
+          ? right
+          : wrong.join(sum.toFixed()),
+    };
+  };
+  return row([{ ...cell('', COLUMNS, 'note'), content }], 20);
+}

@@ -1,6 +1,7 @@
 import { cellAddress } from '../forms/cell';
 import type { IndicatorClass, IndicatorColumn } from '../forms/model';
 import type { IndicatorColumnPlan } from './indicator-boxes';
+import { numberOrText } from './inputs';
 import { BLANK } from './layout';
 import { actualFormat, measuredTarget, openScoreFormula, scoreFormula } from './score-formula';
 import type { PlanValidation } from './sheet-plan';
@@ -35,6 +36,11 @@ const BY_HAND: Validation = {
   },
   alert: { title: '得分有误', text: '得分应为不小于 0 的数字，请核对后重新填写。' },
 };
+
+/** Points and scores are numbers, so that they can be added up. */
+export const pointsCell =
+  (column: 'weight' | 'score'): CellOf =>
+  (indicator) => ({ content: numberOrText(indicator?.texts[column] ?? ''), numberFormat: 'General' });
 
 /** The actual value of a measured target is typed as a number; its unit stands in the number format. */
 export const actualCell: CellOf = (indicator) => {

@@ -5,15 +5,10 @@ import { evaluationFundRows, FIRST_AMOUNT } from './evaluation-funds';
 import { EXECUTION_COLUMNS, executionHead, executionSheetName, type Purpose } from './execution-parts';
 import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
 import { fundsLabel, fundsUnit } from './funds-block';
-import {
-  indicatorBoxes,
-  cellsOfColumn,
-  type IndicatorBlockPlan,
-  type IndicatorColumnPlan,
-} from './indicator-boxes';
+import { indicatorBoxes, cellsOfColumn, type IndicatorBlockPlan } from './indicator-boxes';
 import { inLines, numberOrText, textInput } from './inputs';
 import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
-import { actualCell, scoreCell } from './score-cells';
+import { actualCell, pointsCell, scoreCell } from './score-cells';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { treeOf } from './trees';
 import { Values, type KnownValues, type TextAt } from './values';
@@ -86,11 +81,6 @@ const block = (purpose: Purpose, tree: ClassTree): IndicatorBlockPlan => ({
     { column: 'reason', columns: 2, style: 'inputLong' },
   ],
 });
-
-/** Points and scores are numbers, so that they can be added up. */
-const pointsCell =
-  (column: 'weight' | 'score'): NonNullable<IndicatorColumnPlan['cell']> =>
-  (indicator) => ({ content: numberOrText(indicator?.texts[column] ?? ''), numberFormat: 'General' });
 
 /** 总分: all points and all scores, those of the execution rate included. */
 const totalRow = (values: Values, boxes: readonly Box[]): Box =>

@@ -38,11 +38,11 @@ export function sumFormula(
   };
 }
 
-const isBlank = (content: BoxCell['content']): boolean =>
+export const isBlank = (content: BoxCell['content']): boolean =>
   typeof content !== 'function' && content.type === 'blank';
 
 /** What a cell counts as in a sum: its number, zero where it is blank; undefined where it holds text. */
-function numberIn(content: BoxCell['content']): Big | undefined {
+export function numberIn(content: BoxCell['content']): Big | undefined {
   if (typeof content === 'function') return undefined;
   if (content.type === 'blank') return new Big(0);
   return content.type !== 'text' && typeof content.value === 'number' ? new Big(content.value) : undefined;

@@ -1,8 +1,11 @@
 import { loadWorkbook } from '../../src/cli/workbook-file';
+import { ABSENT, type Field } from '../../src/forms/field';
+import type { Indicator } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import {
   departmentFormPlan,
+  filledCentralPlan,
   listedProjectPlans,
   monitoringOf,
   projectSheet,
@@ -94,4 +97,32 @@ test('a project list becomes one form per project, with name and amount', () => 
     projects.map((form) => [modelOf(form).fields.projectName, modelOf(form).fields.budget]),
   );
   expect(forms.every(({ year, preparedBy }) => year === 2025 && preparedBy === '某市某局')).toBe(true);
+});
+
+describe('the note below a central form adds the points up', () => {
+  test.each<[string, readonly string[], string]>([
+    ['none yet', [], '注：各项指标的分值权重合计 90 分，另有预算执行率 10 分。'],
+    ['as it should be', ['40', '50'], '注：各项指标的分值权重合计 90 分，另有预算执行率 10 分。'],
+    [
+      'another sum',
+      ['40', '45.5'],
+      '注：各项指标的分值权重现合计 85.5 分，应为 90 分；另有预算执行率 10 分。',
+    ],
+    [
+      'points in words are not added',
+      ['40', '45分'],
+      '注：各项指标的分值权重合计 90 分，另有预算执行率 10 分。',
+    ],
+  ])('%s', (_name, weights, note) => {
+    const indicators = meeting.indicators.map((indicator, index): Indicator => {
+      const value = weights[index];
+      const { at } = indicator.level3 as Extract<Field<string>, { state: 'read' }>;
+      return {
+        ...indicator,
+        weight: value === undefined ? ABSENT : { state: 'read', value, raw: value, at },
+      };
+    });
+    const notes = formulasOf(filledCentralPlan({ ...meeting, indicators }, '2021').plan);
+    expect(notes.at(-1)!.value).toBe(note);
+  });
 });

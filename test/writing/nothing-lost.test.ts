@@ -59,6 +59,7 @@ function writtenOn({ plan, unplaced }: FilledPlan): readonly string[] {
   const cells = plan.cells.flatMap(({ content }) => {
     if (content.type === 'text') return [content.text];
     if (content.type === 'blank' || content.value === '') return [];
+    if (typeof content.value === 'string') return [content.value];
     const value = new Big(content.value);
     return [value.toFixed(), value.times(10_000).toFixed()];
   });
