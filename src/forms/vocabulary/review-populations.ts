@@ -17,6 +17,7 @@ const POPULATIONS: readonly { readonly name: string; readonly words: readonly st
   { name: '老干部', words: ['老干部', '离退休', '退休'] },
   { name: '用户', words: ['用户', '使用人员', '使用者', '使用单位', '使用部门'] },
   { name: '会员', words: ['会员'] },
+  { name: '单位', words: ['选派单位', '派出单位', '送培单位', '参训单位', '参会单位', '成员单位', '办案机关', '企事业单位'] },
   { name: '老人', words: ['老人', '老年人'] },
   { name: '残疾人', words: ['残疾人'] },
   { name: '游客', words: ['游客', '观众', '读者'] },

@@ -82,6 +82,8 @@ function factorsOf(rows: readonly IndicatorFacts[]): readonly Factor[] | undefin
   );
   const times = only(numbers.filter(({ quantity }) => unitGroup(quantity.unit) === '次'));
   if (perSession && !times) return undefined;
+  // The days of one kind of course say nothing of the others.
+  if (!times && numbers.some(({ quantity }) => unitGroup(quantity.unit) === '次')) return undefined;
   return [people, ...(perSession && times ? [times] : []), days, standard].map(({ row, quantity }) => ({
     row,
     value: quantity.value,

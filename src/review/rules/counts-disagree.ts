@@ -78,7 +78,10 @@ function difference(counted: Counted, all: readonly Counted[], { fields, planned
   const verdict = compare(counted, mentions);
   if (verdict === 'same') return [];
   if (verdict === 'more than asked' && (planned || mentions.length > 1)) return [];
-  const partly = sure.length === 0 || (planned && verdict === 'less' && endsBeforeYear(mentions));
+  const partly =
+    sure.length === 0 ||
+    mentions.some(({ quantity }) => quantity.each !== undefined) ||
+    (planned && verdict === 'less' && endsBeforeYear(mentions));
   return [{ mentions, severity: partly || verdict === 'more than asked' ? 'tip' : 'warning' }];
 }
 

@@ -5,7 +5,7 @@ import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { DURATION_UNITS, timesOf, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
-import { occasions } from '../support/counted';
+import { occasions } from '../support/counted-clauses';
 import { bilingual, said } from '../support/evidence';
 import { isExplained, singleQuantity, type Explained } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';

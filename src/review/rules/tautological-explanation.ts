@@ -1,3 +1,4 @@
+import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import { condensed, wordsOnly } from '../../forms/parse/plain';
 import { bigramsOf } from '../../forms/parse/wording';
 import { isEmptyPhrase, withoutFiller } from '../../forms/vocabulary/review-filler';
@@ -25,7 +26,8 @@ export const tautologicalExplanation: FormRule = {
   yieldsTo: ['missing-explanation'],
   check: perIndicator((row) => {
     const { name, explanation } = row;
-    if (!name || !explanation || explanation.parsed.formulas.length > 0) return [];
+    if (!name || !explanation || explanation.parsed.formulas.length > 0 || meansNothing(name.value))
+      return [];
     if (wordsOnly(name.value) === wordsOnly(explanation.value))
       return [
         onIndicator(
