@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../texts/pane-texts';
 import type { Language } from '../texts/text';
@@ -80,10 +80,13 @@ function Frame(): ReactElement {
   const list = useFindingsList();
   const { step } = list;
   /** What was done in one view is no news in the next, and takes room there. */
-  const show = (next: ViewId): void => {
-    if (next !== view && currentState().notice?.type === 'done') actions.dismissNotice();
-    setView(next);
-  };
+  const show = useCallback(
+    (next: ViewId): void => {
+      if (next !== view && currentState().notice?.type === 'done') actions.dismissNotice();
+      setView(next);
+    },
+    [view, currentState, actions],
+  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

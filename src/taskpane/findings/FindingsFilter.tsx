@@ -3,7 +3,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { FilterFilled, FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../review/finding';
 import { FILTER_TEXTS } from '../../texts/list-texts';
@@ -14,7 +14,7 @@ import { GROUPINGS, placeOfFinding } from './rows';
 import type { Grouping } from './rows';
 import { countBySeverity, SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
 import { SeverityIcon } from './SeverityIcon';
-import type { FindingsList } from './use-findings-list';
+import type { FindingsList, ListMoves } from './use-findings-list';
 
 const GROUPING_TEXTS: Readonly<Record<Grouping, Text>> = {
   severity: FINDINGS_TEXTS.groupSeverity,
@@ -65,7 +65,7 @@ export function SeverityFilter(props: {
 }
 
 /** To the previous and the next finding. */
-export function Steps({ list }: { readonly list: FindingsList }): ReactElement {
+export const Steps = memo(function Steps({ step }: Pick<ListMoves, 'step'>): ReactElement {
   const styles = useStyles();
   const t = useText();
   return (
@@ -76,7 +76,7 @@ export function Steps({ list }: { readonly list: FindingsList }): ReactElement {
         icon={<ArrowUpRegular />}
         aria-label={t(FINDINGS_TEXTS.previous)}
         title={t(FINDINGS_TEXTS.previous)}
-        onClick={() => list.step(-1)}
+        onClick={() => step(-1)}
       />
       <Button
         appearance="subtle"
@@ -84,27 +84,26 @@ export function Steps({ list }: { readonly list: FindingsList }): ReactElement {
         icon={<ArrowDownRegular />}
         aria-label={t(FINDINGS_TEXTS.next)}
         title={t(FINDINGS_TEXTS.next)}
-        onClick={() => list.step(1)}
+        onClick={() => step(1)}
       />
     </div>
   );
-}
+});
 
 /** Words to look for, how the list is grouped, and further filters on request. */
-export function SearchAndGrouping(props: {
-  readonly list: FindingsList;
-  readonly findings: readonly Finding[];
-}): ReactElement {
-  const { list, findings } = props;
+export const SearchAndGrouping = memo(function SearchAndGrouping(
+  props: Pick<FindingsList, 'filter' | 'grouping' | 'moves'>,
+): ReactElement {
+  const { filter, grouping, moves } = props;
   const styles = useStyles();
   const t = useText();
-  const inEffect = [list.filter.sheet, list.filter.rule].filter((chosen) => chosen !== undefined).length;
+  const inEffect = [filter.sheet, filter.rule].filter((chosen) => chosen !== undefined).length;
   const [wanted, setWanted] = useState(false);
   const open = wanted || inEffect > 0;
   const label = t(inEffect > 0 ? FILTER_TEXTS.moreActive(inEffect) : FILTER_TEXTS.more);
   const onToggle = (): void => {
     setWanted(!open);
-    if (open) list.changeFilter({ sheet: undefined, rule: undefined });
+    if (open) moves.changeFilter({ sheet: undefined, rule: undefined });
   };
   return (
     <>
@@ -116,22 +115,22 @@ export function SearchAndGrouping(props: {
           contentBefore={<SearchRegular />}
           aria-label={t(FINDINGS_TEXTS.search)}
           placeholder={t(FINDINGS_TEXTS.searchPlaceholder)}
-          value={list.filter.text}
-          onChange={(_, { value }) => list.changeFilter({ text: value })}
+          value={filter.text}
+          onChange={(_, { value }) => moves.changeFilter({ text: value })}
         />
         <Select
           className={styles.select}
           size="small"
           aria-label={t(FINDINGS_TEXTS.groupBy)}
-          value={list.grouping}
+          value={grouping}
           onChange={(_, { value }) => {
-            const grouping = GROUPINGS.find((candidate) => candidate === value);
-            if (grouping) list.setGrouping(grouping);
+            const chosen = GROUPINGS.find((candidate) => candidate === value);
+            if (chosen) moves.setGrouping(chosen);
           }}
         >
-          {GROUPINGS.map((grouping) => (
-            <option key={grouping} value={grouping}>
-              {t(GROUPING_TEXTS[grouping])}
+          {GROUPINGS.map((each) => (
+            <option key={each} value={each}>
+              {t(GROUPING_TEXTS[each])}
             </option>
           ))}
         </Select>
@@ -145,20 +144,17 @@ export function SearchAndGrouping(props: {
           onClick={onToggle}
         />
       </div>
-      {open ? <SheetAndRule list={list} findings={findings} /> : null}
+      {open ? <SheetAndRule filter={filter} moves={moves} /> : null}
     </>
   );
-}
+});
 
 /** Sheet and rule to keep to, each with the number of its findings. */
-function SheetAndRule(props: {
-  readonly list: FindingsList;
-  readonly findings: readonly Finding[];
-}): ReactElement {
-  const { list, findings } = props;
+function SheetAndRule({ filter, moves }: Pick<FindingsList, 'filter' | 'moves'>): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const { reading } = useSessionState('reading');
+  const { reading, review } = useSessionState('reading', 'review');
+  const findings = review?.findings ?? [];
   const rules = useRules();
   const bySheet = countBy(findings, (finding) => placeOfFinding(finding)?.sheet.id);
   const byRule = countBy(findings, ({ rule }) => rule);
@@ -171,16 +167,16 @@ function SheetAndRule(props: {
         all={t(FILTER_TEXTS.allSheets)}
         options={sheets}
         counts={bySheet}
-        chosen={list.filter.sheet}
-        onChoose={(sheet) => list.changeFilter({ sheet })}
+        chosen={filter.sheet}
+        onChoose={(sheet) => moves.changeFilter({ sheet })}
       />
       <Choice
         label={t(FILTER_TEXTS.rule)}
         all={t(FILTER_TEXTS.allRules)}
         options={named}
         counts={byRule}
-        chosen={list.filter.rule}
-        onChoose={(rule) => list.changeFilter({ rule })}
+        chosen={filter.rule}
+        onChoose={(rule) => moves.changeFilter({ rule })}
       />
     </div>
   );

@@ -143,10 +143,12 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
             ) : (
               <SeverityFilter list={list} findings={findings} />
             )}
-            <Steps list={list} />
+            <Steps step={list.step} />
           </div>
         ) : null}
-        {arrangeable && !asked ? <SearchAndGrouping list={list} findings={findings} /> : null}
+        {arrangeable && !asked ? (
+          <SearchAndGrouping filter={list.filter} grouping={list.grouping} moves={list.moves} />
+        ) : null}
         <MarksBar />
         {missed > 0 ? (
           <p className={styles.missed}>

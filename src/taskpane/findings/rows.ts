@@ -251,7 +251,7 @@ function layRows(
     const sorted = described.sort((a, b) => a.group.rank - b.group.rank);
     for (const [index, { key, entries, group }] of sorted.entries()) {
       const known = before.get(key);
-      const row = kept(known?.row, {
+      const row = keptGroup(known?.row, {
         type: 'group',
         key,
         label: group.label,
@@ -270,7 +270,7 @@ function layRows(
       const inside = same ? known.inside : findingRows(members, depth + 2, key, known?.inside);
       laid.set(key, { row, members, inside });
       if (!row.open) continue;
-      for (const finding of inside) rows.push(finding);
+      rows.push(...inside);
       if (!innermost) lay(entries, depth + 1, key);
     }
   };
@@ -285,7 +285,7 @@ const findingRows = (
   before: readonly FindingRow[] = [],
 ): readonly FindingRow[] =>
   [...findings].sort(inOrder).map((finding, index) =>
-    kept(before[index], {
+    keptFinding(before[index], {
       type: 'finding',
       key: finding.id,
       finding,
@@ -296,11 +296,19 @@ const findingRows = (
     }),
   );
 
-/** The row of before where the new one says the same. */
-const kept = <R extends Row>(before: R | undefined, now: R): R => {
-  if (!before) return now;
-  const names = Object.keys(now) as (keyof R)[];
-  return names.every((name) => before[name] === now[name] || sameContent(before[name], now[name]))
+/** The heading of before (of the same group) where the new one says the same. */
+const keptGroup = (before: GroupRow | undefined, now: GroupRow): GroupRow =>
+  before &&
+  before.count === now.count &&
+  before.open === now.open &&
+  before.position === now.position &&
+  before.siblings === now.siblings &&
+  sameContent(before.label, now.label)
     ? before
     : now;
-};
+
+/** The row of before (in the same group) where the new one says the same. */
+const keptFinding = (before: FindingRow | undefined, now: FindingRow): FindingRow =>
+  before?.finding === now.finding && before.position === now.position && before.siblings === now.siblings
+    ? before
+    : now;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { InfoFilled, InfoRegular } from '@fluentui/react-icons/svg/info';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../../texts/pane-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** Top of the pane: how far the results can be trusted, the check button, and the ways to settings and about. */
-export function Header(props: {
+export const Header = memo(function Header(props: {
   readonly view: ViewId;
   readonly onView: (view: ViewId) => void;
 }): ReactElement {
@@ -93,4 +94,4 @@ export function Header(props: {
       ) : null}
     </>
   );
-}
+});
