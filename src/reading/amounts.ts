@@ -18,7 +18,7 @@ export function amountIn(text: string): Amount | undefined {
   const plain = squeeze(text).replaceAll('，', ',');
   const match = AMOUNT.exec(plain);
   if (!match?.[1]) return undefined;
-  const amount = new Big(match[1].replaceAll(',', ''));
+  const amount = new Big(match[1].replace(/^\+|,/gu, ''));
   if (match[2] === '亿元') return { amount: amount.times(10_000), unit: '万元' };
   return { amount, unit: match[2] ? moneyUnitOf(match[2]) : undefined };
 }

@@ -2,7 +2,7 @@ import { ABSENT, type Field } from '../forms/field';
 import { MONEY_FIELDS, type FieldName, type Fields, type FieldTypes, type Money } from '../forms/model';
 import { squeeze, trimmed } from '../forms/normalise';
 import { fieldsAbout, type Subject } from '../forms/families';
-import { FIELD_LABELS } from '../forms/vocabulary';
+import { FIELD_LABELS, type FundColumn } from '../forms/vocabulary';
 import { amountIn, isNoAmount } from './amounts';
 import type { Draft } from './draft';
 import type { Pair } from './field-area';
@@ -50,10 +50,14 @@ export function rankOf(pair: Pick<Pair, 'match'>, name: FieldName): number {
 /** Rank of a label that names a total of a money block, after all labels of the field itself. */
 const GENERAL_RANK = 900;
 
-/** The field of a row of a money block that states a total. */
+const AMOUNTS_OF_YEAR: ReadonlySet<FundColumn> = new Set(['value', 'initial', 'adjusted'] as const);
+
+/** The field of a row of a money block that states a total, or of an amount that heads a column of one elsewhere. */
 function totalFor({ match }: Pair, subject: Subject): FieldName | undefined {
   if (match.quality !== 'exact') return undefined;
-  if (match.fundRows.includes('annualTotal')) return subject === 'department' ? 'total' : 'budget';
+  const whole = subject === 'department' ? 'total' : 'budget';
+  if (match.fundRows.includes('annualTotal')) return whole;
+  if (match.fundColumns.some((column) => AMOUNTS_OF_YEAR.has(column))) return whole;
   return match.fundRows.includes('multiYearTotal') && subject === 'project' ? 'multiYearTotal' : undefined;
 }
 

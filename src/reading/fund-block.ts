@@ -4,7 +4,7 @@ import type { FundRow, Money, MoneyUnit } from '../forms/model';
 import type { CellRef } from '../forms/cell';
 import { FUND_COLUMN_LABELS, type FundColumn } from '../forms/vocabulary';
 import { meansNothing } from '../forms/vocabulary/review-blanks';
-import { amountOf } from './amounts';
+import { amountOf, isAmount } from './amounts';
 import { single, type Draft } from './draft';
 import type { FundRowKind } from './label-matcher';
 import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
@@ -36,6 +36,8 @@ const EXECUTION: ReadonlySet<FundColumn> = new Set(['initial', 'adjusted', 'actu
 /** Whether a row heads a money block with several amounts per row (年初预算数 │ 全年预算数 │ 全年执行数 │ …). */
 export function isFundHeader(row: CellRow): boolean {
   const names = new Set<FundColumn>();
+  // Amounts beside the labels are their values: 预算批复金额 │ 5200 │ 实际支出金额 │ 5013.6.
+  if (row.cells.some(isAmount)) return false;
   for (const { match } of row.cells)
     if (match && match.quality !== 'near') for (const name of match.fundColumns) names.add(name);
   return [...EXECUTION].filter((name) => names.has(name)).length >= 2;

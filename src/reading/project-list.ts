@@ -14,6 +14,8 @@ import { rightOf, type Cell, type CellRow } from './sheet-cells';
 import { isTotal } from './total-row';
 
 const PRICES = new Set(PRICE_COLUMNS);
+/** Columns of tables that report on projects: how far they are, how they were judged. */
+const REPORTED = /执行|支付|进度|结余|得分|评分|等级|排名|结论/u;
 
 interface Columns {
   readonly name: Cell;
@@ -35,7 +37,8 @@ function columnsOf(row: CellRow): Columns | undefined {
   const priced = row.cells.some(
     ({ text }) => text.length <= 20 && PRICES.has(normaliseLabel(text)?.key ?? ''),
   );
-  return priced ? undefined : { name, amount };
+  const reported = row.cells.some(({ text }) => text.length <= 20 && REPORTED.test(text));
+  return priced || reported ? undefined : { name, amount };
 }
 
 const isAmountLabel = ({ match }: Cell): boolean =>
@@ -102,6 +105,7 @@ function isList(title: Cell | undefined, projects: readonly ListedProject[]): bo
   const valued = projects.filter(({ amount }) => amount.state === 'read').length;
   if (valued === 0 || 2 * valued < projects.length) return false;
   const kind = title && titleKind(title.text);
+  if (kind === 'monitoring' || kind === 'self-evaluation') return false;
   return (
     kind === 'project-list' ||
     (valued >= 2 &&
