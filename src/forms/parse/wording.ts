@@ -33,6 +33,19 @@ export function coverage(part: string, whole: string): number {
   return pairs.size === 0 ? 0 : sharedBigrams(pairs, bigramsOf(whole)) / pairs.size;
 }
 
+/** Whether the coverage is at least `share`; a text that is plainly about something else is left after a few pairs. */
+export function covers(part: string, whole: string, share: number): boolean {
+  const words = wordsOnly(part).slice(0, LONGEST);
+  const known = bigramsOf(whole);
+  const places = words.length - 1;
+  const missing = new Set<string>();
+  for (let at = 0; at < places; at++) {
+    const pair = words.slice(at, at + 2);
+    if (!known.has(pair) && missing.add(pair).size > places * (1 - share) + 1) return false;
+  }
+  return coverage(part, whole) >= share;
+}
+
 /** Longest run of characters that two texts share, '' where they share none. Texts are cut at 200 characters. */
 export function longestShared(one: string, other: string): string {
   const [a, b] = [[...one.slice(0, 200)], [...other.slice(0, 200)]];

@@ -1,3 +1,5 @@
+import { holdsAny } from '../parse/first-word';
+
 /** Wrong wordings that are wrong in every official text, with the right ones. */
 export const TYPOS: readonly (readonly [string, string])[] = [
   ['形像', '形象'], ['按装', '安装'], ['布署', '部署'], ['部暑', '部署'], ['既使', '即使'], ['帐目', '账目'], ['帐户', '账户'], ['帐号', '账号'], ['报帐', '报账'], ['付帐', '付账'],
@@ -8,11 +10,16 @@ export const TYPOS: readonly (readonly [string, string])[] = [
   ['辖取', '辖区'], ['幅射', '辐射'], ['辐员', '幅员'], ['凑效', '奏效'], ['针贬', '针砭'], ['穿流不息', '川流不息'], ['脉膊', '脉搏'], ['防犯', '防范'], ['法侓', '法律'], ['精减', '精简'], ['家俱', '家具'], ['水笼头', '水龙头'], ['园满', '圆满'], ['园珠笔', '圆珠笔'], ['另星', '零星'], ['另售', '零售'], ['予算', '预算'], ['予计', '预计'], ['予防', '预防'], ['年令', '年龄'], 
 ]; // prettier-ignore
 
+const VERBS =
+  '服务|开展|推进|推动|完成|实施|落实|促进|发挥|做好|提高|提升|掌握|了解|保障|履行|组织|配合|解决|利用|反映|维护|加强';
 /** 更好的服务: before a verb it is 地. */
-const MANNER =
-  /((?:更|更加|较|不断|充分|进一步|积极|有效|全面|深入|认真|扎实|切实|及时|顺利|高效|科学|合理|稳步|有序)(?:好|快|加好)?)的(服务|开展|推进|推动|完成|实施|落实|促进|发挥|做好|提高|提升|掌握|了解|保障|履行|组织|配合|解决|利用|反映|维护|加强)(?![的性量者员率费度效力会])/gu;
+const MANNER = new RegExp(
+  `((?:更|更加|较|不断|充分|进一步|积极|有效|全面|深入|认真|扎实|切实|及时|顺利|高效|科学|合理|稳步|有序)(?:好|快|加好)?)的(${VERBS})(?![的性量者员率费度效力会])`,
+  'gu',
+);
 
-const ANY_TYPO = new RegExp(TYPOS.map(([wrong]) => wrong).join('|'));
+const holdsTypo = holdsAny(TYPOS.map(([wrong]) => wrong));
+const VERB_AFTER = new RegExp(`的(?:${VERBS})`);
 
 /** A text with every known slip put right; the same text where there is none. */
 export const withoutTypos = (text: string): string =>
@@ -20,10 +27,10 @@ export const withoutTypos = (text: string): string =>
 
 /** Each slip with its correction, in the order of the lists. */
 export function typosIn(text: string): readonly (readonly [string, string])[] {
-  const found: (readonly [string, string])[] = ANY_TYPO.test(text)
+  const found: (readonly [string, string])[] = holdsTypo(text)
     ? TYPOS.filter(([wrong]) => text.includes(wrong))
     : [];
-  if (!text.includes('的')) return found;
+  if (!VERB_AFTER.test(text)) return found;
   for (const [whole] of text.matchAll(MANNER)) found.push([whole, whole.replace('的', '地')]);
   return found;
 }

@@ -56,6 +56,7 @@ export const copiedExplanation: WorkbookRule = {
     }
     const results: RuleResult[] = [];
     for (const places of byText.values()) {
+      if (places.length === 1) continue;
       results.push(...copied(places, keys));
       yield;
     }
@@ -65,8 +66,10 @@ export const copiedExplanation: WorkbookRule = {
 
 function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): RuleResult[] {
   const [first] = places;
-  const other = places.find(({ row }) => !sameIndicator(row, first?.row));
-  if (!first || !other) return [];
+  if (!first) return [];
+  const name = nameOf(first);
+  const other = places.find((place) => !sameName(nameOf(place), name));
+  if (!other) return [];
   const explanations = places.flatMap(({ row }) => (row.explanation ? [row.explanation] : []));
   const [one, two] = [first.row, other.row];
   const elsewhere = other.form === first.form ? '' : `工作表“${other.form.sheet.name}”的`;
@@ -84,8 +87,7 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
   ];
 }
 
+const nameOf = ({ row }: Place): string => wordsOnly(row.name?.value ?? '');
+
 /** The same indicator in two forms may well be explained alike. */
-const sameIndicator = (a: IndicatorFacts, b: IndicatorFacts | undefined): boolean => {
-  const [one, two] = [wordsOnly(a.name?.value ?? ''), wordsOnly(b?.name?.value ?? '')];
-  return one === two || one.includes(two) || two.includes(one);
-};
+const sameName = (one: string, two: string): boolean => one.includes(two) || two.includes(one);

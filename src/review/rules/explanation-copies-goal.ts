@@ -1,8 +1,9 @@
 import { wordsOnly } from '../../forms/parse/plain';
-import { coverage } from '../../forms/parse/wording';
+import { covers } from '../../forms/parse/wording';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { goalsOf } from '../support/goals';
+import { perForm } from '../support/per-form';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** Shorter pieces occur in any goal. */
@@ -10,6 +11,9 @@ const SHORTEST = 14;
 /** Longer pieces are copied also where a word was changed. */
 const LONG = 24;
 const NEARLY_ALL = 0.9;
+
+/** The goals of a form with their words alone. */
+const wordedGoals = perForm((form) => goalsOf(form).map((goal) => ({ goal, words: wordsOnly(goal.value) })));
 
 /** An explanation taken word for word out of the goal. */
 export const explanationCopiesGoal: FormRule = {
@@ -32,17 +36,17 @@ export const explanationCopiesGoal: FormRule = {
     const { name, explanation } = row;
     if (!name || !explanation) return [];
     const text = wordsOnly(explanation.value);
-    if ([...text].length < SHORTEST) return [];
-    const goal = goalsOf(form).find(
-      ({ value }) =>
-        wordsOnly(value).includes(text) || ([...text].length >= LONG && coverage(text, value) >= NEARLY_ALL),
+    if (text.length < SHORTEST) return [];
+    const copied = wordedGoals(form).find(
+      ({ goal, words }) =>
+        words.includes(text) || (text.length >= LONG && covers(text, goal.value, NEARLY_ALL)),
     );
-    if (!goal) return [];
+    if (!copied) return [];
     return [
       onIndicator(
         row,
         'explanation',
-        [goal],
+        [copied.goal],
         bilingual(
           `指标${said(name.value)}的解释${said(explanation.value)}照抄目标里的话，没有说明怎样衡量。`,
           `The explanation of ${said(name.value)} is copied from the goal.`,

@@ -1,5 +1,6 @@
 import { ACTIVITIES } from '../../forms/vocabulary/review-activities';
 import { valueOf } from '../../forms/field';
+import { holdsAny } from '../../forms/parse/first-word';
 import type { Form } from '../../forms/model';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
@@ -17,8 +18,8 @@ interface Suspect {
 }
 
 const activitiesIn = (text: string): readonly string[] =>
-  ANY_ACTIVITY.test(text) ? ACTIVITIES.filter((word) => text.includes(word)) : [];
-const ANY_ACTIVITY = new RegExp(ACTIVITIES.join('|'), 'u');
+  holdsActivity(text) ? ACTIVITIES.filter((word) => text.includes(word)) : [];
+const holdsActivity = holdsAny(ACTIVITIES);
 
 /** Activities in the name of the project. */
 const ownActivities = perForm(({ fields }) => activitiesIn(valueOf(fields.projectName) ?? ''));

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../forms/parse/first-word';
 import { SHORTENED } from '../../forms/vocabulary/review-short-names';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, type ReadField } from '../support/evidence';
@@ -12,7 +13,7 @@ const PATTERNS = SHORTENED.map(({ full, short }) => ({
   inShort: (stem: string): RegExp => new RegExp(`${stem}${short}(?=[、，,。；;：:（()）和及与\\s]|$)`, 'u'),
 }));
 
-const ANY_FULL = new RegExp(SHORTENED.map(({ full }) => full).join('|'), 'u');
+const holdsFull = holdsAny(SHORTENED.map(({ full }) => full));
 
 /** A body by its full and by a short name in one form: 主任会议 and 主任会. */
 export const shortNames: FormRule = {
@@ -26,7 +27,7 @@ export const shortNames: FormRule = {
   source: bilingual('公文用语：机构名称应当统一', 'Names of bodies must be uniform'),
   check: (form) => {
     const fields = textsOf(form).map(({ field }) => field);
-    const full = fields.filter(({ value }) => ANY_FULL.test(value));
+    const full = fields.filter(({ value }) => holdsFull(value));
     return {
       results: full.length === 0 ? [] : PATTERNS.flatMap((pattern) => mixed(pattern, full, fields)),
     };
@@ -43,8 +44,9 @@ function mixed(
     if (field.value.includes(full))
       for (const [, stem = ''] of field.value.matchAll(inFull)) if (!stems.has(stem)) stems.set(stem, field);
   return [...stems].flatMap(([stem, whole]) => {
-    const shortened = inShort(stem);
-    const brief = fields.find(({ value }) => value.includes(`${stem}${short}`) && shortened.test(value));
+    const written = fields.filter(({ value }) => value.includes(`${stem}${short}`));
+    const shortened = written.length > 0 ? inShort(stem) : undefined;
+    const brief = written.find(({ value }) => shortened?.test(value));
     if (!brief) return [];
     return [
       {

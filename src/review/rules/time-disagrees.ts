@@ -21,6 +21,7 @@ export const timeDisagrees: FormRule = {
     const planned = [...form.plans, ...form.phasedPlan]
       .filter(isRead)
       .flatMap((field) => timedClauses(field, year));
+    if (planned.length === 0) return { results: [] };
     return {
       results: indicators.flatMap((row): RuleResult[] => {
         const measured = [row.target, row.explanation].flatMap((field) =>

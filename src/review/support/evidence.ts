@@ -41,7 +41,7 @@ export function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {
 }
 
 /** Up to so many cells are compared with each other faster than looked up. */
-const FEW = 8;
+const FEW = 24;
 const cellKey = (at: CellRef): string => `${at.sheet.id}\u0000${at.row}\u0000${at.column}`;
 const sameCell = (one: CellRef, other: CellRef): boolean =>
   one.row === other.row && one.column === other.column && one.sheet.id === other.sheet.id;

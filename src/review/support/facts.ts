@@ -5,6 +5,7 @@ import { parsePeriod, type Period } from '../../forms/parse/period';
 import type { Quantity } from '../../forms/parse/quantities';
 import { parseTarget, type Target } from '../../forms/parse/target';
 import { isRead, type ReadField } from './evidence';
+import { perForm } from './per-form';
 
 /** An indicator with its name, value and explanation understood; undefined where a cell is blank or not there. */
 export interface IndicatorFacts {
@@ -23,21 +24,13 @@ export interface FormFacts {
   readonly period: Period | undefined;
 }
 
-const known = new WeakMap<Form, FormFacts>();
-
 /** The facts of a form; understood once per form object. */
-export function factsOf(form: Form): FormFacts {
-  const before = known.get(form);
-  if (before) return before;
-  const facts = {
-    form,
-    indicators: form.indicators.map(indicatorFacts),
-    year: valueOf(form.fields.year),
-    period: periodOf(form),
-  };
-  known.set(form, facts);
-  return facts;
-}
+export const factsOf = perForm((form): FormFacts => ({
+  form,
+  indicators: form.indicators.map(indicatorFacts),
+  year: valueOf(form.fields.year),
+  period: periodOf(form),
+}));
 
 function indicatorFacts(indicator: Indicator): IndicatorFacts {
   const { level3, target, explanation } = indicator;

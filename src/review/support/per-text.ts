@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/model';
 import type { RuleOutcome, RuleResult } from '../rule';
 import { cellsOf, evidenceOf } from './evidence';
-import { otherTextsOf, textsOf, type FormText } from './texts-of-form';
+import { allTextsOf, textsOf, type FormText } from './texts-of-form';
 
 /** What a check of one text says; cells, quote and mark follow from the text. */
 export type TextResult = Pick<RuleResult, 'message' | 'fix' | 'severity'>;
@@ -12,9 +12,7 @@ export const perText = (check: (text: FormText, form: Form) => TextResult | unde
 
 /** The same for how texts are written: those that were not understood are looked at too. */
 export const perAnyText = (check: (text: FormText, form: Form) => TextResult | undefined) =>
-  overTexts(check, (form) =>
-    form.unread.length === 0 ? textsOf(form) : [...textsOf(form), ...otherTextsOf(form)],
-  );
+  overTexts(check, allTextsOf);
 
 const overTexts =
   (

@@ -1,6 +1,5 @@
 import { wordsOnly } from '../../forms/parse/plain';
-import type { Field } from '../../forms/field';
-import type { FieldName } from '../../forms/model';
+import type { FieldName, Indicator, IndicatorColumn } from '../../forms/model';
 import { isRead, type ReadField } from './evidence';
 import { indicatorSubject } from './indicators';
 import { perForm } from './per-form';
@@ -18,47 +17,77 @@ export interface FormText {
 const TEXT_FIELDS = [
   'projectName', 'annualGoal', 'overallGoal', 'longTermGoal', 'goalActual', 'functions', 'organization', 'regulations',
 ] as const satisfies readonly FieldName[]; // prettier-ignore
+const LISTS = ['detailedGoals', 'plans', 'phasedPlan'] as const;
+const COLUMNS = [
+  'level3', 'target', 'explanation', 'remark', 'reason',
+] as const satisfies readonly IndicatorColumn[]; // prettier-ignore
 const PROSE: ReadonlySet<FieldName> = new Set(['annualGoal', 'overallGoal', 'longTermGoal', 'functions']);
+
+/** A text of an indicator. Few texts are ever found fault with: the subject is made for those only. */
+class IndicatorText implements FormText {
+  readonly prose = false;
+
+  constructor(
+    private readonly indicator: Indicator,
+    private readonly column: IndicatorColumn,
+    readonly field: ReadField<string>,
+    readonly timed: boolean,
+  ) {}
+
+  get subject(): string {
+    return indicatorSubject(this.indicator, this.column);
+  }
+}
+
+/** A text of a list, or beside the fields and indicators: known by its first words. */
+class OtherText implements FormText {
+  readonly prose = false;
+
+  constructor(
+    private readonly list: string,
+    readonly field: ReadField<string>,
+    readonly timed = false,
+  ) {}
+
+  get subject(): string {
+    return `${this.list}/${wordsOnly(this.field.value).slice(0, 40)}`;
+  }
+}
 
 /** Every text of a form that people wrote: fields in words, goals, plans, main tasks, and name, value, explanation, remark, reason of each indicator. */
 export const textsOf = perForm((form): readonly FormText[] => {
   const texts: FormText[] = [];
   const hasPeriod = isRead(form.fields.period) || isRead(form.fields.endDate);
-  const add = (
-    subject: string,
-    field: Field<string>,
-    kind: { prose?: boolean; timed?: boolean } = {},
-  ): void => {
-    if (isRead(field)) texts.push({ subject, field, prose: kind.prose ?? false, timed: kind.timed ?? false });
-  };
-  for (const name of TEXT_FIELDS) add(name, form.fields[name], { prose: PROSE.has(name) });
-  const lists = { detailedGoals: form.detailedGoals, plans: form.plans, phasedPlan: form.phasedPlan };
-  for (const [name, fields] of Object.entries(lists))
-    for (const field of fields)
-      if (isRead(field))
-        add(`${name}/${wordsOnly(field.value).slice(0, 40)}`, field, { timed: name !== 'detailedGoals' });
+  for (const subject of TEXT_FIELDS) {
+    const field = form.fields[subject];
+    if (isRead(field)) texts.push({ subject, field, prose: PROSE.has(subject), timed: false });
+  }
+  for (const list of LISTS)
+    for (const field of form[list])
+      if (isRead(field)) texts.push(new OtherText(list, field, list !== 'detailedGoals'));
   for (const { name, content } of form.tasks)
-    for (const field of [name, content])
-      if (isRead(field)) add(`tasks/${wordsOnly(field.value).slice(0, 40)}`, field);
+    for (const field of [name, content]) if (isRead(field)) texts.push(new OtherText('tasks', field));
   for (const indicator of form.indicators) {
     const timed = indicator.class.level2 === 'timeliness' && (indicator.tree === 'annual' || hasPeriod);
-    for (const column of ['level3', 'target', 'explanation', 'remark', 'reason'] as const)
-      add(indicatorSubject(indicator, column), indicator[column], {
-        timed: timed && (column === 'target' || column === 'explanation'),
-      });
+    for (const column of COLUMNS) {
+      const field = indicator[column];
+      if (!isRead(field)) continue;
+      const itsTime = timed && (column === 'target' || column === 'explanation');
+      texts.push(new IndicatorText(indicator, column, field, itsTime));
+    }
   }
   return texts;
 });
 
-/** Texts inside of a form that were not understood as part of it: only how they are written can be judged. */
-export const otherTextsOf = perForm((form): readonly FormText[] =>
-  form.unread
-    .filter(({ text }) => text.length >= SHORTEST_OTHER && /[\u4e00-\u9fff]{4}/u.test(text))
-    .map(({ at, text }) => ({
-      subject: `other/${wordsOnly(text).slice(0, 40)}`,
-      field: { state: 'read', value: text, raw: text, at },
-      prose: false,
-      timed: false,
-    })),
-);
+/** The same with the texts inside of a form that were not understood as part of it: only how they are written can be judged. */
+export const allTextsOf = perForm((form): readonly FormText[] => {
+  const others = form.unread.filter(
+    ({ text }) => text.length >= SHORTEST_OTHER && /[\u4e00-\u9fff]{4}/u.test(text),
+  );
+  if (others.length === 0) return textsOf(form);
+  return [
+    ...textsOf(form),
+    ...others.map(({ at, text }) => new OtherText('other', { state: 'read', value: text, raw: text, at })),
+  ];
+});
 const SHORTEST_OTHER = 8;
