@@ -11,7 +11,7 @@ import type { Form } from '../forms/model';
 import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
 import { fundRows, fundsLabel, fundsUnit } from './funds-block';
 import { cellsOfColumn, indicatorBoxes, type IndicatorBlockPlan } from './indicator-boxes';
-import { ATTRIBUTE, labelled, textInput } from './inputs';
+import { ATTRIBUTE, labelled, TARGET, textInput } from './inputs';
 import { cell, layOut, row, section, type AddressOf, type Box } from './layout';
 import { pointsCell } from './score-cells';
 import { isBlank, numberIn } from './sum-formula';
@@ -34,7 +34,11 @@ const block = (tree: ClassTree): IndicatorBlockPlan => ({
   family: CENTRAL_PROJECT,
   tree,
   rows: BLANK_ROWS,
-  columns: [{ column: 'level3' }, { column: 'target' }, { column: 'weight', cell: pointsCell('weight') }],
+  columns: [
+    { column: 'level3' },
+    { column: 'target', validation: TARGET },
+    { column: 'weight', cell: pointsCell('weight') },
+  ],
 });
 
 /** The blank central 项目支出绩效目标表. */

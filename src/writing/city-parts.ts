@@ -1,6 +1,6 @@
 import { sectionLabel, type FormFamily } from '../forms/families';
 import type { IndicatorColumnPlan } from './indicator-boxes';
-import { inLines, labelled } from './inputs';
+import { inLines, labelled, TARGET } from './inputs';
 import { row, section, type Box } from './layout';
 import type { PlanStyle } from './sheet-plan';
 import type { Values } from './values';
@@ -10,7 +10,7 @@ const REGULATIONS_HEIGHT = 38;
 /** Indicator columns of the city forms: what, how much, and how it is counted. */
 export const explainedIndicators = (nameColumns: number): readonly IndicatorColumnPlan[] => [
   { column: 'level3', columns: nameColumns },
-  { column: 'target' },
+  { column: 'target', validation: TARGET },
   { column: 'explanation', style: 'inputLong' },
 ];
 

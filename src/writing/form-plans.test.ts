@@ -58,15 +58,16 @@ describe('项目绩效目标表', () => {
     );
   });
 
-  test('offers drop-downs, an amount that is not negative and a telephone number as text', () => {
+  test('offers drop-downs, signs of comparison, an amount that is not negative and a telephone number as text', () => {
     const plan = projectFormPlan();
-    const rules = plan.validations.map(({ rule, prompt }) => [prompt?.title, rule.type]);
-    expect(rules).toEqual([
-      ['联系电话', 'textLength'],
-      ['项目类别', 'list'],
-      ['项目属性', 'list'],
-      ['预算资金', 'decimal'],
-      ['资金性质', 'list'],
+    const rules = plan.validations.map(({ rule, prompt }) => `${prompt?.title} ${rule.type}`);
+    expect([...new Set(rules)]).toEqual([
+      '联系电话 textLength',
+      '项目类别 list',
+      '项目属性 list',
+      '预算资金 decimal',
+      '资金性质 list',
+      '指标值 list',
     ]);
     const phone = plan.validations[0]!.rect;
     expect(

@@ -2,7 +2,7 @@ import { fieldLabel, type FormFamily } from '../forms/families';
 import { BLANK, cell, text, type BoxCell } from './layout';
 import { amountContent, inUnit, MONEY_FORMAT } from './money-content';
 import type { PlanContent, PlanStyle, PlanValidation } from './sheet-plan';
-import { FIELD_LABELS } from '../forms/vocabulary';
+import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
 import type { Money, MoneyUnit } from '../forms/model';
 import type { Held, ListField, MoneyField, TextField, Values } from './values';
 
@@ -25,6 +25,13 @@ export const ATTRIBUTE: Validation = choice(
   FIELD_LABELS.attribute.label,
   ['新增项目', '延续项目'],
   '请选择新增项目或延续项目。',
+);
+
+/** 指标值: the signs of comparison to choose from, to which number and unit are added; results in words pass. */
+export const TARGET: Validation = choice(
+  INDICATOR_COLUMN_LABELS.target.label,
+  ['≥', '≤', '=', '>', '<'],
+  '定量指标请先选择符号，再在后面写数字和单位，例如 ≥95%、≤20000元；定性指标请写明可以衡量的结果。',
 );
 
 /** An amount: a number, not negative. */

@@ -15,7 +15,7 @@ import {
 import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
 import { fundsLabel, fundsUnit } from './funds-block';
 import { indicatorBoxes, type IndicatorBlockPlan, type IndicatorColumnPlan } from './indicator-boxes';
-import { amountCell, choice, inLines, textInput } from './inputs';
+import { amountCell, choice, inLines, TARGET, textInput } from './inputs';
 import { BLANK, cell, layOut, row, section, text, type Box, type BoxCell } from './layout';
 import { actualFormat, measuredTarget } from './score-formula';
 import type { SheetPlan } from './sheet-plan';
@@ -86,7 +86,7 @@ const block = (measured: boolean, tree: ClassTree): IndicatorBlockPlan => ({
   rows: BLANK_ROWS,
   columns: [
     { column: 'level3' },
-    { column: 'target' },
+    { column: 'target', validation: TARGET },
     { column: 'actual', ...(measured ? { cell: measuredCell } : {}) },
     { column: 'expected', ...(measured ? { cell: measuredCell } : {}) },
     { column: 'reason', style: 'inputLong' },

@@ -6,7 +6,7 @@ import { EXECUTION_COLUMNS, executionHead, executionSheetName, type Purpose } fr
 import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
 import { fundsLabel, fundsUnit } from './funds-block';
 import { indicatorBoxes, cellsOfColumn, type IndicatorBlockPlan } from './indicator-boxes';
-import { inLines, numberOrText, textInput } from './inputs';
+import { inLines, numberOrText, TARGET, textInput } from './inputs';
 import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { actualCell, pointsCell, scoreCell } from './score-cells';
 import type { PlanContent, SheetPlan } from './sheet-plan';
@@ -74,7 +74,7 @@ const block = (purpose: Purpose, tree: ClassTree): IndicatorBlockPlan => ({
   rows: BLANK_ROWS,
   columns: [
     { column: 'level3' },
-    { column: 'target' },
+    { column: 'target', validation: TARGET },
     { column: 'actual', ...(purpose === 'filled' ? {} : { cell: actualCell }) },
     { column: 'weight', cell: pointsCell('weight') },
     { column: 'score', cell: purpose === 'filled' ? pointsCell('score') : scoreCell },
