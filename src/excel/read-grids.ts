@@ -49,9 +49,7 @@ export async function readGrids(
     const done = end;
     end += sheetsPerRequest(grids);
     asked = done < ids.length ? ask(done, end) : undefined;
-    // Whoever takes the slice may fail first: then nobody waits for this answer any more.
-    asked?.catch(() => undefined);
-    await onGrids?.(slice);
+    onGrids?.(slice);
     onProgress?.(Math.min(done, ids.length), ids.length);
   }
   return grids;

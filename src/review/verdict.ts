@@ -1,3 +1,4 @@
+import type { CellRef } from '../forms/cell';
 import type { CannotJudge, Finding } from './finding';
 import type { Rule, RuleOutcome } from './rule';
 import { sameContent, sameElements } from './same-content';
@@ -39,7 +40,7 @@ export function verdictOf(
         ...result,
       };
       const known = earlier.get(finding.id);
-      return known && sameContent(known, finding) ? known : finding;
+      return known && sameFinding(known, finding) ? known : finding;
     }),
     cannotJudge: cannotJudge.map((reason): CannotJudge => ({ rule: rule.id, ...reason })),
   };
@@ -47,3 +48,25 @@ export function verdictOf(
     ? before
     : now;
 }
+
+/** Whether two findings of one rule about one thing are the same. Thousands are compared when a workbook is read anew. */
+const sameFinding = (a: Finding, b: Finding): boolean =>
+  a.severity === b.severity &&
+  a.message.zh === b.message.zh &&
+  a.message.en === b.message.en &&
+  a.cells.length === b.cells.length &&
+  a.cells.every((at, index) => sameCell(at, b.cells[index])) &&
+  a.evidence.length === b.evidence.length &&
+  a.evidence.every(
+    ({ at, text }, index) => text === b.evidence[index]?.text && sameCell(at, b.evidence[index].at),
+  ) &&
+  sameContent(a.mark, b.mark) &&
+  sameContent(a.fix, b.fix);
+
+const sameCell = (a: CellRef, b: CellRef | undefined): boolean =>
+  a.row === b?.row &&
+  a.column === b.column &&
+  a.rows === b.rows &&
+  a.columns === b.columns &&
+  a.sheet.id === b.sheet.id &&
+  a.sheet.name === b.sheet.name;

@@ -112,13 +112,21 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     const started = performance.now();
     const asked = check;
     const signal = asked?.signal;
-    const grids = await host.scan({
+    // While Excel answers, what has arrived is read; what the record changes is read again.
+    let ahead = Promise.resolve();
+    const then = (work: () => Promise<void> | void): void => {
+      ahead = ahead.then(work);
+      // Until it is waited for below.
+      ahead.catch(() => undefined);
+    };
+    const scanned = host.scan({
       signal,
-      onProgress: asked && ((done, total) => store.setState({ progress: { done, total } })),
-      // Excel goes on with the next sheets meanwhile; what the record changes is read again.
-      onGrids: (some) => picture.readAhead(some, kept.record, signal),
+      onProgress: asked && ((done, total) => then(() => store.setState({ progress: { done, total } }))),
+      onGrids: (some) => then(() => picture.readAhead(some, kept.record, signal)),
       onRecord: keep,
     });
+    const grids = await scanned.finally(() => Promise.allSettled([ahead]));
+    await ahead;
     if (asked) store.setState({ progress: undefined });
     const show = await toShow(await picture.replace(grids, kept.record, signal), signal);
     show();
