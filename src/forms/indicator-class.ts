@@ -73,6 +73,10 @@ export const level1Of = finder(LEVEL1_BY_KEY, LEVEL1_STEMS);
 /** Second-level class that a label names; 成本指标 alone is `cost`. */
 export const level2Of = finder(LEVEL2_BY_KEY, LEVEL2_STEMS);
 
+/** Whether a text is a known class name on either level. */
+export const isClassName = (text: string): boolean =>
+  level1Of(text) !== undefined || level2Of(text) !== undefined;
+
 /** Whether a second-level class may stand under a first-level class. */
 export const fits = (level1: Level1, level2: Level2): boolean => PARENTS[level2].includes(level1);
 

@@ -24,7 +24,7 @@ import { finishForm, type FormContent } from './finished-form';
 import { moneyField, type DeclaredUnit } from './fund-block';
 import { headerCells, isProjectName } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
-import { cellsByColumn, IndicatorRows } from './indicator-rows';
+import { cellsByColumn, rowReaders } from './indicator-rows';
 import { isFooter } from './indicator-table';
 import { completeFields, readListHeading, type PartialFields } from './list-heading';
 import { titleKind, type Region } from './region';
@@ -119,7 +119,8 @@ export function readFlatList(region: Region, header: ListHeader, certain = false
   const groups = projectsIn(body, nameColumn);
   const family = familyIn(header, layout, heading.title);
   const filled = groups.filter((group) => group.some((row) => hasIndicator(row, layout)));
-  const forms = (filled.length > 0 ? filled : groups).map((project, i): Form => {
+  const projects = filled.length > 0 ? filled : groups;
+  const forms = projects.map((project, i): Form => {
     const draft = new Draft(region.sheet);
     const fields: PartialFields = { ...heading.fields };
     for (const column of columns)
@@ -128,8 +129,10 @@ export function readFlatList(region: Region, header: ListHeader, certain = false
     if (i === 0) {
       for (const cell of headingDraft.labels) draft.label(cell);
       for (const cell of headingDraft.sources) draft.sources.add(cell);
-    }
-    return finishForm(region, draft, {
+    } else for (const cell of layout.classes ?? []) draft.sources.delete(cell);
+    // Cells of the list that are merged over several projects reach into the forms below.
+    const limit = { ...region.limit, row: projects[i + 1]?.[0]?.row ?? region.limit.row };
+    return finishForm({ ...region, limit }, draft, {
       kind: family.kind,
       family: family.id,
       fields: completeFields(fields),
@@ -156,8 +159,8 @@ function familyIn({ subject }: ListHeader, { columns }: TableLayout, title: Cell
 }
 
 /** Whether a row says something about an indicator; one that does not may name the unit whose projects follow. */
-const hasIndicator = (row: CellRow, { trees }: TableLayout): boolean =>
-  [...cellsByColumn(row, trees[0] ?? []).keys()].some(({ column }) => column !== undefined);
+const hasIndicator = (row: CellRow, layout: TableLayout): boolean =>
+  [...cellsByColumn(row, layout.columns).keys()].some(({ column }) => column !== undefined);
 
 /** A list of forms has indicators of known classes, or a title that names it; reference material has a title that says so. */
 function isFlatList(title: Cell | undefined, forms: readonly Form[]): boolean {
@@ -246,9 +249,9 @@ function readIndicators(
   region: Region,
   draft: Draft,
 ): Pick<FormContent, 'emptyClasses' | 'indicators'> {
-  const reader = new IndicatorRows(layout.trees[0] ?? [], 'annual', draft, region.cells);
-  reader.survey(rows);
-  const indicators = rows.flatMap((row) => reader.read(row)?.indicator ?? []);
-  reader.finish();
-  return { indicators, emptyClasses: reader.emptyClasses };
+  const readers = rowReaders(layout, draft, region.cells);
+  for (const reader of readers) reader.survey(rows);
+  const indicators = rows.flatMap((row) => readers.flatMap((reader) => reader.read(row)?.indicator ?? []));
+  for (const reader of readers) reader.finish();
+  return { indicators, emptyClasses: readers.flatMap((reader) => reader.emptyClasses) };
 }

@@ -1,4 +1,4 @@
-import { level1Of, level2Of } from '../forms/indicator-class';
+import { isClassName, level1Of, level2Of } from '../forms/indicator-class';
 import type { IndicatorColumn } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, INDICATOR_COLUMN_LABELS, OPERATOR_WORDS } from '../forms/vocabulary';
@@ -16,6 +16,8 @@ export interface TableColumn {
 /** Where the columns of an indicator table stand. A form with two trees side by side has two lists of columns. */
 export interface TableLayout {
   readonly trees: readonly (readonly TableColumn[])[];
+  /** The class that heads each tree, where classes stand side by side: 成本指标 │ 产出指标 over 三级指标 │ 指标值 each. */
+  readonly classes?: readonly Cell[];
   /** Every column from left to right, whichever tree it belongs to. */
   readonly columns: readonly TableColumn[];
   readonly left: number;
@@ -50,13 +52,28 @@ export function layoutAt(rows: readonly CellRow[], at: number): TableLayout | un
     headerRows.unshift(upper);
     cells = combined(headerPart(upper), cells);
   }
+  const classes = upper && row.row - upper.row <= 2 ? classesOver(own, upper) : undefined;
+  if (upper && classes && headerRows[0] === row) headerRows.unshift(upper);
   const under = rows[at + 1];
   if (under && under.row - row.row <= 2 && !headerCells(under) && isPartialHeader(under, own, row)) {
     headerRows.push(under);
     cells = combined(cells, lowerPart(under, own));
   }
   const data = rows.slice(at + headerRows.length - (headerRows[0] === row ? 0 : 1), at + SAMPLE_ROWS);
-  return layoutOf(cells, data, headerRows);
+  return layoutOf(cells, data, headerRows, classes);
+}
+
+/** The classes in the row above a header that repeats its names and values for each of them; undefined for none. */
+function classesOver(own: readonly HeaderCell[], { cells }: CellRow): readonly Cell[] | undefined {
+  const names = own.filter(({ column }) => column === 'level3');
+  if (names.length < 2) return undefined;
+  const classes = names.flatMap(
+    ({ cell }) => cells.filter(({ column }) => column <= cell.column).at(-1) ?? [],
+  );
+  const distinct = new Set(classes);
+  return distinct.size === names.length && classes.every(({ text }) => isClassName(text))
+    ? classes
+    : undefined;
 }
 
 /** A header whose names are grouped under one label (绩效指标), the levels standing in the row below. */
@@ -157,14 +174,15 @@ function layoutOf(
   cells: readonly HeaderCell[],
   data: readonly CellRow[],
   headerRows: readonly CellRow[],
+  classes: readonly Cell[] | undefined,
 ): TableLayout {
   const boundaries = cells.map(({ cell }, i) => ({
     from: cell.column,
     to: cells[i + 1]?.cell.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY),
     header: cell,
   }));
-  const second = secondTree(cells);
-  const groups = second < 0 ? [cells] : [cells.slice(0, second), cells.slice(second)];
+  const starts = classes ? classStarts(cells) : [secondTree(cells)].filter((at) => at > 0);
+  const groups = [0, ...starts].map((from, i) => cells.slice(from, starts[i]));
   let offset = 0;
   const trees = groups.map((group) => {
     const names = assign(group);
@@ -184,8 +202,19 @@ function layoutOf(
     columns,
     left: Math.min(left, ...unheaded.map(({ from }) => from)),
     headerRows,
+    ...(classes && { classes }),
     top: headerRows[0]?.row ?? 0,
   };
+}
+
+/** Indexes at which the second and the further classes side by side begin. */
+function classStarts(cells: readonly HeaderCell[]): number[] {
+  const names = [...cells.keys()].filter((i) => cells[i]?.column === 'level3').slice(1);
+  return names.map((name) => {
+    let start = name;
+    while (start > 1 && LEVELS.has(cells[start - 1]?.column)) start -= 1;
+    return start;
+  });
 }
 
 /** Index at which a second tree beside the first begins: names and values are headed twice. */
@@ -244,9 +273,14 @@ function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): T
   };
   const isSign = (text: string): boolean => SIGNS.has(squeeze(text));
   const isDirection = (text: string): boolean => DIRECTIONS.has(squeeze(text));
+  const signed = columns.some(
+    (column) => column.column === 'direction' && !has('operator') && share(column, isSign) > 0.5,
+  );
   return columns.map((column): TableColumn => {
-    if (column.column === 'direction' && !has('operator') && share(column, isSign) > 0.5)
-      return { ...column, column: 'operator' };
+    if (column.column === 'direction' && signed) return { ...column, column: 'operator' };
+    // 指标性质 holds the signs, 指标方向性 beside it the directions.
+    if (signed && !column.column && column.header?.match?.columns.includes('direction'))
+      return { ...column, column: 'direction' };
     if (column.column === 'operator' && !has('direction') && share(column, isDirection) > 0.5)
       return { ...column, column: 'direction' };
     // 总目标值 is the only value that the form asks for.

@@ -5,7 +5,7 @@ import type { EmptyClass, Indicator, IndicatorCells, IndicatorColumn, Level2 } f
 import { squeeze } from '../forms/normalise';
 import { DIRECTION_WORDS, OPERATOR_WORDS, VALUE_UNITS } from '../forms/vocabulary';
 import { single, type Draft } from './draft';
-import type { TableColumn } from './indicator-layout';
+import type { TableColumn, TableLayout } from './indicator-layout';
 import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
 const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark']; // prettier-ignore
@@ -63,7 +63,14 @@ export class IndicatorRows {
     private readonly draft: Draft,
     private readonly sheet: SheetCells,
     private readonly shared?: IndicatorRows,
-  ) {}
+    /** The class that heads the whole tree. */
+    over?: Cell,
+  ) {
+    if (!over) return;
+    const printed = { cell: over, used: true };
+    if (level1Of(over.text)) this.#level1 = printed;
+    else this.#level2 = printed;
+  }
 
   /** Tells the reader which class columns are merged over rows, before the rows are read. */
   survey(rows: readonly CellRow[]): void {
@@ -210,6 +217,19 @@ export class IndicatorRows {
   }
 }
 
+/** Readers of the trees of a table, in printed order; of two that no class heads the first is that of all years. */
+export function rowReaders(
+  { trees, classes }: Pick<TableLayout, 'classes' | 'trees'>,
+  draft: Draft,
+  sheet: SheetCells,
+): readonly IndicatorRows[] {
+  if (classes)
+    return trees.map((tree, i) => new IndicatorRows(tree, 'annual', draft, sheet, undefined, classes[i]));
+  const [tree = [], ...others] = trees;
+  const first = new IndicatorRows(tree, others.length > 0 ? 'longTerm' : 'annual', draft, sheet);
+  return [first, ...others.map((other) => new IndicatorRows(other, 'annual', draft, sheet, first))];
+}
+
 const covers = (cell: Cell | undefined, row: number): boolean =>
   cell !== undefined && cell.rows > 1 && row < below(cell);
 
@@ -228,7 +248,3 @@ const complete = (fields: Partial<Record<IndicatorColumn, Field<string>>>): Indi
 /** Names that a blank template prints for indicators to be filled in. */
 const isPlaceholder = (text: string): boolean =>
   /^(?:指标\d{0,2}:?|指标[.…]+|(?:指标\d{0,2}:?)?[.…·]+(?:\(.*\))?)$/u.test(squeeze(text));
-
-/** Whether a text is a known class name on either level. */
-export const isClassName = (text: string): boolean =>
-  level1Of(text) !== undefined || level2Of(text) !== undefined;

@@ -1,10 +1,11 @@
+import { isClassName } from '../forms/indicator-class';
 import type { EmptyClass, Indicator } from '../forms/model';
 import { NOTE_WORDS, SIGNATURE_WORDS } from '../forms/vocabulary';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
 import { headerCells } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
-import { cellsByColumn, IndicatorRows, isClassName, VALUES } from './indicator-rows';
+import { cellsByColumn, rowReaders, VALUES } from './indicator-rows';
 import { titlesOf, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
 import { isTaskHeader } from './task-table';
@@ -40,16 +41,7 @@ export function readIndicatorTable(
   const caption = captionOf(rows, from, layout);
   const end = tableEnd(rows, next, layout, caption);
   const body = rows.slice(next, end);
-  const first = new IndicatorRows(
-    layout.trees[0] ?? [],
-    layout.trees.length > 1 ? 'longTerm' : 'annual',
-    draft,
-    sheet,
-  );
-  const readers = [
-    first,
-    ...layout.trees.slice(1).map((tree) => new IndicatorRows(tree, 'annual', draft, sheet, first)),
-  ];
+  const readers = rowReaders(layout, draft, sheet);
   for (const reader of readers) reader.survey(body);
   markHeader(layout.headerRows, draft);
   for (; next < end; next += 1) {
