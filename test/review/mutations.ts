@@ -134,11 +134,11 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'counts-disagree': ['建设11个示范站点', '示范站点建成11个', '完成11个示范站点的挂牌', '上半年示范站点建成5个，下半年建成6个'].map((text) =>
     named(text, first((f) => (isProject(f) && f.plans && f.indicators ? { ...f, plans: [`${f.plans[0]!}，${text}`, ...f.plans.slice(1)], indicators: [...f.indicators, { level1: '产出指标', level2: '数量指标', ...row('示范站点数量', '=15个', '以主管部门公布的名单为准') }] } : undefined))),
   ).concat(([
-    ['对12所乡镇小学校舍进行维修加固', '维修加固小学数量', '=15所'], ['新建山区应急避难场所8个', '新建避难场所数量', '≥12个'], ['全年更新1800户居民供水计量设施', '更新供水计量设施户数', '=1500户'],
+    ['路面抢修及时率达到90%以上', '路面抢修及时率', '≥95%'], ['每季度开展1次安全生产考核', '安全生产考核次数', '=12次'], ['对12所乡镇小学校舍进行维修加固', '维修加固小学数量', '=15所'], ['新建山区应急避难场所8个', '新建避难场所数量', '≥12个'], ['全年更新1800户居民供水计量设施', '更新供水计量设施户数', '=1500户'],
   ] as const).map(([text, name, target]) =>
     named(text, first((f) => (isProject(f) && f.fields?.annualGoal ? { ...f, fields: { ...f.fields, annualGoal: `${f.fields.annualGoal}${text}。` }, indicators: [...(f.indicators ?? []), { level1: '产出指标', level2: '数量指标', ...row(name, target, '以主管部门公布的名单为准') }] } : undefined))),
   )),
-  'department-against-projects': [named('department counts more', first((f) => (f.kind === 'department-overall' ? { ...f, overallGoal: '', indicators: f.indicators!.map((r) => (r.level3 === '文艺演出场次' ? { ...r, target: '≥60场' } : r)), detailedGoals: [], phasedPlan: ['2025年3月至11月分批到各乡镇演出'], fields: { ...f.fields, overallGoal: '全年服务群众6万人次以上。' } } : undefined)))],
+  'department-against-projects': [named('the goal counts otherwise', (forms) => (forms.length > 2 ? forms.map((f) => (f.kind === 'department-overall' ? { ...f, detailedGoals: [...f.detailedGoals!, '建设24小时自助书屋2个'] } : f.sheet === '送戏下乡' ? { ...f, indicators: [...f.indicators!, { level1: '产出指标', level2: '数量指标', ...row('自助书屋建设数量', '3个', '以竣工验收单为准') }] } : f)) : undefined)), named('department counts more', first((f) => (f.kind === 'department-overall' ? { ...f, overallGoal: '', indicators: f.indicators!.map((r) => (r.level3 === '文艺演出场次' ? { ...r, target: '≥60场' } : r)), detailedGoals: [], phasedPlan: ['2025年3月至11月分批到各乡镇演出'], fields: { ...f.fields, overallGoal: '全年服务群众6万人次以上。' } } : undefined)))],
   'satisfaction-against-projects': [named('department higher', first((f) => (f.kind === 'department-overall' ? { ...f, indicators: f.indicators!.map((r) => (r.level3 === '观众满意度' ? { ...r, target: '≥98%' } : r)) } : undefined)))],
   'project-without-goal': [named('foreign project', (forms) => (forms[0]?.kind === 'department-overall' ? [...forms, { kind: 'project', sheet: '车辆', fields: { projectName: '公务用车租赁', year: '2025', budget: '0元', annualGoal: '租车2辆。' } }] : undefined))],
   'goal-without-project': [named('foreign goal', listEntry('detailedGoals', () => '修缮古籍善本数据库'))],
@@ -186,6 +186,8 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'full-score-without-actual': BLANKS.map((blank) => named(JSON.stringify(blank), indicator((r) => (r.score === '30' ? { actual: blank } : undefined)))),
   'missing-actual': BLANKS.map((blank) => named(JSON.stringify(blank), indicator((r) => (r.actual === '43万元' ? { actual: blank, score: '' } : r.actual === '100%' ? { actual: blank } : undefined)))),
   'missing-reason': [named('blank', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '' } : undefined))), named('无', indicator((r, form) => (r.reason && form.kind === 'self-evaluation' ? { reason: '无' } : undefined)))],
+  'actual-against-result': ['改造路灯1100盏，亮灯率98.5%。', '全年改造老旧路灯1200盏，群众出行更加安全。'].map((text) => named(text, field('goalActual', () => text))),
+  'parts-exceed-whole': ['养护公路620公里，其中大修320公里、中修340公里', '发放补贴1200户（其中低保户800户、特困户500户）'].map((text) => named(text, listEntry('plans', (before) => `${before}，${text}`))),
   'likelihood-against-expected': ['确定能', '能'].map((likelihood) => named(likelihood, indicator((r, f) => (f.kind === 'monitoring' && r.actual === '1200亩' ? { expected: '900亩', likelihood } : undefined)))),
   'annual-target-exceeds-total': [['≥5个', '≥4个'], ['=30套', '24套']].map(([target = '', longTermTarget = '']) => named(`${target} of ${longTermTarget}`, add({ ...row('认定示范站点数量', target, '以主管部门公布的名单为准'), longTermTarget }))),
   'goal-copied-to-actual': [named('same', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: f.fields.annualGoal! } } : undefined))), named('已', first((f) => (f.fields?.goalActual ? { ...f, fields: { ...f.fields, goalActual: `已完成${f.fields.annualGoal!}` } } : undefined)))],

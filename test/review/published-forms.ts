@@ -102,6 +102,7 @@ export const PUBLISHED_FORMS: readonly PublishedForm[] = [
     said: [
       'execution-rate@G6',
       'goal-copied-to-actual@E9',
+      'actual-against-result@E11',
       'missing-reason@H11',
       'score-against-actual@G11',
       'full-score-without-actual@E13',

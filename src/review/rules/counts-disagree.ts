@@ -9,6 +9,8 @@ import {
   looseMentionsOf,
   mentionsOf,
   nounMentionsOf,
+  rateMentionsOf,
+  ratesOf,
   type Counted,
   type Mention,
 } from '../support/counted';
@@ -30,9 +32,12 @@ export const countsDisagree: FormRule = {
     const { longTermGoal } = form.fields;
     const longTerm: Source[] = isRead(longTermGoal) ? [{ fields: [longTermGoal], planned: false }] : [];
     return {
-      results: all.flatMap((counted) => {
+      results: [...all, ...ratesOf(form)].flatMap((counted) => {
         const sources = counted.row.indicator.tree === 'annual' ? annual : longTerm;
-        const differing = sources.flatMap((source) => difference(counted, all, source));
+        const rate = counted.quantity.unit === '%';
+        const differing = sources.flatMap((source) =>
+          rate ? rateDifference(counted, source) : difference(counted, all, source),
+        );
         const worst = ORDER.find((severity) => differing.some((each) => each.severity === severity));
         if (worst === undefined) return [];
         const mentions = differing
@@ -83,6 +88,14 @@ function difference(counted: Counted, all: readonly Counted[], { fields, planned
     mentions.some(({ quantity }) => quantity.each !== undefined) ||
     (planned && verdict === 'less' && endsBeforeYear(mentions));
   return [{ mentions, severity: partly || verdict === 'more than asked' ? 'tip' : 'warning' }];
+}
+
+/** A rate that one source gives otherwise: it says the whole name, once. */
+function rateDifference(rate: Counted, { fields }: Source): Difference[] {
+  const mentions = rateMentionsOf(rate, fields);
+  if (mentions.length !== 1 || mentions.some(({ quantity }) => quantity.value.eq(rate.quantity.value)))
+    return [];
+  return [{ mentions, severity: 'warning' }];
 }
 
 type Verdict = 'same' | 'less' | 'more' | 'more than asked';

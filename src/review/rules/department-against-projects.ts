@@ -1,6 +1,6 @@
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach, type ReadField } from '../support/evidence';
-import { countsOf, mentionsOf, type Counted } from '../support/counted';
+import { countsOf, looseMentionsOf, mentionsOf, type Counted } from '../support/counted';
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
 import { countedParts, indicatorSubject } from '../support/indicators';
@@ -30,7 +30,7 @@ export const departmentAgainstProjects: WorkbookRule = {
   *check(forms, reading) {
     const keys = formKeysOf(reading);
     const results: RuleResult[] = [];
-    for (const { department, projects } of departmentsWithProjects(forms))
+    for (const { department, projects } of departmentsWithProjects(forms)) {
       for (const whole of countsOf(department)) {
         const shares: Share[] = [];
         for (const project of projects) {
@@ -41,6 +41,13 @@ export const departmentAgainstProjects: WorkbookRule = {
         const subject = `${keys.get(department) ?? ''}/${indicatorSubject(whole.row.indicator, 'target')}`;
         results.push(result(subject, whole, shares));
       }
+      const promises = promisesOf(department);
+      for (const project of projects) {
+        for (const counted of countsOf(project))
+          results.push(...promisedOtherwise(counted, department, promises, keys.get(project) ?? ''));
+        yield;
+      }
+    }
     return { results };
   },
 };
@@ -92,3 +99,41 @@ function result(subject: string, { row, thing }: Counted, shares: readonly Share
     mark: { while: 'unchanged' },
   };
 }
+
+/** What the department's goals and plans say of a thing that it has no indicator of, and a project counts otherwise. */
+function promisedOtherwise(
+  counted: Counted,
+  department: Form,
+  promises: readonly ReadField<string>[],
+  owner: string,
+): RuleResult[] {
+  const { row, thing, quantity } = counted;
+  if (thing.length < 3 || countsOf(department).some((own) => sameThing(own, counted))) return [];
+  const strict = mentionsOf(counted, promises);
+  const mentions = strict.length > 0 ? strict : looseMentionsOf(counted, promises);
+  const counts = mentions.map(({ count }) => count);
+  const value = Number(quantity.value);
+  const added = counts.reduce((sum, count) => sum + count, 0);
+  if (counts.length === 0 || counts.includes(value) || added === value) return [];
+  const operator = row.target?.parsed.type === 'number' ? row.target.parsed.operator : undefined;
+  // As many and more from several projects together, or with room upwards: the department's number may still hold.
+  const open = operator === '≥' || operator === '>' || Math.max(...counts) > value;
+  const fields = [row.indicator.target, ...mentions.map(({ field }) => field)];
+  return [
+    {
+      subject: `${owner}/${indicatorSubject(row.indicator, 'target')}/promised`,
+      ...(open ? { severity: 'tip' as const } : {}),
+      cells: cellsOf(...fields),
+      evidence: evidenceOf(...fields),
+      message: bilingual(
+        `项目指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，部门目标或计划写的是${saidOfEach(mentions.map((mention) => mention.quantity.written))}（按都指“${thing}”判断），请核对。`,
+        `The project counts ${said(row.target?.value ?? '')} of ${said(row.name?.value ?? '')}, the department’s goal or plan ${saidOfEach(mentions.map((mention) => mention.quantity.written))}.`,
+      ),
+      mark: { while: 'unchanged' },
+    },
+  ];
+}
+
+const sameThing = (one: Counted, other: Counted): boolean =>
+  unitGroup(one.quantity.unit) === unitGroup(other.quantity.unit) &&
+  (one.thing.includes(other.thing) || other.thing.includes(one.thing));

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { actualAgainstResult } from './actual-against-result';
 import { amountFormatVaries } from './amount-format-varies';
 import { amountInTwoUnits } from './amount-in-two-units';
 import { amountUnitImplausible } from './amount-unit-implausible';
@@ -65,6 +66,7 @@ import { organizationNames } from './organization-names';
 import { outerBlanks } from './outer-blanks';
 import { overwrittenFormula } from './overwritten-formula';
 import { perSessionAsTotal } from './per-session-as-total';
+import { partsExceedWhole } from './parts-exceed-whole';
 import { percentOver100 } from './percent-over-100';
 import { periodFormat } from './period-format';
 import { periodFormatVaries } from './period-format-varies';
@@ -153,6 +155,7 @@ export const RULES: readonly Rule[] = [
   ocrSuspect,
   annualTargetExceedsTotal,
   countsDisagree,
+  partsExceedWhole,
   departmentAgainstProjects,
   satisfactionAgainstProjects,
   satisfactionBelowHabit,
@@ -207,6 +210,7 @@ export const RULES: readonly Rule[] = [
   missingActual,
   missingReason,
   likelihoodAgainstExpected,
+  actualAgainstResult,
   goalCopiedToActual,
   errorCell,
   numberAsText,

@@ -41,7 +41,7 @@ export function achievementOf(
 }
 
 /** 万元 and 元, 万人 and 人 are compared as numbers of ones. */
-const inOnes = ({ value, unit }: Quantity): Big => (unit.startsWith('万') ? value.times(10_000) : value);
+export const inOnes = ({ value, unit }: Quantity): Big => (unit.startsWith('万') ? value.times(10_000) : value);
 
 /** Costs, times and what nobody wants: there a value without an operator may be undercut. */
 const lessIsGood = ({ indicator, name }: IndicatorFacts, { unit }: Quantity): boolean =>

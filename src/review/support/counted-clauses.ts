@@ -9,7 +9,7 @@ type Place = Pick<Quantity, 'start' | 'end'>;
 export const DOING = /^(?:完成|开展|实施|组织|举办|召开|进行|实际|计划|全年|年度|年内)+/u;
 /** Endings that say what is measured of the thing. */
 export const MEASURED = /(?:面积|里程|长度|总量|座数|台数|盏数)$/u;
-const DONE = /建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|再|又/gu;
+const DONE = /每(?:个)?(?:季度?|月|半年)|建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|再|又/gu;
 /** Words that stand between a short thing and its number: 培训班4期, 慰问活动3次. */
 const GATHERING = /(?:班|会|课|讲座|活动|工作)$/u;
 /** Characters at the end of a name that stand for the whole of it. */
@@ -105,4 +105,13 @@ export function occasions(text: string, { start }: Pick<Quantity, 'start'>): num
   if (counted) return Number(counted.value);
   const things = listed.split(/[、和及]/u).length;
   return things > 1 ? things : undefined;
+}
+
+/** 读者满意度达到: the rate stands before its percentage, with words of comparison at most between. */
+export function endsWithRate(before: string, thing: string): boolean {
+  const at = before.lastIndexOf(thing);
+  return (
+    at >= 0 &&
+    /^[达到为至在保持稳定控制不低于高超过少以均≥≤=<>约:\s]{0,10}$/u.test(before.slice(at + thing.length))
+  );
 }

@@ -1,11 +1,14 @@
 import type { Quantity } from '../../forms/parse/quantities';
 import { quantitiesIn } from '../../forms/parse/quantities';
-import { plain } from '../../forms/parse/plain';
+import { condensed, plain } from '../../forms/parse/plain';
 import { countedThing } from '../../forms/vocabulary/review-activities';
+import { namesRate } from '../../forms/vocabulary/review-rates';
 import { unitGroup } from '../../forms/vocabulary/review-units';
+import { inOnes } from './achievement';
 import { isRead, type ReadField } from './evidence';
 import {
   DOING,
+  endsWithRate,
   isOfAllYears,
   LONG_RUN,
   MEASURED,
@@ -44,9 +47,33 @@ export const countsOf = perForm((form): readonly Counted[] =>
     const quantity = singleQuantity(row);
     const thing = countedThing(row.name?.value ?? '');
     if (!quantity || thing.length < 2 || /^(?:%|.*元.*|天|年|小时|个月|)$/u.test(quantity.unit)) return [];
-    return [{ row, thing, quantity }];
+    return [{ row, thing, quantity: { ...quantity, value: inOnes(quantity) } }];
   }),
 );
+
+/** Rates of a form in per cent; the thing is the whole name. */
+export const ratesOf = perForm((form): readonly Counted[] =>
+  factsOf(form).indicators.flatMap((row) => {
+    const quantity = singleQuantity(row);
+    const thing = condensed(row.name?.value ?? '').replaceAll(/\([^()]*\)/gu, '');
+    return quantity?.unit === '%' && namesRate(thing) && thing.length >= SHORTEST_SPLIT
+      ? [{ row, thing, quantity }]
+      : [];
+  }),
+);
+
+/** Where texts name a rate and give it a percentage in the same clause. */
+export const rateMentionsOf = (
+  { thing }: Pick<Counted, 'thing'>,
+  fields: readonly ReadField<string>[],
+): readonly Mention[] =>
+  fields.filter(isRead).flatMap((field) => {
+    if (!field.value.includes(thing)) return [];
+    const text = plain(field.value);
+    return quantitiesIn(field.value)
+      .filter(({ unit, start }) => unit === '%' && endsWithRate(text.slice(0, start), thing))
+      .map((quantity) => ({ field, quantity, count: Number(quantity.value) }));
+  });
 
 /** Where texts give a number of the thing, with a unit of the same kind, right before or after its name. */
 export const mentionsOf = (
