@@ -117,16 +117,17 @@ export function nounMentionsOf(
 ): readonly Mention[] {
   const noun = thing.slice(-2);
   if (thing.length < SHORTEST_SPLIT) return [];
-  const alike = counted.filter(
-    (other) => other.thing.includes(noun) && unitGroup(other.quantity.unit) === unitGroup(quantity.unit),
-  );
-  if (alike.length > 1) return [];
-  return mentioned(
+  const mentions = mentioned(
     quantity,
     fields,
     (text) => text.includes(noun),
     (text, found) => nounBeside(text, found, noun, thing),
   );
+  if (mentions.length === 0) return [];
+  const alike = counted.filter(
+    (other) => other.thing.includes(noun) && unitGroup(other.quantity.unit) === unitGroup(quantity.unit),
+  );
+  return alike.length > 1 ? [] : mentions;
 }
 
 function mentioned(
