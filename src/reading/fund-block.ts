@@ -36,11 +36,10 @@ const EXECUTION: ReadonlySet<FundColumn> = new Set(['initial', 'adjusted', 'actu
 /** Whether a row heads a money block with several amounts per row (年初预算数 │ 全年预算数 │ 全年执行数 │ …). */
 export function isFundHeader(row: CellRow): boolean {
   const names = new Set<FundColumn>();
-  // Amounts beside the labels are their values: 预算批复金额 │ 5200 │ 实际支出金额 │ 5013.6.
-  if (row.cells.some(isAmount)) return false;
   for (const { match } of row.cells)
     if (match && match.quality !== 'near') for (const name of match.fundColumns) names.add(name);
-  return [...EXECUTION].filter((name) => names.has(name)).length >= 2;
+  // Amounts beside the labels are their values: 预算批复金额 │ 5200 │ 实际支出金额 │ 5013.6.
+  return [...EXECUTION].filter((name) => names.has(name)).length >= 2 && !row.cells.some(isAmount);
 }
 
 /** An amount out of a cell, with the unit that the cell, its label, or the form declares; a dash is a blank place. */

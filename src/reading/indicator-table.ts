@@ -153,7 +153,7 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   const classes = levels.some(([, cells]) => cells.some((cell) => isClassName(cell.text)));
   if (classes) return true;
   // A task without an indicator of its own, where tasks stand left of the indicators.
-  if (!gap && layout.headerRows.some(isTaskHeader) && first.column === layout.left && row.cells.length > 1)
+  if (!gap && first.column === layout.left && row.cells.length > 1 && layout.headerRows.some(isTaskHeader))
     return true;
   if (totalLabel(row, layout)) return true;
   const startsInLevels = levels.length > 0 && levels[0]?.[1][0] === first;

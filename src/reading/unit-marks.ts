@@ -17,7 +17,7 @@ export function unitOn({ match, text }: Cell): MoneyUnit | undefined {
 
 /** A cell that says nothing but that a unit of money follows in the next one: 金额单位： │ 元. */
 export const announcesUnit = ({ text }: Cell): boolean =>
-  text.length <= 12 && /^\(?(?:金额|货币|计量)?单位:?$/u.test(squeeze(text));
+  text.length <= 12 && text.includes('位') && /^\(?(?:金额|货币|计量)?单位:?$/u.test(squeeze(text));
 
 /**
  * The cells that declare a unit for the amounts right of them, by row, the nearest last: over their own
