@@ -5,10 +5,15 @@ import { insert } from '../../../src/excel/insert';
 import { rectAddress } from '../../../src/forms/cell';
 import { projectFormPlan, type SheetPlan } from '../../../src/writing';
 import { median, round } from '../measure';
+import { writeByHand } from './by-hand';
 
-const ROUNDS = 15;
+/** One form, by hand and inserted, in turn. */
+const ROUNDS = 25;
+const WARM_UP = 8;
 const MANY = 100;
-const MANY_ROUNDS = 3;
+/** Each time 100 forms, and this many single ones before and after them. */
+const MANY_ROUNDS = 5;
+const SINGLES = 10;
 
 jest.setTimeout(600_000);
 
@@ -17,30 +22,6 @@ beforeAll(async () => (excel = await startStandIn()));
 afterAll(() => excel.stop());
 
 const plan = projectFormPlan({ year: 2026, preparedBy: '某市某局', projectName: '某项目' });
-
-/** The cells of the plan, merged and formatted as the plan says, by the plainest calls: what any add-in would have to ask for. */
-function writeBare({ cells }: SheetPlan): Promise<void> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const sheet = worksheets.add(`表${worksheets.items.length + 1}`);
-    await context.sync();
-    for (const { rect, content, numberFormat } of cells) {
-      const range = sheet.getRange(rectAddress(rect));
-      if (rect.rows * rect.columns > 1) range.merge();
-      range.format.wrapText = true;
-      for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const)
-        range.format.borders.getItem(side).style = 'Continuous';
-      const first = range.getCell(0, 0);
-      first.numberFormat = [[numberFormat ?? 'General']];
-      if (content.type === 'text') first.values = [[content.text]];
-      if (content.type === 'number') first.values = [[content.value]];
-      if (content.type === 'formula') first.formulas = [[`=${content.formula}`]];
-    }
-    await context.sync();
-  });
-}
 
 /** Contents as one block and merged areas, without looks, lines, validation and print set-up: the least there is. */
 function writeContents({ cells, rowHeights, columnWidths }: SheetPlan): Promise<void> {
@@ -64,39 +45,93 @@ function writeContents({ cells, rowHeights, columnWidths }: SheetPlan): Promise<
   });
 }
 
+const fresh = (): void => excel.reset(workbookOf({ 封面: [['说明']] }));
+
+/** Processor time in milliseconds, in a workbook of one sheet: what else runs on the machine does not count. */
 async function time(work: () => Promise<unknown>): Promise<number> {
-  excel.reset(workbookOf({ 封面: [['说明']] }));
-  const start = performance.now();
+  fresh();
+  const start = process.cpuUsage();
   await work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** What stands on the sheet that was added: contents, formats and lines of each cell, merged areas, sizes, validation. */
+function picture(): unknown {
+  const { cells, layout, validations, sheets } = excel.host.grid;
+  const { id } = sheets.list()[1]!;
+  const { rows, columns } = plan.print.area;
+  const area = { row: 0, column: 0, rows, columns };
+  return {
+    contents: cells.read(id, area),
+    looks: Array.from({ length: rows * columns }, (_, index) => {
+      const { ff, fs, bl, bg, ht, vt, tb, n } = cells.style(id, Math.floor(index / columns), index % columns);
+      return [ff, fs, bl ?? 0, bg?.rgb, ht, vt, tb, n?.pattern ?? 'General'];
+    }),
+    lines: Array.from({ length: rows * columns }, (_, index) => {
+      const [row, column] = [Math.floor(index / columns), index % columns];
+      const right = cells.style(id, row, column).bd?.r ?? cells.style(id, row, column + 1).bd?.l;
+      const bottom = cells.style(id, row, column).bd?.b ?? cells.style(id, row + 1, column).bd?.t;
+      return [right?.s, bottom?.s];
+    }),
+    merges: [...cells.merges(id)].map((each) => JSON.stringify(each)).sort(),
+    heights: plan.rowHeights.map((_, row) => layout.rowHeight(id, row)),
+    widths: plan.columnWidths.map((_, column) => layout.columnWidth(id, column)),
+    validations: validations
+      .list(id)
+      .map(
+        ({ ranges, type, operator, formula1, formula2, prompt, promptTitle, error, errorTitle, ...rule }) =>
+          JSON.stringify([
+            [ranges[0]?.startRow, ranges[0]?.startColumn],
+            [type, operator, formula1, formula2, prompt, promptTitle, error, errorTitle],
+            [rule.errorStyle, rule.showErrorMessage, rule.showInputMessage, rule.showDropDown],
+          ]),
+      )
+      .sort(),
+  };
 }
 
 test('measure', async () => {
-  const times = {
-    insert: [] as number[],
-    bare: [] as number[],
-    contents: [] as number[],
-    many: [] as number[],
-  };
-  await time(() => insert([plan]));
-  await time(() => writeBare(plan));
+  // Only the same sheet made in two ways can be compared.
+  fresh();
+  await insert([plan]);
+  const inserted = picture();
+  fresh();
+  await writeByHand();
+  expect(picture()).toEqual(inserted);
+
+  const times = { insert: [] as number[], byHand: [] as number[], contents: [] as number[] };
+  for (let index = 0; index < WARM_UP; index += 1) {
+    await time(() => insert([plan]));
+    await time(writeByHand);
+  }
   for (let index = 0; index < ROUNDS; index += 1) {
     times.insert.push(await time(() => insert([plan])));
-    times.bare.push(await time(() => writeBare(plan)));
+    times.byHand.push(await time(writeByHand));
     times.contents.push(await time(() => writeContents(plan)));
   }
   await time(() => insert([plan]));
   const syncs = excel.host.recorder.batches.length;
+
   const plans = Array.from({ length: MANY }, (_, index) => ({ ...plan, name: `项目${index + 1}` }));
-  for (let index = 0; index < MANY_ROUNDS; index += 1) times.many.push(await time(() => insert(plans)));
+  const ratios: number[] = [];
+  let requests = 0;
+  for (let index = 0; index < MANY_ROUNDS; index += 1) {
+    const singles: number[] = [];
+    for (let single = 0; single < SINGLES; single += 1) singles.push(await time(() => insert([plan])));
+    const many = await time(() => insert(plans));
+    requests = excel.host.recorder.batches.length;
+    for (let single = 0; single < SINGLES; single += 1) singles.push(await time(() => insert([plan])));
+    ratios.push(many / median(singles));
+  }
   const result = {
     'requests of inserting a form': syncs,
-    'inserting a form over writing its cells bare': round(median(times.insert) / median(times.bare)),
+    'inserting a form over writing its cells by hand': round(median(times.insert) / median(times.byHand)),
     'inserting a form over writing its contents without looks': round(
       median(times.insert) / median(times.contents),
     ),
-    '100 forms over one': round(median(times.many) / median(times.insert)),
-    'requests of inserting 100 forms': excel.host.recorder.batches.length,
+    '100 forms over one': round(median(ratios), 1),
+    'requests of inserting 100 forms': requests,
   };
   writeFileSync(process.env['BENCH_RESULT'] ?? 'test-output/bench-insert.json', JSON.stringify(result));
 });
