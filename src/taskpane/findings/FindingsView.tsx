@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { formsOf, skippedOf } from '../../reading/reading';
 import type { Reading } from '../../reading/reading';
@@ -96,7 +96,8 @@ function NoForm({
   );
 }
 
-function Findings({ reading, list, onView }: ViewProps & { readonly reading: Reading }): ReactElement {
+const Findings = memo(function Findings(props: ViewProps & { readonly reading: Reading }): ReactElement {
+  const { reading, list, onView } = props;
   const t = useText();
   const styles = useStyles();
   const state = useSessionState('review', 'dismissed', 'asked');
@@ -192,4 +193,4 @@ function Findings({ reading, list, onView }: ViewProps & { readonly reading: Rea
       ) : null}
     </div>
   );
-}
+});
