@@ -134,7 +134,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'counts-disagree': ['建设11个示范站点', '示范站点建成11个', '完成11个示范站点的挂牌', '上半年示范站点建成5个，下半年建成6个'].map((text) =>
     named(text, first((f) => (isProject(f) && f.plans && f.indicators ? { ...f, plans: [`${f.plans[0]!}，${text}`, ...f.plans.slice(1)], indicators: [...f.indicators, { level1: '产出指标', level2: '数量指标', ...row('示范站点数量', '=15个', '以主管部门公布的名单为准') }] } : undefined))),
   ).concat(([
-    ['路面抢修及时率达到90%以上', '路面抢修及时率', '≥95%'], ['每季度开展1次安全生产考核', '安全生产考核次数', '=12次'], ['对12所乡镇小学校舍进行维修加固', '维修加固小学数量', '=15所'], ['新建山区应急避难场所8个', '新建避难场所数量', '≥12个'], ['全年更新1800户居民供水计量设施', '更新供水计量设施户数', '=1500户'],
+    ['路面抢修及时率达到90%以上', '路面抢修及时率', '≥95%'], ['聘请食堂厨师人员12名', '配备食堂厨师人数', '=10名'], ['每季度开展1次安全生产考核', '安全生产考核次数', '=12次'], ['对12所乡镇小学校舍进行维修加固', '维修加固小学数量', '=15所'], ['新建山区应急避难场所8个', '新建避难场所数量', '≥12个'], ['全年更新1800户居民供水计量设施', '更新供水计量设施户数', '=1500户'],
   ] as const).map(([text, name, target]) =>
     named(text, first((f) => (isProject(f) && f.fields?.annualGoal ? { ...f, fields: { ...f.fields, annualGoal: `${f.fields.annualGoal}${text}。` }, indicators: [...(f.indicators ?? []), { level1: '产出指标', level2: '数量指标', ...row(name, target, '以主管部门公布的名单为准') }] } : undefined))),
   )),
@@ -155,7 +155,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'unquantified-value': ['进一步完善', '有所提高', '及时', '有效提升', '得到保障', '良好', '效果显著', '逐步改善'].map((target) => named(target, indicator((r) => (r.level1 === '效益指标' && r.target && !/(?:次|数|人次)$/u.test(r.level3!) ? { target } : undefined)))),
   'unquantified-goal': ['认真履行职责，推动工作高质量发展。', '保障设施正常运行，不断提升服务水平。'].map((text) => named(text, first((f) => (isProject(f) ? { ...f, fields: { ...f.fields, annualGoal: text } } : undefined)))),
   'timeliness-vague': ['2025年', '2025年度', '=1年'].map((target) => named(target, indicator((r) => (r.level2 === '时效指标' && r.explanation ? { target, explanation: '按工作计划落实，以验收单为准' } : undefined)))),
-  'tautological-explanation': [named('name', indicator((r) => (r.explanation ? { explanation: r.level3! } : undefined))), named('name and value', add(row('值班电话数量', '=2台', '值班电话2台'))), named('每年 name', add(row('外出考察次数', '=4次', '每年开展4次外出考察'))), named('words', add(row('社会知名度', '进一步提升', '社会知名度进一步提升')))],
+  'tautological-explanation': [named('name', indicator((r) => (r.explanation ? { explanation: r.level3! } : undefined))), named('name and value', add(row('值班电话数量', '=2台', '值班电话2台'))), named('每年 name', add(row('外出考察次数', '=4次', '每年开展4次外出考察'))), named('words', add(row('社会知名度', '进一步提升', '社会知名度进一步提升'))), named('the value alone', add(row('封山管护标准', '120元/亩', '120元/亩', { level2: '成本指标' })))],
   'copied-explanation': [named('same text', first((f) => (f.indicators?.[1]?.explanation && isTarget(f) ? { ...f, indicators: [...f.indicators, { level1: '效益指标', level2: '社会效益指标', ...row('扶持带动作用', '≥3个', '由县级主管单位组织核查认定后汇总') }, { level1: '产出指标', level2: '数量指标', ...row('印发简报', '≥12份', '由县级主管单位组织核查认定后汇总') }] } : undefined)))],
   'explanation-copies-goal': [named('goal', indicator((r, f) => (f.fields?.annualGoal && r.explanation && r.level1 === '效益指标' ? { explanation: f.fields.annualGoal.replace(/。$/u, '') } : undefined)))],
   'annual-goal-copies-total': ['三年内选育茶树新品种2个，建立示范基地500亩。', '三年内选育茶树新品种2个,建立示范基地500亩'].map((goal) => named(goal, first((f) => (f.fields?.longTermGoal ? { ...f, fields: { ...f.fields, annualGoal: goal } } : undefined)))),

@@ -74,7 +74,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'percent-over-100': [counts('游客同比增长率', '≥120%', '今年人次/上年人次*100%', quality), counts('抽样合格率', '=100%', '合格数/抽检数*100%', quality), named('growth reached', indicator((r, f) => (f.kind === 'self-evaluation' && r.actual === '98.5%' ? { level3: '用户增长率', actual: '109%' } : undefined)))],
   'missing-formula': [counts('材料合格率', '≥98%', '合格批次占抽检批次的比例', quality), counts('任务办结率', '≥98%', '办结件数除以受理件数', quality)],
   'formula-numerator': [counts('窗口满意度', '≥95%', '满意人数/接待总人数*100%', satisfied)],
-  'formula-population': [counts('学员满意度', '≥95%', '满意的参训人员/参训人员总数*100%', satisfied), counts('群众满意度', '≥95%', '满意人数/被调查对象总数*100%', satisfied)],
+  'formula-population': [counts('学员满意度', '≥95%', '满意的参训人员/参训人员总数*100%', satisfied), counts('林农满意度', '≥95%', '满意农户数/被调查农户总数*100%', satisfied), counts('选派单位满意度', '≥95%', '满意单位数/被调查单位总数*100%', satisfied), counts('群众满意度', '≥95%', '满意人数/被调查对象总数*100%', satisfied)],
   'explanation-of-other-measure': [counts('培训经费', '≤66000元', '24人*550元*5天=66000元', { level2: '成本指标' })],
   'duration-in-words': [counts('设施使用年限', '≥10年', '按设计文件确定')],
   'missing-unit': [counts('轮作面积（万亩）', '≥60', '以台账为准'), named('unit in a column', add({ ...row('检查', '≥6', '以记录为准'), unit: '次' }))],

@@ -66,7 +66,7 @@ function sourcesOf({ fields, detailedGoals, plans, phasedPlan, tasks }: Form): r
     { fields: read(tasks.map(({ content }) => content)), planned: false },
     { fields: read(plans), planned: true },
     { fields: read(phasedPlan), planned: true },
-  ];
+  ].filter((source) => source.fields.length > 0);
 }
 
 interface Difference {

@@ -60,6 +60,7 @@ function addsNothing(row: IndicatorFacts): boolean {
   const { name, target, explanation } = row;
   if (!name || !target || !explanation) return false;
   const text = condensed(explanation.value);
+  if (/\d/u.test(text) && text === condensed(target.value)) return true;
   if (text.length > LONGEST || explanation.parsed.calculations.length > 0) return false;
   if (
     /[/÷]|依据|根据|按照|测算|标准|规定|办法|统计|比例|台账|方案|考核|评估|测评|第三方|问卷|调查/u.test(text)

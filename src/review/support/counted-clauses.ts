@@ -9,7 +9,8 @@ type Place = Pick<Quantity, 'start' | 'end'>;
 export const DOING = /^(?:完成|开展|实施|组织|举办|召开|进行|实际|计划|全年|年度|年内)+/u;
 /** Endings that say what is measured of the thing. */
 export const MEASURED = /(?:面积|里程|长度|总量|座数|台数|盏数)$/u;
-const DONE = /每(?:个)?(?:季度?|月|半年)|建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|再|又/gu;
+const DONE =
+  /每(?:个)?(?:季度?|月|半年)|建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|聘请|聘用|招聘|招收|选派|配备|再|又/gu;
 /** Words that stand between a short thing and its number: 培训班4期, 慰问活动3次. */
 const GATHERING = /(?:班|会|课|讲座|活动|工作)$/u;
 /** Characters at the end of a name that stand for the whole of it. */
@@ -72,7 +73,7 @@ export function namedAround(text: string, found: Quantity, thing: string): boole
 
 /** The noun stands right beside the number, with nothing before it that the thing does not say too. */
 export function nounBeside(text: string, { start, end }: Place, noun: string, thing: string): boolean {
-  const before = clauseBefore(text, start);
+  const before = clauseBefore(text, start).replace(/人员$/u, '');
   const ahead = text.startsWith(noun, end);
   if (!ahead && !before.endsWith(noun)) return false;
   return [...said(ahead ? before : before.slice(0, -noun.length))].every((sign) => thing.includes(sign));
