@@ -221,7 +221,7 @@ export class FieldAreaReader {
     const { match } = cell;
     if (!match) return undefined;
     if (match.quality !== 'exact') {
-      if (pending && canHold(pending)) return undefined;
+      if ((pending && canHold(pending)) || this.#standsUnderField(cell)) return undefined;
       const short = match.label.key.length <= 14;
       const valued = next !== undefined && exact(next) === undefined;
       return short && isBodyLabel(match) && (match.label.colon || (valued && !isAmountLike(cell)))

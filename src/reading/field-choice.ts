@@ -54,10 +54,11 @@ const AMOUNTS_OF_YEAR: ReadonlySet<FundColumn> = new Set(['value', 'initial', 'a
 
 /** The field of a row of a money block that states a total, or of an amount that heads a column of one elsewhere. */
 function totalFor({ match }: Pair, subject: Subject): FieldName | undefined {
-  if (match.quality !== 'exact') return undefined;
   const whole = subject === 'department' ? 'total' : 'budget';
+  if (match.quality !== 'near' && match.fundColumns.some((column) => AMOUNTS_OF_YEAR.has(column)))
+    return whole;
+  if (match.quality !== 'exact') return undefined;
   if (match.fundRows.includes('annualTotal')) return whole;
-  if (match.fundColumns.some((column) => AMOUNTS_OF_YEAR.has(column))) return whole;
   return match.fundRows.includes('multiYearTotal') && subject === 'project' ? 'multiYearTotal' : undefined;
 }
 

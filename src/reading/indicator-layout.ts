@@ -190,7 +190,7 @@ function layoutOf(
       .slice(offset, offset + group.length)
       .map((boundary, i): TableColumn => ({ ...boundary, column: names[i] }));
     offset += group.length;
-    return byLevel(byContent(columns, data), data);
+    return byLevel(withLevel1(byContent(twoLevels(columns, data), data), data), data);
   });
   const first = trees[0] ?? [];
   const left = Math.min(...first.map(({ from }) => from));
@@ -264,6 +264,15 @@ function assign(cells: readonly HeaderCell[]): (IndicatorColumn | undefined)[] {
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
 const DIRECTIONS = new Set(DIRECTION_WORDS);
 
+/** Of two levels only, the second names the indicators where it holds no classes: 一级指标 │ 二级指标 │ 指标值. */
+function twoLevels(columns: readonly TableColumn[], data: readonly CellRow[]): readonly TableColumn[] {
+  const level2 = columns.find(({ column }) => column === 'level2');
+  if (!level2 || columns.some(({ column }) => column === 'level3')) return columns;
+  const texts = textsUnder(level2, valuedRows(columns, data));
+  if (texts.length === 0 || 3 * texts.filter(isClassName).length >= texts.length) return columns;
+  return columns.map((each) => (each === level2 ? { ...each, column: 'level3' } : each));
+}
+
 /** Corrects what a header alone leaves open by what stands under it. */
 function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): TableColumn[] {
   const has = (column: IndicatorColumn): boolean => columns.some((c) => c.column === column);
@@ -289,6 +298,19 @@ function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): T
       return { ...column, column: 'level2' };
     return column;
   });
+}
+
+/** First-level classes under a header of another name: 绩效维度 │ 一级指标 │ 二级指标. */
+function withLevel1(columns: readonly TableColumn[], data: readonly CellRow[]): readonly TableColumn[] {
+  if (columns.some(({ column }) => column === 'level1')) return columns;
+  const at = columns.findIndex(({ column }) => column === 'level2') - 1;
+  const beside = columns[at];
+  if (!beside || beside.column) return columns;
+  const texts = textsUnder(beside, valuedRows(columns, data));
+  const known = texts.filter((text) => level1Of(text) !== undefined).length;
+  return texts.length > 0 && 2 * known > texts.length
+    ? columns.map((each) => (each === beside ? { ...each, column: 'level1' } : each))
+    : columns;
 }
 
 /** Rows with a value under the table's value column: what stands below the table has none as a rule. */

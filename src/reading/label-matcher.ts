@@ -105,9 +105,9 @@ for (const wording of MEANINGS.keys()) {
 const MAX_EDITED_LENGTH = 14;
 const MAX_CONTAINED_EXTRA = 6;
 const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
-/** The money of the year under a name outside the vocabulary: 本年申请债券额度. */
+/** The money of the form under a name outside the vocabulary: 本年申请债券额度, 项目预算批复数. */
 const MONEY_OF_YEAR =
-  /^(?:本年度?|当年|年度|20\d{2}年度?)[^\d]{0,8}(?:额度|资金|金额|预算|经费)(?:总额|总计|数|额)?$/u;
+  /^(?:本年度?|当年|年度|全年|20\d{2}年度?|项目|专项)[^\d]{0,8}(?:额度|资金|金额|预算|经费|批复|安排|下达|核定)(?:总额|总计|数|额)?$/u;
 /** A year that heads an amount: 其中：2024年（万元）. */
 const YEAR_ALONE = /^20\d{2}年度?$/u;
 const MONTHS =
