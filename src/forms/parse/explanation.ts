@@ -60,6 +60,9 @@ const IN_WORDS = [
   /(?<numerator>[^=:,，。;；\n]{2,40})[与和同](?<denominator>[^=,，。;；\n]{2,40}?)(?:之比|的比例|的比值|的比率|的比重|的百分比|比值|比例)/gu,
   /(?<numerator>[^=:,，。;；\n]{2,40})除以(?<denominator>[^=,，。;；\n]{2,40})/gu,
 ];
+/** What every quotient has one of; most texts have none. */
+const ANY_STROKE = /[/÷]/;
+const ANY_IN_WORDS = /占|之比|比例|比值|比率|比重|百分比|除以/;
 const CHINESE = /[\u4e00-\u9fff]/u;
 
 /** A stroke inside a unit (元/人, 3天/每次, 人/次) is no quotient. */
@@ -70,7 +73,7 @@ const isUnit = (numerator: string, denominator: string): boolean =>
     : /^每/u.test(denominator);
 
 function formulasIn(text: string): Formula[] {
-  const strokes = [...text.matchAll(STROKE)].flatMap(({ groups }) => {
+  const strokes = (ANY_STROKE.test(text) ? [...text.matchAll(STROKE)] : []).flatMap(({ groups }) => {
     const numerator = side(groups?.['numerator']);
     const denominator = side(groups?.['denominator']?.replace(/[)]?\s*[*×xX]\s*100\s*%?.*$/u, ''));
     if (/[和与及]$/u.test(numerator) && denominator.startsWith('或')) return [];
@@ -79,6 +82,7 @@ function formulasIn(text: string): Formula[] {
       : [];
   });
   if (strokes.length > 0) return strokes;
+  if (!ANY_IN_WORDS.test(text)) return [];
   return IN_WORDS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ groups }) => ({
       numerator: side(groups?.['numerator']),
@@ -98,6 +102,7 @@ const LEFT_LENGTH = 120;
 
 /** Calculations with a result. A left side that is no plain arithmetic of numbers with units is left alone. */
 function calculationsIn(text: string): Calculation[] {
+  if (!text.includes('=')) return [];
   return [...text.matchAll(RESULT)].flatMap(({ groups, 0: written, index }) => {
     const before = text.slice(Math.max(0, index - LEFT_LENGTH), index);
     const left = before.split(LEFT_END).at(-1)?.trim() ?? '';

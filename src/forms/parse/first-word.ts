@@ -6,16 +6,17 @@ const PLACES = 1024;
  * none. `from` leaves out the words before that place. One pass over the text, however long the list is.
  */
 export function firstWordOf(words: readonly string[]): (text: string, from?: number) => number {
-  const byStart = new Array<number[] | undefined>(PLACES).fill(undefined);
-  for (const [place, word] of words.entries()) (byStart[word.charCodeAt(0) % PLACES] ??= []).push(place);
+  const byStart = new Array<{ place: number; word: string }[] | undefined>(PLACES).fill(undefined);
+  for (const [place, word] of words.entries())
+    (byStart[word.charCodeAt(0) % PLACES] ??= []).push({ place, word });
   return (text, from = 0) => {
     let first = -1;
     for (let at = 0; at < text.length; at++) {
       const candidates = byStart[text.charCodeAt(at) % PLACES];
       if (!candidates) continue;
-      for (const place of candidates) {
+      for (const { place, word } of candidates) {
         if (first >= 0 && place >= first) break;
-        if (place >= from && text.startsWith(words[place]!, at)) first = place;
+        if (place >= from && text.startsWith(word, at)) first = place;
       }
     }
     return first;

@@ -69,6 +69,8 @@ const NOT_NUMBERS: readonly RegExp[] = [
   /(?<![≥≤=><\d.])\d{7,}(?![\d.]*\s*[%\u4e00-\u9fff])/gu,
 ];
 
+const ANY_NOT_NUMBER = new RegExp(NOT_NUMBERS.map(({ source }) => source).join('|'), 'u');
+
 /** Words right before a number that make it the whole; 共 not as part of 公共, 磁共振, 共同. */
 const TOTAL = /(?:合计|总计|共计|累计|总共|总数|全年|总|(?<![公磁])共(?![同享建振用]))[\u4e00-\u9fff]{0,4}$/u;
 const CLAUSE_START = /[,，。;；、:\n(]/u;
@@ -80,7 +82,7 @@ const LONGEST = 3000;
 export const quantitiesIn = ofText((text): readonly Quantity[] => {
   const whole = plain(text).slice(0, LONGEST);
   if (!ANY_NUMBER.test(whole)) return [];
-  const looked = masked(whole, ...NOT_NUMBERS);
+  const looked = ANY_NOT_NUMBER.test(whole) ? masked(whole, ...NOT_NUMBERS) : whole;
   const found: Quantity[] = [];
   for (const match of looked.matchAll(QUANTITY)) {
     const { number, scale, unit, spelled, count } = match.groups ?? {};

@@ -54,7 +54,7 @@ export function parseTarget(text: string, columns: TargetColumns = {}): Target {
   const looked = plain(text).trim();
   if (meansNothing(looked)) return { type: 'nothing' };
   const range = RANGE.exec(condensed(looked));
-  const [low, high] = [numberOf(range?.[1] ?? ''), numberOf(range?.[3] ?? '')];
+  const [low, high] = range ? [numberOf(range[1] ?? ''), numberOf(range[3] ?? '')] : [];
   if (range && low && high && low.lt(high) && !/^\d{4}$/u.test(range[1] ?? ''))
     return { type: 'range', low, high, unit: range[4] || range[2] || condensed(columns.unit ?? '') };
   const quantities = withUnit(quantitiesIn(looked), columns.unit);
@@ -109,9 +109,10 @@ function isDate(text: string): boolean {
   );
 }
 
+const FAMILIES = Object.entries(QUALITY_WORDS) as [QualityFamily, readonly string[]][];
+
 function wordsTarget(text: string): Target {
   const bare = condensed(text);
-  const families = Object.entries(QUALITY_WORDS) as [QualityFamily, readonly string[]][];
-  const family = families.find(([, words]) => words.some((word) => bare.includes(word)))?.[0];
+  const family = FAMILIES.find(([, words]) => words.some((word) => bare.includes(word)))?.[0];
   return { type: 'words', family, verifiable: isCheckable(bare) };
 }

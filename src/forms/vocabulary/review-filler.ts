@@ -9,9 +9,11 @@ const firstFiller = firstWordOf(FILLER_WORDS);
 /** A text with something else in the place of each of these words, one word after the other. */
 function replacedFiller(text: string, by: string): string {
   let rest = text;
-  for (let place = firstFiller(rest); place >= 0; place = firstFiller(rest, place + 1))
-    rest = rest.replaceAll(FILLER_WORDS[place]!, by);
-  return rest;
+  for (let place = firstFiller(rest); ; place = firstFiller(rest, place + 1)) {
+    const word = FILLER_WORDS[place];
+    if (word === undefined) return rest;
+    rest = rest.replaceAll(word, by);
+  }
 }
 
 /** A text without them: what is left stands together. */

@@ -5,10 +5,16 @@ const MARKS =
 const INSTRUCTIONS =
   /[（(](?:不超过|限|控制在|约)?\s*\d{2,4}\s*字(?:以内|左右|以上)?[）)]|请(?:填写|输入|在此|简要|概述|说明|选择)|此处填写|点击(?:输入|选择|此处)|填写说明|(?:指标|目标|任务|计划)\s*\d*\s*[:：]?\s*[……]{1,2}\s*$|^\s*(?:指标|目标|任务|计划|内容)\s*\d+\s*[:：]?\s*$|(?:待|需)(?:填|补充填写)/u;
 /** Names that were made unrecognisable on purpose are no placeholders. */
-const ANONYMOUS = /[\u4e00-\u9fff]某某|某某/u;
+const ANONYMOUS = /某某/u;
+
+/** What every mark, and every instruction, has one of; most texts have none. */
+const MARK_SIGN = /[×✕xX*＊_＿○〇□.…]/;
+const INSTRUCTION_SIGN = /[字请填击…]|^\s*(?:指标|目标|任务|计划|内容)\s*\d/u;
 
 /** The sign or instruction that a template left in a text; undefined where there is none. */
 export function placeholderIn(text: string): string | undefined {
-  if (ANONYMOUS.test(text) && !MARKS.test(text)) return undefined;
-  return (MARKS.exec(text) ?? INSTRUCTIONS.exec(text))?.[0];
+  const mark = MARK_SIGN.test(text) ? MARKS.exec(text) : null;
+  if (mark) return mark[0];
+  if (!INSTRUCTION_SIGN.test(text) || ANONYMOUS.test(text)) return undefined;
+  return INSTRUCTIONS.exec(text)?.[0];
 }

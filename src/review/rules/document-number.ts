@@ -6,6 +6,8 @@ import { textFix } from '../support/text-fix';
 /** 中组发[2008]10号 and the like: years of document numbers stand in 〔 〕. */
 const NUMBER = /([\u4e00-\u9fff])[[［【(（]((?:19|20)\d{2})[\]］】)）](第?\d+号)/gu;
 const ANY_NUMBER = new RegExp(NUMBER.source, 'u');
+/** What every such number has; few texts have it. */
+const BRACKETED_YEAR = /[[［【(（](?:19|20)\d{2}[\]］】)）]/u;
 const repair = (text: string): string => text.replaceAll(NUMBER, '$1〔$2〕$3');
 
 /** Document numbers with other brackets than 〔 〕. */
@@ -19,6 +21,7 @@ export const documentNumber: FormRule = {
   why: bilingual('发文字号的年份用六角括号“〔〕”。', 'The year of a document number stands in 〔 〕.'),
   source: bilingual('GB/T 9704—2012 党政机关公文格式', 'GB/T 9704-2012'),
   check: perAnyText(({ field }) => {
+    if (!BRACKETED_YEAR.test(field.value)) return undefined;
     const [wrong] = ANY_NUMBER.exec(field.value) ?? [];
     if (wrong === undefined) return undefined;
     return {

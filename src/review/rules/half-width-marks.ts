@@ -14,6 +14,8 @@ const FULL: Readonly<Record<string, string>> = {
 /** A half-width mark right after a Chinese character and not before a digit or Latin letter. */
 const HALF = /(?<=[\u4e00-\u9fff])(?:[,;:?!](?=[\u4e00-\u9fff]|\s|\d|$)|\.(?=[\u4e00-\u9fff]|\s*$))/gu;
 const ANY_HALF = new RegExp(HALF.source, 'u');
+/** Few texts have any of the marks: looking for them first costs less. */
+const ANY_MARK = /[,;:?!.]/;
 const AFTER_NUMBER = /(?<=\d[次个人天年元期场件份项]),(?=[\u4e00-\u9fff])/gu;
 
 const repair = (text: string): string =>
@@ -30,7 +32,7 @@ export const halfWidthMarks: FormRule = {
   why: bilingual('公文用全角标点；半角句点容易被看成小数点。', 'Official texts use full-width marks.'),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
   check: perText(({ field }) => {
-    if (!ANY_HALF.test(field.value)) return undefined;
+    if (!ANY_MARK.test(field.value) || !ANY_HALF.test(field.value)) return undefined;
     return {
       message: bilingual(
         `${said(field.value)}里有半角标点，请改为全角。`,

@@ -1,7 +1,7 @@
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import type { Indicator } from '../../forms/model';
 import type { FormRule, RuleResult } from '../rule';
-import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
+import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said, saysOf } from '../support/evidence';
 import { columnIsUsed, indicatorName, indicatorSubject, indicatorsInUse } from '../support/indicators';
 
 /** An indicator whose way of counting is not given. */
@@ -32,6 +32,8 @@ export const missingExplanation: FormRule = {
 /** In a column that most rows leave blank the unit explains what it thinks needs it: probable, not certain. */
 function oneIndicator(indicator: Indicator, mostlyBlank: boolean): RuleResult[] {
   const { level3, explanation } = indicator;
+  const missing = isBlank(explanation) || (isRead(explanation) && meansNothing(explanation.value));
+  if (!missing) return [];
   const name = said(indicatorName(indicator));
   const common = {
     subject: indicatorSubject(indicator, 'explanation'),
@@ -47,19 +49,18 @@ function oneIndicator(indicator: Indicator, mostlyBlank: boolean): RuleResult[] 
         mark: { while: 'blank' },
       },
     ];
-  if (isRead(explanation) && meansNothing(explanation.value))
-    return [
-      {
-        ...common,
-        severity: 'warning',
-        message: bilingual(
-          `指标${name}的解释只写了${said(explanation.value)}，请写明怎样统计。`,
-          `The explanation of ${name} is only ${said(explanation.value)}.`,
-        ),
-        mark: { while: 'unchanged' },
-      },
-    ];
-  return [];
+  const written = said(saysOf(explanation));
+  return [
+    {
+      ...common,
+      severity: 'warning',
+      message: bilingual(
+        `指标${name}的解释只写了${written}，请写明怎样统计。`,
+        `The explanation of ${name} is only ${written}.`,
+      ),
+      mark: { while: 'unchanged' },
+    },
+  ];
 }
 
 /** A column that nobody used is one decision of the unit, not many slips: said once. */

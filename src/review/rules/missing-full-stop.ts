@@ -14,8 +14,9 @@ export const missingFullStop: FormRule = {
   why: bilingual('末尾没有句号，也可能是文字被截断。', 'A missing full stop may mean that text was cut off.'),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
   check: perText(({ field, prose }) => {
+    if (!prose) return undefined;
     const text = field.value.trim();
-    if (!prose || !text.includes('。') || /[。！？；：…”）》.!?;]$/u.test(text)) return undefined;
+    if (!text.includes('。') || /[。！？；：…”）》.!?;]$/u.test(text)) return undefined;
     return {
       message: bilingual(
         `${said(`…${text.slice(-16)}`)}末尾没有句号，请确认文字是否完整。`,

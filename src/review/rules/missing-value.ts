@@ -4,7 +4,7 @@ import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
 import { isUntouched } from '../support/form-state';
-import { indicatorName, indicatorSubject, indicatorsInUse } from '../support/indicators';
+import { indicatorSubject, indicatorsInUse } from '../support/indicators';
 
 /** An indicator with a name and no value to reach. */
 export const missingValue: FormRule = {
@@ -24,14 +24,16 @@ export const missingValue: FormRule = {
       ? []
       : indicatorsInUse(form).flatMap((indicator): RuleResult[] => {
           const { level3, target } = indicator;
-          const name = said(indicatorName(indicator));
           if (isRead(level3) && !meansNothing(level3.value) && isBlank(target))
             return [
               {
                 subject: indicatorSubject(indicator, 'target'),
                 cells: cellsOf(target),
                 evidence: evidenceOf(target, level3),
-                message: bilingual(`指标${name}没有填写指标值。`, `Indicator ${name} has no value.`),
+                message: bilingual(
+                  `指标${said(level3.value)}没有填写指标值。`,
+                  `Indicator ${said(level3.value)} has no value.`,
+                ),
                 mark: { while: 'blank' },
               },
             ];
@@ -44,8 +46,8 @@ export const missingValue: FormRule = {
                 cells: cellsOf(target),
                 evidence: evidenceOf(target, level3),
                 message: bilingual(
-                  `指标${name}的指标值只写了${said(target.value)}，请填写可考核的指标值。`,
-                  `The value of ${name} is only ${said(target.value)}.`,
+                  `指标${said(level3.value)}的指标值只写了${said(target.value)}，请填写可考核的指标值。`,
+                  `The value of ${said(level3.value)} is only ${said(target.value)}.`,
                 ),
                 mark: { while: 'unchanged' },
               },

@@ -29,7 +29,8 @@ export const numberAgainstExplanation: FormRule = {
   yieldsTo: ['per-session-as-total', 'ocr-suspect'],
   check: perIndicator((row) => {
     if (!isExplained(row)) return [];
-    const stated = singleQuantity(row);
+    const { quantities, calculations } = row.explanation.parsed;
+    const stated = quantities.length + calculations.length > 0 ? singleQuantity(row) : undefined;
     if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
     const candidates = candidatesOf(row, stated);
     if (candidates.length === 0) return computedOtherwise(row, stated);

@@ -1,6 +1,5 @@
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import { condensed, wordsOnly } from '../../forms/parse/plain';
-import { bigramsOf } from '../../forms/parse/wording';
 import { isEmptyPhrase, withoutFiller } from '../../forms/vocabulary/review-filler';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
@@ -95,11 +94,10 @@ function wordsRepeat(name: string, value: string, text: string): boolean {
 
 /** How many characters of a text are in no pair of neighbours, and not even as single characters, of the known wording. */
 function uncovered(text: string, known: string): number {
-  const pairs = bigramsOf(known);
+  const words = wordsOnly(known);
+  const pair = (one = '', other = ''): boolean => one !== '' && other !== '' && words.includes(one + other);
   const signs = [...text];
-  return signs.filter((sign, at) => {
-    const before = `${signs[at - 1] ?? ''}${sign}`;
-    const after = `${sign}${signs[at + 1] ?? ''}`;
-    return !pairs.has(before) && !pairs.has(after) && !known.includes(sign);
-  }).length;
+  return signs.filter(
+    (sign, at) => !known.includes(sign) && !pair(signs[at - 1], sign) && !pair(sign, signs[at + 1]),
+  ).length;
 }

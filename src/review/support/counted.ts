@@ -41,12 +41,16 @@ export interface Mention {
   readonly count: number;
 }
 
+/** Units of rates, money and durations. */
+const NO_COUNT = /^(?:%|.*元.*|天|年|小时|个月|)$/u;
+
 /** Indicators of a form that count something nameable. Rates, money and durations are no counts. */
 export const countsOf = perForm((form): readonly Counted[] =>
   factsOf(form).indicators.flatMap((row) => {
     const quantity = singleQuantity(row);
+    if (!quantity || NO_COUNT.test(quantity.unit)) return [];
     const thing = countedThing(row.name?.value ?? '');
-    if (!quantity || thing.length < 2 || /^(?:%|.*元.*|天|年|小时|个月|)$/u.test(quantity.unit)) return [];
+    if (thing.length < 2) return [];
     return [{ row, thing, quantity: { ...quantity, value: inOnes(quantity) } }];
   }),
 );
