@@ -196,8 +196,14 @@ function fieldColumns(
     if (name && !columns.some((known) => known.name === name))
       columns.push({ name, header, from: header.column, to });
   }
-  return columns;
+  return columns.some(({ name }) => name === 'budget') ? columns : columns.map(onlyAmount);
 }
+
+/** The only amount of a list is the budget of each project, where its header (项目总额) does not say otherwise. */
+const onlyAmount = (column: FieldColumn): FieldColumn =>
+  column.name === 'multiYearTotal' && column.header.match?.fields.includes('budget')
+    ? { ...column, name: 'budget' }
+    : column;
 
 /** Rows of each project: a new one begins where the name column holds another name. */
 function projectsIn(rows: readonly CellRow[], { from, to }: FieldColumn): readonly (readonly CellRow[])[] {

@@ -105,9 +105,29 @@ for (const wording of MEANINGS.keys()) {
 const MAX_EDITED_LENGTH = 14;
 const MAX_CONTAINED_EXTRA = 6;
 const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
-/** The money of the form under a name outside the vocabulary: 本年申请债券额度, 项目预算批复数. */
-const MONEY_OF_YEAR =
-  /^(?:本年度?|当年|年度|全年|20\d{2}年度?|项目|专项)[^\d]{0,8}(?:额度|资金|金额|预算|经费|批复|安排|下达|核定)(?:总额|总计|数|额)?$/u;
+/** What covers more than one year. */
+const LONG_TERM = '(?:政策期|实施期|政策实施期|项目期|规划期|中期|长期|中长期|全周期|三年|五年)';
+
+/** Labels outside the vocabulary, by what they are made of: 本年申请债券额度, 政策期总额, 五年总体目标, 政策期目标值. */
+const STEMS: readonly (readonly [RegExp, Partial<Meaning>])[] = [
+  [
+    /^(?:本年度?|当年|年度|全年|20\d{2}年度?|项目|专项)[^\d]{0,8}(?:额度|资金|金额|预算|经费|批复|安排|下达|核定)(?:总额|总计|数|额)?$/u,
+    { fields: ['budget'] },
+  ],
+  [
+    new RegExp(`^(?:项目|政策|专项)?${LONG_TERM}[^\\d]{0,6}(?:总额|金额|资金|预算|总数)$`, 'u'),
+    { fields: ['multiYearTotal'] },
+  ],
+  [
+    new RegExp(`^(?:(?:项目|政策|专项)?${LONG_TERM}(?:总体?)?|(?:政策|专项|资金)总体?)(?:绩效)?目标$`, 'u'),
+    { fields: ['longTermGoal'] },
+  ],
+  [
+    new RegExp(`^(?:${LONG_TERM}|规划|总体?)[^\\d]{0,4}(?:目标|指标)值$`, 'u'),
+    { columns: ['longTermTarget'] },
+  ],
+];
+
 /** A year that heads an amount: 其中：2024年（万元）. */
 const YEAR_ALONE = /^20\d{2}年度?$/u;
 const MONTHS =
@@ -165,7 +185,8 @@ function find(label: LabelText): LabelMatch | undefined {
     const meaning = nearTo(form);
     if (meaning) return { ...meaning, label, quality: 'near' };
   }
-  if (MONEY_OF_YEAR.test(label.key)) return { ...EMPTY, fields: ['budget'], label, quality: 'contained' };
+  for (const [pattern, meaning] of STEMS)
+    if (pattern.test(label.key)) return { ...EMPTY, ...meaning, label, quality: 'contained' };
   return undefined;
 }
 
