@@ -84,11 +84,15 @@ const PARTS = [
   ),
 ];
 
-function drawLines(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {
+function drawLines(sheet: Excel.Worksheet, { cells, looks, print: { titleRows } }: SheetPlan): void {
   const lined = cells.filter(({ style }) => looks[style].border === 'thin').map(({ rect }) => rect);
   for (const block of blocksOf(lined)) {
     const { borders } = at(sheet, block).format;
     for (const side of sidesOf(block)) borders.getItem(side).style = 'Continuous';
+    // The repeated rows bring the upper line of the frame along to every page.
+    if (titleRows && block.row === titleRows.last + 1)
+      at(sheet, { ...block, row: titleRows.last, rows: 1 }).format.borders.getItem('EdgeBottom').style =
+        'Continuous';
   }
 }
 

@@ -17,10 +17,12 @@ test.each<[string, PlanCell[], number, number[]]>([
   ['the last of equally good places is taken', [label(0, 10), label(10, 10)], 20, [10]],
   [
     'a label longer than the page is torn where the fewest others are',
-    [label(0, 30), label(10, 20)],
-    30,
-    [10, 25],
+    [label(0, 28), label(13, 15)],
+    28,
+    [13],
   ],
+  ['labels are torn before a page more is needed', [label(0, 8), label(8, 14), label(22, 7)], 29, [15]],
+  ['a page is not left nearly empty for the sake of a label', [label(0, 2), label(2, 15)], 17, [15]],
 ])('%s', (_name, cells, count, breaks) => {
   expect(pageBreaks(cells, rows(count), frame)).toEqual(breaks);
 });

@@ -7,8 +7,8 @@ const PRINTABLE = {
 } as const;
 /** Points of one character of column width at 100 %. */
 const POINTS_PER_CHARACTER = 5.25;
-/** A page is filled at least this far before a break is set: a page with three rows on it looks like a mistake. */
-const LEAST_FILL = 0.65;
+/** A page that another one follows is filled at least this far where possible: with three rows on it, it looks like a mistake. */
+const LEAST_FILL = 0.5;
 
 /** Rows that printed pages repeat, zero-based and inclusive. */
 export interface TitleRows {
@@ -23,9 +23,13 @@ interface PageFrame {
   readonly titleRows: TitleRows;
 }
 
+/** What is wrong with the pages from a row on, the worst first. */
+type Faults = readonly [belowHeaders: number, pages: number, thinPages: number, tornLabels: number];
+
 /**
- * Rows before which a page should end when the sheet is printed one page wide: in the lower third of each page, where
- * the fewest merged labels would be torn apart, and of these places the last.
+ * Rows before which a page should end when the sheet is printed one page wide: no page ends below a header, there are no
+ * more pages than needed, none but the last is nearly empty, and of the places left those where the fewest merged labels
+ * are torn apart, as far down as possible.
  */
 export function pageBreaks(
   cells: readonly PlanCell[],
@@ -37,34 +41,50 @@ export function pageBreaks(
   const pageHeight = height / Math.min(1, width / sheetWidth);
   const repeated = rowHeights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0);
   const torn = tornLabels(cells, rowHeights.length);
+  const headers = new Set(
+    cells.filter(({ style }) => style === 'header').map(({ rect }) => rect.row + rect.rows),
+  );
 
-  const breaks: number[] = [];
-  let filled = 0;
-  let best: number | undefined;
-  for (let row = 0; row < rowHeights.length; row += 1) {
-    if (filled >= pageHeight * LEAST_FILL && (best === undefined || (torn[row] ?? 0) <= (torn[best] ?? 0)))
-      best = row;
-    filled += rowHeights[row] ?? 0;
-    if (filled <= pageHeight) continue;
-    // A row too high for the rest of a page that is not yet full enough goes to the next page all the same.
-    const end = best ?? row;
-    if (end > (breaks.at(-1) ?? 0)) breaks.push(end);
-    // The rows between the break and here stand on the new page, below the repeated ones.
-    filled = repeated + rowHeights.slice(end, row + 1).reduce((sum, each) => sum + each, 0);
-    best = undefined;
+  // From the last row up: for a page that begins in a row, the best row for the next page to begin in.
+  const end = rowHeights.length;
+  const best: { readonly next: number; readonly faults: Faults }[] = [];
+  for (let first = end - 1; first >= 0; first -= 1) {
+    let filled = first > 0 ? repeated : 0;
+    for (let next = first + 1; next <= end; next += 1) {
+      filled += rowHeights[next - 1] ?? 0;
+      // A row too high for any page has one to itself.
+      if (filled > pageHeight && next > first + 1) break;
+      const faults = sum(best[next]?.faults ?? [0, 0, 0, 0], [
+        Number(headers.has(next) && next < end),
+        1,
+        Number(next < end && filled < pageHeight * LEAST_FILL),
+        next < end ? (torn[next] ?? 0) : 0,
+      ]);
+      const known = best[first];
+      if (!known || !isWorse(faults, known.faults)) best[first] = { next, faults };
+    }
   }
+  const breaks: number[] = [];
+  for (let next = best[0]?.next ?? end; next < end; next = best[next]?.next ?? end) breaks.push(next);
   return breaks;
 }
 
-/** For each row, how many merged cells reach over its upper edge; below a header no page ends. */
+const sum = (one: Faults, other: Faults): Faults => [
+  one[0] + other[0],
+  one[1] + other[1],
+  one[2] + other[2],
+  one[3] + other[3],
+];
+
+function isWorse(one: Faults, other: Faults): boolean {
+  const different = one.findIndex((count, index) => count !== other[index]);
+  return different >= 0 && (one[different] ?? 0) > (other[different] ?? 0);
+}
+
+/** For each row, how many merged cells reach over its upper edge. */
 function tornLabels(cells: readonly PlanCell[], rows: number): readonly number[] {
   const torn = Array.from({ length: rows }, () => 0);
-  const tear = (row: number, weight: number): void => {
-    torn[row] = (torn[row] ?? 0) + weight;
-  };
-  for (const { rect, style } of cells) {
-    for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) tear(row, 1);
-    if (style === 'header') tear(rect.row + rect.rows, cells.length);
-  }
+  for (const { rect } of cells)
+    for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) torn[row] = (torn[row] ?? 0) + 1;
   return torn;
 }
