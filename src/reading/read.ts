@@ -18,6 +18,17 @@ import { sheetCells } from './sheet-cells';
  * sheet holds makes it throw.
  */
 export function readSheet(grid: Grid, corrections: readonly Correction[] = []): SheetReading {
+  const steps = readSheetSteps(grid, corrections);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a form each, for a caller that pauses between them: a sheet may hold hundreds of forms. */
+export function* readSheetSteps(
+  grid: Grid,
+  corrections: readonly Correction[] = [],
+): Generator<void, SheetReading, void> {
   const skipped = (reason: Text): SheetReading => ({
     sheet: grid.sheet,
     forms: [],
@@ -26,10 +37,12 @@ export function readSheet(grid: Grid, corrections: readonly Correction[] = []): 
   if (corrections.some(({ type }) => type === 'exclude-sheet')) return skipped(NOT_RECOGNISED.excluded);
   const cells = sheetCells(grid);
   if (cells.rows.length === 0) return skipped(NOT_RECOGNISED.empty);
+  yield;
   const family = chosenFamily(corrections);
   const forms: Form[] = [];
   let reason: Text = family ? NOT_RECOGNISED.notOfFamily : NOT_RECOGNISED.nothing;
   for (const region of findRegions(cells)) {
+    yield;
     const read = readRegion(region, family);
     if ('forms' in read) forms.push(...read.forms);
     else if (!family && read.reason !== NOT_RECOGNISED.nothing) reason = read.reason;

@@ -1,7 +1,7 @@
 import type { SheetRef } from '../../forms/cell';
 import { correctionsOn, type Correction } from '../../reading/corrections';
 import type { Grid } from '../../reading/grid';
-import { readSheet } from '../../reading/read';
+import { readSheetSteps } from '../../reading/read';
 import type { Reading, SheetReading } from '../../reading/reading';
 import { createReviewer } from '../../review/engine';
 import { setAside, type SortedReview } from '../../review/set-aside';
@@ -48,12 +48,12 @@ export function createWorkbookPicture(): WorkbookPicture {
   let seen: ReadonlyMap<string, SeenSheet> = new Map();
   let grids: readonly Grid[] = [];
 
-  const look = (grid: Grid, record: WorkbookRecord): SeenSheet => {
+  const look = async (grid: Grid, record: WorkbookRecord, pacer: Pacer): Promise<SeenSheet> => {
     const before = seen.get(grid.sheet.id);
     const corrections = correctionsOn(grid.sheet, record.corrections);
     if (before && sameGrid(before.grid, grid) && sameCorrections(before.corrections, corrections))
       return before;
-    return { grid, corrections, reading: readSheet(grid, corrections) };
+    return { grid, corrections, reading: await pacer.run(readSheetSteps(grid, corrections)) };
   };
 
   const lookAt = async (
@@ -63,7 +63,7 @@ export function createWorkbookPicture(): WorkbookPicture {
   ): Promise<Map<string, SeenSheet>> => {
     const sheets = new Map<string, SeenSheet>();
     for (const grid of next) {
-      sheets.set(grid.sheet.id, look(grid, record));
+      sheets.set(grid.sheet.id, await look(grid, record, pacer));
       await pacer.pause();
     }
     return sheets;
