@@ -124,7 +124,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'percent-over-100': ['≥120%', '=105%', '≥101.5%'].map((target) => named(target, add(row('现场抽样合格率', target, '合格样品数/抽检样品数*100%', quality)))).concat(['109%', '100.5%'].map((actual) => named(`reached ${actual}`, indicator((r, f) => (f.kind === 'self-evaluation' && r.actual === '98.5%' ? { actual } : undefined))))),
   'missing-formula': ['由业务科室负责组织考核', '按年度工作安排认真落实', '以上级部门通报结果为准'].map((text) => named(text, add(row('任务按期办结率', '≥95%', text, quality)))),
   'formula-numerator': ['窗口评价满意率/接待总人数*100%', '用户满意度÷抽查总人数×100%'].map((text) => named(text, add(row('窗口服务满意度', '≥95%', text, { level1: '满意度指标', level2: '服务对象满意度指标' })))),
-  'formula-population': [named('教师/家长', add(row('任课教师满意度', '≥90%', '满意家长人数/调查家长总数*100%', { level1: '满意度指标', level2: '服务对象满意度指标' }))), named('游客/职工', add(row('外地游客满意度', '≥90%', '满意职工人数/在岗职工总数*100%', { level1: '满意度指标', level2: '服务对象满意度指标' })))],
+  'formula-population': [named('numerator and denominator', add(row('任课教师满意度', '≥90%', '满意教师人数/被调查学生总数*100%', { level1: '满意度指标', level2: '服务对象满意度指标' }))), named('教师/家长', add(row('任课教师满意度', '≥90%', '满意家长人数/调查家长总数*100%', { level1: '满意度指标', level2: '服务对象满意度指标' }))), named('游客/职工', add(row('外地游客满意度', '≥90%', '满意职工人数/在岗职工总数*100%', { level1: '满意度指标', level2: '服务对象满意度指标' })))],
   'explanation-of-other-measure': ['24人*550元*5天=66000元', '按测算：30人×400元=1.2万元'].map((text) => named(text, add(row('参加轮训人数', '≥24人', text)))),
   'duration-in-words': ['长期', '持续有效', '若干'].map((target) => named(target, add(row('设施使用年限', target, '按设计文件确定的使用年限统计')))),
   'missing-unit': ['≥35', '≤12', '=8'].map((target) => named(target, add(row('台账登记情况', target, '按登记台账的条目统计')))),

@@ -24,7 +24,7 @@ const POPULATIONS: readonly { readonly name: string; readonly words: readonly st
 ]; // prettier-ignore
 
 /** Words that name nobody in particular: they fit every group. */
-const ANYBODY = /服务对象|受益|被调查|调查对象|受访|相关人员|参与人员|利益相关|对象/u;
+const ANYBODY = /服务对象|受益(?:者|人)|受访者|相关人员|参与人员|利益相关|对象/u;
 
 export const namesAnybody = (name: string): boolean => ANYBODY.test(name);
 

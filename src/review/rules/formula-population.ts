@@ -20,7 +20,8 @@ export const formulaPopulation: FormRule = {
     const { name, explanation } = row;
     if (!name || !explanation || !/满意|知晓|合格|参与/u.test(name.value)) return [];
     const other = explanation.parsed.formulas.find(
-      ({ numerator, denominator }) => !samePeople(name.value, `${numerator} ${denominator}`),
+      ({ numerator, denominator }) =>
+        !samePeople(name.value, `${numerator} ${denominator}`) || !samePeople(numerator, denominator),
     );
     if (!other) return [];
     const [meant] = populationsIn(name.value);
@@ -30,7 +31,7 @@ export const formulaPopulation: FormRule = {
         'explanation',
         [name],
         bilingual(
-          `指标${said(name.value)}统计的是${meant ?? ''}，公式用的却是${said(`${other.numerator}/${other.denominator}`)}（按字面判断为不同人群），请核对。`,
+          `指标${said(name.value)}统计的是${meant ?? '同一人群'}，公式用的却是${said(`${other.numerator}/${other.denominator}`)}（按字面判断为不同人群），请核对。`,
           `${said(name.value)} is about other people than its formula ${said(`${other.numerator}/${other.denominator}`)} counts (judged by the words).`,
         ),
       ),

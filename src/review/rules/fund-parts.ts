@@ -1,9 +1,11 @@
 import Big from 'big.js';
+import type { Field } from '../../forms/field';
+import type { Money } from '../../forms/model';
 import { showYuan, sum } from '../../forms/money';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../support/evidence';
 import { fundBlocksOf, type FundBlock } from '../support/fund-blocks';
-import { isKnownAmount, roundingSlack, sumMark, yuanOf } from '../support/sums';
+import { isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../support/sums';
 
 const COLUMNS = [
   { column: 'value', zh: '资金' },
@@ -35,8 +37,9 @@ function oneColumn(
   const written = parts
     .map((row) => row[column])
     .filter(({ state }) => state !== 'blank' && state !== 'absent');
-  const known = written.filter(isKnownAmount);
-  if (!isKnownAmount(whole) || known.length === 0 || known.length < written.length) return [];
+  if (!isKnownAmount(whole)) return [];
+  const known = written.map((part) => underUnit(part, whole)).filter(isKnownAmount);
+  if (known.length === 0 || known.length < written.length) return [];
   const added = sum(known.map(yuanOf));
   const gap = added.minus(yuanOf(whole));
   const slack = roundingSlack([whole, ...known]);
@@ -58,3 +61,9 @@ function oneColumn(
     },
   ];
 }
+
+/** Where only the total of a column names the unit, it is that of the amounts under it. */
+const underUnit = (part: Field<Money>, { at, value: { unit } }: KnownAmount): Field<Money> =>
+  part.state === 'read' && part.value.unit === undefined && part.at.column === at.column
+    ? { ...part, value: { ...part.value, unit } }
+    : part;

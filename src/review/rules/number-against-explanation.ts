@@ -118,7 +118,8 @@ function computedOtherwise(row: Explained, stated: Quantity): RuleResult[] {
   const other = row.explanation.parsed.calculations.find(
     (calculation) => unitGroup(calculation.unit) === unitGroup(stated.unit) && stated.unit !== '%',
   );
-  if (!other || !other.correct) return [];
+  // What one of them costs is no more than a step on the way to what all of them cost.
+  if (!other || !other.correct || stated.each !== undefined) return [];
   const value = other.unit.startsWith('万') ? other.stated.times(10_000) : other.stated;
   if (value.eq(stated.value)) return [];
   return [

@@ -76,6 +76,8 @@ export function nounBeside(text: string, { start, end }: Place, noun: string, th
   const before = clauseBefore(text, start).replace(/人员$/u, '');
   const ahead = text.startsWith(noun, end);
   if (!ahead && !before.endsWith(noun)) return false;
+  // 门诊、住院等4个系统: what is listed before is some of them by name.
+  if (ahead && before.endsWith('等')) return true;
   return [...said(ahead ? before : before.slice(0, -noun.length))].every((sign) => thing.includes(sign));
 }
 

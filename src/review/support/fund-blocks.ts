@@ -1,3 +1,4 @@
+import { placeOf } from '../../forms/field';
 import { normaliseLabel } from '../../forms/normalise';
 import type { FundRow } from '../../forms/model';
 import { FUND_ROW_LABELS } from '../../forms/vocabulary/indicator-columns';
@@ -25,14 +26,14 @@ const nameOf = (row: FundRow): string =>
   isRead(row.name) ? (normaliseLabel(row.name.value)?.key ?? row.name.value) : '';
 
 /**
- * The totals of a money block with their parts. A block whose rows cannot be told apart (a name twice: two blocks side
- * by side) is left out.
+ * The totals of a money block with their parts. Of totals side by side each has the parts in its own column. A block
+ * whose rows cannot be told apart (a name twice) is left out.
  */
 export function fundBlocksOf(funds: readonly FundRow[]): readonly FundBlock[] {
   const blocks: { total: FundRow; rows: FundRow[] }[] = [];
   for (const row of funds) {
     if (TOTALS.has(nameOf(row))) blocks.push({ total: row, rows: [] });
-    else blocks.at(-1)?.rows.push(row);
+    else ([...blocks].reverse().find(({ total }) => isOver(total, row)) ?? blocks.at(-1))?.rows.push(row);
   }
   return blocks.flatMap(({ total, rows }) => {
     const names = rows.map(nameOf);
@@ -44,4 +45,10 @@ export function fundBlocksOf(funds: readonly FundRow[]): readonly FundBlock[] {
     const complete = parts.length > 1 && names.some((name) => /其他|自筹|自有|单位资金/u.test(name));
     return [{ total, parts, complete }];
   });
+}
+
+/** Whether a row's amount stands in the column of a total's. */
+function isOver(total: FundRow, row: FundRow): boolean {
+  const [above, below] = [placeOf(total.value), placeOf(row.value)];
+  return above !== undefined && above.column === below?.column;
 }
