@@ -84,15 +84,17 @@ const PARTS = [
   ),
 ];
 
-function drawLines(sheet: Excel.Worksheet, { cells, looks, print: { titleRows } }: SheetPlan): void {
+function drawLines(sheet: Excel.Worksheet, { cells, looks, print: { titleRows, breaks } }: SheetPlan): void {
   const lined = cells.filter(({ style }) => looks[style].border === 'thin').map(({ rect }) => rect);
   for (const block of blocksOf(lined)) {
     const { borders } = at(sheet, block).format;
     for (const side of sidesOf(block)) borders.getItem(side).style = 'Continuous';
-    // The repeated rows bring the upper line of the frame along to every page.
-    if (titleRows && block.row === titleRows.last + 1)
-      at(sheet, { ...block, row: titleRows.last, rows: 1 }).format.borders.getItem('EdgeBottom').style =
-        'Continuous';
+    // Where a page begins, the frame has an upper line: that of a row of the block, or of the rows that pages repeat.
+    const draw = (row: number, side: 'EdgeTop' | 'EdgeBottom'): void => {
+      at(sheet, { ...block, row, rows: 1 }).format.borders.getItem(side).style = 'Continuous';
+    };
+    for (const row of breaks) if (row > block.row && row < block.row + block.rows) draw(row, 'EdgeTop');
+    if (titleRows && block.row === titleRows.last + 1) draw(titleRows.last, 'EdgeBottom');
   }
 }
 

@@ -161,7 +161,10 @@ function apply(border: BorderState, change: { style?: LineStyle; weight?: Weight
     add(row, column, { [key]: line });
     if (shared && shared.row >= 0 && shared.column >= 0) {
       const neighbour = range.book.grid.cells.style(range.sheetId, shared.row, shared.column);
-      if (neighbour.bd?.[shared.key]) add(shared.row, shared.column, { [shared.key]: null });
+      const other = neighbour.bd?.[shared.key];
+      // The same line on both cells stays on both, as Excel keeps it: a page may end between them.
+      if (other && (other.s !== line?.s || other.cl?.rgb !== line.cl.rgb))
+        add(shared.row, shared.column, { [shared.key]: null });
     }
   }
   const touched = {
