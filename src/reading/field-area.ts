@@ -91,6 +91,9 @@ const MAX_OUTLINE = 16;
 const HEADER_END =
   /(?:情况|目标|内容|金额|名称|措施|说明|意见|结果|依据|总量|总额|支出|收入|预算数?|资金|经费)$/u;
 
+/** A year over its amounts: 资金来源 │ 2024年 │ 2025年. */
+const YEAR_HEAD = /^20\d{2}年度?(?:预算|金额)?$/u;
+
 const GOALS: ReadonlySet<FieldName> = new Set([
   'annualGoal',
   'overallGoal',
@@ -266,6 +269,7 @@ export class FieldAreaReader {
       if (labels[i]) return true;
       const value = under(cell);
       if (unitOn(cell) && !isAmount(cell)) return !value || isAmount(value);
+      if (YEAR_HEAD.test(squeeze(cell.text.slice(0, 16)))) return value !== undefined && isAmount(value);
       // What stands left of the headers names the rows, as long as nothing stands under it.
       if (i < first) return known >= 2 && cell.text.length <= 20 && !value && !isAmount(cell);
       const named = cell.text.length <= 16 && !/\d/u.test(squeeze(cell.text));

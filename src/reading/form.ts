@@ -253,8 +253,10 @@ function unitFinder(
 function fundRows(parts: FormParts, unitOf: (pair: Pair) => DeclaredUnit | undefined): readonly FundRow[] {
   const block = parts.funds.map(({ row }) => row);
   const money = parts.area.pairs.filter(
-    ({ match, cell, relation, label }) =>
+    ({ match, cell, relation, label, head }) =>
       relation !== 'inline' &&
+      // Of amounts for several years none is the whole.
+      (head === undefined || yearIn(head.text) === undefined) &&
       match.quality === 'exact' &&
       match.fundRows.length > 0 &&
       cell !== undefined &&

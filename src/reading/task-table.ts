@@ -46,7 +46,9 @@ function headerOf({ cells }: CellRow): readonly Cell[] | undefined {
   const names = cells.map(columnOf);
   const beside = names.findIndex((name) => name !== undefined && name !== 'name');
   const name = beside < 0 ? -1 : names.lastIndexOf('name', beside);
-  return name >= 0 && name === beside - 1 ? cells.slice(name) : undefined;
+  // What was done may stand between a task and its money: 任务名称 │ 完成情况 │ 预算数.
+  const near = name === beside - 1 || /任务|工作/u.test(cells[name]?.text ?? '');
+  return name >= 0 && near ? cells.slice(name) : undefined;
 }
 
 /** Whether a row heads a table of a department's main tasks (任务名称 │ 主要内容 │ 预算金额). */
