@@ -162,13 +162,16 @@ interface LaidGroup {
 /** The innermost group of a finding by the keys of the groups around it, from the outermost one. One object for all its findings. */
 type Leaf = readonly string[];
 
+/** Leaves by the keys of their groups, from the outermost one. */
+type KnownLeaves = Map<string, Map<string | undefined, Leaf>>;
+
 /** What a list remembers from one time to the next. */
 interface RowMemory {
   readonly findings: readonly Finding[];
   /** By the place of a finding. */
   readonly leaves: readonly Leaf[];
   readonly grouping: Grouping;
-  readonly known: ReadonlyMap<string, Leaf>;
+  readonly known: KnownLeaves;
   readonly laid: ReadonlyMap<string, LaidGroup>;
 }
 
@@ -185,7 +188,7 @@ export function createRows(): typeof rowsOf {
   return (findings, options) => {
     const before = memory?.grouping === options.grouping ? memory : undefined;
     const groupers = groupersOf(options);
-    const known = new Map(before?.known);
+    const known: KnownLeaves = before?.known ?? new Map();
     const leaves = leavesOf(findings, groupers, known, before);
     const laid = new Map<string, LaidGroup>();
     const rows = layRows(findings, leaves, groupers, options, before?.laid ?? laid, laid);
@@ -194,6 +197,7 @@ export function createRows(): typeof rowsOf {
   };
 }
 
+/** One way to group, or two, the outer one first. */
 function groupersOf({ grouping, order, rules }: RowOptions): readonly Grouper[] {
   const sheet = sheetGroup(order);
   return {
@@ -207,14 +211,17 @@ function groupersOf({ grouping, order, rules }: RowOptions): readonly Grouper[] 
 function leavesOf(
   findings: readonly Finding[],
   groupers: readonly Grouper[],
-  known: Map<string, Leaf>,
+  known: KnownLeaves,
   before: RowMemory | undefined,
 ): readonly Leaf[] {
+  const [outer, inner] = groupers;
   const leafOf = (finding: Finding): Leaf => {
-    const keys = groupers.map((grouper) => grouper.keyOf(finding));
-    const path = keys.join('/');
-    const leaf = known.get(path) ?? keys;
-    known.set(path, leaf);
+    const key = outer?.keyOf(finding) ?? '';
+    const inside = inner?.keyOf(finding);
+    let around = known.get(key);
+    if (!around) known.set(key, (around = new Map()));
+    let leaf = around.get(inside);
+    if (!leaf) around.set(inside, (leaf = inside === undefined ? [key] : [key, inside]));
     return leaf;
   };
   if (!before) return findings.map(leafOf);
@@ -235,10 +242,7 @@ function layRows(
   laid: Map<string, LaidGroup>,
 ): readonly Row[] {
   const byLeaf = new Map<Leaf, Finding[]>();
-  for (const [index, leaf] of leaves.entries()) {
-    const finding = findings[index];
-    if (finding) addTo(byLeaf, leaf, finding);
-  }
+  findings.forEach((finding, index) => addTo(byLeaf, leaves[index] ?? [], finding));
   const rows: Row[] = [];
   const lay = (around: readonly [Leaf, readonly Finding[]][], depth: number, parent?: string): void => {
     const groups = new Map<string, [Leaf, readonly Finding[]][]>();
