@@ -28,11 +28,12 @@ export function verdictOf(
 ): Verdict {
   if (results.length === 0 && cannotJudge.length === 0) return EMPTY;
   const taken = new Set<string>();
+  const prefix = owner === undefined ? rule.id : `${rule.id}:${owner}`;
   const earlier = new Map(before.findings.map((finding) => [finding.id, finding]));
   const now: Verdict = {
     findings: results.map(({ subject, severity, ...result }) => {
       const finding: Finding = {
-        id: uniqueKey([rule.id, owner, subject].filter((part) => part !== undefined).join(':'), taken),
+        id: uniqueKey(`${prefix}:${subject}`, taken),
         rule: rule.id,
         kind: rule.kind,
         severity: severity ?? rule.severity,

@@ -49,27 +49,28 @@ const QUANTITY = new RegExp(
   'gu',
 );
 
-/** What looks like a number and is none: names of documents, document numbers, dates, ordinals, phases, set phrases. */
-const NOT_NUMBERS: readonly RegExp[] = [
-  /《[^》\n]{0,200}》/gu,
-  /[\u4e00-\u9fff]{1,8}[[〔(【]\d{4}[\]〕)】]第?\d+号/gu,
-  /第\s*[\d〇零一二两三四五六七八九十百]+/gu,
-  /(?:19|20)\d{2}\s*年?\s*[-至到/.]+\s*(?:19|20)\d{2}(?:\s*年)?(?:度)?/gu,
-  /(?:19|20)\d{2}\s*[-./]\s*\d{1,2}(?:\s*[-./]\s*\d{1,2})?/gu,
-  /(?:19|20)\d{2}\s*年(?:度)?/gu,
-  /\d{1,2}(?:\s*[、,\-至和]\s*\d{1,2})*\s*(?<!个)月(?:份)?(?:\s*\d{1,2}\s*[日号])?/gu,
-  /[〇零一二三四五六七八九十]+月(?:份)?/gu,
-  /\d{1,2}\s*[日号](?![常志程均])/gu,
-  /(?:\d|[一二三四])(?:\s*[、,\-至和]\s*(?:\d|[一二三四]))*\s*(?:个)?季度/gu,
-  /[一二三四五六七八九十]期(?=项目|工程|建设|系统|平台|改造)/gu,
-  /[一二三四五六七八九十]{1,2}[届次]?(?=大[会以]|中全会)/gu,
-  /[〇零一二三四五六七八九十]+届/gu,
-  /[一二两三四五六七八九十]次(?=会议|全会|大会)/gu,
-  /一次性|统一|一一|一体化|一起|一定|一般|一方面|进一步|一批|一系列|一站式|一流|一线|三公|两会|“[^”]{1,20}”/gu,
-  /(?<![≥≤=><\d.])\d{7,}(?![\d.]*\s*[%\u4e00-\u9fff])/gu,
-];
-
-const ANY_NOT_NUMBER = new RegExp(NOT_NUMBERS.map(({ source }) => source).join('|'), 'u');
+/**
+ * What looks like a number and is none: names of documents, document numbers, dates, ordinals, phases, set phrases. Each
+ * with a sign that it cannot do without: most texts lack most of the signs.
+ */
+const NOT_NUMBERS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  { sign: /《/u, pattern: /《[^》\n]{0,200}》/gu },
+  { sign: /号/u, pattern: /[\u4e00-\u9fff]{1,8}[[〔(【]\d{4}[\]〕)】]第?\d+号/gu },
+  { sign: /第/u, pattern: /第\s*[\d〇零一二两三四五六七八九十百]+/gu },
+  { sign: /(?:19|20)/u, pattern: /(?:19|20)\d{2}\s*年?\s*[-至到/.]+\s*(?:19|20)\d{2}(?:\s*年)?(?:度)?/gu },
+  { sign: /(?:19|20)/u, pattern: /(?:19|20)\d{2}\s*[-./]\s*\d{1,2}(?:\s*[-./]\s*\d{1,2})?/gu },
+  { sign: /(?:19|20)/u, pattern: /(?:19|20)\d{2}\s*年(?:度)?/gu },
+  { sign: /月/u, pattern: /\d{1,2}(?:\s*[、,\-至和]\s*\d{1,2})*\s*(?<!个)月(?:份)?(?:\s*\d{1,2}\s*[日号])?/gu },
+  { sign: /月/u, pattern: /[〇零一二三四五六七八九十]+月(?:份)?/gu },
+  { sign: /[日号]/u, pattern: /\d{1,2}\s*[日号](?![常志程均])/gu },
+  { sign: /季度/u, pattern: /(?:\d|[一二三四])(?:\s*[、,\-至和]\s*(?:\d|[一二三四]))*\s*(?:个)?季度/gu },
+  { sign: /期/u, pattern: /[一二三四五六七八九十]期(?=项目|工程|建设|系统|平台|改造)/gu },
+  { sign: /大|中全会/u, pattern: /[一二三四五六七八九十]{1,2}[届次]?(?=大[会以]|中全会)/gu },
+  { sign: /届/u, pattern: /[〇零一二三四五六七八九十]+届/gu },
+  { sign: /次/u, pattern: /[一二两三四五六七八九十]次(?=会议|全会|大会)/gu },
+  { sign: /[一“]|三公|两会/u, pattern: /一次性|统一|一一|一体化|一起|一定|一般|一方面|进一步|一批|一系列|一站式|一流|一线|三公|两会|“[^”]{1,20}”/gu },
+  { sign: /\d{7}/u, pattern: /(?<![≥≤=><\d.])\d{7,}(?![\d.]*\s*[%\u4e00-\u9fff])/gu },
+]; // prettier-ignore
 
 /** Words right before a number that make it the whole; 共 not as part of 公共, 磁共振, 共同. */
 const TOTAL = /(?:合计|总计|共计|累计|总共|总数|全年|总|(?<![公磁])共(?![同享建振用]))[\u4e00-\u9fff]{0,4}$/u;
@@ -82,7 +83,8 @@ const LONGEST = 3000;
 export const quantitiesIn = ofText((text): readonly Quantity[] => {
   const whole = plain(text).slice(0, LONGEST);
   if (!ANY_NUMBER.test(whole)) return [];
-  const looked = ANY_NOT_NUMBER.test(whole) ? masked(whole, ...NOT_NUMBERS) : whole;
+  const patterns = NOT_NUMBERS.flatMap(({ sign, pattern }) => (sign.test(whole) ? [pattern] : []));
+  const looked = masked(whole, ...patterns);
   const found: Quantity[] = [];
   for (const match of looked.matchAll(QUANTITY)) {
     const { number, scale, unit, spelled, count } = match.groups ?? {};
@@ -95,7 +97,7 @@ export const quantitiesIn = ofText((text): readonly Quantity[] => {
       looked.slice(start + match[0].length),
     );
     const after = looked.slice(start + match[0].length + (basis?.[0].length ?? 0));
-    const before = looked.slice(Math.max(0, start - 24), start);
+    const before = looked.slice(Math.max(0, start - 36), start);
     const clause = before.slice(lastBreak(before) + 1);
     const per =
       /每(?:个|一)?([\u4e00-\u9fff]{1,3}?)[^每]{0,8}$/u.exec(clause)?.[1] ??
@@ -110,7 +112,7 @@ export const quantitiesIn = ofText((text): readonly Quantity[] => {
       comparison: comparisonAround(before, looked.slice(start + match[0].length), after),
       each: per === '年' ? undefined : per,
       total: TOTAL.test(clause),
-      part: /(?:含|其中|包括)[^,。;)]{0,10}$/u.test(before),
+      part: /(?:含[^,。;)]{0,10}|(?:其中|包括)[^,。;)]{0,30})$/u.test(before),
       spelled: spelled !== undefined,
       item: /《([^》]*)》\s*$/u.exec(whole.slice(0, start))?.[1],
     });
