@@ -27,9 +27,14 @@ const CHECKABLE =
 const AGAINST_STANDARD =
   /^(?:(?:不|均)?(?:低|高|劣|优|少|多)于|达到|不超过|符合)(?:或(?:优|高|低)于)?(?:全国|国家|全省|省|全市|市|全县|全区|同级|同类|行业|地方|部颁)[\u4e00-\u9fff]{0,8}(?:平均水平|平均值|均值|平均数|标准|限值|控制线)$/u;
 
+/** A bound that is last year's figure. */
+const AGAINST_LAST_YEAR =
+  /^不(?:低|高|少|多|超过)于?(?:上年|去年|上一年|上年度|上一年度)(?:水平|同期|标准)?$/u;
+
 /** Whether a value in words can be checked as it stands. */
 export const isCheckable = (value: string): boolean =>
   AGAINST_STANDARD.test(value) ||
+  AGAINST_LAST_YEAR.test(value) ||
   VERIFIABLE_STATES.some((state) => value === state || (state.length > 1 && value.endsWith(state))) ||
   (CHECKABLE.test(value) && !/^(?:好|良好|较好|高|差|低)$/u.test(value));
 

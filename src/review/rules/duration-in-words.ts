@@ -32,6 +32,8 @@ export const durationInWords: FormRule = {
           `指标${said(name.value)}要求写数量，指标值却是${said(target.value)}，请写出具体的数。`,
           `${said(name.value)} asks for a number, the value is ${said(target.value)}.`,
         ),
+        // 应保尽保: whoever is entitled, however many there are.
+        /应.尽./u.test(target.value) ? { severity: 'tip' } : {},
       ),
     ];
   }),

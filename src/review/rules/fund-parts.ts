@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Field } from '../../forms/field';
-import type { Money } from '../../forms/model';
+import type { Money, UnreadCell } from '../../forms/model';
 import { showYuan, sum } from '../../forms/money';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../support/evidence';
@@ -24,14 +24,17 @@ export const fundParts: FormRule = {
   title: bilingual('资金总额不等于各来源之和', 'Total is not the sum of its sources'),
   why: bilingual('表内合计不符，预算数不可信。', 'A table that does not add up cannot be trusted.'),
   source: bilingual('算术：资金总额＝财政拨款＋上年结转＋其他资金', 'Arithmetic: total = sum of the sources'),
-  check: ({ funds }) => ({
-    results: fundBlocksOf(funds).flatMap((block) => COLUMNS.flatMap((column) => oneColumn(block, column))),
+  check: ({ funds, unread }) => ({
+    results: fundBlocksOf(funds).flatMap((block) =>
+      COLUMNS.flatMap((column) => oneColumn(block, column, unread)),
+    ),
   }),
 };
 
 function oneColumn(
   { total, parts, complete }: FundBlock,
   { column, zh }: (typeof COLUMNS)[number],
+  unread: readonly UnreadCell[],
 ): RuleResult[] {
   const whole = total[column];
   const written = parts
@@ -44,6 +47,7 @@ function oneColumn(
   const gap = added.minus(yuanOf(whole));
   const slack = roundingSlack([whole, ...known]);
   if (gap.abs().eq(0) || (gap.lt(0) && known.length < 2)) return [];
+  if (gap.lt(0) && unread.some((cell) => isBesides(cell, whole, parts.length))) return [];
   const { unit } = whole.value;
   const rounding = gap.abs().lte(slack);
   const certain = gap.gt(new Big(0)) || complete;
@@ -67,3 +71,11 @@ const underUnit = (part: Field<Money>, { at, value: { unit } }: KnownAmount): Fi
   part.state === 'read' && part.value.unit === undefined && part.at.column === at.column
     ? { ...part, value: { ...part.value, unit } }
     : part;
+
+/** An amount under the total that was not understood: one more source, so that a smaller sum says nothing. */
+const isBesides = ({ at, text }: UnreadCell, total: KnownAmount, parts: number): boolean =>
+  at.column === total.at.column &&
+  at.row > total.at.row &&
+  at.row <= total.at.row + parts + MORE_SOURCES &&
+  /\d/u.test(text);
+const MORE_SOURCES = 3;

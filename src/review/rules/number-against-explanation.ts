@@ -68,9 +68,10 @@ function candidatesOf({ explanation }: Explained, stated: Quantity): readonly Qu
   });
 }
 
-/** A number that is multiplied with another one is a step of a calculation. */
+/** A number that is multiplied with another one, or divided by one (84万元/7个), is a step of a calculation. */
 const isFactor = (text: string, { start, end }: Quantity): boolean =>
-  /^[^\d,，。;；=]{0,8}[*×]/u.test(text.slice(end)) || /[*×][^\d,，。;；=]{0,4}$/u.test(text.slice(0, start));
+  /^[^\d,，。;；=]{0,8}(?:[*×]|[/÷]\s*\d)/u.test(text.slice(end)) ||
+  /(?:[*×][^\d,，。;；=]{0,4}|\d[^\d,，。;；=]{0,4}[/÷]\s*)$/u.test(text.slice(0, start));
 
 /** Whether the explanation is plainly about what the name says: it shares a word with it, or is hardly more than the number. */
 const isAboutName = ({ name, explanation }: Explained, stated: readonly Quantity[]): boolean =>
