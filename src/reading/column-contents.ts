@@ -115,7 +115,11 @@ function byLevel(columns: readonly TableColumn[], rows: readonly CellRow[]): Tab
   });
 }
 
-const isLevel2Only = (text: string): boolean => level2Of(text) !== undefined && level1Of(text) === undefined;
+/** Whether a text names a second-level class and cannot name a first-level one (成本指标, 满意度指标). */
+function isLevel2Only(text: string): boolean {
+  const level2 = level2Of(text);
+  return level2 !== undefined && (level1Of(text) === undefined || !['cost', 'satisfaction'].includes(level2));
+}
 
 const textsUnder = ({ from, to }: TableColumn, data: readonly CellRow[]): string[] =>
   data.flatMap(({ cells }) =>

@@ -102,6 +102,7 @@ for (const wording of MEANINGS.keys()) {
   }
 }
 
+const LEVELS: ReadonlySet<IndicatorColumn> = new Set(['level1', 'level2', 'level3'] as const);
 const MAX_EDITED_LENGTH = 14;
 const MAX_CONTAINED_EXTRA = 6;
 const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
@@ -126,6 +127,12 @@ const STEMS: readonly (readonly [RegExp, Partial<Meaning>])[] = [
     new RegExp(`^(?:${LONG_TERM}|规划|总体?)[^\\d]{0,4}(?:目标|指标)值$`, 'u'),
     { columns: ['longTermTarget'] },
   ],
+  [/^[^\d]{0,4}(?:经费|业务费|资金|专项|补助)名称$/u, { fields: ['projectName'] }],
+  [/^(?!.*(?:预计|预期|上年|往年|前年|历史)).{0,10}(?:完成|实现)(?:值|数|情况)$/u, { columns: ['actual'] }],
+  [/^[^\d]{0,8}原因[^\d]{0,6}$/u, { columns: ['reason'] }],
+  [/^.{0,4}[一1]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level1'] }],
+  [/^.{0,4}[二2]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level2'] }],
+  [/^.{0,4}[三3]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level3'] }],
 ];
 
 /** A year that heads an amount: 其中：2024年（万元）. */
@@ -171,6 +178,9 @@ function find(label: LabelText): LabelMatch | undefined {
   if (label.moneyUnit && YEAR_ALONE.test(label.key))
     return { ...EMPTY, fields: ['budget'], label, quality: 'exact' };
   const forms = variants(label);
+  // 三级指标（权重） is a level whose cells give points, too.
+  const level = label.full === label.key ? undefined : MEANINGS.get(label.key);
+  if (level?.columns.some((column) => LEVELS.has(column))) return { ...level, label, quality: 'exact' };
   for (const form of forms) {
     const meaning = MEANINGS.get(form);
     if (meaning) return { ...meaning, label, quality: 'exact' };
