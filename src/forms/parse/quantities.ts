@@ -112,7 +112,7 @@ export const quantitiesIn = ofText((text): readonly Quantity[] => {
       comparison: comparisonAround(before, looked.slice(start + match[0].length), after),
       each: per === '年' ? undefined : per,
       total: TOTAL.test(clause),
-      part: /(?:含[^,。;)]{0,10}|(?:其中|包括)[^,。;)]{0,30})$/u.test(before),
+      part: /(?:含|其中|包括)[^,。;)]{0,30}$/u.test(before),
       spelled: spelled !== undefined,
       item: /《([^》]*)》\s*$/u.exec(whole.slice(0, start))?.[1],
     });

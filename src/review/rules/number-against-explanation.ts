@@ -2,6 +2,7 @@ import { sum } from '../../forms/money';
 import type { Quantity } from '../../forms/parse/quantities';
 import { plain } from '../../forms/parse/plain';
 import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
+import { withoutFiller } from '../../forms/vocabulary/review-filler';
 import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { DURATION_UNITS, timesOf, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
@@ -10,8 +11,9 @@ import { bilingual, said } from '../support/evidence';
 import { isExplained, singleQuantity, type Explained } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
-/** An explanation of so few characters is about nothing else. */
-const SHORT = 12;
+/** A clause of so few characters beside its number is about nothing else. */
+const BARE = 2;
+const COMPARING = /不低于|不少于|不超过|不高于|以上|以下|以内|左右|至少|最多|控制在|达到|标准|执行/gu;
 
 /** The explanation counts to another number than the value. */
 export const numberAgainstExplanation: FormRule = {
@@ -34,6 +36,7 @@ export const numberAgainstExplanation: FormRule = {
     if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
     const candidates = candidatesOf(row, stated);
     if (candidates.length === 0) return computedOtherwise(row, stated);
+    if (stated.each !== undefined && agree(candidates, stated)) return [];
     const whole = candidates.filter(({ total }) => total);
     if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole)];
     const own = candidates.filter(
@@ -45,12 +48,15 @@ export const numberAgainstExplanation: FormRule = {
       return otherTime || agree(own, stated) ? [] : [contradiction(row, own)];
     }
     if (stated.unit === '%') return agree(own, stated) ? [] : [contradiction(row, own, 'warning')];
-    return own.every(({ value }) => value.eq(stated.value)) ? [] : [severalNumbers(row, own, stated)];
+    const [one, other] = own;
+    const gap = own.length === 2 && one && other ? one.value.minus(other.value).abs() : undefined;
+    if (gap?.eq(stated.value) || own.every(({ value }) => value.eq(stated.value))) return [];
+    return [severalNumbers(row, own, stated)];
   }),
 };
 
 /** Numbers of the value's kind that may be the value: no parts, steps of a calculation or conditions. */
-function candidatesOf({ explanation }: Explained, stated: Quantity): readonly Quantity[] {
+function candidatesOf({ name, explanation }: Explained, stated: Quantity): readonly Quantity[] {
   const alike = explanation.parsed.quantities.flatMap((quantity) => {
     if (quantity.part) return [];
     if (unitGroup(quantity.unit) === unitGroup(stated.unit)) return [quantity];
@@ -61,6 +67,7 @@ function candidatesOf({ explanation }: Explained, stated: Quantity): readonly Qu
   const text = plain(explanation.value);
   return alike.flatMap((quantity) => {
     if (isFactor(text, quantity) || statesConsequence(text.slice(quantity.end))) return [];
+    if (isBeside(text, quantity, name.value)) return [];
     const times = occasions(text, quantity);
     return times === undefined
       ? []
@@ -68,15 +75,47 @@ function candidatesOf({ explanation }: Explained, stated: Quantity): readonly Qu
   });
 }
 
+/** One of the parts after 其中, an average (日均330人次), what is added, or the figure of another year (2023年为82%). */
+function isBeside(text: string, { start, total }: Quantity, name: string): boolean {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[。；;\n]/u)
+      .at(-1) ?? '';
+  const clause = sentence.split(/[,，]/u).at(-1) ?? '';
+  return (
+    (!total && sentence.includes('其中')) ||
+    (/(?:新增|增加|减少|净增)[^\d]{0,4}$/u.test(clause) && !/[新增减]/u.test(name)) ||
+    /(?:[日月周季]均|平均|人均|户均|校均|村均)[^\d]{0,8}$/u.test(clause) ||
+    /(?:19|20)\d{2}年[^\d]{0,4}$/u.test(clause)
+  );
+}
+
 /** A number that is multiplied with another one, or divided by one (84万元/7个), is a step of a calculation. */
 const isFactor = (text: string, { start, end }: Quantity): boolean =>
   /^[^\d,，。;；=]{0,8}(?:[*×]|[/÷]\s*\d)/u.test(text.slice(end)) ||
   /(?:[*×][^\d,，。;；=]{0,4}|\d[^\d,，。;；=]{0,4}[/÷]\s*)$/u.test(text.slice(0, start));
 
-/** Whether the explanation is plainly about what the name says: it shares a word with it, or is hardly more than the number. */
-const isAboutName = ({ name, explanation }: Explained, stated: readonly Quantity[]): boolean =>
-  (explanation.value.length <= SHORT && !stated.some(({ unit }) => DURATION_UNITS.has(unit))) ||
-  sharesBigram(bigramsOf(name.value), bigramsOf(explanation.value));
+/**
+ * Whether the clause of a number is plainly about what the name says: it shares a word with it other than the unit, or is
+ * hardly more than the number.
+ */
+function isAboutName({ name, explanation }: Explained, stated: readonly Quantity[]): boolean {
+  const text = plain(explanation.value);
+  const [first] = stated;
+  if (!first) return false;
+  const clause = `${
+    text
+      .slice(0, first.start)
+      .split(/[,，。;；\n]/u)
+      .at(-1) ?? ''
+  }|${text.slice(first.end).split(/[,，。;；\n]/u)[0] ?? ''}`;
+  const bare = (words: string): string => words.replaceAll(first.unit || '|', ' ');
+  const rest = withoutFiller(clause.replaceAll(COMPARING, '')).replaceAll(/[|\s:()]/gu, '');
+  return rest.length <= BARE && !DURATION_UNITS.has(first.unit)
+    ? true
+    : sharesBigram(bigramsOf(bare(name.value)), bigramsOf(bare(clause)));
+}
 
 const agree = (quantities: readonly Quantity[], { value }: Quantity): boolean =>
   quantities.some((quantity) => quantity.value.eq(value));
@@ -95,13 +134,15 @@ function contradiction(row: Explained, found: readonly Quantity[], severity?: 'w
       `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释${said(row.explanation.value)}中是${list(found)}，两个数不一致。`,
       `The value is ${said(row.target.value)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
     ),
-    severity || !certain ? { severity: 'warning' } : {},
+    about ? (severity || !certain ? { severity: 'warning' } : {}) : { severity: 'tip' },
   );
 }
 
 function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult {
   const added = sum(found.map(({ value }) => value)).toFixed();
   const countable = !DURATION_UNITS.has(stated.unit);
+  // One of them is the value: what the others are is to be asked, unless all count people.
+  const asked = agree(found, stated) && unitGroup(stated.unit) !== '人次';
   return onIndicator(
     row,
     'target',
@@ -110,7 +151,7 @@ function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quan
       `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释列出${list(found)}${countable ? `，合计${added}${stated.unit}` : ''}，请核对指标值包括哪些。`,
       `The value is ${said(row.target.value)}, the explanation lists ${list(found)}${countable ? ` (${added} in all)` : ''}: which of them are meant?`,
     ),
-    { severity: 'warning' },
+    { severity: asked ? 'tip' : 'warning' },
   );
 }
 
