@@ -24,25 +24,37 @@ const save = (workbook: XLSX.WorkBook, name: string): string => {
 const UNIT = '六盘水市人民代表大会常务委员会办公室';
 
 /** The sheet as another unit would have it: projects belong to their department by the unit's name. */
-const ofUnit = (sheet: XLSX.WorkSheet, unit: string): XLSX.WorkSheet =>
+const ofUnit = (sheet: XLSX.WorkSheet, unit: string, worded: (text: string) => string): XLSX.WorkSheet =>
   Object.fromEntries(
     Object.entries(sheet).map(([address, cell]: [string, XLSX.CellObject]) => [
       address,
       !address.startsWith('!') && typeof cell.v === 'string'
-        ? { t: 's', v: cell.v.replaceAll(UNIT, unit) }
+        ? { t: 's', v: worded(cell.v.replaceAll(UNIT, unit)) }
         : cell,
     ]),
   );
 
-/** A workbook of `count` sheets: the sample's nine forms in turn, each nine of another unit. Returns the path of the file. */
-export function workbookOfSheets(count: number): string {
+/** A text long enough to be somebody's own words. */
+const PROSE = 8;
+
+/**
+ * A workbook of `count` sheets: the sample's nine forms in turn, each nine of another unit. Returns the path of the file.
+ *
+ * @param ownWords every unit writes its longer texts in words of its own, so that nothing that is remembered of a text
+ *   holds for the next unit; otherwise the units copy from each other
+ */
+export function workbookOfSheets(count: number, { ownWords = false } = {}): string {
   const sheets = sampleSheets();
   const workbook = XLSX.utils.book_new();
   for (let i = 0; i < count; i++) {
-    const unit = `第${Math.floor(i / sheets.length) + 1}单位`;
-    XLSX.utils.book_append_sheet(workbook, ofUnit(sheets[i % sheets.length]!, unit), `表${i + 1}`);
+    const number = Math.floor(i / sheets.length) + 1;
+    const word = String.fromCodePoint(0x4e00 + number, 0x6000 + number);
+    const worded = (text: string): string =>
+      ownWords && text.length > PROSE ? text.replace(/[，。；、]|$/u, (mark) => `${word}${mark}`) : text;
+    const sheet = ofUnit(sheets[i % sheets.length]!, `第${number}单位`, worded);
+    XLSX.utils.book_append_sheet(workbook, sheet, `表${i + 1}`);
   }
-  return save(workbook, `sheets-${count}.xlsx`);
+  return save(workbook, `sheets-${count}${ownWords ? '-own-words' : ''}.xlsx`);
 }
 
 /** A workbook whose one sheet holds `count` forms, one below the other with a blank row between. Returns the path of the file. */
