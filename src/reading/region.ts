@@ -27,7 +27,7 @@ export function titleKind(text: string): FormKind | undefined {
   const plain = squeeze(text);
   if (plain.length < 4 || plain.length > MAX_TITLE_LENGTH) return undefined;
   if (NOTES.some((note) => plain.startsWith(note))) return undefined;
-  const core = plain.replace(/\([^()]*\)/gu, '').replace(/20\d{2}年度?$/u, '');
+  const core = plain.replace(/\([^()]*\)|[“”"]/gu, '').replace(/20\d{2}年度?$/u, '');
   if (!/(?:表|申报书|报告书|自评报告|清单|活动绩效目标(?:指标)?)\d?$/u.test(core)) return undefined;
   return TITLE_WORDS.find(({ words }) => words.some((word) => core.includes(word)))?.kind;
 }
