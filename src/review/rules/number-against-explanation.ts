@@ -12,7 +12,7 @@ import { isExplained, singleQuantity, type Explained } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** A clause of so few characters beside its number is about nothing else. */
-const BARE = 2;
+const BARE = 1;
 const COMPARING = /不低于|不少于|不超过|不高于|以上|以下|以内|左右|至少|最多|控制在|达到|标准|执行/gu;
 
 /** The explanation counts to another number than the value. */
