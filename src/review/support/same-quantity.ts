@@ -4,7 +4,6 @@ import type { Operator } from '../../forms/vocabulary/operators';
 import { plain } from '../../forms/parse/plain';
 import { statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { singleQuantity, type Explained } from './facts';
-import { once } from './once';
 
 /** The value's quantity beside the quantity of the explanation that repeats its number. */
 export interface Repeated {
@@ -17,12 +16,11 @@ export interface Repeated {
  * Where an explanation repeats the number of the value with the same unit: the first place that says how it is meant, one
  * that agrees with the value before others. Conditions of a scoring rule (低于90%不得分) are left out.
  */
-export const repeatedQuantity = once(findRepeated);
-
-function findRepeated(row: Explained): Repeated | undefined {
-  const stated = singleQuantity(row);
+export function repeatedQuantity(row: Explained): Repeated | undefined {
+  const { quantities } = row.explanation.parsed;
+  const stated = quantities.length > 0 ? singleQuantity(row) : undefined;
   if (!stated) return undefined;
-  const repeated = row.explanation.parsed.quantities.filter(
+  const repeated = quantities.filter(
     (quantity) =>
       !quantity.part &&
       unitGroup(quantity.unit) === unitGroup(stated.unit) &&
