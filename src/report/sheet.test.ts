@@ -46,7 +46,7 @@ describe('reportSheetPlan', () => {
     );
     expect(Number(number)).toBeGreaterThan(0);
     expect(severity).toBe('错误');
-    expect(place).toMatch(/^道路养护!F\d+、G\d+$/);
+    expect(place).toMatch(/^道路养护!F\d+、H\d+$/);
     expect(message).toContain('不低于');
     expect(quotes).toMatch(/≤50公里[^]*养护里程不低于50公里/);
     expect(handling).toMatch(/^理由：.+\n处理：.+\n依据：.+$/);
