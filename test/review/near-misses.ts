@@ -47,7 +47,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'plan-without-date': ['每季度开展一次检查', '3月底前完成招标', '下半年验收'].map((text) => named(text, listEntry('plans', () => text))),
   'placeholder-text': [plan('标准×人数×天数'), plan('型号XR200'), plan('某某路段除外'), plan('按二〇〇八年标准'), plan('尺寸为3×5米')],
   'department-total': [named('in 元', field('total', () => '3824000元')), named('with zeros', field('total', () => '382.4万元'))],
-  'fund-parts': [named('part in 元', fund((r) => (r.name === '其他资金' ? { initial: '200000元' } : undefined))), named('a breakdown of the grant', first((f) => (f.funds ? { ...f, funds: [...f.funds, { name: '其中：县级资金', initial: '100万元' }] } : undefined)))],
+  'fund-parts': [named('part in 元', fund((r) => (r.name === '其他资金' ? { initial: '200000元' } : undefined))), named('a breakdown of the grant', first((f) => (f.funds ? { ...f, funds: [...f.funds, { name: '其中：县级资金', initial: '100万元' }] } : undefined))), named('uses beside the sources', first((f) => (f.funds ? { ...f, funds: [...f.funds, { name: '基本支出', initial: '10万元' }, { name: '人员经费', initial: '6万元' }, { name: '项目支出', initial: '20万元' }] } : undefined)))],
   'task-amounts': [
     named('in 元', task(([name, content, , own, other]) => (name === '送戏下乡' ? [name, content, '520000元', own, other] : undefined))),
     named('some tasks only', first((f) => (f.tasks ? { ...f, tasks: f.tasks.slice(0, 2) } : undefined))),
@@ -132,7 +132,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'class-weight-sum': [named('right points', first((f) => (f.indicators?.[0]?.weight ? { ...f, indicators: f.indicators.map((r) => (r.level1 === '产出指标' ? { ...r, level1: '产出指标（50分）' } : r)) } : undefined)))],
   'execution-rate': ['95%', '0.95', '95.0'].map((rate) => named(rate, fund((r) => (r.rate === '95.00%' ? { rate } : undefined)))),
   'execution-score': [named('rounded', fund((r) => (r.score === '9.5' ? { rate: '95.47%', score: '9.55' } : undefined)))],
-  'score-against-actual': [named('more than asked for', indicator((r) => (r.actual === '43万元' ? { actual: '60万元' } : undefined))), named('fewer complaints', first((f) => (f.indicators?.[0]?.score ? { ...f, indicators: [...f.indicators, { level1: '效益指标', level3: '有效投诉件数', target: '5件', actual: '2件', weight: '0.1', score: '0.1', reason: '' }] } : undefined)))],
+  'score-against-actual': [named('more than asked for', indicator((r) => (r.actual === '43万元' ? { actual: '60万元' } : undefined))), named('a fall below nought', first((f) => (f.indicators?.[0]?.score ? { ...f, indicators: [...f.indicators, { level1: '效益指标', level3: '能耗增长率', target: '≤0%', actual: '-5%', weight: '0.1', score: '0.1', reason: '' }] } : undefined))), named('fewer complaints', first((f) => (f.indicators?.[0]?.score ? { ...f, indicators: [...f.indicators, { level1: '效益指标', level3: '有效投诉件数', target: '5件', actual: '2件', weight: '0.1', score: '0.1', reason: '' }] } : undefined)))],
   'score-above-weight': [named('all of them', indicator((r) => (r.score === '19.7' ? { score: '20.0' } : undefined)))],
   'total-score': ['99.2', '99.20分', '99.2分'].map((total) => named(total, first((f) => (f.indicators?.[0]?.score ? { ...f, fields: { ...f.fields, totalScore: total } } : undefined)))),
   'full-score-without-actual': [named('no points', indicator((r) => (r.actual === '43万元' ? { actual: '', score: '0' } : undefined)))],

@@ -18,8 +18,9 @@ export interface Achievement {
 export const reportsActuals = ({ kind }: Form): boolean => kind === 'self-evaluation';
 
 /**
- * Whether a value was reached, or is expected to be, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined where that cannot be
- * known: words, other units, a share above a hundred per cent, no operator on a cost or on a value that was exceeded.
+ * Whether a value was reached, or is expected to be, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined
+ * where that cannot be known: words, changes downwards, other units, a share above a hundred per cent, no operator on a
+ * cost or on a value that was exceeded.
  */
 export function achievementOf(
   row: IndicatorFacts,
@@ -29,6 +30,7 @@ export function achievementOf(
   const wanted = singleQuantity(row);
   const actual = indicator[reached];
   if (!target || target.parsed.type !== 'number' || !wanted || !isRead(actual)) return undefined;
+  if (isBelowZero(actual.value)) return undefined;
   const unit = valueOf(indicator.unit);
   const result = parseTarget(actual.value, unit === undefined ? {} : { unit });
   if (result.type !== 'number' || result.quantities.length !== 1) return undefined;
@@ -40,8 +42,12 @@ export function achievementOf(
   return met === undefined ? undefined : { actual, met };
 }
 
+/** -5%, 下降5%: a change downwards, whose number alone says nothing. */
+const isBelowZero = (text: string): boolean => /^\s*(?:[-－−﹣]\s*\d|下降|降低|减少|负)/u.test(text);
+
 /** 万元 and 元, 万人 and 人 are compared as numbers of ones. */
-export const inOnes = ({ value, unit }: Quantity): Big => (unit.startsWith('万') ? value.times(10_000) : value);
+export const inOnes = ({ value, unit }: Quantity): Big =>
+  unit.startsWith('万') ? value.times(10_000) : value;
 
 /** Costs, times and what nobody wants: there a value without an operator may be undercut. */
 const lessIsGood = ({ indicator, name }: IndicatorFacts, { unit }: Quantity): boolean =>

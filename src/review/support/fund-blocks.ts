@@ -21,6 +21,10 @@ const SOURCE =
   /拨款|结转|结余|其他|自筹|自有|单位资金|专户|债券|事业收入|经营收入|社会资金|贷款|上级补助收入/u;
 /** Levels of government and funds that break 财政拨款 down where it is printed itself. */
 const SHARE = /中央|省|市|县|区|本级|上级|地方|一般公共预算|政府性基金|国有资本/u;
+/** What money is spent on: a second split of the same total where its sources are printed too. */
+const USE = /^(?:基本|项目)支出/u;
+/** What 基本支出 breaks down into where it is printed itself. */
+const BASIC_USE = /^(?:人员|公用)(?:支出|经费)/u;
 
 const nameOf = (row: FundRow): string =>
   isRead(row.name) ? (normaliseLabel(row.name.value)?.key ?? row.name.value) : '';
@@ -35,7 +39,8 @@ export function fundBlocksOf(funds: readonly FundRow[]): readonly FundBlock[] {
     if (TOTALS.has(nameOf(row))) blocks.push({ total: row, rows: [] });
     else ([...blocks].reverse().find(({ total }) => isOver(total, row)) ?? blocks.at(-1))?.rows.push(row);
   }
-  return blocks.flatMap(({ total, rows }) => {
+  return blocks.flatMap(({ total, rows: printed }) => {
+    const rows = oneSplit(printed);
     const names = rows.map(nameOf);
     if (rows.length === 0 || new Set(names).size < names.length) return [];
     const grant = names.findIndex((name) => /财政拨款|财政资金$/u.test(name) && !SHARE.test(name));
@@ -45,6 +50,14 @@ export function fundBlocksOf(funds: readonly FundRow[]): readonly FundBlock[] {
     const complete = parts.length > 1 && names.some((name) => /其他|自筹|自有|单位资金/u.test(name));
     return [{ total, parts, complete }];
   });
+}
+
+/** The rows of one split of the total: its sources where any is printed, its uses otherwise. */
+function oneSplit(rows: readonly FundRow[]): readonly FundRow[] {
+  if (!rows.some((row) => USE.test(nameOf(row)))) return rows;
+  const uses = rows.filter((row) => USE.test(nameOf(row)));
+  const sources = rows.filter((row) => !USE.test(nameOf(row)) && !BASIC_USE.test(nameOf(row)));
+  return sources.length > 0 ? sources : uses;
 }
 
 /** Whether a row's amount stands in the column of a total's. */
