@@ -1,6 +1,6 @@
 import type { CellPosition, CellRef, Rect } from '../forms/cell';
 import type { Field } from '../forms/field';
-import { valueOf } from '../forms/field';
+import { ABSENT, valueOf } from '../forms/field';
 import type { Form, Indicator, UnreadCell } from '../forms/model';
 import { squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
@@ -84,7 +84,11 @@ export function sourcesIn(content: FormContent): readonly CellRef[] {
       add(field.value.unitAt as CellRef | undefined);
   };
   const takeRow = (row: object): void => {
-    for (const member of Object.values(row)) if (isField(member)) take(member);
+    const members = row as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(row)) {
+      const member = members[name];
+      if (member !== ABSENT && isField(member)) take(member);
+    }
   };
   takeRow(content.fields);
   for (const list of [content.plans, content.detailedGoals, content.phasedPlan]) list.forEach(take);

@@ -160,7 +160,9 @@ function familyIn({ subject }: ListHeader, { columns }: TableLayout, title: Cell
 
 /** Whether a row says something about an indicator; one that does not may name the unit whose projects follow. */
 const hasIndicator = (row: CellRow, layout: TableLayout): boolean =>
-  [...cellsByColumn(row, layout.columns).keys()].some(({ column }) => column !== undefined);
+  cellsByColumn(row, layout.columns).some(
+    (cells, i) => cells !== undefined && layout.columns[i]?.column !== undefined,
+  );
 
 /** A list of forms has indicators of known classes, or a title that names it; reference material has a title that says so. */
 function isFlatList(title: Cell | undefined, forms: readonly Form[]): boolean {

@@ -8,7 +8,6 @@ import { single, type Draft } from './draft';
 import type { TableColumn, TableLayout } from './indicator-layout';
 import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
-const COLUMNS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark']; // prettier-ignore
 /** Columns of which one is filled in every row that says something about an indicator. */
 export const VALUES: readonly IndicatorColumn[] = ['target', 'longTermTarget', 'actual', 'explanation'];
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
@@ -30,18 +29,21 @@ interface Printed {
   used: boolean;
 }
 
-/** Cells of a row by the table column under which they stand. */
-export function cellsByColumn(row: CellRow, columns: readonly TableColumn[]): Map<TableColumn, Cell[]> {
-  const found = new Map<TableColumn, Cell[]>();
+/** Cells of a row under each of the table's columns, in the order of the columns; undefined for a blank one. */
+export function cellsByColumn(
+  row: CellRow,
+  columns: readonly TableColumn[],
+): readonly (readonly Cell[] | undefined)[] {
+  const found = new Array<Cell[] | undefined>(columns.length).fill(undefined);
   let at = 0;
   for (const cell of row.cells) {
     while (at < columns.length && (columns[at]?.to ?? 0) <= cell.column) at += 1;
     const column = columns[at];
     if (!column) break;
     if (cell.column < column.from) continue;
-    const list = found.get(column);
+    const list = found[at];
     if (list) list.push(cell);
-    else found.set(column, [cell]);
+    else found[at] = [cell];
   }
   return found;
 }
@@ -56,6 +58,8 @@ export class IndicatorRows {
   #level2: Printed | undefined;
   /** Columns whose class labels are merged over rows: a single blank cell there is really blank. */
   readonly #merging = new Set<IndicatorColumn>();
+  /** Where the first column of each kind stands among `columns`. */
+  readonly #places = new Map<IndicatorColumn, number>();
 
   constructor(
     readonly columns: readonly TableColumn[],
@@ -66,6 +70,8 @@ export class IndicatorRows {
     /** The class that heads the whole tree. */
     over?: Cell,
   ) {
+    for (const [i, { column }] of columns.entries())
+      if (column && !this.#places.has(column)) this.#places.set(column, i);
     if (!over) return;
     const printed = { cell: over, used: true };
     if (level1Of(over.text)) this.#level1 = printed;
@@ -75,18 +81,17 @@ export class IndicatorRows {
   /** Tells the reader which class columns are merged over rows, before the rows are read. */
   survey(rows: readonly CellRow[]): void {
     for (const row of rows)
-      for (const [{ column }, [cell]] of cellsByColumn(row, this.columns))
-        if (column && (column === 'level1' || column === 'level2') && cell && cell.rows > 1)
+      for (const [i, cells] of cellsByColumn(row, this.columns).entries()) {
+        const column = this.columns[i]?.column;
+        if ((column === 'level1' || column === 'level2') && (cells?.[0]?.rows ?? 0) > 1)
           this.#merging.add(column);
+      }
   }
 
   /** Reads one data row. */
   read(row: CellRow): RowResult {
     const found = cellsByColumn(row, this.columns);
-    const cellsOf = (name: IndicatorColumn): readonly Cell[] => {
-      const column = this.columns.find((c) => c.column === name);
-      return (column && found.get(column)) ?? [];
-    };
+    const cellsOf = (name: IndicatorColumn): readonly Cell[] => found[this.#places.get(name) ?? -1] ?? [];
     const printed1 = cellsOf('level1')[0];
     const printed2 = cellsOf('level2')[0];
     const name = cellsOf('level3')[0];
@@ -110,24 +115,18 @@ export class IndicatorRows {
     if (this.#level1) this.#level1.used = true;
     if (this.#level2) this.#level2.used = true;
     const fields: Partial<Record<IndicatorColumn, Field<string>>> = { level1, level2 };
-    for (const column of this.columns) {
+    for (const [i, column] of this.columns.entries()) {
       const key = column.column;
       if (!key || key === 'level1' || key === 'level2') continue;
-      fields[key] ??= this.#field(column, found.get(column) ?? [], row.row);
+      fields[key] ??= this.#field(column, found[i]?.[0], row.row);
     }
     this.#splitTarget(cellsOf('target'), fields);
-    return {
-      indicator: { ...complete(fields), class: classOf(valueOf(level1), valueOf(level2)), tree: this.tree },
-    };
+    return { indicator: indicatorOf(fields, this.tree) };
   }
 
   /** A row that holds a second-level class alone, where names stand: it heads the rows below it. */
   #isClassRow(name: Cell, { cells }: CellRow): boolean {
-    return (
-      cells.at(-1) === name &&
-      !this.columns.some(({ column }) => column === 'level2') &&
-      level2Of(name.text) !== undefined
-    );
+    return cells.at(-1) === name && !this.#places.has('level2') && level2Of(name.text) !== undefined;
   }
 
   /** To be called after the last row. */
@@ -141,8 +140,7 @@ export class IndicatorRows {
       const repeated = this.#level1 && squeeze(this.#level1.cell.text) === squeeze(printed1.text);
       this.#level1 = { cell: printed1, used: false };
       if (!repeated) this.#level2 = undefined;
-    } else if (this.shared && !this.columns.some(({ column }) => column === 'level1'))
-      this.#level1 = this.shared.#level1;
+    } else if (this.shared && !this.#places.has('level1')) this.#level1 = this.shared.#level1;
     if (printed2) {
       this.#level2 = { cell: printed2, used: false };
       const first = this.#level1 && level1Of(this.#level1.cell.text);
@@ -186,14 +184,13 @@ export class IndicatorRows {
 
   #levelField(name: 'level1' | 'level2', printed: Printed | undefined, row: number): Field<string> {
     if (printed) return this.draft.text(printed.cell);
-    const column = this.columns.find((c) => c.column === name);
+    const column = this.columns[this.#places.get(name) ?? -1];
     return column
       ? this.draft.blank(this.sheet.coverAt(row, column.from) ?? single(row, column.from))
       : ABSENT;
   }
 
-  #field(column: TableColumn, cells: readonly Cell[], row: number): Field<string> {
-    const [cell] = cells;
+  #field(column: TableColumn, cell: Cell | undefined, row: number): Field<string> {
     if (cell) return this.draft.text(cell);
     const cover = this.sheet.coverAt(row, column.from);
     return this.draft.blank(cover ?? single(row, column.from));
@@ -238,12 +235,30 @@ const isSourceOf = (fields: Partial<Record<IndicatorColumn, Field<string>>>, cel
     (field) => field?.state === 'read' && field.at.row === cell.row && field.at.column === cell.column,
   );
 
-const NO_CELLS = Object.fromEntries(COLUMNS.map((column) => [column, ABSENT])) as unknown as IndicatorCells;
-
-const complete = (fields: Partial<Record<IndicatorColumn, Field<string>>>): IndicatorCells => ({
-  ...NO_CELLS,
-  ...fields,
-});
+/** Member by member, as a literal is made faster than objects are spread, and all indicators are of one hidden class. */
+function indicatorOf(fields: Partial<IndicatorCells>, tree: Indicator['tree']): Omit<Indicator, 'key'> {
+  const { level1 = ABSENT, level2 = ABSENT } = fields;
+  return {
+    level1,
+    level2,
+    level3: fields.level3 ?? ABSENT,
+    target: fields.target ?? ABSENT,
+    longTermTarget: fields.longTermTarget ?? ABSENT,
+    explanation: fields.explanation ?? ABSENT,
+    operator: fields.operator ?? ABSENT,
+    unit: fields.unit ?? ABSENT,
+    direction: fields.direction ?? ABSENT,
+    weight: fields.weight ?? ABSENT,
+    actual: fields.actual ?? ABSENT,
+    expected: fields.expected ?? ABSENT,
+    likelihood: fields.likelihood ?? ABSENT,
+    score: fields.score ?? ABSENT,
+    reason: fields.reason ?? ABSENT,
+    remark: fields.remark ?? ABSENT,
+    class: classOf(valueOf(level1), valueOf(level2)),
+    tree,
+  };
+}
 
 /** Names that a blank template prints for indicators to be filled in. */
 const isPlaceholder = (text: string): boolean =>

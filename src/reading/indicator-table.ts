@@ -1,10 +1,10 @@
 import { isClassName } from '../forms/indicator-class';
-import type { EmptyClass, Indicator } from '../forms/model';
+import type { EmptyClass, Indicator, IndicatorColumn } from '../forms/model';
 import { NOTE_WORDS, SIGNATURE_WORDS } from '../forms/vocabulary';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
 import { headerCells } from './indicator-header';
-import { layoutAt, type TableLayout } from './indicator-layout';
+import { layoutAt, type TableColumn, type TableLayout } from './indicator-layout';
 import { cellsByColumn, rowReaders, VALUES } from './indicator-rows';
 import { titlesOf, type Region } from './region';
 import type { Cell, CellRow } from './sheet-cells';
@@ -144,24 +144,28 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   if (isFooter(first)) return false;
   if (isHeaderPart(row, layout) || isSectionOnly(row, layout)) return true;
   const found = cellsByColumn(row, layout.columns);
-  const filled = new Set(
-    [...found.keys()].map(({ column }) => column).filter((column) => column !== undefined),
-  );
-  const named = filled.has('level3');
-  const valued = VALUES.some((column) => filled.has(column));
-  const levels = [...found].filter(([{ column }]) => column === 'level1' || column === 'level2');
-  const classes = levels.some(([, cells]) => cells.some((cell) => isClassName(cell.text)));
+  const isFilled = (name: IndicatorColumn): boolean =>
+    layout.columns.some(({ column }, i) => column === name && found[i] !== undefined);
+  const named = isFilled('level3');
+  const valued = VALUES.some(isFilled);
+  const levels = found
+    .filter((_cells, i) => isLevel(layout.columns[i]))
+    .filter((cells) => cells !== undefined);
+  const classes = levels.some((cells) => cells.some((cell) => isClassName(cell.text)));
   if (classes) return true;
   // A task without an indicator of its own, where tasks stand left of the indicators.
   if (!gap && first.column === layout.left && row.cells.length > 1 && layout.headerRows.some(isTaskHeader))
     return true;
   if (totalLabel(row, layout)) return true;
-  const startsInLevels = levels.length > 0 && levels[0]?.[1][0] === first;
+  const startsInLevels = levels[0]?.[0] === first;
   if (first.column < layout.left || startsInLevels) {
     return named && valued && !opensSection(first);
   }
   return gap ? named && valued : named || valued;
 }
+
+const isLevel = (column: TableColumn | undefined): boolean =>
+  column?.column === 'level1' || column?.column === 'level2';
 
 /** The cell that makes a row the total of the table: its first one, or the first one of the table. */
 const totalLabel = ({ cells }: CellRow, { left }: TableLayout): Cell | undefined => {
