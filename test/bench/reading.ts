@@ -7,7 +7,10 @@ import { formsOf } from '../../src/reading/reading';
 import { inTurn, round, timeCall, timeProcess } from './measure';
 import { workbookOfSheets, workbookOfStackedForms } from './workbooks';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
+/** In one process: the first calls are slower, because nothing is compiled yet. */
+const WARM_UP = 4;
+const CALLS = 11;
 const CLI = join(__dirname, '../../src/cli/start.cjs');
 /** As `npm run cli` starts it. */
 const CLI_FLAGS = ['--max-semi-space-size=64'];
@@ -31,10 +34,12 @@ function pureReading(file: string): { readMs: number; perFormMs: number; ratio: 
   const { grids } = loadWorkbook(file, { merges: true });
   const bytes = readFileSync(file);
   const forms = formsOf(readWorkbook(grids)).length;
-  const times = inTurn(ROUNDS, {
+  const runs = {
     read: () => timeCall(() => readWorkbook(grids)),
     bare: () => timeCall(() => xlsx.read(bytes, { type: 'buffer', dense: true })),
-  });
+  };
+  inTurn(WARM_UP, runs);
+  const times = inTurn(CALLS, runs);
   return {
     readMs: round(times.read, 0),
     perFormMs: round(times.read / forms, 3),

@@ -32,6 +32,9 @@ export class UniverCalculation {
   private changes = 0;
   private calculating = 0;
   private calculated = 0;
+  private running = false;
+  /** How many changes the calculation covers that was begun here and has not started yet: more may come in between. */
+  private begun: number | undefined;
   private hasFormulas = false;
   private waiting: (() => void)[] = [];
 
@@ -48,10 +51,14 @@ export class UniverCalculation {
   /** To be told of every command Univer carried out. */
   observe(info: ICommandInfo, options: IExecutionOptions | undefined): void {
     if (info.id === SetFormulaCalculationStartMutation.id) {
-      this.calculating = this.changes;
+      this.calculating = this.begun ?? this.changes;
+      this.begun = undefined;
+      this.running = true;
     } else if (info.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state } = info.params as ISetFormulaCalculationNotificationMutation;
-      if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+      if (state === undefined) return;
+      this.running = false;
+      if (state === FormulaExecutedStateType.STOP_EXECUTION) return;
       this.calculated = this.calculating;
       if (this.calculated === this.changes) this.release();
     } else if (info.id !== SetFormulaCalculationStopMutation.id && this.makesDirty(info, options)) {
@@ -80,7 +87,9 @@ export class UniverCalculation {
   private begin(): void {
     const { injector } = this.scope;
     const univer = injector.get(TriggerCalculationController) as unknown as DueCalculation;
-    if (univer._executionInProgressParams || univer._waitingCommandQueue.length === 0) return;
+    if (this.running || univer._executionInProgressParams || univer._waitingCommandQueue.length === 0) return;
+    this.running = true;
+    this.begun = this.changes;
     clearTimeout(univer._setTimeoutKey);
     univer._executingDirtyData = univer._mergeDirty(
       univer._executingDirtyData,
