@@ -7,7 +7,8 @@ interface JsonField {
   readonly value: string | number | null;
   readonly address: string;
 }
-type JsonFields = Record<string, JsonField>;
+/** A field that the form has no place for is undefined, and so not printed. */
+type JsonFields = Record<string, JsonField | undefined>;
 
 /** What `read --json` prints about one workbook (`interchange`). */
 export function readingJson(workbook: string, reading: Reading): unknown {
@@ -25,11 +26,6 @@ const textField = (field: Field<string | number>): JsonField | undefined => {
   return field.state === 'blank' ? { value: null, address: address(field.at) } : undefined;
 };
 
-const present = (fields: Record<string, JsonField | undefined>): JsonFields =>
-  Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, JsonField] => entry[1] !== undefined),
-  );
-
 const list = (fields: readonly Field<string>[]): JsonField[] =>
   fields.map(textField).filter((field): field is JsonField => field !== undefined && field.value !== null);
 
@@ -41,7 +37,7 @@ const MONEY_NAMES: Readonly<Record<string, string>> = {
   total: 'budget.total',
 };
 
-function moneyJson(name: string, field: Field<Money>): Record<string, JsonField | undefined> {
+function moneyJson(name: string, field: Field<Money>): JsonFields {
   if (field.state === 'blank') return { [`${name}.value`]: { value: null, address: address(field.at) } };
   if (field.state !== 'read') return {};
   const { amount, unit, unitAt } = field.value;
@@ -52,24 +48,27 @@ function moneyJson(name: string, field: Field<Money>): Record<string, JsonField 
 }
 
 function fieldsJson({ fields }: Form): JsonFields {
-  const result: Record<string, JsonField | undefined> = {};
+  const result: JsonFields = {};
   for (const [name, field] of Object.entries(fields)) {
     const money = MONEY_NAMES[name];
     if (money) Object.assign(result, moneyJson(money, field as Field<Money>));
     else result[name] = textField(field as Field<string | number>);
   }
-  return present(result);
+  return result;
 }
 
 const INDICATOR_MEMBERS = ['level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark'] as const; // prettier-ignore
 
-const indicatorJson = (indicator: Indicator): JsonFields =>
-  present(Object.fromEntries(INDICATOR_MEMBERS.map((name) => [name, textField(indicator[name])])));
+function indicatorJson(indicator: Indicator): JsonFields {
+  const result: JsonFields = {};
+  for (const name of INDICATOR_MEMBERS) result[name] = textField(indicator[name]);
+  return result;
+}
 
 function fundJson(row: FundRow): JsonFields {
   const amount = (field: Field<Money>): JsonField | undefined =>
     field.state === 'read' ? { value: field.value.amount.toNumber(), address: address(field.at) } : undefined;
-  return present({
+  return {
     name: textField(row.name),
     value: amount(row.value),
     initial: amount(row.initial),
@@ -78,7 +77,7 @@ function fundJson(row: FundRow): JsonFields {
     rate: textField(row.rate),
     weight: textField(row.weight),
     score: textField(row.score),
-  });
+  };
 }
 
 function formJson(form: Form): unknown {
@@ -91,25 +90,25 @@ function formJson(form: Form): unknown {
     detailedGoals: list(form.detailedGoals),
     phasedPlan: list(form.phasedPlan),
     indicators: form.indicators.map(indicatorJson),
-    emptyClasses: form.emptyClasses.map(({ level1, level2 }) =>
-      present({ level1: textField(level1), level2: textField(level2) }),
-    ),
+    emptyClasses: form.emptyClasses.map(({ level1, level2 }) => ({
+      level1: textField(level1),
+      level2: textField(level2),
+    })),
     ...(form.funds.length > 0 && { funds: form.funds.map(fundJson) }),
     ...(form.projects.length > 0 && {
-      projects: form.projects.map(({ projectName, amount }) =>
-        present({ projectName: textField(projectName), ...moneyJson('amount', amount) }),
-      ),
+      projects: form.projects.map(({ projectName, amount }) => ({
+        projectName: textField(projectName),
+        ...moneyJson('amount', amount),
+      })),
     }),
     ...(form.tasks.length > 0 && {
-      tasks: form.tasks.map(({ name, content, total, appropriation, other }) =>
-        present({
-          name: textField(name),
-          content: textField(content),
-          ...moneyJson('total', total),
-          ...moneyJson('appropriation', appropriation),
-          ...moneyJson('other', other),
-        }),
-      ),
+      tasks: form.tasks.map(({ name, content, total, appropriation, other }) => ({
+        name: textField(name),
+        content: textField(content),
+        ...moneyJson('total', total),
+        ...moneyJson('appropriation', appropriation),
+        ...moneyJson('other', other),
+      })),
     }),
     unread: form.unread.map(({ at, text }) => ({ address: address(at), text })),
   };
