@@ -11,15 +11,20 @@ function stateOf(file) {
   return stat && `${stat.size} ${stat.mtimeMs}`;
 }
 
-/** The kept bundle, if every file that it was made of is as it was. */
-function keptBundle(root, kept) {
-  let code;
+/** What was kept, or undefined where nothing was. */
+function readKept(kept, encoding) {
   try {
-    code = fs.readFileSync(kept, 'utf8');
+    return fs.readFileSync(kept, encoding);
   } catch (error) {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** The kept bundle, if every file that it was made of is as it was. */
+function keptBundle(root, kept) {
+  const code = readKept(kept, 'utf8');
+  if (code === undefined) return undefined;
   const end = code.indexOf('\n');
   if (!code.startsWith(HEAD) || end < 0) return undefined;
   const inputs = [...code.slice(HEAD.length, end).matchAll(/([^|=]+)=(\d+ [\d.]+)/g)];
@@ -67,4 +72,4 @@ function bundleOf({ root, entry, kept }) {
   return code;
 }
 
-module.exports = { bundleOf, keep };
+module.exports = { bundleOf, keep, readKept };

@@ -1,22 +1,15 @@
 'use strict';
 const { createHash } = require('node:crypto');
-const fs = require('node:fs');
 const vm = require('node:vm');
-const { keep } = require('./bundle.cjs');
+const { keep, readKept } = require('./bundle.cjs');
 
 /** V8 itself compares only the length of a text with that of the text which the machine code was made of. */
 const digestOf = (code) => createHash('sha256').update(code).digest();
 
 /** The machine code kept for a text, or undefined where there is none. */
 function keptCode(kept, digest) {
-  let bytes;
-  try {
-    bytes = fs.readFileSync(kept);
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-  return bytes.subarray(0, digest.length).equals(digest) ? bytes.subarray(digest.length) : undefined;
+  const bytes = readKept(kept);
+  return bytes?.subarray(0, digest.length).equals(digest) ? bytes.subarray(digest.length) : undefined;
 }
 
 /**

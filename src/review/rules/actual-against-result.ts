@@ -1,9 +1,8 @@
-import { parseTarget } from '../../forms/parse/target';
-import { valueOf } from '../../forms/field';
 import type { FormRule, RuleResult } from '../rule';
 import { inOnes, reportsActuals } from '../support/achievement';
-import { countsOf, looseMentionsOf, mentionsOf, type Counted } from '../support/counted';
+import { anyMentionsOf, countsOf, type Counted } from '../support/counted';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
+import { quantityIn } from '../support/facts';
 import { indicatorSubject } from '../support/indicators';
 
 /** 举办展览4次 in the results in words, 3次 beside the indicator. */
@@ -29,14 +28,9 @@ export const actualAgainstResult: FormRule = {
 function difference(counted: Counted, results: ReadField<string>): RuleResult[] {
   const { indicator, name } = counted.row;
   const { actual } = indicator;
-  if (!isRead(actual)) return [];
-  const unit = valueOf(indicator.unit);
-  const parsed = parseTarget(actual.value, unit === undefined ? {} : { unit });
-  const [reached, ...more] = parsed.type === 'number' ? parsed.quantities : [];
-  if (!reached || more.length > 0) return [];
-  const asked = { thing: counted.thing, quantity: reached };
-  const strict = mentionsOf(asked, [results]);
-  const mentions = strict.length > 0 ? strict : looseMentionsOf(asked, [results]);
+  const reached = isRead(actual) ? quantityIn(actual, counted.row) : undefined;
+  if (!isRead(actual) || !reached) return [];
+  const mentions = anyMentionsOf({ thing: counted.thing, quantity: reached }, [results]);
   const counts = mentions.map(({ count }) => count);
   const value = Number(inOnes(reached));
   const added = counts.reduce((sum, count) => sum + count, 0);

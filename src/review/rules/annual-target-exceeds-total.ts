@@ -1,10 +1,8 @@
-import { parseTarget } from '../../forms/parse/target';
-import { valueOf } from '../../forms/field';
 import { isUnwanted } from '../../forms/vocabulary/review-rates';
 import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule } from '../rule';
 import { bilingual, isRead, said } from '../support/evidence';
-import { singleQuantity } from '../support/facts';
+import { quantityIn, singleQuantity } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** More in one year than in all years together. */
@@ -18,15 +16,13 @@ export const annualTargetExceedsTotal: FormRule = {
   why: bilingual('一年的数不会多于几年的总数。', 'One year cannot bring more than all years together.'),
   source: bilingual('算术：年度数量 ≤ 总数量', 'Arithmetic: annual amount ≤ total amount'),
   check: perIndicator((row) => {
-    const { longTermTarget, unit } = row.indicator;
+    const { longTermTarget } = row.indicator;
     const annual = singleQuantity(row);
     if (!row.target || !row.name || !annual || !isRead(longTermTarget) || isUnwanted(row.name.value))
       return [];
     if (annual.unit === '%' || annual.each !== undefined || DURATION_UNITS.has(annual.unit)) return [];
-    const column = valueOf(unit);
-    const total = parseTarget(longTermTarget.value, column === undefined ? {} : { unit: column });
-    const [whole, ...more] = total.type === 'number' ? total.quantities : [];
-    if (!whole || more.length > 0 || unitGroup(whole.unit) !== unitGroup(annual.unit)) return [];
+    const whole = quantityIn(longTermTarget, row);
+    if (!whole || unitGroup(whole.unit) !== unitGroup(annual.unit)) return [];
     if (whole.unit.startsWith('万') !== annual.unit.startsWith('万') || annual.value.lte(whole.value))
       return [];
     return [

@@ -5,9 +5,8 @@ import { plain } from '../../forms/parse/plain';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
 import {
+  anyMentionsOf,
   countsOf,
-  looseMentionsOf,
-  mentionsOf,
   nounMentionsOf,
   rateMentionsOf,
   ratesOf,
@@ -76,8 +75,7 @@ interface Difference {
 
 /** What one source says otherwise: certain of one thing by its name, to be asked where only a part of the year is spoken of. */
 function difference(counted: Counted, all: readonly Counted[], { fields, planned }: Source): Difference[] {
-  const strict = mentionsOf(counted, fields);
-  const sure = strict.length > 0 ? strict : looseMentionsOf(counted, fields);
+  const sure = anyMentionsOf(counted, fields);
   const mentions = sure.length > 0 ? sure : nounMentionsOf(counted, all, fields);
   if (mentions.length === 0) return [];
   const verdict = compare(counted, mentions);

@@ -1,6 +1,6 @@
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach, type ReadField } from '../support/evidence';
-import { countsOf, looseMentionsOf, mentionsOf, type Counted } from '../support/counted';
+import { anyMentionsOf, countsOf, mentionsOf, type Counted } from '../support/counted';
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
 import { countedParts, indicatorSubject } from '../support/indicators';
@@ -109,8 +109,7 @@ function promisedOtherwise(
 ): RuleResult[] {
   const { row, thing, quantity } = counted;
   if (thing.length < 3 || countsOf(department).some((own) => sameThing(own, counted))) return [];
-  const strict = mentionsOf(counted, promises);
-  const mentions = strict.length > 0 ? strict : looseMentionsOf(counted, promises);
+  const mentions = anyMentionsOf(counted, promises);
   const counts = mentions.map(({ count }) => count);
   const value = Number(quantity.value);
   const added = counts.reduce((sum, count) => sum + count, 0);

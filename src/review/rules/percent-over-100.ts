@@ -1,11 +1,9 @@
-import { valueOf } from '../../forms/field';
 import type { Quantity } from '../../forms/parse/quantities';
-import { parseTarget } from '../../forms/parse/target';
 import { boundedRate, namesGrowth } from '../../forms/vocabulary/review-rates';
 import type { FormRule, RuleResult } from '../rule';
 import { reportsActuals } from '../support/achievement';
-import { bilingual, isRead, said, type ReadField } from '../support/evidence';
-import { singleQuantity, type IndicatorFacts } from '../support/facts';
+import { bilingual, isRead, said } from '../support/evidence';
+import { quantityIn, singleQuantity } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** A share of more than the whole. */
@@ -25,7 +23,7 @@ export const percentOver100: FormRule = {
     const columns = reportsActuals(form) ? (['target', 'actual'] as const) : (['target'] as const);
     return columns.flatMap((column): RuleResult[] => {
       const field = indicator[column];
-      if (!isRead(field) || !exceeds(column === 'target' ? singleQuantity(row) : quantityOf(field, row)))
+      if (!isRead(field) || !exceeds(column === 'target' ? singleQuantity(row) : quantityIn(field, row)))
         return [];
       const what = column === 'target' ? ['指标值', 'value'] : ['实际完成值', 'actual value'];
       return [
@@ -45,10 +43,3 @@ export const percentOver100: FormRule = {
 };
 
 const exceeds = (quantity: Quantity | undefined): boolean => quantity?.unit === '%' && quantity.value.gt(100);
-
-/** What was reached, where it is one number; its unit may stand in the column of units. */
-function quantityOf({ value }: ReadField<string>, { indicator }: IndicatorFacts): Quantity | undefined {
-  const unit = valueOf(indicator.unit);
-  const parsed = parseTarget(value, unit === undefined ? {} : { unit });
-  return parsed.type === 'number' && parsed.quantities.length === 1 ? parsed.quantities[0] : undefined;
-}

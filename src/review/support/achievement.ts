@@ -2,10 +2,9 @@ import type Big from 'big.js';
 import type { Quantity } from '../../forms/parse/quantities';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { parseTarget } from '../../forms/parse/target';
 import { boundedRate, isUnwanted } from '../../forms/vocabulary/review-rates';
 import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
-import { singleQuantity, type IndicatorFacts } from './facts';
+import { quantityIn, singleQuantity, type IndicatorFacts } from './facts';
 import { isRead, type ReadField } from './evidence';
 
 /** A value that was to be reached beside what was reached. */
@@ -31,10 +30,8 @@ export function achievementOf(
   const actual = indicator[reached];
   if (!target || target.parsed.type !== 'number' || !wanted || !isRead(actual)) return undefined;
   if (isBelowZero(actual.value)) return undefined;
-  const unit = valueOf(indicator.unit);
-  const result = parseTarget(actual.value, unit === undefined ? {} : { unit });
-  if (result.type !== 'number' || result.quantities.length !== 1) return undefined;
-  const [got] = result.quantities;
+  const got = quantityIn(actual, row);
+  if (!got) return undefined;
   if (got.unit !== '' && wanted.unit !== '' && unitGroup(got.unit) !== unitGroup(wanted.unit))
     return undefined;
   if (wanted.unit === '%' && wanted.value.gt(100) && boundedRate(name?.value ?? '')) return undefined;

@@ -95,7 +95,7 @@ export const mentionsOf = (
  * The same where the number stands inside the name (对15所中小学校进行维修改造), or the name is shortened: judged by what the
  * words of the clause and of the name share.
  */
-export function looseMentionsOf(
+function looseMentionsOf(
   { thing, quantity }: Pick<Counted, 'thing' | 'quantity'>,
   fields: readonly ReadField<string>[],
 ): readonly Mention[] {
@@ -108,6 +108,15 @@ export function looseMentionsOf(
     (text) => text.includes(piece) || text.includes(own.slice(-LONG_RUN)),
     (text, found) => namedAround(text, found, own),
   );
+}
+
+/** By the whole name where that is there, otherwise by what words share. */
+export function anyMentionsOf(
+  counted: Pick<Counted, 'thing' | 'quantity'>,
+  fields: readonly ReadField<string>[],
+): readonly Mention[] {
+  const strict = mentionsOf(counted, fields);
+  return strict.length > 0 ? strict : looseMentionsOf(counted, fields);
 }
 
 /**

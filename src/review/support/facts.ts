@@ -56,10 +56,19 @@ function periodOf({ fields: { period, startDate, endDate } }: Form): Period | un
 }
 
 /** The quantity of a value that is one number; undefined for ranges, words, dates and several numbers. */
-export function singleQuantity({ target }: IndicatorFacts): Quantity | undefined {
-  const parsed = target?.parsed;
-  return parsed?.type === 'number' && parsed.quantities.length === 1 ? parsed.quantities[0] : undefined;
+export const singleQuantity = ({ target }: IndicatorFacts): Quantity | undefined => only(target?.parsed);
+
+/** The same of a value in another column (actual, expected, of all years); its unit may stand in the column of units. */
+export function quantityIn(
+  { value }: ReadField<string>,
+  { indicator }: IndicatorFacts,
+): Quantity | undefined {
+  const unit = valueOf(indicator.unit);
+  return only(parseTarget(value, unit === undefined ? {} : { unit }));
 }
+
+const only = (parsed: Target | undefined): Quantity | undefined =>
+  parsed?.type === 'number' && parsed.quantities.length === 1 ? parsed.quantities[0] : undefined;
 
 /** An indicator of which name, numeric value and explanation are all there. */
 export interface Explained extends IndicatorFacts {

@@ -107,20 +107,10 @@ export function useFindingsList(): FindingsList {
   );
 
   /** What the moves work on: the list as it was drawn last. */
-  const drawn = useRef({
-    passing,
-    grouping,
-    order,
-    rules,
-    asked,
-    filter,
-    rows,
-    actions,
-    change,
-    currentState,
-  });
+  const now = { passing, grouping, order, rules, asked, filter, rows, actions, change, currentState };
+  const drawn = useRef(now);
   useLayoutEffect(() => {
-    drawn.current = { passing, grouping, order, rules, asked, filter, rows, actions, change, currentState };
+    drawn.current = now;
   });
   const moves = useMemo((): ListMoves => {
     const setActive = (key: string, wish?: 'focus'): void =>
