@@ -96,9 +96,63 @@ test.each<[string, IndicatorSpec]>([
   ['a time that recurs', { level3: '检查频次', target: '每季度', explanation: '以检查记录为准' }],
   ['a scale as the value', quality('服务质量', '优良中低差', '按问卷评定')],
   ['a grade as the value', quality('河道水质', '达到或优于Ⅲ类', '以监测断面数据为准')],
+  [
+    'nothing of what is not to happen',
+    {
+      level2: '社会效益指标',
+      level1: '效益指标',
+      level3: '重大违规违纪问题',
+      target: '无',
+      explanation: '以审计结果为准',
+    },
+  ],
+  [
+    'no growth at all',
+    {
+      level2: '生态效益指标',
+      level1: '效益指标',
+      level3: '农药使用量',
+      target: '零增长',
+      explanation: '以统计年报为准',
+    },
+  ],
+  [
+    'words that the explanation measures',
+    quality('学员理论素养提升', '优良以上', '结业考试平均分≥85分为优良'),
+  ],
+  [
+    'one number and what it is made of',
+    { level3: '训练人数', target: '≥320人，其中在训210人、适配110人', explanation: '以台账登记为准' },
+  ],
   ['the unit in the name', { level3: '轮作面积（万亩）', target: '≥60', explanation: '以台账登记为准' }],
 ])('%s', (_name, row) => {
   expect(strong(form(row))).toEqual([]);
+});
+
+test('the value of all years is explained beside that of the year', () => {
+  expect(
+    strong(
+      form({
+        level3: '新增学位数',
+        longTermTarget: '=720个',
+        target: '0个',
+        explanation: '投用后16个班×45人/班=720个',
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('an indicator that cannot be counted by mid-year says why', () => {
+  const rows: readonly IndicatorSpec[] = [
+    { level3: '养护里程', target: '20公里', actual: '12公里', reason: '' },
+    { level3: '覆盖率', level2: '质量指标', target: '≥80%', actual: '', reason: '需完工后统计' },
+  ];
+  const spec: FormSpec = {
+    kind: 'monitoring',
+    fields: form({}).fields ?? {},
+    indicators: rows.map((row) => ({ level1: '产出指标', level2: '数量指标', ...row })),
+  };
+  expect(strong(spec)).toEqual([]);
 });
 
 test.each<[string, FormSpec['fields']]>([

@@ -74,7 +74,35 @@ const SOUND: readonly (readonly [name: string, target: string, explanation: stri
   ['抽检批次', '≥120批次', '抽检合格率不低于98%，不合格批次控制在2批次以内'],
   ['测算费用', '≤9万元', '60人×3天×500元/人·天=90000元'],
   ['保洁均价', '≤3.4元', '2108万元/620万平方米=3.4元/平方米'],
+  ['受益群众人次', '≥4.2万人次', '140场×300人/场=4.2万人次'],
+  ['扩种面积（万亩）', '≥15.6', '全市15.6万亩，以统计年报为准'],
+  ['放映场次', '2340场', '195个行政村×12场/村'],
+  ['检查家次', '≥420家次', '75家×4次+120家×1次=420家次'],
 ];
+
+/** The same where unit and sign stand in columns of their own. */
+const IN_COLUMNS: readonly (readonly [
+  name: string,
+  operator: string,
+  target: string,
+  unit: string,
+  explanation: string,
+])[] = [
+  ['项目总成本', '≤', '68.4', '万元', '控制在68.4万元以内'],
+  ['接待游客', '≥', '860', '万人次', '全年接待游客860万人次以上'],
+  ['粮食播种面积', '≥', '80', '万亩', '80万亩，其中水稻52万亩'],
+  ['道路造价', '≤', '35', '万元/公里', '按35万元/公里的标准控制'],
+];
+test.each(IN_COLUMNS)('%s %s%s %s: %s', (level3, operator, target, unit, explanation) => {
+  const { findings } = review(
+    buildReading({
+      fields: { projectName: '公共服务', year: '2025', budget: '200万元' },
+      indicators: [{ level1: '产出指标', level2: '数量指标', level3, operator, target, unit, explanation }],
+    }),
+  );
+  const accused = findings.filter(({ rule }) => /number|operator|calculation|several/u.test(rule));
+  expect(accused.map(({ rule, message }) => `${rule}: ${message.zh}`)).toEqual([]);
+});
 
 test.each(SOUND)('%s %s: %s', (level3, target, explanation) => {
   const level2 = /时间$/u.test(level3) ? '时效指标' : /率$|满意度$/u.test(level3) ? '质量指标' : '数量指标';

@@ -143,7 +143,11 @@ function inUnit(value: Big, left: string, unit: string, stated: Big): Big {
     return value.minus(stated).abs().lt(percent.minus(stated).abs()) ? value : percent;
   }
   if (unit === '亿元') return value.div(100_000_000);
-  return unit.startsWith('万') && /[元万]/u.test(left) ? value.div(10_000) : value;
+  if (!unit.startsWith('万')) return value;
+  const scaled = value.div(10_000);
+  // 140场*300人=4.2万人次: what is multiplied need not say 万 or 元 itself.
+  const nearer = scaled.minus(stated).abs().lt(value.minus(stated).abs());
+  return nearer || /[元万]/u.test(left) ? scaled : value;
 }
 
 const TOKEN = /(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale>[万亿%])?|(?<sign>[*+/\-×÷()])/gu;

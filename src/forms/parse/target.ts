@@ -67,14 +67,20 @@ export function parseTarget(text: string, columns: TargetColumns = {}): Target {
 const isYearAlone = ({ value, unit, spelled }: Quantity, text: string): boolean =>
   !spelled && unit === '' && value.gte(1990) && value.lte(2100) && /^\s*(?:19|20)\d{2}\s*$/u.test(text);
 
-const withUnit = (quantities: readonly Quantity[], unit: string | undefined): readonly Quantity[] =>
-  unit === undefined
-    ? quantities
-    : quantities.map((quantity) =>
-        quantity.unit === ''
-          ? { ...quantity, unit: condensed(unit).replace(/^(?:百分比|%\(百分比\)|\(%\))$/u, '%') }
-          : quantity,
-      );
+/** Numbers without a unit have that of its column; 万 and 亿 there are worked out, as they are beside a number. */
+function withUnit(quantities: readonly Quantity[], column: string | undefined): readonly Quantity[] {
+  if (column === undefined) return quantities;
+  const unit = condensed(column).replace(PERCENT, '%');
+  const times = unit.length > 1 ? SCALES[unit.charAt(0)] : undefined;
+  return quantities.map((quantity) => {
+    if (quantity.unit !== '') return quantity;
+    return times === undefined
+      ? { ...quantity, unit }
+      : { ...quantity, unit: unit.slice(1), value: quantity.value.times(times) };
+  });
+}
+const PERCENT = /^(?:百分比|%\(百分比\)|\(%\))$/u;
+const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 function numberTarget(
   text: string,

@@ -31,9 +31,13 @@ const AGAINST_STANDARD =
 const AGAINST_LAST_YEAR =
   /^不(?:低|高|少|多|超过)于?(?:上年|去年|上一年|上年度|上一年度)(?:水平|同期|标准)?$/u;
 
+/** 零增长, 负增长, 零死亡, 应保尽保: a number in words. */
+const IN_WORDS = /^(?:实现|保持|达到)?(?:零|负)[\u4e00-\u9fff]{2,4}$|^应[\u4e00-\u9fff]尽[\u4e00-\u9fff]$/u;
+
 /** Whether a value in words can be checked as it stands. */
 export const isCheckable = (value: string): boolean =>
   AGAINST_STANDARD.test(value) ||
+  IN_WORDS.test(value) ||
   AGAINST_LAST_YEAR.test(value) ||
   VERIFIABLE_STATES.some((state) => value === state || (state.length > 1 && value.endsWith(state))) ||
   (CHECKABLE.test(value) && !/^(?:好|良好|较好|高|差|低)$/u.test(value));

@@ -21,3 +21,34 @@ export const namesRate = (name: string): boolean =>
   /(?:率|满意度|知晓度|完成度|达标度|比例|比重|占比|百分比|合格度|覆盖度|参与度)(?:\([^()]*\)|（[^（）]*）)?[\s.。]*$/u.test(
     name.trim(),
   );
+
+/** What a rate counts, and its opposite. */
+const REACHED =
+  /合格|完成|满意|达标|及格|通过|办结|整改|覆盖|及时|按时|按期|到位|完好|知晓|就业|成活|参与|优良/gu;
+const NOT_REACHED = new RegExp(`(?:不|未|没有|非)(${REACHED.source})`, 'u');
+const WHOLE = /总[数量人户件次批面]|全部|应[\u4e00-\u9fff]{1,3}[数量]/u;
+const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升)(?:率|幅度)|增幅|降幅|增速/u;
+const THIS_YEAR = /^(?:本年|当年|今年|本期|报告期|本年度)/u;
+const BASIS = /上年|去年|上期|同期|基期|基数|往年|上一年|前/u;
+
+/** How a quotient fails to be the rate that a name speaks of; undefined where it does not, or where that cannot be told. */
+export function invertedRate(
+  name: string,
+  numerator: string,
+  denominator: string,
+): 'opposite' | 'exchanged' | 'basis' | undefined {
+  if (CHANGE.test(name)) {
+    const measured = /[-减]/u.test(numerator) && BASIS.test(numerator);
+    return measured && THIS_YEAR.test(denominator) && !BASIS.test(denominator) ? 'basis' : undefined;
+  }
+  if (!namesRate(name) || /[-+减加]/u.test(numerator) || NOT_REACHED.test(name)) return undefined;
+  const reached: readonly string[] = name.match(REACHED) ?? [];
+  if (reached.length === 0) return undefined;
+  const [opposite, word = ''] = NOT_REACHED.exec(numerator) ?? [];
+  if (opposite !== undefined)
+    return reached.includes(word) && !numerator.replace(opposite, '').includes(word) ? 'opposite' : undefined;
+  const isPart = (side: string): boolean => reached.some((each) => side.includes(each));
+  return WHOLE.test(numerator) && !isPart(numerator) && isPart(denominator) && !WHOLE.test(denominator)
+    ? 'exchanged'
+    : undefined;
+}

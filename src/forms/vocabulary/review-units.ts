@@ -71,3 +71,12 @@ export const NAME_UNITS: readonly { readonly ending: string; readonly units: rea
   { ending: '达标率', units: ['%', '‰'] },
   { ending: '控制率', units: ['%', '‰'] },
 ]; // prettier-ignore
+
+/** Units that count single things: no share of a whole is measured in them. */
+export const COUNTS: ReadonlySet<string> = new Set(['人', '名', '户', '家', '个', '台', '套', '件', '份', '项', '处', '所', '座', '辆', '亩', '公里', '平方米', '元', '场', '期', '篇', '条']); // prettier-ignore
+
+/** 频率, 功率, 死亡率 and the like are no shares of a whole. */
+const NO_SHARE = /(?:频|功|效|速|概|汇|利|周转|分辨|死亡|发病|发案|患病|生产|容积|曝光|点击)率$/u;
+
+/** Whether a name is that of a share of a whole: 在线率, 到报率. */
+export const isShare = (name: string): boolean => name.endsWith('率') && !NO_SHARE.test(name);

@@ -31,8 +31,8 @@ export const annualTargetExceedsTotal: FormRule = {
         'target',
         [longTermTarget],
         bilingual(
-          `指标${said(row.name.value)}的年度指标值${said(row.target.value)}大于总的指标值${said(longTermTarget.value)}，请核对。`,
-          `The value of the year ${said(row.target.value)} is above that of all years, ${said(longTermTarget.value)}.`,
+          `指标${said(row.name.value)}的年度指标值${said(row.target.shown)}大于总的指标值${said(longTermTarget.value)}，请核对。`,
+          `The value of the year ${said(row.target.shown)} is above that of all years, ${said(longTermTarget.value)}.`,
         ),
       ),
     ];

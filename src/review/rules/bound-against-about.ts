@@ -24,8 +24,8 @@ export const boundAgainstAbout: FormRule = {
         'target',
         [row.explanation],
         bilingual(
-          `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释却写${said(row.explanation.value)}，请统一写法。`,
-          `The value is ${said(row.target.value)}, the explanation says ${said(row.explanation.value)} (about).`,
+          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释却写${said(row.explanation.value)}，请统一写法。`,
+          `The value is ${said(row.target.shown)}, the explanation says ${said(row.explanation.value)} (about).`,
         ),
       ),
     ];

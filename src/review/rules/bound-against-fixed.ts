@@ -1,3 +1,5 @@
+import { plain } from '../../forms/parse/plain';
+import type { Quantity } from '../../forms/parse/quantities';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { isExplained } from '../support/facts';
@@ -23,16 +25,23 @@ export const boundAgainstFixed: FormRule = {
     if (!repeated?.operator || repeated.operator === '=' || repeated.operator === '≈') return [];
     if (repeated.explained.comparison !== undefined && repeated.explained.comparison !== '=') return [];
     if (repeated.stated.unit === '%') return [];
+    const text = plain(row.explanation.value);
+    if (isDerived(text, repeated.explained)) return [];
     return [
       onIndicator(
         row,
         'target',
         [row.explanation],
         bilingual(
-          `指标${said(row.name.value)}的指标值${said(row.target.value)}允许浮动，解释${said(row.explanation.value)}写的是定数，请确认用哪一种。`,
-          `The value ${said(row.target.value)} leaves room, the explanation ${said(row.explanation.value)} is fixed.`,
+          `指标${said(row.name.value)}的指标值${said(row.target.shown)}允许浮动，解释${said(row.explanation.value)}写的是定数，请确认用哪一种。`,
+          `The value ${said(row.target.shown)} leaves room, the explanation ${said(row.explanation.value)} is fixed.`,
         ),
       ),
     ];
   }),
 };
+
+/** What a calculation gives, or a standard that is kept to, is where the limit comes from. */
+const isDerived = (text: string, { start, end }: Quantity): boolean =>
+  /(?:=|标准|上限|限额|定额)\s*$/u.test(text.slice(0, start)) ||
+  /^\s*(?:\/[^,，。;；\s]{1,6}|的)?(?:标准|上限|限额|定额|执行|测算|核定|控制)/u.test(text.slice(end));

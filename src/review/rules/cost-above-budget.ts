@@ -1,4 +1,5 @@
 import { yuanPer } from '../../forms/money';
+import { numberOf } from '../../forms/parse/numerals';
 import { WHOLE_COST } from '../../forms/vocabulary/review-costs';
 import type { FormRule } from '../rule';
 import { bilingual, said, showMoney } from '../support/evidence';
@@ -36,14 +37,17 @@ export const costAboveBudget: FormRule = {
     const limit = yuanOf(most).gt(yuanOf(budget)) ? most : budget;
     // A limit of nothing is a budget that is not filled in yet.
     if (cost.lte(yuanOf(limit)) || yuanOf(limit).eq(0)) return [];
+    // The form states that very amount in a place that was not understood: as the whole of several sources, say.
+    const same = cost.div(yuanPer(limit.value.unit));
+    if (form.unread.some(({ text }) => numberOf(text.trim())?.eq(same))) return [];
     return [
       onIndicator(
         row,
         'target',
         [limit],
         bilingual(
-          `指标${said(row.name?.value ?? '')}的指标值是${said(row.target?.value ?? '')}，超过项目资金${showMoney(limit.value)}，请核对。`,
-          `${said(row.name?.value ?? '')} allows ${said(row.target?.value ?? '')}, more than the project's ${showMoney(limit.value)}.`,
+          `指标${said(row.name?.value ?? '')}的指标值是${said(row.target?.shown ?? '')}，超过项目资金${showMoney(limit.value)}，请核对。`,
+          `${said(row.name?.value ?? '')} allows ${said(row.target?.shown ?? '')}, more than the project's ${showMoney(limit.value)}.`,
         ),
       ),
     ];

@@ -3,7 +3,15 @@ import type { Form } from '../../forms/model';
 import { datesIn } from '../../forms/parse/dates';
 import { plain } from '../../forms/parse/plain';
 import type { FormRule, RuleResult } from '../rule';
-import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
+import {
+  bilingual,
+  cellsOf,
+  evidenceOf,
+  isRead,
+  said,
+  saidAround,
+  type ReadField,
+} from '../support/evidence';
 import {
   anyMentionsOf,
   countsOf,
@@ -27,9 +35,11 @@ export const countsDisagree: FormRule = {
   source: bilingual('两处数字不一致（目标或计划与指标值）', 'The two numbers differ'),
   check: (form) => {
     const all = countsOf(form);
-    const annual = sourcesOf(form);
-    const { longTermGoal } = form.fields;
+    const { longTermGoal, annualGoal } = form.fields;
     const longTerm: Source[] = isRead(longTermGoal) ? [{ fields: [longTermGoal], planned: false }] : [];
+    // A form with one goal and one tree of indicators means the same time by both.
+    const alone = annualGoal.state === 'absent' && form.indicators.every(({ tree }) => tree === 'annual');
+    const annual = alone ? [...longTerm, ...sourcesOf(form)] : sourcesOf(form);
     return {
       results: [...all, ...ratesOf(form)].flatMap((counted) => {
         const sources = counted.row.indicator.tree === 'annual' ? annual : longTerm;
@@ -146,8 +156,8 @@ function result(
     cells: cellsOf(...fields, row.indicator.level3),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `指标${said(row.name?.value ?? '')}的指标值是${said(row.target?.value ?? '')}，目标或计划${said(first?.field.value ?? '')}写的是${quotes}（按都指“${thing}”判断），请核对。`,
-      `The value is ${said(row.target?.value ?? '')}, goal or plan say ${quotes} (both taken to be about ${thing}).`,
+      `指标${said(row.name?.value ?? '')}的指标值是${said(row.target?.shown ?? '')}，目标或计划${first ? saidAround(first.field.value, first.quantity) : ''}写的是${quotes}（按都指“${thing}”判断），请核对。`,
+      `The value is ${said(row.target?.shown ?? '')}, goal or plan say ${quotes} (both taken to be about ${thing}).`,
     ),
     mark: { while: 'unchanged' },
   };

@@ -20,10 +20,11 @@ export const dateOutsidePeriod: FormRule = {
   source: bilingual('两处时间互相矛盾（实施时间与计划、时效指标）', 'The dates contradict each other'),
   yieldsTo: ['period-outside-year', 'date-order'],
   check: perText((text, form) => {
-    if (!text.timed) return undefined;
+    const goal = text.subject === 'annualGoal';
+    if (!text.timed && !goal) return undefined;
     const facts = factsOf(form);
     const allowed = ownTime(facts);
-    if (!allowed) return undefined;
+    if (!allowed || (goal && facts.period === undefined)) return undefined;
     const value = text.field.value;
     // A month without a year is one of the period, where the period is of one year and the text names no other.
     const [first, last] = [Math.floor(allowed.first / 12), Math.floor(allowed.last / 12)];
@@ -34,7 +35,8 @@ export const dateOutsidePeriod: FormRule = {
       (date) =>
         (bare || date.ownYear) &&
         (date.last < allowed.first || date.first > allowed.last) &&
-        !isOtherTime(value, date),
+        !isOtherTime(value, date) &&
+        (!goal || (date.first > allowed.last && FINISHING.test(value.slice(date.end)))),
     );
     if (!wrong) return undefined;
     const plain = text.subject.endsWith('/target') && !bare;
@@ -47,3 +49,7 @@ export const dateOutsidePeriod: FormRule = {
     };
   }),
 };
+
+/** A goal tells of many times; only what is to be finished by one is work of the form's own time. */
+const FINISHING =
+  /^\s*(?:底|末|中旬|上旬|下旬)?(?:以|之)?前?(?:全部|全面|基本)?(?:完成|完工|竣工|建成|验收|投入使用|通车|交付)/u;

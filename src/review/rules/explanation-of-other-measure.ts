@@ -27,8 +27,8 @@ export const explanationOfOtherMeasure: FormRule = {
         'explanation',
         [row.target],
         bilingual(
-          `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释${said(money.written)}算的却是经费。`,
-          `The value of ${said(row.name.value)} is ${said(row.target.value)}, the explanation ${said(money.written)} calculates money.`,
+          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(money.written)}算的却是经费。`,
+          `The value of ${said(row.name.value)} is ${said(row.target.shown)}, the explanation ${said(money.written)} calculates money.`,
         ),
       ),
     ];

@@ -13,12 +13,15 @@ import { formKeysOf } from '../support/subjects';
 /** Share of a clause's pairs that must occur in some project. */
 const ENOUGH = 0.34;
 
+/** The mark inside of brackets ends no clause: 12个县（市、区）. */
+const CLAUSE_END = /[,，、;；。\n](?![^(（]*[)）])/u;
+
 /** Numbered goals of a department, clause by clause, as far as a clause says enough to be looked for. */
 const clausesOf = perForm((department) =>
   department.detailedGoals.filter(isRead).map((goal) => ({
     goal,
     clauses: goal.value
-      .split(/[,，、;；。\n]/u)
+      .split(CLAUSE_END)
       .map((clause) => ({
         clause,
         pairs: bigramsOf(blankedFiller(clause)),

@@ -32,6 +32,7 @@ import { explanationArithmetic } from './explanation-arithmetic';
 import { explanationCopiesGoal } from './explanation-copies-goal';
 import { explanationOfOtherIndicator } from './explanation-of-other-indicator';
 import { explanationOfOtherMeasure } from './explanation-of-other-measure';
+import { formulaInverted } from './formula-inverted';
 import { formulaNumerator } from './formula-numerator';
 import { formulaPopulation } from './formula-population';
 import { fullScoreWithoutActual } from './full-score-without-actual';
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   percentOver100,
   missingFormula,
   formulaNumerator,
+  formulaInverted,
   formulaPopulation,
   explanationOfOtherMeasure,
   durationInWords,

@@ -3,14 +3,17 @@ import { achievementOf } from '../support/achievement';
 import { bilingual, isRead, said } from '../support/evidence';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
-/** 确定能 beside an expected result that falls short of the value. */
+/** 确定能 beside an expected result that falls short of the value, 不可能 beside one that reaches it. */
 export const likelihoodAgainstExpected: FormRule = {
   id: 'likelihood-against-expected',
   kind: 'number-contradiction',
   severity: 'warning',
   dimension: '可行性',
   scope: 'form',
-  title: bilingual('预计完成不了，可能性却写“确定能”', 'Expected to fall short, yet said to be certain'),
+  title: bilingual(
+    '预计完成情况与完成目标可能性矛盾',
+    'Expected result and likelihood contradict each other',
+  ),
   why: bilingual(
     '监控就是要发现完不成的指标，两处说法不一，无法采取措施。',
     'Monitoring is to find what will fall short; the two statements contradict each other.',
@@ -21,20 +24,23 @@ export const likelihoodAgainstExpected: FormRule = {
   ),
   check: perIndicator((row) => {
     const { expected, likelihood } = row.indicator;
-    if (!row.target || !isRead(expected) || !isRead(likelihood) || !CERTAIN.test(likelihood.value)) return [];
-    if (achievementOf(row, 'expected')?.met !== false) return [];
+    if (!row.target || !isRead(expected) || !isRead(likelihood)) return [];
+    const certain = CERTAIN.test(likelihood.value);
+    if (!certain && !IMPOSSIBLE.test(likelihood.value)) return [];
+    if (achievementOf(row, 'expected')?.met !== !certain) return [];
     return [
       onIndicator(
         row,
         'likelihood',
         [expected, row.target],
         bilingual(
-          `指标${said(row.name?.value ?? '')}预计完成${said(expected.value)}，达不到${said(row.target.value)}，完成目标可能性却是${said(likelihood.value)}。`,
-          `${said(row.name?.value ?? '')} is expected to reach ${said(expected.value)} of ${said(row.target.value)}, and said to be ${said(likelihood.value)}.`,
+          `指标${said(row.name?.value ?? '')}预计完成${said(expected.value)}，${certain ? '达不到' : '能达到'}${said(row.target.shown)}，完成目标可能性却是${said(likelihood.value)}。`,
+          `${said(row.name?.value ?? '')} is expected to reach ${said(expected.value)} of ${said(row.target.shown)}, and said to be ${said(likelihood.value)}.`,
         ),
       ),
     ];
   }),
 };
 
+const IMPOSSIBLE = /^(?:完全|根本)?(?:不可能|不能|不能完成|无法完成|完不成)$/u;
 const CERTAIN = /^(?:确定能|确定可以|一定能|能完成|能|可以)$/u;

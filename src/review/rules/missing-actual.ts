@@ -1,5 +1,5 @@
 import type { FormRule } from '../rule';
-import { bilingual, isBlank, said } from '../support/evidence';
+import { bilingual, isBlank, isRead, said } from '../support/evidence';
 import { reportsActuals } from '../support/achievement';
 import { columnIsUsed } from '../support/indicators';
 import { onIndicator, perIndicator } from '../support/per-indicator';
@@ -16,8 +16,10 @@ export const missingActual: FormRule = {
   source: bilingual('财预〔2020〕10号；自评表“实际完成值”栏', 'Cai Yu [2020] 10; column of the form'),
   yieldsTo: ['full-score-without-actual'],
   check: perIndicator((row, { form }) => {
-    const { actual, target } = row.indicator;
+    const { actual, target, reason, remark } = row.indicator;
     const midYear = form.kind === 'monitoring';
+    // 需完工后统计: by mid-year that says why nothing can be there yet.
+    if (midYear && (isRead(reason) || isRead(remark))) return [];
     if (
       (!midYear && !reportsActuals(form)) ||
       !row.name ||

@@ -33,8 +33,8 @@ export const missingBasis: FormRule = {
         'target',
         [row.name],
         bilingual(
-          `费用标准${said(row.name.value)}的指标值${said(row.target.value)}没有写明按每天、每次还是每人计。`,
-          `The standard ${said(row.target.value)} of ${said(row.name.value)} does not say per day, per meeting or per person.`,
+          `费用标准${said(row.name.value)}的指标值${said(row.target.shown)}没有写明按每天、每次还是每人计。`,
+          `The standard ${said(row.target.shown)} of ${said(row.name.value)} does not say per day, per meeting or per person.`,
         ),
       ),
     ];

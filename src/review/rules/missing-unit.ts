@@ -1,16 +1,9 @@
 import { valueOf } from '../../forms/field';
-import { VALUE_UNITS } from '../../forms/vocabulary/units';
 import { namesRate } from '../../forms/vocabulary/review-rates';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { singleQuantity } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
-
-/** Units that a name may give in parentheses: 道路长度（公里）. */
-const namesUnit = (name: string): boolean =>
-  [...name.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].some(([, inside = '']) =>
-    VALUE_UNITS.includes(inside.replace(/^单位[:：]?/u, '').replace(/^[万亿千百](?=.)/u, '')),
-  );
 
 /** A number without a unit, in the value, in a column of its own or in the name. */
 export const missingUnit: FormRule = {
@@ -28,7 +21,7 @@ export const missingUnit: FormRule = {
   check: perIndicator((row) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !quantity || quantity.unit !== '') return [];
-    if (valueOf(row.indicator.unit) !== undefined || namesUnit(row.name.value)) return [];
+    if (valueOf(row.indicator.unit) !== undefined) return [];
     const text = row.target.value.replaceAll(/[\d.,，\s≥≤=＝><≧≦﹦]/gu, '');
     if (/[\u4e00-\u9fffA-Za-z‰℃]/u.test(text)) return [];
     const share = (namesRate(row.name.value) && quantity.value.lte(1)) || row.target.value.includes('.');

@@ -1,6 +1,6 @@
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
-import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { meansNone, meansNothing } from '../../forms/vocabulary/review-blanks';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
 import { isUntouched } from '../support/form-state';
@@ -38,7 +38,7 @@ export const missingValue: FormRule = {
               },
             ];
           if (isRead(target) && meansNothing(target.value) && isRead(level3) && !meansNothing(level3.value)) {
-            if (isOfOtherTime(form, indicator)) return [];
+            if (isOfOtherTime(form, indicator) || meansNone(level3.value, target.value)) return [];
             return [
               {
                 subject: indicatorSubject(indicator, 'target'),

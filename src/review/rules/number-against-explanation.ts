@@ -7,8 +7,8 @@ import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary
 import { DURATION_UNITS, timesOf, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
 import { occasions } from '../support/counted-clauses';
-import { bilingual, said } from '../support/evidence';
-import { isExplained, singleQuantity, type Explained } from '../support/facts';
+import { bilingual, isRead, said } from '../support/evidence';
+import { isExplained, quantityIn, singleQuantity, type Explained } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** A clause of so few characters beside its number is about nothing else. */
@@ -35,6 +35,7 @@ export const numberAgainstExplanation: FormRule = {
     const stated = quantities.length + calculations.length > 0 ? singleQuantity(row) : undefined;
     if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
     const candidates = candidatesOf(row, stated);
+    if (isOfAllYears(row)) return [];
     if (candidates.length === 0) return computedOtherwise(row, stated);
     if (stated.each !== undefined && agree(candidates, stated)) return [];
     const whole = candidates.filter(({ total }) => total);
@@ -54,6 +55,18 @@ export const numberAgainstExplanation: FormRule = {
     return [severalNumbers(row, own, stated)];
   }),
 };
+
+/** The explanation speaks of the value for all years, which stands in a column of its own. */
+function isOfAllYears(row: Explained): boolean {
+  const { longTermTarget } = row.indicator;
+  const whole = isRead(longTermTarget) ? quantityIn(longTermTarget, row) : undefined;
+  if (!whole) return false;
+  const { quantities, calculations } = row.explanation.parsed;
+  return (
+    quantities.some(({ value }) => value.eq(whole.value)) ||
+    calculations.some(({ stated }) => stated.eq(whole.value))
+  );
+}
 
 /** Numbers of the value's kind that may be the value: no parts, steps of a calculation or conditions. */
 function candidatesOf({ name, explanation }: Explained, stated: Quantity): readonly Quantity[] {
@@ -131,8 +144,8 @@ function contradiction(row: Explained, found: readonly Quantity[], severity?: 'w
     'target',
     [row.explanation],
     bilingual(
-      `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释${said(row.explanation.value)}中是${list(found)}，两个数不一致。`,
-      `The value is ${said(row.target.value)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
+      `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(row.explanation.value)}中是${list(found)}，两个数不一致。`,
+      `The value is ${said(row.target.shown)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
     ),
     about ? (severity || !certain ? { severity: 'warning' } : {}) : { severity: 'tip' },
   );
@@ -148,8 +161,8 @@ function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quan
     'target',
     [row.explanation],
     bilingual(
-      `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释列出${list(found)}${countable ? `，合计${added}${stated.unit}` : ''}，请核对指标值包括哪些。`,
-      `The value is ${said(row.target.value)}, the explanation lists ${list(found)}${countable ? ` (${added} in all)` : ''}: which of them are meant?`,
+      `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释列出${list(found)}${countable ? `，合计${added}${stated.unit}` : ''}，请核对指标值包括哪些。`,
+      `The value is ${said(row.target.shown)}, the explanation lists ${list(found)}${countable ? ` (${added} in all)` : ''}: which of them are meant?`,
     ),
     { severity: asked ? 'tip' : 'warning' },
   );
@@ -170,8 +183,8 @@ function computedOtherwise(row: Explained, stated: Quantity): RuleResult[] {
       'target',
       [row.explanation],
       bilingual(
-        `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释算出的是${said(other.written)}，两个数不一致。`,
-        `The value is ${said(row.target.value)}, the explanation works out ${said(other.written)}.`,
+        `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释算出的是${said(other.written)}，两个数不一致。`,
+        `The value is ${said(row.target.shown)}, the explanation works out ${said(other.written)}.`,
       ),
       { severity: 'warning' },
     ),

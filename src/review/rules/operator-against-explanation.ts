@@ -34,8 +34,8 @@ export const operatorAgainstExplanation: FormRule = {
         'target',
         [row.explanation],
         bilingual(
-          `指标${said(row.name.value)}的指标值是${said(row.target.value)}（${COMPARISON_NAMES[one].zh}），解释却写${said(row.explanation.value)}（${COMPARISON_NAMES[other].zh}），方向相反。`,
-          `The value ${said(row.target.value)} means ${COMPARISON_NAMES[one].en}, the explanation ${said(row.explanation.value)} means ${COMPARISON_NAMES[other].en}.`,
+          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}（${COMPARISON_NAMES[one].zh}），解释却写${said(row.explanation.value)}（${COMPARISON_NAMES[other].zh}），方向相反。`,
+          `The value ${said(row.target.shown)} means ${COMPARISON_NAMES[one].en}, the explanation ${said(row.explanation.value)} means ${COMPARISON_NAMES[other].en}.`,
         ),
       ),
     ];

@@ -52,8 +52,8 @@ export const perSessionAsTotal: FormRule = {
         'target',
         [row.explanation, ...(times.from?.target ? [times.from.target] : [])],
         bilingual(
-          `指标${said(row.name.value)}的指标值是${said(row.target.value)}，解释是每${each.each ?? ''}${each.written}，${said(times.text)}，全年应为${product.toFixed()}${stated.unit}；请确认指标值是每次的还是全年的。`,
-          `The value is ${said(row.target.value)}; ${each.written} per session times ${said(times.text)} makes ${product.toFixed()}${stated.unit} for the year.`,
+          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释是每${each.each ?? ''}${each.written}，${said(times.text)}，全年应为${product.toFixed()}${stated.unit}；请确认指标值是每次的还是全年的。`,
+          `The value is ${said(row.target.shown)}; ${each.written} per session times ${said(times.text)} makes ${product.toFixed()}${stated.unit} for the year.`,
         ),
       ),
     ];

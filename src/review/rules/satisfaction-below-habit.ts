@@ -35,8 +35,8 @@ export const satisfactionBelowHabit: FormRule = {
           'target',
           [row.name],
           bilingual(
-            `指标${said(row.name.value)}的指标值是${said(row.target.value)}，低于本地惯例${limit}%，请确认。`,
-            `The value ${said(row.target.value)} of ${said(row.name.value)} is below the usual ${limit} %.`,
+            `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，低于本地惯例${limit}%，请确认。`,
+            `The value ${said(row.target.shown)} of ${said(row.name.value)} is below the usual ${limit} %.`,
           ),
         ),
       ];

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../forms/parse/quantities';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { onIndicator, perIndicator } from '../support/per-indicator';
@@ -18,7 +19,8 @@ export const severalValues: FormRule = {
   check: perIndicator((row) => {
     const parsed = row.target?.parsed;
     if (!row.target || parsed?.type !== 'number' || parsed.quantities.length < 2) return [];
-    if (parsed.quantities.some(({ unit }) => unit === '')) return [];
+    const { quantities } = parsed;
+    if (quantities.some(({ unit }) => unit === '') || isBrokenDown(row.target.value, quantities)) return [];
     return [
       onIndicator(
         row,
@@ -32,3 +34,11 @@ export const severalValues: FormRule = {
     ];
   }),
 };
+
+/**
+ * One number, and what it is made of: ≥320人，其中在训210人、辅具110人; 4次（每季度1次）; 6期，每期50人，共300人次; 4200平方米×8元=3.36万元.
+ */
+const isBrokenDown = (text: string, [first, ...more]: readonly Quantity[]): boolean =>
+  more.every(({ part, each }) => part || each !== undefined) ||
+  [first, ...more].some((quantity) => quantity?.total) ||
+  /其中|包括|[=＝]\s*[\d.,]+\s*[\u4e00-\u9fff%]{0,3}$/u.test(text);

@@ -46,7 +46,7 @@ export const tautologicalExplanation: FormRule = {
         'explanation',
         [name, ...(row.target ? [row.target] : [])],
         bilingual(
-          `指标${said(name.value)}的解释${said(explanation.value)}只是名称加指标值${row.target ? said(row.target.value) : ''}，没有说明怎样统计。`,
+          `指标${said(name.value)}的解释${said(explanation.value)}只是名称加指标值${row.target ? said(row.target.shown) : ''}，没有说明怎样统计。`,
           `The explanation ${said(explanation.value)} only repeats name and value.`,
         ),
         { severity: 'tip' },

@@ -1,4 +1,4 @@
-import { NAME_UNITS } from '../../forms/vocabulary/review-units';
+import { COUNTS, isShare, NAME_UNITS } from '../../forms/vocabulary/review-units';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { singleQuantity } from '../support/facts';
@@ -23,15 +23,18 @@ export const unitAgainstName: FormRule = {
     const name = row.name.value.replaceAll(/\s|[(（][^()（）]*[)）]/gu, '');
     const wanted = NAME_UNITS.find(({ ending }) => name.endsWith(ending));
     const unit = quantity.unit.replace(/\/.*$/u, '') || quantity.unit;
-    if (!wanted || wanted.units.includes(unit) || wanted.units.includes(quantity.unit)) return [];
+    const fits = wanted
+      ? wanted.units.includes(unit) || wanted.units.includes(quantity.unit)
+      : !isShare(name) || !COUNTS.has(quantity.unit);
+    if (fits) return [];
     return [
       onIndicator(
         row,
         'target',
         [row.name],
         bilingual(
-          `指标名称是${said(row.name.value)}，指标值${said(row.target.value)}的单位却是“${quantity.unit}”，请统一。`,
-          `The indicator is ${said(row.name.value)}, but the value ${said(row.target.value)} is counted in "${quantity.unit}".`,
+          `指标名称是${said(row.name.value)}，指标值${said(row.target.shown)}的单位却是“${quantity.unit}”，请统一。`,
+          `The indicator is ${said(row.name.value)}, but the value ${said(row.target.shown)} is counted in "${quantity.unit}".`,
         ),
       ),
     ];

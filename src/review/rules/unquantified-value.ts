@@ -4,6 +4,7 @@ import { condensed } from '../../forms/parse/plain';
 import { valueOf } from '../../forms/field';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
+import type { IndicatorFacts } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** A value in words without a scale or a way to check it. */
@@ -39,8 +40,12 @@ export const unquantifiedValue: FormRule = {
           `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${levels ? `（如：${levels}）` : ''}或验证依据。`,
           `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
         ),
-        qualitative || target.parsed.verifiable ? { severity: 'tip' } : {},
+        qualitative || target.parsed.verifiable || isMeasured(row) ? { severity: 'tip' } : {},
       ),
     ];
   }),
 };
+
+/** 以结业考试平均分≥85分衡量: the explanation says by which number the words are judged. */
+const isMeasured = ({ explanation }: IndicatorFacts): boolean =>
+  explanation?.parsed.quantities.some(({ comparison }) => comparison !== undefined) ?? false;

@@ -10,7 +10,7 @@ export const DOING = /^(?:完成|开展|实施|组织|举办|召开|进行|实�
 /** Endings that say what is measured of the thing. */
 export const MEASURED = /(?:面积|里程|长度|总量|座数|台数|盏数)$/u;
 const DONE =
-  /每(?:个)?(?:季度?|月|半年)|建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|聘请|聘用|招聘|招收|选派|配备|再|又/gu;
+  /每(?:个)?(?:季度?|月|半年)|建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|聘请|聘用|招聘|招收|选派|配备|涉及|惠及|覆盖|受益|扶持|资助|救助|补助|服务|更新|更换|再|又/gu;
 /** Words that stand between a short thing and its number: 培训班4期, 慰问活动3次. */
 const GATHERING = /(?:班|会|课|讲座|活动|工作)$/u;
 /** Characters at the end of a name that stand for the whole of it. */
@@ -33,9 +33,11 @@ const clauseAfter = (text: string, end: number): string => text.slice(end, end +
 
 /** What a piece of a clause says beside times and what is done. */
 const said = (clause: string): string =>
-  blankedFiller(datesIn(clause, 2000).reduce((words, { written }) => words.replace(written, ''), clause))
-    .replaceAll(DONE, '')
-    .replaceAll(/\s/gu, '');
+  blankedFiller(
+    datesIn(clause, 2000)
+      .reduce((words, { written }) => words.replace(written, ''), clause)
+      .replaceAll(DONE, ''),
+  ).replaceAll(/\s/gu, '');
 
 /** 上半年培训2期，下半年举办1期: the clause names a time and what is done, and goes on with the thing before it. */
 export const saysNoThing = (text: string, { start, end }: Place): boolean =>

@@ -2,6 +2,7 @@ import { cellAddress, quotedSheetName, type CellRef } from '../../forms/cell';
 import { placeOf, type Field } from '../../forms/field';
 import type { Money } from '../../forms/model';
 import type { Text } from '../../texts/text';
+import { plain } from '../../forms/parse/plain';
 import type { Evidence } from '../finding';
 
 /** Longest quote inside a message; the evidence beside it always holds the whole text. */
@@ -62,6 +63,26 @@ export function said(text: string): string {
   if (SHORT.test(text)) return `“${text.trim()}”`;
   const line = [...oneLine(text)];
   return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH).join('')}…` : line.join('')}”`;
+}
+
+const SENTENCE_END = /[。；;\n]/u;
+
+/** The sentence of a longer text that holds a place of its plain form, as a quote: what is said of that place is in it. */
+export function saidAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  if (SHORT.test(text)) return said(text);
+  const looked = plain(text);
+  // Most texts are as long in plain form: then the quote is as written.
+  const source = looked.length === text.length ? text : looked;
+  const room = Math.max(0, Math.floor((QUOTE_LENGTH - (end - start)) / 2));
+  const before = source.slice(0, start).split(SENTENCE_END).at(-1)?.trimStart() ?? '';
+  const after = source.slice(end).split(SENTENCE_END)[0]?.trimEnd() ?? '';
+  const spare = Math.max(0, room - Math.min(before.length, after.length));
+  const lead = before.length > room + spare ? `…${before.slice(-(room + spare))}` : before;
+  const trail = after.length > room + spare ? `${after.slice(0, room + spare)}…` : after;
+  return `“${lead}${source.slice(start, end)}${trail}”`;
 }
 
 /** Quotes that a message lists; the evidence beside it always holds all of them. */

@@ -3,15 +3,20 @@ import type { Form, Indicator } from '../../forms/model';
 import { parseExplanation, type Explanation } from '../../forms/parse/explanation';
 import { parsePeriod, type Period } from '../../forms/parse/period';
 import type { Quantity } from '../../forms/parse/quantities';
-import { parseTarget, type Target } from '../../forms/parse/target';
+import { operatorOf, parseTarget, type Target, type TargetColumns } from '../../forms/parse/target';
+import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { unitInName } from '../../forms/vocabulary/units';
 import { isRead, type ReadField } from './evidence';
 import { perForm } from './per-form';
 
-/** An indicator with its name, value and explanation understood; undefined where a cell is blank or not there. */
+/**
+ * An indicator with its name, value and explanation understood; undefined where a cell is blank or not there. The value is
+ * `shown` to people with the sign and the unit that stand in columns beside it.
+ */
 export interface IndicatorFacts {
   readonly indicator: Indicator;
   readonly name: ReadField<string> | undefined;
-  readonly target: (ReadField<string> & { readonly parsed: Target }) | undefined;
+  readonly target: (ReadField<string> & { readonly parsed: Target; readonly shown: string }) | undefined;
   readonly explanation: (ReadField<string> & { readonly parsed: Explanation }) | undefined;
 }
 
@@ -34,19 +39,31 @@ export const factsOf = perForm((form): FormFacts => ({
 
 function indicatorFacts(indicator: Indicator): IndicatorFacts {
   const { level3, target, explanation } = indicator;
+  const unit =
+    indicator.unit.state === 'absent' && isRead(level3) ? unitInName(level3.value) : valueOf(indicator.unit);
   const columns = {
     ...(isRead(indicator.operator) ? { operator: indicator.operator.value } : {}),
-    ...(isRead(indicator.unit) ? { unit: indicator.unit.value } : {}),
+    ...(unit === undefined || meansNothing(unit) ? {} : { unit }),
   };
   return {
     indicator,
     name: isRead(level3) ? level3 : undefined,
-    target: isRead(target) ? { ...target, parsed: parseTarget(target.value, columns) } : undefined,
+    target: isRead(target)
+      ? { ...target, parsed: parseTarget(target.value, columns), shown: shownWith(target.value, columns) }
+      : undefined,
     explanation: isRead(explanation)
       ? { ...explanation, parsed: parseExplanation(explanation.value) }
       : undefined,
   };
 }
+
+/** A number with what stands in the columns of operator and unit: 1200 is ≥1200起. Words and values with both stay as written. */
+function shownWith(value: string, { operator, unit }: TargetColumns): string {
+  if (!BARE_NUMBER.test(value)) return value;
+  const sign = operator === undefined ? undefined : operatorOf(operator);
+  return `${sign ?? ''}${value}${unit ?? ''}`;
+}
+const BARE_NUMBER = /^\d[\d,.]*$/;
 
 function periodOf({ fields: { period, startDate, endDate } }: Form): Period | undefined {
   const whole = valueOf(period);

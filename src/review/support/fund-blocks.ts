@@ -23,6 +23,9 @@ const SOURCE =
 const SHARE = /中央|省|市|县|区|本级|上级|地方|一般公共预算|政府性基金|国有资本/u;
 /** What money is spent on: a second split of the same total where its sources are printed too. */
 const USE = /^(?:基本|项目)支出/u;
+/** 自有资金小计: what comes next of these is what it adds up. */
+const OWN_SUBTOTAL = /自有资金小计|单位资金小计/u;
+const OWN_SHARE = /事业收入|经营性?收入/u;
 /** What 基本支出 breaks down into where it is printed itself. */
 const BASIC_USE = /^(?:人员|公用)(?:支出|经费)/u;
 
@@ -44,9 +47,12 @@ export function fundBlocksOf(funds: readonly FundRow[]): readonly FundBlock[] {
     const names = rows.map(nameOf);
     if (rows.length === 0 || new Set(names).size < names.length) return [];
     const grant = names.findIndex((name) => /财政拨款|财政资金$/u.test(name) && !SHARE.test(name));
-    const parts = rows.filter(
-      (row, index) => grant < 0 || index <= grant || SOURCE.test(nameOf(row)) || !SHARE.test(nameOf(row)),
-    );
+    const own = names.findIndex((name) => OWN_SUBTOTAL.test(name));
+    const parts = rows.filter((_row, index) => {
+      const name = names[index] ?? '';
+      if (own >= 0 && index > own && OWN_SHARE.test(name)) return false;
+      return grant < 0 || index <= grant || SOURCE.test(name) || !SHARE.test(name);
+    });
     const complete = parts.length > 1 && names.some((name) => /其他|自筹|自有|单位资金/u.test(name));
     return [{ total, parts, complete }];
   });
