@@ -3,8 +3,9 @@ import { readWorkbook } from '../../src/reading/read';
 import { review } from '../../src/review/engine';
 import { draw } from '../reading/fixtures/drawn-form';
 import { PUBLISHED_FORMS } from './published-forms';
+import { FORMS_OF_COLUMNS } from './published-forms-of-columns';
 
-test.each(PUBLISHED_FORMS)(
+test.each([...PUBLISHED_FORMS, ...FORMS_OF_COLUMNS])(
   '$name: what a strict reviewer says, and nothing else',
   ({ name, lines, said }) => {
     const { grid } = draw(name, lines);

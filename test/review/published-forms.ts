@@ -131,7 +131,7 @@ export const PUBLISHED_FORMS: readonly PublishedForm[] = [
 ^ | ^ | 可持续影响指标 | 耕地质量等级 | 稳中有升
 ^ | 满意度指标 | 服务对象满意度指标 | 受益农牧民满意度 | ≥85%
 `,
-    said: ['unquantified-value@E16', 'unquantified-value@E17'],
+    said: ['unquantified-value@E17'],
   },
   {
     name: 'monitoring, first half year',

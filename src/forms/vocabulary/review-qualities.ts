@@ -32,7 +32,8 @@ const AGAINST_LAST_YEAR =
   /^不(?:低|高|少|多|超过)于?(?:上年|去年|上一年|上年度|上一年度)(?:水平|同期|标准)?$/u;
 
 /** 零增长, 负增长, 零死亡, 应保尽保: a number in words. */
-const IN_WORDS = /^(?:实现|保持|达到)?(?:零|负)[\u4e00-\u9fff]{2,4}$|^应[\u4e00-\u9fff]尽[\u4e00-\u9fff]$/u;
+const IN_WORDS =
+  /^(?:实现|保持|达到)?(?:零|负)[\u4e00-\u9fff]{2,4}$|^应[\u4e00-\u9fff]尽[\u4e00-\u9fff]$|^(?:动态|全部)?清零$/u;
 
 /** Whether a value in words can be checked as it stands. */
 export const isCheckable = (value: string): boolean =>

@@ -18,6 +18,9 @@ export const boundAgainstAbout: FormRule = {
     if (!isExplained(row)) return [];
     const repeated = repeatedQuantity(row);
     if (!repeated?.operator || repeated.operator === '≈' || repeated.explained.comparison !== '≈') return [];
+    // 单次约42万立方米，12次合计约500万立方米: an estimate of where the limit comes from.
+    const { quantities } = row.explanation.parsed;
+    if (repeated.explained.total && quantities.length > 1) return [];
     return [
       onIndicator(
         row,

@@ -1,5 +1,6 @@
 import { plain } from '../../forms/parse/plain';
 import type { Quantity } from '../../forms/parse/quantities';
+import { unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { isExplained } from '../support/facts';
@@ -26,7 +27,11 @@ export const boundAgainstFixed: FormRule = {
     if (repeated.explained.comparison !== undefined && repeated.explained.comparison !== '=') return [];
     if (repeated.stated.unit === '%') return [];
     const text = plain(row.explanation.value);
-    if (isDerived(text, repeated.explained)) return [];
+    if (
+      isDerived(text, repeated.explained) ||
+      isOneOfSeveral(row.explanation.parsed.quantities, repeated.stated)
+    )
+      return [];
     return [
       onIndicator(
         row,
@@ -43,5 +48,9 @@ export const boundAgainstFixed: FormRule = {
 
 /** What a calculation gives, or a standard that is kept to, is where the limit comes from. */
 const isDerived = (text: string, { start, end }: Quantity): boolean =>
-  /(?:=|标准|上限|限额|定额)\s*$/u.test(text.slice(0, start)) ||
+  /(?:=|标准|上限|限额|定额|测算|[前第])\s*$/u.test(text.slice(0, start)) ||
   /^\s*(?:\/[^,，。;；\s]{1,6}|的)?(?:标准|上限|限额|定额|执行|测算|核定|控制)/u.test(text.slice(end));
+
+/** 初级1200元、中级1500元、高级1800元: the limit holds for all of them. */
+const isOneOfSeveral = (quantities: readonly Quantity[], { unit, value }: Quantity): boolean =>
+  quantities.some((other) => unitGroup(other.unit) === unitGroup(unit) && !other.value.eq(value));

@@ -20,6 +20,7 @@ export const durationInWords: FormRule = {
     if (
       !name ||
       target?.parsed.type !== 'words' ||
+      /^零|清零$/u.test(target.value) ||
       !/(?:年限|年数|天数|期限|时长|人数|人次|次数|个数|数量)\s*$/u.test(name.value)
     )
       return [];

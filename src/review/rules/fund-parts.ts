@@ -24,9 +24,9 @@ export const fundParts: FormRule = {
   title: bilingual('资金总额不等于各来源之和', 'Total is not the sum of its sources'),
   why: bilingual('表内合计不符，预算数不可信。', 'A table that does not add up cannot be trusted.'),
   source: bilingual('算术：资金总额＝财政拨款＋上年结转＋其他资金', 'Arithmetic: total = sum of the sources'),
-  check: ({ funds, unread }) => ({
-    results: fundBlocksOf(funds).flatMap((block) =>
-      COLUMNS.flatMap((column) => oneColumn(block, column, unread)),
+  check: (form) => ({
+    results: fundBlocksOf(form).flatMap((block) =>
+      COLUMNS.flatMap((column) => oneColumn(block, column, form.unread)),
     ),
   }),
 };

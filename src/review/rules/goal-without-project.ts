@@ -13,8 +13,8 @@ import { formKeysOf } from '../support/subjects';
 /** Share of a clause's pairs that must occur in some project. */
 const ENOUGH = 0.34;
 
-/** The mark inside of brackets ends no clause: 12个县（市、区）. */
-const CLAUSE_END = /[,，、;；。\n](?![^(（]*[)）])/u;
+/** A mark inside of brackets ends no clause, nor does one between short words: 12个县（市、区）, 市、县、乡、村四级. */
+const CLAUSE_END = /(?:[,，;；。\n]|(?<=[^,，、;；。\n]{4})、(?=[^,，、;；。\n]{4}))(?![^(（]*[)）])/u;
 
 /** Numbered goals of a department, clause by clause, as far as a clause says enough to be looked for. */
 const clausesOf = perForm((department) =>

@@ -32,7 +32,7 @@ export const missingFormula: FormRule = {
     if (
       formulas.length > 0 ||
       calculations.length > 0 ||
-      /[/÷]|除以|占|之比|比例|百分比|\d%?\s*[-=]/u.test(explanation.value)
+      /[/÷]|除以|占|之比|比例|百分比|\d%?\s*[-=]|\d[\u4e00-\u9fff]{1,12}中\D{0,6}\d/u.test(explanation.value)
     )
       return [];
     return [

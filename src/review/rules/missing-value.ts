@@ -38,7 +38,7 @@ export const missingValue: FormRule = {
               },
             ];
           if (isRead(target) && meansNothing(target.value) && isRead(level3) && !meansNothing(level3.value)) {
-            if (isOfOtherTime(form, indicator) || meansNone(level3.value, target.value)) return [];
+            if (isOfOtherTime(form, indicator) || isNone(indicator, level3.value, target.value)) return [];
             return [
               {
                 subject: indicatorSubject(indicator, 'target'),
@@ -67,3 +67,8 @@ const isOfOtherTime = ({ indicators }: Form, { level3, tree, longTermTarget }: I
       valueOf(other.level3) === valueOf(level3) &&
       !meansNothing(valueOf(other.target) ?? '-'),
   );
+
+/** 无 beside what is not to happen, or as the harm that the work does: that is the value to reach. */
+const isNone = ({ class: { level2 } }: Indicator, name: string, value: string): boolean =>
+  meansNone(name, value) ||
+  ((level2 === 'socialCost' || level2 === 'ecologicalCost') && /^(?:无|没有)$/u.test(value.trim()));

@@ -77,10 +77,15 @@ function candidatesOf({ name, explanation }: Explained, stated: Quantity): reado
     return times === undefined ? [] : [{ ...quantity, value: quantity.value.times(times) }];
   });
   if (alike.length === 0) return alike;
+  const others = explanation.parsed.quantities.filter(
+    ({ unit }) => unitGroup(unit) !== unitGroup(stated.unit),
+  );
   const text = plain(explanation.value);
   return alike.flatMap((quantity) => {
     if (isFactor(text, quantity) || statesConsequence(text.slice(quantity.end))) return [];
     if (isBeside(text, quantity, name.value)) return [];
+    // 6座合计不超过510万元 for 85万元/座: as many times the value.
+    if (others.some(({ value }) => stated.value.times(value).eq(quantity.value))) return [];
     const times = occasions(text, quantity);
     return times === undefined
       ? []

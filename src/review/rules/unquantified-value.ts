@@ -40,11 +40,16 @@ export const unquantifiedValue: FormRule = {
           `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${levels ? `（如：${levels}）` : ''}或验证依据。`,
           `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
         ),
-        qualitative || target.parsed.verifiable || isMeasured(row) ? { severity: 'tip' } : {},
+        qualitative || target.parsed.verifiable || isMeasured(row) || AGAINST_BASIS.test(target.value)
+          ? { severity: 'tip' }
+          : {},
       ),
     ];
   }),
 };
+
+/** 较上年提高, 同比下降: up or down can be told at the end of the year; by how much should be said all the same. */
+const AGAINST_BASIS = /(?:较|比|与)(?:上年|去年|上一年|往年|基期)|同比|环比/u;
 
 /** 以结业考试平均分≥85分衡量: the explanation says by which number the words are judged. */
 const isMeasured = ({ explanation }: IndicatorFacts): boolean =>

@@ -10,7 +10,7 @@ export const DOING = /^(?:完成|开展|实施|组织|举办|召开|进行|实�
 /** Endings that say what is measured of the thing. */
 export const MEASURED = /(?:面积|里程|长度|总量|座数|台数|盏数)$/u;
 const DONE =
-  /每(?:个)?(?:季度?|月|半年)|建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|聘请|聘用|招聘|招收|选派|配备|涉及|惠及|覆盖|受益|扶持|资助|救助|补助|服务|更新|更换|再|又/gu;
+  /每(?:个)?(?:季度?|月|半年)|建成|建设|新建|改造|维修|采购|购置|发放|培训|检查|安排|新增|聘请|聘用|招聘|招收|选派|配备|涉及|惠及|覆盖|受益|扶持|资助|救助|补助|服务|更新|更换|累计|其余|剩余|再|又/gu;
 /** Words that stand between a short thing and its number: 培训班4期, 慰问活动3次. */
 const GATHERING = /(?:班|会|课|讲座|活动|工作)$/u;
 /** Characters at the end of a name that stand for the whole of it. */
@@ -54,7 +54,7 @@ export function named(text: string, { start, end }: Place, thing: string): boole
     text
       .slice(end, end + REACH)
       .replaceAll(/[“"《][^”"》]*[”"》]/gu, '')
-      .split(/[,，。;；、\n]/u)[0] ?? '';
+      .split(/[,，。;；、\n]|[(（]?(?:其中|包括)|[(（]含/u)[0] ?? '';
   const room = thing.length > 2 ? 6 : 0;
   const ahead = after.slice(0, thing.length + room).includes(thing) && !/^[的]?[后前]/u.test(after);
   if (ahead || before.slice(-(thing.length + Math.min(room, 3))).includes(thing)) return true;
@@ -89,8 +89,13 @@ const isListed = (text: string, { end, unit }: Quantity, after: string): boolean
   quantitiesIn(text.slice(end + after.length, end + after.length + REACH)).some((next) => next.unit === unit);
 
 /** The number counts what there is already, or what came together over years. */
-export const isOfAllYears = (text: string, { start }: Place): boolean =>
-  /累计|现有|已有|原有|已建|已完成|上年|去年|往年/u.test(clauseBefore(text, start));
+export function isOfAllYears(text: string, { start }: Place): boolean {
+  const clause = clauseBefore(text, start);
+  return (
+    /现有|已有|原有|已建|已完成|上年|去年|往年/u.test(clause) ||
+    (/累计/u.test(clause) && !/[月季]|年[底末]|全年/u.test(clause))
+  );
+}
 
 /**
  * How often a number in a (plain) text is meant: 上半年、下半年各召开一次 is as often as times, things or a number of them stand

@@ -89,6 +89,7 @@ export const mentionsOf = (
     fields,
     (text) => text.includes(thing),
     (text, found) => named(text, found, thing),
+    (text, { start }) => text.slice(0, start).trimEnd().endsWith(thing),
   );
 
 /**
@@ -148,6 +149,8 @@ function mentioned(
   fields: readonly ReadField<string>[],
   perhaps: (text: string) => boolean,
   about: (text: string, found: Quantity) => boolean,
+  /** Whether a part of another number is the thing by its full name: 新增就业1.2万人（其中失业人员再就业3600人）. */
+  isNamed: (text: string, part: Quantity) => boolean = () => false,
 ): readonly Mention[] {
   return fields.filter(isRead).flatMap((field) => {
     if (!perhaps(field.value)) return [];
@@ -155,7 +158,7 @@ function mentioned(
     const mentions: Mention[] = [];
     let goesOn = false;
     for (const found of quantitiesIn(field.value)) {
-      if (unitGroup(found.unit) !== unitGroup(unit) || found.part) continue;
+      if (unitGroup(found.unit) !== unitGroup(unit) || (found.part && !isNamed(text, found))) continue;
       const turns = found.each === undefined ? 1 : TURNS[found.each[0] ?? ''];
       if (turns === undefined) continue;
       goesOn = about(text, found) || (goesOn && saysNoThing(text, found));

@@ -1,6 +1,6 @@
-import { placeOf } from '../../forms/field';
+import { ABSENT, placeOf } from '../../forms/field';
 import { normaliseLabel } from '../../forms/normalise';
-import type { FundRow } from '../../forms/model';
+import type { Form, FundRow } from '../../forms/model';
 import { FUND_ROW_LABELS } from '../../forms/vocabulary/indicator-columns';
 import { isRead } from './evidence';
 
@@ -36,11 +36,22 @@ const nameOf = (row: FundRow): string =>
  * The totals of a money block with their parts. Of totals side by side each has the parts in its own column. A block
  * whose rows cannot be told apart (a name twice) is left out.
  */
-export function fundBlocksOf(funds: readonly FundRow[]): readonly FundBlock[] {
+export function fundBlocksOf({
+  funds,
+  fields: { budget },
+}: Pick<Form, 'funds' | 'fields'>): readonly FundBlock[] {
   const blocks: { total: FundRow; rows: FundRow[] }[] = [];
   for (const row of funds) {
-    if (TOTALS.has(nameOf(row))) blocks.push({ total: row, rows: [] });
-    else ([...blocks].reverse().find(({ total }) => isOver(total, row)) ?? blocks.at(-1))?.rows.push(row);
+    if (TOTALS.has(nameOf(row))) {
+      blocks.push({ total: row, rows: [] });
+      continue;
+    }
+    const over = [...blocks].reverse().find(({ total }) => isOver(total, row));
+    const last = blocks.at(-1);
+    // 项目总金额 │ … │ 当年预算 │ …: what stands under the year's budget is part of that, not of the total beside it.
+    if (!over && last && isOver({ ...last.total, value: budget }, row))
+      blocks.push({ total: { ...last.total, name: ABSENT, value: budget }, rows: [row] });
+    else (over ?? last)?.rows.push(row);
   }
   return blocks.flatMap(({ total, rows: printed }) => {
     const rows = oneSplit(printed);
