@@ -60,7 +60,7 @@ export function FindingsTree({
   const idPrefix = useId();
   const rowId = (key: string): string => `${idPrefix}${key}`;
 
-  const found = rows.findIndex(({ key }) => key === list.active);
+  const found = list.active === undefined ? -1 : rows.findIndex(({ key }) => key === list.active);
   const activeIndex = found < 0 ? 0 : found;
   // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used here
   const virtualizer = useVirtualizer({

@@ -76,7 +76,8 @@ export function FindingsView({ list, onView }: ViewProps): ReactElement {
         </Button>
       </ViewState>
     );
-  if (formsOf(reading).length === 0) return <NoForm reading={reading} onView={onView} />;
+  if (!reading.sheets.some(({ forms }) => forms.length > 0))
+    return <NoForm reading={reading} onView={onView} />;
   return <Findings reading={reading} list={list} onView={onView} />;
 }
 

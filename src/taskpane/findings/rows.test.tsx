@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
-import { createRows, passes, rowsOf } from './rows';
+import { createRows, rowsOf } from './lay-rows';
+import { GROUPINGS, passes } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 
 const rules = new Map(RULE_INFOS.map((rule) => [rule.id, rule]));
@@ -37,6 +39,32 @@ describe('rows of the findings list', () => {
       neighbours.length,
     );
     expect(layAgain(without, options).every((row, index) => row === now[index])).toBe(true);
+  });
+
+  test('laid again after any changes, a list says what a fresh list says', () => {
+    const findings = manyFindings(30);
+    const sheets = [...new Set(findings.flatMap(({ cells: [at] }) => at?.sheet.id ?? []))];
+    const groups = GROUPINGS.flatMap((grouping) =>
+      rowsOf(findings, { grouping, order: [], rules, closed: new Set() }).flatMap((row) =>
+        row.type === 'group' ? [row.key] : [],
+      ),
+    );
+    const picture = fc.record({
+      findings: fc.shuffledSubarray([...findings]),
+      grouping: fc.constantFrom('severity', 'severity', 'sheet', 'dimension', 'rule'),
+      order: fc.constantFrom(sheets, [...sheets].reverse()),
+      closed: fc.constantFrom([], [], groups.slice(0, 1), groups.slice(1, 4)),
+    });
+    fc.assert(
+      fc.property(fc.array(picture, { minLength: 2, maxLength: 6 }), (pictures) => {
+        const layAgain = createRows();
+        for (const { findings: now, closed, ...other } of pictures) {
+          const options = { ...other, rules, closed: new Set(closed) } as const;
+          expect(layAgain(now, options)).toEqual(rowsOf(now, options));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('a closed group keeps its count and hides its members', () => {

@@ -2,7 +2,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Fix, RuleId, Severity } from '../../review/finding';
 import { useActions, useCurrentState, useRules, useSessionState, useSettings } from '../pane-context';
 import { findingsAt } from '../session/findings-at';
-import { createRows, passes, rowsOf } from './rows';
+import { createRows, rowsOf } from './lay-rows';
+import { passes } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 
 /** What can be done with the list. The functions stay the same, so that rows which show the same need not render again. */
