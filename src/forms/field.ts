@@ -27,6 +27,10 @@ export const ABSENT = { state: 'absent' } as const;
 export const valueOf = <T>(field: Field<T>): T | undefined =>
   field.state === 'read' ? field.value : undefined;
 
-/** The cell of a field that has exactly one place, read or blank. */
+/** Whether a field has exactly one place, read or blank. */
+export const hasPlace = <T>(field: Field<T>): field is Extract<Field<T>, { readonly at: CellRef }> =>
+  field.state === 'read' || field.state === 'blank';
+
+/** The cell of a field that has exactly one place. */
 export const placeOf = (field: Field<unknown>): CellRef | undefined =>
-  field.state === 'read' || field.state === 'blank' ? field.at : undefined;
+  hasPlace(field) ? field.at : undefined;

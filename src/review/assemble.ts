@@ -31,7 +31,7 @@ const placeOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 export function createAssembler(rules: readonly Rule[]): Assemble {
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   const orderOf = (rule: RuleId): number => order.get(rule) ?? rules.length;
-  const yielding = new Map(rules.map(({ id, yieldsTo = [] }) => [id, new Set(yieldsTo)]));
+  const yielding = new Map(rules.map(({ id, yieldsTo }) => [id, yieldsTo]));
   const yieldedTo = new Set(rules.flatMap(({ yieldsTo = [] }) => yieldsTo));
   let assembled: ReadonlyMap<string | undefined, AssembledSheet> = new Map();
 
@@ -69,17 +69,20 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
   }
 
   function shownOn(sheet: string | undefined, concerning: readonly Finding[]): readonly Finding[] {
-    const reporters = new Map<number, RuleId[]>();
-    for (const { rule, cells } of concerning)
-      if (yieldedTo.has(rule))
-        for (const at of cells) if (at.sheet.id === sheet) addTo(reporters, placeOf(at), rule);
+    const reported = new Map<RuleId, Set<number>>();
+    for (const { rule, cells } of concerning) {
+      if (!yieldedTo.has(rule)) continue;
+      const places = reported.get(rule) ?? new Set();
+      for (const at of cells) if (at.sheet.id === sheet) places.add(placeOf(at));
+      reported.set(rule, places);
+    }
     const shown: { readonly finding: Finding; readonly rank: number }[] = [];
     for (const finding of concerning) {
       const [at] = finding.cells;
       if (at?.sheet.id !== sheet) continue;
       const place = at ? placeOf(at) : 0;
       const stronger = yielding.get(finding.rule);
-      if (stronger && reporters.get(place)?.some((rule) => stronger.has(rule))) continue;
+      if (stronger?.some((rule) => reported.get(rule)?.has(place))) continue;
       shown.push({ finding, rank: place * (rules.length + 1) + orderOf(finding.rule) });
     }
     return shown.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);

@@ -29,18 +29,19 @@ export function verdictOf(
   if (results.length === 0 && cannotJudge.length === 0) return EMPTY;
   const taken = new Set<string>();
   const prefix = owner === undefined ? rule.id : `${rule.id}:${owner}`;
-  const earlier = new Map(before.findings.map((finding) => [finding.id, finding]));
+  const earlier =
+    before.findings.length > 0 ? new Map(before.findings.map((finding) => [finding.id, finding])) : undefined;
   const now: Verdict = {
     findings: results.map(({ subject, severity, ...result }) => {
       const finding: Finding = {
-        id: uniqueKey(`${prefix}:${subject}`, taken),
+        id: `${prefix}:${uniqueKey(subject, taken)}`,
         rule: rule.id,
         kind: rule.kind,
         severity: severity ?? rule.severity,
         dimension: rule.dimension,
         ...result,
       };
-      const known = earlier.get(finding.id);
+      const known = earlier?.get(finding.id);
       return known && sameFinding(known, finding) ? known : finding;
     }),
     cannotJudge: cannotJudge.map((reason): CannotJudge => ({ rule: rule.id, ...reason })),

@@ -1,3 +1,5 @@
+import { ofText } from '../parse/of-text';
+
 /**
  * Signs that units write where nothing is to be said. They are not a blank cell, and not an answer either.
  */
@@ -30,8 +32,10 @@ const LONGEST = 4;
 const SIGN_OR_BLANK = /^[\s\-—–－_＿/／\\*＊·.。、,，]|\s/;
 
 /** Whether a text stands for "nothing here" (—, /, 无, 不适用). */
-export const meansNothing = (text: string): boolean => {
-  if (text.length > LONGEST && !SIGN_OR_BLANK.test(text)) return false;
+export const meansNothing = (text: string): boolean =>
+  (text.length <= LONGEST || SIGN_OR_BLANK.test(text)) && isNothing(text);
+
+const isNothing = ofText((text) => {
   const bare = text.replaceAll(/\s/gu, '');
   return NOTHING_SIGNS.test(bare) || NOTHING_WORDS.has(bare);
-};
+});

@@ -1,4 +1,5 @@
 import { addTo } from '../support/grouping';
+import { ofText } from '../../forms/parse/of-text';
 import { condensed } from '../../forms/parse/plain';
 import type { Level2 } from '../../forms/model';
 import type { WorkbookRule } from '../rule';
@@ -28,15 +29,16 @@ export const classNameVaries: WorkbookRule = {
       results: [...byClass].flatMap(([meaning, fields]) =>
         inconsistency(
           `class/${meaning}`,
-          variantsOf(fields, ({ value }) => condensed(value).replace(/\(.*\)$/u, '')).map(
-            ({ style, fields: alike }) => ({
-              style,
-              fields: alike.slice(0, 1),
-            }),
-          ),
+          variantsOf(fields, ({ value }) => bare(value)).map(({ style, fields: alike }) => ({
+            style,
+            fields: alike.slice(0, 1),
+          })),
           writtenDifferently('二级类别', 'The second-level class'),
         ),
       ),
     };
   },
 };
+
+/** 数量指标（50分） is 数量指标. A workbook prints few names of classes, many times. */
+const bare = ofText((name) => condensed(name).replace(/\(.*\)$/u, ''));

@@ -17,10 +17,10 @@ export const fullScoreWithoutActual: FormRule = {
     '财预〔2020〕10号：得分以实际完成值为依据',
     'Cai Yu [2020] 10: scores rest on actual values',
   ),
-  check: perIndicator((row, { form }) => {
+  check: perIndicator((row) => {
     const { actual, score, target } = row.indicator;
     const given = pointsOf(score);
-    if (!reportsActuals(form) || !isBlank(actual) || !given || given.eq(0)) return [];
+    if (!isBlank(actual) || !given || given.eq(0)) return [];
     return [
       onIndicator(
         row,
@@ -33,5 +33,5 @@ export const fullScoreWithoutActual: FormRule = {
         { mark: { while: 'blank' } },
       ),
     ];
-  }),
+  }, reportsActuals),
 };

@@ -1,6 +1,8 @@
+import type { Form } from '../../forms/model';
 import type { FormRule } from '../rule';
 import { achievementOf } from '../support/achievement';
 import { bilingual, isRead, said } from '../support/evidence';
+import { columnIsUsed } from '../support/indicators';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** 确定能 beside an expected result that falls short of the value, 不可能 beside one that reaches it. */
@@ -39,8 +41,12 @@ export const likelihoodAgainstExpected: FormRule = {
         ),
       ),
     ];
-  }),
+  }, saysWhatIsExpected),
 };
+
+function saysWhatIsExpected(form: Form): boolean {
+  return columnIsUsed(form, 'expected') && columnIsUsed(form, 'likelihood');
+}
 
 const IMPOSSIBLE = /^(?:完全|根本)?(?:不可能|不能|不能完成|无法完成|完不成)$/u;
 const CERTAIN = /^(?:确定能|确定可以|一定能|能完成|能|可以)$/u;

@@ -1,3 +1,4 @@
+import type { Form } from '../../forms/model';
 import type { FormRule } from '../rule';
 import { bilingual, isBlank, isRead, said } from '../support/evidence';
 import { reportsActuals } from '../support/achievement';
@@ -20,14 +21,7 @@ export const missingActual: FormRule = {
     const midYear = form.kind === 'monitoring';
     // 需完工后统计: by mid-year that says why nothing can be there yet.
     if (midYear && (isRead(reason) || isRead(remark))) return [];
-    if (
-      (!midYear && !reportsActuals(form)) ||
-      !row.name ||
-      !row.target ||
-      !isBlank(actual) ||
-      !columnIsUsed(form, 'actual')
-    )
-      return [];
+    if (!row.name || !row.target || !isBlank(actual)) return [];
     return [
       onIndicator(
         row,
@@ -40,5 +34,10 @@ export const missingActual: FormRule = {
         { mark: { while: 'blank' }, ...(midYear ? { severity: 'warning' } : {}) },
       ),
     ];
-  }),
+  }, saysWhatWasDone),
 };
+
+/** By mid-year or in the end, and in the column made for it. */
+function saysWhatWasDone(form: Form): boolean {
+  return (form.kind === 'monitoring' || reportsActuals(form)) && columnIsUsed(form, 'actual');
+}

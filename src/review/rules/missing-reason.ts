@@ -18,9 +18,9 @@ export const missingReason: FormRule = {
     '财预〔2020〕10号；自评表“偏差原因分析及改进措施”栏',
     'Cai Yu [2020] 10; column of the form',
   ),
-  check: perIndicator((row, { form }) => {
+  check: perIndicator((row) => {
     const { reason, score, weight, target, actual } = row.indicator;
-    if (!reportsActuals(form) || !row.name) return [];
+    if (!row.name) return [];
     const nothing = isRead(reason) && meansNothing(reason.value);
     if (!isBlank(reason) && !nothing) return [];
     const missed = achievementOf(row)?.met === false;
@@ -45,5 +45,5 @@ export const missingReason: FormRule = {
         },
       ),
     ];
-  }),
+  }, reportsActuals),
 };

@@ -24,7 +24,9 @@ export const missingValue: FormRule = {
       ? []
       : indicatorsInUse(form).flatMap((indicator): RuleResult[] => {
           const { level3, target } = indicator;
-          if (isRead(level3) && !meansNothing(level3.value) && isBlank(target))
+          const missing = isBlank(target) || (isRead(target) && meansNothing(target.value));
+          if (!missing || !isRead(level3) || meansNothing(level3.value)) return [];
+          if (!isRead(target))
             return [
               {
                 subject: indicatorSubject(indicator, 'target'),
@@ -37,23 +39,20 @@ export const missingValue: FormRule = {
                 mark: { while: 'blank' },
               },
             ];
-          if (isRead(target) && meansNothing(target.value) && isRead(level3) && !meansNothing(level3.value)) {
-            if (isOfOtherTime(form, indicator) || isNone(indicator, level3.value, target.value)) return [];
-            return [
-              {
-                subject: indicatorSubject(indicator, 'target'),
-                severity: form.unread.some(({ at }) => at.row === target.at.row) ? 'tip' : 'warning',
-                cells: cellsOf(target),
-                evidence: evidenceOf(target, level3),
-                message: bilingual(
-                  `指标${said(level3.value)}的指标值只写了${said(target.value)}，请填写可考核的指标值。`,
-                  `The value of ${said(level3.value)} is only ${said(target.value)}.`,
-                ),
-                mark: { while: 'unchanged' },
-              },
-            ];
-          }
-          return [];
+          if (isOfOtherTime(form, indicator) || isNone(indicator, level3.value, target.value)) return [];
+          return [
+            {
+              subject: indicatorSubject(indicator, 'target'),
+              severity: form.unread.some(({ at }) => at.row === target.at.row) ? 'tip' : 'warning',
+              cells: cellsOf(target),
+              evidence: evidenceOf(target, level3),
+              message: bilingual(
+                `指标${said(level3.value)}的指标值只写了${said(target.value)}，请填写可考核的指标值。`,
+                `The value of ${said(level3.value)} is only ${said(target.value)}.`,
+              ),
+              mark: { while: 'unchanged' },
+            },
+          ];
         }),
   }),
 };

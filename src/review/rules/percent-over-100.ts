@@ -19,12 +19,13 @@ export const percentOver100: FormRule = {
   yieldsTo: ['ocr-suspect'],
   check: perIndicator((row, { form }) => {
     const { name, indicator } = row;
-    if (!name || namesGrowth(name.value)) return [];
+    if (!name) return [];
     const columns = reportsActuals(form) ? (['target', 'actual'] as const) : (['target'] as const);
     return columns.flatMap((column): RuleResult[] => {
       const field = indicator[column];
       if (!isRead(field) || !exceeds(column === 'target' ? singleQuantity(row) : quantityIn(field, row)))
         return [];
+      if (namesGrowth(name.value)) return [];
       const what = column === 'target' ? ['指标值', 'value'] : ['实际完成值', 'actual value'];
       return [
         onIndicator(

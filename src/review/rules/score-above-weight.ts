@@ -1,4 +1,4 @@
-import type { Field } from '../../forms/field';
+import type { Indicator } from '../../forms/model';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf } from '../support/evidence';
 import { indicatorName, indicatorSubject } from '../support/indicators';
@@ -16,34 +16,32 @@ export const scoreAboveWeight: FormRule = {
   source: bilingual('算术：得分 ≤ 分值', 'Arithmetic: score ≤ weight'),
   check: (form) => ({
     results: [
-      ...form.indicators.flatMap((indicator) =>
-        tooMuch(
-          indicatorSubject(indicator, 'score'),
-          indicatorName(indicator),
-          indicator.score,
-          indicator.weight,
+      ...form.indicators
+        .filter(isTooMuch)
+        .map((indicator) =>
+          tooMuch(indicatorSubject(indicator, 'score'), indicatorName(indicator), indicator),
         ),
-      ),
-      ...form.funds.flatMap(({ name, score, weight }) =>
-        tooMuch(`funds/${saysOf(name)}/score`, saysOf(name), score, weight),
-      ),
+      ...form.funds
+        .filter(isTooMuch)
+        .map((fund) => tooMuch(`funds/${saysOf(fund.name)}/score`, saysOf(fund.name), fund)),
     ],
   }),
 };
 
-function tooMuch(subject: string, name: string, score: Field<string>, weight: Field<string>): RuleResult[] {
+type Scored = Pick<Indicator, 'score' | 'weight'>;
+
+function isTooMuch({ score, weight }: Scored): boolean {
   const [given, most] = [pointsOf(score), pointsOf(weight)];
-  if (!given || !most || given.lte(most)) return [];
-  return [
-    {
-      subject,
-      cells: cellsOf(score, weight),
-      evidence: evidenceOf(score, weight),
-      message: bilingual(
-        `${said(name)}的得分${said(saysOf(score))}超过分值${said(saysOf(weight))}。`,
-        `The score ${said(saysOf(score))} of ${said(name)} exceeds its ${said(saysOf(weight))} points.`,
-      ),
-      mark: { while: 'unchanged' },
-    },
-  ];
+  return given !== undefined && most !== undefined && given.gt(most);
 }
+
+const tooMuch = (subject: string, name: string, { score, weight }: Scored): RuleResult => ({
+  subject,
+  cells: cellsOf(score, weight),
+  evidence: evidenceOf(score, weight),
+  message: bilingual(
+    `${said(name)}的得分${said(saysOf(score))}超过分值${said(saysOf(weight))}。`,
+    `The score ${said(saysOf(score))} of ${said(name)} exceeds its ${said(saysOf(weight))} points.`,
+  ),
+  mark: { while: 'unchanged' },
+});

@@ -14,8 +14,8 @@ export const scoreAgainstActual: FormRule = {
   title: bilingual('未完成指标值却得满分', 'Full marks for a value not reached'),
   why: bilingual('未完成的按完成比例计分。', 'What was not reached is scored in proportion.'),
   source: bilingual('财预〔2020〕10号：定量指标未完成的按比例记分', 'Cai Yu [2020] 10: proportional score'),
-  check: perIndicator((row, { form }) => {
-    const achieved = reportsActuals(form) ? achievementOf(row) : undefined;
+  check: perIndicator((row) => {
+    const achieved = achievementOf(row);
     const { score, weight, target, operator } = row.indicator;
     const [given, most] = [pointsOf(score), pointsOf(weight)];
     if (!achieved || achieved.met || !given || !most || most.eq(0) || !given.eq(most)) return [];
@@ -30,5 +30,5 @@ export const scoreAgainstActual: FormRule = {
         ),
       ),
     ];
-  }),
+  }, reportsActuals),
 };

@@ -28,9 +28,9 @@ export const shortNames: FormRule = {
   check: (form) => {
     const fields = textsOf(form).map(({ field }) => field);
     const full = fields.filter(({ value }) => holdsFull(value));
-    return {
-      results: full.length === 0 ? [] : PATTERNS.flatMap((pattern) => mixed(pattern, full, fields)),
-    };
+    if (full.length === 0) return { results: [] };
+    const all = fields.map(({ value }) => value).join('\n');
+    return { results: PATTERNS.flatMap((pattern) => mixed(pattern, full, fields, all)) };
   },
 };
 
@@ -38,15 +38,16 @@ function mixed(
   { full, short, inFull, inShort }: (typeof PATTERNS)[number],
   named: readonly ReadField<string>[],
   fields: readonly ReadField<string>[],
+  all: string,
 ): RuleResult[] {
   const stems = new Map<string, ReadField<string>>();
   for (const field of named)
     if (field.value.includes(full))
       for (const [, stem = ''] of field.value.matchAll(inFull)) if (!stems.has(stem)) stems.set(stem, field);
   return [...stems].flatMap(([stem, whole]) => {
-    const written = fields.filter(({ value }) => value.includes(`${stem}${short}`));
-    const shortened = written.length > 0 ? inShort(stem) : undefined;
-    const brief = written.find(({ value }) => shortened?.test(value));
+    if (!all.includes(`${stem}${short}`)) return [];
+    const shortened = inShort(stem);
+    const brief = fields.find(({ value }) => shortened.test(value));
     if (!brief) return [];
     return [
       {

@@ -1,5 +1,5 @@
 import { cellAddress, quotedSheetName, type CellRef } from '../../forms/cell';
-import { placeOf, type Field } from '../../forms/field';
+import { hasPlace, type Field } from '../../forms/field';
 import type { Money } from '../../forms/model';
 import type { Text } from '../../texts/text';
 import { plain } from '../../forms/parse/plain';
@@ -20,25 +20,16 @@ export const saysOf = (field: Field<unknown>): string =>
 
 /** The quote of a field, with its cell; nothing for a field without one place. */
 export function evidenceOf(...fields: readonly Field<unknown>[]): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const field of fields) {
-    const at = placeOf(field);
-    if (at) evidence.push({ at, text: saysOf(field) });
-  }
-  return evidence;
+  return fields.filter(hasPlace).map((field) => ({ at: field.at, text: saysOf(field) }));
 }
 
 /** The cells of fields, each once, in the order given. */
 export function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {
-  const cells: CellRef[] = [];
-  const seen = fields.length > FEW ? new Set<string>() : undefined;
-  for (const field of fields) {
-    const at = placeOf(field);
-    if (!at || (seen ? seen.has(cellKey(at)) : cells.some((cell) => sameCell(cell, at)))) continue;
-    seen?.add(cellKey(at));
-    cells.push(at);
-  }
-  return cells;
+  const cells = fields.filter(hasPlace).map(({ at }) => at);
+  const repeats = (at: CellRef, index: number): boolean =>
+    cells.findIndex((cell) => sameCell(cell, at)) < index;
+  if (cells.length <= FEW && !cells.some(repeats)) return cells;
+  return [...new Map(cells.map((at) => [cellKey(at), at])).values()];
 }
 
 /** Up to so many cells are compared with each other faster than looked up. */

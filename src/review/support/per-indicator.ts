@@ -6,10 +6,20 @@ import { cellsOf, evidenceOf } from './evidence';
 import { factsOf, type FormFacts, type IndicatorFacts } from './facts';
 import { indicatorSubject } from './indicators';
 
-/** A form check that looks at one indicator row at a time. */
+const NOTHING: RuleOutcome = { results: [] };
+
+/**
+ * A form check that looks at one indicator row at a time.
+ *
+ * @param concerns the forms whose indicators the check is about; left out: all
+ */
 export const perIndicator =
-  (check: (row: IndicatorFacts, form: FormFacts) => readonly RuleResult[]) =>
+  (
+    check: (row: IndicatorFacts, form: FormFacts) => readonly RuleResult[],
+    concerns?: (form: Form) => boolean,
+  ) =>
   (form: Form): RuleOutcome => {
+    if (concerns?.(form) === false) return NOTHING;
     const facts = factsOf(form);
     const results: RuleResult[] = [];
     for (const row of facts.indicators) {
