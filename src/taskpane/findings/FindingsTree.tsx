@@ -53,21 +53,21 @@ export function FindingsTree({
   const styles = useStyles();
   const t = useText();
   const { selected, here } = useSessionState('selected', 'here');
-  const { rows } = list;
+  const { rows, numbers } = list;
   const area = useScrollArea();
   const [tree, setTree] = useState<HTMLElement | null>(null);
   const scrollMargin = useOffsetIn(area, tree);
   const idPrefix = useId();
   const rowId = (key: string): string => `${idPrefix}${key}`;
 
-  const found = list.active === undefined ? -1 : rows.findIndex(({ key }) => key === list.active);
+  const found = list.active === undefined ? -1 : list.placeOf(list.active);
   const activeIndex = found < 0 ? 0 : found;
   // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used here
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => area,
-    estimateSize: (index) => (rows[index]?.type === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
-    getItemKey: (index) => rows[index]?.key ?? index,
+    estimateSize: (index) => ((numbers[index] ?? 0) < 0 ? GROUP_HEIGHT : FINDING_HEIGHT),
+    getItemKey: (index) => numbers[index] ?? 0,
     scrollMargin,
     // Rows that come or go above leave what is being read where it is. Above the list's top nothing is being read yet.
     anchorTo: area && area.scrollTop > scrollMargin ? 'end' : 'start',
@@ -136,7 +136,7 @@ export function FindingsTree({
 
 /** When the active row goes (its cell was put right), its neighbour takes over, with the focus if the row had it. */
 function useKeptFocus(list: FindingsList, tree: HTMLElement | null): void {
-  const before = useRef({ rows: list.rows, focused: false });
+  const before = useRef({ list, focused: false });
   useEffect(() => {
     if (!tree) return undefined;
     const onFocusIn = (): void => {
@@ -154,10 +154,10 @@ function useKeptFocus(list: FindingsList, tree: HTMLElement | null): void {
     };
   }, [tree]);
   useEffect(() => {
-    const { rows, focused } = before.current;
-    before.current.rows = list.rows;
-    if (list.active === undefined || list.rows.some(({ key }) => key === list.active)) return;
-    const index = rows.findIndex(({ key }) => key === list.active);
+    const { list: earlier, focused } = before.current;
+    before.current.list = list;
+    if (list.active === undefined || list.placeOf(list.active) >= 0) return;
+    const index = earlier.placeOf(list.active);
     const heir = list.rows[Math.min(Math.max(index, 0), list.rows.length - 1)];
     if (!heir) return;
     const lost = focused && document.activeElement === document.body;

@@ -11,9 +11,25 @@ export interface RowOptions extends GroupingOptions {
   readonly closed: ReadonlySet<string>;
 }
 
+/**
+ * The list as flat rows of a tree. In a long list the rows lie all over the memory, and looking at each takes longer than
+ * drawing those in view; what has to know something of every row takes the numbers, which lie side by side.
+ */
+export interface LaidRows {
+  readonly rows: readonly Row[];
+  /** A number for each row, the same as long as its key is: positive for findings, negative for groups. */
+  readonly numbers: readonly number[];
+  /** Place of the row with this key; -1 where there is none. */
+  placeOf(key: string): number;
+}
+
+/** A piece of the list. */
+type Piece = Pick<LaidRows, 'rows' | 'numbers'>;
+
 /** A group of the list, with the rows that were laid of it last. */
 interface Branch {
   readonly key: string;
+  readonly number: number;
   /** From 1. */
   readonly level: number;
   readonly around: Branch | undefined;
@@ -22,9 +38,9 @@ interface Branch {
   group: Group;
   count: number;
   /** Of an innermost group, also while it is closed. */
-  findings: readonly FindingRow[];
-  /** Without them: something in it is not as it was laid. */
-  laid?: readonly Row[] | undefined;
+  findings: Piece;
+  /** Without it: something in it is not as it was laid. */
+  laid?: Piece | undefined;
   row?: GroupRow;
 }
 
@@ -40,24 +56,53 @@ interface Memory {
 
 /** The list as flat rows of a tree, groups before their members. Closed groups keep their count and hide their members. */
 export const rowsOf = (findings: readonly Finding[], options: RowOptions): readonly Row[] =>
-  createRows()(findings, options);
+  createRows()(findings, options).rows;
 
 /**
  * Lays the rows of a list again and again; rows that show the same as before stay the same objects. Findings that the
  * list begins or ends with as before are not looked into again, nor are groups in which nothing changed.
  */
-export function createRows(): typeof rowsOf {
+export function createRows(): (findings: readonly Finding[], options: RowOptions) => LaidRows {
   let memory: Memory | undefined;
+  const numbers = createNumbers();
   return (findings, options) => {
     const before = memory?.options.grouping === options.grouping ? memory : undefined;
-    memory = grouped(findings, options, before);
-    if (before?.options.closed !== options.closed) forgetRows(memory.outermost);
-    return rowsIn(memory.outermost, options.closed);
+    memory = grouped(findings, options, numbers, before);
+    if (before?.options.closed !== options.closed) forgetLaid(memory.outermost);
+    const piece = layAll(memory.outermost, options.closed);
+    return { ...piece, placeOf: (key) => piece.numbers.indexOf(numbers.known(key)) };
   };
 }
 
-/** Puts the findings into their groups; groups that hold other findings than before lose their rows. */
-function grouped(findings: readonly Finding[], options: RowOptions, before?: Memory): Memory {
+/** Numbers that stand for keys. */
+interface Numbers {
+  ofFinding(key: string): number;
+  ofGroup(key: string): number;
+  /** NaN where the key has no number. */
+  known(key: string): number;
+}
+
+function createNumbers(): Numbers {
+  const numbers = new Map<string, number>();
+  const of = (key: string, sign: 1 | -1): number => {
+    const number = numbers.get(key) ?? sign * (numbers.size + 1);
+    numbers.set(key, number);
+    return number;
+  };
+  return {
+    ofFinding: (key) => of(key, 1),
+    ofGroup: (key) => of(key, -1),
+    known: (key) => numbers.get(key) ?? NaN,
+  };
+}
+
+/** Puts the findings into their groups; groups that hold other findings than before are no longer laid. */
+function grouped(
+  findings: readonly Finding[],
+  options: RowOptions,
+  numbers: Numbers,
+  before: Memory | undefined,
+): Memory {
   const ranked = before && sameRanks(before.options, options);
   const groupers = ranked ? before.groupers : groupersOf(options);
   const outermost = before?.outermost ?? new Map<string, Branch>();
@@ -67,11 +112,8 @@ function grouped(findings: readonly Finding[], options: RowOptions, before?: Mem
       const key = grouper.keyOf(finding);
       const known = branches.get(key);
       if (known) return known;
-      const branch = newBranch(
-        `${around?.key ?? options.grouping}/${key}`,
-        grouper.describe(finding),
-        around,
-      );
+      const path = `${around?.key ?? options.grouping}/${key}`;
+      const branch = newBranch(path, numbers.ofGroup(path), grouper.describe(finding), around);
       branches.set(key, branch);
       return branch;
     }, undefined) as Branch;
@@ -85,28 +127,35 @@ function grouped(findings: readonly Finding[], options: RowOptions, before?: Mem
   const changed = ranked ? [...gone, ...come] : [...gone, ...leaves];
   const members = new Map(changed.map((leaf) => [leaf, [] as Finding[]]));
   findings.forEach((finding, index) => members.get(leaves[index] as Branch)?.push(finding));
-  for (const [leaf, held] of members) fill(leaf, held, groupers);
+  for (const [leaf, held] of members) fill(leaf, held, groupers, numbers);
   return { options, groupers, findings, leaves, outermost };
 }
 
 const sameRanks = (a: RowOptions, b: RowOptions): boolean =>
   a.rules === b.rules && sameElements(a.order, b.order);
 
-const newBranch = (key: string, group: Group, around: Branch | undefined): Branch => ({
+const newBranch = (key: string, number: number, group: Group, around: Branch | undefined): Branch => ({
   key,
+  number,
   level: (around?.level ?? 0) + 1,
   around,
   inside: new Map(),
   group,
+  findings: { rows: [], numbers: [] },
   count: 0,
-  findings: [],
 });
 
 /** Gives an innermost group its findings. */
-function fill(leaf: Branch, findings: readonly Finding[], groupers: readonly Grouper[]): void {
+function fill(
+  leaf: Branch,
+  findings: readonly Finding[],
+  groupers: readonly Grouper[],
+  numbers: Numbers,
+): void {
   const more = findings.length - leaf.count;
   const [first] = findings;
-  leaf.findings = findingRows(findings, leaf);
+  const rows = findingRows(findings, leaf);
+  leaf.findings = { rows, numbers: rows.map(({ key }) => numbers.ofFinding(key)) };
   for (let branch: Branch | undefined = leaf; branch; branch = branch.around) {
     const grouper = groupers[branch.level - 1];
     if (first && grouper) branch.group = grouper.describe(first);
@@ -115,31 +164,25 @@ function fill(leaf: Branch, findings: readonly Finding[], groupers: readonly Gro
   }
 }
 
-function forgetRows(branches: ReadonlyMap<string, Branch>): void {
+function forgetLaid(branches: ReadonlyMap<string, Branch>): void {
   for (const branch of branches.values()) {
     branch.laid = undefined;
-    forgetRows(branch.inside);
+    forgetLaid(branch.inside);
   }
 }
 
-/** The rows of groups and of what is in them; those of groups that keep their place are taken as they were laid. */
-function rowsIn(branches: ReadonlyMap<string, Branch>, closed: ReadonlySet<string>): readonly Row[] {
+/** Groups with what is in them; those that keep their place are taken as they were laid. */
+function layAll(branches: ReadonlyMap<string, Branch>, closed: ReadonlySet<string>): Piece {
   const shown = [...branches.values()]
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.group.rank - b.group.rank);
-  const rows: Row[] = [];
-  return rows.concat(...shown.map((branch, index) => laidRows(branch, index + 1, shown.length, closed)));
+  return joined(shown.map((branch, index) => lay(branch, index + 1, shown.length, closed)));
 }
 
-function laidRows(
-  branch: Branch,
-  position: number,
-  siblings: number,
-  closed: ReadonlySet<string>,
-): readonly Row[] {
+function lay(branch: Branch, position: number, siblings: number, closed: ReadonlySet<string>): Piece {
   const { key, level, around, group, count, row: before } = branch;
   if (branch.laid && before?.position === position && before.siblings === siblings) return branch.laid;
-  const row = keptGroup(before, {
+  branch.row = keptGroup(before, {
     type: 'group',
     key,
     label: group.label,
@@ -151,11 +194,16 @@ function laidRows(
     siblings,
     ...(around && { parent: around.key }),
   });
-  const inside = branch.inside.size > 0 ? rowsIn(branch.inside, closed) : branch.findings;
-  branch.row = row;
-  branch.laid = row.open ? [row, ...inside] : [row];
+  const head = { rows: [branch.row], numbers: [branch.number] };
+  const inside = branch.inside.size > 0 ? layAll(branch.inside, closed) : branch.findings;
+  branch.laid = branch.row.open ? joined([head, inside]) : head;
   return branch.laid;
 }
+
+const joined = (pieces: readonly Piece[]): Piece => ({
+  rows: ([] as Row[]).concat(...pieces.map(({ rows }) => rows)),
+  numbers: ([] as number[]).concat(...pieces.map(({ numbers }) => numbers)),
+});
 
 /** The gravest first, then down the sheet. */
 const inOrder = (a: Finding, b: Finding): number =>
@@ -165,7 +213,7 @@ const inOrder = (a: Finding, b: Finding): number =>
 
 const findingRows = (
   findings: readonly Finding[],
-  { key, level, findings: before }: Branch,
+  { key, level, findings: { rows: before } }: Branch,
 ): readonly FindingRow[] =>
   [...findings].sort(inOrder).map((finding, index) =>
     keptFinding(before[index], {
@@ -191,7 +239,10 @@ const keptGroup = (before: GroupRow | undefined, now: GroupRow): GroupRow =>
     : now;
 
 /** The row of before (in the same group) where the new one says the same. */
-const keptFinding = (before: FindingRow | undefined, now: FindingRow): FindingRow =>
-  before?.finding === now.finding && before.position === now.position && before.siblings === now.siblings
+const keptFinding = (before: Row | undefined, now: FindingRow): FindingRow =>
+  before?.type === 'finding' &&
+  before.finding === now.finding &&
+  before.position === now.position &&
+  before.siblings === now.siblings
     ? before
     : now;

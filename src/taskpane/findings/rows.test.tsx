@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import type { Severity } from '../../review/finding';
 import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
 import { createRows, rowsOf } from './lay-rows';
 import { GROUPINGS, passes } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
+import { countBySeverity } from './severity';
 
 const rules = new Map(RULE_INFOS.map((rule) => [rule.id, rule]));
 const ALL: FindingFilter = { severities: new Set(), text: '' };
@@ -24,9 +26,9 @@ describe('rows of the findings list', () => {
     const layAgain = createRows();
     const options = { grouping: 'severity', order: ['立法调研'], rules, closed: new Set<string>() } as const;
     const findings = manyFindings(40);
-    const before = layAgain(findings, options);
+    const { rows: before } = layAgain(findings, options);
     const without = findings.filter((_, index) => index !== 20);
-    const now = layAgain(without, options);
+    const { rows: now } = layAgain(without, options);
     expect(now).toEqual(rowsOf(without, options));
     const anew = now.filter((row) => !before.includes(row));
     // The groups that count the finding, and its neighbours, which have another place among one fewer.
@@ -38,7 +40,7 @@ describe('rows of the findings list', () => {
     expect(anew.flatMap((row) => (row.type === 'finding' ? [row.finding] : []))).toHaveLength(
       neighbours.length,
     );
-    expect(layAgain(without, options).every((row, index) => row === now[index])).toBe(true);
+    expect(layAgain(without, options).rows.every((row, index) => row === now[index])).toBe(true);
   });
 
   test('laid again after any changes, a list says what a fresh list says', () => {
@@ -60,7 +62,10 @@ describe('rows of the findings list', () => {
         const layAgain = createRows();
         for (const { findings: now, closed, ...other } of pictures) {
           const options = { ...other, rules, closed: new Set(closed) } as const;
-          expect(layAgain(now, options)).toEqual(rowsOf(now, options));
+          const { rows, numbers, placeOf } = layAgain(now, options);
+          expect(rows).toEqual(rowsOf(now, options));
+          expect(rows.map(({ key }) => placeOf(key))).toEqual([...rows.keys()]);
+          expect(rows.map(({ type }) => type === 'group')).toEqual(numbers.map((number) => number < 0));
         }
       }),
       { numRuns: 200 },
@@ -108,6 +113,20 @@ describe('rows of the findings list', () => {
     });
     expect(keys(more)).toEqual(expect.arrayContaining([...keys(lay('severity'))]));
   });
+});
+
+test('findings are counted by severity, however the list differs from the one counted before', () => {
+  const findings = manyFindings(12);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...findings]), (some) => {
+      const counted = (wanted: Severity): number => some.filter(({ severity }) => severity === wanted).length;
+      expect(countBySeverity(some)).toEqual({
+        error: counted('error'),
+        warning: counted('warning'),
+        tip: counted('tip'),
+      });
+    }),
+  );
 });
 
 describe('filter of the findings list', () => {

@@ -3,6 +3,7 @@ import type { Finding, Fix, RuleId, Severity } from '../../review/finding';
 import { useActions, useCurrentState, useRules, useSessionState, useSettings } from '../pane-context';
 import { findingsAt } from '../session/findings-at';
 import { createRows, rowsOf } from './lay-rows';
+import type { LaidRows } from './lay-rows';
 import { passes } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 
@@ -33,10 +34,9 @@ export interface ListMoves {
 }
 
 /** The list of findings as the user has arranged it; kept while other views are open. */
-export interface FindingsList extends ListMoves {
+export interface FindingsList extends ListMoves, LaidRows {
   /** All that can be done with the list, as one object that stays the same. */
   readonly moves: ListMoves;
-  readonly rows: readonly Row[];
   /** How many findings pass the filter. */
   readonly shown: number;
   readonly grouping: Grouping;
@@ -102,13 +102,13 @@ export function useFindingsList(): FindingsList {
     return findings.filter(({ id }) => ids.has(id));
   }, [findings, filter, rules, asked]);
   const [layRows] = useState(createRows);
-  const rows = useMemo(
+  const laid = useMemo(
     () => layRows(passing, { grouping, order, rules, closed }),
     [layRows, passing, grouping, order, rules, closed],
   );
 
   /** What the moves work on: the list as it was drawn last. */
-  const now = { passing, grouping, order, rules, asked, filter, rows, actions, change, currentState };
+  const now = { passing, grouping, order, rules, asked, filter, laid, actions, change, currentState };
   const drawn = useRef(now);
   useLayoutEffect(() => {
     drawn.current = now;
@@ -162,12 +162,12 @@ export function useFindingsList(): FindingsList {
       focusMoved: () => setFocus((before) => ({ ...before, focusWanted: false })),
       rememberReason: (reason) =>
         setReasons((before) => [reason, ...before.filter((other) => other !== reason)]),
-      shownRows: () => drawn.current.rows,
+      shownRows: () => drawn.current.laid.rows,
     };
   }, []);
 
   return {
-    rows,
+    ...laid,
     shown: passing.length,
     grouping,
     filter,
