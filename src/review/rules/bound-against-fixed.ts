@@ -25,7 +25,7 @@ export const boundAgainstFixed: FormRule = {
     const repeated = repeatedQuantity(row);
     if (!repeated?.operator || repeated.operator === '=' || repeated.operator === '≈') return [];
     if (repeated.explained.comparison !== undefined && repeated.explained.comparison !== '=') return [];
-    if (repeated.stated.unit === '%') return [];
+    if (repeated.stated.unit === '%' || row.indicator.class.level2 === 'timeliness') return [];
     const text = plain(row.explanation.value);
     if (
       isDerived(text, repeated.explained) ||

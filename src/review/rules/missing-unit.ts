@@ -5,6 +5,9 @@ import { bilingual, said } from '../support/evidence';
 import { singleQuantity } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
+/** What has no unit by its nature: 渠系水利用系数, 人类发展指数. */
+const PURE_NUMBER = /(?:系数|指数|倍数|pH值?|投入产出比|容积率)$/u;
+
 /** A number without a unit, in the value, in a column of its own or in the name. */
 export const missingUnit: FormRule = {
   id: 'missing-unit',
@@ -21,7 +24,7 @@ export const missingUnit: FormRule = {
   check: perIndicator((row) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !quantity || quantity.unit !== '') return [];
-    if (valueOf(row.indicator.unit) !== undefined) return [];
+    if (valueOf(row.indicator.unit) !== undefined || PURE_NUMBER.test(row.name.value)) return [];
     const text = row.target.value.replaceAll(/[\d.,，\s≥≤=＝><≧≦﹦]/gu, '');
     if (/[\u4e00-\u9fffA-Za-z‰℃]/u.test(text)) return [];
     const share = (namesRate(row.name.value) && quantity.value.lte(1)) || row.target.value.includes('.');

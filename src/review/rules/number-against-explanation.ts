@@ -3,11 +3,11 @@ import type { Quantity } from '../../forms/parse/quantities';
 import { plain } from '../../forms/parse/plain';
 import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { withoutFiller } from '../../forms/vocabulary/review-filler';
-import { speaksOfSomethingElse, statesConsequence } from '../../forms/vocabulary/review-contexts';
-import { DURATION_UNITS, timesOf, unitGroup } from '../../forms/vocabulary/review-units';
+import { speaksOfSomethingElse } from '../../forms/vocabulary/review-contexts';
+import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
-import { occasions } from '../support/counted-clauses';
 import { bilingual, isRead, said } from '../support/evidence';
+import { candidatesOf, isWorkedOut } from '../support/explained-numbers';
 import { isExplained, quantityIn, singleQuantity, type Explained } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
@@ -37,18 +37,26 @@ export const numberAgainstExplanation: FormRule = {
     const candidates = candidatesOf(row, stated);
     if (isOfAllYears(row)) return [];
     if (candidates.length === 0) return computedOtherwise(row, stated);
+    if (isWorkedOut(quantities, candidates, stated)) return [];
+    const repeated = quantities.some((quantity) => isSame(quantity, stated));
+    if (repeated && !agree(candidates, stated)) return [];
     if (stated.each !== undefined && agree(candidates, stated)) return [];
     const whole = candidates.filter(({ total }) => total);
-    if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole)];
+    if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole, stated)];
     const own = candidates.filter(
       ({ each }) => each === undefined || each === stated.each || DURATION_UNITS.has(stated.unit),
     );
     if (own.length === 0 || sum(own.map(({ value }) => value)).eq(stated.value)) return [];
     if (own.length === 1) {
       const otherTime = DURATION_UNITS.has(stated.unit) && !isAboutName(row, own);
-      return otherTime || agree(own, stated) ? [] : [contradiction(row, own)];
+      return otherTime || agree(own, stated) ? [] : [contradiction(row, own, stated)];
     }
-    if (stated.unit === '%') return agree(own, stated) ? [] : [contradiction(row, own, 'warning')];
+    // 14个乡镇30个行政村: things of many kinds are counted in 个. 5分钟内出动，15分钟内到达: steps of one response.
+    if (repeated && (unitGroup(stated.unit) === '个' || row.indicator.class.level2 === 'timeliness'))
+      return [];
+    if (!repeated && DURATION_UNITS.has(stated.unit) && !own.some((each) => isAboutName(row, [each])))
+      return [];
+    if (stated.unit === '%') return agree(own, stated) ? [] : [contradiction(row, own, stated)];
     const [one, other] = own;
     const gap = own.length === 2 && one && other ? one.value.minus(other.value).abs() : undefined;
     if (gap?.eq(stated.value) || own.every(({ value }) => value.eq(stated.value))) return [];
@@ -68,91 +76,76 @@ function isOfAllYears(row: Explained): boolean {
   );
 }
 
-/** Numbers of the value's kind that may be the value: no parts, steps of a calculation or conditions. */
-function candidatesOf({ name, explanation }: Explained, stated: Quantity): readonly Quantity[] {
-  const alike = explanation.parsed.quantities.flatMap((quantity) => {
-    if (quantity.part) return [];
-    if (unitGroup(quantity.unit) === unitGroup(stated.unit)) return [quantity];
-    const times = timesOf(quantity.unit, stated.unit);
-    return times === undefined ? [] : [{ ...quantity, value: quantity.value.times(times) }];
-  });
-  if (alike.length === 0) return alike;
-  const others = explanation.parsed.quantities.filter(
-    ({ unit }) => unitGroup(unit) !== unitGroup(stated.unit),
-  );
+/** The clause of the first of some numbers without number and unit, as | between what stands before and after. */
+function clauseOf({ explanation }: Explained, [first]: readonly Quantity[]): string {
+  if (!first) return '|';
   const text = plain(explanation.value);
-  return alike.flatMap((quantity) => {
-    if (isFactor(text, quantity) || statesConsequence(text.slice(quantity.end))) return [];
-    if (isBeside(text, quantity, name.value)) return [];
-    // 6座合计不超过510万元 for 85万元/座: as many times the value.
-    if (others.some(({ value }) => stated.value.times(value).eq(quantity.value))) return [];
-    const times = occasions(text, quantity);
-    return times === undefined
-      ? []
-      : [times === 1 ? quantity : { ...quantity, value: quantity.value.times(times) }];
-  });
+  const before = text.slice(0, first.start).split(CLAUSE_END).at(-1) ?? '';
+  const after = text.slice(first.end).split(CLAUSE_END)[0] ?? '';
+  return `${before}|${after}`;
 }
+const CLAUSE_END = /[,，。;；\n]/u;
 
-/** One of the parts after 其中, an average (日均330人次), what is added, or the figure of another year (2023年为82%). */
-function isBeside(text: string, { start, total }: Quantity, name: string): boolean {
-  const sentence =
-    text
-      .slice(0, start)
-      .split(/[。；;\n]/u)
-      .at(-1) ?? '';
-  const clause = sentence.split(/[,，]/u).at(-1) ?? '';
-  return (
-    (!total && sentence.includes('其中')) ||
-    (/(?:新增|增加|减少|净增)[^\d]{0,4}$/u.test(clause) && !/[新增减]/u.test(name)) ||
-    /(?:[日月周季]均|平均|人均|户均|校均|村均)[^\d]{0,8}$/u.test(clause) ||
-    /(?:19|20)\d{2}年[^\d]{0,4}$/u.test(clause)
-  );
-}
-
-/** A number that is multiplied with another one, or divided by one (84万元/7个), is a step of a calculation. */
-const isFactor = (text: string, { start, end }: Quantity): boolean =>
-  /^[^\d,，。;；=]{0,8}(?:[*×]|[/÷]\s*\d)/u.test(text.slice(end)) ||
-  /(?:[*×][^\d,，。;；=]{0,4}|\d[^\d,，。;；=]{0,4}[/÷]\s*)$/u.test(text.slice(0, start));
+/** What a clause says beside comparing. */
+const wordsOf = (clause: string): string =>
+  withoutFiller(clause.replaceAll(COMPARING, '')).replaceAll(/[|\s:()]/gu, '');
 
 /**
  * Whether the clause of a number is plainly about what the name says: it shares a word with it other than the unit, or is
  * hardly more than the number.
  */
-function isAboutName({ name, explanation }: Explained, stated: readonly Quantity[]): boolean {
-  const text = plain(explanation.value);
+function isAboutName(row: Explained, stated: readonly Quantity[]): boolean {
   const [first] = stated;
   if (!first) return false;
-  const clause = `${
-    text
-      .slice(0, first.start)
-      .split(/[,，。;；\n]/u)
-      .at(-1) ?? ''
-  }|${text.slice(first.end).split(/[,，。;；\n]/u)[0] ?? ''}`;
+  const clause = clauseOf(row, stated);
   const bare = (words: string): string => words.replaceAll(first.unit || '|', ' ');
-  const rest = withoutFiller(clause.replaceAll(COMPARING, '')).replaceAll(/[|\s:()]/gu, '');
-  return rest.length <= BARE && !DURATION_UNITS.has(first.unit)
+  return wordsOf(clause).length <= BARE && !DURATION_UNITS.has(first.unit)
     ? true
-    : sharesBigram(bigramsOf(bare(name.value)), bigramsOf(bare(clause)));
+    : sharesBigram(bigramsOf(bare(row.name.value)), bigramsOf(bare(clause)));
 }
+
+/** Whether every clause says no more than the name does: nothing that could make its number one of something else. */
+const saysNoMore = (row: Explained, found: readonly Quantity[]): boolean =>
+  found.every(
+    (quantity) =>
+      [...wordsOf(clauseOf(row, [quantity]))].filter((sign) => !row.name.value.includes(sign)).length <= BARE,
+  );
+
+const isSame = (quantity: Quantity, stated: Quantity): boolean =>
+  unitGroup(quantity.unit) === unitGroup(stated.unit) && quantity.value.eq(stated.value);
 
 const agree = (quantities: readonly Quantity[], { value }: Quantity): boolean =>
   quantities.some((quantity) => quantity.value.eq(value));
 
 const list = (quantities: readonly Quantity[]): string => quantities.map(({ written }) => written).join('、');
 
-/** A single other number is certain only where it stands as plainly as the value: arabic, in a short explanation. */
-function contradiction(row: Explained, found: readonly Quantity[], severity?: 'warning'): RuleResult {
+/** Whether every number lies where the value's operator allows: 612公里 beside ≥420公里, 24小时 beside ≤48小时. */
+function isAllowed({ target }: Explained, found: readonly Quantity[], { value }: Quantity): boolean {
+  const { operator } = target.parsed;
+  if (operator === '≥' || operator === '>') return found.every((quantity) => quantity.value.gte(value));
+  return (operator === '≤' || operator === '<') && found.every((quantity) => quantity.value.lte(value));
+}
+
+/**
+ * Another number than the value. It is certain where it stands as plainly as the value (arabic, in a short explanation,
+ * with no word that the name does not have), and only to be asked about where the value's operator allows it.
+ */
+function contradiction(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult {
   const about = isAboutName(row, found);
-  const certain = about && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
+  const plainly = about && saysNoMore(row, found);
+  const allowed = isAllowed(row, found, stated);
+  const certain =
+    plainly && !allowed && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
+  const asked = !about || (allowed && !plainly);
   return onIndicator(
     row,
     'target',
     [row.explanation],
     bilingual(
-      `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(row.explanation.value)}中是${list(found)}，两个数不一致。`,
+      `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(row.explanation.value)}中是${list(found)}，${asked ? '请确认是不是同一个数' : '两个数不一致'}。`,
       `The value is ${said(row.target.shown)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
     ),
-    about ? (severity || !certain ? { severity: 'warning' } : {}) : { severity: 'tip' },
+    asked ? { severity: 'tip' } : certain ? {} : { severity: 'warning' },
   );
 }
 

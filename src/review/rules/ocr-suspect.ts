@@ -1,6 +1,9 @@
+import type Big from 'big.js';
+import type { Quantity } from '../../forms/parse/quantities';
+import { unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
-import { singleQuantity } from '../support/facts';
+import { singleQuantity, type IndicatorFacts } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** 292%: a scan may have read ≥ as 2. */
@@ -21,7 +24,7 @@ export const ocrSuspect: FormRule = {
     const supported =
       operator === '=' ||
       quantity?.unit === '%' ||
-      row.explanation?.parsed.quantities.some((other) => other.value.eq(value)) === true;
+      (quantity !== undefined && isExplainedAs(row, quantity, value));
     if (!supported) return [];
     return [
       onIndicator(
@@ -36,3 +39,10 @@ export const ocrSuspect: FormRule = {
     ];
   }),
 };
+
+/** The explanation gives the number without the misread sign, in the same unit, and nowhere the number as it stands. */
+function isExplainedAs({ explanation }: IndicatorFacts, { unit, value }: Quantity, meant: Big): boolean {
+  const alike =
+    explanation?.parsed.quantities.filter((other) => unitGroup(other.unit) === unitGroup(unit)) ?? [];
+  return alike.some((other) => other.value.eq(meant)) && !alike.some((other) => other.value.eq(value));
+}

@@ -53,4 +53,5 @@ const AGAINST_BASIS = /(?:较|比|与)(?:上年|去年|上一年|往年|基期)|
 
 /** 以结业考试平均分≥85分衡量: the explanation says by which number the words are judged. */
 const isMeasured = ({ explanation }: IndicatorFacts): boolean =>
-  explanation?.parsed.quantities.some(({ comparison }) => comparison !== undefined) ?? false;
+  explanation?.parsed.quantities.some(({ comparison, unit }) => comparison !== undefined || unit === '%') ??
+  false;

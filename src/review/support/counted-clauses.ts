@@ -97,6 +97,9 @@ export function isOfAllYears(text: string, { start }: Place): boolean {
   );
 }
 
+/** 上下半年各1次, 春秋各1次 (春、秋 are listed like things). */
+const SEASONS = /上下半年$|[春夏秋冬]{2,4}(?=[两三四]?季?$)/u;
+
 /**
  * How often a number in a (plain) text is meant: 上半年、下半年各召开一次 is as often as times, things or a number of them stand
  * before 各. Undefined where 各 stands for nothing that can be counted.
@@ -109,6 +112,8 @@ export function occasions(text: string, { start }: Pick<Quantity, 'start'>): num
       .at(-1) ?? '';
   const listed = /^(.*)各(?!项|类|种|级|界|地|方|个)[\u4e00-\u9fff]{0,6}$/u.exec(clause)?.[1];
   if (listed === undefined) return 1;
+  const seasons = SEASONS.exec(listed)?.[0];
+  if (seasons !== undefined) return seasons.startsWith('上') ? 2 : seasons.length;
   const times = datesIn(listed, 2000).length;
   if (times > 0) return times;
   const [counted] = quantitiesIn(listed).slice(-1);

@@ -1,0 +1,110 @@
+import Big from 'big.js';
+import { plain } from '../../forms/parse/plain';
+import type { Quantity } from '../../forms/parse/quantities';
+import { statesConsequence } from '../../forms/vocabulary/review-contexts';
+import { timesOf, unitGroup } from '../../forms/vocabulary/review-units';
+import { occasions } from './counted-clauses';
+import type { Explained } from './facts';
+
+/** Numbers of the value's kind that may be the value: no parts, steps of a calculation or conditions. */
+export function candidatesOf({ name, explanation }: Explained, stated: Quantity): readonly Quantity[] {
+  const { quantities } = explanation.parsed;
+  const group = unitGroup(stated.unit);
+  const same = quantities.filter(({ unit }) => unitGroup(unit) === group);
+  // 每天8小时，每周开放6天: another unit of time is looked at only where the value's own is not there.
+  const converted =
+    same.length > 0
+      ? []
+      : quantities.flatMap((quantity) => {
+          const times = timesOf(quantity.unit, stated.unit);
+          return times === undefined ? [] : [{ ...quantity, value: quantity.value.times(times) }];
+        });
+  const alike = [...same, ...converted].filter(({ part }) => !part);
+  if (alike.length === 0) return alike;
+  const others = quantities.filter(({ unit }) => unitGroup(unit) !== group);
+  const text = plain(explanation.value);
+  return alike.flatMap((quantity) => {
+    if (isFactor(text, quantity) || statesConsequence(text.slice(quantity.end))) return [];
+    if (isBeside(text, quantity, name.value) || isOfRange(text, quantity)) return [];
+    // 电费预算约960万元 beside 85元/盏: what all of them cost.
+    if (
+      stated.each !== undefined &&
+      quantity.each === undefined &&
+      stated.unit.startsWith('元') &&
+      quantity.unit === '元'
+    )
+      return [];
+    // 6座合计不超过510万元 for 85万元/座: as many times the value.
+    if (others.some(({ value }) => stated.value.times(value).eq(quantity.value))) return [];
+    const times = occasions(text, quantity);
+    return times === undefined
+      ? []
+      : [times === 1 ? quantity : { ...quantity, value: quantity.value.times(times) }];
+  });
+}
+
+/** Most numbers of an explanation that are tried in pairs. */
+const MOST_TRIED = 12;
+
+/** Whether the numbers of an explanation lead to the value: some that follow each other add up to it, or two multiplied give it. */
+export function isWorkedOut(
+  quantities: readonly Quantity[],
+  candidates: readonly Quantity[],
+  { value }: Quantity,
+): boolean {
+  const addends = candidates.slice(0, MOST_TRIED).map((quantity) => quantity.value);
+  for (let from = 0; from < addends.length; from++) {
+    let added = new Big(0);
+    for (let to = from; to < addends.length; to++) {
+      added = added.plus(addends[to] ?? 0);
+      if (to > from && added.eq(value)) return true;
+      if (added.gt(value)) break;
+    }
+  }
+  const factors = quantities
+    .slice(0, MOST_TRIED)
+    .map((quantity) => (quantity.unit === '%' ? quantity.value.div(100) : quantity.value))
+    .filter((factor) => !factor.eq(1) && !factor.eq(value));
+  return factors.some((one, at) => factors.slice(at + 1).some((other) => one.times(other).eq(value)));
+}
+
+/** 8-15年 is a range, of which neither end is the value. */
+const isOfRange = (text: string, { start, end }: Quantity): boolean =>
+  /\d\s*[\u4e00-\u9fff%]{0,2}\s*-\s*$/u.test(text.slice(0, start)) || /^\s*-\s*\d/u.test(text.slice(end));
+
+/** One of the parts after 其中, an average (日均330人次), what is added, or the figure of another year (2023年为82%). */
+function isBeside(text: string, { start, end, total, unit }: Quantity, name: string): boolean {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[。；;\n]/u)
+      .at(-1) ?? '';
+  const clause = sentence.split(/[,，]/u).at(-1) ?? '';
+  return (
+    (!total && sentence.includes('其中')) ||
+    (/(?:新增|增加|减少|净增)[^\d]{0,4}$/u.test(clause) && !/[新增减]/u.test(name)) ||
+    /(?:[日月周季]均|平均|人均|户均|校均|村均)[^\d]{0,8}$/u.test(clause) ||
+    /(?:19|20)\d{2}年[^\d]{0,4}$/u.test(clause) ||
+    // 不少于救助对象的5%: a share of something else.
+    (unit === '%' && (/(?:[的占]|总数)$/u.test(clause) || isOtherRate(clause, name))) ||
+    // 365天中不少于330天: what it is counted out of.
+    /^中/u.test(text.slice(end)) ||
+    // 管网总长612公里, 全市共有11处: all there is, of which the work is a part.
+    (STOCK.test(clause) && !name.includes('总'))
+  );
+}
+
+/** 评查比例不低于15%, 保存率不低于90%: the percentage of a rate that the name does not have. */
+function isOtherRate(clause: string, name: string): boolean {
+  const { stem, kind } = RATE.exec(clause)?.groups ?? {};
+  if (stem === undefined || kind === undefined) return false;
+  return kind === '率' ? !name.includes(stem) : !name.includes(stem + kind);
+}
+const RATE = /(?<stem>[\u4e00-\u9fff]{2})(?<kind>率|比例|比重|占比)[^\d率例重占]{0,8}$/u;
+
+const STOCK = /(?:共有|总长度?|总面积|总人口|总库容|总户数|辖区|辖)[^\d]{0,4}$/u;
+
+/** A number that is multiplied with another one, or divided by one (84万元/7个), is a step of a calculation. */
+const isFactor = (text: string, { start, end }: Quantity): boolean =>
+  /^[^\d,，。;；=]{0,8}(?:[*×]|[/÷]\s*\d)/u.test(text.slice(end)) ||
+  /(?:[*×][^\d,，。;；=]{0,4}|\d[^\d,，。;；=]{0,4}[/÷]\s*)$/u.test(text.slice(0, start));
