@@ -108,6 +108,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('several', add(row('评审会议次数', '=1次', '初审会1次、复审会6次，以会议纪要为准'))),
     named('money', add(row('人均就餐标准', '≤30元/人', '按文件规定的25元/人执行', { level2: '成本指标' }))),
     named('other unit of time', add(row('故障响应时间', '≤30分钟', '接到故障报告后2小时内响应', { level2: '时效指标' }))),
+    named('each quarter', add(row('工作例会次数', '=4次', '每季度召开2次，以会议记录为准'))),
     named('各', add(row('应急演练次数要求', '≥6次', '上半年、下半年各组织2次'))),
     named('percent', add(row('设备利用率', '≥90%', '使用时间与可用时间之比，达到80%', quality))),
   ],
@@ -115,6 +116,9 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('每次', add(row('座谈参加人数', '≥34人', '组织2次座谈，每次34人，以签到表为准'))),
     named('每场', add(row('宣讲听众人数', '≥100人', '开展5场宣讲，每场100人，以签到表为准'))),
     named('每批', add(row('体检人数安排', '≥80人', '分3批体检，每批80人，以体检名单为准'))),
+  ],
+  'deadline-against-explanation': [
+    ...[['2025年10月底前', '2025年12月底前完工，以验收单为准'], ['2025年6月底前', '9月底前全部完成'], ['2025年10月底前', '按合同约定11月30日前完工']].map(([target = '', explanation = '']) => named(explanation, add(row('主体工程完工时间', target, explanation, { level2: '时效指标' })))),
   ],
   'bound-against-about': ['根据上年情况测算约21人，以名册为准', '根据上年情况测算21人左右，以名册为准', '根据情况测算大约21人'].map((text) => named(text, add(row('走访对象人数', '≥21人', text)))),
   'bound-against-fixed': ['按计划办理3期，以结业档案为准', '全年举办三期，以结业档案为准'].map((text) => named(text, add(row('专题学习期数', '≤3期', text)))),

@@ -81,3 +81,6 @@ const NO_SHARE = /(?:频|功|效|速|概|汇|利|周转|分辨|死亡|发病|发
 
 /** Whether a name is that of a share of a whole: 在线率, 到报率. */
 export const isShare = (name: string): boolean => name.endsWith('率') && !NO_SHARE.test(name);
+
+/** How often a year, by the first sign of the time: 每季度1次 is four, 每半年 two. */
+export const TURNS_OF_YEAR: Readonly<Record<string, number>> = { 季: 4, 月: 12, 半: 2 };

@@ -19,6 +19,7 @@ import { costItemsTotal } from './cost-items-total';
 import { countsDisagree } from './counts-disagree';
 import { dateOrder } from './date-order';
 import { dateOutsidePeriod } from './date-outside-period';
+import { deadlineAgainstExplanation } from './deadline-against-explanation';
 import { departmentAgainstProjects } from './department-against-projects';
 import { departmentTotal } from './department-total';
 import { documentNames } from './document-names';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   operatorAgainstExplanation,
   numberAgainstExplanation,
   perSessionAsTotal,
+  deadlineAgainstExplanation,
   boundAgainstAbout,
   boundAgainstFixed,
   severalValues,

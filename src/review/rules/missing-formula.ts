@@ -29,7 +29,7 @@ export const missingFormula: FormRule = {
     if (!percent || meansNothing(explanation.value)) return [];
     // 6月底前拨付60%，11月底前拨付100%: steps in time, no rate.
     if (row.indicator.class.level2 === 'timeliness' && !namesRate(name.value)) return [];
-    if (isCompared(name.value, explanation.value)) return [];
+    if (isCompared(name.value, explanation.value) || AGAINST_BASIS.test(target.value)) return [];
     if (/^(?:[\u4e00-\u9fff]{2,4})标准$/u.test(explanation.value.trim())) return [];
     const { formulas, calculations } = explanation.parsed;
     if (
@@ -64,3 +64,6 @@ const isCompared = (name: string, explanation: string): boolean =>
 const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升|压减|控制)(?:率|幅度|比例)$|增幅$|降幅$|增速$/u;
 const BASE_YEAR = /上年|去年|20\d{2}年|同期|基期/u;
 const FIGURE = /\d[\d,.]*\s*(?!年)(?:[\u4e00-\u9fff]|%)/gu;
+
+/** 同比下降10%: the value itself says what it is measured against. */
+const AGAINST_BASIS = /同比|环比|(?:较|比)(?:上年|去年|20\d{2}年)/u;

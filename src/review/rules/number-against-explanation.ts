@@ -4,7 +4,7 @@ import { plain } from '../../forms/parse/plain';
 import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { withoutFiller } from '../../forms/vocabulary/review-filler';
 import { speaksOfSomethingElse } from '../../forms/vocabulary/review-contexts';
-import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
+import { DURATION_UNITS, TURNS_OF_YEAR, unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, isRead, said } from '../support/evidence';
 import { candidatesOf, isWorkedOut } from '../support/explained-numbers';
@@ -46,9 +46,14 @@ export const numberAgainstExplanation: FormRule = {
     const own = candidates.filter(
       ({ each }) => each === undefined || each === stated.each || DURATION_UNITS.has(stated.unit),
     );
+    const [only, ...rest] = candidates;
+    if (own.length === 0 && only && rest.length === 0) return perTurn(row, only, stated);
     if (own.length === 0 || sum(own.map(({ value }) => value)).eq(stated.value)) return [];
     if (own.length === 1) {
-      const otherTime = DURATION_UNITS.has(stated.unit) && !isAboutName(row, own);
+      const otherTime =
+        DURATION_UNITS.has(stated.unit) &&
+        !isAboutName(row, own) &&
+        (isAllowed(row, own, stated) || OTHER_LIMIT.test(row.explanation.value));
       return otherTime || agree(own, stated) ? [] : [contradiction(row, own, stated)];
     }
     // 14个乡镇30个行政村: things of many kinds are counted in 个. 5分钟内出动，15分钟内到达: steps of one response.
@@ -85,6 +90,9 @@ function clauseOf({ explanation }: Explained, [first]: readonly Quantity[]): str
   return `${before}|${after}`;
 }
 const CLAUSE_END = /[,，。;；\n]/u;
+
+/** 法定时限20个工作日: not the time that the value sets. */
+const OTHER_LIMIT = /法定|法规|延长|延期|顺延|公示|质保|保修|有效期|原来|压缩|缩短/u;
 
 /** What a clause says beside comparing. */
 const wordsOf = (clause: string): string =>
@@ -183,6 +191,35 @@ function computedOtherwise(row: Explained, stated: Quantity): RuleResult[] {
       bilingual(
         `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释算出的是${said(other.written)}，两个数不一致。`,
         `The value is ${said(row.target.shown)}, the explanation works out ${said(other.written)}.`,
+      ),
+      { severity: 'warning' },
+    ),
+  ];
+}
+
+/** 每季度召开2次 beside 4次: what the whole year's turns make is another number. */
+function perTurn(
+  row: Explained,
+  { value, each, comparison, written }: Quantity,
+  stated: Quantity,
+): RuleResult[] {
+  const turns = TURNS_OF_YEAR[each?.[0] ?? ''];
+  if (turns === undefined || DURATION_UNITS.has(stated.unit) || stated.unit === '%') return [];
+  const year = value.times(turns);
+  const { operator } = row.target.parsed;
+  const open = comparison !== undefined && comparison !== '=';
+  // 每月不少于2次 beside ≥30次: more than that many are not ruled out.
+  if (open || operator === '≈' || year.eq(stated.value)) return [];
+  if ((operator === '≥' || operator === '>') && year.gt(stated.value)) return [];
+  if ((operator === '≤' || operator === '<') && year.lt(stated.value)) return [];
+  return [
+    onIndicator(
+      row,
+      'target',
+      [row.explanation],
+      bilingual(
+        `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(row.explanation.value)}按每${each ?? ''}${written}计，全年为${year.toFixed()}${stated.unit}，请核对。`,
+        `The value is ${said(row.target.shown)}, ${said(row.explanation.value)} makes ${year.toFixed()}${stated.unit} a year.`,
       ),
       { severity: 'warning' },
     ),

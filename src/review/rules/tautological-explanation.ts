@@ -22,7 +22,7 @@ export const tautologicalExplanation: FormRule = {
     '表样“指标解释及计算公式”；财预〔2015〕88号“指标科学性”',
     'Column of the form; Cai Yu [2015] 88',
   ),
-  yieldsTo: ['missing-explanation'],
+  yieldsTo: ['missing-explanation', 'operator-against-explanation'],
   check: perIndicator((row) => {
     const { name, explanation } = row;
     if (!name || !explanation || explanation.parsed.formulas.length > 0 || meansNothing(name.value))
@@ -62,7 +62,9 @@ function addsNothing(row: IndicatorFacts): boolean {
   if (/\d/u.test(text) && text === condensed(target.value)) return true;
   if (text.length > LONGEST || explanation.parsed.calculations.length > 0) return false;
   if (
-    /[/÷]|依据|根据|按照|测算|标准|规定|办法|统计|比例|台账|方案|考核|评估|测评|第三方|问卷|调查/u.test(text)
+    /[/÷]|依据|根据|按照|测算|标准|规定|办法|统计|比例|台账|方案|考核|评估|测评|第三方|问卷|调查|口径/u.test(
+      text,
+    )
   )
     return false;
   return namesAndValue(row, text) || wordsRepeat(name.value, target.value, text);

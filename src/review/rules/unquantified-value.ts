@@ -51,7 +51,9 @@ export const unquantifiedValue: FormRule = {
 /** 较上年提高, 同比下降: up or down can be told at the end of the year; by how much should be said all the same. */
 const AGAINST_BASIS = /(?:较|比|与)(?:上年|去年|上一年|往年|基期)|同比|环比/u;
 
-/** 以结业考试平均分≥85分衡量: the explanation says by which number the words are judged. */
+/** 以结业考试平均分≥85分衡量, 分为非常了解、比较了解、不了解三档: the explanation says how the words are judged. */
 const isMeasured = ({ explanation }: IndicatorFacts): boolean =>
-  explanation?.parsed.quantities.some(({ comparison, unit }) => comparison !== undefined || unit === '%') ??
-  false;
+  explanation !== undefined &&
+  (GRADED.test(explanation.value) ||
+    explanation.parsed.quantities.some(({ comparison, unit }) => comparison !== undefined || unit === '%'));
+const GRADED = /分为?[^。；;]{1,20}(?:、[^。；;、]{1,12}){1,4}|[三四五]个?(?:档|等级|级别|等次)/u;

@@ -3,7 +3,7 @@ import { quantitiesIn } from '../../forms/parse/quantities';
 import { condensed, plain } from '../../forms/parse/plain';
 import { countedThing } from '../../forms/vocabulary/review-activities';
 import { namesRate } from '../../forms/vocabulary/review-rates';
-import { unitGroup } from '../../forms/vocabulary/review-units';
+import { TURNS_OF_YEAR, unitGroup } from '../../forms/vocabulary/review-units';
 import { inOnes } from './achievement';
 import { isRead, type ReadField } from './evidence';
 import {
@@ -21,8 +21,6 @@ import {
 import { factsOf, singleQuantity, type IndicatorFacts } from './facts';
 import { perForm } from './per-form';
 
-/** How often a year: 每季度1次 is four. */
-const TURNS: Readonly<Record<string, number>> = { 季: 4, 月: 12, 半: 2 };
 /** A name so short is not recognised in pieces. */
 const SHORTEST_SPLIT = 4;
 
@@ -159,7 +157,7 @@ function mentioned(
     let goesOn = false;
     for (const found of quantitiesIn(field.value)) {
       if (unitGroup(found.unit) !== unitGroup(unit) || (found.part && !isNamed(text, found))) continue;
-      const turns = found.each === undefined ? 1 : TURNS[found.each[0] ?? ''];
+      const turns = found.each === undefined ? 1 : TURNS_OF_YEAR[found.each[0] ?? ''];
       if (turns === undefined) continue;
       goesOn = about(text, found) || (goesOn && saysNoThing(text, found));
       const times = goesOn && !isOfAllYears(text, found) ? occasions(text, found) : undefined;

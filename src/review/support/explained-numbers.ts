@@ -50,22 +50,40 @@ const MOST_TRIED = 12;
 export function isWorkedOut(
   quantities: readonly Quantity[],
   candidates: readonly Quantity[],
-  { value }: Quantity,
+  stated: Quantity,
 ): boolean {
-  const addends = candidates.slice(0, MOST_TRIED).map((quantity) => quantity.value);
-  for (let from = 0; from < addends.length; from++) {
-    let added = new Big(0);
-    for (let to = from; to < addends.length; to++) {
-      added = added.plus(addends[to] ?? 0);
-      if (to > from && added.eq(value)) return true;
-      if (added.gt(value)) break;
-    }
-  }
+  const { value } = stated;
+  const alike = quantities.filter(({ unit }) => unitGroup(unit) === unitGroup(stated.unit));
+  if (addUp(candidates, stated) || addUp(alike, stated)) return true;
   const factors = quantities
     .slice(0, MOST_TRIED)
-    .map((quantity) => (quantity.unit === '%' ? quantity.value.div(100) : quantity.value))
-    .filter((factor) => !factor.eq(1) && !factor.eq(value));
-  return factors.some((one, at) => factors.slice(at + 1).some((other) => one.times(other).eq(value)));
+    .map((quantity) => ({
+      group: unitGroup(quantity.unit),
+      factor: quantity.unit === '%' ? quantity.value.div(100) : quantity.value,
+    }))
+    .filter(({ factor }) => !factor.eq(1) && !factor.eq(value));
+  // 每1元财政资金带动社会投资5元: money times a ratio of money.
+  const ratio = quantities.some((quantity) => quantity.unit === '元' && quantity.value.eq(1));
+  return factors.some((one, at) =>
+    factors
+      .slice(at + 1)
+      .some(
+        ({ group, factor }) =>
+          (group !== one.group || (ratio && group === '元')) && one.factor.times(factor).eq(value),
+      ),
+  );
+}
+
+/** Whether some of the numbers, following each other, add up to the value. */
+function addUp(numbers: readonly Quantity[], { value }: Quantity): boolean {
+  const addends = numbers.slice(0, MOST_TRIED);
+  return addends.some((_first, from) => {
+    let added = new Big(0);
+    return addends.slice(from).some((quantity, more) => {
+      added = added.plus(quantity.value);
+      return more > 0 && added.eq(value);
+    });
+  });
 }
 
 /** 8-15年 is a range, of which neither end is the value. */
@@ -87,10 +105,23 @@ function isBeside(text: string, { start, end, total, unit }: Quantity, name: str
     /(?:19|20)\d{2}年[^\d]{0,4}$/u.test(clause) ||
     // 不少于救助对象的5%: a share of something else.
     (unit === '%' && (/(?:[的占]|总数)$/u.test(clause) || isOtherRate(clause, name))) ||
+    // 每千人口4.5个, 12个部门 for a number of centres: counted otherwise, or counted of something else.
+    /每[百千万]/u.test(clause) ||
+    (unitGroup(unit) === '个' && isOfOtherNoun(text.slice(end), name)) ||
     // 365天中不少于330天: what it is counted out of.
     /^中/u.test(text.slice(end)) ||
     // 管网总长612公里, 全市共有11处: all there is, of which the work is a part.
     (STOCK.test(clause) && !name.includes('总'))
+  );
+}
+
+/** Whether a thing is named right after its number that shares no sign with the name. */
+function isOfOtherNoun(after: string, name: string): boolean {
+  const noun = /^[\u4e00-\u9fff]{2,4}/u.exec(after)?.[0];
+  return (
+    noun !== undefined &&
+    !/^(?:以|左右|及|和|为|的|不|完|以上|以内|计|并|均)/u.test(noun) &&
+    ![...noun].some((sign) => name.includes(sign))
   );
 }
 
