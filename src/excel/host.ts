@@ -84,10 +84,8 @@ export interface InsertOptions {
 /** How the workbook is scanned. */
 export interface ScanOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Sheets that have arrived; called after `onGrids`. */
+  /** Sheets that have arrived; Excel has already been asked for the next ones, which nobody keeps waiting. */
   readonly onProgress?: OnProgress | undefined;
-  /** Takes each slice of grids as it arrives; Excel has already been asked for the next one, which nobody keeps waiting. */
-  readonly onGrids?: ((grids: readonly Grid[]) => void) | undefined;
   /** Called with what is kept in the workbook, before any cells are read. */
   readonly onRecord?: (kept: KeptRecord) => void;
 }

@@ -6,28 +6,28 @@ import { FIRST_WINDOW, readParts, type Cells, type Part, type PartAnswer } from 
 
 /** Forms end long before: what lies beyond these rows and columns of a sheet is not read, and the grid says so. */
 const FARTHEST = { rows: 5000, columns: 256 };
-/** Cells per request after the first: about 1 MB of answer, well below the 5 MB of Excel on the web. */
-const CELLS_PER_REQUEST = 12_000;
+/** Cells per request after the first: 1 to 2 MB of answer, well below the 5 MB of Excel on the web. */
+const CELLS_PER_REQUEST = 24_000;
 /** Sheets in the first request, whose sizes are not known yet: an ordinary workbook needs no second one. */
 const FIRST_SHEETS = 32;
 const MOST_SHEETS = 100;
 
 /** How to read many sheets. */
-export interface ReadOptions extends Pick<ScanOptions, 'signal' | 'onProgress' | 'onGrids'> {
+export interface ReadOptions extends Pick<ScanOptions, 'signal' | 'onProgress'> {
   /** Called before the first sync, to ask for something else in the same request. */
   readonly alsoLoad?: () => void;
 }
 
 /**
  * Pictures of the sheets that still exist, in the order asked for. An ordinary workbook takes one sync; a large one is
- * read in slices, of which the next one is asked for before `onGrids` gets one. Reads only.
+ * read in slices, of which the next one is asked for before anything else is done. Reads only.
  *
  * @throws {CancelledError} when the signal is aborted between two slices.
  */
 export async function readGrids(
   context: Excel.RequestContext,
   ids: readonly string[],
-  { signal, onProgress, onGrids, alsoLoad }: ReadOptions = {},
+  { signal, onProgress, alsoLoad }: ReadOptions = {},
 ): Promise<Grid[]> {
   const grids: Grid[] = [];
   const ask = (first: number, end: number): Promise<PartAnswer[]> =>
@@ -47,18 +47,18 @@ export async function readGrids(
     grids.push(...slice);
     if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
     const done = end;
-    end += sheetsPerRequest(grids);
+    end += sheetsPerRequest(grids, ids.length - end);
     asked = done < ids.length ? ask(done, end) : undefined;
-    onGrids?.(slice);
     onProgress?.(Math.min(done, ids.length), ids.length);
   }
   return grids;
 }
 
-/** So many sheets as make a request of bounded size, by those that were read so far. */
-function sheetsPerRequest(grids: readonly Grid[]): number {
+/** So many sheets as make requests of bounded and about equal size, by those that were read so far and those still to be read. */
+function sheetsPerRequest(grids: readonly Grid[], rest: number): number {
   const cells = grids.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
-  return Math.min(MOST_SHEETS, Math.max(1, Math.round((CELLS_PER_REQUEST * grids.length) / (cells + 1))));
+  const requests = Math.round((rest * cells) / (CELLS_PER_REQUEST * grids.length || 1));
+  return Math.min(MOST_SHEETS, Math.ceil(rest / Math.max(1, requests)));
 }
 
 /** The grid of one answer; what lies outside the first window is read here, band by band. */

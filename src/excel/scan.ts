@@ -11,7 +11,7 @@ import { placesAgain, recordRequest } from './workbook-record';
  * more slices for a large one; two small ones in between where something is kept in the workbook. Merged areas are not
  * asked for: that request counts as a write in Excel and would clear the undo stack, and the reader does without them.
  */
-export const scan = ({ signal, onProgress, onGrids, onRecord }: ScanOptions = {}): Promise<readonly Grid[]> =>
+export const scan = ({ signal, onProgress, onRecord }: ScanOptions = {}): Promise<readonly Grid[]> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const record = onRecord && recordRequest(context);
@@ -22,7 +22,7 @@ export const scan = ({ signal, onProgress, onGrids, onRecord }: ScanOptions = {}
     onProgress?.(0, order.length);
     if (record) onRecord(await record.finish(order));
     const ids = order.map(({ id }) => id);
-    return readGrids(context, ids, { signal, onProgress, onGrids });
+    return readGrids(context, ids, { signal, onProgress });
   });
 
 /** All sheets in workbook order, and pictures of the wanted ones that still exist, in one sync for a few sheets. */

@@ -18,6 +18,7 @@ const HURRIED: Timing = {
   editing: [2, 5],
   failure: Array<number>(12).fill(2),
   worthShowing: 10,
+  worthAnnouncing: 5,
   scansApart: 0,
 };
 

@@ -10,6 +10,8 @@ export interface Timing {
   readonly failure: readonly number[];
   /** A refresh that is over sooner does not change the status line. */
   readonly worthShowing: number;
+  /** A check that somebody asked for and that is over sooner shows its result without saying first that it is under way. */
+  readonly worthAnnouncing: number;
   /** Coming back to the pane reads everything again, but not sooner than so many times a scan after the last one. */
   readonly scansApart: number;
 }
@@ -21,5 +23,6 @@ export const TIMING: Timing = {
   editing: [200, 400, 800, 1600],
   failure: [200, 600, 2000, 5000],
   worthShowing: 200,
+  worthAnnouncing: 50,
   scansApart: 5,
 };

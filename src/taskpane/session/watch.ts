@@ -112,21 +112,12 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     const started = performance.now();
     const asked = check;
     const signal = asked?.signal;
-    // While Excel answers, what has arrived is read; what the record changes is read again.
-    let ahead = Promise.resolve();
-    const then = (work: () => Promise<void> | void): void => {
-      ahead = ahead.then(work);
-      // Until it is waited for below.
-      ahead.catch(() => undefined);
-    };
-    const scanned = host.scan({
+    // Reading the sheets waits until all are here: beside the requests it would keep Excel's answers waiting.
+    const grids = await host.scan({
       signal,
-      onProgress: asked && ((done, total) => then(() => store.setState({ progress: { done, total } }))),
-      onGrids: (some) => then(() => picture.readAhead(some, kept.record, signal)),
+      onProgress: asked && ((done, total) => store.setState({ progress: { done, total } })),
       onRecord: keep,
     });
-    const grids = await scanned.finally(() => Promise.allSettled([ahead]));
-    await ahead;
     if (asked) store.setState({ progress: undefined });
     const show = await toShow(await picture.replace(grids, kept.record, signal), signal);
     show();
@@ -146,7 +137,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     switch (loopState.state) {
       case 'working':
         clearTimeout(slow);
-        slow = setTimeout(() => show('checking'), check ? 0 : timing.worthShowing);
+        slow = setTimeout(() => show('checking'), check ? timing.worthAnnouncing : timing.worthShowing);
         return;
       case 'waiting':
         return show(loopState.error instanceof EditModeError ? 'editing' : 'checking');
@@ -166,7 +157,8 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
   return {
     async check() {
       const mine = (check ??= new AbortController());
-      store.setState({ freshness: 'checking', notice: undefined });
+      const { phase, freshness } = store.getState();
+      store.setState({ freshness: phase === 'first' ? 'checking' : freshness, notice: undefined });
       await loop.now('all');
       if (check === mine) check = undefined;
     },

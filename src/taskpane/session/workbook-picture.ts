@@ -5,10 +5,11 @@ import { readSheetSteps } from '../../reading/read';
 import type { Reading, SheetReading } from '../../reading/reading';
 import { createReviewer } from '../../review/engine';
 import { setAside, type SortedReview } from '../../review/set-aside';
+import type { Steps } from '../../review/steps';
 import { rulesOf, type WorkbookRecord } from '../../review/workbook-record';
 import { withDependents } from './dependents';
 import { sameGrid } from './same-grid';
-import { createPacer, type Pacer } from './pacer';
+import { createPacer } from './pacer';
 
 /** What was understood of the workbook as it was last seen. */
 export interface Understanding extends SortedReview {
@@ -21,8 +22,6 @@ export interface Understanding extends SortedReview {
  * and forms keep their identity. All work is done in slices; what was done before it was called off is not done again.
  */
 export interface WorkbookPicture {
-  /** Reads sheets of which a newer picture is on its way to `replace`. */
-  readAhead(grids: readonly Grid[], record: WorkbookRecord, signal?: AbortSignal): Promise<void>;
   /** Takes a picture of the whole workbook over. */
   replace(grids: readonly Grid[], record: WorkbookRecord, signal?: AbortSignal): Promise<Understanding>;
   /** Takes new pictures of some sheets over. */
@@ -44,28 +43,31 @@ interface SeenSheet {
 /** An empty picture. */
 export function createWorkbookPicture(): WorkbookPicture {
   const reviewer = createReviewer();
-  /** By sheet id; also of sheets that `readAhead` has seen and `replace` has not taken over. */
-  let seen: ReadonlyMap<string, SeenSheet> = new Map();
+  /** By sheet id; also of sheets that were looked at when the work was called off. */
+  let seen = new Map<string, SeenSheet>();
   let grids: readonly Grid[] = [];
 
-  const look = async (grid: Grid, record: WorkbookRecord, pacer: Pacer): Promise<SeenSheet> => {
-    const before = seen.get(grid.sheet.id);
+  const look = function* (grid: Grid, record: WorkbookRecord): Steps<SeenSheet> {
+    const { id } = grid.sheet;
+    const before = seen.get(id);
     const corrections = correctionsOn(grid.sheet, record.corrections);
     if (before && sameGrid(before.grid, grid) && sameCorrections(before.corrections, corrections))
       return before;
-    return { grid, corrections, reading: await pacer.run(readSheetSteps(grid, corrections)) };
+    const sheet = { grid, corrections, reading: yield* readSheetSteps(grid, corrections) };
+    seen.set(id, sheet);
+    return sheet;
   };
 
-  const lookAt = async (
+  const lookAt = function* (
     next: readonly Grid[],
     record: WorkbookRecord,
-    pacer: Pacer,
-  ): Promise<Map<string, SeenSheet>> => {
+  ): Steps<ReadonlyMap<string, SeenSheet>> {
     const sheets = new Map<string, SeenSheet>();
     for (const grid of next) {
-      sheets.set(grid.sheet.id, await look(grid, record, pacer));
-      await pacer.pause();
+      sheets.set(grid.sheet.id, yield* look(grid, record));
+      yield;
     }
+    seen = new Map(sheets);
     return sheets;
   };
 
@@ -75,8 +77,7 @@ export function createWorkbookPicture(): WorkbookPicture {
     signal?: AbortSignal,
   ): Promise<Understanding> => {
     const pacer = createPacer(signal);
-    const sheets = await lookAt(next, record, pacer);
-    seen = sheets;
+    const sheets = await pacer.run(lookAt(next, record));
     grids = [...sheets.values()].map(({ grid }) => grid);
     const reading = { sheets: [...sheets.values()].map((sheet) => sheet.reading) };
     const gridsById = new Map(grids.map((grid) => [grid.sheet.id, grid]));
@@ -85,10 +86,6 @@ export function createWorkbookPicture(): WorkbookPicture {
   };
 
   return {
-    readAhead: async (next, record, signal) => {
-      const sheets = await lookAt(next, record, createPacer(signal));
-      seen = new Map([...seen, ...sheets]);
-    },
     replace: understand,
     update: (changed, record) => {
       const newer = new Map(changed.map((grid) => [grid.sheet.id, grid]));
