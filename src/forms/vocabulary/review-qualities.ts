@@ -45,3 +45,8 @@ export const isCheckable = (value: string): boolean =>
 
 /** States that can be checked by looking: they need no number. */
 const VERIFIABLE_STATES: readonly string[] = ['合格', '达标', '达标排放', '合规', '消除', '免费', '列入年度预算', '验收通过', '通过验收', '竣工', '完工', '建成', '通车', '投入使用', '出台', '印发', '全覆盖', '零事故', '无事故', '无', '是', '否', '有', '零投诉', '零上访', '零信访', '不发生', '未发生', '通过', '优', '良', '中', '优秀', '甲级', '一级', '二级', '预算内', '预算以内', '不超预算', '不超过预算', '不超过预算数', '预算控制数内']; // prettier-ignore
+
+const CERTAIN = /^(?:确定能|确定可以|一定能|能完成|能|可以)$/u;
+
+/** Whether 完成目标可能性 says that the value will be reached for sure. */
+export const isCertain = (likelihood: string): boolean => CERTAIN.test(likelihood);

@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/model';
+import { isCertain } from '../../forms/vocabulary/review-qualities';
 import type { FormRule } from '../rule';
 import { achievementOf } from '../support/achievement';
 import { bilingual, isRead, said } from '../support/evidence';
@@ -27,7 +28,7 @@ export const likelihoodAgainstExpected: FormRule = {
   check: perIndicator((row) => {
     const { expected, likelihood } = row.indicator;
     if (!row.target || !isRead(expected) || !isRead(likelihood)) return [];
-    const certain = CERTAIN.test(likelihood.value);
+    const certain = isCertain(likelihood.value);
     if (!certain && !IMPOSSIBLE.test(likelihood.value)) return [];
     if (achievementOf(row, 'expected')?.met !== !certain) return [];
     return [
@@ -49,4 +50,3 @@ function saysWhatIsExpected(form: Form): boolean {
 }
 
 const IMPOSSIBLE = /^(?:完全|根本)?(?:不可能|不能|不能完成|无法完成|完不成)$/u;
-const CERTAIN = /^(?:确定能|确定可以|一定能|能完成|能|可以)$/u;

@@ -1,9 +1,14 @@
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
-import type { FormRule } from '../rule';
+import { isCertain } from '../../forms/vocabulary/review-qualities';
+import type { Form } from '../../forms/model';
+import type { FormRule, RuleResult } from '../rule';
 import { bilingual, isBlank, isRead, said, saysOf } from '../support/evidence';
 import { achievementOf, reportsActuals } from '../support/achievement';
+import type { IndicatorFacts } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 import { pointsOf } from '../support/points';
+
+const reportsResults = (form: Form): boolean => form.kind === 'monitoring' || reportsActuals(form);
 
 /** A gap without a reason. */
 export const missingReason: FormRule = {
@@ -18,11 +23,12 @@ export const missingReason: FormRule = {
     '财预〔2020〕10号；自评表“偏差原因分析及改进措施”栏',
     'Cai Yu [2020] 10; column of the form',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { reason, score, weight, target, actual } = row.indicator;
     if (!row.name) return [];
     const nothing = isRead(reason) && meansNothing(reason.value);
     if (!isBlank(reason) && !nothing) return [];
+    if (form.kind === 'monitoring') return expectedToFallShort(row);
     const missed = achievementOf(row)?.met === false;
     const [given, most] = [pointsOf(score), pointsOf(weight)];
     const cut = given !== undefined && most !== undefined && given.lt(most);
@@ -45,5 +51,24 @@ export const missingReason: FormRule = {
         },
       ),
     ];
-  }, reportsActuals),
+  }, reportsResults),
 };
+
+/** By mid-year what the whole year is expected to bring counts; one who is sure of reaching it contradicts that figure instead. */
+function expectedToFallShort(row: IndicatorFacts): RuleResult[] {
+  const { expected, likelihood, remark, target } = row.indicator;
+  if (isRead(remark) || (isRead(likelihood) && isCertain(likelihood.value))) return [];
+  if (achievementOf(row, 'expected')?.met !== false) return [];
+  return [
+    onIndicator(
+      row,
+      'reason',
+      [expected, target],
+      bilingual(
+        `指标${said(row.name?.value ?? '')}预计完成${said(saysOf(expected))}，达不到${said(row.target?.shown ?? '')}，没有说明原因。`,
+        `${said(row.name?.value ?? '')} is expected to fall short and gives no reason.`,
+      ),
+      { mark: { while: 'blank' }, severity: 'warning' },
+    ),
+  ];
+}

@@ -42,7 +42,7 @@ export const numberAgainstExplanation: FormRule = {
     if (repeated && !agree(candidates, stated)) return [];
     if (stated.each !== undefined && agree(candidates, stated)) return [];
     const whole = candidates.filter(({ total }) => total);
-    if (whole.length > 0) return agree(whole, stated) ? [] : [contradiction(row, whole, stated)];
+    if (whole.length > 0) return agree(whole, stated) ? [] : contradiction(row, whole, stated);
     const own = candidates.filter(
       ({ each }) => each === undefined || each === stated.each || DURATION_UNITS.has(stated.unit),
     );
@@ -54,14 +54,14 @@ export const numberAgainstExplanation: FormRule = {
         DURATION_UNITS.has(stated.unit) &&
         !isAboutName(row, own) &&
         (isAllowed(row, own, stated) || OTHER_LIMIT.test(row.explanation.value));
-      return otherTime || agree(own, stated) ? [] : [contradiction(row, own, stated)];
+      return otherTime || agree(own, stated) ? [] : contradiction(row, own, stated);
     }
     // 14个乡镇30个行政村: things of many kinds are counted in 个. 5分钟内出动，15分钟内到达: steps of one response.
     if (repeated && (unitGroup(stated.unit) === '个' || row.indicator.class.level2 === 'timeliness'))
       return [];
     if (!repeated && DURATION_UNITS.has(stated.unit) && !own.some((each) => isAboutName(row, [each])))
       return [];
-    if (stated.unit === '%') return agree(own, stated) ? [] : [contradiction(row, own, stated)];
+    if (stated.unit === '%') return agree(own, stated) ? [] : contradiction(row, own, stated);
     const [one, other] = own;
     const gap = own.length === 2 && one && other ? one.value.minus(other.value).abs() : undefined;
     if (gap?.eq(stated.value) || own.every(({ value }) => value.eq(stated.value))) return [];
@@ -127,6 +127,8 @@ const agree = (quantities: readonly Quantity[], { value }: Quantity): boolean =>
 
 const list = (quantities: readonly Quantity[]): string => quantities.map(({ written }) => written).join('、');
 
+const RESULT_BEFORE = /[=≈]\s*$/u;
+
 /** Whether every number lies where the value's operator allows: 612公里 beside ≥420公里, 24小时 beside ≤48小时. */
 function isAllowed({ target }: Explained, found: readonly Quantity[], { value }: Quantity): boolean {
   const { operator } = target.parsed;
@@ -138,23 +140,28 @@ function isAllowed({ target }: Explained, found: readonly Quantity[], { value }:
  * Another number than the value. It is certain where it stands as plainly as the value (arabic, in a short explanation,
  * with no word that the name does not have), and only to be asked about where the value's operator allows it.
  */
-function contradiction(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult {
+function contradiction(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult[] {
   const about = isAboutName(row, found);
   const plainly = about && saysNoMore(row, found);
   const allowed = isAllowed(row, found, stated);
   const certain =
     plainly && !allowed && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
   const asked = !about || (allowed && !plainly);
-  return onIndicator(
-    row,
-    'target',
-    [row.explanation],
-    bilingual(
-      `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(row.explanation.value)}中是${list(found)}，${asked ? '请确认是不是同一个数' : '两个数不一致'}。`,
-      `The value is ${said(row.target.shown)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
+  // 512台×4.5万公里=2304万公里 for ≥2300万公里: where the limit comes from.
+  if (allowed && found.every(({ start }) => RESULT_BEFORE.test(plain(row.explanation.value).slice(0, start))))
+    return [];
+  return [
+    onIndicator(
+      row,
+      'target',
+      [row.explanation],
+      bilingual(
+        `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(row.explanation.value)}中是${list(found)}，${asked ? '请确认是不是同一个数' : '两个数不一致'}。`,
+        `The value is ${said(row.target.shown)}, the explanation ${said(row.explanation.value)} says ${list(found)}.`,
+      ),
+      asked ? { severity: 'tip' } : certain ? {} : { severity: 'warning' },
     ),
-    asked ? { severity: 'tip' } : certain ? {} : { severity: 'warning' },
-  );
+  ];
 }
 
 function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult {

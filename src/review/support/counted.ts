@@ -19,8 +19,10 @@ import {
   saysNoThing,
 } from './counted-clauses';
 import { factsOf, singleQuantity, type IndicatorFacts } from './facts';
-import { perForm } from './per-form';
+import { oncePer } from '../../forms/once-per';
 
+/** 分馆和服务点 counts both together: a number beside one of them is not the whole. */
+const JOINED = /[和与、]|(?<![惠涉普])及(?![时早格])/u;
 /** A name so short is not recognised in pieces. */
 const SHORTEST_SPLIT = 4;
 
@@ -99,7 +101,7 @@ function looseMentionsOf(
   fields: readonly ReadField<string>[],
 ): readonly Mention[] {
   const own = thing.replace(DOING, '').replace(MEASURED, '');
-  if (own.length < SHORTEST_SPLIT) return [];
+  if (own.length < SHORTEST_SPLIT || JOINED.test(own)) return [];
   const piece = own.slice(0, 2);
   return mentioned(
     quantity,
@@ -128,7 +130,7 @@ export function nounMentionsOf(
   fields: readonly ReadField<string>[],
 ): readonly Mention[] {
   const noun = thing.slice(-2);
-  if (thing.length < SHORTEST_SPLIT) return [];
+  if (thing.length < SHORTEST_SPLIT || JOINED.test(thing)) return [];
   const mentions = mentioned(
     quantity,
     fields,
