@@ -5,7 +5,7 @@ import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
 import { factsOf, type IndicatorFacts } from '../support/facts';
 import { indicatorSubject } from '../support/indicators';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 /** Shorter explanations agree by chance (2024年度, 满意人数/总人数). */

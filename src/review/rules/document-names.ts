@@ -2,7 +2,7 @@ import { addTo } from '../support/grouping';
 import { plain } from '../../forms/parse/plain';
 import type { WorkbookRule } from '../rule';
 import { bilingual, type ReadField } from '../support/evidence';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { inconsistency, variantsOf, writtenDifferently } from '../support/variants';
 import { textsOf } from '../support/texts-of-form';
 

@@ -3,7 +3,7 @@ import { covers } from '../../forms/parse/wording';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { goalsOf } from '../support/goals';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
 /** Shorter pieces occur in any goal. */

@@ -7,7 +7,7 @@ import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 /** Share of a clause's pairs that must occur in some project. */

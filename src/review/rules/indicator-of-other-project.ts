@@ -7,7 +7,7 @@ import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '..
 import { factsOf, type IndicatorFacts } from '../support/facts';
 import { promisesOf } from '../support/goals';
 import { indicatorSubject } from '../support/indicators';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 /** An indicator that names activities which its own form never mentions. */

@@ -3,7 +3,7 @@ import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { factsOf } from '../support/facts';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { sameWork, timedClauses, type TimedClause } from '../support/timed-clauses';
 import { formKeysOf } from '../support/subjects';
 

@@ -4,7 +4,7 @@ import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 /** Words of nearly every project name. */

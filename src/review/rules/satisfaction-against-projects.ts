@@ -4,7 +4,7 @@ import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../support/evi
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { factsOf, singleQuantity } from '../support/facts';
 import { countedParts, indicatorSubject } from '../support/indicators';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 const satisfactionOf = perForm((form) =>

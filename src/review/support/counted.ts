@@ -19,7 +19,7 @@ import {
   saysNoThing,
 } from './counted-clauses';
 import { factsOf, singleQuantity, type IndicatorFacts } from './facts';
-import { oncePer } from '../../forms/once-per';
+import { perForm } from './per-form';
 
 /** 分馆和服务点 counts both together: a number beside one of them is not the whole. */
 const JOINED = /[和与、]|(?<![惠涉普])及(?![时早格])/u;

@@ -3,6 +3,7 @@ import { perForm } from './per-form';
 import { squeeze } from '../../forms/normalise';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
+import { oncePer } from '../../forms/once-per';
 
 /** A department form with the project forms that belong to it. */
 export interface DepartmentProjects {
@@ -46,15 +47,7 @@ const sameYear = (a: Form, b: Form): boolean => {
  * Which projects belong to which department. One department form in the workbook: all projects of its year are its own,
  * also those of units under it. Several: by the names of the units; a project that names none of them belongs to nobody.
  */
-export function departmentsWithProjects(forms: readonly Form[]): readonly DepartmentProjects[] {
-  const before = known.get(forms);
-  if (before) return before;
-  const found = pair(forms);
-  known.set(forms, found);
-  return found;
-}
-
-const known = new WeakMap<readonly Form[], readonly DepartmentProjects[]>();
+export const departmentsWithProjects = oncePer(pair);
 
 function pair(forms: readonly Form[]): readonly DepartmentProjects[] {
   const departments = forms.filter(({ kind }) => kind === 'department-overall');

@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { sum } from '../../forms/money';
 import type { Form } from '../../forms/model';
+import { oncePer } from '../../forms/once-per';
 import type { RuleOutcome } from '../rule';
 import { bilingual, cellsOf, isRead } from './evidence';
 import { belonging, mayBeForeign, type DepartmentProjects } from './departments';
@@ -30,17 +31,7 @@ export const budgetParts = (form: Form): readonly unknown[] => [
 ];
 
 /** The comparison, or why it is not possible, or undefined where there is nothing to compare. */
-export function projectsBudget(
-  pair: DepartmentProjects,
-): ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined {
-  if (!known.has(pair)) known.set(pair, compare(pair));
-  return known.get(pair);
-}
-
-const known = new WeakMap<
-  DepartmentProjects,
-  ProjectsBudget | NonNullable<RuleOutcome['cannotJudge']> | undefined
->();
+export const projectsBudget = oncePer(compare);
 
 function compare({
   department,

@@ -1,5 +1,6 @@
 import type { SheetRef } from '../../forms/cell';
 import type { Form } from '../../forms/model';
+import { oncePer } from '../../forms/once-per';
 import { valueOf } from '../../forms/field';
 import type { Reading } from '../../reading/reading';
 
@@ -9,23 +10,18 @@ import type { Reading } from '../../reading/reading';
  */
 export const sheetKeyOf = ({ id }: SheetRef): string => `[${id}]`;
 
-const cache = new WeakMap<Reading, ReadonlyMap<Form, string>>();
-
 /**
  * A name for each form of a reading that stays the same while other forms change: the sheet's id where the sheet has one
  * form, else sheet id, kind and project or department name (numbered only where even these agree).
  */
-export function formKeysOf(reading: Reading): ReadonlyMap<Form, string> {
-  const known = cache.get(reading);
-  if (known) return known;
+export const formKeysOf = oncePer((reading: Reading): ReadonlyMap<Form, string> => {
   const keys = new Map<Form, string>();
   const taken = new Set<string>();
   for (const sheet of reading.sheets)
     for (const form of sheet.forms)
       keys.set(form, uniqueKey(sheet.forms.length === 1 ? sheetKeyOf(sheet.sheet) : longKey(form), taken));
-  cache.set(reading, keys);
   return keys;
-}
+});
 
 function longKey(form: Form): string {
   const { projectName, departmentName, title } = form.fields;

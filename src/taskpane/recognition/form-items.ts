@@ -1,5 +1,6 @@
 import type { CellRef } from '../../forms/cell';
 import type { Field } from '../../forms/field';
+import { oncePer } from '../../forms/once-per';
 import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import type { Reading } from '../../reading/reading';
@@ -151,15 +152,8 @@ export interface Coverage {
   readonly blank: number;
 }
 
-/** Worked out once per form: forms are immutable, and one that did not change stays the same object. */
-const knownCoverage = new WeakMap<Form, Coverage>();
-
 /** Coverage of one form. */
-export function coverageOf(form: Form): Coverage {
-  const coverage = knownCoverage.get(form) ?? countItems(form);
-  knownCoverage.set(form, coverage);
-  return coverage;
-}
+export const coverageOf = oncePer(countItems);
 
 function countItems(form: Form): Coverage {
   const counts = { read: 0, all: form.unread.length, blank: 0 };
@@ -203,12 +197,8 @@ export const ambiguousOf = (form: Form): readonly FormItem[] =>
 
 const cellKey = ({ row, column }: CellRef): string => `${row},${column}`;
 
-/** Names by place on the form's sheet, worked out when one is first asked for. */
-const knownNames = new WeakMap<Form, ReadonlyMap<string, Text>>();
-
-function namesOn(form: Form): ReadonlyMap<string, Text> {
-  const known = knownNames.get(form);
-  if (known) return known;
+/** Names by place on the form's sheet. */
+const namesOn = oncePer((form: Form): ReadonlyMap<string, Text> => {
   const names = new Map<string, Text>();
   for (const { key, groups } of sectionsOf(form))
     for (const group of groups)
@@ -221,9 +211,8 @@ function namesOn(form: Form): ReadonlyMap<string, Text> {
             : label;
         names.set(cellKey(field.at), name);
       }
-  knownNames.set(form, names);
   return names;
-}
+});
 
 /**
  * What each cell of a reading is, in words: 预算资金, 会议次数 · 指标解释.

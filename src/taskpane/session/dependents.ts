@@ -1,3 +1,4 @@
+import { oncePer } from '../../forms/once-per';
 import type { Grid } from '../../reading/grid';
 
 /** What the formulas of one sheet may look at beside the sheet itself. */
@@ -32,16 +33,8 @@ const ELUSIVE = new Set([
 
 const folded = (name: string): string => name.toLocaleLowerCase('en-US');
 
-/** References are found once per grid: grids are immutable. */
-const known = new WeakMap<Grid, References>();
-
-function referencesOf(grid: Grid): References {
-  const references = known.get(grid) ?? findReferences(grid);
-  known.set(grid, references);
-  return references;
-}
-
-function findReferences(grid: Grid): References {
+/** What the formulas of a grid refer to. */
+const referencesOf = oncePer((grid: Grid): References => {
   const sheets = new Set<string>();
   let anything = false;
   for (const formula of (grid.formulas ?? []).flat()) {
@@ -61,7 +54,7 @@ function findReferences(grid: Grid): References {
     sheets.add(folded(name));
     return '';
   }
-}
+});
 
 /**
  * The changed sheets, and all sheets whose formulas may show something else because of them, directly or over other
