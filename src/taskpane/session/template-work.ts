@@ -251,12 +251,13 @@ async function undecidedTexts(host: WorkbookHost, forms: readonly Form[]): Promi
 /** The project list in the selected cells. */
 async function selectedList({ host }: TemplateContext): Promise<Form> {
   const grid = await host.readRange(await host.selectedRange());
-  const list = [grid, titled(grid)]
-    .flatMap((each) => readSheet(each).forms)
-    .find(({ kind }) => kind === 'project-list');
+  const list = listIn(grid) ?? listIn(titled(grid));
   if (!list) throw new NoListError();
   return list;
 }
+
+const listIn = (grid: Grid): Form | undefined =>
+  readSheet(grid).forms.find(({ kind }) => kind === 'project-list');
 
 /** The selected cells under the title of a project list: who selects header and rows alone has said what they are. */
 function titled({ sheet, values, texts }: Grid): Grid {
