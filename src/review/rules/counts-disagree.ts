@@ -142,6 +142,9 @@ function sentenceAround(field: string, at: number): string {
   return text.slice(from + 1, at);
 }
 
+/** Sentences that a message quotes; the evidence beside it holds all texts. */
+const MOST_QUOTED = 3;
+
 function result(
   { row, thing }: Counted,
   mentions: readonly Mention[],
@@ -149,14 +152,16 @@ function result(
 ): RuleResult {
   const fields = [row.indicator.target, ...mentions.map(({ field }) => field)];
   const quotes = [...new Set(mentions.map(({ quantity }) => quantity.written))].join('、');
-  const [first] = mentions;
+  const places = [...new Set(mentions.map(({ field, quantity }) => saidAround(field.value, quantity)))]
+    .slice(0, MOST_QUOTED)
+    .join('、');
   return {
     subject: indicatorSubject(row.indicator, 'target'),
     severity,
     cells: cellsOf(...fields, row.indicator.level3),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `指标${said(row.name?.value ?? '')}的指标值是${said(row.target?.shown ?? '')}，目标或计划${first ? saidAround(first.field.value, first.quantity) : ''}写的是${quotes}（按都指“${thing}”判断），请核对。`,
+      `指标${said(row.name?.value ?? '')}的指标值是${said(row.target?.shown ?? '')}，目标或计划${places}写的是${quotes}（按都指“${thing}”判断），请核对。`,
       `The value is ${said(row.target?.shown ?? '')}, goal or plan say ${quotes} (both taken to be about ${thing}).`,
     ),
     mark: { while: 'unchanged' },

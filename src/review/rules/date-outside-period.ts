@@ -1,6 +1,6 @@
 import { datesIn, showMonth } from '../../forms/parse/dates';
 import type { FormRule } from '../rule';
-import { bilingual, said } from '../support/evidence';
+import { bilingual, said, saidAround } from '../support/evidence';
 import { factsOf } from '../support/facts';
 import { isOtherTime, namesAnotherYear, ownTime } from '../support/own-time';
 import { perText } from '../support/per-text';
@@ -43,7 +43,7 @@ export const dateOutsidePeriod: FormRule = {
     return {
       ...(plain ? {} : { severity: 'warning' as const }),
       message: bilingual(
-        `${said(value)}中的“${wrong.written}”不在${facts.period ? '项目实施时间' : '本表年度'}（${showMonth(allowed.first)}至${showMonth(allowed.last)}）内，请核对。`,
+        `${value.trim() === wrong.written ? said(value) : `${saidAround(value, wrong)}中的“${wrong.written}”`}不在${facts.period ? '项目实施时间' : '本表年度'}（${showMonth(allowed.first)}至${showMonth(allowed.last)}）内，请核对。`,
         `“${wrong.written}” in ${said(value)} is outside ${showMonth(allowed.first)} – ${showMonth(allowed.last)}.`,
       ),
     };

@@ -88,12 +88,13 @@ function agrees({ row, quantity }: Counted, shares: readonly Share[]): boolean {
 function result(subject: string, { row, thing }: Counted, shares: readonly Share[]): RuleResult {
   const fields = [row.indicator.target, ...shares.flatMap((share) => share.fields)];
   const added = shares.reduce((sum, { count }) => sum + count, 0);
+  const theirs = saidOfEach(shares.flatMap((share) => share.fields.map(({ value }) => value)));
   return {
     subject,
     cells: cellsOf(...fields),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中“${thing}”${shares.length > 1 ? '合计' : ''}是${added}（${saidOfEach(shares.flatMap((share) => share.fields.map(({ value }) => value)))}），请核对。`,
+      `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中“${thing}”${shares.length > 1 ? `合计是${added}（${theirs}）` : `是${theirs}`}，请核对。`,
       `The department says ${said(row.target?.value ?? '')} for ${said(row.name?.value ?? '')}, its projects ${added}.`,
     ),
     mark: { while: 'unchanged' },

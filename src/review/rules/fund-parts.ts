@@ -58,7 +58,7 @@ function oneColumn(
       cells: cellsOf(whole, ...known),
       evidence: evidenceOf(whole, ...known),
       message: bilingual(
-        `${saysOf(total.name) || '资金总额'}（${zh}）${showMoney(whole.value)}，各来源${known.map(({ value }) => showMoney(value)).join('、')}合计${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
+        `${saysOf(total.name).replace(/[:：]\s*$/u, '') || '资金总额'}${column === 'value' ? '' : `（${zh}）`}${showMoney(whole.value)}，各来源${known.map(({ value }) => showMoney(value)).join('、')}合计${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
         `The total is ${showMoney(whole.value)}, its sources add up to ${showYuan(added, unit)}.`,
       ),
       mark: sumMark(whole, known, '<>'),

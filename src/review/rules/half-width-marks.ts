@@ -1,5 +1,5 @@
 import type { FormRule } from '../rule';
-import { bilingual, said } from '../support/evidence';
+import { bilingual, said, saidAround } from '../support/evidence';
 import { perText } from '../support/per-text';
 import { textFix } from '../support/text-fix';
 
@@ -33,9 +33,10 @@ export const halfWidthMarks: FormRule = {
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
   check: perText(({ field }) => {
     if (!ANY_MARK.test(field.value) || !ANY_HALF.test(field.value)) return undefined;
+    const at = field.value.search(ANY_HALF);
     return {
       message: bilingual(
-        `${said(field.value)}里有半角标点，请改为全角。`,
+        `${saidAround(field.value, { start: at, end: at + 1 })}里有半角标点，请改为全角。`,
         `Half-width marks in ${said(field.value)}.`,
       ),
       ...textFix(field, repair, '标点改为全角', 'Use full-width marks'),

@@ -1,5 +1,7 @@
+import type Big from 'big.js';
 import { sum } from '../../forms/money';
-import type { Quantity } from '../../forms/parse/quantities';
+import type { Operator } from '../../forms/vocabulary/operators';
+import { quantitiesIn, type Quantity } from '../../forms/parse/quantities';
 import { plain } from '../../forms/parse/plain';
 import { bigramsOf, sharesBigram } from '../../forms/parse/wording';
 import { withoutFiller } from '../../forms/vocabulary/review-filler';
@@ -60,6 +62,9 @@ export const numberAgainstExplanation: FormRule = {
     if (repeated && (unitGroup(stated.unit) === '个' || row.indicator.class.level2 === 'timeliness'))
       return [];
     if (!repeated && DURATION_UNITS.has(stated.unit) && !own.some((each) => isAboutName(row, [each])))
+      return [];
+    const named = own.filter((each) => isAboutName(row, [each]));
+    if (named.length > 0 && named.length < own.length && named.every((each) => isSame(each, stated)))
       return [];
     if (stated.unit === '%') return agree(own, stated) ? [] : contradiction(row, own, stated);
     const [one, other] = own;
@@ -129,12 +134,13 @@ const list = (quantities: readonly Quantity[]): string => quantities.map(({ writ
 
 const RESULT_BEFORE = /[=≈]\s*$/u;
 
-/** Whether every number lies where the value's operator allows: 612公里 beside ≥420公里, 24小时 beside ≤48小时. */
-function isAllowed({ target }: Explained, found: readonly Quantity[], { value }: Quantity): boolean {
-  const { operator } = target.parsed;
-  if (operator === '≥' || operator === '>') return found.every((quantity) => quantity.value.gte(value));
-  return (operator === '≤' || operator === '<') && found.every((quantity) => quantity.value.lte(value));
+/** Whether a number lies where the operator of the value allows: 612公里 beside ≥420公里, 24小时 beside ≤48小时. */
+function isWithin(operator: Operator | undefined, number: Big, value: Big): boolean {
+  if (operator === '≥' || operator === '>') return number.gte(value);
+  return (operator === '≤' || operator === '<') && number.lte(value);
 }
+const isAllowed = ({ target }: Explained, found: readonly Quantity[], { value }: Quantity): boolean =>
+  found.every((quantity) => isWithin(target.parsed.operator, quantity.value, value));
 
 /**
  * Another number than the value. It is certain where it stands as plainly as the value (arabic, in a short explanation,
@@ -146,7 +152,7 @@ function contradiction(row: Explained, found: readonly Quantity[], stated: Quant
   const allowed = isAllowed(row, found, stated);
   const certain =
     plainly && !allowed && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
-  const asked = !about || (allowed && !plainly);
+  const asked = !about || (!plainly && (allowed || !DURATION_UNITS.has(stated.unit)));
   // 512台×4.5万公里=2304万公里 for ≥2300万公里: where the limit comes from.
   if (allowed && found.every(({ start }) => RESULT_BEFORE.test(plain(row.explanation.value).slice(0, start))))
     return [];
@@ -168,7 +174,8 @@ function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quan
   const added = sum(found.map(({ value }) => value)).toFixed();
   const countable = !DURATION_UNITS.has(stated.unit);
   // One of them is the value: what the others are is to be asked, unless all count people.
-  const asked = agree(found, stated) && unitGroup(stated.unit) !== '人次';
+  const enough = isWithin(row.target.parsed.operator, sum(found.map(({ value }) => value)), stated.value);
+  const asked = (agree(found, stated) && unitGroup(stated.unit) !== '人次') || enough;
   return onIndicator(
     row,
     'target',
@@ -189,7 +196,12 @@ function computedOtherwise(row: Explained, stated: Quantity): RuleResult[] {
   // What one of them costs is no more than a step on the way to what all of them cost.
   if (!other || !other.correct || stated.each !== undefined) return [];
   const value = other.unit.startsWith('万') ? other.stated.times(10_000) : other.stated;
-  if (value.eq(stated.value)) return [];
+  const { operator } = row.target.parsed;
+  if (value.eq(stated.value) || isWithin(operator, value, stated.value)) return [];
+  // 200台×1500元/台=30万元 for ≤1500元: the value is one of the factors.
+  const isFactor = ({ unit, value: factor }: Quantity): boolean =>
+    unit.startsWith(stated.unit) && factor.eq(stated.value);
+  if (quantitiesIn(other.written).some(isFactor)) return [];
   return [
     onIndicator(
       row,
@@ -216,9 +228,7 @@ function perTurn(
   const { operator } = row.target.parsed;
   const open = comparison !== undefined && comparison !== '=';
   // 每月不少于2次 beside ≥30次: more than that many are not ruled out.
-  if (open || operator === '≈' || year.eq(stated.value)) return [];
-  if ((operator === '≥' || operator === '>') && year.gt(stated.value)) return [];
-  if ((operator === '≤' || operator === '<') && year.lt(stated.value)) return [];
+  if (open || operator === '≈' || year.eq(stated.value) || isWithin(operator, year, stated.value)) return [];
   return [
     onIndicator(
       row,

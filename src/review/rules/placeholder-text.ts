@@ -18,7 +18,7 @@ export const placeholderText: FormRule = {
     if (placeholder === undefined) return undefined;
     return {
       message: bilingual(
-        `${said(field.value)}里还有${said(placeholder)}，是模板的占位符或填写说明，请替换成实际内容。`,
+        `${field.value.trim() === placeholder ? said(field.value) : `${said(field.value)}里的${said(placeholder)}`}是模板的占位符或填写说明，请替换成实际内容。`,
         `${said(field.value)} still holds ${said(placeholder)} of the template.`,
       ),
     };
