@@ -5,8 +5,6 @@ import { writeXlsx } from './write-xlsx';
 
 const ROW_HEIGHT_STEP = 0.75;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
-/** Codes in an Excel footer: centre, page, number of pages. */
-const FOOTER = '&C第 &P 页 共 &N 页';
 const A4 = 9;
 
 /** Writes plans into one `.xlsx` workbook, a sheet each. Text stays text, whatever it begins with. */
@@ -41,7 +39,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan): void {
       : {}),
   };
   for (const row of print.breaks) sheet.getRow(row).addPageBreak();
-  if (print.pageNumbers) sheet.headerFooter.oddFooter = FOOTER;
+  sheet.headerFooter.oddFooter = `&C${print.pageNumbers}`;
 }
 
 function writeCell(

@@ -113,5 +113,5 @@ function setPrint(
   pageLayout.setPrintArea(at(sheet, area));
   for (const row of breaks) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-  if (pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = pageNumbers;
 }

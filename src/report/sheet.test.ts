@@ -22,7 +22,7 @@ const report = reportOn([FAULTY, { ...FAULTY, sheet: "桥 '梁" }], {
 describe('reportSheetPlan', () => {
   test('A4 landscape, one page wide, with the head of the list repeated and pages numbered', () => {
     const { print, cells } = reportSheetPlan(report, inWorkbook);
-    expect(print).toMatchObject({ orientation: 'landscape', pageNumbers: true });
+    expect(print).toMatchObject({ orientation: 'landscape', pageNumbers: '第 &P 页，共 &N 页' });
     const { first, last } = print.titleRows!;
     expect(first).toBe(last);
     expect(print.breaks.map((at) => textOf(cells.find(({ rect }) => rect.row === at)!))).toEqual([
@@ -114,6 +114,10 @@ describe('reportSheetPlan', () => {
       inFile,
     );
     expect(Math.max(...plan.cells.map((cell) => textOf(cell).length))).toBeLessThan(32_767);
+  });
+
+  test('the pages of an English report are numbered in English', () => {
+    expect(reportSheetPlan(report, { ...inFile, language: 'en' }).print.pageNumbers).toBe('Page &P of &N');
   });
 
   test.each(['zh', 'en'] as const)('the reader does not take it for a form (%s)', (language) => {

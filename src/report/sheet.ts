@@ -56,6 +56,7 @@ export function reportSheetPlan(report: Report, { language, goesInto }: ReportSh
     titleRows: { first: headRow, last: headRow },
     breaks: [cover.length, ...(report.dismissed.length > 0 ? [cover.length + findings.length] : [])],
     select: 'title',
+    language,
   });
 }
 

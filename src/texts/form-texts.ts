@@ -77,3 +77,8 @@ export const DIMENSION_TEXTS = {
   适当性: { zh: '适当性', en: 'Appropriateness' },
   可行性: { zh: '可行性', en: 'Feasibility' },
 } as const satisfies Record<string, Text>;
+
+/** What stands on a printed sheet beside its cells, in Excel's codes for headers and footers. */
+export const PRINT_TEXTS = {
+  pageNumbers: { zh: '第 &P 页，共 &N 页', en: 'Page &P of &N' },
+} as const satisfies Record<string, Text>;

@@ -24,7 +24,7 @@ describe.each(plans)('%s', (_name, plan) => {
       orientation: 'portrait',
       area: { row: 0, column: 0, rows: plan.rowHeights.length, columns: plan.columnWidths.length },
       titleRows: { first: 0, last: 2 },
-      pageNumbers: true,
+      pageNumbers: '第 &P 页，共 &N 页',
     });
   });
 

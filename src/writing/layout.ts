@@ -1,4 +1,6 @@
 import { cellAddress, type CellPosition, type Rect } from '../forms/cell';
+import { PRINT_TEXTS } from '../texts/form-texts';
+import type { Language } from '../texts/text';
 import { LOOKS } from './looks';
 import type {
   Origin,
@@ -93,6 +95,8 @@ export interface SheetFrame {
   readonly breaks?: readonly number[];
   /** Name of the cell to fill in first. */
   readonly select: string;
+  /** Of the page numbers; left out: Chinese, as the forms are. */
+  readonly language?: Language;
 }
 
 /** Lays boxes out from A1 downwards: rectangles, contents, row heights that fit the texts, validations, print set-up. */
@@ -135,7 +139,7 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
       area: { row: 0, column: 0, rows: minimumHeights.length, columns: frame.columnWidths.length },
       ...(titleRows.last >= titleRows.first ? { titleRows } : {}),
       breaks,
-      pageNumbers: true,
+      pageNumbers: PRINT_TEXTS.pageNumbers[frame.language ?? 'zh'],
     },
     select: { row: first.row, column: first.column },
     places: Object.fromEntries(named),

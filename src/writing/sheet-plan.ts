@@ -77,8 +77,8 @@ export interface PlanPrint {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Rows before which a new page begins, so that no label is torn apart; none on a form of one page. */
   readonly breaks: readonly number[];
-  /** Centre footer with page number and page count. */
-  readonly pageNumbers: boolean;
+  /** Centre footer with page number and page count, in Excel's codes (`&P`, `&N`). */
+  readonly pageNumbers: string;
 }
 
 /** A whole new sheet, to be laid out by a host or a file writer. It holds no Office type. */
