@@ -64,35 +64,27 @@ export const rowsOf = (findings: readonly Finding[], options: RowOptions): reado
  */
 export function createRows(): (findings: readonly Finding[], options: RowOptions) => LaidRows {
   let memory: Memory | undefined;
-  const numbers = createNumbers();
+  const placeIn = createPlaces();
+  let numbered = 0;
+  const nextNumber = (): number => (numbered += 1);
   return (findings, options) => {
     const before = memory?.options.grouping === options.grouping ? memory : undefined;
-    memory = grouped(findings, options, numbers, before);
+    memory = grouped(findings, options, nextNumber, before);
     if (before?.options.closed !== options.closed) forgetLaid(memory.outermost);
     const piece = layAll(memory.outermost, options.closed);
-    return { ...piece, placeOf: (key) => piece.numbers.indexOf(numbers.known(key)) };
+    return { ...piece, placeOf: (key) => placeIn(piece, key) };
   };
 }
 
-/** Numbers that stand for keys. */
-interface Numbers {
-  ofFinding(key: string): number;
-  ofGroup(key: string): number;
-  /** NaN where the key has no number. */
-  known(key: string): number;
-}
-
-function createNumbers(): Numbers {
-  const numbers = new Map<string, number>();
-  const of = (key: string, sign: 1 | -1): number => {
-    const number = numbers.get(key) ?? sign * (numbers.size + 1);
-    numbers.set(key, number);
-    return number;
-  };
-  return {
-    ofFinding: (key) => of(key, 1),
-    ofGroup: (key) => of(key, -1),
-    known: (key) => numbers.get(key) ?? NaN,
+/** Finds the place of a key in pieces that follow each other: what was asked for last is found again by its number. */
+function createPlaces(): (piece: Piece, key: string) => number {
+  let last: { readonly key: string; readonly number: number } | undefined;
+  return ({ rows, numbers }, key) => {
+    const known = last?.key === key ? numbers.indexOf(last.number) : -1;
+    const place = known < 0 ? rows.findIndex((row) => row.key === key) : known;
+    const number = numbers[place];
+    if (number !== undefined) last = { key, number };
+    return place;
   };
 }
 
@@ -100,23 +92,27 @@ function createNumbers(): Numbers {
 function grouped(
   findings: readonly Finding[],
   options: RowOptions,
-  numbers: Numbers,
+  nextNumber: () => number,
   before: Memory | undefined,
 ): Memory {
   const ranked = before && sameRanks(before.options, options);
   const groupers = ranked ? before.groupers : groupersOf(options);
   const outermost = before?.outermost ?? new Map<string, Branch>();
-  const leafOf = (finding: Finding): Branch =>
-    groupers.reduce<Branch | undefined>((around, grouper) => {
-      const branches = around?.inside ?? outermost;
+  const leafOf = (finding: Finding): Branch => {
+    let branch: Branch | undefined;
+    for (const grouper of groupers) {
+      const branches: Map<string, Branch> = branch?.inside ?? outermost;
       const key = grouper.keyOf(finding);
-      const known = branches.get(key);
-      if (known) return known;
-      const path = `${around?.key ?? options.grouping}/${key}`;
-      const branch = newBranch(path, numbers.ofGroup(path), grouper.describe(finding), around);
-      branches.set(key, branch);
-      return branch;
-    }, undefined) as Branch;
+      let next = branches.get(key);
+      if (!next) {
+        const path = `${branch?.key ?? options.grouping}/${key}`;
+        next = newBranch(path, -nextNumber(), grouper.describe(finding), branch);
+        branches.set(key, next);
+      }
+      branch = next;
+    }
+    return branch as Branch;
+  };
   const earlier = before ?? { findings: [], leaves: [] };
   const [start, end] = sharedEnds(earlier.findings, findings);
   const gone = earlier.leaves.slice(start, earlier.leaves.length - end);
@@ -125,9 +121,10 @@ function grouped(
     .slice(0, start)
     .concat(come, earlier.leaves.slice(earlier.leaves.length - end));
   const changed = ranked ? [...gone, ...come] : [...gone, ...leaves];
-  const members = new Map(changed.map((leaf) => [leaf, [] as Finding[]]));
+  const members = new Map<Branch, Finding[]>();
+  for (const leaf of changed) if (!members.has(leaf)) members.set(leaf, []);
   findings.forEach((finding, index) => members.get(leaves[index] as Branch)?.push(finding));
-  for (const [leaf, held] of members) fill(leaf, held, groupers, numbers);
+  for (const [leaf, held] of members) fill(leaf, held, groupers, nextNumber);
   return { options, groupers, findings, leaves, outermost };
 }
 
@@ -150,12 +147,15 @@ function fill(
   leaf: Branch,
   findings: readonly Finding[],
   groupers: readonly Grouper[],
-  numbers: Numbers,
+  nextNumber: () => number,
 ): void {
   const more = findings.length - leaf.count;
   const [first] = findings;
+  const { rows: before, numbers } = leaf.findings;
+  const known = new Map(before.map(({ key }, index) => [key, numbers[index]]));
   const rows = findingRows(findings, leaf);
-  leaf.findings = { rows, numbers: rows.map(({ key }) => numbers.ofFinding(key)) };
+  const numberOf = known.size === 0 ? nextNumber : ({ key }: Row) => known.get(key) ?? nextNumber();
+  leaf.findings = { rows, numbers: rows.map((row) => numberOf(row)) };
   for (let branch: Branch | undefined = leaf; branch; branch = branch.around) {
     const grouper = groupers[branch.level - 1];
     if (first && grouper) branch.group = grouper.describe(first);
@@ -206,10 +206,12 @@ const joined = (pieces: readonly Piece[]): Piece => ({
 });
 
 /** The gravest first, then down the sheet. */
-const inOrder = (a: Finding, b: Finding): number =>
-  severityRank(a) - severityRank(b) ||
-  (placeOfFinding(a)?.row ?? 0) - (placeOfFinding(b)?.row ?? 0) ||
-  (placeOfFinding(a)?.column ?? 0) - (placeOfFinding(b)?.column ?? 0);
+const inOrder = (a: Finding, b: Finding): number => {
+  if (a.severity !== b.severity) return severityRank(a) - severityRank(b);
+  const at = placeOfFinding(a);
+  const other = placeOfFinding(b);
+  return (at?.row ?? 0) - (other?.row ?? 0) || (at?.column ?? 0) - (other?.column ?? 0);
+};
 
 const findingRows = (
   findings: readonly Finding[],
