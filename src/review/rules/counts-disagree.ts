@@ -113,7 +113,8 @@ function compare({ row, quantity }: Counted, mentions: readonly Mention[]): Verd
   const value = Number(quantity.value);
   const counts = mentions.map(({ count }) => count);
   const added = counts.reduce((sum, count) => sum + count, 0);
-  if (counts.includes(value) || added === value) return 'same';
+  if (counts.includes(value) || added === value || mentions.some(({ listed }) => listed === value))
+    return 'same';
   const operator = row.target?.parsed.type === 'number' ? row.target.parsed.operator : undefined;
   const fixed = row.explanation?.parsed.quantities.some(
     (explained) => explained.value.eq(quantity.value) && explained.comparison === undefined,

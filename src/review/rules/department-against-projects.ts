@@ -11,6 +11,8 @@ import type { Form } from '../../forms/model';
 interface Share {
   readonly count: number;
   readonly fields: readonly ReadField<string>[];
+  /** The project counts some kind of the thing only: 综合应急演练 for 应急演练. */
+  readonly ofAKind: boolean;
 }
 
 /** The department counts otherwise than its projects together. */
@@ -66,12 +68,15 @@ function shareOf(whole: Counted, project: Form): Share[] {
       {
         count: same.reduce((sum, { quantity }) => sum + Number(quantity.value), 0),
         fields: same.flatMap(({ row }) => (row.target ? [row.target] : [])),
+        ofAKind: same.every(({ thing }) => thing !== whole.thing),
       },
     ];
   if (whole.thing.length < 3) return [];
   const mentions = mentionsOf(whole, promisesOf(project));
   const [first] = mentions;
-  return first ? [{ count: Math.max(...mentions.map(({ count }) => count)), fields: [first.field] }] : [];
+  return first
+    ? [{ count: Math.max(...mentions.map(({ count }) => count)), fields: [first.field], ofAKind: false }]
+    : [];
 }
 
 function agrees({ row, quantity }: Counted, shares: readonly Share[]): boolean {
@@ -98,6 +103,7 @@ function result(subject: string, { row, thing }: Counted, shares: readonly Share
       `The department says ${said(row.target?.value ?? '')} for ${said(row.name?.value ?? '')}, its projects ${added}.`,
     ),
     mark: { while: 'unchanged' },
+    ...(shares.every(({ ofAKind }) => ofAKind) ? { severity: 'tip' as const } : {}),
   };
 }
 

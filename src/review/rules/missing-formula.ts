@@ -27,6 +27,7 @@ export const missingFormula: FormRule = {
     if (!name || !target || !explanation || target.parsed.type !== 'number') return [];
     const percent = target.parsed.quantities.every(({ unit }) => unit === '%');
     if (!percent || meansNothing(explanation.value)) return [];
+    if (/含[水油沙糖]率|湿度|浓度/u.test(name.value)) return [];
     // 6月底前拨付60%，11月底前拨付100%: steps in time, no rate.
     if (row.indicator.class.level2 === 'timeliness' && !namesRate(name.value)) return [];
     if (isCompared(name.value, explanation.value) || AGAINST_BASIS.test(target.value)) return [];

@@ -39,6 +39,8 @@ export interface Mention {
   readonly quantity: Quantity;
   /** The number with 各 worked out: 上半年、下半年各一次 is two. */
   readonly count: number;
+  /** All numbers of its list together: 综合演练2场、专项演练16场 are 18. */
+  readonly listed?: number;
 }
 
 /** Units of rates, money and durations. */
@@ -85,7 +87,7 @@ export const mentionsOf = (
   fields: readonly ReadField<string>[],
 ): readonly Mention[] =>
   mentioned(
-    quantity,
+    { thing, quantity },
     fields,
     (text) => text.includes(thing),
     (text, found) => named(text, found, thing),
@@ -104,7 +106,7 @@ function looseMentionsOf(
   if (own.length < SHORTEST_SPLIT || JOINED.test(own)) return [];
   const piece = own.slice(0, 2);
   return mentioned(
-    quantity,
+    { thing, quantity },
     fields,
     (text) => text.includes(piece) || text.includes(own.slice(-LONG_RUN)),
     (text, found) => namedAround(text, found, own),
@@ -132,7 +134,7 @@ export function nounMentionsOf(
   const noun = thing.slice(-2);
   if (thing.length < SHORTEST_SPLIT || JOINED.test(thing)) return [];
   const mentions = mentioned(
-    quantity,
+    { thing, quantity },
     fields,
     (text) => text.includes(noun),
     (text, found) => nounBeside(text, found, noun, thing),
@@ -145,7 +147,7 @@ export function nounMentionsOf(
 }
 
 function mentioned(
-  { unit }: Quantity,
+  { thing, quantity: { unit } }: Pick<Counted, 'thing' | 'quantity'>,
   fields: readonly ReadField<string>[],
   perhaps: (text: string) => boolean,
   about: (text: string, found: Quantity) => boolean,
@@ -157,15 +159,45 @@ function mentioned(
     const text = plain(field.value);
     const mentions: Mention[] = [];
     let goesOn = false;
-    for (const found of quantitiesIn(field.value)) {
+    const quantities = quantitiesIn(field.value);
+    for (const found of quantities) {
       if (unitGroup(found.unit) !== unitGroup(unit) || (found.part && !isNamed(text, found))) continue;
       const turns = found.each === undefined ? 1 : TURNS_OF_YEAR[found.each[0] ?? ''];
       if (turns === undefined) continue;
       goesOn = about(text, found) || (goesOn && saysNoThing(text, found));
       const times = goesOn && !isOfAllYears(text, found) ? occasions(text, found) : undefined;
-      if (times !== undefined)
-        mentions.push({ field, quantity: found, count: Number(found.value) * times * turns });
+      if (times === undefined) continue;
+      const count = Number(found.value) * times * turns;
+      mentions.push({ field, quantity: found, count, ...listSum(text, quantities, found, thing.slice(-2)) });
     }
     return mentions;
   });
 }
+
+/**
+ * The sum of the numbers of a unit that are listed with this one, 、 between them and the noun beside each; nothing for a
+ * number that stands alone, or beside numbers of other things.
+ */
+function listSum(
+  text: string,
+  quantities: readonly Quantity[],
+  found: Quantity,
+  noun: string,
+): { readonly listed?: number } {
+  const alike = quantities.filter(({ unit, part }) => !part && unitGroup(unit) === unitGroup(found.unit));
+  const goesOn = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+    one !== undefined && other !== undefined && LIST.test(text.slice(one.end, other.start));
+  let [first, last] = [alike.indexOf(found), alike.indexOf(found)];
+  while (goesOn(alike[first - 1], alike[first])) first--;
+  while (goesOn(alike[last], alike[last + 1])) last++;
+  const list = alike.slice(first, last + 1);
+  const before = text.slice(0, list[0]?.start).split(CLAUSE).at(-1) ?? '';
+  const words =
+    before +
+    text.slice(list[0]?.start, list.at(-1)?.end) +
+    (text.slice(list.at(-1)?.end).split(CLAUSE)[0] ?? '');
+  if (list.length < 2 || words.split(noun).length - 1 < list.length) return {};
+  return { listed: list.reduce((sum, { value }) => sum + Number(value), 0) };
+}
+const LIST = /^[^,，。;；:\n]*、[^,，。;；:\n]*$/u;
+const CLAUSE = /[,，。;；:\n]/u;
