@@ -105,7 +105,7 @@ export const quantitiesIn = ofText((text): readonly Quantity[] => {
       /\/(.+)$/u.exec(word)?.[1];
     found.push({
       value,
-      unit: word,
+      unit: word === '百分比' ? '%' : word,
       written: whole.slice(start, start + match[0].length).trim(),
       start,
       end: start + match[0].length,

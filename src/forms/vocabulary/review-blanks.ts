@@ -31,11 +31,14 @@ export const meansNone = (name: string, value: string): boolean =>
 const LONGEST = 4;
 const SIGN_OR_BLANK = /^[\s\-—–－_＿/／\\*＊·.。、,，]|\s/;
 
+/** What templates print before a name: 指标1： */
+const NUMBER = /^指标\d{0,2}[:：]/u;
+
 /** Whether a text stands for "nothing here" (—, /, 无, 不适用). */
 export const meansNothing = (text: string): boolean =>
-  (text.length <= LONGEST || SIGN_OR_BLANK.test(text)) && isNothing(text);
+  (text.length <= LONGEST || SIGN_OR_BLANK.test(text) || text.startsWith('指标')) && isNothing(text);
 
 const isNothing = ofText((text) => {
-  const bare = text.replaceAll(/\s/gu, '');
+  const bare = text.replaceAll(/\s/gu, '').replace(NUMBER, '');
   return NOTHING_SIGNS.test(bare) || NOTHING_WORDS.has(bare);
 });

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Field } from '../../forms/field';
+import { placeOf, type Field } from '../../forms/field';
 import type { Money, UnreadCell } from '../../forms/model';
 import { showYuan, sum } from '../../forms/money';
 import type { FormRule, RuleResult } from '../rule';
@@ -13,6 +13,12 @@ const COLUMNS = [
   { column: 'adjusted', zh: '全年预算数' },
   { column: 'actual', zh: '全年执行数' },
 ] as const;
+
+const AMOUNTS = ['initial', 'adjusted', 'actual'] as const;
+const isSamePlace = (one: Field<Money>, other: Field<Money>): boolean => {
+  const [here, there] = [placeOf(one), placeOf(other)];
+  return here !== undefined && here.row === there?.row && here.column === there.column;
+};
 
 /** 年度资金总额 = 财政拨款 + 上年结转 + 其他资金, in every column of the money block. */
 export const fundParts: FormRule = {
@@ -37,6 +43,8 @@ function oneColumn(
   unread: readonly UnreadCell[],
 ): RuleResult[] {
   const whole = total[column];
+  // The first amount of a row stands for it as a whole too: it is judged under the name of its column.
+  if (column === 'value' && AMOUNTS.some((other) => isSamePlace(total[other], whole))) return [];
   const written = parts
     .map((row) => row[column])
     .filter(({ state }) => state !== 'blank' && state !== 'absent');
