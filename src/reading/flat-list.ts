@@ -236,7 +236,7 @@ function fieldIn(
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.column >= from && cell.column < to));
   const [cell] = cells;
   const top = rows[0]?.row ?? 0;
-  if (!cell) return draft.blank(region.cells.coverAt(top, from) ?? single(top, from));
+  if (!cell) return sharedText(name, top, from, region, draft) ?? blankAt(top, from, region, draft);
   for (const repeated of cells) if (squeeze(repeated.text) === squeeze(cell.text)) draft.label(repeated);
   if (MONEY_FIELDS.has(name)) {
     const unit = header.match?.label.moneyUnit;
@@ -249,6 +249,24 @@ function fieldIn(
       : { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
   }
   return { ...draft.text(cell), label: draft.ref(header) } as Field<string>;
+}
+
+const blankAt = (row: number, column: number, { cells }: Region, draft: Draft): Field<string> =>
+  draft.blank(cells.coverAt(row, column) ?? single(row, column));
+
+/** The text of a cell that is merged over several projects: the unit they all belong to. An amount there is that of all of them. */
+function sharedText(
+  name: FieldName,
+  row: number,
+  column: number,
+  { rows, cells }: Region,
+  draft: Draft,
+): Field<string> | undefined {
+  const cover = cells.coverAt(row, column);
+  if (!cover || cover.row >= row || MONEY_FIELDS.has(name) || name === 'year') return undefined;
+  const above = rows.find((other) => other.row === cover.row);
+  const shared = above?.cells.find((other) => other.column === cover.column);
+  return shared && { state: 'read', value: shared.text.trim(), raw: shared.raw, at: draft.ref(shared) };
 }
 
 function readIndicators(

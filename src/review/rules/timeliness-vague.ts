@@ -36,7 +36,7 @@ export const timelinessVague: FormRule = {
         'target',
         explanation ? [explanation] : [],
         bilingual(
-          `时效指标值${said(target.value)}只写了年度，请写明完成的月份或日期。`,
+          `时效指标值${said(target.shown)}只写了年度，请写明完成的月份或日期。`,
           `The timeliness value ${said(target.value)} only names the year.`,
         ),
       ),
