@@ -65,11 +65,10 @@ export const rowsOf = (findings: readonly Finding[], options: RowOptions): reado
 export function createRows(): (findings: readonly Finding[], options: RowOptions) => LaidRows {
   let memory: Memory | undefined;
   const placeIn = createPlaces();
-  let numbered = 0;
-  const nextNumber = (): number => (numbered += 1);
+  const numbers = createNumbers();
   return (findings, options) => {
     const before = memory?.options.grouping === options.grouping ? memory : undefined;
-    memory = grouped(findings, options, nextNumber, before);
+    memory = grouped(findings, options, numbers, before);
     if (before?.options.closed !== options.closed) forgetLaid(memory.outermost);
     const piece = layAll(memory.outermost, options.closed);
     return { ...piece, placeOf: (key) => placeIn(piece, key) };
@@ -88,11 +87,31 @@ function createPlaces(): (piece: Piece, key: string) => number {
   };
 }
 
+/** Hands out the numbers of rows. A finding that comes back gets the number it had. */
+interface Numbers {
+  next(): number;
+  /** Numbers for the rows of a group that had other rows before. */
+  renumber(rows: readonly Row[], before: Piece): readonly number[];
+}
+
+function createNumbers(): Numbers {
+  const remembered = new Map<string, number>();
+  let last = 0;
+  const next = (): number => (last += 1);
+  return {
+    next,
+    renumber: (rows, before) => {
+      before.numbers.forEach((number, index) => remembered.set(before.rows[index]?.key ?? '', number));
+      return rows.map(remembered.size === 0 ? next : ({ key }) => remembered.get(key) ?? next());
+    },
+  };
+}
+
 /** Puts the findings into their groups; groups that hold other findings than before are no longer laid. */
 function grouped(
   findings: readonly Finding[],
   options: RowOptions,
-  nextNumber: () => number,
+  numbers: Numbers,
   before: Memory | undefined,
 ): Memory {
   const ranked = before && sameRanks(before.options, options);
@@ -106,7 +125,7 @@ function grouped(
       let next = branches.get(key);
       if (!next) {
         const path = `${branch?.key ?? options.grouping}/${key}`;
-        next = newBranch(path, -nextNumber(), grouper.describe(finding), branch);
+        next = newBranch(path, -numbers.next(), grouper.describe(finding), branch);
         branches.set(key, next);
       }
       branch = next;
@@ -124,7 +143,7 @@ function grouped(
   const members = new Map<Branch, Finding[]>();
   for (const leaf of changed) if (!members.has(leaf)) members.set(leaf, []);
   findings.forEach((finding, index) => members.get(leaves[index] as Branch)?.push(finding));
-  for (const [leaf, held] of members) fill(leaf, held, groupers, nextNumber);
+  for (const [leaf, held] of members) fill(leaf, held, groupers, numbers);
   return { options, groupers, findings, leaves, outermost };
 }
 
@@ -147,15 +166,12 @@ function fill(
   leaf: Branch,
   findings: readonly Finding[],
   groupers: readonly Grouper[],
-  nextNumber: () => number,
+  numbers: Numbers,
 ): void {
   const more = findings.length - leaf.count;
   const [first] = findings;
-  const { rows: before, numbers } = leaf.findings;
-  const known = new Map(before.map(({ key }, index) => [key, numbers[index]]));
   const rows = findingRows(findings, leaf);
-  const numberOf = known.size === 0 ? nextNumber : ({ key }: Row) => known.get(key) ?? nextNumber();
-  leaf.findings = { rows, numbers: rows.map((row) => numberOf(row)) };
+  leaf.findings = { rows, numbers: numbers.renumber(rows, leaf.findings) };
   for (let branch: Branch | undefined = leaf; branch; branch = branch.around) {
     const grouper = groupers[branch.level - 1];
     if (first && grouper) branch.group = grouper.describe(first);

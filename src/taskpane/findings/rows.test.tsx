@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Severity } from '../../review/finding';
 import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
 import { createRows, rowsOf } from './lay-rows';
+import type { LaidRows } from './lay-rows';
 import { GROUPINGS, passes } from './rows';
 import type { FindingFilter, Grouping, Row } from './rows';
 import { countBySeverity } from './severity';
@@ -22,11 +23,12 @@ describe('rows of the findings list', () => {
     ]);
   });
 
-  test('laid again, rows that show the same are the same objects, the others say what a fresh list says', () => {
+  test('laid again, rows that show the same are the same objects, the others say what a fresh list says, and all keep their numbers', () => {
     const layAgain = createRows();
     const options = { grouping: 'severity', order: ['立法调研'], rules, closed: new Set<string>() } as const;
     const findings = manyFindings(40);
-    const { rows: before } = layAgain(findings, options);
+    const first = layAgain(findings, options);
+    const { rows: before } = first;
     const without = findings.filter((_, index) => index !== 20);
     const { rows: now } = layAgain(without, options);
     expect(now).toEqual(rowsOf(without, options));
@@ -41,6 +43,9 @@ describe('rows of the findings list', () => {
       neighbours.length,
     );
     expect(layAgain(without, options).rows.every((row, index) => row === now[index])).toBe(true);
+    const numbered = ({ rows, numbers }: LaidRows): ReadonlyMap<string, number | undefined> =>
+      new Map(rows.map(({ key }, index) => [key, numbers[index]]));
+    expect(numbered(layAgain(findings, options))).toEqual(numbered(first));
   });
 
   test('laid again after any changes, a list says what a fresh list says', () => {
