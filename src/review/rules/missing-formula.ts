@@ -36,7 +36,7 @@ export const missingFormula: FormRule = {
     if (
       formulas.length > 0 ||
       calculations.length > 0 ||
-      /[/÷]|除以|占|之比|比例|百分比|\d%?\s*[-=]|按[^,，。;；]{1,10}(?:计取|计提|提取)|\d[\u4e00-\u9fff]{1,12}中\D{0,6}\d/u.test(
+      /[/÷]|除以|占|之比|比例|百分比|\d%?\s*[-=]|按[^,，。;；]{1,10}(?:计取|计提|提取)|率\s*[+＋]|\d[\u4e00-\u9fff]{1,12}中\D{0,6}\d/u.test(
         explanation.value,
       )
     )

@@ -68,6 +68,6 @@ const isOfOtherTime = ({ indicators }: Form, { level3, tree, longTermTarget }: I
   );
 
 /** 无 beside what is not to happen, or as the harm that the work does: that is the value to reach. */
-const isNone = ({ class: { level2 } }: Indicator, name: string, value: string): boolean =>
-  meansNone(name, value) ||
+const isNone = ({ class: { level2 }, explanation }: Indicator, name: string, value: string): boolean =>
+  meansNone(`${name}${valueOf(explanation) ?? ''}`, value) ||
   ((level2 === 'socialCost' || level2 === 'ecologicalCost') && /^(?:无|没有)$/u.test(value.trim()));

@@ -152,7 +152,7 @@ function contradiction(row: Explained, found: readonly Quantity[], stated: Quant
   const allowed = isAllowed(row, found, stated);
   const certain =
     plainly && !allowed && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
-  const asked = !about || (!plainly && (allowed || !DURATION_UNITS.has(stated.unit)));
+  const asked = !about || allowed || (!plainly && !DURATION_UNITS.has(stated.unit));
   // 512台×4.5万公里=2304万公里 for ≥2300万公里: where the limit comes from.
   if (allowed && found.every(({ start }) => RESULT_BEFORE.test(plain(row.explanation.value).slice(0, start))))
     return [];

@@ -98,7 +98,7 @@ export function isOfAllYears(text: string, { start }: Place): boolean {
 }
 
 /** 上、下半年各1次, 春秋各1次 (春、秋 are listed like things). */
-const SEASONS = /上、?下半年$|[春夏秋冬]{2,4}(?=[两三四]?季?$)/u;
+const SEASONS = /上、?下半年$|(?<![、季])[春夏秋冬]{2,4}(?=[两三四]?季?$)/u;
 
 /**
  * How often a number in a (plain) text is meant: 上半年、下半年各召开一次 is as often as times, things or a number of them stand

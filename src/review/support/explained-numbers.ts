@@ -133,7 +133,7 @@ function isOtherRate(clause: string, name: string): boolean {
 }
 const RATE = /(?<stem>[\u4e00-\u9fff]{2})(?<kind>率|比例|比重|占比)[^\d率例重占]{0,8}$/u;
 
-const STOCK = /(?:共有|总长度?|总面积|总人口|总库容|总户数|辖区|辖)[^\d]{0,4}$/u;
+const STOCK = /(?:共有|总长度?|总面积|总人口|总库容|总户数|辖区|辖)[^\d]{0,4}$|应[\u4e00-\u9fff]{1,3}$/u;
 
 /** A number that is multiplied with another one, or divided by one (84万元/7个), is a step of a calculation. */
 const isFactor = (text: string, { start, end }: Quantity): boolean =>
