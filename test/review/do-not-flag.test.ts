@@ -107,6 +107,16 @@ test.each<[string, IndicatorSpec]>([
     },
   ],
   [
+    'no harm, as the explanation says',
+    {
+      level1: '效益指标',
+      level2: '社会效益指标',
+      level3: '社会效益',
+      target: '无',
+      explanation: '项目实施不产生负面影响',
+    },
+  ],
+  [
     'no growth at all',
     {
       level2: '生态效益指标',

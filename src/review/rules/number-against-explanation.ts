@@ -144,7 +144,8 @@ const isAllowed = ({ target }: Explained, found: readonly Quantity[], { value }:
 
 /**
  * Another number than the value. It is certain where it stands as plainly as the value (arabic, in a short explanation,
- * with no word that the name does not have), and only to be asked about where the value's operator allows it.
+ * with no word that the name does not have) and the value's operator rules it out; with more words it may be the number of
+ * something else, and is asked about.
  */
 function contradiction(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult[] {
   const about = isAboutName(row, found);
@@ -152,7 +153,7 @@ function contradiction(row: Explained, found: readonly Quantity[], stated: Quant
   const allowed = isAllowed(row, found, stated);
   const certain =
     plainly && !allowed && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
-  const asked = !about || allowed || (!plainly && !DURATION_UNITS.has(stated.unit));
+  const asked = !about || (!plainly && (allowed || !DURATION_UNITS.has(stated.unit)));
   // 512台×4.5万公里=2304万公里 for ≥2300万公里: where the limit comes from.
   if (allowed && found.every(({ start }) => RESULT_BEFORE.test(plain(row.explanation.value).slice(0, start))))
     return [];
