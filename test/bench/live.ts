@@ -121,17 +121,20 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3
 /** Types into the explained cell as a person; milliseconds from the last event of it to the new counts, without the quiet time. */
 async function typeAndWait(workbench: WorkbenchPage, text: string): Promise<number> {
   const { pane } = workbench;
-  const updated = pane.evaluate(async (selector) => {
+  // In the pane before anything is typed: page and pane answer to the bench independently of each other.
+  await pane.evaluate((selector) => {
     const clock = window.paneClock!;
     clock.events.length = 0;
-    const end = await clock.nextText(selector);
-    return { end, events: [...clock.events] };
+    clock.changed = clock.nextText(selector);
   }, COUNTS);
   await workbench.evaluate(({ host }, edit: Edit) => host.user.type(edit.sheet, edit.cell, edit.text), {
     ...EXPLAINED,
     text,
   });
-  const { end, events } = await updated;
+  const { end, events } = await pane.evaluate(async () => {
+    const clock = window.paneClock!;
+    return { end: await clock.changed!, events: [...clock.events] };
+  });
   const last = events.filter((event) => event <= end - TIMING.quiet).at(-1);
   if (last === undefined) throw new Error('The findings changed without an event.');
   return end - last - TIMING.quiet;

@@ -13,6 +13,8 @@ interface PaneClock {
   readonly events: number[];
   /** Resolves with the time at which the next `Excel.run` has ended. */
   nextRun(): Promise<number>;
+  /** When the text that is waited for changed. */
+  changed?: Promise<number>;
   /** Resolves with the time at which an element's text, as a person reads it, becomes another one. */
   nextText(selector: string): Promise<number>;
 }
