@@ -33,8 +33,8 @@ export type Target =
 
 /** Columns beside the value that some forms have. */
 export interface TargetColumns {
-  readonly operator?: string;
-  readonly unit?: string;
+  readonly operator?: string | undefined;
+  readonly unit?: string | undefined;
 }
 
 const RANGE = /^(?:[≥≤=])?(\d+(?:\.\d+)?)\s*(%?)\s*-\s*(\d+(?:\.\d+)?)\s*(%|[\u4e00-\u9fff/·]{0,6})$/u;

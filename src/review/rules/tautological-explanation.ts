@@ -94,12 +94,10 @@ function wordsRepeat(name: string, value: string, text: string): boolean {
   return repeats;
 }
 
-/** How many characters of a text are in no pair of neighbours, and not even as single characters, of the known wording. */
+/** How many characters of a text the known wording does not have, written in full or in half width. */
 function uncovered(text: string, known: string): number {
-  const words = wordsOnly(known);
-  const pair = (one = '', other = ''): boolean => one !== '' && other !== '' && words.includes(one + other);
-  const signs = [...text];
-  return signs.filter(
-    (sign, at) => !known.includes(sign) && !pair(signs[at - 1], sign) && !pair(sign, signs[at + 1]),
-  ).length;
+  const signs = known + wordsOnly(known);
+  let missing = 0;
+  for (const sign of text) if (!signs.includes(sign)) missing += 1;
+  return missing;
 }

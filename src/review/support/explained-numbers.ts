@@ -52,6 +52,7 @@ export function isWorkedOut(
   candidates: readonly Quantity[],
   stated: Quantity,
 ): boolean {
+  if (quantities.length < 2) return false;
   const { value } = stated;
   const alike = quantities.filter(({ unit }) => unitGroup(unit) === unitGroup(stated.unit));
   if (addUp(candidates, stated) || addUp(alike, stated)) return true;

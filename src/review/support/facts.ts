@@ -41,9 +41,9 @@ function indicatorFacts(indicator: Indicator): IndicatorFacts {
   const { level3, target, explanation } = indicator;
   const unit =
     indicator.unit.state === 'absent' && isRead(level3) ? unitInName(level3.value) : valueOf(indicator.unit);
-  const columns = {
-    ...(isRead(indicator.operator) ? { operator: indicator.operator.value } : {}),
-    ...(unit === undefined || meansNothing(unit) ? {} : { unit }),
+  const columns: TargetColumns = {
+    operator: valueOf(indicator.operator),
+    unit: unit === undefined || meansNothing(unit) ? undefined : unit,
   };
   return {
     indicator,
@@ -80,8 +80,7 @@ export function quantityIn(
   { value }: ReadField<string>,
   { indicator }: IndicatorFacts,
 ): Quantity | undefined {
-  const unit = valueOf(indicator.unit);
-  return only(parseTarget(value, unit === undefined ? {} : { unit }));
+  return only(parseTarget(value, { unit: valueOf(indicator.unit) }));
 }
 
 const only = (parsed: Target | undefined): Quantity | undefined =>
