@@ -121,6 +121,29 @@ export function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicat
     const key = indicator.tree === 'longTerm' ? `longTerm/${unique}` : unique;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return { ...indicator, key: count > 1 ? `${key}#${count}` : key };
+    return keyed(indicator, count > 1 ? `${key}#${count}` : key);
   });
 }
+
+/** Member by member: an object that is spread and added to has a hidden class of its own, and a review looks at these all the time. */
+const keyed = (indicator: Omit<Indicator, 'key'>, key: string): Indicator => ({
+  level1: indicator.level1,
+  level2: indicator.level2,
+  level3: indicator.level3,
+  target: indicator.target,
+  longTermTarget: indicator.longTermTarget,
+  explanation: indicator.explanation,
+  operator: indicator.operator,
+  unit: indicator.unit,
+  direction: indicator.direction,
+  weight: indicator.weight,
+  actual: indicator.actual,
+  expected: indicator.expected,
+  likelihood: indicator.likelihood,
+  score: indicator.score,
+  reason: indicator.reason,
+  remark: indicator.remark,
+  class: indicator.class,
+  tree: indicator.tree,
+  key,
+});

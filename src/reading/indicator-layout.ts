@@ -189,7 +189,7 @@ function layoutOf(
     const names = assign(group);
     const columns = boundaries
       .slice(offset, offset + group.length)
-      .map((boundary, i): TableColumn => ({ ...boundary, column: names[i] }));
+      .map(({ from, to, header }, i): TableColumn => ({ from, to, column: names[i], header }));
     offset += group.length;
     return byContents(columns, data);
   });

@@ -174,29 +174,42 @@ function variants(label: LabelText): string[] {
   return [...forms];
 }
 
+/** Member by member: an object that is spread and added to has a hidden class of its own, and the reader looks at these all the time. */
+const matched = (meaning: Meaning, label: LabelText, quality: MatchQuality): LabelMatch => ({
+  fields: meaning.fields,
+  sections: meaning.sections,
+  columns: meaning.columns,
+  fundColumns: meaning.fundColumns,
+  fundRows: meaning.fundRows,
+  other: meaning.other,
+  otherColumn: meaning.otherColumn,
+  label,
+  quality,
+});
+
 function find(label: LabelText): LabelMatch | undefined {
   if (label.moneyUnit && YEAR_ALONE.test(label.key))
-    return { ...EMPTY, fields: ['budget'], label, quality: 'exact' };
+    return matched({ ...EMPTY, fields: ['budget'] }, label, 'exact');
   const forms = variants(label);
   // 三级指标（权重） is a level whose cells give points, too.
   const level = label.full === label.key ? undefined : MEANINGS.get(label.key);
-  if (level?.columns.some((column) => LEVELS.has(column))) return { ...level, label, quality: 'exact' };
+  if (level?.columns.some((column) => LEVELS.has(column))) return matched(level, label, 'exact');
   for (const form of forms) {
     const meaning = MEANINGS.get(form);
-    if (meaning) return { ...meaning, label, quality: 'exact' };
+    if (meaning) return matched(meaning, label, 'exact');
   }
   const joined = joinedFields(label);
-  if (joined) return { ...EMPTY, fields: joined.slice(0, 1), label, quality: 'exact', joined };
+  if (joined) return { ...matched({ ...EMPTY, fields: joined.slice(0, 1) }, label, 'exact'), joined };
   for (const form of forms) {
     const meaning = containedIn(form);
-    if (meaning) return { ...meaning, label, quality: 'contained' };
+    if (meaning) return matched(meaning, label, 'contained');
   }
   for (const form of forms) {
     const meaning = nearTo(form);
-    if (meaning) return { ...meaning, label, quality: 'near' };
+    if (meaning) return matched(meaning, label, 'near');
   }
   for (const [pattern, meaning] of STEMS)
-    if (pattern.test(label.key)) return { ...EMPTY, ...meaning, label, quality: 'contained' };
+    if (pattern.test(label.key)) return matched({ ...EMPTY, ...meaning }, label, 'contained');
   return undefined;
 }
 

@@ -25,11 +25,11 @@ export const costAboveBudget: FormRule = {
   ),
   check: perIndicator((row, { form }) => {
     const { budget, multiYearTotal } = form.fields;
-    if (form.kind !== 'project' || !isKnownAmount(budget) || !WHOLE_COST.test(row.name?.value ?? ''))
-      return [];
     const quantity = singleQuantity(row);
     const unit = quantity?.unit;
     if (!quantity || quantity.each !== undefined || (unit !== '元' && unit !== '万元')) return [];
+    if (form.kind !== 'project' || !isKnownAmount(budget) || !WHOLE_COST.test(row.name?.value ?? ''))
+      return [];
     const operator = row.target?.parsed.type === 'number' ? row.target.parsed.operator : undefined;
     if (operator === '≥' || operator === '>') return [];
     const cost = quantity.value.times(yuanPer(unit));

@@ -48,14 +48,35 @@ function indicatorFacts(indicator: Indicator): IndicatorFacts {
   return {
     indicator,
     name: isRead(level3) ? level3 : undefined,
-    target: isRead(target)
-      ? { ...target, parsed: parseTarget(target.value, columns), shown: shownWith(target.value, columns) }
-      : undefined,
-    explanation: isRead(explanation)
-      ? { ...explanation, parsed: parseExplanation(explanation.value) }
-      : undefined,
+    target: isRead(target) ? understoodTarget(target, columns) : undefined,
+    explanation: isRead(explanation) ? understoodExplanation(explanation) : undefined,
   };
 }
+
+// Member by member: an object that is spread and added to has a hidden class of its own, and all rules look at these.
+const understoodTarget = (
+  { value, raw, at }: ReadField<string>,
+  columns: TargetColumns,
+): NonNullable<IndicatorFacts['target']> => ({
+  state: 'read',
+  value,
+  raw,
+  at,
+  parsed: parseTarget(value, columns),
+  shown: shownWith(value, columns),
+});
+
+const understoodExplanation = ({
+  value,
+  raw,
+  at,
+}: ReadField<string>): NonNullable<IndicatorFacts['explanation']> => ({
+  state: 'read',
+  value,
+  raw,
+  at,
+  parsed: parseExplanation(value),
+});
 
 /** A number with what stands in the columns of operator and unit: 1200 is ≥1200起. Words and values with both stay as written. */
 function shownWith(value: string, { operator, unit }: TargetColumns): string {
