@@ -1,4 +1,3 @@
-import { holdsAny } from '../../forms/parse/first-word';
 import { SHORTENED } from '../../forms/vocabulary/review-short-names';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, type ReadField } from '../support/evidence';
@@ -13,7 +12,7 @@ const PATTERNS = SHORTENED.map(({ full, short }) => ({
   inShort: (stem: string): RegExp => new RegExp(`${stem}${short}(?=[、，,。；;：:（()）和及与\\s]|$)`, 'u'),
 }));
 
-const holdsFull = holdsAny(SHORTENED.map(({ full }) => full));
+const ANY_FULL = new RegExp(SHORTENED.map(({ full }) => full).join('|'));
 
 /** A body by its full and by a short name in one form: 主任会议 and 主任会. */
 export const shortNames: FormRule = {
@@ -27,7 +26,7 @@ export const shortNames: FormRule = {
   source: bilingual('公文用语：机构名称应当统一', 'Names of bodies must be uniform'),
   check: (form) => {
     const fields = textsOf(form).map(({ field }) => field);
-    const full = fields.filter(({ value }) => holdsFull(value));
+    const full = fields.filter(({ value }) => ANY_FULL.test(value));
     if (full.length === 0) return { results: [] };
     const all = fields.map(({ value }) => value).join('\n');
     return { results: PATTERNS.flatMap((pattern) => mixed(pattern, full, fields, all)) };

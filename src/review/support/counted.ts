@@ -5,7 +5,7 @@ import { countedThing } from '../../forms/vocabulary/review-activities';
 import { namesRate } from '../../forms/vocabulary/review-rates';
 import { TURNS_OF_YEAR, unitGroup } from '../../forms/vocabulary/review-units';
 import { inOnes } from './achievement';
-import { isRead, type ReadField } from './evidence';
+import type { ReadField } from './evidence';
 import {
   DOING,
   endsWithRate,
@@ -73,7 +73,7 @@ export const rateMentionsOf = (
   { thing }: Pick<Counted, 'thing'>,
   fields: readonly ReadField<string>[],
 ): readonly Mention[] =>
-  fields.filter(isRead).flatMap((field) => {
+  fields.flatMap((field) => {
     if (!field.value.includes(thing)) return [];
     const text = plain(field.value);
     return quantitiesIn(field.value)
@@ -154,7 +154,7 @@ function mentioned(
   /** Whether a part of another number is the thing by its full name: 新增就业1.2万人（其中失业人员再就业3600人）. */
   isNamed: (text: string, part: Quantity) => boolean = () => false,
 ): readonly Mention[] {
-  return fields.filter(isRead).flatMap((field) => {
+  return fields.flatMap((field) => {
     if (!perhaps(field.value)) return [];
     const text = plain(field.value);
     const mentions: Mention[] = [];
