@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/model';
 import type { FormRule } from '../rule';
 import { bilingual, isBlank, isRead, said } from '../support/evidence';
-import { reportsActuals } from '../support/achievement';
+import { reportsResults } from '../support/achievement';
 import { columnIsUsed } from '../support/indicators';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 
@@ -39,5 +39,5 @@ export const missingActual: FormRule = {
 
 /** By mid-year or in the end, and in the column made for it. */
 function saysWhatWasDone(form: Form): boolean {
-  return (form.kind === 'monitoring' || reportsActuals(form)) && columnIsUsed(form, 'actual');
+  return reportsResults(form) && columnIsUsed(form, 'actual');
 }

@@ -1,14 +1,11 @@
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import { isCertain } from '../../forms/vocabulary/review-qualities';
-import type { Form } from '../../forms/model';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, isBlank, isRead, said, saysOf } from '../support/evidence';
-import { achievementOf, reportsActuals } from '../support/achievement';
+import { achievementOf, reportsResults } from '../support/achievement';
 import type { IndicatorFacts } from '../support/facts';
 import { onIndicator, perIndicator } from '../support/per-indicator';
 import { pointsOf } from '../support/points';
-
-const reportsResults = (form: Form): boolean => form.kind === 'monitoring' || reportsActuals(form);
 
 /** A gap without a reason. */
 export const missingReason: FormRule = {

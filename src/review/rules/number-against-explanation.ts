@@ -36,8 +36,8 @@ export const numberAgainstExplanation: FormRule = {
     const { quantities, calculations } = row.explanation.parsed;
     const stated = quantities.length + calculations.length > 0 ? singleQuantity(row) : undefined;
     if (!stated || stated.unit === '' || speaksOfSomethingElse(row.explanation.value)) return [];
-    const candidates = candidatesOf(row, stated);
     if (isOfAllYears(row)) return [];
+    const candidates = candidatesOf(row, stated);
     if (candidates.length === 0) return computedOtherwise(row, stated);
     if (isWorkedOut(quantities, candidates, stated)) return [];
     const repeated = quantities.some((quantity) => isSame(quantity, stated));

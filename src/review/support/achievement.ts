@@ -16,6 +16,9 @@ export interface Achievement {
 /** Forms that say what was reached in the whole year. What was reached by mid-year falls short as a matter of course. */
 export const reportsActuals = ({ kind }: Form): boolean => kind === 'self-evaluation';
 
+/** Forms that say what was reached, in the whole year or by mid-year. */
+export const reportsResults = (form: Form): boolean => form.kind === 'monitoring' || reportsActuals(form);
+
 /**
  * Whether a value was reached, or is expected to be, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined
  * where that cannot be known: words, changes downwards, other units, a share above a hundred per cent, no operator on a
