@@ -1,6 +1,7 @@
 import type { CellRef, Rect, SheetRef } from '../forms/cell';
 import type { IndicatorColumn } from '../forms/model';
 import { trimmed } from '../forms/normalise';
+import { ofText } from '../forms/parse/of-text';
 import type { CellValue, Grid } from './grid';
 import { matchLabel, type LabelMatch } from './label-matcher';
 import { shownText } from './shown-text';
@@ -66,6 +67,12 @@ export const rightOf = (rect: Rect): number => rect.column + rect.columns;
 /** Row after the last one of a rectangle. */
 export const below = (rect: Rect): number => rect.row + rect.rows;
 
+/** What a cell shows, and what that is as a label. */
+type Written = Pick<Cell, 'raw' | 'text' | 'match'>;
+
+/** Known by its text, so that equal texts of a workbook are one string: whoever looks one up later need not compare them. */
+const writtenAs = ofText((raw): Written => ({ raw, text: trimmed(raw), match: matchLabel(raw) }));
+
 /**
  * Reads the non-empty cells out of a grid. Time is linear in the slots of the grid plus the merges: of the merges only
  * rows with content are looked at, and no more of them than the sheet has cells (a damaged file may claim anything).
@@ -75,15 +82,20 @@ export function sheetCells(grid: Grid): SheetCells {
   let count = 0;
   const raws: {
     readonly offset: number;
-    readonly cells: { readonly index: number; readonly raw: string; readonly text: string }[];
+    readonly cells: { readonly index: number; readonly written: Written }[];
   }[] = [];
   grid.texts.forEach((texts, offset) => {
-    const cells: { index: number; raw: string; text: string }[] = [];
+    const cells: { index: number; written: Written }[] = [];
     const values = grid.values[offset];
     for (let index = 0; index < texts.length; index += 1) {
-      const raw = shownText(texts[index] ?? '', values?.[index] ?? '', grid.numberFormats?.[offset]?.[index]);
-      const text = raw === '' ? '' : trimmed(raw);
-      if (text !== '') cells.push({ index, raw, text });
+      const shown = shownText(
+        texts[index] ?? '',
+        values?.[index] ?? '',
+        grid.numberFormats?.[offset]?.[index],
+      );
+      if (shown === '') continue;
+      const written = writtenAs(shown);
+      if (written.text !== '') cells.push({ index, written });
     }
     if (cells.length === 0) return;
     contentRows.push(grid.origin.row + offset);
@@ -95,7 +107,7 @@ export function sheetCells(grid: Grid): SheetCells {
     const row = grid.origin.row + offset;
     return new CellRow(
       row,
-      cells.map(({ index, raw, text }): Cell => {
+      cells.map(({ index, written: { raw, text, match } }): Cell => {
         const column = grid.origin.column + index;
         const merge = merges.at(row, column);
         const own = merge && merge.row === row && merge.column === column ? merge : undefined;
@@ -109,7 +121,7 @@ export function sheetCells(grid: Grid): SheetCells {
           text,
           value: grid.values[offset]?.[index] ?? '',
           numberFormat: grid.numberFormats?.[offset]?.[index],
-          match: matchLabel(raw),
+          match,
         };
       }),
     );

@@ -1,6 +1,6 @@
 import type { CellRef } from '../forms/cell';
 import type { Reading } from '../reading/reading';
-import type { Finding, Review, RuleId } from './finding';
+import type { CannotJudge, Finding, Review, RuleId } from './finding';
 import type { Rule } from './rule';
 import { sameElements } from './same-content';
 import type { Steps } from './steps';
@@ -27,12 +27,32 @@ interface AssembledSheet {
 const COLUMNS = 16_384;
 const placeOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 
+/** How a rule stands among the others. */
+interface Standing {
+  readonly order: number;
+  /** Orders of the rules that it yields to. */
+  readonly yieldsTo: readonly number[];
+  readonly isYieldedTo: boolean;
+}
+
 /** Assembles reviews of one workbook again and again: only sheets that something else is said about are worked out anew. */
 export function createAssembler(rules: readonly Rule[]): Assemble {
-  const order = new Map(rules.map(({ id }, index) => [id, index]));
-  const orderOf = (rule: RuleId): number => order.get(rule) ?? rules.length;
-  const yielding = new Map(rules.map(({ id, yieldsTo }) => [id, yieldsTo]));
+  const orders = new Map(rules.map(({ id }, order) => [id, order]));
   const yieldedTo = new Set(rules.flatMap(({ yieldsTo = [] }) => yieldsTo));
+  const standings = new Map<RuleId, Standing>(
+    rules.map(({ id, yieldsTo = [] }, order) => [
+      id,
+      {
+        order,
+        yieldsTo: yieldsTo.flatMap((rule) => orders.get(rule) ?? []),
+        isYieldedTo: yieldedTo.has(id),
+      },
+    ]),
+  );
+  const last: Standing = { order: rules.length, yieldsTo: [], isYieldedTo: false };
+  const standingOf = (rule: RuleId): Standing => standings.get(rule) ?? last;
+  /** A place and the rule that reports it as one number, in the order in which findings are shown. */
+  const rankOf = (place: number, order: number): number => place * (rules.length + 1) + order;
   let assembled: ReadonlyMap<string | undefined, AssembledSheet> = new Map();
 
   /** Verdicts are immutable: they are sorted once. */
@@ -68,24 +88,26 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
     return sheets;
   }
 
-  function shownOn(sheet: string | undefined, concerning: readonly Finding[]): readonly Finding[] {
-    const reported = new Map<RuleId, Set<number>>();
-    for (const { rule, cells } of concerning) {
-      if (!yieldedTo.has(rule)) continue;
-      const places = reported.get(rule) ?? new Set();
-      for (const at of cells) if (at.sheet.id === sheet) places.add(placeOf(at));
-      reported.set(rule, places);
-    }
-    const shown: { readonly finding: Finding; readonly rank: number }[] = [];
-    for (const finding of concerning) {
-      const [at] = finding.cells;
-      if (at?.sheet.id !== sheet) continue;
-      const place = at ? placeOf(at) : 0;
-      const stronger = yielding.get(finding.rule);
-      if (stronger?.some((rule) => reported.get(rule)?.has(place))) continue;
-      shown.push({ finding, rank: place * (rules.length + 1) + orderOf(finding.rule) });
-    }
-    return shown.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
+  function shownOn(
+    sheet: string | undefined,
+    concerning: readonly (readonly Finding[])[],
+  ): readonly Finding[] {
+    const reported = new Set<number>();
+    const own: { readonly finding: Finding; readonly place: number; readonly standing: Standing }[] = [];
+    for (const findings of concerning)
+      for (const finding of findings) {
+        const { cells } = finding;
+        const standing = standingOf(finding.rule);
+        if (standing.isYieldedTo)
+          for (const at of cells)
+            if (at.sheet.id === sheet) reported.add(rankOf(placeOf(at), standing.order));
+        const [at] = cells;
+        if (at?.sheet.id === sheet) own.push({ finding, place: at ? placeOf(at) : 0, standing });
+      }
+    return own
+      .filter(({ place, standing }) => !standing.yieldsTo.some((rule) => reported.has(rankOf(place, rule))))
+      .sort((a, b) => a.place - b.place || a.standing.order - b.standing.order)
+      .map(({ finding }) => finding);
   }
 
   return function* (reading, said) {
@@ -94,16 +116,20 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
     for (const [sheet, concerning] of yield* bySheet(reading, said)) {
       const before = assembled.get(sheet);
       const same = before && sameLists(before.concerning, concerning);
-      const { shown } = same ? before : { shown: shownOn(sheet, concerning.flat()) };
+      const { shown } = same ? before : { shown: shownOn(sheet, concerning) };
       now.set(sheet, { concerning, shown });
       for (const finding of shown) findings.push(finding);
       if (!same) yield;
     }
     assembled = now;
-    const cannotJudge = said
-      .flatMap((verdicts) => verdicts.flatMap((verdict) => verdict.cannotJudge))
-      .sort((a, b) => orderOf(a.rule) - orderOf(b.rule));
-    return { findings, cannotJudge };
+    const cannotJudge: CannotJudge[] = [];
+    for (const verdicts of said)
+      for (const verdict of verdicts)
+        if (verdict.cannotJudge.length > 0) cannotJudge.push(...verdict.cannotJudge);
+    return {
+      findings,
+      cannotJudge: cannotJudge.sort((a, b) => standingOf(a.rule).order - standingOf(b.rule).order),
+    };
   };
 }
 

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly cannotJudge: readonly CannotJudge[];
 }
 
+const NONE: NonNullable<RuleOutcome['cannotJudge']> = [];
+
 /** Nothing found, and nothing that could not be judged. */
 export const EMPTY: Verdict = { findings: [], cannotJudge: [] };
 
@@ -23,23 +25,27 @@ export const EMPTY: Verdict = { findings: [], cannotJudge: [] };
 export function verdictOf(
   rule: Rule,
   owner: string | undefined,
-  { results, cannotJudge = [] }: RuleOutcome,
+  { results, cannotJudge = NONE }: RuleOutcome,
   before: Verdict = EMPTY,
 ): Verdict {
   if (results.length === 0 && cannotJudge.length === 0) return EMPTY;
-  const taken = new Set<string>();
+  const taken = results.length === 1 ? undefined : new Set<string>();
   const prefix = owner === undefined ? rule.id : `${rule.id}:${owner}`;
   const earlier =
     before.findings.length > 0 ? new Map(before.findings.map((finding) => [finding.id, finding])) : undefined;
   const now: Verdict = {
-    findings: results.map(({ subject, severity, ...result }) => {
+    findings: results.map(({ subject, severity, cells, evidence, message, mark, fix }) => {
       const finding: Finding = {
-        id: `${prefix}:${uniqueKey(subject, taken)}`,
+        id: `${prefix}:${taken ? uniqueKey(subject, taken) : subject}`,
         rule: rule.id,
         kind: rule.kind,
         severity: severity ?? rule.severity,
         dimension: rule.dimension,
-        ...result,
+        cells,
+        evidence,
+        message,
+        mark,
+        fix,
       };
       const known = earlier?.get(finding.id);
       return known && sameFinding(known, finding) ? known : finding;

@@ -1,5 +1,5 @@
 import { chineseNumber } from './numerals';
-import { ofText } from './of-text';
+import { ofTextInYear } from './of-text';
 import { masked, plain } from './plain';
 
 /** A span of time in months since year 0: 2024年2月 is 2024·12 + 1. Both ends belong to it. */
@@ -46,17 +46,14 @@ const LONGEST = 3000;
 
 /** Every time a text names, in order. `year` is supposed where the text names none; without it such times are left out. */
 export function datesIn(text: string, year: number | undefined): readonly DateMention[] {
-  if (!ANY_DATE.test(text)) return [];
-  const known = byYear.get(year) ?? ofText((unknown) => findDates(unknown, year));
-  byYear.set(year, known);
-  return known(text);
+  return mayNameTime(text) ? datesOf(text, year) : [];
 }
 
-/** What every time has one of; most texts have none. */
+/** Whether a text has what every time has one of; most texts have not. */
+export const mayNameTime = (text: string): boolean => ANY_DATE.test(text);
 const ANY_DATE = /[年月季]|[\d０-９]{4}/;
-const byYear = new Map<number | undefined, (text: string) => readonly DateMention[]>();
 
-function findDates(text: string, year: number | undefined): readonly DateMention[] {
+const datesOf = ofTextInYear((text, year): readonly DateMention[] => {
   const looked = masked(plain(text).slice(0, LONGEST), ...NAMES);
   const found: DateMention[] = [];
   let current = year;
@@ -78,7 +75,7 @@ function findDates(text: string, year: number | undefined): readonly DateMention
     });
   }
   return found;
-}
+});
 
 /** A match inside a longer number (12024年, 1.12月) or a count of months (3个月) is none. */
 const precededByPart = (text: string, index: number): boolean => /[\d.]/u.test(text[index - 1] ?? '');

@@ -3,20 +3,35 @@ const KEPT = 20_000;
 /** Longer texts are rare, and keeping them costs more than working them out again. */
 const LONGEST_KEPT = 2000;
 
+/** Stands for undefined among what is remembered. */
+const NOTHING = Symbol('nothing');
+
 /**
  * A function of a text that remembers what it made of the texts it saw last: a review looks at each text many times. What
  * it hands out is shared and must not be changed.
  */
 export function ofText<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined) return before === NOTHING ? (undefined as T) : before;
     const made = work(text);
     if (text.length <= LONGEST_KEPT) {
       if (known.size >= KEPT) known.clear();
-      known.set(text, made);
+      known.set(text, made === undefined ? NOTHING : made);
     }
     return made;
+  };
+}
+
+/** The same of a text in a form of some year. */
+export function ofTextInYear<T>(
+  work: (text: string, year: number | undefined) => T,
+): (text: string, year: number | undefined) => T {
+  const byYear = new Map<number | undefined, (text: string) => T>();
+  return (text, year) => {
+    const known = byYear.get(year) ?? ofText((unknown) => work(unknown, year));
+    byYear.set(year, known);
+    return known(text);
   };
 }

@@ -4,6 +4,7 @@ import { QUALITY_WORDS, isCheckable, type QualityFamily } from '../vocabulary/re
 import type { Operator } from '../vocabulary/operators';
 import { OPERATOR_WORDS } from '../vocabulary/operators';
 import { numberOf } from './numerals';
+import { ofText } from './of-text';
 import { condensed, plain } from './plain';
 import { quantitiesIn, type Quantity } from './quantities';
 import { datesIn } from './dates';
@@ -51,6 +52,15 @@ export function operatorOf(text: string): Operator | undefined {
 
 /** Understands a target value together with the operator and unit columns beside it. */
 export function parseTarget(text: string, columns: TargetColumns = {}): Target {
+  return columns.operator === undefined && columns.unit === undefined
+    ? aloneTarget(text)
+    : understood(text, columns);
+}
+
+/** Most values hold sign and unit themselves, and many are written alike. */
+const aloneTarget = ofText((text) => understood(text, {}));
+
+function understood(text: string, columns: TargetColumns): Target {
   const looked = plain(text).trim();
   if (meansNothing(looked)) return { type: 'nothing' };
   const range = RANGE.exec(condensed(looked));

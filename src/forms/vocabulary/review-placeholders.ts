@@ -1,3 +1,5 @@
+import { ofText } from '../parse/of-text';
+
 /** Signs that stand where something was to be filled in. */
 const MARKS =
   /[×✕xX*＊]{2,}(?![a-z])|_{2,}|＿{2,}|○{2,}|(?<![一二三四五六七八九十])〇{2,}(?![一二三四五六七八九十])|□{2,}|\.{4,}|…{3,}|20[xX×*＊]{2}|[\u4e00-\u9fff]?[xX]{1,3}(?:年|月|日|元|万元|个|人|次|项|%)|(?:^|[\s(（,，。;；:：第])×{1,3}(?:年|月|日|元|万元|个|人|次|项|%)/u;
@@ -12,9 +14,9 @@ const MARK_SIGN = /[×✕xX*＊_＿○〇□.…]/;
 const INSTRUCTION_SIGN = /[字请填击…]|^\s*(?:指标|目标|任务|计划|内容)\s*\d/u;
 
 /** The sign or instruction that a template left in a text; undefined where there is none. */
-export function placeholderIn(text: string): string | undefined {
+export const placeholderIn = ofText((text): string | undefined => {
   const mark = MARK_SIGN.test(text) ? MARKS.exec(text) : null;
   if (mark) return mark[0];
   if (!INSTRUCTION_SIGN.test(text) || ANONYMOUS.test(text)) return undefined;
   return INSTRUCTIONS.exec(text)?.[0];
-}
+});

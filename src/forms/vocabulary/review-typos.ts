@@ -1,4 +1,5 @@
 import { holdsAny } from '../parse/first-word';
+import { ofText } from '../parse/of-text';
 
 /** Wrong wordings that are wrong in every official text, with the right ones. */
 export const TYPOS: readonly (readonly [string, string])[] = [
@@ -22,15 +23,16 @@ const holdsTypo = holdsAny(TYPOS.map(([wrong]) => wrong));
 const VERB_AFTER = new RegExp(`的(?:${VERBS})`);
 
 /** A text with every known slip put right; the same text where there is none. */
-export const withoutTypos = (text: string): string =>
-  TYPOS.reduce((rest, [wrong, right]) => rest.replaceAll(wrong, right), text).replaceAll(MANNER, '$1地$2');
+export const withoutTypos = ofText((text) =>
+  TYPOS.reduce((rest, [wrong, right]) => rest.replaceAll(wrong, right), text).replaceAll(MANNER, '$1地$2'),
+);
 
 /** Each slip with its correction, in the order of the lists. */
-export function typosIn(text: string): readonly (readonly [string, string])[] {
+export const typosIn = ofText((text): readonly (readonly [string, string])[] => {
   const found: (readonly [string, string])[] = holdsTypo(text)
     ? TYPOS.filter(([wrong]) => text.includes(wrong))
     : [];
   if (!VERB_AFTER.test(text)) return found;
   for (const [whole] of text.matchAll(MANNER)) found.push([whole, whole.replace('的', '地')]);
   return found;
-}
+});

@@ -22,22 +22,24 @@ export const amountInTwoUnits: FormRule = {
   title: bilingual('同一金额用元和万元表示，换算后不等', 'One amount in two units that differ'),
   why: bilingual('元和万元相差一万倍，换算不等说明有一处写错。', 'One of the two must be wrong.'),
   source: bilingual('算术：1万元＝10000元', 'Arithmetic: 1 万元 = 10,000 元'),
-  check: perText(({ field }) => {
-    if (!field.value.includes('万元')) return undefined;
-    const wrong = [...plain(field.value).matchAll(TWICE)].find(({ groups }) => {
-      const { one, oneUnit, two, twoUnit } = groups ?? {};
-      if (oneUnit === twoUnit) return false;
-      const [a, b] = [yuan(one, oneUnit), yuan(two, twoUnit)];
-      return a && b && !a.eq(b);
-    });
-    if (!wrong) return undefined;
-    return {
-      message: bilingual(
-        `${said(wrong[0])}中的两个金额换算后不等，请核对。`,
-        `The two amounts in ${said(wrong[0])} are not the same.`,
-      ),
-    };
-  }),
+  check: perText(
+    (words) => words.includes('万元'),
+    ({ field }) => {
+      const wrong = [...plain(field.value).matchAll(TWICE)].find(({ groups }) => {
+        const { one, oneUnit, two, twoUnit } = groups ?? {};
+        if (oneUnit === twoUnit) return false;
+        const [a, b] = [yuan(one, oneUnit), yuan(two, twoUnit)];
+        return a && b && !a.eq(b);
+      });
+      if (!wrong) return undefined;
+      return {
+        message: bilingual(
+          `${said(wrong[0])}中的两个金额换算后不等，请核对。`,
+          `The two amounts in ${said(wrong[0])} are not the same.`,
+        ),
+      };
+    },
+  ),
 };
 
 const yuan = (digits: string | undefined, unit: string | undefined): Big | undefined =>

@@ -90,4 +90,4 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
 const nameOf = ({ row }: Place): string => wordsOnly(row.name?.value ?? '');
 
 /** The same indicator in two forms may well be explained alike. */
-const sameName = (one: string, two: string): boolean => one.includes(two) || two.includes(one);
+const sameName = (one: string, two: string): boolean => one === two || one.includes(two) || two.includes(one);

@@ -15,6 +15,7 @@ import {
 import {
   anyMentionsOf,
   countsOf,
+  listSum,
   nounMentionsOf,
   rateMentionsOf,
   ratesOf,
@@ -109,12 +110,13 @@ function rateDifference(rate: Counted, { fields }: Source): Difference[] {
 type Verdict = 'same' | 'less' | 'more' | 'more than asked';
 
 /** Each mention, or all of one list together, or what a limit allows. */
-function compare({ row, quantity }: Counted, mentions: readonly Mention[]): Verdict {
+function compare(counted: Counted, mentions: readonly Mention[]): Verdict {
+  const { row, quantity } = counted;
   const value = Number(quantity.value);
   const counts = mentions.map(({ count }) => count);
   const added = counts.reduce((sum, count) => sum + count, 0);
-  if (counts.includes(value) || added === value || mentions.some(({ listed }) => listed === value))
-    return 'same';
+  if (counts.includes(value) || added === value) return 'same';
+  if (mentions.some((mention) => listSum(mention, counted) === value)) return 'same';
   const operator = row.target?.parsed.type === 'number' ? row.target.parsed.operator : undefined;
   const fixed = row.explanation?.parsed.quantities.some(
     (explained) => explained.value.eq(quantity.value) && explained.comparison === undefined,

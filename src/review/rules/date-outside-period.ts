@@ -1,4 +1,4 @@
-import { datesIn, showMonth } from '../../forms/parse/dates';
+import { datesIn, mayNameTime, showMonth } from '../../forms/parse/dates';
 import type { FormRule } from '../rule';
 import { bilingual, said, saidAround } from '../support/evidence';
 import { factsOf } from '../support/facts';
@@ -19,8 +19,8 @@ export const dateOutsidePeriod: FormRule = {
   ),
   source: bilingual('两处时间互相矛盾（实施时间与计划、时效指标）', 'The dates contradict each other'),
   yieldsTo: ['period-outside-year', 'date-order'],
-  check: perText((text, form) => {
-    const goal = text.subject === 'annualGoal';
+  check: perText(mayNameTime, (text, form) => {
+    const goal = text.field === form.fields.annualGoal;
     if (!text.timed && !goal) return undefined;
     const facts = factsOf(form);
     const allowed = ownTime(facts);

@@ -1,25 +1,29 @@
 import { addTo } from '../support/grouping';
+import { ofText } from '../../forms/parse/of-text';
 import { plain } from '../../forms/parse/plain';
 import type { WorkbookRule } from '../rule';
+import { textsThatMay } from '../support/concerned-texts';
 import { bilingual, type ReadField } from '../support/evidence';
 import { perForm } from '../support/per-form';
 import { inconsistency, variantsOf, writtenDifferently } from '../support/variants';
-import { textsOf } from '../support/texts-of-form';
 
 /** 会议费管理办法 and 会议费管理制度: three characters before 管理 name the matter. */
 const DOCUMENT = /([\u4e00-\u9fff]{3}管理)(暂行办法|办法|制度|规定|细则|条例)/gu;
 
 /** Documents that a form names, each with the matter it is about; the value is the name alone. */
-const documentsIn = perForm((form) =>
-  textsOf(form).flatMap(({ field }) =>
-    field.value.includes('管理')
-      ? [...plain(field.value).matchAll(DOCUMENT)].map(([name, matter = '']) => ({
-          matter,
-          mention: { ...field, value: name },
-        }))
-      : [],
+const documentsOf = perForm((form) =>
+  textsNamingOne(form).flatMap(({ field }) =>
+    documentsIn(field.value).map(({ name, matter }) => ({ matter, mention: { ...field, value: name } })),
   ),
 );
+
+const documentsIn = ofText((text) =>
+  text.includes('管理')
+    ? Array.from(plain(text).matchAll(DOCUMENT), ([name, matter = '']) => ({ name, matter }))
+    : NONE,
+);
+const NONE: readonly { readonly name: string; readonly matter: string }[] = [];
+const textsNamingOne = textsThatMay((words) => documentsIn(words).length > 0);
 
 /** One document under two names. */
 export const documentNames: WorkbookRule = {
@@ -31,11 +35,11 @@ export const documentNames: WorkbookRule = {
   title: bilingual('同一制度的名称写法不一', 'One document under two names'),
   why: bilingual('名称不同，查不到依据的文件。', 'Under a wrong name the document is not found.'),
   source: bilingual('公文用语：文件名称应当统一', 'Names of documents must be uniform'),
-  looksAt: documentsIn,
+  looksAt: documentsOf,
   *check(forms) {
     const byMatter = new Map<string, ReadField<string>[]>();
     for (const form of forms) {
-      for (const { matter, mention } of documentsIn(form)) addTo(byMatter, matter, mention);
+      for (const { matter, mention } of documentsOf(form)) addTo(byMatter, matter, mention);
       yield;
     }
     return {

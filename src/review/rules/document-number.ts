@@ -20,16 +20,18 @@ export const documentNumber: FormRule = {
   title: bilingual('发文字号没有用六角括号', 'Document number without 〔 〕'),
   why: bilingual('发文字号的年份用六角括号“〔〕”。', 'The year of a document number stands in 〔 〕.'),
   source: bilingual('GB/T 9704—2012 党政机关公文格式', 'GB/T 9704-2012'),
-  check: perAnyText(({ field }) => {
-    if (!BRACKETED_YEAR.test(field.value)) return undefined;
-    const [wrong] = ANY_NUMBER.exec(field.value) ?? [];
-    if (wrong === undefined) return undefined;
-    return {
-      message: bilingual(
-        `发文字号${said(wrong)}的年份应当用“〔〕”：${said(repair(wrong))}。`,
-        `The year of ${said(wrong)} belongs in 〔 〕.`,
-      ),
-      ...textFix(field, repair, '年份改用“〔〕”', 'Use 〔 〕'),
-    };
-  }),
+  check: perAnyText(
+    (words) => BRACKETED_YEAR.test(words),
+    ({ field }) => {
+      const [wrong] = ANY_NUMBER.exec(field.value) ?? [];
+      if (wrong === undefined) return undefined;
+      return {
+        message: bilingual(
+          `发文字号${said(wrong)}的年份应当用“〔〕”：${said(repair(wrong))}。`,
+          `The year of ${said(wrong)} belongs in 〔 〕.`,
+        ),
+        ...textFix(field, repair, '年份改用“〔〕”', 'Use 〔 〕'),
+      };
+    },
+  ),
 };

@@ -13,15 +13,17 @@ export const explanationArithmetic: FormRule = {
   title: bilingual('算式算错', 'Calculation does not come out'),
   why: bilingual('测算依据算错，预算就没有依据。', 'A wrong calculation is no basis for a budget.'),
   source: bilingual('算术', 'Arithmetic'),
-  check: perText(({ field }) => {
-    if (!/[=＝]/u.test(field.value)) return undefined;
-    const wrong = parseExplanation(field.value).calculations.find(({ correct }) => !correct);
-    if (!wrong) return undefined;
-    return {
-      message: bilingual(
-        `算式${said(wrong.written)}不成立，左边算得${wrong.computed.round(4).toFixed()}${wrong.unit}。`,
-        `The calculation ${said(wrong.written)} is wrong; the left side gives ${wrong.computed.round(4).toFixed()}${wrong.unit}.`,
-      ),
-    };
-  }),
+  check: perText(
+    (words) => /[=＝]/u.test(words),
+    ({ field }) => {
+      const wrong = parseExplanation(field.value).calculations.find(({ correct }) => !correct);
+      if (!wrong) return undefined;
+      return {
+        message: bilingual(
+          `算式${said(wrong.written)}不成立，左边算得${wrong.computed.round(4).toFixed()}${wrong.unit}。`,
+          `The calculation ${said(wrong.written)} is wrong; the left side gives ${wrong.computed.round(4).toFixed()}${wrong.unit}.`,
+        ),
+      };
+    },
+  ),
 };

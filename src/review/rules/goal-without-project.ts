@@ -1,3 +1,4 @@
+import { ofText } from '../../forms/parse/of-text';
 import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
 import { wordsOnly } from '../../forms/parse/plain';
 import { blankedFiller } from '../../forms/vocabulary/review-filler';
@@ -7,7 +8,6 @@ import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
-import { perForm } from '../support/per-form';
 import { formKeysOf } from '../support/subjects';
 
 /** Share of a clause's pairs that must occur in some project. */
@@ -16,18 +16,12 @@ const ENOUGH = 0.34;
 /** A mark inside of brackets ends no clause, nor does one between short words: 12个县（市、区）, 市、县、乡、村四级. */
 const CLAUSE_END = /(?:[,，;；。\n]|(?<=[^,，、;；。\n]{4})、(?=[^,，、;；。\n]{4}))(?![^(（]*[)）])/u;
 
-/** Numbered goals of a department, clause by clause, as far as a clause says enough to be looked for. */
-const clausesOf = perForm((department) =>
-  department.detailedGoals.filter(isRead).map((goal) => ({
-    goal,
-    clauses: goal.value
-      .split(CLAUSE_END)
-      .map((clause) => ({
-        clause,
-        pairs: bigramsOf(blankedFiller(clause)),
-      }))
-      .filter(({ pairs }) => pairs.size >= 3),
-  })),
+/** A numbered goal of a department, clause by clause, as far as a clause says enough to be looked for. */
+const clausesOf = ofText((goal) =>
+  goal
+    .split(CLAUSE_END)
+    .map((clause) => ({ clause, pairs: bigramsOf(blankedFiller(clause)) }))
+    .filter(({ pairs }) => pairs.size >= 3),
 );
 
 /** What a project is about: its name, promises and indicators. */
@@ -57,13 +51,14 @@ export const goalWithoutProject: WorkbookRule = {
   *check(forms, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {
-      const goals = clausesOf(department);
+      const goals = department.detailedGoals
+        .filter(isRead)
+        .map((goal) => ({ goal, clauses: clausesOf(goal.value) }));
       if (projects.length === 0 || goals.length === 0) continue;
       const wanted = new Set(goals.flatMap(({ clauses }) => clauses.flatMap(({ pairs }) => [...pairs])));
       const known = new Set<string>();
       for (const project of projects) {
-        for (const text of wordingOf(project))
-          for (const pair of bigramsOf(text)) if (wanted.delete(pair)) known.add(pair);
+        for (const text of wordingOf(project)) moveFound(wanted, known, text);
         yield;
       }
       for (const { goal, clauses } of goals) {
@@ -86,3 +81,8 @@ export const goalWithoutProject: WorkbookRule = {
     return { results };
   },
 };
+
+/** Pairs that a text has are no longer wanted, but known. */
+function moveFound(wanted: Set<string>, known: Set<string>, text: string): void {
+  for (const pair of bigramsOf(text)) if (wanted.delete(pair)) known.add(pair);
+}

@@ -31,15 +31,17 @@ export const halfWidthMarks: FormRule = {
   title: bilingual('中文里用了半角标点', 'Half-width marks in Chinese text'),
   why: bilingual('公文用全角标点；半角句点容易被看成小数点。', 'Official texts use full-width marks.'),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
-  check: perText(({ field }) => {
-    if (!ANY_MARK.test(field.value) || !ANY_HALF.test(field.value)) return undefined;
-    const at = field.value.search(ANY_HALF);
-    return {
-      message: bilingual(
-        `${saidAround(field.value, { start: at, end: at + 1 })}里有半角标点，请改为全角。`,
-        `Half-width marks in ${said(field.value)}.`,
-      ),
-      ...textFix(field, repair, '标点改为全角', 'Use full-width marks'),
-    };
-  }),
+  check: perText(
+    (words) => ANY_MARK.test(words) && ANY_HALF.test(words),
+    ({ field }) => {
+      const at = field.value.search(ANY_HALF);
+      return {
+        message: bilingual(
+          `${saidAround(field.value, { start: at, end: at + 1 })}里有半角标点，请改为全角。`,
+          `Half-width marks in ${said(field.value)}.`,
+        ),
+        ...textFix(field, repair, '标点改为全角', 'Use full-width marks'),
+      };
+    },
+  ),
 };

@@ -1,6 +1,7 @@
 import { ACTIVITIES } from '../../forms/vocabulary/review-activities';
 import { valueOf } from '../../forms/field';
 import { holdsAny } from '../../forms/parse/first-word';
+import { ofText } from '../../forms/parse/of-text';
 import type { Form } from '../../forms/model';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../support/evidence';
@@ -17,8 +18,10 @@ interface Suspect {
   readonly activities: readonly string[];
 }
 
-const activitiesIn = (text: string): readonly string[] =>
-  holdsActivity(text) ? ACTIVITIES.filter((word) => text.includes(word)) : [];
+const activitiesIn = ofText((text): readonly string[] =>
+  holdsActivity(text) ? ACTIVITIES.filter((word) => text.includes(word)) : NONE,
+);
+const NONE: readonly string[] = [];
 const holdsActivity = holdsAny(ACTIVITIES);
 
 /** Activities in the name of the project. */
@@ -36,8 +39,10 @@ const foreignActivities = perForm((form): readonly Suspect[] => {
   ].join('\n');
   return factsOf(form).indicators.flatMap((row) => {
     const { name } = row;
-    const activities = activitiesIn(name?.value ?? '').filter((word) => !own.includes(word));
-    return name && activities.length > 0 ? [{ row, name, activities }] : [];
+    const named = name ? activitiesIn(name.value) : NONE;
+    if (!name || named.length === 0) return [];
+    const activities = named.filter((word) => !own.includes(word));
+    return activities.length > 0 ? [{ row, name, activities }] : [];
   });
 });
 

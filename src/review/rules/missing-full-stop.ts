@@ -13,10 +13,9 @@ export const missingFullStop: FormRule = {
   title: bilingual('段落末尾没有句号', 'Passage without a final full stop'),
   why: bilingual('末尾没有句号，也可能是文字被截断。', 'A missing full stop may mean that text was cut off.'),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
-  check: perText(({ field, prose }) => {
+  check: perText(isCutOff, ({ field, prose }) => {
     if (!prose) return undefined;
     const text = field.value.trim();
-    if (!text.includes('。') || /[。！？；：…”）》.!?;]$/u.test(text)) return undefined;
     return {
       message: bilingual(
         `${said(`…${text.slice(-16)}`)}末尾没有句号，请确认文字是否完整。`,
@@ -26,3 +25,8 @@ export const missingFullStop: FormRule = {
     };
   }),
 };
+
+/** Sentences of which the last one has no end. */
+function isCutOff(words: string): boolean {
+  return words.includes('。') && !/[。！？；：…”）》.!?;]\s*$/u.test(words);
+}

@@ -15,21 +15,23 @@ export const partsExceedWhole: FormRule = {
   title: bilingual('“其中”各项之和超过总数', 'Parts add up to more than the whole'),
   why: bilingual('总数和分项必有一处写错。', 'Either the whole or a part is wrong.'),
   source: bilingual('算术：各分项之和 ≤ 总数', 'Arithmetic: parts ≤ whole'),
-  check: perText(({ field }) => {
-    if (!field.value.includes('其中')) return undefined;
-    const wrong = listsIn(plain(field.value)).find(
-      ({ whole, parts }) => parts.length > 1 && sum(parts.map(({ value }) => value)).gt(whole.value),
-    );
-    if (!wrong) return undefined;
-    const parts = wrong.parts.map(({ written }) => written).join('、');
-    const added = `${sum(wrong.parts.map(({ value }) => value)).toFixed()}${wrong.whole.unit}`;
-    return {
-      message: bilingual(
-        `${said(field.value)}中“其中”的${parts}合计${added}，超过总数${wrong.whole.written}。`,
-        `The parts ${parts} add up to ${added}, more than the whole ${wrong.whole.written}.`,
-      ),
-    };
-  }),
+  check: perText(
+    (words) => words.includes('其中'),
+    ({ field }) => {
+      const wrong = listsIn(plain(field.value)).find(
+        ({ whole, parts }) => parts.length > 1 && sum(parts.map(({ value }) => value)).gt(whole.value),
+      );
+      if (!wrong) return undefined;
+      const parts = wrong.parts.map(({ written }) => written).join('、');
+      const added = `${sum(wrong.parts.map(({ value }) => value)).toFixed()}${wrong.whole.unit}`;
+      return {
+        message: bilingual(
+          `${said(field.value)}中“其中”的${parts}合计${added}，超过总数${wrong.whole.written}。`,
+          `The parts ${parts} add up to ${added}, more than the whole ${wrong.whole.written}.`,
+        ),
+      };
+    },
+  ),
 };
 
 /** The number right before each 其中, and those of its unit after it in the same sentence, listed side by side. */

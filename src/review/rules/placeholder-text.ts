@@ -13,14 +13,17 @@ export const placeholderText: FormRule = {
   title: bilingual('留有模板的占位符或填写说明', 'Placeholder or instruction left in'),
   why: bilingual('占位符没有替换，等于没有填写。', 'A placeholder that was not replaced is not an answer.'),
   source: bilingual('财预〔2015〕88号“规范完整性”；表样填写说明', 'Cai Yu [2015] 88; filling notes'),
-  check: perText(({ field }) => {
-    const placeholder = placeholderIn(field.value);
-    if (placeholder === undefined) return undefined;
-    return {
-      message: bilingual(
-        `${field.value.trim() === placeholder ? said(field.value) : `${said(field.value)}里的${said(placeholder)}`}是模板的占位符或填写说明，请替换成实际内容。`,
-        `${said(field.value)} still holds ${said(placeholder)} of the template.`,
-      ),
-    };
-  }),
+  check: perText(
+    (words) => placeholderIn(words) !== undefined,
+    ({ field }) => {
+      const placeholder = placeholderIn(field.value);
+      if (placeholder === undefined) return undefined;
+      return {
+        message: bilingual(
+          `${field.value.trim() === placeholder ? said(field.value) : `${said(field.value)}里的${said(placeholder)}`}是模板的占位符或填写说明，请替换成实际内容。`,
+          `${said(field.value)} still holds ${said(placeholder)} of the template.`,
+        ),
+      };
+    },
+  ),
 };

@@ -1,3 +1,4 @@
+import { ofText } from '../../forms/parse/of-text';
 import { bigramsOf } from '../../forms/parse/wording';
 import { wordsOnly } from '../../forms/parse/plain';
 import { blankedFiller } from '../../forms/vocabulary/review-filler';
@@ -10,6 +11,17 @@ const COMMON = /工作|项目|经费|资金|费用|安排|年度|上半年|下�
 
 /** Longest wording of all indicators looked at; a hostile form costs no more than this. */
 const LONGEST = 2000;
+
+/** The clauses of a plan that say enough to be looked for, each with the pairs of characters to look for. */
+const clausesOf = ofText((plan) =>
+  plan
+    .split(/[,，;；。\n]|[与和](?=[\u4e00-\u9fff]{4})/u)
+    .map((clause) => ({
+      clause,
+      pairs: [...bigramsOf(blankedFiller(clause.replaceAll(COMMON, ' ')).replaceAll(/[\d年]/gu, ' '))],
+    }))
+    .filter(({ pairs }) => pairs.length >= 3),
+);
 
 /** A plan entry of which no indicator speaks. */
 export const planWithoutIndicator: FormRule = {
@@ -36,10 +48,9 @@ export const planWithoutIndicator: FormRule = {
       .slice(0, LONGEST);
     return {
       results: planned.flatMap((plan) => {
-        const missing = plan.value.split(/[,，;；。\n]|[与和](?=[\u4e00-\u9fff]{4})/u).filter((clause) => {
-          const pairs = bigramsOf(blankedFiller(clause.replaceAll(COMMON, ' ')).replaceAll(/[\d年]/gu, ' '));
-          return pairs.size >= 3 && ![...pairs].some((pair) => known.includes(pair));
-        });
+        const missing = clausesOf(plan.value)
+          .filter(({ pairs }) => !pairs.some((pair) => known.includes(pair)))
+          .map(({ clause }) => clause);
         if (missing.length === 0) return [];
         return [
           {

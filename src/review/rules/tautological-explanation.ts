@@ -1,4 +1,5 @@
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { ofText } from '../../forms/parse/of-text';
 import { condensed, wordsOnly } from '../../forms/parse/plain';
 import { isEmptyPhrase, withoutFiller } from '../../forms/vocabulary/review-filler';
 import type { FormRule } from '../rule';
@@ -77,27 +78,33 @@ function namesAndValue(row: IndicatorFacts, text: string): boolean {
   const [said] = row.explanation.parsed.quantities;
   if (!said?.value.eq(stated.value) || said.each !== undefined) return false;
   const rest = withoutFiller(text.replace(condensed(said.written), '')).replaceAll(/[^\p{L}]/gu, '');
-  return uncovered(rest, `${row.name?.value ?? ''}${row.target.value}`) <= 4;
+  return uncovered(rest, row.name?.value ?? '', row.target.value) <= 4;
 }
 
 /** Every clause is either made of the words of name and value, or a phrase that fits anything; one at least is the former. */
 function wordsRepeat(name: string, value: string, text: string): boolean {
-  if (/\d/u.test(text)) return false;
-  const clauses = text.split(/[,，。;；、:：]/u).filter((clause) => clause !== '');
-  const known = `${name}${value}`;
   let repeats = false;
-  for (const clause of clauses) {
-    const bare = withoutFiller(clause);
-    if (bare.length === 0 || uncovered(bare, known) <= Math.max(2, bare.length * 0.3)) repeats = true;
-    else if (!isEmptyPhrase(clause)) return false;
+  for (const { bare, isEmpty } of clausesOf(text)) {
+    if (bare.length === 0 || uncovered(bare, name, value) <= Math.max(2, bare.length * 0.3)) repeats = true;
+    else if (!isEmpty) return false;
   }
   return repeats;
 }
 
-/** How many characters of a text the known wording does not have, written in full or in half width. */
-function uncovered(text: string, known: string): number {
-  const signs = known + wordsOnly(known);
+/** The clauses of a text without numbers, freed of filler; none of a text that holds numbers. */
+const clausesOf = ofText((text) =>
+  /\d/u.test(text)
+    ? []
+    : text
+        .split(/[,，。;；、:：]/u)
+        .filter((clause) => clause !== '')
+        .map((clause) => ({ bare: withoutFiller(clause), isEmpty: isEmptyPhrase(clause) })),
+);
+
+/** How many characters of a text name and value do not have, written in full or in half width. */
+function uncovered(text: string, name: string, value: string): number {
+  const signs = [name, value, wordsOnly(name), wordsOnly(value)];
   let missing = 0;
-  for (const sign of text) if (!signs.includes(sign)) missing += 1;
+  for (const sign of text) if (!signs.some((known) => known.includes(sign))) missing += 1;
   return missing;
 }

@@ -1,3 +1,4 @@
+import { ofText } from '../../forms/parse/of-text';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { perAnyText } from '../support/per-text';
@@ -27,33 +28,42 @@ export const unpairedMarks: FormRule = {
     'With half a pair nobody sees where a title ends.',
   ),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
-  check: perAnyText(({ field }) => {
-    if (!ANY_MARK.test(field.value) || (!ASCII_BRACKET.test(field.value) && allPaired(field.value)))
-      return undefined;
-    const text = field.value.replaceAll(LIST_NUMBER, '');
-    const mixed = /\([^()（）]*）|（[^()（）]*\)/u.test(text);
-    const level = toFullWidth(text);
-    const unpaired = PAIRS.filter(([open, close]) => !balanced(level, open, close));
-    if (unpaired.length > 0)
+  check: perAnyText(
+    (words) => flawIn(words) !== undefined,
+    ({ field }) => {
+      const flaw = flawIn(field.value);
+      if (!flaw) return undefined;
+      const { unpaired } = flaw;
+      if (unpaired.length > 0)
+        return {
+          message: bilingual(
+            `${said(field.value)}中的${unpaired.map(([open, close]) => `“${open}${close}”`).join('、')}不成对，请补齐。`,
+            `Unpaired ${unpaired.map((pair) => pair.join('')).join(' ')} in ${said(field.value)}.`,
+          ),
+        };
       return {
+        severity: 'tip',
         message: bilingual(
-          `${said(field.value)}中的${unpaired.map(([open, close]) => `“${open}${close}”`).join('、')}不成对，请补齐。`,
-          `Unpaired ${unpaired.map((pair) => pair.join('')).join(' ')} in ${said(field.value)}.`,
+          `${said(field.value)}中的括号一半是半角、一半是全角，请统一用全角。`,
+          `Brackets of different width in ${said(field.value)}.`,
         ),
+        ...textFix(field, toFullWidth, '括号改为全角', 'Use full-width brackets'),
       };
-    if (!mixed) return undefined;
-    return {
-      severity: 'tip',
-      message: bilingual(
-        `${said(field.value)}中的括号一半是半角、一半是全角，请统一用全角。`,
-        `Brackets of different width in ${said(field.value)}.`,
-      ),
-      ...textFix(field, toFullWidth, '括号改为全角', 'Use full-width brackets'),
-    };
-  }),
+    },
+  ),
 };
 
-/** The same for all pairs in one pass: nearly every text ends here. */
+/** Pairs of which one half is missing, none where the halves of a pair differ in width; undefined where all is well. */
+const flawIn = ofText((written): { readonly unpaired: typeof PAIRS } | undefined => {
+  if (!ANY_MARK.test(written) || (!ASCII_BRACKET.test(written) && allPaired(written))) return undefined;
+  const text = written.replaceAll(LIST_NUMBER, '');
+  const level = toFullWidth(text);
+  const unpaired = PAIRS.filter(([open, close]) => !balanced(level, open, close));
+  return unpaired.length > 0 || MIXED.test(text) ? { unpaired } : undefined;
+});
+const MIXED = /\([^()（）]*）|（[^()（）]*\)/u;
+
+/** Whether the halves of all pairs are there, in one pass: nearly every text ends here. */
 function allPaired(text: string): boolean {
   let [titles, brackets, quotes] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../forms/parse/quantities';
 import { quantitiesIn } from '../../forms/parse/quantities';
+import { ofText } from '../../forms/parse/of-text';
 import { condensed, plain } from '../../forms/parse/plain';
 import { countedThing } from '../../forms/vocabulary/review-activities';
 import { namesRate } from '../../forms/vocabulary/review-rates';
@@ -39,8 +40,6 @@ export interface Mention {
   readonly quantity: Quantity;
   /** The number with 各 worked out: 上半年、下半年各一次 is two. */
   readonly count: number;
-  /** All numbers of its list together: 综合演练2场、专项演练16场 are 18. */
-  readonly listed?: number;
 }
 
 /** Units of rates, money and durations. */
@@ -61,10 +60,9 @@ export const countsOf = perForm((form): readonly Counted[] =>
 export const ratesOf = perForm((form): readonly Counted[] =>
   factsOf(form).indicators.flatMap((row) => {
     const quantity = singleQuantity(row);
+    if (quantity?.unit !== '%') return [];
     const thing = condensed(row.name?.value ?? '').replaceAll(/\([^()]*\)/gu, '');
-    return quantity?.unit === '%' && namesRate(thing) && thing.length >= SHORTEST_SPLIT
-      ? [{ row, thing, quantity }]
-      : [];
+    return namesRate(thing) && thing.length >= SHORTEST_SPLIT ? [{ row, thing, quantity }] : [];
   }),
 );
 
@@ -87,7 +85,7 @@ export const mentionsOf = (
   fields: readonly ReadField<string>[],
 ): readonly Mention[] =>
   mentioned(
-    { thing, quantity },
+    { quantity },
     fields,
     (text) => text.includes(thing),
     (text, found) => named(text, found, thing),
@@ -102,16 +100,24 @@ function looseMentionsOf(
   { thing, quantity }: Pick<Counted, 'thing' | 'quantity'>,
   fields: readonly ReadField<string>[],
 ): readonly Mention[] {
-  const own = thing.replace(DOING, '').replace(MEASURED, '');
-  if (own.length < SHORTEST_SPLIT || JOINED.test(own)) return [];
-  const piece = own.slice(0, 2);
+  const pieces = piecesOf(thing);
+  if (!pieces) return NO_MENTIONS;
+  const { own, first, last } = pieces;
   return mentioned(
-    { thing, quantity },
+    { quantity },
     fields,
-    (text) => text.includes(piece) || text.includes(own.slice(-LONG_RUN)),
+    (text) => text.includes(first) || text.includes(last),
     (text, found) => namedAround(text, found, own),
   );
 }
+
+/** What is counted without what is done or measured of it, and one of its ends at least stands where it is named in pieces. */
+const piecesOf = ofText((thing) => {
+  const own = thing.replace(DOING, '').replace(MEASURED, '');
+  return own.length < SHORTEST_SPLIT || JOINED.test(own)
+    ? undefined
+    : { own, first: own.slice(0, 2), last: own.slice(-LONG_RUN) };
+});
 
 /** By the whole name where that is there, otherwise by what words share. */
 export function anyMentionsOf(
@@ -134,7 +140,7 @@ export function nounMentionsOf(
   const noun = thing.slice(-2);
   if (thing.length < SHORTEST_SPLIT || JOINED.test(thing)) return [];
   const mentions = mentioned(
-    { thing, quantity },
+    { quantity },
     fields,
     (text) => text.includes(noun),
     (text, found) => nounBeside(text, found, noun, thing),
@@ -147,44 +153,45 @@ export function nounMentionsOf(
 }
 
 function mentioned(
-  { thing, quantity: { unit } }: Pick<Counted, 'thing' | 'quantity'>,
+  { quantity: { unit } }: Pick<Counted, 'quantity'>,
   fields: readonly ReadField<string>[],
   perhaps: (text: string) => boolean,
   about: (text: string, found: Quantity) => boolean,
   /** Whether a part of another number is the thing by its full name: 新增就业1.2万人（其中失业人员再就业3600人）. */
   isNamed: (text: string, part: Quantity) => boolean = () => false,
 ): readonly Mention[] {
-  return fields.flatMap((field) => {
-    if (!perhaps(field.value)) return [];
+  let mentions: Mention[] | undefined;
+  for (const field of fields) {
+    if (!perhaps(field.value)) continue;
     const text = plain(field.value);
-    const mentions: Mention[] = [];
     let goesOn = false;
-    const quantities = quantitiesIn(field.value);
-    for (const found of quantities) {
+    for (const found of quantitiesIn(field.value)) {
       if (unitGroup(found.unit) !== unitGroup(unit) || (found.part && !isNamed(text, found))) continue;
       const turns = found.each === undefined ? 1 : TURNS_OF_YEAR[found.each[0] ?? ''];
       if (turns === undefined) continue;
       goesOn = about(text, found) || (goesOn && saysNoThing(text, found));
       const times = goesOn && !isOfAllYears(text, found) ? occasions(text, found) : undefined;
       if (times === undefined) continue;
-      const count = Number(found.value) * times * turns;
-      mentions.push({ field, quantity: found, count, ...listSum(text, quantities, found, thing.slice(-2)) });
+      (mentions ??= []).push({ field, quantity: found, count: Number(found.value) * times * turns });
     }
-    return mentions;
-  });
+  }
+  return mentions ?? NO_MENTIONS;
 }
+const NO_MENTIONS: readonly Mention[] = [];
 
 /**
- * The sum of the numbers of a unit that are listed with this one, 、 between them and the noun beside each; nothing for a
- * number that stands alone, or beside numbers of other things.
+ * All numbers of a mention's list together, 、 between them and the last word of the thing beside each: 综合演练2场、专项演练16场 are
+ * 18. Undefined for a number that stands alone, or beside numbers of other things.
  */
-function listSum(
-  text: string,
-  quantities: readonly Quantity[],
-  found: Quantity,
-  noun: string,
-): { readonly listed?: number } {
-  const alike = quantities.filter(({ unit, part }) => !part && unitGroup(unit) === unitGroup(found.unit));
+export function listSum(
+  { field, quantity: found }: Mention,
+  { thing }: Pick<Counted, 'thing'>,
+): number | undefined {
+  const noun = thing.slice(-2);
+  const text = plain(field.value);
+  const alike = quantitiesIn(field.value).filter(
+    ({ unit, part }) => !part && unitGroup(unit) === unitGroup(found.unit),
+  );
   const goesOn = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
     one !== undefined && other !== undefined && LIST.test(text.slice(one.end, other.start));
   let [first, last] = [alike.indexOf(found), alike.indexOf(found)];
@@ -196,8 +203,8 @@ function listSum(
     before +
     text.slice(list[0]?.start, list.at(-1)?.end) +
     (text.slice(list.at(-1)?.end).split(CLAUSE)[0] ?? '');
-  if (list.length < 2 || words.split(noun).length - 1 < list.length) return {};
-  return { listed: list.reduce((sum, { value }) => sum + Number(value), 0) };
+  if (list.length < 2 || words.split(noun).length - 1 < list.length) return undefined;
+  return list.reduce((sum, { value }) => sum + Number(value), 0);
 }
 const LIST = /^[^,，。;；:\n]*、[^,，。;；:\n]*$/u;
 const CLAUSE = /[,，。;；:\n]/u;

@@ -18,18 +18,30 @@ export const isBlank = (field: Field<unknown>): boolean => field.state === 'blan
 export const saysOf = (field: Field<unknown>): string =>
   field.state === 'read' ? (typeof field.value === 'string' ? field.value : field.raw.trim()) : '';
 
+/** A field with one place, read or blank. */
+type Placed = Extract<Field<unknown>, { readonly at: CellRef }>;
+
+const quoteOf = (field: Placed): Evidence => ({ at: field.at, text: saysOf(field) });
+
 /** The quote of a field, with its cell; nothing for a field without one place. */
 export function evidenceOf(...fields: readonly Field<unknown>[]): Evidence[] {
-  return fields.filter(hasPlace).map((field) => ({ at: field.at, text: saysOf(field) }));
+  return (fields.every(hasPlace) ? fields : fields.filter(hasPlace)).map(quoteOf);
 }
 
 /** The cells of fields, each once, in the order given. */
 export function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {
-  const cells = fields.filter(hasPlace).map(({ at }) => at);
-  const repeats = (at: CellRef, index: number): boolean =>
-    cells.findIndex((cell) => sameCell(cell, at)) < index;
-  if (cells.length <= FEW && !cells.some(repeats)) return cells;
-  return [...new Map(cells.map((at) => [cellKey(at), at])).values()];
+  const placed = fields.every(hasPlace) ? fields : fields.filter(hasPlace);
+  if (placed.length <= FEW && placed.every(isFirst)) return placed.map(({ at }) => at);
+  return [...new Map(placed.map(({ at }) => [cellKey(at), at])).values()];
+}
+
+/** Whether no field before this one has the same cell. */
+function isFirst({ at }: Placed, index: number, fields: readonly Placed[]): boolean {
+  for (let before = 0; before < index; before++) {
+    const other = fields[before];
+    if (other && sameCell(other.at, at)) return false;
+  }
+  return true;
 }
 
 /** Up to so many cells are compared with each other faster than looked up. */

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { parseExplanation } from '../../forms/parse/explanation';
+import { ofText } from '../../forms/parse/of-text';
 import { plain } from '../../forms/parse/plain';
 import type { Quantity } from '../../forms/parse/quantities';
 import { statesConsequence } from '../../forms/vocabulary/review-contexts';
@@ -23,9 +25,9 @@ export function candidatesOf({ name, explanation }: Explained, stated: Quantity)
   if (alike.length === 0) return alike;
   const others = quantities.filter(({ unit }) => unitGroup(unit) !== group);
   const text = plain(explanation.value);
+  const elsewhere = otherNumbersIn(explanation.value);
   return alike.flatMap((quantity) => {
-    if (isFactor(text, quantity) || statesConsequence(text.slice(quantity.end))) return [];
-    if (isBeside(text, quantity, name.value) || isOfRange(text, quantity)) return [];
+    if (elsewhere.has(quantity.start) || isBeside(text, quantity, name.value)) return [];
     // 电费预算约960万元 beside 85元/盏: what all of them cost.
     if (
       stated.each !== undefined &&
@@ -91,26 +93,52 @@ function addUp(numbers: readonly Quantity[], { value }: Quantity): boolean {
 const isOfRange = (text: string, { start, end }: Quantity): boolean =>
   /\d\s*[\u4e00-\u9fff%]{0,2}\s*-\s*$/u.test(text.slice(0, start)) || /^\s*-\s*\d/u.test(text.slice(end));
 
-/** One of the parts after 其中, an average (日均330人次), what is added, or the figure of another year (2023年为82%). */
-function isBeside(text: string, { start, end, total, unit }: Quantity, name: string): boolean {
-  const sentence =
-    text
-      .slice(0, start)
-      .split(/[。；;\n]/u)
-      .at(-1) ?? '';
-  const clause = sentence.split(/[,，]/u).at(-1) ?? '';
+/** What stands before a number in its sentence. */
+const sentenceBefore = (text: string, start: number): string =>
+  text
+    .slice(0, start)
+    .split(/[。；;\n]/u)
+    .at(-1) ?? '';
+const lastClause = (sentence: string): string => sentence.split(/[,，]/u).at(-1) ?? '';
+
+/** Where the numbers of an explanation begin that are the value of no indicator, whatever its name. */
+const otherNumbersIn = ofText((written): ReadonlySet<number> => {
+  const text = plain(written);
+  const others = parseExplanation(written).quantities.filter(
+    (quantity) =>
+      isFactor(text, quantity) ||
+      statesConsequence(text.slice(quantity.end)) ||
+      isOfRange(text, quantity) ||
+      isPartOrAverage(text, quantity),
+  );
+  return new Set(others.map(({ start }) => start));
+});
+
+/** One of the parts after 其中, an average (日均330人次), or the figure of another year (2023年为82%). */
+function isPartOrAverage(text: string, { start, end, total, unit }: Quantity): boolean {
+  const sentence = sentenceBefore(text, start);
+  const clause = lastClause(sentence);
   return (
     (!total && sentence.includes('其中')) ||
-    (/(?:新增|增加|减少|净增)[^\d]{0,4}$/u.test(clause) && !/[新增减]/u.test(name)) ||
     /(?:[日月周季]均|平均|人均|户均|校均|村均)[^\d]{0,8}$/u.test(clause) ||
     /(?:19|20)\d{2}年[^\d]{0,4}$/u.test(clause) ||
-    // 不少于救助对象的5%: a share of something else.
-    (unit === '%' && (/(?:[的占]|总数)$/u.test(clause) || isOtherRate(clause, name))) ||
-    // 每千人口4.5个, 12个部门 for a number of centres: counted otherwise, or counted of something else.
+    // 每千人口4.5个: counted otherwise.
     /每[百千万]/u.test(clause) ||
-    (unitGroup(unit) === '个' && isOfOtherNoun(text.slice(end), name)) ||
+    // 不少于救助对象的5%: a share of something else.
+    (unit === '%' && /(?:[的占]|总数)$/u.test(clause)) ||
     // 365天中不少于330天: what it is counted out of.
-    /^中/u.test(text.slice(end)) ||
+    text.startsWith('中', end)
+  );
+}
+
+/** What is added, or counted of something that the name does not name. */
+function isBeside(text: string, { start, end, unit }: Quantity, name: string): boolean {
+  const clause = lastClause(sentenceBefore(text, start));
+  return (
+    (/(?:新增|增加|减少|净增)[^\d]{0,4}$/u.test(clause) && !/[新增减]/u.test(name)) ||
+    (unit === '%' && isOtherRate(clause, name)) ||
+    // 12个部门 for a number of centres.
+    (unitGroup(unit) === '个' && isOfOtherNoun(text.slice(end), name)) ||
     // 管网总长612公里, 全市共有11处: all there is, of which the work is a part.
     (STOCK.test(clause) && !name.includes('总'))
   );

@@ -1,12 +1,15 @@
 import type { Field } from '../../forms/field';
 import type { Form, IndicatorColumn } from '../../forms/model';
 import type { Text } from '../../texts/text';
+import type { MarkCondition } from '../finding';
 import type { RuleOutcome, RuleResult } from '../rule';
 import { cellsOf, evidenceOf } from './evidence';
 import { factsOf, type FormFacts, type IndicatorFacts } from './facts';
 import { indicatorSubject } from './indicators';
 
 const NOTHING: RuleOutcome = { results: [] };
+const UNCHANGED: MarkCondition = { while: 'unchanged' };
+const NOTHING_ELSE = {};
 
 /**
  * A form check that looks at one indicator row at a time.
@@ -21,12 +24,12 @@ export const perIndicator =
   (form: Form): RuleOutcome => {
     if (concerns?.(form) === false) return NOTHING;
     const facts = factsOf(form);
-    const results: RuleResult[] = [];
+    let results: RuleResult[] | undefined;
     for (const row of facts.indicators) {
       const found = check(row, facts);
-      if (found.length > 0) results.push(...found);
+      if (found.length > 0) (results ??= []).push(...found);
     }
-    return { results };
+    return results ? { results } : NOTHING;
   };
 
 /** A result about one column of an indicator row, with quotes of the fields given; the column's cell comes first. */
@@ -35,7 +38,7 @@ export function onIndicator(
   column: IndicatorColumn,
   others: readonly Field<unknown>[],
   message: Text,
-  extra: Partial<Pick<RuleResult, 'severity' | 'fix' | 'mark'>> = {},
+  { severity, fix, mark = UNCHANGED }: Partial<Pick<RuleResult, 'severity' | 'fix' | 'mark'>> = NOTHING_ELSE,
 ): RuleResult {
   const fields = [indicator[column], ...others];
   return {
@@ -43,7 +46,8 @@ export function onIndicator(
     cells: cellsOf(...fields),
     evidence: evidenceOf(...fields),
     message,
-    mark: { while: 'unchanged' },
-    ...extra,
+    mark,
+    severity,
+    fix,
   };
 }

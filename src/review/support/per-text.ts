@@ -1,36 +1,38 @@
 import type { Form } from '../../forms/model';
+import type { MarkCondition } from '../finding';
 import type { RuleOutcome, RuleResult } from '../rule';
+import { textsThatMay, type MayConcern } from './concerned-texts';
 import { cellsOf, evidenceOf } from './evidence';
-import { allTextsOf, textsOf, type FormText } from './texts-of-form';
+import type { FormText } from './texts-of-form';
 
 /** What a check of one text says; cells, quote and mark follow from the text. */
 export type TextResult = Pick<RuleResult, 'message' | 'fix' | 'severity'>;
 
-/** A form check that looks at one text at a time. */
-export const perText = (check: (text: FormText, form: Form) => TextResult | undefined) =>
-  overTexts(check, textsOf);
+/** A check of one text in its form. */
+type TextCheck = (text: FormText, form: Form) => TextResult | undefined;
+
+/** A form check that looks at one text at a time, of those that may concern it. */
+export const perText = (mayConcern: MayConcern, check: TextCheck) =>
+  overTexts(textsThatMay(mayConcern), check);
 
 /** The same for how texts are written: those that were not understood are looked at too. */
-export const perAnyText = (check: (text: FormText, form: Form) => TextResult | undefined) =>
-  overTexts(check, allTextsOf);
+export const perAnyText = (mayConcern: MayConcern, check: TextCheck) =>
+  overTexts(textsThatMay(mayConcern, { unread: true }), check);
 
 const overTexts =
-  (
-    check: (text: FormText, form: Form) => TextResult | undefined,
-    texts: (form: Form) => readonly FormText[],
-  ) =>
+  (textsOf: (form: Form) => readonly FormText[], check: TextCheck) =>
   (form: Form): RuleOutcome => {
-    const results: RuleResult[] = [];
-    for (const text of texts(form)) {
+    let results: RuleResult[] | undefined;
+    for (const text of textsOf(form)) {
       const result = check(text, form);
       if (!result) continue;
-      results.push({
-        subject: text.subject,
-        cells: cellsOf(text.field),
-        evidence: evidenceOf(text.field),
-        mark: { while: 'unchanged' },
-        ...result,
-      });
+      const { message, severity, fix } = result;
+      const { subject, field } = text;
+      const [cells, evidence] = [cellsOf(field), evidenceOf(field)];
+      (results ??= []).push({ subject, cells, evidence, message, mark: UNCHANGED, severity, fix });
     }
-    return { results };
+    return results ? { results } : NOTHING;
   };
+
+const NOTHING: RuleOutcome = { results: [] };
+const UNCHANGED: MarkCondition = { while: 'unchanged' };

@@ -1,4 +1,5 @@
 import { datesIn, type DateMention } from '../../forms/parse/dates';
+import { ofTextInYear } from '../../forms/parse/of-text';
 import { plain } from '../../forms/parse/plain';
 import { bigramsOf, longestShared, sharedBigrams } from '../../forms/parse/wording';
 import { blankedFiller } from '../../forms/vocabulary/review-filler';
@@ -15,16 +16,22 @@ export interface TimedClause {
 }
 
 /** The clauses of a text that say when; a clause with several times says nothing certain. */
-export function timedClauses(field: ReadField<string>, year: number | undefined): readonly TimedClause[] {
-  if (datesIn(field.value, year).length === 0) return [];
-  return plain(field.value)
+export const timedClauses = (field: ReadField<string>, year: number | undefined): readonly TimedClause[] => {
+  const clauses = clausesOf(field.value, year);
+  return clauses.length === 0 ? NONE : clauses.map(({ words, date }) => ({ field, words, date }));
+};
+const NONE: readonly TimedClause[] = [];
+
+const clausesOf = ofTextInYear((text, year): readonly Omit<TimedClause, 'field'>[] => {
+  if (datesIn(text, year).length === 0) return [];
+  return plain(text)
     .split(/[,，。;；\n]/u)
     .flatMap((clause) => {
       const [date, ...more] = datesIn(clause, year).filter(({ wholeYear }) => !wholeYear);
       if (!date || more.length > 0) return [];
-      return [{ field, words: blankedFiller(clause.replace(date.written, ' ')), date }];
+      return [{ words: blankedFiller(clause.replace(date.written, ' ')), date }];
     });
-}
+});
 
 /** Whether two wordings share a run long enough to be about the same work. */
 export const sameWork = (one: string, other: string): boolean =>
