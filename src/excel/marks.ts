@@ -77,7 +77,7 @@ export const countMarks = (): Promise<number> =>
   runExcel(async (context) => sum((await markedSheets(context)).flatMap(({ ours }) => ours)));
 
 /** Sheets in one request: asking for thousands of formats at once would hold the pane up. */
-const SHEETS_PER_REQUEST = 200;
+const SHEETS_PER_REQUEST = 100;
 
 /** All sheets with our conditional formats, found by the marker in their formulas: they survive copies and other programs. */
 async function markedSheets(context: Excel.RequestContext): Promise<MarkedSheet[]> {

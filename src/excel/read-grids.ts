@@ -8,6 +8,12 @@ import { FIRST_WINDOW, readParts, type Cells, type Part, type PartAnswer } from 
 const FARTHEST = { rows: 5000, columns: 256 };
 /** Cells per request after the first: 1 to 2 MB of answer, well below the 5 MB of Excel on the web. */
 const CELLS_PER_REQUEST = 24_000;
+/**
+ * The same where so many requests do not do: office.js handles an answer in one piece, which keeps clicks waiting, and in a
+ * long scan one request more matters little.
+ */
+const CELLS_OF_MANY = 12_000;
+const FEW_REQUESTS = 4;
 /** Sheets in the first request, whose sizes are not known yet: an ordinary workbook needs no second one. */
 const FIRST_SHEETS = 32;
 const MOST_SHEETS = 100;
@@ -47,17 +53,20 @@ export async function readGrids(
     grids.push(...slice);
     if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
     const done = end;
-    end += sheetsPerRequest(grids, ids.length - end);
+    end += sheetsPerRequest(grids, ids.length);
     asked = done < ids.length ? ask(done, end) : undefined;
     onProgress?.(Math.min(done, ids.length), ids.length);
   }
   return grids;
 }
 
-/** So many sheets as make requests of bounded and about equal size, by those that were read so far and those still to be read. */
-function sheetsPerRequest(grids: readonly Grid[], rest: number): number {
+/** So many of the sheets still to be read as make requests of bounded and about equal size, by those that were read so far. */
+function sheetsPerRequest(grids: readonly Grid[], all: number): number {
   const cells = grids.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
-  const requests = Math.round((rest * cells) / (CELLS_PER_REQUEST * grids.length || 1));
+  const cellsOf = (sheets: number): number => (sheets * cells) / (grids.length || 1);
+  const rest = all - grids.length;
+  const few = cellsOf(all) <= FEW_REQUESTS * CELLS_PER_REQUEST;
+  const requests = Math.round(cellsOf(rest) / (few ? CELLS_PER_REQUEST : CELLS_OF_MANY));
   return Math.min(MOST_SHEETS, Math.ceil(rest / Math.max(1, requests)));
 }
 

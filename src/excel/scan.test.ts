@@ -81,6 +81,21 @@ describe('scan', () => {
     );
   });
 
+  it.each([
+    { sheets: 70, slices: 2, title: 'few large ones' },
+    { sheets: 90, slices: 6, title: 'smaller ones, which do not hold the pane up, where there are many' },
+  ])('takes requests of even size: $title', async ({ sheets, slices }) => {
+    const rows = Array.from({ length: 40 }, () => Array.from({ length: 30 }, () => '甲'));
+    excel.reset(
+      workbookOf(Object.fromEntries(Array.from({ length: sheets }, (_, index) => [`表${index}`, rows]))),
+    );
+    expect(await scan()).toHaveLength(sheets);
+    // The list of sheets and the first ones, whose size nobody knows, come before.
+    const sizes = excel.host.recorder.batches.slice(2).map(({ responseBytes }) => responseBytes);
+    expect(sizes).toHaveLength(slices);
+    expect(Math.max(...sizes)).toBeLessThan(1.2 * Math.min(...sizes));
+  });
+
   it.each(['responseTooLarge', 'requestTooLarge'] as const)('splits what is %s', async (fault) => {
     const whole = await scan();
     for (const body of ['s1', 's1'])

@@ -15,7 +15,7 @@ import type { Reading } from '../../reading/reading';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../texts/pane-texts';
 import type { ViewId } from '../views';
 import { useActions, useSessionState, useText } from '../pane-context';
-import { cellNames, totalCoverage } from '../recognition/form-items';
+import { cellNames, missedIn } from '../recognition/form-items';
 import { SkippedSheets } from '../recognition/SkippedSheets';
 import { ViewState } from '../view-state';
 import { AskedCell, NothingHere } from './AskedCell';
@@ -107,10 +107,7 @@ const Findings = memo(function Findings(props: ViewProps & { readonly reading: R
   const dismissed = state.dismissed ?? [];
   const { asked } = state;
   const nameOf = useMemo(() => cellNames(reading), [reading]);
-  const missed = useMemo(() => {
-    const { read, all } = totalCoverage(formsOf(reading));
-    return all - read;
-  }, [reading]);
+  const missed = useMemo(() => formsOf(reading).reduce((sum, form) => sum + missedIn(form), 0), [reading]);
   const arrangeable =
     findings.length > ARRANGED_FROM || list.filter.text !== '' || list.grouping !== 'severity';
   const emptyHeading = useRef<HTMLHeadingElement>(null);

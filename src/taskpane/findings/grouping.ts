@@ -2,6 +2,7 @@ import type { Finding, RuleId, Severity } from '../../review/finding';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
 import type { Text } from '../../texts/text';
 import type { RuleInfo } from '../pane-context';
+import type { Standing } from '../session/standings';
 import { placeOfFinding } from './rows';
 import type { Grouping } from './rows';
 import { SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
@@ -15,7 +16,7 @@ export interface Group {
 
 /** A way to group: findings with the same key stand in one group, which any of them describes. */
 export interface Grouper {
-  keyOf(finding: Finding): string;
+  keyOf(standing: Standing): string;
   describe(finding: Finding): Group;
 }
 
@@ -29,7 +30,7 @@ const SEVERITY_PLACES = placesOf(SEVERITIES);
 const DIMENSION_PLACES = placesOf(Object.keys(DIMENSION_TEXTS));
 
 /** The gravest first. */
-export const severityRank = ({ severity }: Finding): number =>
+export const severityRank = ({ severity }: Pick<Finding, 'severity'>): number =>
   SEVERITY_PLACES.get(severity) ?? SEVERITY_PLACES.size;
 
 const severityGroup: Grouper = {
@@ -44,7 +45,7 @@ const severityGroup: Grouper = {
 const sheetGroup = (order: readonly string[]): Grouper => {
   const places = placesOf(order);
   return {
-    keyOf: (finding) => placeOfFinding(finding)?.sheet.id ?? '',
+    keyOf: ({ sheet }) => sheet,
     describe: (finding) => {
       const sheet = placeOfFinding(finding)?.sheet;
       return { label: same(sheet?.name ?? ''), rank: places.get(sheet?.id ?? '') ?? places.size };

@@ -1,8 +1,9 @@
 import type { Finding } from '../../review/finding';
 import { sameContent, sameElements, sharedEnds } from '../../review/same-content';
+import { preparedStandings, standingOf } from '../session/standings';
+import type { Standing } from '../session/standings';
 import { groupersOf, severityRank } from './grouping';
 import type { Group, Grouper, GroupingOptions } from './grouping';
-import { placeOfFinding } from './rows';
 import type { FindingRow, GroupRow, Row } from './rows';
 
 /** How rows are laid. */
@@ -51,6 +52,8 @@ interface Memory {
   readonly findings: readonly Finding[];
   /** The innermost group of each finding. */
   readonly leaves: readonly Branch[];
+  /** Where each finding stands. */
+  readonly standings: readonly Standing[];
   readonly outermost: Map<string, Branch>;
 }
 
@@ -117,34 +120,44 @@ function grouped(
   const ranked = before && sameRanks(before.options, options);
   const groupers = ranked ? before.groupers : groupersOf(options);
   const outermost = before?.outermost ?? new Map<string, Branch>();
-  const leafOf = (finding: Finding): Branch => {
+  const earlier = before ?? { findings: [], leaves: [], standings: [] };
+  const [start, end] = sharedEnds(earlier.findings, findings);
+  const between = <T>(held: readonly T[], middle: readonly T[]): readonly T[] =>
+    held.slice(0, start).concat(middle, held.slice(held.length - end));
+  const standings =
+    preparedStandings(findings) ??
+    between(earlier.standings, findings.slice(start, findings.length - end).map(standingOf));
+  const leafOf = (standing: Standing, index: number): Branch => {
     let branch: Branch | undefined;
     for (const grouper of groupers) {
       const branches: Map<string, Branch> = branch?.inside ?? outermost;
-      const key = grouper.keyOf(finding);
+      const key = grouper.keyOf(standing);
       let next = branches.get(key);
       if (!next) {
         const path = `${branch?.key ?? options.grouping}/${key}`;
-        next = newBranch(path, -numbers.next(), grouper.describe(finding), branch);
+        next = newBranch(path, -numbers.next(), grouper.describe(findings[index] as Finding), branch);
         branches.set(key, next);
       }
       branch = next;
     }
     return branch as Branch;
   };
-  const earlier = before ?? { findings: [], leaves: [] };
-  const [start, end] = sharedEnds(earlier.findings, findings);
   const gone = earlier.leaves.slice(start, earlier.leaves.length - end);
-  const come = findings.slice(start, findings.length - end).map(leafOf);
-  const leaves = earlier.leaves
-    .slice(0, start)
-    .concat(come, earlier.leaves.slice(earlier.leaves.length - end));
+  const come = standings
+    .slice(start, findings.length - end)
+    .map((standing, index) => leafOf(standing, start + index));
+  const leaves = between(earlier.leaves, come);
   const changed = ranked ? [...gone, ...come] : [...gone, ...leaves];
-  const members = new Map<Branch, Finding[]>();
+  const members = new Map<Branch, number[]>();
   for (const leaf of changed) if (!members.has(leaf)) members.set(leaf, []);
-  findings.forEach((finding, index) => members.get(leaves[index] as Branch)?.push(finding));
-  for (const [leaf, held] of members) fill(leaf, held, groupers, numbers);
-  return { options, groupers, findings, leaves, outermost };
+  leaves.forEach((leaf, index) => members.get(leaf)?.push(index));
+  const inOrder = (a: number, b: number): number =>
+    compareStandings(standings[a] as Standing, standings[b] as Standing);
+  for (const [leaf, held] of members) {
+    const inside = held.sort(inOrder).map((index) => findings[index] as Finding);
+    fill(leaf, inside, groupers, numbers);
+  }
+  return { options, groupers, findings, leaves, standings, outermost };
 }
 
 const sameRanks = (a: RowOptions, b: RowOptions): boolean =>
@@ -161,7 +174,7 @@ const newBranch = (key: string, number: number, group: Group, around: Branch | u
   count: 0,
 });
 
-/** Gives an innermost group its findings. */
+/** Gives an innermost group its findings, in order. */
 function fill(
   leaf: Branch,
   findings: readonly Finding[],
@@ -222,27 +235,32 @@ const joined = (pieces: readonly Piece[]): Piece => ({
 });
 
 /** The gravest first, then down the sheet. */
-const inOrder = (a: Finding, b: Finding): number => {
-  if (a.severity !== b.severity) return severityRank(a) - severityRank(b);
-  const at = placeOfFinding(a);
-  const other = placeOfFinding(b);
-  return (at?.row ?? 0) - (other?.row ?? 0) || (at?.column ?? 0) - (other?.column ?? 0);
-};
+const compareStandings = (a: Standing, b: Standing): number =>
+  a.severity === b.severity ? a.place - b.place : severityRank(a) - severityRank(b);
+
+/** What the list shows of a finding is looked at when it comes into view: until then its row does without. */
+class LaidFinding implements FindingRow {
+  readonly type = 'finding';
+
+  constructor(
+    readonly finding: Finding,
+    readonly level: number,
+    readonly position: number,
+    readonly siblings: number,
+    readonly parent: string,
+  ) {}
+
+  get key(): string {
+    return this.finding.id;
+  }
+}
 
 const findingRows = (
   findings: readonly Finding[],
   { key, level, findings: { rows: before } }: Branch,
 ): readonly FindingRow[] =>
-  [...findings].sort(inOrder).map((finding, index) =>
-    keptFinding(before[index], {
-      type: 'finding',
-      key: finding.id,
-      finding,
-      level: level + 1,
-      position: index + 1,
-      siblings: findings.length,
-      parent: key,
-    }),
+  findings.map((finding, index) =>
+    keptFinding(before[index], new LaidFinding(finding, level + 1, index + 1, findings.length, key)),
   );
 
 /** The heading of before (of the same group) where the new one says the same. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Severity } from '../../review/finding';
 import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
+import { finish } from '../../review/steps';
+import { prepareStandings, preparedStandings, standingOf } from '../session/standings';
 import { createRows, rowsOf } from './lay-rows';
 import type { LaidRows } from './lay-rows';
 import { GROUPINGS, passes } from './rows';
@@ -61,11 +63,13 @@ describe('rows of the findings list', () => {
       grouping: fc.constantFrom('severity', 'severity', 'sheet', 'dimension', 'rule'),
       order: fc.constantFrom(sheets, [...sheets].reverse()),
       closed: fc.constantFrom([], [], groups.slice(0, 1), groups.slice(1, 4)),
+      prepared: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(picture, { minLength: 2, maxLength: 6 }), (pictures) => {
         const layAgain = createRows();
-        for (const { findings: now, closed, ...other } of pictures) {
+        for (const { findings: now, closed, prepared, ...other } of pictures) {
+          if (prepared) finish(prepareStandings(now));
           const options = { ...other, rules, closed: new Set(closed) } as const;
           const { rows, numbers, placeOf } = layAgain(now, options);
           expect(rows).toEqual(rowsOf(now, options));
@@ -118,6 +122,18 @@ describe('rows of the findings list', () => {
     });
     expect(keys(more)).toEqual(expect.arrayContaining([...keys(lay('severity'))]));
   });
+});
+
+test('standings prepared of one list after the other are those of each finding', () => {
+  const findings = manyFindings(40);
+  fc.assert(
+    fc.property(fc.array(fc.shuffledSubarray([...findings]), { minLength: 1, maxLength: 5 }), (lists) => {
+      for (const list of lists) {
+        finish(prepareStandings(list));
+        expect(preparedStandings(list)).toEqual(list.map(standingOf));
+      }
+    }),
+  );
 });
 
 test('findings are counted by severity, however the list differs from the one counted before', () => {

@@ -1,6 +1,8 @@
+import { ABSENT, type Field } from '../../forms/field';
+import type { Form } from '../../forms/model';
 import { formsOf } from '../../reading/reading';
-import { cell, fields, form, READING, readText, sheet } from '../testing/fixtures';
-import { ambiguousOf, cellNames, coverageOf, formName, sectionsOf } from './form-items';
+import { cell, fields, form, indicator, READING, readText, sheet } from '../testing/fixtures';
+import { ambiguousOf, cellNames, coverageOf, formName, missedIn, sectionsOf } from './form-items';
 
 const on = sheet('表');
 const [department, meeting, research] = formsOf(READING);
@@ -33,6 +35,25 @@ describe('a form as items', () => {
     expect(coverageOf(department!)).toEqual({ read: 9, all: 9, blank: 1 });
     expect(coverageOf(meeting!)).toEqual({ read: 8, all: 10, blank: 2 });
     expect(coverageOf(form(on, {}))).toEqual({ read: 0, all: 0, blank: 0 });
+  });
+
+  const open: Field<never> = { state: 'ambiguous', candidates: [cell(on, 1, 1), cell(on, 2, 1)] };
+  const row = indicator(on, 5, '会议次数', '按通知统计');
+  test.each<[string, Partial<Form>, number]>([
+    ['nothing', { indicators: [row] }, 0],
+    ['fields, each', { fields: fields({ leader: open, phone: open }) }, 2],
+    ['list entries, each', { plans: [open, readText('一季度', cell(on, 3, 1))], detailedGoals: [open] }, 2],
+    ['an indicator, once', { indicators: [row, { ...row, target: open, explanation: open }] }, 1],
+    [
+      'a main task',
+      { tasks: [{ name: open, content: open, total: ABSENT, appropriation: ABSENT, other: ABSENT }] },
+      1,
+    ],
+    ['cells not understood, each', { unread: [{ at: cell(on, 9, 1), text: '备注' }] }, 1],
+  ])('what is missed: %s', (_name, given, expected) => {
+    const subject = form(on, given);
+    const { read, all } = coverageOf(subject);
+    expect([missedIn(subject), all - read]).toEqual([expected, expected]);
   });
 
   test('lists what has several possible places', () => {

@@ -156,7 +156,7 @@ export interface Coverage {
 export const coverageOf = oncePer(countItems);
 
 function countItems(form: Form): Coverage {
-  const counts = { read: 0, all: form.unread.length, blank: 0 };
+  let [all, blank] = [form.unread.length, 0];
   for (const section of sectionsOf(form))
     for (const group of section.groups) {
       const rows =
@@ -164,14 +164,47 @@ function countItems(form: Form): Coverage {
         section.key === 'funds' ||
         section.key === 'projects' ||
         section.key === 'tasks';
-      const units = rows ? [group.items] : group.items.map((item) => [item]);
-      for (const unit of units) {
-        counts.all += 1;
-        if (unit.every(({ field }) => field.state !== 'ambiguous')) counts.read += 1;
-      }
-      counts.blank += group.items.filter(({ field }) => field.state === 'blank').length;
+      all += rows ? 1 : group.items.length;
+      blank += group.items.filter(({ field }) => field.state === 'blank').length;
     }
-  return counts;
+  return { read: all - missedIn(form), all, blank };
+}
+
+/**
+ * Items of a form with several possible places, and cells that were not understood: what its coverage lacks. Asked of all
+ * forms of a workbook at once, so that no more is made of each than the number.
+ */
+export const missedIn = oncePer(
+  ({ fields, plans, detailedGoals, phasedPlan, indicators, funds, projects, tasks, unread }: Form): number =>
+    unread.length +
+    count(Object.values(fields), isAmbiguous) +
+    count([...plans, ...detailedGoals, ...phasedPlan], isAmbiguous) +
+    count(indicators, ambiguousRows.indicator) +
+    count(funds, ambiguousRows.fund) +
+    count(projects, ambiguousRows.project) +
+    count(tasks, ambiguousRows.task),
+);
+
+const isAmbiguous = ({ state }: Field<unknown>): boolean => state === 'ambiguous';
+
+function hasAmbiguous<K extends string>(
+  texts: Readonly<Record<K, Text>>,
+): (row: Readonly<Record<K, Field<unknown>>>) => boolean {
+  const columns = keysOf(texts);
+  return (row) => columns.some((column) => isAmbiguous(row[column]));
+}
+
+const ambiguousRows = {
+  indicator: hasAmbiguous(INDICATOR_COLUMN_TEXTS),
+  fund: hasAmbiguous(FUND_COLUMN_TEXTS),
+  project: hasAmbiguous(LISTED_PROJECT_COLUMN_TEXTS),
+  task: hasAmbiguous(TASK_COLUMN_TEXTS),
+};
+
+function count<T>(list: readonly T[], wanted: (item: T) => boolean): number {
+  let found = 0;
+  for (const item of list) if (wanted(item)) found += 1;
+  return found;
 }
 
 /** Coverage of several forms together. */

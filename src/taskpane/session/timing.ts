@@ -23,6 +23,6 @@ export const TIMING: Timing = {
   editing: [200, 400, 800, 1600],
   failure: [200, 600, 2000, 5000],
   worthShowing: 200,
-  worthAnnouncing: 50,
+  worthAnnouncing: 250,
   scansApart: 5,
 };

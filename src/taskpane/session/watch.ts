@@ -8,6 +8,7 @@ import { compareReviews } from './compare-reviews';
 import { createPacer } from './pacer';
 import { createRefreshLoop, type LoopState, type Refresh } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
+import { prepareStandings } from './standings';
 import type { Timing } from './timing';
 import { createWorkbookPicture, type Understanding } from './workbook-picture';
 
@@ -48,7 +49,9 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     { reading, review, dismissed }: Understanding,
     signal?: AbortSignal,
   ): Promise<() => void> => {
-    const compared = await createPacer(signal).run(compareReviews(store.getState().review, review));
+    const pacer = createPacer(signal);
+    const compared = await pacer.run(compareReviews(store.getState().review, review));
+    await pacer.run(prepareStandings(compared.review.findings));
     return () => {
       const { selected } = store.getState();
       const stillThere = selected !== undefined && compared.review.findings.some(({ id }) => id === selected);
