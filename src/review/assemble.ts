@@ -28,7 +28,7 @@ const COLUMNS = 16_384;
 const placeOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 
 /** How a rule stands among the others. */
-interface Standing {
+interface Precedence {
   readonly order: number;
   /** Orders of the rules that it yields to. */
   readonly yieldsTo: readonly number[];
@@ -39,7 +39,7 @@ interface Standing {
 export function createAssembler(rules: readonly Rule[]): Assemble {
   const orders = new Map(rules.map(({ id }, order) => [id, order]));
   const yieldedTo = new Set(rules.flatMap(({ yieldsTo = [] }) => yieldsTo));
-  const standings = new Map<RuleId, Standing>(
+  const precedences = new Map<RuleId, Precedence>(
     rules.map(({ id, yieldsTo = [] }, order) => [
       id,
       {
@@ -49,8 +49,8 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
       },
     ]),
   );
-  const last: Standing = { order: rules.length, yieldsTo: [], isYieldedTo: false };
-  const standingOf = (rule: RuleId): Standing => standings.get(rule) ?? last;
+  const last: Precedence = { order: rules.length, yieldsTo: [], isYieldedTo: false };
+  const precedenceOf = (rule: RuleId): Precedence => precedences.get(rule) ?? last;
   /** A place and the rule that reports it as one number, in the order in which findings are shown. */
   const rankOf = (place: number, order: number): number => place * (rules.length + 1) + order;
   let assembled: ReadonlyMap<string | undefined, AssembledSheet> = new Map();
@@ -93,20 +93,22 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
     concerning: readonly (readonly Finding[])[],
   ): readonly Finding[] {
     const reported = new Set<number>();
-    const own: { readonly finding: Finding; readonly place: number; readonly standing: Standing }[] = [];
+    const own: { readonly finding: Finding; readonly place: number; readonly precedence: Precedence }[] = [];
     for (const findings of concerning)
       for (const finding of findings) {
         const { cells } = finding;
-        const standing = standingOf(finding.rule);
-        if (standing.isYieldedTo)
+        const precedence = precedenceOf(finding.rule);
+        if (precedence.isYieldedTo)
           for (const at of cells)
-            if (at.sheet.id === sheet) reported.add(rankOf(placeOf(at), standing.order));
+            if (at.sheet.id === sheet) reported.add(rankOf(placeOf(at), precedence.order));
         const [at] = cells;
-        if (at?.sheet.id === sheet) own.push({ finding, place: at ? placeOf(at) : 0, standing });
+        if (at?.sheet.id === sheet) own.push({ finding, place: at ? placeOf(at) : 0, precedence });
       }
     return own
-      .filter(({ place, standing }) => !standing.yieldsTo.some((rule) => reported.has(rankOf(place, rule))))
-      .sort((a, b) => a.place - b.place || a.standing.order - b.standing.order)
+      .filter(
+        ({ place, precedence }) => !precedence.yieldsTo.some((rule) => reported.has(rankOf(place, rule))),
+      )
+      .sort((a, b) => a.place - b.place || a.precedence.order - b.precedence.order)
       .map(({ finding }) => finding);
   }
 
@@ -128,7 +130,7 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
         if (verdict.cannotJudge.length > 0) cannotJudge.push(...verdict.cannotJudge);
     return {
       findings,
-      cannotJudge: cannotJudge.sort((a, b) => standingOf(a.rule).order - standingOf(b.rule).order),
+      cannotJudge: cannotJudge.sort((a, b) => precedenceOf(a.rule).order - precedenceOf(b.rule).order),
     };
   };
 }
