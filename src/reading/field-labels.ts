@@ -109,8 +109,6 @@ export function isHeader(
   next: CellRow | undefined,
 ): boolean {
   if (!next || !headsAll(row, labels, next)) return false;
-  const last = row.cells.at(-1);
-  if (!last) return false;
   const values = next.cells.filter((cell) => !exact(cell) || isValueLike(exact(cell) as LabelMatch));
   const others = next.cells.length - values.length;
   const own = row.cells.filter((cell) => cell.rows === 1);
