@@ -25,6 +25,9 @@ test.each<[string, string, boolean]>([
   ['2000元/人×30人=6万元', '6', true],
   ['经测算：300人×2.5天×400元＝33万元', '30', false],
   ['（100+20）×3=360元', '360', true],
+  ['18亿元*1.5‰=270万元', '270', true],
+  ['270万元/18亿元=1.5‰', '1.5', true],
+  ['18亿元*1.5‰=27万元', '270', false],
 ])('%s computes %s', (text, computed, correct) => {
   const [calculation] = parseExplanation(text).calculations;
   expect(calculation && { computed: calculation.computed.toFixed(), correct: calculation.correct }).toEqual({

@@ -94,7 +94,8 @@ function formulasIn(text: string): Formula[] {
 
 const side = (text = ''): string => text.replaceAll(/^[\s()（]+|[\s()）]+$/gu, '');
 
-const RESULT = /=\s*(?<right>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<unit>万元|亿元|元|万|%|[\u4e00-\u9fff]{1,2})?/gu;
+const RESULT =
+  /=\s*(?<right>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<unit>万元|亿元|元|万|%|‰|[\u4e00-\u9fff]{1,2})?/gu;
 /** What ends the left side of a calculation on its left: punctuation, but not the comma of 1,200. */
 const LEFT_END = /[。;；:：\n=]|[,，、](?!\d{3}(?!\d))/u;
 /** Longest left side looked at. */
@@ -138,9 +139,10 @@ const continuesSum = (before: string, left: string): boolean =>
  * 元 is not. A quotient is a percentage whether or not the left side says *100.
  */
 function inUnit(value: Big, left: string, unit: string, stated: Big): Big {
-  if (unit === '%') {
-    const percent = value.times(100);
-    return value.minus(stated).abs().lt(percent.minus(stated).abs()) ? value : percent;
+  const share = SHARES[unit];
+  if (share !== undefined) {
+    const scaled = value.times(share);
+    return value.minus(stated).abs().lt(scaled.minus(stated).abs()) ? value : scaled;
   }
   if (unit === '亿元') return value.div(100_000_000);
   if (!unit.startsWith('万')) return value;
@@ -150,7 +152,11 @@ function inUnit(value: Big, left: string, unit: string, stated: Big): Big {
   return nearer || /[元万]/u.test(left) ? scaled : value;
 }
 
-const TOKEN = /(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale>[万亿%])?|(?<sign>[*+/\-×÷()])/gu;
+/** How many of the unit a whole is. */
+const SHARES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
+const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, '%': 0.01, '‰': 0.001 };
+
+const TOKEN = /(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale>[万亿%‰])?|(?<sign>[*+/\-×÷()])/gu;
 
 /** Value of numbers joined by + − × ÷ and brackets, units and remarks ignored; undefined where it is anything else. */
 function evaluate(text: string): Big | undefined {
@@ -159,7 +165,7 @@ function evaluate(text: string): Big | undefined {
     if (groups?.['sign']) return groups['sign'];
     const value = numberOf(groups?.['number'] ?? '');
     const scale = groups?.['scale'];
-    return value?.times(scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : scale === '%' ? 0.01 : 1);
+    return value?.times(SCALES[scale ?? ''] ?? 1);
   });
   const numbers = tokens.filter((token) => token instanceof Big);
   if (numbers.length < 2 || tokens.length < 3 || tokens.includes(undefined)) return undefined;

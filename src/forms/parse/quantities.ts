@@ -56,6 +56,7 @@ const QUANTITY = new RegExp(
 const NOT_NUMBERS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   { sign: /《/u, pattern: /《[^》\n]{0,200}》/gu },
   { sign: /号/u, pattern: /[\u4e00-\u9fff]{1,8}[[〔(【]\d{4}[\]〕)】]第?\d+号/gu },
+  { sign: /一/u, pattern: /同一[人户家次个]|一[人户]一[档策案册卡码]/gu },
   { sign: /第/u, pattern: /第\s*[\d〇零一二两三四五六七八九十百]+/gu },
   { sign: /(?:19|20)/u, pattern: /(?:19|20)\d{2}\s*年?\s*[-至到/.]+\s*(?:19|20)\d{2}(?:\s*年)?(?:度)?/gu },
   { sign: /(?:19|20)/u, pattern: /(?:19|20)\d{2}\s*[-./]\s*\d{1,2}(?:\s*[-./]\s*\d{1,2})?/gu },

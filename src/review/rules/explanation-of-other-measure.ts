@@ -1,3 +1,5 @@
+import type { Calculation } from '../../forms/parse/explanation';
+import { quantitiesIn, type Quantity } from '../../forms/parse/quantities';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { singleQuantity } from '../support/facts';
@@ -20,7 +22,7 @@ export const explanationOfOtherMeasure: FormRule = {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !row.explanation || !quantity || /元|^$/u.test(quantity.unit)) return [];
     const money = row.explanation.parsed.calculations.find(({ unit }) => unit === '元' || unit === '万元');
-    if (!money) return [];
+    if (!money || isRateOf(quantity, money)) return [];
     return [
       onIndicator(
         row,
@@ -34,3 +36,8 @@ export const explanationOfOtherMeasure: FormRule = {
     ];
   }),
 };
+
+/** 18亿元*1.5‰=270万元 for ≤1.5‰: the amount is worked out by the very rate. */
+const isRateOf = ({ unit, value }: Quantity, { written }: Calculation): boolean =>
+  (unit === '%' || unit === '‰') &&
+  quantitiesIn(written).some((factor) => factor.unit === unit && factor.value.eq(value));

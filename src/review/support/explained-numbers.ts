@@ -109,10 +109,15 @@ const otherNumbersIn = ofText((written): ReadonlySet<number> => {
       isFactor(text, quantity) ||
       statesConsequence(text.slice(quantity.end)) ||
       isOfRange(text, quantity) ||
-      isPartOrAverage(text, quantity),
+      isPartOrAverage(text, quantity) ||
+      isWayOfCounting(text, quantity),
   );
   return new Set(others.map(({ start }) => start));
 });
+
+/** 同一人计1人, 每超1天算1次: how things are counted. */
+const isWayOfCounting = (text: string, { start, value }: Quantity): boolean =>
+  value.eq(1) && /(?:计|算|算作|计作|计为|视为|按)\s*$/u.test(text.slice(0, start));
 
 /** One of the parts after 其中, an average (日均330人次), or the figure of another year (2023年为82%). */
 function isPartOrAverage(text: string, { start, end, total, unit }: Quantity): boolean {
