@@ -15,6 +15,7 @@ export const deadlineAgainstExplanation: FormRule = {
   title: bilingual('解释中的时间晚于指标值的期限', 'Explanation names a later time than the value'),
   why: bilingual('同一件事两个期限，不知道以哪个考核。', 'One piece of work, two deadlines.'),
   source: bilingual('两处时间不一致（指标值与指标解释）', 'The two times differ'),
+  yieldsTo: ['date-outside-period'],
   check: perIndicator((row, { year }) => {
     const { name, target, explanation, indicator } = row;
     if (!name || !explanation || target?.parsed.type !== 'date' || indicator.class.level2 !== 'timeliness')

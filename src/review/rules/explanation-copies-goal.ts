@@ -1,7 +1,10 @@
 import { wordsOnly } from '../../forms/parse/plain';
 import { covers } from '../../forms/parse/wording';
+import { sum } from '../../forms/money';
+import { unitGroup } from '../../forms/vocabulary/review-units';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
+import { singleQuantity, type IndicatorFacts } from '../support/facts';
 import { goalsOf } from '../support/goals';
 import { perForm } from '../support/per-form';
 import { onIndicator, perIndicator } from '../support/per-indicator';
@@ -14,6 +17,15 @@ const NEARLY_ALL = 0.9;
 
 /** The goals of a form with their words alone. */
 const wordedGoals = perForm((form) => goalsOf(form).map((goal) => ({ goal, words: wordsOnly(goal.value) })));
+
+/** 水罐车4辆、登高车1辆 for 5辆: what the value is made of. */
+function listsParts(row: IndicatorFacts): boolean {
+  const whole = singleQuantity(row);
+  const parts = row.explanation?.parsed.quantities.filter(
+    ({ unit }) => unitGroup(unit) === unitGroup(whole?.unit ?? ''),
+  );
+  return !!whole && !!parts && parts.length > 1 && sum(parts.map(({ value }) => value)).eq(whole.value);
+}
 
 const COUNTING = /\d[^，,。；;]{0,6}[+＋×*÷/=＝]/u;
 
@@ -39,7 +51,7 @@ export const explanationCopiesGoal: FormRule = {
     if (!name || !explanation) return [];
     const text = wordsOnly(explanation.value);
     // 食用农产品1500批次+加工食品1100批次: the goal's numbers, worked out.
-    if (text.length < SHORTEST || COUNTING.test(explanation.value)) return [];
+    if (text.length < SHORTEST || COUNTING.test(explanation.value) || listsParts(row)) return [];
     const copied = wordedGoals(form).find(
       ({ goal, words }) =>
         words.includes(text) || (text.length >= LONG && covers(text, goal.value, NEARLY_ALL)),

@@ -15,9 +15,10 @@ export const goalCopiedToActual: FormRule = {
   title: bilingual('实际完成情况照抄预期目标', 'Result copied from the goal'),
   why: bilingual('照抄目标看不出实际做了多少。', 'The goal’s words do not say what was done.'),
   source: bilingual('财预〔2020〕10号：自评应客观反映完成情况', 'Cai Yu [2020] 10: report what was done'),
-  check: ({ fields: { annualGoal, goalActual } }) => {
-    if (!isRead(annualGoal) || !isRead(goalActual)) return { results: [] };
-    const [goal, actual] = [wordsOnly(annualGoal.value), wordsOnly(goalActual.value)];
+  check: ({ fields: { annualGoal, overallGoal, goalActual } }) => {
+    const expected = [annualGoal, overallGoal].find(isRead);
+    if (!expected || !isRead(goalActual)) return { results: [] };
+    const [goal, actual] = [wordsOnly(expected.value), wordsOnly(goalActual.value)];
     const bare = actual.replaceAll(/已|了|完成/gu, '');
     const same = goal === actual || (goal.length >= SHORTEST && bare === goal.replaceAll(/已|了|完成/gu, ''));
     const nearly =
@@ -27,8 +28,8 @@ export const goalCopiedToActual: FormRule = {
       results: [
         {
           subject: 'goalActual',
-          cells: cellsOf(goalActual, annualGoal),
-          evidence: evidenceOf(goalActual, annualGoal),
+          cells: cellsOf(goalActual, expected),
+          evidence: evidenceOf(goalActual, expected),
           message: bilingual(
             '实际完成情况与预期目标的文字相同，请写明实际完成了什么、完成多少。',
             'The result repeats the goal word for word.',

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { datesIn } from '../../forms/parse/dates';
 import type { Quantity } from '../../forms/parse/quantities';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -21,7 +22,7 @@ export const reportsResults = (form: Form): boolean => form.kind === 'monitoring
 
 /**
  * Whether a value was reached, or is expected to be, by its direction: ≥ wants at least, ≤ at most, = exactly. Undefined
- * where that cannot be known: words, changes downwards, other units, a share above a hundred per cent, no operator on a
+ * where that cannot be known: words, times that name no year, changes downwards, other units, a share above a hundred per cent, no operator on a
  * cost or on a value that was exceeded.
  */
 export function achievementOf(
@@ -31,6 +32,7 @@ export function achievementOf(
   const { indicator, target, name } = row;
   const wanted = singleQuantity(row);
   const actual = indicator[reached];
+  if (target?.parsed.type === 'date' && isRead(actual)) return inTime(target, actual);
   if (!target || target.parsed.type !== 'number' || !wanted || !isRead(actual)) return undefined;
   if (isBelowZero(actual.value)) return undefined;
   const got = quantityIn(actual, row);
@@ -40,6 +42,15 @@ export function achievementOf(
   if (wanted.unit === '%' && wanted.value.gt(100) && boundedRate(name?.value ?? '')) return undefined;
   const met = reach(target.parsed.operator, inOnes(got).cmp(inOnes(wanted)), lessIsGood(row, wanted));
   return met === undefined ? undefined : { actual, met };
+}
+
+/** Whether something was done by its date: both name their year, and one time each. Days within a month are not compared. */
+function inTime(target: ReadField<string>, actual: ReadField<string>): Achievement | undefined {
+  const [due, ...others] = datesIn(target.value, undefined);
+  const [done, ...more] = datesIn(actual.value, undefined);
+  if (!due || !done || others.length + more.length > 0) return undefined;
+  if (done.first > due.last) return { actual, met: false };
+  return done.last < due.last ? { actual, met: true } : undefined;
 }
 
 /** -5%, 下降5%: a change downwards, whose number alone says nothing. */
