@@ -1,4 +1,5 @@
 import type { CellRef } from '../forms/cell';
+import { oncePer } from '../forms/once-per';
 import type { Reading } from '../reading/reading';
 import type { CannotJudge, Finding, Review, RuleId } from './finding';
 import type { Rule } from './rule';
@@ -35,11 +36,10 @@ interface Precedence {
   readonly isYieldedTo: boolean;
 }
 
-/** Assembles reviews of one workbook again and again: only sheets that something else is said about are worked out anew. */
-export function createAssembler(rules: readonly Rule[]): Assemble {
+const precedencesOf = oncePer((rules: readonly Rule[]): ReadonlyMap<RuleId, Precedence> => {
   const orders = new Map(rules.map(({ id }, order) => [id, order]));
   const yieldedTo = new Set(rules.flatMap(({ yieldsTo = [] }) => yieldsTo));
-  const precedences = new Map<RuleId, Precedence>(
+  return new Map(
     rules.map(({ id, yieldsTo = [] }, order) => [
       id,
       {
@@ -49,6 +49,11 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
       },
     ]),
   );
+});
+
+/** Assembles reviews of one workbook again and again: only sheets that something else is said about are worked out anew. */
+export function createAssembler(rules: readonly Rule[]): Assemble {
+  const precedences = precedencesOf(rules);
   const last: Precedence = { order: rules.length, yieldsTo: [], isYieldedTo: false };
   const precedenceOf = (rule: RuleId): Precedence => precedences.get(rule) ?? last;
   /** A place and the rule that reports it as one number, in the order in which findings are shown. */
@@ -65,7 +70,7 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
         const { cells, rule } = finding;
         const home = cells[0]?.sheet.id;
         addTo(sheets, home, finding);
-        if (cells.length === 1 || !yieldedTo.has(rule)) continue;
+        if (!precedenceOf(rule).isYieldedTo || cells.every((at) => at.sheet.id === home)) continue;
         for (const sheet of new Set(cells.map((at) => at.sheet.id)))
           if (sheet !== home) addTo(sheets, sheet, finding);
       }

@@ -244,10 +244,10 @@ function activeRules(rules: readonly Rule[], { disabled, enabled, limits }: Revi
   const workbookRules: ActiveRule<WorkbookRule>[] = [];
   for (const [place, rule] of rules.entries()) {
     if (disabled?.has(rule.id) || (rule.offByDefault && !enabled?.has(rule.id))) continue;
-    const setting = { place, limit: limitOf(rule, limits?.[rule.id]) };
-    if (rule.scope === 'form') formRules.push({ ...setting, rule });
-    else if (rule.scope === 'sheet') sheetRules.push({ ...setting, rule });
-    else workbookRules.push({ ...setting, rule });
+    const limit = limitOf(rule, limits?.[rule.id]);
+    if (rule.scope === 'form') formRules.push({ place, limit, rule });
+    else if (rule.scope === 'sheet') sheetRules.push({ place, limit, rule });
+    else workbookRules.push({ place, limit, rule });
   }
   return { formRules: set(formRules), sheetRules: set(sheetRules), workbookRules: set(workbookRules) };
 }

@@ -5,9 +5,13 @@ import { review } from '../../src/review/engine';
 import { inTurn, round, timeCall } from './measure';
 import { workbookOfSheets } from './workbooks';
 
-/** The first calls of a process are slower, because nothing is compiled yet. */
-const WARM_UP = 3;
+/** The first calls of a process are slower, because nothing is compiled yet: so many forms go through before it is measured. */
+const WARM_UP_FORMS = 1000;
+const LEAST_WARM_UP = 3;
+/** Short work is measured oftener: of nine calls of a few milliseconds the median still swings by a half. */
 const ROUNDS = 9;
+const ROUNDS_OF_SHORT_WORK = 61;
+const SHORT_WORK_FORMS = 20;
 const LOADS = 3;
 
 interface Figures {
@@ -31,8 +35,8 @@ function reviewOverReading(file: string): Figures {
     read: () => timeCall(() => (reading = readWorkbook(grids))),
     review: () => timeCall(() => review(reading)),
   };
-  inTurn(WARM_UP, runs);
-  const times = inTurn(ROUNDS, runs);
+  inTurn(Math.max(LEAST_WARM_UP, Math.ceil(WARM_UP_FORMS / forms)), runs);
+  const times = inTurn(forms < SHORT_WORK_FORMS ? ROUNDS_OF_SHORT_WORK : ROUNDS, runs);
   const { loaded } = inTurn(LOADS, { loaded: () => timeCall(load) });
   return {
     reviewMs: round(times.review, 1),

@@ -1,3 +1,4 @@
+import { ofText } from './of-text';
 import { plain } from './plain';
 import type { MonthSpan } from './dates';
 
@@ -26,7 +27,7 @@ interface Point {
 const OPEN_END = /\d(?:年度?|月份?|日|号)?(?:起|以来|以后|开始)|至今|长期|持续|每年/u;
 
 /** Start and end of a period as written on a form; undefined where the text names no year (一年, 长期) or no end. */
-export function parsePeriod(text: string): Period | undefined {
+export const parsePeriod = ofText((text): Period | undefined => {
   const looked = plain(text).replaceAll(/\s+/gu, '');
   const halves = splitRange(looked);
   if (halves.length === 1 && OPEN_END.test(looked)) return undefined;
@@ -40,7 +41,7 @@ export function parsePeriod(text: string): Period | undefined {
     precision,
     style: looked.replaceAll(/\d+/gu, '0'),
   };
-}
+});
 
 /** The two ends of a range; a range whose end has no year takes it from its start: 2021年1月-12月. */
 function splitRange(text: string): string[] {

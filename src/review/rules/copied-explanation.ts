@@ -1,5 +1,4 @@
 import { addTo } from '../support/grouping';
-import { wordsOnly } from '../../forms/parse/plain';
 import type { Form } from '../../forms/model';
 import type { RuleResult, WorkbookRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../support/evidence';
@@ -21,7 +20,7 @@ const explanationsOf = perForm((form) =>
   factsOf(form).indicators.flatMap((row) => {
     const { explanation, name } = row;
     if (!explanation || !name || explanation.parsed.formulas.length > 0) return [];
-    const text = wordsOnly(explanation.value);
+    const text = explanation.words;
     return text.length < SHORTEST ? [] : [{ text, place: { form, row } }];
   }),
 );
@@ -87,7 +86,7 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
   ];
 }
 
-const nameOf = ({ row }: Place): string => wordsOnly(row.name?.value ?? '');
+const nameOf = ({ row }: Place): string => row.name?.words ?? '';
 
 /** The same indicator in two forms may well be explained alike. */
 const sameName = (one: string, two: string): boolean => one === two || one.includes(two) || two.includes(one);

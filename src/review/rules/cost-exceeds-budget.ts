@@ -8,6 +8,7 @@ import { isKnownAmount, yuanOf } from '../support/sums';
 
 /** A standard above this is a price of a thing, not the cost of a person and day. */
 const DAILY_LIMIT = 5000;
+const MONEY = /^元/u;
 
 interface Factor {
   readonly row: IndicatorFacts;
@@ -58,6 +59,7 @@ export const costExceedsBudget: FormRule = {
 };
 
 function factorsOf(rows: readonly IndicatorFacts[]): readonly Factor[] | undefined {
+  if (!rows.some((row) => MONEY.test(singleQuantity(row)?.unit ?? ''))) return undefined;
   const counted = rows.flatMap((row) => {
     const quantity = singleQuantity(row);
     return quantity ? [{ row, quantity }] : [];
@@ -70,7 +72,7 @@ function factorsOf(rows: readonly IndicatorFacts[]): readonly Factor[] | undefin
   const standard = only(
     counted.filter(
       ({ quantity, row }) =>
-        /^元/u.test(quantity.unit) &&
+        MONEY.test(quantity.unit) &&
         quantity.value.lte(DAILY_LIMIT) &&
         /标准|人均|每人|定额/u.test(row.name?.value ?? '') &&
         (quantity.each === undefined || /天|日/u.test(quantity.each)),

@@ -16,6 +16,7 @@ import {
   anyMentionsOf,
   countsOf,
   listSum,
+  mayMention,
   nounMentionsOf,
   rateMentionsOf,
   ratesOf,
@@ -41,8 +42,12 @@ export const countsDisagree: FormRule = {
     // A form with one goal and one tree of indicators means the same time by both.
     const alone = annualGoal.state === 'absent' && form.indicators.every(({ tree }) => tree === 'annual');
     const annual = alone ? [...longTerm, ...sourcesOf(form)] : sourcesOf(form);
+    const spoken = [...new Set([...annual, ...longTerm])]
+      .flatMap(({ fields }) => fields.map(({ value }) => value))
+      .join('\n');
     return {
       results: [...all, ...ratesOf(form)].flatMap((counted) => {
+        if (!mayMention(spoken, counted)) return [];
         const sources = counted.row.indicator.tree === 'annual' ? annual : longTerm;
         const rate = counted.quantity.unit === '%';
         const differing = sources.flatMap((source) =>

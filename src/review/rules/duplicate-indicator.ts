@@ -1,5 +1,4 @@
 import { addTo } from '../support/grouping';
-import { wordsOnly } from '../../forms/parse/plain';
 import type { IndicatorFacts } from '../support/facts';
 import type { FormRule, RuleResult } from '../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf } from '../support/evidence';
@@ -23,7 +22,7 @@ export const duplicateIndicator: FormRule = {
     if (form.kind === 'project-list') return { results: [] };
     const byName = new Map<string, IndicatorFacts[]>();
     for (const row of factsOf(form).indicators) {
-      const name = wordsOnly(row.name?.value ?? '');
+      const name = row.name?.words ?? '';
       if (name === '' || /^指标\d*$/u.test(name)) continue;
       const key = `${row.indicator.tree}/${name}`;
       addTo(byName, key, row);

@@ -49,7 +49,7 @@ export const explanationCopiesGoal: FormRule = {
   check: perIndicator((row, { form }) => {
     const { name, explanation } = row;
     if (!name || !explanation) return [];
-    const text = wordsOnly(explanation.value);
+    const text = explanation.words;
     // 食用农产品1500批次+加工食品1100批次: the goal's numbers, worked out.
     if (text.length < SHORTEST || COUNTING.test(explanation.value) || listsParts(row)) return [];
     const copied = wordedGoals(form).find(

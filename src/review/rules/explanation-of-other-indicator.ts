@@ -1,4 +1,3 @@
-import { wordsOnly } from '../../forms/parse/plain';
 import { bigramsOf, sharedBigrams } from '../../forms/parse/wording';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
@@ -27,7 +26,7 @@ export const explanationOfOtherIndicator: FormRule = {
   check: perIndicator((row, { indicators }) => {
     const { name, explanation } = row;
     if (!name || !explanation || sharesCharacter(name.value, explanation.value)) return [];
-    if (wordsOnly(name.value).length < SHORTEST) return [];
+    if (name.words.length < SHORTEST) return [];
     const other = indicators.find((candidate) => candidate !== row && isAbout(explanation.value, candidate));
     if (!other?.name) return [];
     return [
@@ -52,7 +51,7 @@ function sharesCharacter(name: string, explanation: string): boolean {
 const COMMON = new Set('数率量度人的和与及');
 
 function isAbout(explanation: string, { name }: IndicatorFacts): boolean {
-  if (!name || wordsOnly(name.value).length < SHORTEST) return false;
+  if (!name || name.words.length < SHORTEST) return false;
   const pairs = bigramsOf(name.value);
   return sharedBigrams(pairs, bigramsOf(explanation)) / pairs.size >= ABOUT;
 }

@@ -55,7 +55,9 @@ export const goalWithoutProject: WorkbookRule = {
         .filter(isRead)
         .map((goal) => ({ goal, clauses: clausesOf(goal.value) }));
       if (projects.length === 0 || goals.length === 0) continue;
-      const wanted = new Set(goals.flatMap(({ clauses }) => clauses.flatMap(({ pairs }) => [...pairs])));
+      const wanted = new Set<string>();
+      for (const { clauses } of goals)
+        for (const { pairs } of clauses) for (const pair of pairs) wanted.add(pair);
       const known = new Set<string>();
       for (const project of projects) {
         for (const text of wordingOf(project)) moveFound(wanted, known, text);

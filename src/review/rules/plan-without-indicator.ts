@@ -2,9 +2,9 @@ import { ofText } from '../../forms/parse/of-text';
 import { bigramsOf } from '../../forms/parse/wording';
 import { wordsOnly } from '../../forms/parse/plain';
 import { blankedFiller } from '../../forms/vocabulary/review-filler';
-import { valueOf } from '../../forms/field';
 import type { FormRule } from '../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../support/evidence';
+import { factsOf } from '../support/facts';
 
 /** Words of nearly every plan. */
 const COMMON = /工作|项目|经费|资金|费用|安排|年度|上半年|下半年|季度|月份?/gu;
@@ -36,14 +36,13 @@ export const planWithoutIndicator: FormRule = {
     '财预〔2021〕101号：目标通过指标细化、量化',
     'Cai Yu [2021] 101: goals are detailed by indicators',
   ),
-  check: ({ kind, plans, indicators }) => {
+  check: (form) => {
+    const { kind, plans, indicators } = form;
     if (kind !== 'project' || indicators.length === 0) return { results: [] };
     const planned = plans.filter(isRead);
     if (planned.length === 0) return { results: [] };
-    const known = indicators
-      .map(
-        ({ level3, explanation }) => wordsOnly(valueOf(level3) ?? '') + wordsOnly(valueOf(explanation) ?? ''),
-      )
+    const known = factsOf(form)
+      .indicators.map(({ name, explanation }) => (name?.words ?? '') + (explanation?.words ?? ''))
       .join('')
       .slice(0, LONGEST);
     return {

@@ -1,6 +1,5 @@
 import { CLASS_WORDS } from '../../forms/vocabulary/review-class-words';
 import { LEVEL2_NAMES } from '../../forms/vocabulary/review-class-names';
-import { wordsOnly } from '../../forms/parse/plain';
 import type { FormRule } from '../rule';
 import { bilingual, said } from '../support/evidence';
 import { onIndicator, perIndicator } from '../support/per-indicator';
@@ -18,9 +17,9 @@ export const wrongClass: FormRule = {
   check: perIndicator((row) => {
     const { level2 } = row.indicator.class;
     if (!row.name || !level2) return [];
-    const name = wordsOnly(row.name.value);
+    const { words } = row.name;
     const word = CLASS_WORDS.find(
-      ({ ending, wrongUnder }) => ending.test(name) && wrongUnder.includes(level2),
+      ({ ending, wrongUnder }) => wrongUnder.includes(level2) && ending.test(words),
     );
     if (!word) return [];
     return [

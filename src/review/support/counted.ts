@@ -119,6 +119,13 @@ const piecesOf = ofText((thing) => {
     : { own, first: own.slice(0, 2), last: own.slice(-LONG_RUN) };
 });
 
+/** Whether a text can mention the thing at all: it has the last word of its name, or a piece by which it is recognised. */
+export function mayMention(text: string, { thing }: Pick<Counted, 'thing'>): boolean {
+  if (text.includes(thing.slice(-2))) return true;
+  const pieces = piecesOf(thing);
+  return !!pieces && (text.includes(pieces.first) || text.includes(pieces.last));
+}
+
 /** By the whole name where that is there, otherwise by what words share. */
 export function anyMentionsOf(
   counted: Pick<Counted, 'thing' | 'quantity'>,

@@ -18,30 +18,25 @@ export const isBlank = (field: Field<unknown>): boolean => field.state === 'blan
 export const saysOf = (field: Field<unknown>): string =>
   field.state === 'read' ? (typeof field.value === 'string' ? field.value : field.raw.trim()) : '';
 
-/** A field with one place, read or blank. */
-type Placed = Extract<Field<unknown>, { readonly at: CellRef }>;
-
-const quoteOf = (field: Placed): Evidence => ({ at: field.at, text: saysOf(field) });
-
 /** The quote of a field, with its cell; nothing for a field without one place. */
 export function evidenceOf(...fields: readonly Field<unknown>[]): Evidence[] {
-  return (fields.every(hasPlace) ? fields : fields.filter(hasPlace)).map(quoteOf);
+  const quotes: Evidence[] = [];
+  for (const field of fields) if (hasPlace(field)) quotes.push({ at: field.at, text: saysOf(field) });
+  return quotes;
 }
 
 /** The cells of fields, each once, in the order given. */
 export function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {
-  const placed = fields.every(hasPlace) ? fields : fields.filter(hasPlace);
-  if (placed.length <= FEW && placed.every(isFirst)) return placed.map(({ at }) => at);
-  return [...new Map(placed.map(({ at }) => [cellKey(at), at])).values()];
+  if (fields.length > FEW)
+    return [...new Map(fields.filter(hasPlace).map(({ at }) => [cellKey(at), at])).values()];
+  const cells: CellRef[] = [];
+  for (const field of fields) if (hasPlace(field) && !holds(cells, field.at)) cells.push(field.at);
+  return cells;
 }
 
-/** Whether no field before this one has the same cell. */
-function isFirst({ at }: Placed, index: number, fields: readonly Placed[]): boolean {
-  for (let before = 0; before < index; before++) {
-    const other = fields[before];
-    if (other && sameCell(other.at, at)) return false;
-  }
-  return true;
+function holds(cells: readonly CellRef[], at: CellRef): boolean {
+  for (const cell of cells) if (sameCell(cell, at)) return true;
+  return false;
 }
 
 /** Up to so many cells are compared with each other faster than looked up. */
@@ -58,13 +53,15 @@ export const formulaAddress = (at: CellRef): string =>
   `${quotedSheetName(at.sheet.name)}!${cellAddress(at).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
 
 const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim();
-/** In one line already, and no longer than a quote may be. */
-const SHORT = new RegExp(`^[^\\r\\n]{0,${QUOTE_LENGTH}}$`);
+/** Whether a text is in one line already, and no longer than a quote may be. */
+const isShort = (text: string): boolean =>
+  text.length <= QUOTE_LENGTH && !text.includes('\n') && !text.includes('\r');
 
 /** A quote for a Chinese message, shortened in the middle of nothing: the beginning is what people recognise. */
 export function said(text: string): string {
-  if (SHORT.test(text)) return `“${text.trim()}”`;
-  const line = [...oneLine(text)];
+  if (isShort(text)) return `“${text.trim()}”`;
+  // No character takes more than two places: of a long text only the beginning is taken apart.
+  const line = [...oneLine(text).slice(0, 2 * QUOTE_LENGTH + 2)];
   return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH).join('')}…` : line.join('')}”`;
 }
 
@@ -75,7 +72,7 @@ export function saidAround(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): string {
-  if (SHORT.test(text)) return said(text);
+  if (isShort(text)) return said(text);
   const looked = plain(text);
   // Most texts are as long in plain form: then the quote is as written.
   const source = looked.length === text.length ? text : looked;

@@ -1,6 +1,7 @@
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
 import { parseExplanation, type Explanation } from '../../forms/parse/explanation';
+import { wordsOnly } from '../../forms/parse/plain';
 import { parsePeriod, type Period } from '../../forms/parse/period';
 import type { Quantity } from '../../forms/parse/quantities';
 import { operatorOf, parseTarget, type Target, type TargetColumns } from '../../forms/parse/target';
@@ -9,15 +10,18 @@ import { unitInName } from '../../forms/vocabulary/units';
 import { isRead, type ReadField } from './evidence';
 import { perForm } from './per-form';
 
+/** A text with its words alone: what wordings are compared by. */
+type Worded = ReadField<string> & { readonly words: string };
+
 /**
  * An indicator with its name, value and explanation understood; undefined where a cell is blank or not there. The value is
  * `shown` to people with the sign and the unit that stand in columns beside it.
  */
 export interface IndicatorFacts {
   readonly indicator: Indicator;
-  readonly name: ReadField<string> | undefined;
+  readonly name: Worded | undefined;
   readonly target: (ReadField<string> & { readonly parsed: Target; readonly shown: string }) | undefined;
-  readonly explanation: (ReadField<string> & { readonly parsed: Explanation }) | undefined;
+  readonly explanation: (Worded & { readonly parsed: Explanation }) | undefined;
 }
 
 /** A form with its texts understood once for all rules. */
@@ -47,13 +51,21 @@ function indicatorFacts(indicator: Indicator): IndicatorFacts {
   };
   return {
     indicator,
-    name: isRead(level3) ? level3 : undefined,
+    name: isRead(level3) ? understoodName(level3) : undefined,
     target: isRead(target) ? understoodTarget(target, columns) : undefined,
     explanation: isRead(explanation) ? understoodExplanation(explanation) : undefined,
   };
 }
 
 // Member by member: an object that is spread and added to has a hidden class of its own, and all rules look at these.
+const understoodName = ({ value, raw, at }: ReadField<string>): Worded => ({
+  state: 'read',
+  value,
+  raw,
+  at,
+  words: wordsOnly(value),
+});
+
 const understoodTarget = (
   { value, raw, at }: ReadField<string>,
   columns: TargetColumns,
@@ -75,6 +87,7 @@ const understoodExplanation = ({
   value,
   raw,
   at,
+  words: wordsOnly(value),
   parsed: parseExplanation(value),
 });
 
@@ -109,7 +122,7 @@ const only = (parsed: Target | undefined): Quantity | undefined =>
 
 /** An indicator of which name, numeric value and explanation are all there. */
 export interface Explained extends IndicatorFacts {
-  readonly name: ReadField<string>;
+  readonly name: Worded;
   readonly target: NonNullable<IndicatorFacts['target']> & {
     readonly parsed: Extract<Target, { type: 'number' }>;
   };
