@@ -1,4 +1,6 @@
+import { meansNothing } from '../../src/forms/vocabulary/review-blanks';
 import { createReviewer } from '../../src/review/engine';
+import type { Finding } from '../../src/review/finding';
 import { RULES } from '../../src/review/rules';
 import { CLEAN_WORKBOOKS } from './clean-forms';
 import { buildReading } from './form-builder';
@@ -12,6 +14,8 @@ export interface MutationLine {
   readonly missed: readonly string[];
   /** Errors of other rules that no one asked for. */
   readonly falseErrors: readonly string[];
+  /** Errors that show neither two cells nor an empty one. */
+  readonly unproved: readonly string[];
 }
 
 /** Injects every mutation into every clean workbook that has a place for it, and counts. */
@@ -20,6 +24,7 @@ export function mutationTable(): readonly MutationLine[] {
     let caught = 0;
     const missed: string[] = [];
     const falseErrors: string[] = [];
+    const unproved: string[] = [];
     for (const mutation of mutations)
       for (const workbook of CLEAN_WORKBOOKS) {
         const forms = mutation.apply(workbook.forms);
@@ -33,8 +38,11 @@ export function mutationTable(): readonly MutationLine[] {
         for (const { rule: other, severity, message } of findings)
           if (other !== rule && severity === 'error' && !mutation.also?.includes(other))
             falseErrors.push(`${place}: ${other} ${message.zh}`);
+        unproved.push(
+          ...findings.filter((finding) => !isProved(finding)).map(({ rule: by }) => `${place}: ${by}`),
+        );
       }
-    return { rule, caught, missed, falseErrors };
+    return { rule, caught, missed, falseErrors, unproved };
   });
 }
 
@@ -57,3 +65,17 @@ export function fallenFor(): readonly string[] {
     }),
   );
 }
+
+/** Rules whose one cell holds both that contradict each other: a calculation, a range. */
+const BOTH_IN_ONE_CELL: ReadonlySet<string> = new Set([
+  'explanation-arithmetic',
+  'date-order',
+  'amount-in-two-units',
+]);
+
+/** An error shows two quotes from different cells, or the empty cell itself. */
+const isProved = ({ rule, severity, evidence }: Finding): boolean =>
+  severity !== 'error' ||
+  new Set(evidence.map(({ at }) => `${at.sheet.id}!${at.row}:${at.column}`)).size > 1 ||
+  evidence.some(({ text }) => text.trim() === '' || meansNothing(text)) ||
+  BOTH_IN_ONE_CELL.has(rule);

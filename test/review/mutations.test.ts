@@ -39,6 +39,7 @@ describe('every rule', () => {
 describe('injected defects', () => {
   test.each(mutationTable())('$rule catches its own and nothing else lights up as an error', (line) => {
     expect(line.falseErrors).toEqual([]);
+    expect(line.unproved).toEqual([]);
     expect(line.caught).toBeGreaterThan(0);
     expect(line.caught / (line.caught + line.missed.length)).toBeGreaterThanOrEqual(0.95);
   });

@@ -1,4 +1,5 @@
 import type { FieldName } from '../model';
+import { GOALS_OF_WHOLE_PERIOD } from './whole-period';
 
 /** How forms print the label of a field. `label` is the canonical wording, `synonyms` the others. */
 export interface FieldLabel {
@@ -65,7 +66,7 @@ export const FIELD_LABELS: Readonly<Record<FieldName, FieldLabel>> = {
   },
   longTermGoal: {
     label: '中期目标',
-    synonyms: ['项目总目标', '总目标', '长期目标', '实施期目标', '实施期绩效目标', '项目总体绩效目标', '中长期目标', '中期绩效目标', '实施期总目标', '实施期总体目标', '长期绩效目标', '项目实施期目标', '项目长期目标', '项目中期目标', '项目期绩效目标', '项目全周期目标', '中长期绩效目标', '项目期总目标', '项目实施期绩效目标', '全周期绩效目标', '五年规划目标', '总体规划目标', '项目总绩效目标', '三年绩效目标', '三年目标', '中期总体目标', '项目中长期目标', '项目期目标'],
+    synonyms: ['项目总目标', '总目标', '长期目标', '实施期目标', '实施期绩效目标', '项目总体绩效目标', '中长期目标', '中期绩效目标', '实施期总目标', '实施期总体目标', '长期绩效目标', '项目实施期目标', '项目长期目标', '项目中期目标', '项目期绩效目标', '项目全周期目标', '中长期绩效目标', '项目期总目标', '项目实施期绩效目标', '全周期绩效目标', '五年规划目标', '总体规划目标', '项目总绩效目标', '三年绩效目标', '三年目标', '中期总体目标', '项目中长期目标', '项目期目标', ...GOALS_OF_WHOLE_PERIOD],
   },
   goalActual: {
     label: '实际完成情况',

@@ -1,8 +1,8 @@
 import { datesIn, mayNameTime, showMonth } from '../../forms/parse/dates';
 import type { FormRule } from '../rule';
-import { bilingual, said, saidAround } from '../support/evidence';
-import { factsOf } from '../support/facts';
-import { isOtherTime, namesAnotherYear, ownTime } from '../support/own-time';
+import { bilingual, isRead, said, saidAround, type ReadField } from '../support/evidence';
+import { factsOf, type FormFacts } from '../support/facts';
+import { isOtherTime, namesAnotherYear, ownTime, ownYear } from '../support/own-time';
 import { perText } from '../support/per-text';
 
 /** A date of plan or timeliness indicator outside of the project's period. */
@@ -23,7 +23,8 @@ export const dateOutsidePeriod: FormRule = {
     const goal = text.field === form.fields.annualGoal;
     if (!text.timed && !goal) return undefined;
     const facts = factsOf(form);
-    const allowed = ownTime(facts);
+    const ofYearAlone = isOfYearAlone(text.field, facts);
+    const allowed = ofYearAlone ? ownYear(facts) : ownTime(facts);
     if (!allowed || (goal && facts.period === undefined)) return undefined;
     const value = text.field.value;
     // A month without a year is one of the period, where the period is of one year and the text names no other.
@@ -39,16 +40,23 @@ export const dateOutsidePeriod: FormRule = {
         (!goal || (date.first > allowed.last && FINISHING.test(value.slice(date.end)))),
     );
     if (!wrong) return undefined;
-    const plain = text.subject.endsWith('/target') && !bare;
+    const plain = text.subject.endsWith('/target') && !bare && !ofYearAlone;
     return {
       ...(plain ? {} : { severity: 'warning' as const }),
+      against: allowed.saidBy,
       message: bilingual(
-        `${value.trim() === wrong.written ? said(value) : `${saidAround(value, wrong)}中的“${wrong.written}”`}不在${facts.period ? '项目实施时间' : '本表年度'}（${showMonth(allowed.first)}至${showMonth(allowed.last)}）内，请核对。`,
+        `${value.trim() === wrong.written ? said(value) : `${saidAround(value, wrong)}中的“${wrong.written}”`}不在${TIME_NAMES[allowed.of]}（${showMonth(allowed.first)}至${showMonth(allowed.last)}）内，请核对。`,
         `“${wrong.written}” in ${said(value)} is outside ${showMonth(allowed.first)} – ${showMonth(allowed.last)}.`,
       ),
     };
   }),
 };
+
+const TIME_NAMES = { period: '项目实施时间', year: '本表年度' };
+
+/** Whether a text is the value of the year, with the value of all years in a column of its own beside it. */
+const isOfYearAlone = (field: ReadField<string>, { indicators }: FormFacts): boolean =>
+  indicators.some(({ indicator: { target, longTermTarget } }) => target === field && isRead(longTermTarget));
 
 /** A goal tells of many times; only what is to be finished by one is work of the form's own time. */
 const FINISHING =

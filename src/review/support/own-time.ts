@@ -1,4 +1,6 @@
 import type { DateMention, MonthSpan } from '../../forms/parse/dates';
+import type { Field } from '../../forms/field';
+import { isRead } from './evidence';
 import type { FormFacts } from './facts';
 
 /** What stands around years that are no dates of the work itself. */
@@ -7,14 +9,29 @@ const BEFORE =
 const AFTER =
   /^(?:度|底|末)?(?:相比|为?基数|以来|印发|发布|出台|批复|立项|结转|规划|文件|已?建成|获批|[〔(]|第?\d+号)/u;
 
+/** When the form's work takes place, and the fields that say so. */
+export interface OwnTime extends MonthSpan {
+  readonly of: 'period' | 'year';
+  readonly saidBy: readonly Field<unknown>[];
+}
+
 /** The months in which the form's work takes place: its period where that belongs to the year, else the year. */
-export function ownTime({ period, year }: FormFacts): MonthSpan | undefined {
+export function ownTime(facts: FormFacts): OwnTime | undefined {
+  const { period, year, form } = facts;
   const running = period && period.first <= period.last ? period : undefined;
   const mine =
     year === undefined || (running && running.first <= year * 12 + 11 && running.last >= year * 12);
-  if (running && mine) return running;
-  return year === undefined ? undefined : { first: year * 12, last: year * 12 + 11 };
+  if (!running || !mine) return ownYear(facts);
+  const { period: whole, startDate, endDate } = form.fields;
+  const { first, last } = running;
+  return { first, last, of: 'period', saidBy: isRead(whole) ? [whole] : [startDate, endDate] };
 }
+
+/** The months of the form's year. */
+export const ownYear = ({ year, form }: FormFacts): OwnTime | undefined =>
+  year === undefined
+    ? undefined
+    : { first: year * 12, last: year * 12 + 11, of: 'year', saidBy: [form.fields.year] };
 
 /** Whether a year is named for comparison, as a basis, as a name or as a later effect: no date of this project's work. */
 export const isOtherTime = (text: string, { start, end }: DateMention): boolean =>

@@ -1,3 +1,4 @@
+import type { Field } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import type { MarkCondition } from '../finding';
 import type { RuleOutcome, RuleResult } from '../rule';
@@ -6,7 +7,10 @@ import { cellsOf, evidenceOf } from './evidence';
 import type { FormText } from './texts-of-form';
 
 /** What a check of one text says; cells, quote and mark follow from the text. */
-export type TextResult = Pick<RuleResult, 'message' | 'fix' | 'severity'>;
+export interface TextResult extends Pick<RuleResult, 'message' | 'fix' | 'severity'> {
+  /** Fields that say otherwise: they are quoted beside the text. */
+  readonly against?: readonly Field<unknown>[];
+}
 
 /** A check of one text in its form. */
 type TextCheck = (text: FormText, form: Form) => TextResult | undefined;
@@ -26,13 +30,14 @@ const overTexts =
     for (const text of textsOf(form)) {
       const result = check(text, form);
       if (!result) continue;
-      const { message, severity, fix } = result;
+      const { message, severity, fix, against = NOTHING_ELSE } = result;
       const { subject, field } = text;
-      const [cells, evidence] = [cellsOf(field), evidenceOf(field)];
+      const [cells, evidence] = [cellsOf(field), evidenceOf(field, ...against)];
       (results ??= []).push({ subject, cells, evidence, message, mark: UNCHANGED, severity, fix });
     }
     return results ? { results } : NOTHING;
   };
 
+const NOTHING_ELSE: readonly Field<unknown>[] = [];
 const NOTHING: RuleOutcome = { results: [] };
 const UNCHANGED: MarkCondition = { while: 'unchanged' };
