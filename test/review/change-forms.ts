@@ -96,3 +96,16 @@ export const row = (
   explanation,
   ...classes,
 });
+
+/** Lists of further units, one of each year, beside the forms. */
+export const listsOf =
+  (...years: readonly string[]): Mutation['apply'] =>
+  (forms) => [
+    ...forms,
+    ...years.map((year, at): FormSpec => ({
+      kind: 'project-list',
+      sheet: `清单${at + 1}`,
+      fields: { year },
+      projects: [[`设施维护经费${at + 1}`, '']],
+    })),
+  ];

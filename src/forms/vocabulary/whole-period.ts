@@ -15,4 +15,10 @@ export const GOALS_OF_WHOLE_PERIOD = followedBy([
 ]);
 
 /** Heads of the column with the values for the whole project, by its time. */
-export const TARGETS_OF_WHOLE_PERIOD = followedBy(['指标值', '目标值', '绩效指标值', '绩效目标值', '总指标值']);
+export const TARGETS_OF_WHOLE_PERIOD = followedBy([
+  '指标值',
+  '目标值',
+  '绩效指标值',
+  '绩效目标值',
+  '总指标值',
+]);

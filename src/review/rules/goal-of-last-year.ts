@@ -30,7 +30,7 @@ export const goalOfLastYear: FormRule = {
           {
             subject: 'goal',
             cells: cellsOf(goal),
-            evidence: evidenceOf(goal),
+            evidence: evidenceOf(goal, ...own.saidBy),
             message: bilingual(
               `目标里的“${first.written}”早于本表的时间（${showMonth(own.first)}至${showMonth(own.last)}），可能沿用了以前年度的文字：${said(goal.value)}。`,
               `The goal names “${first.written}”, before ${showMonth(own.first)} – ${showMonth(own.last)}: perhaps an earlier year’s text.`,

@@ -108,6 +108,7 @@ import { untouchedForm } from './untouched-form';
 import { valueInName } from './value-in-name';
 import { weightSum } from './weight-sum';
 import { wrongClass } from './wrong-class';
+import { yearOfOtherForms } from './year-of-other-forms';
 
 /** Every rule of the review. Its order is the order of findings within one cell, and of the rule table in the README. */
 export const RULES: readonly Rule[] = [
@@ -196,6 +197,7 @@ export const RULES: readonly Rule[] = [
   periodOutsideYear,
   dateOutsidePeriod,
   titleYear,
+  yearOfOtherForms,
   goalOfLastYear,
   multiYearAttribute,
   unpairedMarks,
