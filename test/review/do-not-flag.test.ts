@@ -241,6 +241,19 @@ const errors = (...forms: readonly FormSpec[]): string[] =>
     .findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'required-class')
     .map(({ rule }) => rule);
 
+test.each<[string, string, readonly string[]]>([
+  ['one task of several', '完成36个政府投资项目结算审计', []],
+  ['the very thing', '完成审计项目36个', ['counts-disagree']],
+])('tasks beside the number of all: %s', (_name, content, found) => {
+  const whole: FormSpec = {
+    ...form({ level3: '审计项目数量', target: '≥60个', explanation: '以立项文件为准' }),
+    kind: 'department-overall',
+    fields: { departmentName: '青石市审计局', year: '2025', overallGoal: '加强审计监督。' },
+    tasks: [['政府投资审计', content, '', '', '']],
+  };
+  expect(strong(whole).filter((rule) => rule === 'counts-disagree')).toEqual(found);
+});
+
 test.each<[string, readonly FormSpec[]]>([
   [
     'done in less time than allowed',

@@ -17,6 +17,7 @@ import {
   countsOf,
   listSum,
   mayMention,
+  mentionsOf,
   nounMentionsOf,
   rateMentionsOf,
   ratesOf,
@@ -69,6 +70,8 @@ interface Source {
   readonly fields: readonly ReadField<string>[];
   /** Its entries may each speak of a part of the year. */
   readonly planned: boolean;
+  /** Its entries may each speak of a part of the work. */
+  readonly parts?: boolean;
 }
 
 const ORDER = ['warning', 'tip'] as const;
@@ -78,7 +81,7 @@ function sourcesOf({ fields, detailedGoals, plans, phasedPlan, tasks }: Form): r
   return [
     ...read([fields.annualGoal, fields.overallGoal]).map((goal) => ({ fields: [goal], planned: false })),
     { fields: read(detailedGoals), planned: false },
-    { fields: read(tasks.map(({ content }) => content)), planned: false },
+    { fields: read(tasks.map(({ content }) => content)), planned: false, parts: true },
     { fields: read(plans), planned: true },
     { fields: read(phasedPlan), planned: true },
   ].filter((source) => source.fields.length > 0);
@@ -90,7 +93,11 @@ interface Difference {
 }
 
 /** What one source says otherwise: certain of one thing by its name, to be asked where only a part of the year is spoken of. */
-function difference(counted: Counted, all: readonly Counted[], { fields, planned }: Source): Difference[] {
+function difference(
+  counted: Counted,
+  all: readonly Counted[],
+  { fields, planned, parts = false }: Source,
+): Difference[] {
   const sure = anyMentionsOf(counted, fields);
   const mentions = sure.length > 0 ? sure : nounMentionsOf(counted, all, fields);
   if (mentions.length === 0) return [];
@@ -100,7 +107,9 @@ function difference(counted: Counted, all: readonly Counted[], { fields, planned
   const partly =
     sure.length === 0 ||
     mentions.some(({ quantity }) => quantity.each !== undefined) ||
-    (planned && verdict === 'less' && endsBeforeYear(mentions));
+    (planned && verdict === 'less' && endsBeforeYear(mentions)) ||
+    // 完成36个政府投资项目审计 beside ≥60 审计项目: one task of several.
+    (parts && verdict === 'less' && mentionsOf(counted, fields).length === 0);
   return [{ mentions, severity: partly || verdict === 'more than asked' ? 'tip' : 'warning' }];
 }
 
