@@ -103,7 +103,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('以内', add(row('培训人数达标', '≥60人', '按照花名册统计，控制在60人以内'))),
     named('≤', add(row('巡查次数要求', '≥6次', '以巡查记录统计≤6次'))),
   ],
-  'number-against-explanation': [
+  'number-against-explanation': [named('after an event', add(row('检测报告出具时间', '≤24小时', '样本送达实验室后48小时内出具', { level2: '时效指标' }))), 
     named('other number', add(row('检查次数要求', '≥12次', '按检查记录统计，完成10次'))),
     named('total', add(row('宣讲活动场数', '=9场', '上半年4场，下半年4场，共8场，以记录为准'))),
     named('several', add(row('评审会议次数', '=1次', '初审会1次、复审会6次，以会议纪要为准'))),
@@ -139,7 +139,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'duration-in-words': ['长期', '持续有效', '若干'].map((target) => named(target, add(row('设施使用年限', target, '按设计文件确定的使用年限统计')))),
   'missing-unit': ['≥35', '≤12', '=8'].map((target) => named(target, add(row('台账登记情况', target, '按登记台账的条目统计')))),
   'missing-basis': ['≤500元', '=400元'].map((target) => named(target, add(row('会议人均标准', target, '按会议费管理规定执行', { level2: '成本指标' })))),
-  'missing-operator': ['35件', '100%'].map((target) => named(target, add(row('案卷归档率', target, '归档案卷数/办结案卷数*100%', quality)))),
+  'missing-operator': [...['35件', '100%'].map((target) => named(target, add(row('案卷归档率', target, '归档案卷数/办结案卷数*100%', quality)))), named('left out of the column', first((f) => (isTarget(f) && f.indicators ? { ...f, indicators: [...['≥', '≤', ''].map((operator, at) => ({ level1: '产出指标', level2: '数量指标', ...row(`抽查档案卷数${at + 1}`, '6卷', '以抽查记录为准'), operator }))] } : undefined)), ['required-class'])],
   'ocr-suspect': [named('percent', add(row('抽查合格率', '292%', '合格样品数/抽检样品数*100%', quality))), named('count', add(row('巡查到位次数', '2280次', '全年巡查280次，以巡查记录为准'))), named('二', add(row('资料归档率', '二100%', '归档资料数/应归档资料数*100%', quality)))],
   'counts-disagree': ['建设11个示范站点', '示范站点建成11个', '完成11个示范站点的挂牌', '上半年示范站点建成5个，下半年建成6个'].map((text) =>
     named(text, first((f) => (isProject(f) && f.plans && f.indicators ? { ...f, plans: [`${f.plans[0]!}，${text}`, ...f.plans.slice(1)], indicators: [...f.indicators, { level1: '产出指标', level2: '数量指标', ...row('示范站点数量', '=15个', '以主管部门公布的名单为准') }] } : undefined))),

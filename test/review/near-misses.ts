@@ -89,7 +89,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
   'duration-in-words': [counts('设施使用年限', '≥10年', '按设计文件确定')],
   'missing-unit': [counts('轮作面积（万亩）', '≥60', '以台账为准'), named('unit in a column', add({ ...row('检查', '≥6', '以记录为准'), unit: '次' }))],
   'missing-basis': [counts('会议人均标准', '≤500元/人·天', '按会议费管理规定执行', { level2: '成本指标' }), counts('会议人均标准', '≤500元', '每人每天500元', { level2: '成本指标' })],
-  'missing-operator': [named('operator in a column', add({ ...row('检查次数', '6次', '以记录为准'), operator: '≥' }))],
+  'missing-operator': [named('words in a column of operators', add({ ...row('群众反映情况', '持续向好', '以走访记录为准'), operator: '' })), named('operator in a column', add({ ...row('检查次数', '6次', '以记录为准'), operator: '≥' }))],
   'ocr-suspect': [counts('巡查次数', '≥280次', '以巡查记录为准'), counts('增长率', '20%', '增长数/上年数*100%', quality)],
   'counts-disagree': ['建设15个示范站点', '上半年建设5个示范站点，下半年建设10个示范站点', '6月底前建设示范站点5个，12月底前累计建成15个', '建设服务网点40个（其中示范站点15个）', '建设综合示范站点4个、专项示范站点11个'].map((text) =>
     named(text, first((f) => (isProject(f) && f.plans && f.indicators ? { ...f, plans: [`${f.plans[0]!}，${text}`, ...f.plans.slice(1)], indicators: [...f.indicators, { level1: '产出指标', level2: '数量指标', ...row('示范站点数量', '=15个', '以名单为准') }] } : undefined))),

@@ -2,7 +2,7 @@ import { ofText } from '../parse/of-text';
 
 /** Words that show a number to be history, a basis or a scoring rule, not what is promised for the year. */
 const OTHER_CONTEXT =
-  /上年|去年|往年|上一年|历年|近[\d一二三四五六七八九十两]+年|前[\d一二三四五六七八九十两]+年|基数|基期|同期|原有|现有|已有|已建|已完成|扣\d|得分|得满分|满分|评分|计分|扣分|每(?:降低|减少|增加|提高|提升|超过|低于|少|多|高)|否则|不足|未达|超过部分|占比|问卷|样本|抽样|抽查|抽取|随机|发放/u;
+  /上年|去年|往年|上一年|历年|近[\d一二三四五六七八九十两]+年|前[\d一二三四五六七八九十两]+年|基数|基期|同期|原有|现有|已有|已建|已完成|扣\d|得分|得满分|满分|评分|计分|扣分|每(?:降低|减少|增加|提高|提升|超过|低于|少|多|高)|否则|不足|未达|超过部分|占比|问卷|样本(?:量|数|容量|总量)|(?:有效|调查|个|份)样本|抽样|抽查|抽取|随机|发放/u;
 
 /** What follows a number that is the condition of a consequence: 低于90%不得分, 超过30天的为不合格. */
 const CONSEQUENCE =

@@ -1,9 +1,14 @@
-import type { FormRule } from '../rule';
-import { bilingual, cellsOf, evidenceOf } from '../support/evidence';
-import { factsOf } from '../support/facts';
-import { hasColumn } from '../support/indicators';
+import type { Form } from '../../forms/model';
+import type { FormRule, RuleResult } from '../rule';
+import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../support/evidence';
+import { factsOf, type IndicatorFacts } from '../support/facts';
+import { hasColumn, indicatorName } from '../support/indicators';
+import { onIndicator } from '../support/per-indicator';
 
-/** Numbers without ≥, ≤ or =: said once per form, because 100% is commonly read as =100%. */
+/**
+ * Numbers without ≥, ≤ or =: said once per form, because 100% is commonly read as =100%; one by one where the form has a
+ * column for them.
+ */
 export const missingOperator: FormRule = {
   id: 'missing-operator',
   kind: 'missing-operator',
@@ -17,10 +22,9 @@ export const missingOperator: FormRule = {
     'Budget system: operator, value and unit are three fields',
   ),
   check: (form) => {
-    if (hasColumn(form, 'operator') || hasColumn(form, 'direction')) return { results: [] };
-    const bare = factsOf(form).indicators.flatMap(({ target }) =>
-      target?.parsed.type === 'number' && target.parsed.operator === undefined ? [target] : [],
-    );
+    if (hasColumn(form, 'operator')) return { results: leftOut(form) };
+    if (hasColumn(form, 'direction')) return { results: [] };
+    const bare = factsOf(form).indicators.flatMap((row) => (isBare(row) ? [row.indicator.target] : []));
     if (bare.length === 0) return { results: [] };
     return {
       results: [
@@ -38,3 +42,26 @@ export const missingOperator: FormRule = {
     };
   },
 };
+
+const isBare = ({ target }: IndicatorFacts): boolean =>
+  target?.parsed.type === 'number' && target.parsed.operator === undefined;
+
+/** Numbers beside which the column of operators is empty, in a form that fills it mostly. */
+function leftOut(form: Form): RuleResult[] {
+  const rows = factsOf(form).indicators.filter(({ target }) => target?.parsed.type === 'number');
+  const empty = rows.filter((row) => isBare(row) && isBlank(row.indicator.operator));
+  const filled = rows.filter(({ indicator }) => isRead(indicator.operator));
+  if (empty.length >= filled.length) return [];
+  return empty.map((row) =>
+    onIndicator(
+      row,
+      'operator',
+      [row.indicator.target],
+      bilingual(
+        `指标${said(indicatorName(row.indicator))}的指标值是${said(row.target?.value ?? '')}，计算符号没有填写，请补填。`,
+        `The value ${said(row.target?.value ?? '')} has no operator, the other values of the form have one.`,
+      ),
+      { severity: 'warning', mark: { while: 'blank' } },
+    ),
+  );
+}
