@@ -167,6 +167,9 @@ export interface Task {
   readonly other: Field<Money>;
 }
 
+/** What the total row of the main tasks states under its parts; the whole of it is the form's `total`. */
+export type TaskTotals = Pick<Task, 'appropriation' | 'other'>;
+
 /** A non-empty cell inside a form that is neither a label nor the source of a value. */
 export interface UnreadCell {
   readonly at: CellRef;
@@ -192,6 +195,7 @@ export interface Form {
   readonly projects: readonly ListedProject[];
   /** Main tasks of the year of a department, in printed order. */
   readonly tasks: readonly Task[];
+  readonly taskTotals: TaskTotals;
   /** Cells recognised as labels. */
   readonly labels: readonly CellRef[];
   readonly unread: readonly UnreadCell[];

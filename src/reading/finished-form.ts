@@ -43,6 +43,7 @@ export function finishForm(region: Region, draft: Draft, content: FormContent): 
     funds: content.funds,
     projects: content.projects,
     tasks: content.tasks,
+    taskTotals: content.taskTotals,
     labels: [...draft.labels].map((cell) => draft.ref(cell)),
     unread,
   };
@@ -91,6 +92,7 @@ export function sourcesIn(content: FormContent): readonly CellRef[] {
     }
   };
   takeRow(content.fields);
+  takeRow(content.taskTotals);
   for (const list of [content.plans, content.detailedGoals, content.phasedPlan]) list.forEach(take);
   for (const rows of [
     content.indicators,

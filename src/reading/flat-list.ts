@@ -1,4 +1,5 @@
 import type { Field } from '../forms/field';
+import { NO_TASK_TOTALS } from '../forms/task-totals';
 import {
   CENTRAL_DEPARTMENT,
   DEPARTMENT_MONITORING,
@@ -143,6 +144,7 @@ export function readFlatList(region: Region, header: ListHeader, certain = false
       funds: [],
       projects: [],
       tasks: [],
+      taskTotals: NO_TASK_TOTALS,
     });
   });
   return certain || isFlatList(heading.title, forms) ? forms : [];

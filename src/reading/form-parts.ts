@@ -1,5 +1,6 @@
-import type { EmptyClass, Indicator, Money, Task } from '../forms/model';
+import type { EmptyClass, Indicator, Money, Task, TaskTotals } from '../forms/model';
 import type { Field } from '../forms/field';
+import { NO_TASK_TOTALS } from '../forms/task-totals';
 import { bareTable } from './bare-layout';
 import { Draft } from './draft';
 import { FieldAreaReader, type FieldArea } from './field-area';
@@ -38,6 +39,7 @@ export interface FormParts {
   readonly tasks: readonly Task[];
   /** The money of all tasks as their table states it. */
   readonly tasksTotal: Field<Money> | undefined;
+  readonly taskTotals: TaskTotals;
 }
 
 /** Reads every part of a region in one pass over its rows. */
@@ -57,6 +59,7 @@ export function readParts(region: Region): FormParts {
   let totals: TableTotals = {};
   const tasks: Task[] = [];
   let tasksTotal: Field<Money> | undefined;
+  let taskTotals = NO_TASK_TOTALS;
   const bare = bareTable(rows);
   let notes = false;
   let i = 0;
@@ -85,7 +88,7 @@ export function readParts(region: Region): FormParts {
       const table = readTaskTable(rows, i, sheet, draft, unit, (next) => headerCells(next) !== undefined);
       if (table) {
         tasks.push(...table.tasks);
-        tasksTotal ??= table.total;
+        if (!tasksTotal) ({ total: tasksTotal, totals: taskTotals } = table);
         area.interrupt();
         i = table.to;
         continue;
@@ -126,6 +129,7 @@ export function readParts(region: Region): FormParts {
     totals,
     tasks,
     tasksTotal,
+    taskTotals,
   };
 }
 

@@ -91,6 +91,7 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
       funds,
       projects: [],
       tasks: parts.tasks,
+      taskTotals: parts.taskTotals,
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { ABSENT, type Field } from '../forms/field';
 import type { Form, ListedProject, Money } from '../forms/model';
+import { NO_TASK_TOTALS } from '../forms/task-totals';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import { PRICE_COLUMNS } from '../forms/vocabulary';
 import { amountOf } from './amounts';
@@ -97,6 +98,7 @@ export function readProjectList(region: Region, certain = false): Form | undefin
     funds: [],
     projects,
     tasks: [],
+    taskTotals: NO_TASK_TOTALS,
   });
 }
 

@@ -1,6 +1,7 @@
-import { ABSENT, type Field } from '../forms/field';
-import type { Money, Task } from '../forms/model';
+import { ABSENT, placeOf, type Field } from '../forms/field';
+import type { Money, Task, TaskTotals } from '../forms/model';
 import { normaliseLabel } from '../forms/normalise';
+import { NO_TASK_TOTALS } from '../forms/task-totals';
 import { TASK_COLUMN_LABELS, type TaskColumn } from '../forms/vocabulary';
 import { amountOf } from './amounts';
 import { single, type Draft } from './draft';
@@ -12,6 +13,7 @@ import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells
 export interface TaskTable {
   readonly tasks: readonly Task[];
   readonly total: Field<Money> | undefined;
+  readonly totals: TaskTotals;
   readonly to: number;
 }
 
@@ -99,13 +101,14 @@ export function readTaskTable(
     if (!next || ends(next) || !reader.read(next)) break;
   }
   return reader.tasks.length > 0 || reader.total
-    ? { tasks: reader.tasks, total: reader.total, to }
+    ? { tasks: reader.tasks, total: reader.total, totals: reader.totals, to }
     : undefined;
 }
 
 class TaskRows {
   readonly tasks: Task[] = [];
   total: Field<Money> | undefined;
+  totals = NO_TASK_TOTALS;
 
   constructor(
     private readonly columns: readonly Column[],
@@ -128,7 +131,13 @@ class TaskRows {
       this.#labelLeft(row, sum.column);
       draft.label(sum);
       this.total = this.#money('total', row);
-      for (const cell of amounts) if (!this.#isTotal(cell)) draft.label(cell);
+      this.totals = {
+        appropriation: this.#money('appropriation', row),
+        other: this.#money('other', row),
+      };
+      const read = [this.total, ...Object.values(this.totals)].flatMap((field) => placeOf(field) ?? []);
+      for (const cell of amounts)
+        if (!read.some((at) => at.row === cell.row && at.column === cell.column)) draft.label(cell);
       return true;
     }
     const opens = [first, name].some(
@@ -172,11 +181,6 @@ class TaskRows {
     return this.columns.some(
       ({ name, from, to }) => MONEY.has(name) && cell.column >= from && cell.column < to,
     );
-  }
-
-  #isTotal(cell: Cell): boolean {
-    const column = this.#column('total');
-    return column !== undefined && cell.column >= column.from && cell.column < column.to;
   }
 
   #text(name: TaskColumn, row: CellRow): Field<string> {

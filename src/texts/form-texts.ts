@@ -56,6 +56,13 @@ export const TASK_COLUMN_TEXTS = {
   other: { zh: '其他资金', en: 'Other funds' },
 } as const satisfies Record<string, Text>;
 
+/** Of which the total row of the tasks states the sums. */
+export const TASK_TOTAL_TEXTS = {
+  appropriation: TASK_COLUMN_TEXTS.appropriation,
+  other: TASK_COLUMN_TEXTS.other,
+} as const satisfies Record<string, Text>;
+export const TASK_TOTALS_TITLE: Text = { zh: '合计', en: 'Total' };
+
 /** Names of the repeated parts of a form. */
 export const SECTION_TEXTS = {
   fields: { zh: '基本信息', en: 'Basic information' },

@@ -58,6 +58,7 @@ export function coverageOf(form: Form, grid: Grid): Coverage {
       form.funds,
       form.projects,
       form.tasks,
+      form.taskTotals,
     ],
     known,
   );

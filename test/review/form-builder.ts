@@ -13,7 +13,9 @@ import type {
   Level2,
   Money,
   MoneyUnit,
+  TaskTotals,
 } from '../../src/forms/model';
+import { NO_TASK_TOTALS } from '../../src/forms/task-totals';
 import type { Reading } from '../../src/reading/reading';
 
 /** What a text field of a built form holds: its text, '' for a blank place, undefined for no such place. */
@@ -40,6 +42,8 @@ export interface FormSpec {
   readonly projects?: readonly (readonly [string, string])[];
   /** Name, content, total, appropriation and other money of each main task. */
   readonly tasks?: readonly (readonly [string, string, string, string, string])[];
+  /** 财政拨款 and 其他资金 of the total row of the tasks. */
+  readonly taskTotals?: readonly [string, string];
 }
 
 const FIELD_NAMES: readonly (keyof Fields)[] = [
@@ -156,6 +160,10 @@ export function buildForm(spec: FormSpec): Form {
       other: moneyAt(other, 6),
     };
   });
+  if (spec.taskTotals) row++;
+  const taskTotals: TaskTotals = spec.taskTotals
+    ? { appropriation: moneyAt(spec.taskTotals[0], 5), other: moneyAt(spec.taskTotals[1], 6) }
+    : NO_TASK_TOTALS;
   return {
     kind: spec.kind ?? 'project',
     family: spec.family ?? 'test',
@@ -170,6 +178,7 @@ export function buildForm(spec: FormSpec): Form {
     funds,
     projects,
     tasks,
+    taskTotals,
     labels: [],
     unread: [],
   };

@@ -68,6 +68,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'task-amounts': [
     ...(['58.00万元', '40.00万元', '530000元'] as const).map((total) => named(`a task of ${total}`, task(([name, content, , own, other]) => (name === '送戏下乡' ? [name, content, total, own, other] : undefined)))),
     named('more granted than the task has', task(([name, content, total, , other]) => (name === '机构运转' ? [name, content, total, '320万元', other] : undefined))),
+    ...([['382.40万元', '2.00万元'], ['380.40万元', '20000.00万元'], ['380.40万元', '0.20万元']] as const).map((taskTotals) => named(`totals ${taskTotals.join()}`, first((f) => (f.taskTotals ? { ...f, taskTotals } : undefined)))),
     named('tasks above the total', task(([name, content]) => (name === '非遗传承' ? [name, content, '81万元', '81万元', ''] : undefined))),
   ],
   'annual-exceeds-total': [named('more', field('multiYearTotal', () => '60万元')), named('unit', field('multiYearTotal', () => '240元'))],

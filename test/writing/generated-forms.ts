@@ -13,6 +13,7 @@ import type {
   IndicatorColumn,
   Money,
 } from '../../src/forms/model';
+import { NO_TASK_TOTALS } from '../../src/forms/task-totals';
 import {
   TREE_2015,
   TREE_2021,
@@ -184,6 +185,7 @@ const form = (
       funds: [],
       projects: [],
       tasks: [],
+      taskTotals: NO_TASK_TOTALS,
       labels: [],
       unread: [],
     }));

@@ -46,8 +46,21 @@ function oneTask({ name, total, appropriation, other }: Task): RuleResult[] {
 }
 
 /** A total that stands under the tasks' own amounts has to be their sum; one from elsewhere must not be less. */
-function whole({ fields: { total }, tasks }: Form): RuleResult[] {
-  const amounts: readonly Field<Money>[] = tasks.map((task) => task.total);
+function whole({ fields: { total }, tasks, taskTotals: { appropriation, other } }: Form): RuleResult[] {
+  return [
+    ...sumOf('total', '金额', total, tasks),
+    ...sumOf('appropriation', '财政拨款', appropriation, tasks),
+    ...sumOf('other', '其他资金', other, tasks),
+  ];
+}
+
+function sumOf(
+  part: 'total' | 'appropriation' | 'other',
+  name: string,
+  total: Field<Money>,
+  tasks: readonly Task[],
+): RuleResult[] {
+  const amounts: readonly Field<Money>[] = tasks.map((task) => task[part]);
   const written = amounts.filter(({ state }) => state !== 'blank');
   const known = written.filter(isKnownAmount);
   if (!isKnownAmount(total) || known.length < 2 || known.length < written.length) return [];
@@ -58,12 +71,12 @@ function whole({ fields: { total }, tasks }: Form): RuleResult[] {
   const { unit } = total.value;
   return [
     {
-      subject: 'tasks/total',
+      subject: `tasks/${part}`,
       ...(under ? {} : { severity: 'warning' as const }),
       cells: cellsOf(total, ...known),
       evidence: evidenceOf(total, ...known),
       message: bilingual(
-        `${known.length}项任务的金额之和是${showYuan(sum(known.map(yuanOf)), unit)}，${under ? '合计' : '资金总额'}写的是${showMoney(total.value)}，相差${showYuan(gap.abs(), unit)}。`,
+        `${known.length}项任务的${name}之和是${showYuan(sum(known.map(yuanOf)), unit)}，${under ? '合计' : '资金总额'}写的是${showMoney(total.value)}，相差${showYuan(gap.abs(), unit)}。`,
         `The ${known.length} tasks add up to ${showYuan(sum(known.map(yuanOf)), unit)}, the total says ${showMoney(total.value)}.`,
       ),
       mark: sumMark(total, known, '<>'),

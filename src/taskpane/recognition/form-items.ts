@@ -1,7 +1,7 @@
 import type { CellRef } from '../../forms/cell';
 import type { Field } from '../../forms/field';
 import { oncePer } from '../../forms/once-per';
-import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
+import type { FieldName, Form, Indicator, IndicatorColumn, TaskTotals } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import type { Reading } from '../../reading/reading';
 import {
@@ -10,6 +10,8 @@ import {
   LISTED_PROJECT_COLUMN_TEXTS,
   SECTION_TEXTS,
   TASK_COLUMN_TEXTS,
+  TASK_TOTAL_TEXTS,
+  TASK_TOTALS_TITLE,
 } from '../../texts/form-texts';
 import type { Text } from '../../texts/text';
 import { asLabel } from '../label';
@@ -65,6 +67,11 @@ function listGroup(key: string, title: Text, fields: readonly Field<unknown>[]):
   return items.length > 0 ? [{ key, title, items }] : [];
 }
 
+function totalsGroup(totals: TaskTotals): readonly ItemGroup[] {
+  const items = rowItems(totals, TASK_TOTAL_TEXTS);
+  return items.length > 0 ? [{ key: 'task-totals', title: TASK_TOTALS_TITLE, items }] : [];
+}
+
 /** Name of an indicator as people say it: its level 3 text, otherwise its class as printed. */
 export const indicatorTitle = (indicator: Indicator): Text =>
   same(rawOf(indicator.level3) ?? rawOf(indicator.level2) ?? rawOf(indicator.level1) ?? '');
@@ -116,11 +123,14 @@ export function sectionsOf(form: Form): readonly FormSection[] {
     {
       key: 'tasks',
       title: SECTION_TEXTS.tasks,
-      groups: form.tasks.map((task, index) => ({
-        key: `task-${index}`,
-        title: same(rawOf(task.name) ?? ''),
-        items: rowItems(task, TASK_COLUMN_TEXTS),
-      })),
+      groups: [
+        ...form.tasks.map((task, index) => ({
+          key: `task-${index}`,
+          title: same(rawOf(task.name) ?? ''),
+          items: rowItems(task, TASK_COLUMN_TEXTS),
+        })),
+        ...totalsGroup(form.taskTotals),
+      ],
     },
     {
       key: 'indicators',
@@ -175,14 +185,15 @@ function countItems(form: Form): Coverage {
  * forms of a workbook at once, so that no more is made of each than the number.
  */
 export const missedIn = oncePer(
-  ({ fields, plans, detailedGoals, phasedPlan, indicators, funds, projects, tasks, unread }: Form): number =>
+  ({ fields, plans, detailedGoals, phasedPlan, indicators, funds, projects, tasks, taskTotals, unread }: Form): number =>
     unread.length +
     count(Object.values(fields), isAmbiguous) +
     count([...plans, ...detailedGoals, ...phasedPlan], isAmbiguous) +
     count(indicators, ambiguousRows.indicator) +
     count(funds, ambiguousRows.fund) +
     count(projects, ambiguousRows.project) +
-    count(tasks, ambiguousRows.task),
+    count(tasks, ambiguousRows.task) +
+    count([taskTotals], ambiguousRows.taskTotals),
 );
 
 const isAmbiguous = ({ state }: Field<unknown>): boolean => state === 'ambiguous';
@@ -199,6 +210,7 @@ const ambiguousRows = {
   fund: hasAmbiguous(FUND_COLUMN_TEXTS),
   project: hasAmbiguous(LISTED_PROJECT_COLUMN_TEXTS),
   task: hasAmbiguous(TASK_COLUMN_TEXTS),
+  taskTotals: hasAmbiguous(TASK_TOTAL_TEXTS),
 };
 
 function count<T>(list: readonly T[], wanted: (item: T) => boolean): number {

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { CellRef, SheetRef } from '../../forms/cell';
 import { ABSENT } from '../../forms/field';
 import type { Field } from '../../forms/field';
+import { NO_TASK_TOTALS } from '../../forms/task-totals';
 import type {
   FieldName,
   Fields,
@@ -78,6 +79,7 @@ export function form(on: SheetRef, given: Partial<Form>): Form {
     funds: [],
     projects: [],
     tasks: [],
+    taskTotals: NO_TASK_TOTALS,
     labels: [],
     unread: [],
     ...given,
