@@ -219,12 +219,14 @@ function splitCorner({ cells }: CellRow, at: number, draft: Draft): DeclaredUnit
 function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, draft: Draft): CellRow {
   const cells = row.cells.filter((cell, i) => {
     if (cell === title) return false;
+    // 单位 │ 万元: whatever else the label may mean, the cell beside it says which unit.
+    const announces = splitCorner(row, i, draft) !== undefined;
     const corner =
       (cornerUnit(cell) !== undefined && inlineParts(cell.text).length < 2) ||
-      splitCorner(row, i, draft) !== undefined ||
+      announces ||
       (i > 0 && splitCorner(row, i - 1, draft) !== undefined);
     const labelled = cell.match?.quality === 'exact' && cell.match.fields.length > 0 && !isCornerLine(cell);
-    if (corner && !labelled) {
+    if (announces || (corner && !labelled)) {
       draft.label(cell);
       return false;
     }

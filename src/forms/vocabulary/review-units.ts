@@ -51,7 +51,7 @@ export function timesOf(from: string, to: string): number | undefined {
 /** What names of indicators say about the unit of their value. The longest ending that fits counts. */
 export const NAME_UNITS: readonly { readonly ending: string; readonly units: readonly string[] }[] = [
   { ending: '人次', units: ['人次', '万人次', '人·次', '人/次', '次', '万人'] },
-  { ending: '人数', units: ['人', '名', '位', '万人', '个', '人/年', '人/次', '%', '人次'] },
+  { ending: '人数', units: ['人', '名', '位', '万人', '个', '人/年', '人/次', '%'] },
   { ending: '天数', units: ['天', '日', '工作日', '小时', '个工作日'] },
   { ending: '期数', units: ['期', '次', '场', '班', '批', '期次', '本'] },
   { ending: '期次', units: ['期', '次', '场', '班', '批', '期次'] },

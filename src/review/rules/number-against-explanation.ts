@@ -41,6 +41,9 @@ export const numberAgainstExplanation: FormRule = {
     if (candidates.length === 0) return computedOtherwise(row, stated);
     if (isWorkedOut(quantities, candidates, stated)) return [];
     const repeated = quantities.some((quantity) => isSame(quantity, stated));
+    // 春节、八一各慰问1次 for 1次: the value is the number of one of them.
+    if (repeated && quantities.length === 1 && !agree(candidates, stated))
+      return contradiction(row, candidates, stated).map(asWarning);
     if (repeated && !agree(candidates, stated)) return [];
     if (stated.each !== undefined && agree(candidates, stated)) return [];
     const whole = candidates.filter(({ total }) => total);
@@ -50,7 +53,10 @@ export const numberAgainstExplanation: FormRule = {
     );
     const [only, ...rest] = candidates;
     if (own.length === 0 && only && rest.length === 0) return perTurn(row, only, stated);
-    if (own.length === 0 || sum(own.map(({ value }) => value)).eq(stated.value)) return [];
+    const added = sum(own.map(({ value }) => value));
+    if (own.length === 0 || added.eq(stated.value)) return [];
+    // 民事1800元/件、刑事1400元/件 for 1600元/件: their average.
+    if (stated.each !== undefined && added.eq(stated.value.times(own.length))) return [];
     if (own.length === 1) {
       const otherTime =
         DURATION_UNITS.has(stated.unit) &&
@@ -124,6 +130,9 @@ const saysNoMore = (row: Explained, found: readonly Quantity[]): boolean =>
       [...wordsOf(clauseOf(row, [quantity]))].filter((sign) => !row.name.value.includes(sign)).length <= BARE,
   );
 
+/** What is worked out of the words is never certain. */
+const asWarning = (result: RuleResult): RuleResult => ({ ...result, severity: result.severity ?? 'warning' });
+
 const isSame = (quantity: Quantity, stated: Quantity): boolean =>
   unitGroup(quantity.unit) === unitGroup(stated.unit) && quantity.value.eq(stated.value);
 
@@ -173,7 +182,7 @@ function contradiction(row: Explained, found: readonly Quantity[], stated: Quant
 
 function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult {
   const added = sum(found.map(({ value }) => value)).toFixed();
-  const countable = !DURATION_UNITS.has(stated.unit);
+  const countable = !DURATION_UNITS.has(stated.unit) && stated.each === undefined;
   // One of them is the value: what the others are is to be asked, unless all count people.
   const enough = isWithin(row.target.parsed.operator, sum(found.map(({ value }) => value)), stated.value);
   const asked = (agree(found, stated) && unitGroup(stated.unit) !== '人次') || enough;

@@ -41,9 +41,16 @@ export function candidatesOf({ name, explanation }: Explained, stated: Quantity)
     const times = occasions(text, quantity);
     return times === undefined
       ? []
-      : [times === 1 ? quantity : { ...quantity, value: quantity.value.times(times) }];
+      : [times === 1 ? quantity : inAll(quantity, quantity.value.times(times))];
   });
 }
+
+/** 春节、八一各慰问1次: what both make, said as such. */
+const inAll = (quantity: Quantity, value: Big): Quantity => ({
+  ...quantity,
+  value,
+  written: `${quantity.written}（合计${value.toFixed()}${quantity.unit}）`,
+});
 
 /** Most numbers of an explanation that are tried in pairs. */
 const MOST_TRIED = 12;
@@ -63,6 +70,7 @@ export function isWorkedOut(
     .map((quantity) => ({
       group: unitGroup(quantity.unit),
       factor: quantity.unit === '%' ? quantity.value.div(100) : quantity.value,
+      each: quantity.each !== undefined,
     }))
     .filter(({ factor }) => !factor.eq(1) && !factor.eq(value));
   // 每1元财政资金带动社会投资5元: money times a ratio of money.
@@ -71,11 +79,18 @@ export function isWorkedOut(
     factors
       .slice(at + 1)
       .some(
-        ({ group, factor }) =>
-          (group !== one.group || (ratio && group === '元')) && one.factor.times(factor).eq(value),
+        ({ group, factor, each }) =>
+          // 12个社区，每个社区5个: of one unit, but counted in each of them.
+          (group !== one.group || each !== one.each || (ratio && group === '元')) &&
+          gives(one.factor.times(factor), value, group === '%' || one.group === '%'),
       ),
   );
 }
+
+/** 委员318人，按出席率95%测算 for 300人: a share of a number is rounded. */
+const gives = (product: Big, value: Big, isShare: boolean): boolean =>
+  isShare ? product.minus(value).abs().lte(value.times(ROUNDED)) : product.eq(value);
+const ROUNDED = 0.03;
 
 /** Whether some of the numbers, following each other, add up to the value. */
 function addUp(numbers: readonly Quantity[], { value }: Quantity): boolean {
