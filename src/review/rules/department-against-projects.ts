@@ -1,5 +1,13 @@
 import type { RuleResult, WorkbookRule } from '../rule';
-import { bilingual, cellsOf, evidenceOf, said, saidOfEach, type ReadField } from '../support/evidence';
+import {
+  bilingual,
+  cellsOf,
+  evidenceOf,
+  isRead,
+  said,
+  saidOfEach,
+  type ReadField,
+} from '../support/evidence';
 import { anyMentionsOf, countsOf, mentionsOf, type Counted } from '../support/counted';
 import { belonging, departmentsWithProjects } from '../support/departments';
 import { promisesOf } from '../support/goals';
@@ -72,11 +80,18 @@ function shareOf(whole: Counted, project: Form): Share[] {
       },
     ];
   if (whole.thing.length < 3) return [];
-  const mentions = mentionsOf(whole, promisesOf(project));
+  const mentions = mentionsOf(whole, promisesOfYear(project));
   const [first] = mentions;
   return first
     ? [{ count: Math.max(...mentions.map(({ count }) => count)), fields: [first.field], ofAKind: false }]
     : [];
+}
+
+/** What a project promises for the year: the goal for all years counts where it has no other. */
+function promisesOfYear(project: Form): readonly ReadField<string>[] {
+  const { annualGoal, longTermGoal } = project.fields;
+  const promises = promisesOf(project);
+  return isRead(annualGoal) ? promises.filter((promise) => promise !== longTermGoal) : promises;
 }
 
 function agrees({ row, quantity }: Counted, shares: readonly Share[]): boolean {

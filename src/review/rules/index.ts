@@ -109,6 +109,8 @@ import { valueInName } from './value-in-name';
 import { weightSum } from './weight-sum';
 import { wrongClass } from './wrong-class';
 import { yearOfOtherForms } from './year-of-other-forms';
+import { noSuchDate } from './no-such-date';
+import { unitNames } from './unit-names';
 
 /** Every rule of the review. Its order is the order of findings within one cell, and of the rule table in the README. */
 export const RULES: readonly Rule[] = [
@@ -170,6 +172,7 @@ export const RULES: readonly Rule[] = [
   projectWithoutGoal,
   planWithoutIndicator,
   organizationNames,
+  unitNames,
   shortNames,
   documentNames,
   phonePerPerson,
@@ -196,6 +199,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   periodOutsideYear,
   dateOutsidePeriod,
+  noSuchDate,
   titleYear,
   yearOfOtherForms,
   goalOfLastYear,

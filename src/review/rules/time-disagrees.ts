@@ -59,8 +59,12 @@ function disagreement(
 }
 const NONE: RuleResult[] = [];
 
-/** A deadline fits a plan that ends by it within its own span; a span fits where it ends inside the plan's. */
+/**
+ * A deadline fits a plan that ends by it within its own span; a span fits where it ends inside the plan's, a list of months
+ * (3、6、9、11月) where the plan is for some of them.
+ */
 const fits = (measured: DateMention, plan: DateMention): boolean =>
   plan.deadline
     ? measured.last <= plan.last || measured.first <= plan.last
-    : measured.last >= plan.first && measured.last <= plan.last;
+    : (measured.last >= plan.first && measured.last <= plan.last) ||
+      (measured.written.includes('、') && measured.first <= plan.first && plan.last <= measured.last);
