@@ -259,5 +259,11 @@ function assign(cells: readonly HeaderCell[]): (IndicatorColumn | undefined)[] {
   cells.forEach(({ cell, column }, index) => {
     if (column && (cell.match?.columns.length ?? 0) === 0 && !owner.has(column)) names[index] = column;
   });
+  if (!names.includes('target')) {
+    // 2024年 │ 2025年 │ 2026年 without 指标值 above: the first is the form's own year, as where it stands above.
+    const years = cells.flatMap(({ cell }, index) => (!names[index] && isYearPart(cell) ? [index] : []));
+    const [own] = years;
+    if (own !== undefined && years.length > 1) names[own] = 'target';
+  }
   return names;
 }

@@ -29,6 +29,27 @@ test.each<[string, IndicatorSpec]>([
     { level3: '讲课费用', target: '≤6.6万元', explanation: '24人*550元*5天=66000元' },
   ],
   [
+    'so many in each of so many',
+    {
+      level3: '社区保障项目数',
+      target: '≥60个',
+      explanation: '12个社区，平均每个社区5个以上，其中民生类不少于40个',
+    },
+  ],
+  [
+    'a share of all',
+    { level3: '全会出席委员人数', target: '≥300人', explanation: '委员总数318人，按出席率95%左右测算' },
+  ],
+  [
+    'an average of two prices',
+    {
+      level2: '成本指标',
+      level3: '单件办案补贴平均标准',
+      target: '≤1600元/件',
+      explanation: '民事案件1800元/件、刑事案件1400元/件，两类案件各占一半左右',
+    },
+  ],
+  [
     'parts that add up',
     { level3: '课题次数', target: '2次', explanation: '上半年专题调研1次、下半年集中视察1次' },
   ],

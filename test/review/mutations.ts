@@ -104,7 +104,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('以内', add(row('培训人数达标', '≥60人', '按照花名册统计，控制在60人以内'))),
     named('≤', add(row('巡查次数要求', '≥6次', '以巡查记录统计≤6次'))),
   ],
-  'number-against-explanation': [named('after an event', add(row('检测报告出具时间', '≤24小时', '样本送达实验室后48小时内出具', { level2: '时效指标' }))), 
+  'number-against-explanation': [named('as often as named', add(row('集中慰问次数', '=1次', '春节、中秋各集中慰问1次'))), named('after an event', add(row('检测报告出具时间', '≤24小时', '样本送达实验室后48小时内出具', { level2: '时效指标' }))), 
     named('other number', add(row('检查次数要求', '≥12次', '按检查记录统计，完成10次'))),
     named('total', add(row('宣讲活动场数', '=9场', '上半年4场，下半年4场，共8场，以记录为准'))),
     named('several', add(row('评审会议次数', '=1次', '初审会1次、复审会6次，以会议纪要为准'))),
