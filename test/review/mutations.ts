@@ -57,7 +57,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('numbered goals', first((f) => (f.detailedGoals?.length ? { ...f, detailedGoals: f.detailedGoals.map(() => '') } : undefined))),
   ],
   'plan-without-date': [named('no date', listEntry('plans', (text) => text.replaceAll(/2025年|\d+月(?:底前)?|至\d*月?|上半年/gu, ''))), named('as a rule', listEntry('plans', () => '按工作安排推进各项任务并做好总结'))],
-  'placeholder-text': ['×××××', '20XX年完成任务', '（200字以内）', '____', '请填写年度目标', '指标2：……', '**项目'].flatMap((text) => [named(`goal ${text}`, field('annualGoal', () => text)), named(`name ${text}`, field('projectName', () => text))]),
+  'placeholder-text': ['×××××', '20XX年完成任务', '（200字以内）', '____', '请填写年度目标', '（填写项目责任处室）', '指标2：……', '**项目'].flatMap((text) => [named(`goal ${text}`, field('annualGoal', () => text)), named(`name ${text}`, field('projectName', () => text))]),
   'department-total': [named('total', field('total', () => '383.40万元')), named('basic', field('basicExpenditure', () => '312.04万元')), named('in 元', field('total', () => '3824000.50元')), named('ten times', field('total', () => '3824.00万元'))],
   'fund-parts': [
     named('total column initial', fund((r) => (r.name === '其他资金' ? { initial: '30万元' } : undefined))),
@@ -71,6 +71,7 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     ...([['382.40万元', '2.00万元'], ['380.40万元', '20000.00万元'], ['380.40万元', '0.20万元']] as const).map((taskTotals) => named(`totals ${taskTotals.join()}`, first((f) => (f.taskTotals ? { ...f, taskTotals } : undefined)))),
     named('tasks above the total', task(([name, content]) => (name === '非遗传承' ? [name, content, '81万元', '81万元', ''] : undefined))),
   ],
+  'yearly-parts': ['2024年80万元、2025年80万元、2026年90万元', '2024年800000元；2025年800000元', '其中：2024年60万元，2025年80万元，2026年80万元'].map((text) => named(text, first((f) => (f.fields?.multiYearTotal ? { ...f, fields: { ...f.fields, fundNature: text } } : undefined)))),
   'annual-exceeds-total': [named('more', field('multiYearTotal', () => '60万元')), named('unit', field('multiYearTotal', () => '240元'))],
   'projects-exceed-department': [
     named('one project', first((f) => (f.sheet === '送戏下乡' ? { ...f, fields: { ...f.fields, budget: '62.00万元' } } : undefined)), ['project-list-against-form']),

@@ -54,6 +54,7 @@ export const NEAR_MISSES: Readonly<Record<string, readonly Mutation[]>> = {
     named('some tasks only', first((f) => (f.tasks ? { ...f, tasks: f.tasks.slice(0, 2), taskTotals: ['68.00万元', '2.00万元'] } : undefined))),
     named('one source only', task(([name, content, total, own]) => (name === '送戏下乡' ? [name, content, total, own, ''] : undefined))),
   ],
+  'yearly-parts': ['2024年80万元、2025年80万元、2026年80万元', '2024年已投入80万元，2025年安排80万元', '2025年80万元'].map((text) => named(text, first((f) => (f.fields?.multiYearTotal ? { ...f, fields: { ...f.fields, fundNature: text } } : undefined)))),
   'annual-exceeds-total': [named('the same', field('multiYearTotal', () => '800000元'))],
   'projects-exceed-department': [named('in 元', inDepartment((s) => (s === '送戏下乡' ? { budget: '520000元' } : undefined)))],
   'projects-below-department': [named('in 元', inDepartment((s) => (s === '送戏下乡' ? { budget: '520000元' } : undefined))), named('an amount is missing', inDepartment((s) => (s === '送戏下乡' ? { budget: '' } : undefined)))],

@@ -109,6 +109,7 @@ import { valueInName } from './value-in-name';
 import { weightSum } from './weight-sum';
 import { wrongClass } from './wrong-class';
 import { yearOfOtherForms } from './year-of-other-forms';
+import { yearlyParts } from './yearly-parts';
 import { noSuchDate } from './no-such-date';
 import { unitNames } from './unit-names';
 
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   taskAmounts,
   costItemsTotal,
   annualExceedsTotal,
+  yearlyParts,
   projectsExceedDepartment,
   projectsBelowDepartment,
   projectListTotal,
