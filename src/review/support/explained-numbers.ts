@@ -39,9 +39,7 @@ export function candidatesOf({ name, explanation }: Explained, stated: Quantity)
     // 6座合计不超过510万元 for 85万元/座: as many times the value.
     if (others.some(({ value }) => stated.value.times(value).eq(quantity.value))) return [];
     const times = occasions(text, quantity);
-    return times === undefined
-      ? []
-      : [times === 1 ? quantity : inAll(quantity, quantity.value.times(times))];
+    return times === undefined ? [] : [times === 1 ? quantity : inAll(quantity, quantity.value.times(times))];
   });
 }
 
@@ -76,14 +74,12 @@ export function isWorkedOut(
   // 每1元财政资金带动社会投资5元: money times a ratio of money.
   const ratio = quantities.some((quantity) => quantity.unit === '元' && quantity.value.eq(1));
   return factors.some((one, at) =>
-    factors
-      .slice(at + 1)
-      .some(
-        ({ group, factor, each }) =>
-          // 12个社区，每个社区5个: of one unit, but counted in each of them.
-          (group !== one.group || each !== one.each || (ratio && group === '元')) &&
-          gives(one.factor.times(factor), value, group === '%' || one.group === '%'),
-      ),
+    factors.slice(at + 1).some(
+      ({ group, factor, each }) =>
+        // 12个社区，每个社区5个: of one unit, but counted in each of them.
+        (group !== one.group || each !== one.each || (ratio && group === '元')) &&
+        gives(one.factor.times(factor), value, group === '%' || one.group === '%'),
+    ),
   );
 }
 

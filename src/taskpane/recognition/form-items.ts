@@ -185,7 +185,18 @@ function countItems(form: Form): Coverage {
  * forms of a workbook at once, so that no more is made of each than the number.
  */
 export const missedIn = oncePer(
-  ({ fields, plans, detailedGoals, phasedPlan, indicators, funds, projects, tasks, taskTotals, unread }: Form): number =>
+  ({
+    fields,
+    plans,
+    detailedGoals,
+    phasedPlan,
+    indicators,
+    funds,
+    projects,
+    tasks,
+    taskTotals,
+    unread,
+  }: Form): number =>
     unread.length +
     count(Object.values(fields), isAmbiguous) +
     count([...plans, ...detailedGoals, ...phasedPlan], isAmbiguous) +
