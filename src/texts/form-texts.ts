@@ -61,7 +61,6 @@ export const TASK_TOTAL_TEXTS = {
   appropriation: TASK_COLUMN_TEXTS.appropriation,
   other: TASK_COLUMN_TEXTS.other,
 } as const satisfies Record<string, Text>;
-export const TASK_TOTALS_TITLE: Text = { zh: '合计', en: 'Total' };
 
 /** Names of the repeated parts of a form. */
 export const SECTION_TEXTS = {
@@ -73,6 +72,7 @@ export const SECTION_TEXTS = {
   funds: { zh: '资金明细', en: 'Funds' },
   projects: { zh: '项目清单', en: 'Listed projects' },
   tasks: { zh: '年度主要任务', en: 'Main tasks of the year' },
+  taskTotals: { zh: '合计', en: 'Total' },
   unread: { zh: '未识别的单元格', en: 'Cells not understood' },
   ambiguous: { zh: '有多处可能的项目', en: 'More than one possible place' },
 } as const satisfies Record<string, Text>;

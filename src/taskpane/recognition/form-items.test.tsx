@@ -49,6 +49,7 @@ describe('a form as items', () => {
       { tasks: [{ name: open, content: open, total: ABSENT, appropriation: ABSENT, other: ABSENT }] },
       1,
     ],
+    ['the sums of the main tasks', { taskTotals: { appropriation: open, other: ABSENT } }, 1],
     ['cells not understood, each', { unread: [{ at: cell(on, 9, 1), text: '备注' }] }, 1],
   ])('what is missed: %s', (_name, given, expected) => {
     const subject = form(on, given);

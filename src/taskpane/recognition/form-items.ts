@@ -11,7 +11,6 @@ import {
   SECTION_TEXTS,
   TASK_COLUMN_TEXTS,
   TASK_TOTAL_TEXTS,
-  TASK_TOTALS_TITLE,
 } from '../../texts/form-texts';
 import type { Text } from '../../texts/text';
 import { asLabel } from '../label';
@@ -69,7 +68,7 @@ function listGroup(key: string, title: Text, fields: readonly Field<unknown>[]):
 
 function totalsGroup(totals: TaskTotals): readonly ItemGroup[] {
   const items = rowItems(totals, TASK_TOTAL_TEXTS);
-  return items.length > 0 ? [{ key: 'task-totals', title: TASK_TOTALS_TITLE, items }] : [];
+  return items.length > 0 ? [{ key: 'task-totals', title: SECTION_TEXTS.taskTotals, items }] : [];
 }
 
 /** Name of an indicator as people say it: its level 3 text, otherwise its class as printed. */
