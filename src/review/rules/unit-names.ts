@@ -1,13 +1,16 @@
 import { condensed } from '../../forms/parse/plain';
-import type { WorkbookRule } from '../rule';
-import { bilingual, isRead, type ReadField } from '../support/evidence';
-import { inconsistency, variantsOf, writtenDifferently } from '../support/variants';
+import type { RuleResult, WorkbookRule } from '../rule';
+import { bilingual, isRead } from '../support/evidence';
+import { addTo } from '../support/grouping';
+import { inconsistency, variantsOf, writtenDifferently, type Variant } from '../support/variants';
 
 /** Shorter names are too often those of different units. */
 const SHORTEST = 6;
 
 /** What is easily added to a name or left out; a number or a direction would name another unit. */
-const OF_NO_WEIGHT = /^(?:与|和|及|暨|的|之|市|县|区|省|州|旗|乡|镇|人民|政府|街道|办公)$/u;
+const OF_NO_WEIGHT = '[与和及暨的之市县区省州旗乡镇]|人民|政府|街道|办公';
+const ONE_OF_NO_WEIGHT = new RegExp(`^(?:${OF_NO_WEIGHT})$`, 'u');
+const ALL_OF_NO_WEIGHT = new RegExp(OF_NO_WEIGHT, 'gu');
 
 /** Whether one name is the other with such a word more inside of it: 疾病预防与控制中心, 疾病预防控制中心. */
 function namesOneUnit(one: string, other: string): boolean {
@@ -20,7 +23,7 @@ function namesOneUnit(one: string, other: string): boolean {
     same > 0 &&
     same < short.length &&
     short.slice(same) === long.slice(same + more) &&
-    OF_NO_WEIGHT.test(long.slice(same, same + more))
+    ONE_OF_NO_WEIGHT.test(long.slice(same, same + more))
   );
 }
 
@@ -43,20 +46,25 @@ export const unitNames: WorkbookRule = {
     const fields = forms.flatMap(({ fields: { preparedBy, departmentName, implementer } }) =>
       [departmentName, preparedBy, implementer].filter(isRead),
     );
-    const variants = variantsOf<string>(fields, ({ value }: ReadField<string>) => condensed(value));
-    return {
-      results: variants.flatMap((variant, at) =>
-        variants
-          .slice(at + 1)
-          .filter((other) => namesOneUnit(variant.style, other.style))
-          .flatMap((other) =>
-            inconsistency(
-              `unit/${[variant.style, other.style].sort().join('/')}`,
-              [variant, other],
-              writtenDifferently('单位名称', 'The name of the unit'),
-            ),
-          ),
-      ),
-    };
+    const alike = new Map<string, Variant[]>();
+    for (const variant of variantsOf<string>(fields, ({ value }) => condensed(value)))
+      addTo(alike, variant.style.replaceAll(ALL_OF_NO_WEIGHT, ''), variant);
+    return { results: [...alike.values()].flatMap(pairsOf) };
   },
 };
+
+/** Of names that differ in such words at most, those that are of one unit. */
+function pairsOf(variants: readonly Variant[]): readonly RuleResult[] {
+  return variants.flatMap((variant, at) =>
+    variants
+      .slice(at + 1)
+      .filter((other) => namesOneUnit(variant.style, other.style))
+      .flatMap((other) =>
+        inconsistency(
+          `unit/${[variant.style, other.style].sort().join('/')}`,
+          [variant, other],
+          writtenDifferently('单位名称', 'The name of the unit'),
+        ),
+      ),
+  );
+}
