@@ -12,13 +12,19 @@ const ROOMS = [
   'review',
   'writing',
   'report',
+  'session',
   'excel',
   'taskpane',
   'commands',
   'cli',
 ];
 
-/** What each room may import, and of which other rooms it may import types only. */
+const MODEL = ['texts', 'forms', 'reading', 'review', 'writing', 'report'];
+
+/**
+ * What each room may import; of which other rooms it may import types only, and of which only the port: what the
+ * session asks of the workbook stands in `src/session/port`.
+ */
 const BORDERS = {
   texts: { may: [] },
   forms: { may: ['texts'] },
@@ -26,11 +32,15 @@ const BORDERS = {
   review: { may: ['texts', 'forms'], types: ['reading'] },
   writing: { may: ['texts', 'forms'] },
   report: { may: ['texts', 'forms', 'reading', 'review', 'writing'] },
-  excel: { may: ['texts', 'forms', 'reading', 'review'], types: ['writing'] },
-  taskpane: { may: ['texts', 'forms', 'reading', 'review', 'writing', 'report', 'excel', 'commands'] },
-  commands: { may: ['texts', 'forms', 'reading', 'review', 'writing', 'report', 'excel', 'taskpane'] },
-  cli: { may: ['texts', 'forms', 'reading', 'review', 'writing', 'report'] },
+  session: { may: MODEL },
+  excel: { may: ['texts', 'forms', 'reading', 'review'], types: ['writing'], port: 'session' },
+  taskpane: { may: [...MODEL, 'session'] },
+  commands: { may: ['texts', 'session', 'excel'] },
+  cli: { may: MODEL },
 };
+
+/** Where the pane is started, what it works with is put together. */
+const START = { files: ['src/taskpane/index.tsx'], may: [...BORDERS.taskpane.may, 'excel', 'commands'] };
 
 /** The plugin's own rules, without the general presets its recommended configuration brings along. */
 const OFFICE_RULES = Object.fromEntries(
@@ -41,13 +51,22 @@ const HOST_GLOBALS = ['Office', 'Excel', 'OfficeExtension'].map((name) => ({
   name,
   message: 'Only src/excel talks to Office.js (architecture: rooms).',
 }));
-const PLATFORM_FREE = ['texts', 'forms', 'reading', 'review', 'writing', 'report'];
+const PLATFORM_FREE = MODEL;
+/** Rooms that know a page, but no library that draws it and no file. */
+const WITHOUT_LIBRARIES = [...PLATFORM_FREE, 'session'];
 const outside = (rooms) => `^(\\.\\./)+(src/)?(${rooms.join('|')})(/|$)`;
 
-const borderRules = ROOMS.map((room) => {
-  const { may, types = [] } = BORDERS[room];
-  const closed = ROOMS.filter((other) => other !== room && !may.includes(other) && !types.includes(other));
+const borderRule = (room, { may, types = [], port }, files = [`src/${room}/**/*.{ts,tsx}`]) => {
+  const closed = ROOMS.filter((other) => ![room, ...may, ...types, port].includes(other));
   const patterns = [
+    ...(port
+      ? [
+          {
+            regex: `^(\\.\\./)+(src/)?${port}/(?!port/)`,
+            message: `src/${room} may import only the port of this room.`,
+          },
+        ]
+      : []),
     ...(closed.length ? [{ regex: outside(closed), message: `src/${room} may not import this room.` }] : []),
     ...(types.length
       ? [
@@ -59,7 +78,7 @@ const borderRules = ROOMS.map((room) => {
         ]
       : []),
     { regex: '^(\\.\\./)+test(/|$)', message: 'The product does not import tests.' },
-    ...(PLATFORM_FREE.includes(room)
+    ...(WITHOUT_LIBRARIES.includes(room)
       ? [
           {
             regex: '^(react|@fluentui|@microsoft|node:|fs$|path$|exceljs|@e965)',
@@ -69,7 +88,7 @@ const borderRules = ROOMS.map((room) => {
       : []),
   ];
   return {
-    files: [`src/${room}/**/*.{ts,tsx}`],
+    files,
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
       'no-restricted-globals': [
@@ -84,7 +103,12 @@ const borderRules = ROOMS.map((room) => {
       ],
     },
   };
-});
+};
+
+const borderRules = [
+  ...ROOMS.map((room) => borderRule(room, BORDERS[room])),
+  borderRule('taskpane', START, START.files),
+];
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'node_modules/', 'coverage/', 'test-output/'] },

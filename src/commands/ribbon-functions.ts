@@ -1,6 +1,6 @@
-import type { UserPreferences } from '../excel/preferences';
+import type { UserPreferences } from '../session/port/environment';
 import { showPane } from '../excel/ribbon';
-import type { Session } from '../taskpane/session/session-state';
+import type { Session } from '../session/session-state';
 import type { CommandName } from './command-names';
 
 /**

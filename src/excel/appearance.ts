@@ -1,10 +1,5 @@
+import type { Appearance } from '../session/port/environment';
 import type { Language } from '../texts/text';
-
-/** How the host speaks and looks. */
-export interface Appearance {
-  readonly language: Language;
-  readonly brightness: 'light' | 'dark';
-}
 
 /** Language and brightness of Excel as they are now. There is no event for either: read again when the pane is looked at. */
 export const readAppearance = (): Appearance => ({ language: language(), brightness: brightness() });

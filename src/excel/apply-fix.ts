@@ -1,6 +1,6 @@
 import { cellAddress } from '../forms/cell';
 import type { CellEdit, Fix } from '../review/finding';
-import { CellChangedError, ProtectedSheetError, SheetGoneError } from './errors';
+import { CellChangedError, ProtectedSheetError, SheetGoneError } from '../session/port/host-errors';
 import { runExcel } from './run';
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;

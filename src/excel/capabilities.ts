@@ -1,4 +1,4 @@
-import type { Capabilities } from './host';
+import type { Capabilities } from '../session/port/workbook-host';
 
 /** ExcelApi sets that make a difference, newest first. The manifest asks for 1.13, the last entry. */
 const EXCEL_API_SETS = ['1.21', '1.20', '1.19', '1.18', '1.17', '1.16', '1.15', '1.14', '1.13'] as const;

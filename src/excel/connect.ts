@@ -1,6 +1,6 @@
 import { detectCapabilities } from './capabilities';
-import { NotInExcelError } from './errors';
-import type { Capabilities } from './host';
+import { NotInExcelError } from '../session/port/host-errors';
+import type { Capabilities } from '../session/port/workbook-host';
 
 /**
  * Waits for the Excel this page runs in; says what it can do.

@@ -1,4 +1,5 @@
-import { CancelledError, toProductError } from './errors';
+import { CancelledError } from '../session/port/host-errors';
+import { toProductError } from './errors';
 
 describe('toProductError', () => {
   it.each([

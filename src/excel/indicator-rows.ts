@@ -1,6 +1,7 @@
 import { cellAddress, rectAddress, type CellRef, type Rect } from '../forms/cell';
-import { HalfDoneRowsError, ProtectedSheetError, toProductError } from './errors';
-import type { IndicatorRowsChange, RowInsertion } from './host';
+import { HalfDoneRowsError, ProtectedSheetError } from '../session/port/host-errors';
+import { toProductError } from './errors';
+import type { IndicatorRowsChange, RowInsertion } from '../session/port/workbook-host';
 import type { AddedCell } from '../writing/score-cells';
 import { runExcel } from './run';
 import { setValidation } from './set-validation';

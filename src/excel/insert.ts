@@ -5,9 +5,9 @@ import {
   HalfMadeSheetError,
   NotInsertedError,
   ProtectedStructureError,
-  toProductError,
-} from './errors';
-import type { InsertOptions } from './host';
+} from '../session/port/host-errors';
+import { toProductError } from './errors';
+import type { InsertOptions } from '../session/port/workbook-host';
 import { layOut } from './lay-out';
 import { runExcel } from './run';
 import { freeSheetName } from './sheet-name';

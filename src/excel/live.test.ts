@@ -1,5 +1,5 @@
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
-import type { WorkbookChange } from './host';
+import type { WorkbookChange } from '../session/port/workbook-host';
 import { createChangeEvents } from './live';
 import { activeCell, onSelectionChanged } from './selection';
 import { select } from './select';

@@ -1,5 +1,5 @@
 import { renameEvents } from './capabilities';
-import type { Unsubscribe, WorkbookChange } from './host';
+import type { Unsubscribe, WorkbookChange } from '../session/port/workbook-host';
 import { runExcel } from './run';
 
 type Listener = (change: WorkbookChange) => void;

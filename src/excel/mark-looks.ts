@@ -1,5 +1,5 @@
 import type { Severity } from '../review/finding';
-import type { MarkColours } from './host';
+import type { MarkColours } from '../session/port/workbook-host';
 
 interface MarkStyle {
   readonly font: { readonly bold?: true; readonly italic?: true; readonly underline?: 'Single' };

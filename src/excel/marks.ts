@@ -1,8 +1,8 @@
 import type { CellRef, SheetRef } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
 import type { Finding } from '../review/finding';
-import { ProtectedSheetError } from './errors';
-import type { MarkColours, MarkReport } from './host';
+import { ProtectedSheetError } from '../session/port/host-errors';
+import type { MarkColours, MarkReport } from '../session/port/workbook-host';
 import { isOurFormula } from './mark-formulas';
 import { applyLook } from './mark-looks';
 import { planMarks, type PlannedMark, type ValueAt } from './mark-plan';

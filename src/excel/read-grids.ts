@@ -1,7 +1,7 @@
 import type { Rect, SheetRef } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
-import { CancelledError } from './errors';
-import type { ScanOptions } from './host';
+import { CancelledError } from '../session/port/host-errors';
+import type { ScanOptions } from '../session/port/workbook-host';
 import { FIRST_WINDOW, readParts, type Cells, type Part, type PartAnswer } from './read-parts';
 
 /** Forms end long before: what lies beyond these rows and columns of a sheet is not read, and the grid says so. */

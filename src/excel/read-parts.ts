@@ -1,7 +1,8 @@
 import type { Rect, SheetRef } from '../forms/cell';
 import { rectAddress } from '../forms/cell';
 import type { CellValue } from '../reading/grid';
-import { PayloadTooLargeError, toProductError } from './errors';
+import { PayloadTooLargeError } from '../session/port/host-errors';
+import { toProductError } from './errors';
 
 /**
  * The corner of a sheet that is asked for in the first request. It is far larger than any form, and it bounds the

@@ -1,4 +1,5 @@
-import { HostBusyError, toProductError } from './errors';
+import { HostBusyError } from '../session/port/host-errors';
+import { toProductError } from './errors';
 
 /** Excel answers a read within seconds; after this many milliseconds the answer is given up for lost. */
 export const ANSWER_WITHIN = 60_000;

@@ -1,5 +1,5 @@
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
-import { CancelledError } from './errors';
+import { CancelledError } from '../session/port/host-errors';
 import { readSheets, scan } from './scan';
 import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 

@@ -1,7 +1,7 @@
 import type { SheetRef } from '../forms/cell';
 import type { Grid } from '../reading/grid';
-import { CancelledError } from './errors';
-import type { KeptRecord, ScanOptions } from './host';
+import { CancelledError } from '../session/port/host-errors';
+import type { KeptRecord, ScanOptions } from '../session/port/workbook-host';
 import { readGrids } from './read-grids';
 import { runExcel } from './run';
 import { placesAgain, recordRequest } from './workbook-record';

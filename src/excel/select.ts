@@ -1,5 +1,5 @@
 import { rectAddress, type CellRef } from '../forms/cell';
-import { HiddenSheetError } from './errors';
+import { HiddenSheetError } from '../session/port/host-errors';
 import { runExcel } from './run';
 
 /**

@@ -1,6 +1,6 @@
 import type { CellRef } from '../forms/cell';
-import { NotInExcelError } from './errors';
-import type { ActiveCell, Unsubscribe } from './host';
+import { NotInExcelError } from '../session/port/host-errors';
+import type { ActiveCell, Unsubscribe } from '../session/port/workbook-host';
 import { runExcel } from './run';
 
 /**

@@ -1,6 +1,6 @@
 import { applyFix } from './apply-fix';
 import { connectToExcel } from './connect';
-import type { WorkbookHost } from './host';
+import type { WorkbookHost } from '../session/port/workbook-host';
 import { addIndicatorRows, removeIndicatorRow } from './indicator-rows';
 import { insert } from './insert';
 import { createChangeEvents } from './live';

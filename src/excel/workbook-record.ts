@@ -13,8 +13,8 @@ import {
 import type { StoredRecord } from '../review/record/stored-record';
 import { EMPTY_RECORD, type WorkbookRecord } from '../review/workbook-record';
 import { keepsRecords } from './capabilities';
-import { RecordUnavailableError } from './errors';
-import type { KeptRecord } from './host';
+import { RecordUnavailableError } from '../session/port/host-errors';
+import type { KeptRecord } from '../session/port/workbook-host';
 import { runExcel } from './run';
 
 /** What is kept in the workbook about reading and review. Plain reads; one small request where nothing is kept. */

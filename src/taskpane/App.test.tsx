@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SessionState } from './session/session-state';
+import type { SessionState } from '../session/session-state';
 import { FINDINGS, manyFindings, READING, READING_WITHOUT_FORMS, REVIEW } from './testing/fixtures';
 import { axeViolations, CHECKED, layOutForTests, renderPane } from './testing/render-pane';
 

@@ -11,7 +11,7 @@ import { LiveRegion } from './LiveRegion';
 import { PaneProvider, useActions, useCurrentState, useSessionState, useText } from './pane-context';
 import type { RuleInfo } from './pane-context';
 import { ScrollAreaContext } from './scroll-area';
-import type { Session } from './session/session-state';
+import type { Session } from '../session/session-state';
 import { Tabs } from './Tabs';
 import type { UserSettings } from './user-settings';
 import { fluentTheme } from './theme';

@@ -5,7 +5,7 @@ import { FINDINGS_TEXTS } from '../texts/pane-texts';
 import type { Text } from '../texts/text';
 import { countBySeverity } from './findings/severity';
 import { useSessionState, useText } from './pane-context';
-import type { SessionState } from './session/session-state';
+import type { SessionState } from '../session/session-state';
 
 /** Typing changes counts often: only what has stood this long is read out. */
 const SETTLED_MS = 1000;

@@ -1,7 +1,7 @@
 import { readAppearance } from '../excel/appearance';
 import { connectToExcel } from '../excel/connect';
-import type { Environment } from '../excel/preferences';
-import { arrivingSession } from './session/arriving-session';
+import type { Environment } from '../session/port/environment';
+import { arrivingSession } from '../session/arriving-session';
 import { startPane } from './start';
 import type { PaneStart } from './start';
 import './taskpane.css';
@@ -38,7 +38,7 @@ async function startWork(): Promise<Pick<PaneStart, 'session' | 'rules'>> {
       import('../excel/start'),
       import('../excel/ribbon'),
       import('../commands/ribbon-functions'),
-      import('./session/session'),
+      import('../session/session'),
       import('../review/rules'),
     ]);
   const session = createSession(await startExcel());

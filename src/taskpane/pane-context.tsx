@@ -4,7 +4,7 @@ import type { RuleId } from '../review/finding';
 import type { Rule } from '../review/rule';
 import { inLanguage } from '../texts/text';
 import type { Language, Text } from '../texts/text';
-import type { Session, SessionActions, SessionState } from './session/session-state';
+import type { Session, SessionActions, SessionState } from '../session/session-state';
 import type { UserSettings } from './user-settings';
 
 /** What the pane shows of a rule: its documentation, and what can be set about it. */

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Environment } from '../excel/preferences';
+import type { Environment } from '../session/port/environment';
 import { startPane } from './start';
 import { fakeEnvironment } from './testing/fake-environment';
 import { fakeSession } from './testing/fake-session';

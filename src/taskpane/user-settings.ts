@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Environment, UserPreferences } from '../excel/preferences';
+import type { Environment, UserPreferences } from '../session/port/environment';
 
 /** What the user has chosen for herself, and where it is kept. */
 export interface UserSettings {

@@ -1,4 +1,4 @@
-import { TIMING } from '../../src/taskpane/session/timing';
+import { TIMING } from '../../src/session/timing';
 import type { WorkbenchPage } from '../e2e/support/start-workbench';
 import { longestBlocks, type Block } from './browser/longest-block';
 import { checked, openPane, openWorkbook } from './browser/open-pane';

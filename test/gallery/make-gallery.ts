@@ -5,8 +5,8 @@ import { openXlsx, saveXlsx } from '../excel-host/xlsx';
 import { startExcel } from '../../src/excel/start';
 import type { Form } from '../../src/forms/model';
 import { formsOf } from '../../src/reading/reading';
-import { createSession } from '../../src/taskpane/session/session';
-import type { Session } from '../../src/taskpane/session/session-state';
+import { createSession } from '../../src/session/session';
+import type { Session } from '../../src/session/session-state';
 import { yearShifts } from '../../src/writing';
 import { isA4, printWorkbook } from './render';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { UserPreferences } from '../../src/excel/preferences';
+import type { UserPreferences } from '../../src/session/port/environment';
 import { RULES } from '../../src/review/rules';
 import { App } from '../../src/taskpane/App';
 import { fakeSession, type FakeSession } from '../../src/taskpane/testing/fake-session';

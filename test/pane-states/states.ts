@@ -1,4 +1,4 @@
-import type { SessionState } from '../../src/taskpane/session/session-state';
+import type { SessionState } from '../../src/session/session-state';
 import {
   cell,
   FINDINGS,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { forwardRef } from 'react';
 import type { ReactElement } from 'react';
-import type { ActiveCell } from '../../excel/host';
+import type { ActiveCell } from '../../session/port/workbook-host';
 import { cellAddress } from '../../forms/cell';
 import type { CellRef } from '../../forms/cell';
 import type { Reading } from '../../reading/reading';

@@ -2,7 +2,7 @@ import type { Finding, RuleId, Severity } from '../../review/finding';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
 import type { Text } from '../../texts/text';
 import type { RuleInfo } from '../pane-context';
-import type { Standing } from '../session/standings';
+import type { Standing } from '../../session/standings';
 import { placeOfFinding } from './rows';
 import type { Grouping } from './rows';
 import { SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';

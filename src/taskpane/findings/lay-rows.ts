@@ -1,7 +1,7 @@
 import type { Finding } from '../../review/finding';
 import { sameContent, sameElements, sharedEnds } from '../../review/same-content';
-import { preparedStandings, standingOf } from '../session/standings';
-import type { Standing } from '../session/standings';
+import { preparedStandings, standingOf } from '../../session/standings';
+import type { Standing } from '../../session/standings';
 import { groupersOf, severityRank } from './grouping';
 import type { Group, Grouper, GroupingOptions } from './grouping';
 import type { FindingRow, GroupRow, Row } from './rows';

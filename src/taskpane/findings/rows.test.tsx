@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Severity } from '../../review/finding';
 import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
 import { finish } from '../../review/steps';
-import { prepareStandings, preparedStandings, standingOf } from '../session/standings';
+import { prepareStandings, preparedStandings, standingOf } from '../../session/standings';
 import { createRows, rowsOf } from './lay-rows';
 import type { LaidRows } from './lay-rows';
 import { GROUPINGS, passes } from './rows';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Fix, RuleId, Severity } from '../../review/finding';
 import { useActions, useCurrentState, useRules, useSessionState, useSettings } from '../pane-context';
-import { findingsAt } from '../session/findings-at';
+import { findingsAt } from '../../session/findings-at';
 import { createRows, rowsOf } from './lay-rows';
 import type { LaidRows } from './lay-rows';
 import { passes } from './rows';

@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../../texts/pane-texts';
 import type { Language, Text } from '../../texts/text';
 import { useLanguage, useSessionState, useText } from '../pane-context';
-import type { SessionState } from '../session/session-state';
+import type { SessionState } from '../../session/session-state';
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 /** Made once: that takes longer than everything else in the badge. */

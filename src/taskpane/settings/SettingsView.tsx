@@ -1,7 +1,7 @@
 import { Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { MARK_COLOURS } from '../../excel/host';
+import { MARK_COLOURS } from '../../session/port/workbook-host';
 import { MARK_COLOURS_TEXTS, SETTINGS_TEXTS } from '../../texts/settings-texts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../texts/text';
 import { FAMILIES } from '../../writing';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { EMPTY_RECORD } from '../../review/workbook-record';
 import { RULE_INFOS } from '../testing/fixtures';
 import { axeViolations, CHECKED, layOutForTests, renderPane } from '../testing/render-pane';
-import type { SessionState } from '../session/session-state';
+import type { SessionState } from '../../session/session-state';
 
 beforeAll(layOutForTests);
 jest.setTimeout(30_000);

@@ -4,7 +4,7 @@ import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
 import { templateFor } from '../../writing';
 import { asLabel } from '../label';
 import { useActions, useSessionState, useSettings, useText } from '../pane-context';
-import { knownValues } from '../session/known-values';
+import { knownValues } from '../../session/known-values';
 import { TaskButton } from './TaskButton';
 import { useTemplateStyles } from './template-styles';
 import { useFamily } from './use-family';

@@ -9,7 +9,7 @@ import { suggestIndicators, type IndicatorSuggestion } from '../../writing';
 import { asLabel } from '../label';
 import { useActions, useSessionState, useText } from '../pane-context';
 import { formName } from '../recognition/form-items';
-import { sameClass } from '../session/indicator-table';
+import { sameClass } from '../../session/indicator-table';
 import { formKey } from './form-key';
 import { useTemplateStyles } from './template-styles';
 import { useForms } from './use-forms';

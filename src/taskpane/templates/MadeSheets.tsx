@@ -4,7 +4,7 @@ import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
 import { CellLink } from '../CellLink';
 import { Disclosure } from '../Disclosure';
 import { useSessionState, useText } from '../pane-context';
-import type { Carried, MadeSheet } from '../session/template-state';
+import type { Carried, MadeSheet } from '../../session/template-state';
 import { useTemplateStyles } from './template-styles';
 
 /** What the last action made: its sheets, what found no place, and where every value went. */

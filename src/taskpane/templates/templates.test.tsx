@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Form } from '../../forms/model';
 import { formsOf } from '../../reading/reading';
 import { yearShifts } from '../../writing';
-import type { SessionState } from '../session/session-state';
+import type { SessionState } from '../../session/session-state';
 import type { FakeSession } from '../testing/fake-session';
 import {
   cell,

@@ -1,4 +1,4 @@
-import type { Environment, UserPreferences } from '../../excel/preferences';
+import type { Environment, UserPreferences } from '../../session/port/environment';
 
 /** An environment for tests of the pane; a second pane over the same one finds what the first has written. */
 export function fakeEnvironment(stored: UserPreferences = {}, lasting = true): Environment {

@@ -1,4 +1,4 @@
-import type { Session, SessionActions, SessionState } from '../session/session-state';
+import type { Session, SessionActions, SessionState } from '../../session/session-state';
 
 /** Names of the actions called, with their arguments, in order. */
 export type Calls = readonly (readonly [action: keyof SessionActions, ...args: readonly unknown[]])[];

@@ -8,7 +8,7 @@ import { EMPTY_RECORD, type WorkbookRecord } from '../../../review/workbook-reco
 import { FORM_FAMILY_TEXTS } from '../../../texts/record-texts';
 import { READING } from '../../testing/fixtures';
 import { axeViolations, CHECKED, layOutForTests, renderPane } from '../../testing/render-pane';
-import type { SessionState } from '../../session/session-state';
+import type { SessionState } from '../../../session/session-state';
 
 beforeAll(layOutForTests);
 jest.setTimeout(30_000);

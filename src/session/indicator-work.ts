@@ -1,0 +1,165 @@
+import type { CellPosition } from '../forms/cell';
+import { DATE_UNIT, GRADE_UNIT } from '../forms/indicator-library';
+import type { Form, IndicatorColumn } from '../forms/model';
+import type { IndicatorRowsChange } from './port/workbook-host';
+import { formsOf } from '../reading/reading';
+import { INDICATOR_NOTICES } from '../texts/templates-texts';
+import type { Grid } from '../reading/grid';
+import { addedScoreCells, indicatorHeight } from '../writing';
+import { indicatorTable, sameClass, type ClassRows, type IndicatorTable } from './indicator-table';
+import type { Notice } from './session-state';
+import { NoIndicatorRowError } from './template-errors';
+import type { NewIndicator } from './template-state';
+import { upToDate, type WorkContext } from './template-work';
+
+/** Writes indicators into a form, each among those of its class: first into empty rows, then into new ones. */
+export async function addIndicators(
+  context: WorkContext,
+  wanted: Form,
+  indicators: readonly NewIndicator[],
+): Promise<Notice> {
+  const [form] = await upToDate(context, [wanted]);
+  if (!form) throw new NoIndicatorRowError();
+  const { table, grid } = await tableOf(context, form);
+  const fills: IndicatorRowsChange['fills'][number][] = [];
+  const insertions = new Map<number, Readonly<Record<number, string>>[]>();
+  const homeless: string[] = [];
+  const taken = new Map<ClassRows, number>();
+  for (const indicator of indicators) {
+    const rows = table.classes.find((each) => sameClass(each.class, indicator.class));
+    const last = rows && lastOf(rows);
+    if (!rows || last === undefined) {
+      homeless.push(indicator.name);
+      continue;
+    }
+    const texts = textsOf(table, indicator);
+    const used = taken.get(rows) ?? 0;
+    taken.set(rows, used + 1);
+    const empty = rows.empty[used];
+    if (empty !== undefined) fills.push({ row: empty, texts });
+    else insertions.set(last, [...(insertions.get(last) ?? []), texts]);
+  }
+  await context.host.addIndicatorRows({
+    ...placeOf(form, table),
+    ...scoresOf(form, table, grid),
+    fills,
+    insertions: [...insertions].map(([below, rows]) => ({ below, rows })),
+    heightFor: indicatorHeight,
+  });
+  await context.refresh();
+  return homeless.length > 0
+    ? { type: 'warning', text: INDICATOR_NOTICES.noClass(homeless) }
+    : { type: 'done', text: INDICATOR_NOTICES.added(indicators.length) };
+}
+
+/** Adds an empty indicator row below the row the user is in. */
+export async function addIndicatorRow(context: WorkContext): Promise<Notice> {
+  const { form, table, grid, row } = await rowOfUser(context);
+  await context.host.addIndicatorRows({
+    ...placeOf(form, table),
+    ...scoresOf(form, table, grid),
+    fills: [],
+    insertions: [{ below: row, rows: [{}] }],
+    heightFor: indicatorHeight,
+  });
+  await context.refresh();
+  return { type: 'done', text: INDICATOR_NOTICES.added(1) };
+}
+
+/** Takes the indicator row the user is in out of its form. */
+export async function removeIndicatorRow(context: WorkContext): Promise<Notice> {
+  const { form, table, row } = await rowOfUser(context);
+  const outcome = await context.host.removeIndicatorRow({ ...placeOf(form, table), row });
+  await context.refresh();
+  return { type: 'done', text: INDICATOR_NOTICES[outcome] };
+}
+
+const placeOf = (form: Form, { inputs }: IndicatorTable): Pick<IndicatorRowsChange, 'form' | 'inputs'> => ({
+  form: { sheet: form.sheet, ...form.range },
+  inputs,
+});
+
+/** Where a self-evaluation counts its scores by formula, an added row does too. */
+function scoresOf(
+  { kind }: Form,
+  { columns, classes }: IndicatorTable,
+  { formulas, origin }: Grid,
+): Pick<IndicatorRowsChange, 'cellsFor'> {
+  const { score } = columns;
+  const rowsOf = ({ filled, empty }: ClassRows): readonly number[] => [...filled, ...empty];
+  const counted =
+    kind === 'self-evaluation' &&
+    score !== undefined &&
+    classes
+      .flatMap(rowsOf)
+      .some((row) => formulas?.[row - origin.row]?.[score - origin.column]?.startsWith('='));
+  if (!counted) return {};
+  return {
+    cellsFor: (row, { below }) => {
+      const of = classes.find((each) => rowsOf(each).includes(below))?.class;
+      return of ? addedScoreCells(row, columns, of) : {};
+    },
+  };
+}
+
+const lastOf = ({ filled, empty }: ClassRows): number | undefined => {
+  const rows = [...filled, ...empty];
+  return rows.length > 0 ? Math.max(...rows) : undefined;
+};
+
+/** @throws {NoIndicatorRowError} when the form has no indicator table. */
+async function tableOf(
+  { host }: WorkContext,
+  form: Form,
+): Promise<{ readonly table: IndicatorTable; readonly grid: Grid }> {
+  const grid = await host.readRange({ sheet: form.sheet, ...form.range });
+  const table = indicatorTable(form, grid);
+  if (!table) throw new NoIndicatorRowError();
+  return { table, grid };
+}
+
+/**
+ * The form and the indicator row the user is in.
+ *
+ * @throws {NoIndicatorRowError} when it is none.
+ */
+async function rowOfUser(context: WorkContext): Promise<{
+  readonly form: Form;
+  readonly table: IndicatorTable;
+  readonly grid: Grid;
+  readonly row: number;
+}> {
+  await context.refresh();
+  const cell = await context.host.activeCell();
+  const { reading } = context.store.getState();
+  const form = reading && formsOf(reading).find((each) => each.sheet.id === cell.sheet && isIn(each, cell));
+  if (!form) throw new NoIndicatorRowError();
+  const { table, grid } = await tableOf(context, form);
+  const isRow = table.classes.some(({ filled, empty }) => [...filled, ...empty].includes(cell.row));
+  if (!isRow) throw new NoIndicatorRowError();
+  return { form, table, grid, row: cell.row };
+}
+
+const isIn = ({ range }: Form, { row, column }: CellPosition): boolean =>
+  row >= range.row &&
+  row < range.row + range.rows &&
+  column >= range.column &&
+  column < range.column + range.columns;
+
+/** What of an indicator the form has columns for. The value stays empty: it is for the unit to set. */
+function textsOf({ columns }: IndicatorTable, indicator: NewIndicator): Readonly<Record<number, string>> {
+  const { name, explanation, direction = '' } = indicator;
+  const unit = [DATE_UNIT, GRADE_UNIT].includes(indicator.unit) ? '' : indicator.unit;
+  const parts: readonly (readonly [IndicatorColumn, string])[] = [
+    ['level3', name],
+    ['explanation', explanation],
+    ['unit', unit],
+    ['direction', direction],
+  ];
+  return Object.fromEntries(
+    parts.flatMap(([part, text]) => {
+      const column = columns[part];
+      return column === undefined || text === '' ? [] : [[column, text]];
+    }),
+  );
+}

@@ -1,0 +1,339 @@
+import { ProductError } from '../../texts/product-error';
+
+/** Base of everything that can go wrong between the product and Excel. */
+export abstract class HostError extends ProductError {}
+
+/** The page runs outside Excel, or office.js could not be loaded. */
+export class NotInExcelError extends HostError {
+  readonly code = 'not-in-excel';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有连接到 Excel。', en: 'Excel could not be reached.' },
+        why: {
+          zh: '此页面没有在 Excel 的任务窗格中打开。',
+          en: 'This page is not open in a task pane of Excel.',
+        },
+        action: {
+          zh: '请在 Excel 的功能区中点击“绩效目标”选项卡里的“检查”打开。',
+          en: 'Open it with the Check button on the ribbon of Excel.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** A cell is being edited: Excel carries nothing out until the edit ends. */
+export class EditModeError extends HostError {
+  readonly code = 'edit-mode';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '操作没有执行。', en: 'Nothing was done.' },
+        why: { zh: '有单元格正在编辑。', en: 'A cell is being edited.' },
+        action: { zh: '请按回车键结束编辑后再试。', en: 'Press Enter to finish the edit, then try again.' },
+      },
+      options,
+    );
+  }
+}
+
+/** The sheet (or the cells) may not be changed. */
+export class ProtectedSheetError extends HostError {
+  readonly code = 'protected-sheet';
+  constructor(options?: ErrorOptions & { readonly sheet?: string }) {
+    const name = options?.sheet;
+    super(
+      {
+        what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+        why: {
+          zh: name === undefined ? '工作表受保护。' : `工作表“${name}”受保护。`,
+          en: name === undefined ? 'The sheet is protected.' : `The sheet "${name}" is protected.`,
+        },
+        action: {
+          zh: '请在“审阅”选项卡中撤销工作表保护后再试。',
+          en: 'Unprotect the sheet on the Review tab, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** The workbook's structure is protected: no sheet can be added. */
+export class ProtectedStructureError extends HostError {
+  readonly code = 'protected-structure';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有插入工作表。', en: 'No sheet was inserted.' },
+        why: { zh: '工作簿的结构受保护。', en: 'The structure of the workbook is protected.' },
+        action: {
+          zh: '请在“审阅”选项卡中撤销工作簿保护后再试。',
+          en: 'Unprotect the workbook on the Review tab, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** One request or answer is larger than Excel lets through, also in the smallest part. */
+export class PayloadTooLargeError extends HostError {
+  readonly code = 'payload-too-large';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '工作表没有读完。', en: 'A sheet could not be read to its end.' },
+        why: {
+          zh: '内容超过了 Excel 一次允许传送的大小。',
+          en: 'It holds more than Excel hands over at once.',
+        },
+        action: {
+          zh: '请把与绩效目标无关的大量数据移到另一个工作簿后再试。',
+          en: 'Move large data that is not part of the target tables to another workbook, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** The connection between pane and workbook has ended (sleep, sign-out, closed document). */
+export class SessionLostError extends HostError {
+  readonly code = 'session-lost';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '与工作簿的连接已中断。', en: 'The connection to the workbook has ended.' },
+        why: {
+          zh: '会话已超时，例如电脑休眠或长时间没有操作。',
+          en: 'The session has timed out, for instance after sleep or a long pause.',
+        },
+        action: { zh: '请刷新或重新打开工作簿。', en: 'Refresh or reopen the workbook.' },
+      },
+      options,
+    );
+  }
+}
+
+/** Excel is busy or slows the add-in down; the same request works later. */
+export class HostBusyError extends HostError {
+  readonly code = 'host-busy';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '操作没有完成。', en: 'The action did not finish.' },
+        why: { zh: 'Excel 正忙。', en: 'Excel is busy.' },
+        action: { zh: '请关闭打开的对话框，稍后再试。', en: 'Close any open dialog and try again later.' },
+      },
+      options,
+    );
+  }
+}
+
+/** The sheet or cell no longer exists. */
+export class SheetGoneError extends HostError {
+  readonly code = 'sheet-gone';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有找到工作表。', en: 'The sheet was not found.' },
+        why: { zh: '它可能已被删除或移走。', en: 'It may have been deleted or moved.' },
+        action: { zh: '请重新检查。', en: 'Check again.' },
+      },
+      options,
+    );
+  }
+}
+
+/** A hidden sheet cannot be shown; unhiding it is up to the user. */
+export class HiddenSheetError extends HostError {
+  readonly code = 'hidden-sheet';
+  constructor(sheet: string, options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有转到单元格。', en: 'The cell was not shown.' },
+        why: { zh: `工作表“${sheet}”已隐藏。`, en: `The sheet "${sheet}" is hidden.` },
+        action: {
+          zh: '请右键点击工作表标签，取消隐藏后再试。',
+          en: 'Right-click a sheet tab, unhide the sheet, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** This Excel does not know a function that the product needs. */
+export class ApiMissingError extends HostError {
+  readonly code = 'api-missing';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '操作没有执行。', en: 'Nothing was done.' },
+        why: {
+          zh: '此版本的 Excel 不支持所需的功能。',
+          en: 'This version of Excel lacks a function that is needed.',
+        },
+        action: {
+          zh: '请在 Excel 2021 或更新的版本中打开此工作簿。',
+          en: 'Open the workbook in Excel 2021 or later.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** What is selected is not one rectangle of cells: several areas, a chart, a picture. */
+export class SelectionError extends HostError {
+  readonly code = 'selection';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有指定单元格。', en: 'No cells were taken over.' },
+        why: { zh: '选中的不是一个连续的单元格区域。', en: 'The selection is not one block of cells.' },
+        action: {
+          zh: '请在工作表中选中一个单元格或一个连续区域后再试。',
+          en: 'Select one cell or one block of cells in the sheet, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** This Excel has no place in the workbook for corrections, dismissals and rule settings. */
+export class RecordUnavailableError extends HostError {
+  readonly code = 'record-unavailable';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: {
+          zh: '识别更正、忽略和规则设置不能使用。',
+          en: 'Corrections, dismissals and rule settings are not available.',
+        },
+        why: {
+          zh: '此版本的 Excel 不能把它们保存在工作簿中。',
+          en: 'This version of Excel cannot keep them in the workbook.',
+        },
+        action: {
+          zh: '请在 Excel 2021 或更新的版本中打开此工作簿；其他功能不受影响。',
+          en: 'Open the workbook in Excel 2021 or later; everything else works.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** New sheets could not be filled; they were removed again. Why, the cause says. */
+export class NotInsertedError extends HostError {
+  readonly code = 'not-inserted';
+  constructor(cause: ProductError) {
+    super(
+      {
+        what: {
+          zh: '没有插入工作表，本次新建的工作表已全部删除。',
+          en: 'No sheet was inserted; the sheets added for it were removed again.',
+        },
+        why: cause.explanation.why,
+        action: cause.explanation.action,
+      },
+      { cause },
+    );
+  }
+}
+
+/** Sheets were added but could not be filled, nor removed again. */
+export class HalfMadeSheetError extends HostError {
+  readonly code = 'half-made-sheet';
+  constructor(sheets: readonly string[], options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '新工作表没有做完。', en: 'The new sheets were not finished.' },
+        why: {
+          zh: `工作表${sheets.map((name) => `“${name}”`).join('、')}可能已经新建，内容没有写完，也没有能够删除。`,
+          en: `${sheets.map((name) => `"${name}"`).join(', ')}: possibly added, but not filled, and not removed again.`,
+        },
+        action: { zh: '请手工删除这些工作表后再试。', en: 'Delete these sheets by hand, then try again.' },
+      },
+      options,
+    );
+  }
+}
+
+/** Indicator rows of a form were being added or removed, and Excel stopped in between. */
+export class HalfDoneRowsError extends HostError {
+  readonly code = 'half-done-rows';
+  constructor(sheet: string, cause: ProductError) {
+    super(
+      {
+        what: {
+          zh: `工作表“${sheet}”的指标行可能只改了一部分。`,
+          en: `The indicator rows of "${sheet}" may have been changed only in part.`,
+        },
+        why: cause.explanation.why,
+        action: {
+          zh: '请核对该表的指标部分，可用 Ctrl+Z 撤销后再试。',
+          en: 'Look through the indicators of that sheet; undo with Ctrl+Z if needed, then try again.',
+        },
+      },
+      { cause },
+    );
+  }
+}
+
+/** A cell no longer holds the text that was judged, so a prepared repair would hit something else. */
+export class CellChangedError extends HostError {
+  readonly code = 'cell-changed';
+  constructor(address: string, options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+        why: { zh: `${address} 的内容已经变了。`, en: `The content of ${address} has changed.` },
+        action: { zh: '请重新检查后再试。', en: 'Check again, then try again.' },
+      },
+      options,
+    );
+  }
+}
+
+/** The user stopped a running scan. */
+export class CancelledError extends HostError {
+  readonly code = 'cancelled';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '检查已取消。', en: 'The check was cancelled.' },
+        why: { zh: '点击了“取消”。', en: 'Cancel was pressed.' },
+        action: { zh: '需要时请重新检查。', en: 'Check again when needed.' },
+      },
+      options,
+    );
+  }
+}
+
+/** Anything Excel reports that is not foreseen above. The host's own words stay in `cause`. */
+export class UnknownHostError extends HostError {
+  readonly code = 'unknown-host-error';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '操作没有完成。', en: 'The action did not finish.' },
+        why: { zh: 'Excel 报告了一个没有预料到的情况。', en: 'Excel reported something unforeseen.' },
+        action: {
+          zh: '请重新检查；如再次出现，请保存工作簿后重新打开。',
+          en: 'Check again; if it happens again, save and reopen the workbook.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** What is shown of anything that was thrown: errors of the product are, everything else was not foreseen. */
+export const asProductError = (thrown: unknown): ProductError =>
+  thrown instanceof ProductError ? thrown : new UnknownHostError({ cause: thrown });

@@ -1,0 +1,169 @@
+import type { CellPosition, CellRef, SheetRef } from '../../forms/cell';
+import type { Grid } from '../../reading/grid';
+import type { Finding, Fix } from '../../review/finding';
+import type { RecordSource } from '../../review/record/resolve';
+import type { WorkbookRecord } from '../../review/workbook-record';
+import type { AddedCell } from '../../writing/score-cells';
+import type { SheetPlan } from '../../writing/sheet-plan';
+import type { Explanation } from '../../texts/product-error';
+import type { Text } from '../../texts/text';
+
+/** What this Excel can do, decided once in `capabilities.ts`. */
+export interface Capabilities {
+  /** Highest ExcelApi set supported, as text: "1.14". */
+  readonly excelApi: string;
+  /** Whether Ctrl+Z reaches back over a change made by an add-in. */
+  readonly undo: 'none' | 'partial' | 'grouped';
+  /** "Excel on the web", "Windows", "Mac" … for the pane's about line. */
+  readonly platform: string;
+}
+
+/** The cell the user is in; `sheet` is the sheet's id. */
+export interface ActiveCell extends CellPosition {
+  readonly sheet: string;
+}
+
+/** What happened in the workbook. Several events may arrive as one change. */
+export interface WorkbookChange {
+  /** Sheets whose cells changed; 'all' where structure changed or the event did not say. */
+  readonly sheets: 'all' | readonly string[];
+}
+
+/** Palettes of marks: red, yellow and blue; colours that colour-blind readers tell apart; greys for print. */
+export const MARK_COLOURS = ['standard', 'distinct', 'grey'] as const;
+export type MarkColours = (typeof MARK_COLOURS)[number];
+
+/** How many marks stand in the workbook after an action, and on which sheets it could not be done, with the reason. */
+export interface MarkReport {
+  readonly marks: number;
+  readonly refused: readonly { readonly sheet: SheetRef; readonly reason: Text }[];
+}
+
+/** What is kept in the workbook about its reading and review. */
+export interface KeptRecord {
+  readonly record: WorkbookRecord;
+  /** Why nothing can be kept; `record` is empty then. */
+  readonly problem?: Explanation;
+  /** As stored, so that places can be looked up again without reading the part. */
+  readonly source?: RecordSource;
+}
+
+/** Progress of a long task: sheets done of all sheets. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Rows to be added below a row of a form. */
+export interface RowInsertion {
+  readonly below: number;
+  /** For each new row its texts by column of the sheet; columns left out stay empty. */
+  readonly rows: readonly Readonly<Record<number, string>>[];
+}
+
+/** Indicators to be written into a form that stands in the workbook. Rows and columns are those of the sheet, zero-based. */
+export interface IndicatorRowsChange {
+  /** The whole form. */
+  readonly form: CellRef;
+  /** First and last column to the right of the class labels. */
+  readonly inputs: { readonly first: number; readonly last: number };
+  /** Texts for rows that are there and empty. */
+  readonly fills: readonly { readonly row: number; readonly texts: Readonly<Record<number, string>> }[];
+  readonly insertions: readonly RowInsertion[];
+  /** Cells of an added row that hold more than a text, by column of the sheet. */
+  cellsFor?(row: number, insertion: RowInsertion): Readonly<Record<number, AddedCell>>;
+  /** Height in points that a text needs in a column of this width (in characters). */
+  heightFor(text: string, characters: number): number;
+}
+
+/** How several sheets are inserted. */
+export interface InsertOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress;
+  /** One more sheet behind them, whose content names them: it is laid out when their names are known. */
+  readonly summary?: { readonly name: string; plan(sheets: readonly SheetRef[]): SheetPlan };
+}
+
+/** How the workbook is scanned. */
+export interface ScanOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Sheets that have arrived; Excel has already been asked for the next ones, which nobody keeps waiting. */
+  readonly onProgress?: OnProgress | undefined;
+  /** Called with what is kept in the workbook, before any cells are read. */
+  readonly onRecord?: (kept: KeptRecord) => void;
+}
+
+/** A way to stop listening. */
+export type Unsubscribe = () => Promise<void>;
+
+/**
+ * The workbook as the rest of the product sees it. One method is one user intention and one `Excel.run`. Every method
+ * rejects with an error class of ``host-errors.ts``, never with a raw host error.
+ */
+export interface WorkbookHost {
+  readonly capabilities: Capabilities;
+
+  /** Pictures of all sheets, in at most two syncs for a workbook of ordinary size. Without merges: asking for them counts as a write in Excel. Reads only. */
+  scan(options?: ScanOptions): Promise<readonly Grid[]>;
+
+  /**
+   * Names and ids of all sheets in workbook order, and pictures of the wanted ones that still exist. With a record: the
+   * places of its corrections as they are now, in the same request. Reads only.
+   */
+  readSheets(
+    ids: readonly string[],
+    kept?: KeptRecord,
+  ): Promise<{
+    readonly order: readonly SheetRef[];
+    readonly grids: readonly Grid[];
+    readonly kept?: KeptRecord;
+  }>;
+
+  /** Shows the cell: activates its sheet and selects it. */
+  select(at: CellRef): Promise<void>;
+
+  /** Calls back when the user selects something else in the workbook; where, `activeCell` tells. */
+  onSelectionChanged(listener: () => void): Promise<Unsubscribe>;
+
+  /** Where the user is. Reads only. */
+  activeCell(): Promise<ActiveCell>;
+
+  /** A picture of some cells, as far as the sheet is used. Reads only. */
+  readRange(range: CellRef): Promise<Grid>;
+
+  /** What the user has selected: one rectangle of one sheet. Reads only. */
+  selectedRange(): Promise<CellRef>;
+
+  /** Calls back after committed edits and changes of the sheet list. Registers once; reads only. */
+  onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
+
+  /** Replaces our marks by marks for these findings, in these colours or the standard ones. */
+  installMarks(findings: readonly Finding[], colours?: MarkColours): Promise<MarkReport>;
+
+  /** Removes our marks only. */
+  removeMarks(): Promise<MarkReport>;
+
+  /** How many cells carry a mark of ours, also one of an earlier session. Reads only. */
+  countMarks(): Promise<number>;
+
+  /** What is kept in the workbook about its reading and review; never rejects for what it finds there. Reads only. */
+  readRecord(): Promise<KeptRecord>;
+
+  /** Changes what is kept in the workbook, from what it holds at that moment. On a click only: this writes. */
+  writeRecord(change: (record: WorkbookRecord) => WorkbookRecord): Promise<KeptRecord>;
+
+  /**
+   * Lays the plans out on new sheets behind the others, activates the first and selects its first field. Never
+   * overwrites a sheet; when it fails or is stopped, nothing of the call is left. Gives the sheets in the order of the
+   * plans, the summary's last.
+   */
+  insert(plans: readonly SheetPlan[], options?: InsertOptions): Promise<readonly SheetRef[]>;
+
+  /** Writes indicators into empty rows of a form and adds rows for others. */
+  addIndicatorRows(change: IndicatorRowsChange): Promise<void>;
+
+  /** Takes an indicator row out of a form; the only row of a class is emptied instead. */
+  removeIndicatorRow(
+    change: Pick<IndicatorRowsChange, 'form' | 'inputs'> & { readonly row: number },
+  ): Promise<'deleted' | 'emptied'>;
+
+  /** Carries a fix out; rejects when a cell no longer holds the text that was judged. */
+  apply(fix: Fix): Promise<void>;
+}

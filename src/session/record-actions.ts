@@ -1,0 +1,150 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { WorkbookHost } from './port/workbook-host';
+import type { CellRef } from '../forms/cell';
+import { sameTarget, sheetOf, type BindTarget, type Correction } from '../reading/corrections';
+import { formAt } from '../reading/form-at';
+import type { Reading } from '../reading/reading';
+import { quotesOf } from '../review/set-aside';
+import type { WorkbookRecord } from '../review/workbook-record';
+import { RECORD_TEXTS } from '../texts/record-texts';
+import type { Text } from '../texts/text';
+import type { Notice, SessionActions, SessionState } from './session-state';
+import type { Watch } from './watch';
+
+type RecordActions = Pick<
+  SessionActions,
+  'dismiss' | 'restore' | 'changeRules' | 'bind' | 'excludeSheet' | 'readAs' | 'removeCorrection'
+>;
+
+/** What the actions work with. */
+interface RecordActionsOptions {
+  readonly host: WorkbookHost;
+  readonly watch: Watch;
+  readonly store: StoreApi<SessionState>;
+  /** Runs an action that changes the workbook after those before it; failures become the notice. */
+  readonly change: (busy: 'recording', work: () => Promise<Notice | undefined>) => Promise<void>;
+}
+
+/** A change of the record, the sheets on which it shows, and what is said afterwards. */
+interface RecordChange {
+  readonly of: (record: WorkbookRecord) => WorkbookRecord;
+  readonly sheets: readonly string[];
+  readonly done: Text;
+}
+
+/** The actions that keep something in the workbook: what the user says about its reading and its review. */
+export function createRecordActions({ host, watch, store, change }: RecordActionsOptions): RecordActions {
+  const keep = (prepare: () => Promise<RecordChange> | RecordChange): Promise<void> =>
+    change('recording', async () => {
+      const { of, sheets, done } = await prepare();
+      watch.keep(await host.writeRecord(of));
+      if (store.getState().phase === 'ready') await watch.refresh(sheets);
+      return { type: 'done', text: done };
+    });
+
+  /** Sheets are read again by the sheet: any one of them makes the review new. */
+  const anySheet = (): readonly string[] =>
+    (store.getState().reading?.sheets ?? []).slice(0, 1).map(({ sheet }) => sheet.id);
+
+  const correct = (correction: Correction, replaces: (other: Correction) => boolean, done: Text) => ({
+    of: withCorrections((corrections) => [...corrections.filter((other) => !replaces(other)), correction]),
+    sheets: [sheetOf(correction)?.id].filter((id) => id !== undefined),
+    done,
+  });
+
+  return {
+    dismiss: async (finding, reason) => {
+      if (reason.trim() === '') return;
+      await keep(() => {
+        const dismissal = {
+          finding: finding.id,
+          rule: finding.rule,
+          reason: reason.trim(),
+          quotes: quotesOf(finding),
+          on: today(),
+        };
+        return {
+          of: (record) => ({
+            ...record,
+            dismissals: [...record.dismissals.filter((other) => other.finding !== finding.id), dismissal],
+          }),
+          sheets: anySheet(),
+          done: RECORD_TEXTS.dismissed,
+        };
+      });
+    },
+    restore: (dismissal) =>
+      keep(() => ({
+        of: (record) => ({
+          ...record,
+          dismissals: record.dismissals.filter((other) => other.finding !== dismissal.finding),
+        }),
+        sheets: anySheet(),
+        done: RECORD_TEXTS.restored,
+      })),
+    changeRules: (changed) =>
+      keep(() => ({
+        of: (record) => ({ ...record, rules: { ...record.rules, ...changed } }),
+        sheets: anySheet(),
+        done: RECORD_TEXTS.rulesChanged,
+      })),
+    bind: (target) =>
+      keep(async () => {
+        const at = await host.selectedRange();
+        const { reading } = store.getState();
+        return correct(
+          { id: newId(), type: 'bind', target, at },
+          (other) => rebinds(other, target, at, reading),
+          RECORD_TEXTS.bound,
+        );
+      }),
+    excludeSheet: (sheet) =>
+      keep(() =>
+        correct(
+          { id: newId(), type: 'exclude-sheet', sheet },
+          (other) => other.type !== 'bind' && other.sheet.id === sheet.id,
+          RECORD_TEXTS.excluded(sheet.name),
+        ),
+      ),
+    readAs: (sheet, family) =>
+      keep(() =>
+        correct(
+          { id: newId(), type: 'family', sheet, family },
+          (other) => other.type !== 'bind' && other.sheet.id === sheet.id,
+          RECORD_TEXTS.readAs(sheet.name),
+        ),
+      ),
+    removeCorrection: (id) =>
+      keep(() => {
+        const removed = store.getState().record?.corrections.find((correction) => correction.id === id);
+        const sheet = removed && sheetOf(removed)?.id;
+        return {
+          of: withCorrections((corrections) => corrections.filter((correction) => correction.id !== id)),
+          sheets: sheet === undefined ? anySheet() : [sheet],
+          done: RECORD_TEXTS.removed,
+        };
+      }),
+  };
+}
+
+const withCorrections =
+  (changed: (corrections: readonly Correction[]) => readonly Correction[]) =>
+  (record: WorkbookRecord): WorkbookRecord => ({ ...record, corrections: changed(record.corrections) });
+
+/** Whether an earlier binding is of the same target of the same form. */
+function rebinds(other: Correction, target: BindTarget, at: CellRef, reading: Reading | undefined): boolean {
+  if (other.type !== 'bind' || !sameTarget(other.target, target)) return false;
+  if (other.at?.sheet.id !== at.sheet.id) return false;
+  const forms = reading?.sheets.find(({ sheet }) => sheet.id === at.sheet.id)?.forms ?? [];
+  return formAt(forms, other.at) === formAt(forms, at);
+}
+
+/** An id that can stand in the name that follows the correction's place. */
+const newId = (): string => crypto.randomUUID().replaceAll('-', '');
+
+/** Today where the user is, as ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

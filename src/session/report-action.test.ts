@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
+import { openXlsx } from '../../test/excel-host/xlsx';
+import type { WorkbookFile } from '../../test/excel-host/workbook-file';
+import { startExcel } from '../excel/start';
+import { formsOf, skippedOf } from '../reading/reading';
+import { createSession } from './session';
+import type { Session, SessionState } from './session-state';
+
+let excel: TestExcel;
+let sample: WorkbookFile;
+let session: Required<Session>;
+
+beforeAll(async () => {
+  sample = await openXlsx(new Uint8Array(readFileSync('assets/sample-2024.xlsx')));
+  excel = await startStandIn({ workbook: sample });
+});
+beforeEach(async () => {
+  excel.reset(sample);
+  session = createSession(await startExcel());
+});
+afterAll(() => excel.stop());
+afterEach(async () => {
+  await session.close();
+  await excel.settle();
+});
+
+const names = (): string[] => excel.host.grid.sheets.list().map(({ name }) => name);
+const cellsOf = (name: string) => {
+  const { id } = excel.host.grid.sheets.list().find((sheet) => sheet.name === name)!;
+  return excel.host.grid.cells.read(id, { row: 0, column: 0, rows: 400, columns: 6 }).flat();
+};
+
+test('the report stands behind the other sheets, and says what was found', async () => {
+  await session.actions.check();
+  const before = names();
+  const busy: SessionState['busy'][] = [];
+  const stop = session.subscribe(({ busy: now }) => busy.push(now));
+  await session.actions.insertReport('zh');
+  stop();
+  expect(names()).toEqual([...before, '审核报告']);
+  expect(busy).toContain('reporting');
+  expect(session.getState()).toMatchObject({
+    notice: { type: 'done', text: { zh: '已插入工作表“审核报告”。' } },
+  });
+  expect(session.getState().busy).toBeUndefined();
+  const texts = cellsOf('审核报告').map(({ value }) => String(value ?? ''));
+  expect(texts[0]).toBe('绩效目标审核报告');
+  for (const { message } of session.getState().review!.findings.slice(0, 20))
+    expect(texts).toContain(message.zh);
+});
+
+test('it is no form: reading and review stay as they were', async () => {
+  await session.actions.check();
+  const { reading, review } = session.getState();
+  await session.actions.insertReport('en');
+  const after = session.getState();
+  expect(formsOf(after.reading!)).toHaveLength(formsOf(reading!).length);
+  expect(after.review!.findings.map(({ id }) => id)).toEqual(review!.findings.map(({ id }) => id));
+  expect(skippedOf(after.reading!).map(({ sheet }) => sheet.name)).toEqual(['Review report']);
+});
+
+test('a second report gets a name of its own and the first one stays', async () => {
+  await session.actions.insertReport('zh');
+  const first = cellsOf('审核报告');
+  await session.actions.insertReport('zh');
+  expect(names().slice(-2)).toEqual(['审核报告', '审核报告(2)']);
+  expect(cellsOf('审核报告')).toEqual(first);
+});
+
+test('places are links to their cells', async () => {
+  await session.actions.insertReport('zh');
+  const links = cellsOf('审核报告').flatMap(({ formula }) => (formula ? [formula] : []));
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of links) expect(link).toMatch(/^=HYPERLINK\("#[^"]+![A-Z]+\d+",".+"\)$/u);
+});
+
+test('a failure becomes the notice, and nothing is left behind', async () => {
+  await session.actions.check();
+  const before = names();
+  excel.host.document.book.structureProtected = true;
+  await session.actions.insertReport('zh');
+  expect(session.getState().notice).toMatchObject({ type: 'error' });
+  expect(session.getState().busy).toBeUndefined();
+  expect(names()).toEqual(before);
+});

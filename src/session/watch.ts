@@ -1,0 +1,180 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { CancelledError, EditModeError, asProductError } from './port/host-errors';
+import type { KeptRecord, Unsubscribe, WorkbookHost } from './port/workbook-host';
+import { EMPTY_RECORD } from '../review/workbook-record';
+import { SESSION_TEXTS } from '../texts/session-texts';
+import { onReturn } from './attention';
+import { compareReviews } from './compare-reviews';
+import { createPacer } from './pacer';
+import { createRefreshLoop, type LoopState, type Refresh } from './refresh-loop';
+import type { Freshness, Notice, SessionState } from './session-state';
+import { prepareStandings } from './standings';
+import type { Timing } from './timing';
+import { createWorkbookPicture, type Understanding } from './workbook-picture';
+
+/** Keeps the state of a session up with the workbook. */
+export interface Watch {
+  /** Scans the whole workbook, with progress; the first time it also starts listening. */
+  check(): Promise<void>;
+  /** Stops a running check. */
+  cancel(): void;
+  /** Reads these sheets, and whatever else is known to be out of date, at once. */
+  refresh(sheets: 'all' | readonly string[]): Promise<void>;
+  /** Takes over what is now kept in the workbook; what was read and found follows at the next refresh. */
+  keep(kept: KeptRecord): void;
+  /** Stops listening. */
+  close(): Promise<void>;
+}
+
+/** Watches the workbook for a session. Reads only. */
+export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, timing: Timing): Watch {
+  const picture = createWorkbookPicture();
+  let check: AbortController | undefined;
+  let stopListening: Unsubscribe | undefined;
+  let marksCounted = false;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  let failure: Notice | undefined;
+  let lastScan: { readonly ended: number; readonly took: number } | undefined;
+  let verification: ReturnType<typeof setTimeout> | undefined;
+
+  let kept: KeptRecord = { record: EMPTY_RECORD };
+
+  const keep = (now: KeptRecord): void => {
+    kept = now;
+    store.setState({ record: now.record, recordProblem: now.problem });
+  };
+
+  /** Works out what is to be shown of an understanding; what is given back shows it. */
+  const toShow = async (
+    { reading, review, dismissed }: Understanding,
+    signal?: AbortSignal,
+  ): Promise<() => void> => {
+    const pacer = createPacer(signal);
+    const compared = await pacer.run(compareReviews(store.getState().review, review));
+    await pacer.run(prepareStandings(compared.review.findings));
+    return () => {
+      const { selected } = store.getState();
+      const stillThere = selected !== undefined && compared.review.findings.some(({ id }) => id === selected);
+      store.setState({
+        phase: 'ready',
+        reading,
+        ...compared,
+        dismissed,
+        checkedAt: new Date(),
+        selected: stillThere ? selected : undefined,
+      });
+    };
+  };
+
+  const listen = async (): Promise<void> => {
+    if (stopListening) return;
+    const stopEvents = await host.onChange(({ sheets }) => loop.changed(sheets));
+    const stopReturns = onReturn(verifySoon);
+    stopListening = async () => {
+      stopReturns();
+      clearTimeout(verification);
+      await stopEvents();
+    };
+  };
+
+  /** After a return to the pane: everything is read again, in the background, for events may have been lost. */
+  const verifySoon = (): void => {
+    if (verification !== undefined) return;
+    const earliest = lastScan ? lastScan.ended + lastScan.took * timing.scansApart : 0;
+    verification = setTimeout(
+      () => {
+        verification = undefined;
+        loop.changed('all');
+      },
+      Math.max(0, earliest - performance.now()),
+    );
+  };
+
+  const refresh: Refresh = async (stale, settled) => {
+    if (check?.signal.aborted) throw new CancelledError();
+    await listen();
+    if (stale !== 'all') {
+      const read = await host.readSheets(picture.withDependents([...stale]), kept);
+      const { order, grids } = read;
+      // Inserted and deleted rows have moved the places of corrections.
+      if (read.kept) keep(read.kept);
+      if (picture.hasSheets(order)) {
+        const show = await toShow(await picture.update(grids, kept.record));
+        if (await settled()) show();
+        return;
+      }
+    }
+    await scan();
+    if (!marksCounted) {
+      store.setState({ marks: await host.countMarks() });
+      marksCounted = true;
+    }
+  };
+
+  const scan = async (): Promise<void> => {
+    const started = performance.now();
+    const asked = check;
+    const signal = asked?.signal;
+    // Reading the sheets waits until all are here: beside the requests it would keep Excel's answers waiting.
+    const grids = await host.scan({
+      signal,
+      onProgress: asked && ((done, total) => store.setState({ progress: { done, total } })),
+      onRecord: keep,
+    });
+    if (asked) store.setState({ progress: undefined });
+    const show = await toShow(await picture.replace(grids, kept.record, signal), signal);
+    show();
+    const ended = performance.now();
+    lastScan = { ended, took: ended - started };
+    const cutOff = grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.name);
+    if (asked && cutOff.length > 0)
+      store.setState({ notice: { type: 'warning', text: SESSION_TEXTS.cutOff(cutOff) } });
+  };
+
+  const show = (freshness: Freshness, also: Partial<SessionState> = {}): void => {
+    clearTimeout(slow);
+    store.setState({ freshness, ...(freshness === 'checking' ? {} : { progress: undefined }), ...also });
+  };
+
+  const onState = (loopState: LoopState): void => {
+    switch (loopState.state) {
+      case 'working':
+        clearTimeout(slow);
+        slow = setTimeout(() => show('checking'), check ? timing.worthAnnouncing : timing.worthShowing);
+        return;
+      case 'waiting':
+        return show(loopState.error instanceof EditModeError ? 'editing' : 'checking');
+      case 'failed':
+        if (loopState.error instanceof CancelledError) return show('stale');
+        failure = { type: 'error', explanation: asProductError(loopState.error).explanation };
+        return show('stale', { notice: failure });
+      case 'current':
+        // What was said about a failed refresh no longer holds; other messages stay.
+        show('live', failure && store.getState().notice === failure ? { notice: undefined } : {});
+        failure = undefined;
+    }
+  };
+
+  const loop = createRefreshLoop(refresh, onState, timing);
+
+  return {
+    async check() {
+      const mine = (check ??= new AbortController());
+      const { phase, freshness } = store.getState();
+      store.setState({ freshness: phase === 'first' ? 'checking' : freshness, notice: undefined });
+      await loop.now('all');
+      if (check === mine) check = undefined;
+    },
+    cancel() {
+      if (!check) return;
+      check.abort();
+      void loop.now([]);
+    },
+    refresh: (sheets) => loop.now(sheets),
+    keep,
+    async close() {
+      await stopListening?.();
+      stopListening = undefined;
+    },
+  };
+}
