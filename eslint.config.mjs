@@ -7,8 +7,10 @@ import officeAddins from 'eslint-plugin-office-addins';
 
 const ROOMS = [
   'texts',
+  'language',
   'forms',
   'reading',
+  'meaning',
   'review',
   'writing',
   'report',
@@ -19,7 +21,7 @@ const ROOMS = [
   'cli',
 ];
 
-const MODEL = ['texts', 'forms', 'reading', 'review', 'writing', 'report'];
+const MODEL = ['texts', 'language', 'forms', 'reading', 'meaning', 'review', 'writing', 'report'];
 
 /**
  * What each room may import; of which other rooms it may import types only, and of which only the port: what the
@@ -27,13 +29,19 @@ const MODEL = ['texts', 'forms', 'reading', 'review', 'writing', 'report'];
  */
 const BORDERS = {
   texts: { may: [] },
-  forms: { may: ['texts'] },
-  reading: { may: ['texts', 'forms'] },
-  review: { may: ['texts', 'forms'], types: ['reading'] },
-  writing: { may: ['texts', 'forms'] },
-  report: { may: ['texts', 'forms', 'reading', 'review', 'writing'] },
+  language: { may: ['texts'] },
+  forms: { may: ['texts', 'language'] },
+  reading: { may: ['texts', 'language', 'forms'] },
+  meaning: { may: ['texts', 'language', 'forms'], types: ['reading'] },
+  review: { may: ['texts', 'language', 'forms', 'meaning'], types: ['reading'] },
+  writing: { may: ['texts', 'language', 'forms'] },
+  report: { may: ['texts', 'language', 'forms', 'reading', 'meaning', 'review', 'writing'] },
   session: { may: MODEL },
-  excel: { may: ['texts', 'forms', 'reading', 'review'], types: ['writing'], port: 'session' },
+  excel: {
+    may: ['texts', 'language', 'forms', 'reading', 'meaning', 'review'],
+    types: ['writing'],
+    port: 'session',
+  },
   taskpane: { may: [...MODEL, 'session'] },
   commands: { may: ['texts', 'session', 'excel'] },
   cli: { may: MODEL },

@@ -1,231 +1,232 @@
+// Made from the folders of this directory (npm run docs).
 import type { Rule } from '../rule';
-import { actualAgainstResult } from './actual-against-result';
-import { amountFormatVaries } from './amount-format-varies';
-import { amountInTwoUnits } from './amount-in-two-units';
-import { amountUnitImplausible } from './amount-unit-implausible';
-import { annualExceedsTotal } from './annual-exceeds-total';
-import { annualGoalCopiesTotal } from './annual-goal-copies-total';
-import { annualTargetExceedsTotal } from './annual-target-exceeds-total';
-import { boundAgainstAbout } from './bound-against-about';
-import { boundAgainstFixed } from './bound-against-fixed';
-import { classNameVaries } from './class-name-varies';
-import { classWeightSum } from './class-weight-sum';
-import { commonTypo } from './common-typo';
-import { copiedExplanation } from './copied-explanation';
-import { copiedGoal } from './copied-goal';
-import { costAboveBudget } from './cost-above-budget';
-import { costExceedsBudget } from './cost-exceeds-budget';
-import { costItemsTotal } from './cost-items-total';
-import { countsDisagree } from './counts-disagree';
-import { dateOrder } from './date-order';
-import { dateOutsidePeriod } from './date-outside-period';
-import { deadlineAgainstExplanation } from './deadline-against-explanation';
-import { departmentAgainstProjects } from './department-against-projects';
-import { departmentTotal } from './department-total';
-import { documentNames } from './document-names';
-import { documentNumber } from './document-number';
-import { duplicateIndicator } from './duplicate-indicator';
-import { durationInWords } from './duration-in-words';
-import { errorCell } from './error-cell';
-import { executionRate } from './execution-rate';
-import { executionScore } from './execution-score';
-import { explanationArithmetic } from './explanation-arithmetic';
-import { explanationCopiesGoal } from './explanation-copies-goal';
-import { explanationOfOtherIndicator } from './explanation-of-other-indicator';
-import { explanationOfOtherMeasure } from './explanation-of-other-measure';
-import { formulaInverted } from './formula-inverted';
-import { formulaNumerator } from './formula-numerator';
-import { formulaPopulation } from './formula-population';
-import { fullScoreWithoutActual } from './full-score-without-actual';
-import { fundNatureVaries } from './fund-nature-varies';
-import { fundParts } from './fund-parts';
-import { goalCopiedToActual } from './goal-copied-to-actual';
-import { goalOfLastYear } from './goal-of-last-year';
-import { goalWithoutProject } from './goal-without-project';
-import { halfWidthMarks } from './half-width-marks';
-import { indicatorOfOtherProject } from './indicator-of-other-project';
-import { likelihoodAgainstExpected } from './likelihood-against-expected';
-import { missingActual } from './missing-actual';
-import { missingBasis } from './missing-basis';
-import { missingClass } from './missing-class';
-import { missingClassLabel } from './missing-class-label';
-import { missingExplanation } from './missing-explanation';
-import { missingField } from './missing-field';
-import { missingFormula } from './missing-formula';
-import { missingFullStop } from './missing-full-stop';
-import { missingIndicatorName } from './missing-indicator-name';
-import { missingOperator } from './missing-operator';
-import { missingPlan } from './missing-plan';
-import { missingReason } from './missing-reason';
-import { missingUnit } from './missing-unit';
-import { missingValue } from './missing-value';
-import { multiYearAttribute } from './multi-year-attribute';
-import { numberAgainstExplanation } from './number-against-explanation';
-import { numberAsText } from './number-as-text';
-import { ocrSuspect } from './ocr-suspect';
-import { operatorAgainstExplanation } from './operator-against-explanation';
-import { organizationNames } from './organization-names';
-import { outerBlanks } from './outer-blanks';
-import { overwrittenFormula } from './overwritten-formula';
-import { perSessionAsTotal } from './per-session-as-total';
-import { partsExceedWhole } from './parts-exceed-whole';
-import { percentOver100 } from './percent-over-100';
-import { periodFormat } from './period-format';
-import { periodFormatVaries } from './period-format-varies';
-import { periodOutsideYear } from './period-outside-year';
-import { phasesDisagree } from './phases-disagree';
-import { phonePerPerson } from './phone-per-person';
-import { placeholderText } from './placeholder-text';
-import { planCopiesGoal } from './plan-copies-goal';
-import { planWithoutDate } from './plan-without-date';
-import { planWithoutIndicator } from './plan-without-indicator';
-import { projectListAgainstForm } from './project-list-against-form';
-import { projectListTotal } from './project-list-total';
-import { projectNotListed } from './project-not-listed';
-import { projectWithoutGoal } from './project-without-goal';
-import { projectsBelowDepartment } from './projects-below-department';
-import { projectsExceedDepartment } from './projects-exceed-department';
-import { requiredClass } from './required-class';
-import { satisfactionAgainstProjects } from './satisfaction-against-projects';
-import { satisfactionBelowHabit } from './satisfaction-below-habit';
-import { scoreAboveWeight } from './score-above-weight';
-import { scoreAgainstActual } from './score-against-actual';
-import { severalValues } from './several-values';
-import { shortNames } from './short-names';
-import { taskAmounts } from './task-amounts';
-import { tautologicalExplanation } from './tautological-explanation';
-import { timeDisagrees } from './time-disagrees';
-import { timelinessVague } from './timeliness-vague';
-import { titleVaries } from './title-varies';
-import { titleYear } from './title-year';
-import { totalScore } from './total-score';
-import { unitAgainstColumn } from './unit-against-column';
-import { unitAgainstName } from './unit-against-name';
-import { unpairedMarks } from './unpaired-marks';
-import { unquantifiedGoal } from './unquantified-goal';
-import { unquantifiedValue } from './unquantified-value';
-import { untouchedForm } from './untouched-form';
-import { valueInName } from './value-in-name';
-import { weightSum } from './weight-sum';
-import { wrongClass } from './wrong-class';
-import { yearOfOtherForms } from './year-of-other-forms';
-import { yearlyParts } from './yearly-parts';
-import { noSuchDate } from './no-such-date';
-import { unitNames } from './unit-names';
+import { durationInWords } from './completeness/duration-in-words';
+import { missingBasis } from './completeness/missing-basis';
+import { missingClass } from './completeness/missing-class';
+import { missingClassLabel } from './completeness/missing-class-label';
+import { missingExplanation } from './completeness/missing-explanation';
+import { missingField } from './completeness/missing-field';
+import { missingIndicatorName } from './completeness/missing-indicator-name';
+import { missingOperator } from './completeness/missing-operator';
+import { missingPlan } from './completeness/missing-plan';
+import { missingUnit } from './completeness/missing-unit';
+import { missingValue } from './completeness/missing-value';
+import { placeholderText } from './completeness/placeholder-text';
+import { planWithoutDate } from './completeness/plan-without-date';
+import { requiredClass } from './completeness/required-class';
+import { timelinessVague } from './completeness/timeliness-vague';
+import { unquantifiedGoal } from './completeness/unquantified-goal';
+import { unquantifiedValue } from './completeness/unquantified-value';
+import { untouchedForm } from './completeness/untouched-form';
+import { amountFormatVaries } from './money/amount-format-varies';
+import { amountInTwoUnits } from './money/amount-in-two-units';
+import { amountUnitImplausible } from './money/amount-unit-implausible';
+import { annualExceedsTotal } from './money/annual-exceeds-total';
+import { costAboveBudget } from './money/cost-above-budget';
+import { costExceedsBudget } from './money/cost-exceeds-budget';
+import { costItemsTotal } from './money/cost-items-total';
+import { departmentTotal } from './money/department-total';
+import { fundNatureVaries } from './money/fund-nature-varies';
+import { fundParts } from './money/fund-parts';
+import { projectListTotal } from './money/project-list-total';
+import { projectsBelowDepartment } from './money/projects-below-department';
+import { projectsExceedDepartment } from './money/projects-exceed-department';
+import { taskAmounts } from './money/task-amounts';
+import { yearlyParts } from './money/yearly-parts';
+import { boundAgainstAbout } from './explanation/bound-against-about';
+import { boundAgainstFixed } from './explanation/bound-against-fixed';
+import { copiedExplanation } from './explanation/copied-explanation';
+import { deadlineAgainstExplanation } from './explanation/deadline-against-explanation';
+import { explanationArithmetic } from './explanation/explanation-arithmetic';
+import { explanationCopiesGoal } from './explanation/explanation-copies-goal';
+import { explanationOfOtherIndicator } from './explanation/explanation-of-other-indicator';
+import { explanationOfOtherMeasure } from './explanation/explanation-of-other-measure';
+import { formulaInverted } from './explanation/formula-inverted';
+import { formulaNumerator } from './explanation/formula-numerator';
+import { formulaPopulation } from './explanation/formula-population';
+import { missingFormula } from './explanation/missing-formula';
+import { numberAgainstExplanation } from './explanation/number-against-explanation';
+import { operatorAgainstExplanation } from './explanation/operator-against-explanation';
+import { perSessionAsTotal } from './explanation/per-session-as-total';
+import { tautologicalExplanation } from './explanation/tautological-explanation';
+import { annualTargetExceedsTotal } from './indicator/annual-target-exceeds-total';
+import { classNameVaries } from './indicator/class-name-varies';
+import { duplicateIndicator } from './indicator/duplicate-indicator';
+import { indicatorOfOtherProject } from './indicator/indicator-of-other-project';
+import { ocrSuspect } from './indicator/ocr-suspect';
+import { percentOver100 } from './indicator/percent-over-100';
+import { satisfactionBelowHabit } from './indicator/satisfaction-below-habit';
+import { severalValues } from './indicator/several-values';
+import { unitAgainstColumn } from './indicator/unit-against-column';
+import { unitAgainstName } from './indicator/unit-against-name';
+import { valueInName } from './indicator/value-in-name';
+import { wrongClass } from './indicator/wrong-class';
+import { annualGoalCopiesTotal } from './across/annual-goal-copies-total';
+import { copiedGoal } from './across/copied-goal';
+import { countsDisagree } from './across/counts-disagree';
+import { dateOutsidePeriod } from './across/date-outside-period';
+import { departmentAgainstProjects } from './across/department-against-projects';
+import { goalOfLastYear } from './across/goal-of-last-year';
+import { goalWithoutProject } from './across/goal-without-project';
+import { multiYearAttribute } from './across/multi-year-attribute';
+import { partsExceedWhole } from './across/parts-exceed-whole';
+import { periodOutsideYear } from './across/period-outside-year';
+import { phasesDisagree } from './across/phases-disagree';
+import { planCopiesGoal } from './across/plan-copies-goal';
+import { planWithoutIndicator } from './across/plan-without-indicator';
+import { projectListAgainstForm } from './across/project-list-against-form';
+import { projectNotListed } from './across/project-not-listed';
+import { projectWithoutGoal } from './across/project-without-goal';
+import { satisfactionAgainstProjects } from './across/satisfaction-against-projects';
+import { timeDisagrees } from './across/time-disagrees';
+import { titleYear } from './across/title-year';
+import { yearOfOtherForms } from './across/year-of-other-forms';
+import { commonTypo } from './wording/common-typo';
+import { dateOrder } from './wording/date-order';
+import { documentNames } from './wording/document-names';
+import { documentNumber } from './wording/document-number';
+import { halfWidthMarks } from './wording/half-width-marks';
+import { missingFullStop } from './wording/missing-full-stop';
+import { noSuchDate } from './wording/no-such-date';
+import { organizationNames } from './wording/organization-names';
+import { periodFormat } from './wording/period-format';
+import { periodFormatVaries } from './wording/period-format-varies';
+import { phonePerPerson } from './wording/phone-per-person';
+import { shortNames } from './wording/short-names';
+import { titleVaries } from './wording/title-varies';
+import { unitNames } from './wording/unit-names';
+import { unpairedMarks } from './wording/unpaired-marks';
+import { actualAgainstResult } from './evaluation/actual-against-result';
+import { classWeightSum } from './evaluation/class-weight-sum';
+import { executionRate } from './evaluation/execution-rate';
+import { executionScore } from './evaluation/execution-score';
+import { fullScoreWithoutActual } from './evaluation/full-score-without-actual';
+import { goalCopiedToActual } from './evaluation/goal-copied-to-actual';
+import { likelihoodAgainstExpected } from './evaluation/likelihood-against-expected';
+import { missingActual } from './evaluation/missing-actual';
+import { missingReason } from './evaluation/missing-reason';
+import { scoreAboveWeight } from './evaluation/score-above-weight';
+import { scoreAgainstActual } from './evaluation/score-against-actual';
+import { totalScore } from './evaluation/total-score';
+import { weightSum } from './evaluation/weight-sum';
+import { errorCell } from './sheet/error-cell';
+import { numberAsText } from './sheet/number-as-text';
+import { outerBlanks } from './sheet/outer-blanks';
+import { overwrittenFormula } from './sheet/overwritten-formula';
 
-/** Every rule of the review. Its order is the order of findings within one cell, and of the rule table in the README. */
+/** Every rule of the review, family by family. Its order is the order of findings within one cell, and of the rule table in the README. */
 export const RULES: readonly Rule[] = [
-  untouchedForm,
-  missingField,
-  missingValue,
-  missingIndicatorName,
-  missingExplanation,
-  requiredClass,
+  durationInWords,
+  missingBasis,
   missingClass,
   missingClassLabel,
+  missingExplanation,
+  missingField,
+  missingIndicatorName,
+  missingOperator,
   missingPlan,
+  missingUnit,
+  missingValue,
   placeholderText,
   planWithoutDate,
-  departmentTotal,
-  fundParts,
-  taskAmounts,
-  costItemsTotal,
-  annualExceedsTotal,
-  yearlyParts,
-  projectsExceedDepartment,
-  projectsBelowDepartment,
-  projectListTotal,
-  projectListAgainstForm,
-  projectNotListed,
-  amountUnitImplausible,
-  costExceedsBudget,
-  costAboveBudget,
-  explanationArithmetic,
+  requiredClass,
+  timelinessVague,
+  unquantifiedGoal,
+  unquantifiedValue,
+  untouchedForm,
+  amountFormatVaries,
   amountInTwoUnits,
-  operatorAgainstExplanation,
-  numberAgainstExplanation,
-  perSessionAsTotal,
-  deadlineAgainstExplanation,
+  amountUnitImplausible,
+  annualExceedsTotal,
+  costAboveBudget,
+  costExceedsBudget,
+  costItemsTotal,
+  departmentTotal,
+  fundNatureVaries,
+  fundParts,
+  projectListTotal,
+  projectsBelowDepartment,
+  projectsExceedDepartment,
+  taskAmounts,
+  yearlyParts,
   boundAgainstAbout,
   boundAgainstFixed,
-  severalValues,
-  unitAgainstName,
-  unitAgainstColumn,
-  percentOver100,
-  missingFormula,
-  formulaNumerator,
-  formulaInverted,
-  formulaPopulation,
-  explanationOfOtherMeasure,
-  durationInWords,
-  missingUnit,
-  missingBasis,
-  missingOperator,
-  ocrSuspect,
-  annualTargetExceedsTotal,
-  countsDisagree,
-  partsExceedWhole,
-  departmentAgainstProjects,
-  satisfactionAgainstProjects,
-  satisfactionBelowHabit,
-  timeDisagrees,
-  phasesDisagree,
-  goalWithoutProject,
-  projectWithoutGoal,
-  planWithoutIndicator,
-  organizationNames,
-  unitNames,
-  shortNames,
-  documentNames,
-  phonePerPerson,
-  titleVaries,
-  amountFormatVaries,
-  periodFormat,
-  periodFormatVaries,
-  fundNatureVaries,
-  classNameVaries,
-  unquantifiedValue,
-  unquantifiedGoal,
-  timelinessVague,
-  tautologicalExplanation,
   copiedExplanation,
-  explanationOfOtherIndicator,
+  deadlineAgainstExplanation,
+  explanationArithmetic,
   explanationCopiesGoal,
-  copiedGoal,
-  annualGoalCopiesTotal,
-  planCopiesGoal,
-  indicatorOfOtherProject,
-  wrongClass,
-  valueInName,
+  explanationOfOtherIndicator,
+  explanationOfOtherMeasure,
+  formulaInverted,
+  formulaNumerator,
+  formulaPopulation,
+  missingFormula,
+  numberAgainstExplanation,
+  operatorAgainstExplanation,
+  perSessionAsTotal,
+  tautologicalExplanation,
+  annualTargetExceedsTotal,
+  classNameVaries,
   duplicateIndicator,
-  dateOrder,
-  periodOutsideYear,
+  indicatorOfOtherProject,
+  ocrSuspect,
+  percentOver100,
+  satisfactionBelowHabit,
+  severalValues,
+  unitAgainstColumn,
+  unitAgainstName,
+  valueInName,
+  wrongClass,
+  annualGoalCopiesTotal,
+  copiedGoal,
+  countsDisagree,
   dateOutsidePeriod,
-  noSuchDate,
+  departmentAgainstProjects,
+  goalOfLastYear,
+  goalWithoutProject,
+  multiYearAttribute,
+  partsExceedWhole,
+  periodOutsideYear,
+  phasesDisagree,
+  planCopiesGoal,
+  planWithoutIndicator,
+  projectListAgainstForm,
+  projectNotListed,
+  projectWithoutGoal,
+  satisfactionAgainstProjects,
+  timeDisagrees,
   titleYear,
   yearOfOtherForms,
-  goalOfLastYear,
-  multiYearAttribute,
-  unpairedMarks,
-  halfWidthMarks,
-  documentNumber,
-  missingFullStop,
   commonTypo,
-  weightSum,
+  dateOrder,
+  documentNames,
+  documentNumber,
+  halfWidthMarks,
+  missingFullStop,
+  noSuchDate,
+  organizationNames,
+  periodFormat,
+  periodFormatVaries,
+  phonePerPerson,
+  shortNames,
+  titleVaries,
+  unitNames,
+  unpairedMarks,
+  actualAgainstResult,
   classWeightSum,
   executionRate,
   executionScore,
-  scoreAgainstActual,
-  scoreAboveWeight,
-  totalScore,
   fullScoreWithoutActual,
+  goalCopiedToActual,
+  likelihoodAgainstExpected,
   missingActual,
   missingReason,
-  likelihoodAgainstExpected,
-  actualAgainstResult,
-  goalCopiedToActual,
+  scoreAboveWeight,
+  scoreAgainstActual,
+  totalScore,
+  weightSum,
   errorCell,
   numberAsText,
-  overwrittenFormula,
   outerBlanks,
+  overwrittenFormula,
 ];

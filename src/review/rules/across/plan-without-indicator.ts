@@ -1,0 +1,69 @@
+import { ofText } from '../../../forms/parse/of-text';
+import { bigramsOf } from '../../../forms/parse/wording';
+import { wordsOnly } from '../../../forms/parse/plain';
+import { blankedFiller } from '../../../forms/vocabulary/review-filler';
+import type { FormRule } from '../../rule';
+import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
+import { factsOf } from '../../support/facts';
+
+/** Words of nearly every plan. */
+const COMMON = /工作|项目|经费|资金|费用|安排|年度|上半年|下半年|季度|月份?/gu;
+
+/** Longest wording of all indicators looked at; a hostile form costs no more than this. */
+const LONGEST = 2000;
+
+/** The clauses of a plan that say enough to be looked for, each with the pairs of characters to look for. */
+const clausesOf = ofText((plan) =>
+  plan
+    .split(/[,，;；。\n]|[与和](?=[\u4e00-\u9fff]{4})/u)
+    .map((clause) => ({
+      clause,
+      pairs: [...bigramsOf(blankedFiller(clause.replaceAll(COMMON, ' ')).replaceAll(/[\d年]/gu, ' '))],
+    }))
+    .filter(({ pairs }) => pairs.length >= 3),
+);
+
+/** A plan entry of which no indicator speaks. */
+export const planWithoutIndicator: FormRule = {
+  id: 'plan-without-indicator',
+  kind: 'goal-without-indicator',
+  severity: 'tip',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('计划内容没有对应的指标', 'Plan entry without an indicator'),
+  why: bilingual('计划做的事没有指标考核，做没做都一样。', 'What no indicator measures cannot be checked.'),
+  source: bilingual(
+    '财预〔2021〕101号：目标通过指标细化、量化',
+    'Cai Yu [2021] 101: goals are detailed by indicators',
+  ),
+  check: (form) => {
+    const { kind, plans, indicators } = form;
+    if (kind !== 'project' || indicators.length === 0) return { results: [] };
+    const planned = plans.filter(isRead);
+    if (planned.length === 0) return { results: [] };
+    const known = factsOf(form)
+      .indicators.map(({ name, explanation }) => (name?.words ?? '') + (explanation?.words ?? ''))
+      .join('')
+      .slice(0, LONGEST);
+    return {
+      results: planned.flatMap((plan) => {
+        const missing = clausesOf(plan.value)
+          .filter(({ pairs }) => !pairs.some((pair) => known.includes(pair)))
+          .map(({ clause }) => clause);
+        if (missing.length === 0) return [];
+        return [
+          {
+            subject: `plan/${wordsOnly(plan.value).slice(0, 40)}`,
+            cells: cellsOf(plan),
+            evidence: evidenceOf(plan),
+            message: bilingual(
+              `计划中的${missing.map(said).join('、')}没有对应的指标（按字面判断），请确认用哪个指标考核。`,
+              `No indicator speaks of ${missing.map(said).join(', ')} (judged by the words).`,
+            ),
+            mark: { while: 'unchanged' as const },
+          },
+        ];
+      }),
+    };
+  },
+};

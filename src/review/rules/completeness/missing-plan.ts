@@ -1,0 +1,34 @@
+import type { FormRule } from '../../rule';
+import { bilingual, cellsOf, evidenceOf, isBlank, isRead } from '../../support/evidence';
+import { isUntouched } from '../../support/form-state';
+
+/** Places for plans or numbered goals, and nothing in any of them. */
+export const missingPlan: FormRule = {
+  id: 'missing-plan',
+  kind: 'missing-field',
+  severity: 'error',
+  dimension: '可行性',
+  scope: 'form',
+  title: bilingual('实施计划或明细目标为空', 'No plan, or no numbered goal'),
+  why: bilingual('没有计划就没有实施的步骤和时间。', 'Without a plan there are no steps and no times.'),
+  source: bilingual('财预〔2015〕88号“实现可能性”', 'Cai Yu [2015] 88: feasibility'),
+  check: (form) => {
+    if (isUntouched(form)) return { results: [] };
+    const lists = [
+      { subject: 'plans', fields: form.plans, zh: '实施计划' },
+      { subject: 'phasedPlan', fields: form.phasedPlan, zh: '阶段性计划' },
+      { subject: 'detailedGoals', fields: form.detailedGoals, zh: '明细目标' },
+    ];
+    return {
+      results: lists
+        .filter(({ fields }) => fields.some(isBlank) && !fields.some(isRead))
+        .map(({ subject, fields, zh }) => ({
+          subject,
+          cells: cellsOf(...fields),
+          evidence: evidenceOf(...fields),
+          message: bilingual(`“${zh}”没有填写，请补填。`, `"${zh}" is not filled in.`),
+          mark: { while: 'blank' as const },
+        })),
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import { datesIn } from '../../../forms/parse/dates';
+import type { FormRule } from '../../rule';
+import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
+
+/** Work that is done again and again says when by how often. */
+const RECURRING =
+  /每(?:个|半)?(?:年|学年|学期|季度?|月|旬|周|日|天|次)|[逐按](?:年|季|月|周|日)|常年|日常|长期/u;
+
+/** Plan entries without any time: said once per form. */
+export const planWithoutDate: FormRule = {
+  id: 'plan-without-date',
+  kind: 'missing-field',
+  severity: 'tip',
+  dimension: '可行性',
+  scope: 'form',
+  title: bilingual('计划没有写时间', 'Plan without a time'),
+  why: bilingual('没有时间的计划无法监控进度。', 'Progress of a plan without times cannot be followed.'),
+  source: bilingual('财预〔2015〕88号“实现可能性”：阶段性安排', 'Cai Yu [2015] 88: steps and time'),
+  check: ({ plans, phasedPlan }) => {
+    const bare = [...plans, ...phasedPlan]
+      .filter(isRead)
+      .filter(({ value }) => datesIn(value, 2000).length === 0 && !RECURRING.test(value));
+    if (bare.length === 0) return { results: [] };
+    return {
+      results: [
+        {
+          subject: 'plans',
+          cells: cellsOf(...bare),
+          evidence: evidenceOf(...bare),
+          message: bilingual(
+            `有${bare.length}条计划没有写时间，请写明完成的月份或季度。`,
+            `${bare.length} plan entries name no time.`,
+          ),
+          mark: { while: 'unchanged' },
+        },
+      ],
+    };
+  },
+};

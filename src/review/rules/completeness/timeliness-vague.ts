@@ -1,0 +1,45 @@
+import { datesIn } from '../../../forms/parse/dates';
+import type { FormRule } from '../../rule';
+import { bilingual, said } from '../../support/evidence';
+import { singleQuantity } from '../../support/facts';
+import { onIndicator, perIndicator } from '../../support/per-indicator';
+
+/** A timeliness indicator that only says "this year". */
+export const timelinessVague: FormRule = {
+  id: 'timeliness-vague',
+  kind: 'unquantified-value',
+  severity: 'tip',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('时效指标只写了年度', 'Timeliness that only says the year'),
+  why: bilingual(
+    '年度项目本来就在当年完成，只写年度等于没有时效要求。',
+    'A project of the year is done within the year anyway.',
+  ),
+  source: bilingual(
+    '时效指标应反映完成的及时程度（财预〔2021〕101号）',
+    'Timeliness is about when (Cai Yu [2021] 101)',
+  ),
+  check: perIndicator((row, { year }) => {
+    const { target, explanation, indicator } = row;
+    if (!target || indicator.class.level2 !== 'timeliness') return [];
+    const quantity = singleQuantity(row);
+    const onlyYear =
+      (quantity?.unit === '年' && quantity.value.eq(1)) ||
+      (target.parsed.type === 'date' && datesIn(target.value, year).every(({ wholeYear }) => wholeYear));
+    if (!onlyYear) return [];
+    const finer = datesIn(explanation?.value ?? '', year).some(({ wholeYear }) => !wholeYear);
+    if (finer) return [];
+    return [
+      onIndicator(
+        row,
+        'target',
+        explanation ? [explanation] : [],
+        bilingual(
+          `时效指标值${said(target.shown)}只写了年度，请写明完成的月份或日期。`,
+          `The timeliness value ${said(target.value)} only names the year.`,
+        ),
+      ),
+    ];
+  }),
+};

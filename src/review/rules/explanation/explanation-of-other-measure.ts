@@ -1,0 +1,43 @@
+import type { Calculation } from '../../../forms/parse/explanation';
+import { quantitiesIn, type Quantity } from '../../../forms/parse/quantities';
+import type { FormRule } from '../../rule';
+import { bilingual, said } from '../../support/evidence';
+import { singleQuantity } from '../../support/facts';
+import { onIndicator, perIndicator } from '../../support/per-indicator';
+
+/** A number of people explained by a calculation of money. */
+export const explanationOfOtherMeasure: FormRule = {
+  id: 'explanation-of-other-measure',
+  kind: 'unit-mismatch',
+  severity: 'warning',
+  dimension: '相关性',
+  scope: 'form',
+  title: bilingual('解释算的是经费，不是指标值', 'Explanation calculates money, not the value'),
+  why: bilingual(
+    '数量指标的解释应当说明怎样计数，经费测算应写在成本指标或测算表里。',
+    'The explanation should say how to count.',
+  ),
+  source: bilingual('指标值与指标解释应当对应', 'Value and explanation must be about the same'),
+  check: perIndicator((row) => {
+    const quantity = singleQuantity(row);
+    if (!row.name || !row.target || !row.explanation || !quantity || /元|^$/u.test(quantity.unit)) return [];
+    const money = row.explanation.parsed.calculations.find(({ unit }) => unit === '元' || unit === '万元');
+    if (!money || isRateOf(quantity, money)) return [];
+    return [
+      onIndicator(
+        row,
+        'explanation',
+        [row.target],
+        bilingual(
+          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(money.written)}算的却是经费。`,
+          `The value of ${said(row.name.value)} is ${said(row.target.shown)}, the explanation ${said(money.written)} calculates money.`,
+        ),
+      ),
+    ];
+  }),
+};
+
+/** 18亿元*1.5‰=270万元 for ≤1.5‰: the amount is worked out by the very rate. */
+const isRateOf = ({ unit, value }: Quantity, { written }: Calculation): boolean =>
+  (unit === '%' || unit === '‰') &&
+  quantitiesIn(written).some((factor) => factor.unit === unit && factor.value.eq(value));

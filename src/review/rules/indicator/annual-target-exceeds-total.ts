@@ -1,0 +1,40 @@
+import { isUnwanted } from '../../../forms/vocabulary/review-rates';
+import { DURATION_UNITS, unitGroup } from '../../../forms/vocabulary/review-units';
+import type { FormRule } from '../../rule';
+import { bilingual, isRead, said } from '../../support/evidence';
+import { quantityIn, singleQuantity } from '../../support/facts';
+import { onIndicator, perIndicator } from '../../support/per-indicator';
+
+/** More in one year than in all years together. */
+export const annualTargetExceedsTotal: FormRule = {
+  id: 'annual-target-exceeds-total',
+  kind: 'number-contradiction',
+  severity: 'warning',
+  dimension: '适当性',
+  scope: 'form',
+  title: bilingual('年度指标值大于总的指标值', 'Value of the year above that of all years'),
+  why: bilingual('一年的数不会多于几年的总数。', 'One year cannot bring more than all years together.'),
+  source: bilingual('算术：年度数量 ≤ 总数量', 'Arithmetic: annual amount ≤ total amount'),
+  check: perIndicator((row) => {
+    const { longTermTarget } = row.indicator;
+    const annual = singleQuantity(row);
+    if (!row.target || !row.name || !annual || !isRead(longTermTarget) || isUnwanted(row.name.value))
+      return [];
+    if (annual.unit === '%' || annual.each !== undefined || DURATION_UNITS.has(annual.unit)) return [];
+    const whole = quantityIn(longTermTarget, row);
+    if (!whole || unitGroup(whole.unit) !== unitGroup(annual.unit)) return [];
+    if (whole.unit.startsWith('万') !== annual.unit.startsWith('万') || annual.value.lte(whole.value))
+      return [];
+    return [
+      onIndicator(
+        row,
+        'target',
+        [longTermTarget],
+        bilingual(
+          `指标${said(row.name.value)}的年度指标值${said(row.target.shown)}大于总的指标值${said(longTermTarget.value)}，请核对。`,
+          `The value of the year ${said(row.target.shown)} is above that of all years, ${said(longTermTarget.value)}.`,
+        ),
+      ),
+    ];
+  }),
+};

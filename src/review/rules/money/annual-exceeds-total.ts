@@ -1,0 +1,37 @@
+import type { FormRule } from '../../rule';
+import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
+import { isKnownAmount, yuanOf } from '../../support/sums';
+
+/** One year of a project costs more than all its years. */
+export const annualExceedsTotal: FormRule = {
+  id: 'annual-exceeds-total',
+  kind: 'budget-sum-mismatch',
+  severity: 'error',
+  dimension: '可行性',
+  scope: 'form',
+  title: bilingual('年度预算超过项目总投资', 'Annual budget exceeds the multi-year total'),
+  why: bilingual('一年的钱不可能多于全部年度的钱。', 'One year cannot cost more than all years.'),
+  source: bilingual('算术：年度预算 ≤ 项目总投资', 'Arithmetic: annual ≤ total'),
+  check: ({ fields: { budget, multiYearTotal } }) => {
+    if (
+      !isKnownAmount(budget) ||
+      !isKnownAmount(multiYearTotal) ||
+      yuanOf(budget).lte(yuanOf(multiYearTotal))
+    )
+      return { results: [] };
+    return {
+      results: [
+        {
+          subject: 'budget',
+          cells: cellsOf(budget, multiYearTotal),
+          evidence: evidenceOf(budget, multiYearTotal),
+          message: bilingual(
+            `年度预算${showMoney(budget.value)}超过项目总投资${showMoney(multiYearTotal.value)}，请核对金额和单位。`,
+            `The annual budget ${showMoney(budget.value)} exceeds the total ${showMoney(multiYearTotal.value)}.`,
+          ),
+          mark: { while: 'unchanged' },
+        },
+      ],
+    };
+  },
+};

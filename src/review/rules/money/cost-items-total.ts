@@ -1,0 +1,80 @@
+import Big from 'big.js';
+import type { CellRef } from '../../../forms/cell';
+import { showYuan, sum } from '../../../forms/money';
+import type { Form } from '../../../forms/model';
+import type { Grid } from '../../../reading/grid';
+import type { RuleResult, SheetRule } from '../../rule';
+import { bilingual, formulaAddress, showMoney } from '../../support/evidence';
+import { refAt, valueAt } from '../../support/grid-cells';
+import { isKnownAmount, yuanOf } from '../../support/sums';
+
+const TOTAL = /^(?:金额|预算|资金|费用)?(?:合计|总计)$/u;
+/** A row that is part of another one. */
+const PART = /^(?:其中|小计|含)/u;
+const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
+/** Items of a breakdown. */
+const MOST = 40;
+
+/** 合计 under the items of a budget (保安服务费、保洁服务费 …) = the items. */
+export const costItemsTotal: SheetRule = {
+  id: 'cost-items-total',
+  kind: 'budget-sum-mismatch',
+  severity: 'warning',
+  dimension: '完整性',
+  scope: 'sheet',
+  title: bilingual('预算合计不等于各项之和', 'Budget is not the sum of its items'),
+  why: bilingual('明细与合计不符，预算数不可信。', 'A breakdown that does not add up cannot be trusted.'),
+  source: bilingual('算术：合计＝各项金额之和', 'Arithmetic: total = sum of the items'),
+  check: ({ forms }, grid) => ({ results: forms.flatMap((form) => breakdown(form, grid)) }),
+};
+
+function breakdown({ fields: { budget }, tasks, projects, range }: Form, grid: Grid): RuleResult[] {
+  if (!isKnownAmount(budget) || tasks.length > 0 || projects.length > 0) return [];
+  const { row, column } = budget.at;
+  if (!leftOf(grid, row, column).some((text) => TOTAL.test(text))) return [];
+  const items: { readonly at: CellRef; readonly amount: Big }[] = [];
+  for (let above = row - 1; above >= range.row && items.length < MOST; above--) {
+    const amount = amountAt(grid, above, column);
+    if (!amount) break;
+    if (leftOf(grid, above, column).some((text) => PART.test(text) || TOTAL.test(text))) return [];
+    items.unshift({ at: refAt(grid, above, column), amount });
+  }
+  const { unit } = budget.value;
+  const added = sum(items.map(({ amount }) => amount));
+  const gap = added.minus(budget.value.amount).abs();
+  if (items.length < 2 || gap.lt('0.01')) return [];
+  const cells = [budget.at, ...items.map(({ at }) => at)];
+  return [
+    {
+      subject: 'budget/items',
+      cells,
+      evidence: [
+        { at: budget.at, text: budget.raw.trim() },
+        ...items.map(({ at, amount }) => ({ at, text: amount.toFixed() })),
+      ],
+      message: bilingual(
+        `合计${showMoney(budget.value)}，上面${items.length}项之和为${added.toFixed()}${unit}，相差${gap.toFixed()}${unit}。`,
+        `The total is ${showYuan(yuanOf(budget), unit)}, the ${items.length} items above add up to ${added.toFixed()}${unit}.`,
+      ),
+      mark: {
+        while: 'formula',
+        formula: `ROUND(${formulaAddress(budget.at)}-(${items.map(({ at }) => formulaAddress(at)).join('+')}),2)<>0`,
+      },
+    },
+  ];
+}
+
+/** The texts of a row before a column, blanks taken out. */
+function leftOf(grid: Grid, row: number, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = grid.origin.column; at < column; at++)
+    texts.push(String(valueAt(grid, row, at)).replaceAll(/\s/gu, ''));
+  return texts;
+}
+
+function amountAt(grid: Grid, row: number, column: number): Big | undefined {
+  const value = valueAt(grid, row, column);
+  if (typeof value === 'number') return new Big(value);
+  const text = String(value).trim();
+  return NUMBER.test(text) ? new Big(text.replaceAll(',', '')) : undefined;
+}

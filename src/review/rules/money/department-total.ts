@@ -1,0 +1,63 @@
+import { showYuan, sum } from '../../../forms/money';
+import type { FormRule } from '../../rule';
+import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
+import { isKnownAmount, roundingSlack, sumMark, yuanOf } from '../../support/sums';
+
+/** Spending beside the two kinds: then the total may rightly be more. */
+const OTHER_SPENDING = /经营支出|上缴|对附属|其他支出|结转|结余/u;
+
+/** 资金总额 of a department = 基本支出 + 项目支出. */
+export const departmentTotal: FormRule = {
+  id: 'department-total',
+  kind: 'budget-sum-mismatch',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('资金总额不等于基本支出加项目支出', 'Total is not basic plus project expenditure'),
+  why: bilingual('表内合计不符，预算数不可信。', 'A table that does not add up cannot be trusted.'),
+  source: bilingual('算术：资金总额＝基本支出＋项目支出', 'Arithmetic: total = basic + project'),
+  check: ({ funds, fields: { basicExpenditure, projectExpenditure, total } }) => {
+    const fields = [total, basicExpenditure, projectExpenditure] as const;
+    if (fields.some(({ state }) => state !== 'read')) return { results: [] };
+    if (!isKnownAmount(total) || !isKnownAmount(basicExpenditure) || !isKnownAmount(projectExpenditure))
+      return {
+        results: [],
+        cannotJudge: [
+          {
+            cells: cellsOf(...fields),
+            reason: bilingual(
+              '金额没有注明单位（元或万元），无法核对资金总额。',
+              'The unit of money is not declared; the total cannot be checked.',
+            ),
+          },
+        ],
+      };
+    const parts = [basicExpenditure, projectExpenditure];
+    const gap = yuanOf(total).minus(sum(parts.map(yuanOf)));
+    if (gap.eq(0)) return { results: [] };
+    const other = funds.some(({ name }) => OTHER_SPENDING.test(saysOf(name)));
+    const rounding = gap.abs().lte(roundingSlack([total, ...parts]));
+    const { unit } = total.value;
+    const off = showYuan(gap.abs(), unit);
+    const added = showYuan(sum(parts.map(yuanOf)), unit);
+    return {
+      results: [
+        {
+          subject: 'total',
+          ...(rounding
+            ? { severity: 'tip' as const }
+            : other && gap.gt(0)
+              ? { severity: 'warning' as const }
+              : {}),
+          cells: cellsOf(total, ...parts),
+          evidence: evidenceOf(total, ...parts),
+          message: bilingual(
+            `资金总额${showMoney(total.value)}，基本支出${showMoney(basicExpenditure.value)}加项目支出${showMoney(projectExpenditure.value)}为${added}，相差${off}${rounding ? '，可能是四舍五入所致' : ''}。`,
+            `The total is ${showMoney(total.value)}, but ${showMoney(basicExpenditure.value)} plus ${showMoney(projectExpenditure.value)} is ${added}, ${off} apart${rounding ? ' (perhaps by rounding)' : ''}.`,
+          ),
+          mark: sumMark(total, parts, '<>'),
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,89 @@
+import Big from 'big.js';
+import { placeOf, type Field } from '../../../forms/field';
+import type { Money, UnreadCell } from '../../../forms/model';
+import { showYuan, sum } from '../../../forms/money';
+import type { FormRule, RuleResult } from '../../rule';
+import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
+import { fundBlocksOf, type FundBlock } from '../../support/fund-blocks';
+import { isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
+
+const COLUMNS = [
+  { column: 'value', zh: '资金' },
+  { column: 'initial', zh: '年初预算数' },
+  { column: 'adjusted', zh: '全年预算数' },
+  { column: 'actual', zh: '全年执行数' },
+] as const;
+
+const AMOUNTS = ['initial', 'adjusted', 'actual'] as const;
+const isSamePlace = (one: Field<Money>, other: Field<Money>): boolean => {
+  const [here, there] = [placeOf(one), placeOf(other)];
+  return here !== undefined && here.row === there?.row && here.column === there.column;
+};
+
+/** 年度资金总额 = 财政拨款 + 上年结转 + 其他资金, in every column of the money block. */
+export const fundParts: FormRule = {
+  id: 'fund-parts',
+  kind: 'budget-sum-mismatch',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'form',
+  title: bilingual('资金总额不等于各来源之和', 'Total is not the sum of its sources'),
+  why: bilingual('表内合计不符，预算数不可信。', 'A table that does not add up cannot be trusted.'),
+  source: bilingual('算术：资金总额＝财政拨款＋上年结转＋其他资金', 'Arithmetic: total = sum of the sources'),
+  check: (form) => ({
+    results: fundBlocksOf(form).flatMap((block) =>
+      COLUMNS.flatMap((column) => oneColumn(block, column, form.unread)),
+    ),
+  }),
+};
+
+function oneColumn(
+  { total, parts, complete }: FundBlock,
+  { column, zh }: (typeof COLUMNS)[number],
+  unread: readonly UnreadCell[],
+): RuleResult[] {
+  const whole = total[column];
+  // The first amount of a row stands for it as a whole too: it is judged under the name of its column.
+  if (column === 'value' && AMOUNTS.some((other) => isSamePlace(total[other], whole))) return [];
+  const written = parts
+    .map((row) => row[column])
+    .filter(({ state }) => state !== 'blank' && state !== 'absent');
+  if (!isKnownAmount(whole)) return [];
+  const known = written.map((part) => underUnit(part, whole)).filter(isKnownAmount);
+  if (known.length === 0 || known.length < written.length) return [];
+  const added = sum(known.map(yuanOf));
+  const gap = added.minus(yuanOf(whole));
+  const slack = roundingSlack([whole, ...known]);
+  if (gap.abs().eq(0) || (gap.lt(0) && known.length < 2)) return [];
+  if (gap.lt(0) && unread.some((cell) => isBesides(cell, whole, parts.length))) return [];
+  const { unit } = whole.value;
+  const rounding = gap.abs().lte(slack);
+  const certain = gap.gt(new Big(0)) || complete;
+  return [
+    {
+      subject: `funds/${saysOf(total.name)}/${column}`,
+      ...(rounding ? { severity: 'tip' as const } : certain ? {} : { severity: 'warning' as const }),
+      cells: cellsOf(whole, ...known),
+      evidence: evidenceOf(whole, ...known),
+      message: bilingual(
+        `${saysOf(total.name).replace(/[:：]\s*$/u, '') || '资金总额'}${column === 'value' ? '' : `（${zh}）`}${showMoney(whole.value)}，各来源${known.map(({ value }) => showMoney(value)).join('、')}合计${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
+        `The total is ${showMoney(whole.value)}, its sources add up to ${showYuan(added, unit)}.`,
+      ),
+      mark: sumMark(whole, known, '<>'),
+    },
+  ];
+}
+
+/** Where only the total of a column names the unit, it is that of the amounts under it. */
+const underUnit = (part: Field<Money>, { at, value: { unit } }: KnownAmount): Field<Money> =>
+  part.state === 'read' && part.value.unit === undefined && part.at.column === at.column
+    ? { ...part, value: { ...part.value, unit } }
+    : part;
+
+/** An amount under the total that was not understood: one more source, so that a smaller sum says nothing. */
+const isBesides = ({ at, text }: UnreadCell, total: KnownAmount, parts: number): boolean =>
+  at.column === total.at.column &&
+  at.row > total.at.row &&
+  at.row <= total.at.row + parts + MORE_SOURCES &&
+  /\d/u.test(text);
+const MORE_SOURCES = 3;

@@ -1,0 +1,48 @@
+import { showYuan } from '../../../forms/money';
+import type { WorkbookRule } from '../../rule';
+import { departmentsWithProjects } from '../../support/departments';
+import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
+import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
+import { roundingSlack, sumMark, yuanOf } from '../../support/sums';
+import { formKeysOf } from '../../support/subjects';
+
+/** Σ project budgets below 项目支出: tables may be missing, or a figure is wrong. Which, the unit must say. */
+export const projectsBelowDepartment: WorkbookRule = {
+  id: 'projects-below-department',
+  kind: 'budget-sum-mismatch',
+  severity: 'warning',
+  dimension: '完整性',
+  scope: 'workbook',
+  title: bilingual('项目预算合计少于部门项目支出', 'Project budgets fall short of project expenditure'),
+  why: bilingual(
+    '项目支出应当逐项编报绩效目标；差额说明缺表或数字有误。',
+    'Every project should have a form; a gap means a missing form or a wrong figure.',
+  ),
+  source: bilingual(
+    '算术；项目支出绩效目标全覆盖要求（中发〔2018〕34号）',
+    'Arithmetic; Zhong Fa [2018] 34: full coverage',
+  ),
+  looksAt: budgetParts,
+  check: (forms, reading) => ({
+    results: departmentsWithProjects(forms)
+      .map(projectsBudget)
+      .filter(canCompare)
+      .flatMap(({ department, spending, budgets, total, incomplete }) => {
+        const short = yuanOf(spending).minus(total);
+        if (incomplete || short.lte(roundingSlack([spending, ...budgets]))) return [];
+        const { unit } = spending.value;
+        return [
+          {
+            subject: `${formKeysOf(reading).get(department)}/projectExpenditure`,
+            cells: cellsOf(spending, ...budgets),
+            evidence: evidenceOf(spending, ...budgets),
+            message: bilingual(
+              `部门项目支出${showMoney(spending.value)}，工作簿中${budgets.length}个项目预算合计${showYuan(total, unit)}，相差${showYuan(short, unit)}，可能缺少项目表或数字有误，请核对。`,
+              `Project expenditure is ${showMoney(spending.value)}, the ${budgets.length} project budgets in this workbook add up to ${showYuan(total, unit)}, ${showYuan(short, unit)} apart: tables may be missing or a figure is wrong.`,
+            ),
+            mark: sumMark(spending, budgets, '>'),
+          },
+        ];
+      }),
+  }),
+};

@@ -1,0 +1,56 @@
+import { showYuan } from '../../../forms/money';
+import type { WorkbookRule } from '../../rule';
+import { departmentsWithProjects } from '../../support/departments';
+import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
+import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
+import { roundingSlack, sumMark, yuanOf } from '../../support/sums';
+import { formKeysOf } from '../../support/subjects';
+
+/** Σ project budgets above 项目支出 of the department. */
+export const projectsExceedDepartment: WorkbookRule = {
+  id: 'projects-exceed-department',
+  kind: 'budget-sum-mismatch',
+  severity: 'error',
+  dimension: '完整性',
+  scope: 'workbook',
+  title: bilingual('项目预算合计超过部门项目支出', 'Project budgets exceed project expenditure'),
+  why: bilingual(
+    '各项目的钱不可能多于部门的项目支出。',
+    'The projects cannot have more money than the department has for projects.',
+  ),
+  source: bilingual(
+    '算术：项目绩效目标涉及资金合计 ≤ 项目支出',
+    'Arithmetic: sum of project budgets ≤ project expenditure',
+  ),
+  looksAt: budgetParts,
+  *check(forms, reading) {
+    const comparisons: ReturnType<typeof projectsBudget>[] = [];
+    for (const pair of departmentsWithProjects(forms)) {
+      comparisons.push(projectsBudget(pair));
+      yield;
+    }
+    return {
+      results: comparisons.filter(canCompare).flatMap(({ department, spending, budgets, total, mixed }) => {
+        const over = total.minus(yuanOf(spending));
+        if (over.lte(roundingSlack([spending, ...budgets]))) return [];
+        const { unit } = spending.value;
+        return [
+          {
+            subject: `${formKeysOf(reading).get(department)}/projectExpenditure`,
+            ...(mixed ? { severity: 'warning' as const } : {}),
+            cells: cellsOf(spending, ...budgets),
+            evidence: evidenceOf(spending, ...budgets),
+            message: bilingual(
+              `${budgets.length}个项目预算合计${showYuan(total, unit)}，超过部门项目支出${showMoney(spending.value)}，多${showYuan(over, unit)}${mixed ? '（其中有项目的单位与本部门名称不同，请确认是否属于本部门）' : ''}。`,
+              `The budgets of ${budgets.length} projects add up to ${showYuan(total, unit)}, ${showYuan(over, unit)} more than the project expenditure of ${showMoney(spending.value)}.`,
+            ),
+            mark: sumMark(spending, budgets, '<'),
+          },
+        ];
+      }),
+      cannotJudge: comparisons.flatMap((comparison) =>
+        comparison && !canCompare(comparison) ? comparison : [],
+      ),
+    };
+  },
+};

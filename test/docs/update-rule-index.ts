@@ -1,0 +1,3 @@
+import { updateRuleIndex } from './rule-index';
+
+updateRuleIndex();
