@@ -1,7 +1,7 @@
 import type { CellRef, Rect, SheetRef } from '../forms/cell';
 import type { IndicatorColumn } from '../forms/model';
 import { trimmed } from '../forms/normalise';
-import { ofText } from '../forms/parse/of-text';
+import { ofText } from '../language/of-text';
 import type { CellValue, Grid } from './grid';
 import { matchLabel, type LabelMatch } from './label-matcher';
 import { shownText } from './shown-text';

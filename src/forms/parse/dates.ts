@@ -1,6 +1,6 @@
-import { chineseNumber } from './numerals';
-import { ofTextInYear } from './of-text';
-import { masked, plain } from './plain';
+import { chineseNumber } from '../../language/numerals';
+import { ofTextInYear } from '../../language/of-text';
+import { masked, plain } from '../../language/plain';
 
 /** A span of time in months since year 0: 2024年2月 is 2024·12 + 1. Both ends belong to it. */
 export interface MonthSpan {

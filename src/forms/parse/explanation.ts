@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { numberOf } from './numerals';
-import { ofText } from './of-text';
-import { plain } from './plain';
+import { numberOf } from '../../language/numerals';
+import { ofText } from '../../language/of-text';
+import { plain } from '../../language/plain';
 import { quantitiesIn, type Quantity } from './quantities';
 
 /** A quotient that an explanation gives. */

@@ -1,5 +1,5 @@
-import { ofText } from './of-text';
-import { plain } from './plain';
+import { ofText } from '../../language/of-text';
+import { plain } from '../../language/plain';
 import type { MonthSpan } from './dates';
 
 /** When a project runs, as written. */

@@ -2,9 +2,9 @@ import type Big from 'big.js';
 import { VALUE_UNITS } from '../vocabulary/units';
 import type { Operator } from '../vocabulary/operators';
 import { COMPARISONS_AFTER, COMPARISONS_BEFORE } from '../vocabulary/review-comparisons';
-import { CHINESE_DIGITS, numberOf } from './numerals';
-import { ofText } from './of-text';
-import { masked, plain } from './plain';
+import { CHINESE_DIGITS, numberOf } from '../../language/numerals';
+import { ofText } from '../../language/of-text';
+import { masked, plain } from '../../language/plain';
 
 /** A number with its unit as a text states it. Units are as written, after NFKC and without blanks: 人次, 元/人·天, %. */
 export interface Quantity {

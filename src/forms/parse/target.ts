@@ -3,9 +3,9 @@ import { meansNothing } from '../vocabulary/review-blanks';
 import { QUALITY_WORDS, isCheckable, type QualityFamily } from '../vocabulary/review-qualities';
 import type { Operator } from '../vocabulary/operators';
 import { OPERATOR_WORDS } from '../vocabulary/operators';
-import { numberOf } from './numerals';
-import { ofText } from './of-text';
-import { condensed, plain } from './plain';
+import { numberOf } from '../../language/numerals';
+import { ofText } from '../../language/of-text';
+import { condensed, plain } from '../../language/plain';
 import { quantitiesIn, type Quantity } from './quantities';
 import { datesIn } from './dates';
 

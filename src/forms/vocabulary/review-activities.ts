@@ -1,4 +1,4 @@
-import { ofText } from '../parse/of-text';
+import { ofText } from '../../language/of-text';
 
 /** What projects do, as the words stand in names of projects and indicators. */
 export const ACTIVITIES: readonly string[] = ['培训', '慰问', '调研', '视察', '印刷', '采购', '购置', '维修', '养护', '演出', '考试', '体检', '招聘', '招商', '检测', '监测', '普查', '保洁', '绿化', '消防', '防疫', '接种', '助学', '供餐', '营养', '研究', '课题', '审计', '评审', '执法', '巡查', '宣传', '展览', '比赛', '竞赛', '扶贫', '补贴', '救助', '拆迁', '征地', '勘察', '设计', '监理', '安装', '软件', '网络', '数据', '路灯', '公路', '桥梁', '供水', '排水', '垃圾', '污水', '图书', '馆藏', '义诊', '献血']; // prettier-ignore

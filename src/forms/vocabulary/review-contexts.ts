@@ -1,4 +1,4 @@
-import { ofText } from '../parse/of-text';
+import { ofText } from '../../language/of-text';
 
 /** Words that show a number to be history, a basis or a scoring rule, not what is promised for the year. */
 const OTHER_CONTEXT =

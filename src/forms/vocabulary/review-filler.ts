@@ -1,5 +1,5 @@
-import { firstWordOf } from '../parse/first-word';
-import { ofText } from '../parse/of-text';
+import { firstWordOf } from '../../language/first-word';
+import { ofText } from '../../language/of-text';
 
 /** Words that carry no information of their own in an explanation; longest first where one contains another. */
 const FILLER_WORDS: readonly string[] = ['该项目', '本项目', '项目实施', '通过', '进行', '开展', '组织', '实施', '完成', '每年', '全年', '年度', '本年', '当年', '计划', '预计', '达到', '实现', '共计', '合计', '我市', '我县', '我区', '全市', '全县', '全区', '全省', '省内', '省外', '市内', '市外', '进一步', '有效', '不断', '得到', '有所', '数量', '情况', '办理', '举办', '召开', '参加', '使', '共', '约', '为', '的', '了', '在', '可', '将', '按', '对', '和', '及', '与', '各', '等', '由', '以', '个', '是']; // prettier-ignore

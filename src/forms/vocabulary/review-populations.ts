@@ -1,4 +1,4 @@
-import { ofText } from '../parse/of-text';
+import { ofText } from '../../language/of-text';
 
 /** Groups of people as forms name them. Words of one group mean the same people; a group may be part of another. */
 const POPULATIONS: readonly { readonly name: string; readonly words: readonly string[]; readonly within?: readonly string[] }[] = [

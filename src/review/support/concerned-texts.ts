@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/model';
-import { ofText } from '../../forms/parse/of-text';
+import { ofText } from '../../language/of-text';
 import { textsWhere, type FormText } from './texts-of-form';
 
 /** Whether a text may concern a check at all, by its words alone. */

@@ -1,6 +1,6 @@
 import { datesIn } from '../../forms/parse/dates';
 import { quantitiesIn, type Quantity } from '../../forms/parse/quantities';
-import { coverage, longestShared } from '../../forms/parse/wording';
+import { coverage, longestShared } from '../../language/wording';
 import { blankedFiller } from '../../forms/vocabulary/review-filler';
 
 type Place = Pick<Quantity, 'start' | 'end'>;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../forms/parse/quantities';
 import { quantitiesIn } from '../../forms/parse/quantities';
-import { ofText } from '../../forms/parse/of-text';
-import { condensed, plain } from '../../forms/parse/plain';
+import { ofText } from '../../language/of-text';
+import { condensed, plain } from '../../language/plain';
 import { countedThing } from '../../forms/vocabulary/review-activities';
 import { namesRate } from '../../forms/vocabulary/review-rates';
 import { TURNS_OF_YEAR, unitGroup } from '../../forms/vocabulary/review-units';

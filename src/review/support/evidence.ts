@@ -2,7 +2,7 @@ import { cellAddress, quotedSheetName, type CellRef } from '../../forms/cell';
 import { hasPlace, type Field } from '../../forms/field';
 import type { Money } from '../../forms/model';
 import type { Text } from '../../texts/text';
-import { plain } from '../../forms/parse/plain';
+import { plain } from '../../language/plain';
 import type { Evidence } from '../finding';
 
 /** Longest quote inside a message; the evidence beside it always holds the whole text. */

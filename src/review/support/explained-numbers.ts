@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { parseExplanation } from '../../forms/parse/explanation';
-import { ofText } from '../../forms/parse/of-text';
-import { plain } from '../../forms/parse/plain';
+import { ofText } from '../../language/of-text';
+import { plain } from '../../language/plain';
 import type { Quantity } from '../../forms/parse/quantities';
 import { statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { timesOf, unitGroup } from '../../forms/vocabulary/review-units';

@@ -1,7 +1,7 @@
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
 import { parseExplanation, type Explanation } from '../../forms/parse/explanation';
-import { wordsOnly } from '../../forms/parse/plain';
+import { wordsOnly } from '../../language/plain';
 import { parsePeriod, type Period } from '../../forms/parse/period';
 import type { Quantity } from '../../forms/parse/quantities';
 import { operatorOf, parseTarget, type Target, type TargetColumns } from '../../forms/parse/target';

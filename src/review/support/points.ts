@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { placeOf, type Field } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
-import { plain } from '../../forms/parse/plain';
+import { plain } from '../../language/plain';
 import { isRead } from './evidence';
 
 /** Points of a cell: 10, 10分, 10%, 9.5; undefined where it holds anything else. */

@@ -1,4 +1,4 @@
-import { wordsOnly } from '../../forms/parse/plain';
+import { wordsOnly } from '../../language/plain';
 import type { ListedProject } from '../../forms/model';
 import { isRead } from './evidence';
 

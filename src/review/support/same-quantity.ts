@@ -1,7 +1,7 @@
 import type { Quantity } from '../../forms/parse/quantities';
 import { unitGroup } from '../../forms/vocabulary/review-units';
 import type { Operator } from '../../forms/vocabulary/operators';
-import { plain } from '../../forms/parse/plain';
+import { plain } from '../../language/plain';
 import { statesConsequence } from '../../forms/vocabulary/review-contexts';
 import { singleQuantity, type Explained } from './facts';
 

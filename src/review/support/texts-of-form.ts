@@ -1,4 +1,4 @@
-import { wordsOnly } from '../../forms/parse/plain';
+import { wordsOnly } from '../../language/plain';
 import type { Field } from '../../forms/field';
 import type { FieldName, Form, IndicatorColumn } from '../../forms/model';
 import { isRead, type ReadField } from './evidence';

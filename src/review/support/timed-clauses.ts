@@ -1,7 +1,7 @@
 import { datesIn, type DateMention } from '../../forms/parse/dates';
-import { ofTextInYear } from '../../forms/parse/of-text';
-import { plain } from '../../forms/parse/plain';
-import { bigramsOf, longestShared, sharedBigrams } from '../../forms/parse/wording';
+import { ofTextInYear } from '../../language/of-text';
+import { plain } from '../../language/plain';
+import { bigramsOf, longestShared, sharedBigrams } from '../../language/wording';
 import { blankedFiller } from '../../forms/vocabulary/review-filler';
 import type { ReadField } from './evidence';
 

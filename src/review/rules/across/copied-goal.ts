@@ -1,4 +1,4 @@
-import { wordsOnly } from '../../../forms/parse/plain';
+import { wordsOnly } from '../../../language/plain';
 import type { Form } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';

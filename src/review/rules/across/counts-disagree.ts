@@ -1,7 +1,7 @@
 import type { Field } from '../../../forms/field';
 import type { Form } from '../../../forms/model';
 import { datesIn } from '../../../forms/parse/dates';
-import { plain } from '../../../forms/parse/plain';
+import { plain } from '../../../language/plain';
 import type { FormRule, RuleResult } from '../../rule';
 import {
   bilingual,

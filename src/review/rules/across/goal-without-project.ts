@@ -1,6 +1,6 @@
-import { ofText } from '../../../forms/parse/of-text';
-import { bigramsOf, sharedBigrams } from '../../../forms/parse/wording';
-import { wordsOnly } from '../../../forms/parse/plain';
+import { ofText } from '../../../language/of-text';
+import { bigramsOf, sharedBigrams } from '../../../language/wording';
+import { wordsOnly } from '../../../language/plain';
 import { blankedFiller } from '../../../forms/vocabulary/review-filler';
 import { valueOf } from '../../../forms/field';
 import type { Form } from '../../../forms/model';

@@ -1,5 +1,5 @@
 import { sum } from '../../../forms/money';
-import { plain } from '../../../forms/parse/plain';
+import { plain } from '../../../language/plain';
 import { quantitiesIn, type Quantity } from '../../../forms/parse/quantities';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

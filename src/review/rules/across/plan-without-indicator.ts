@@ -1,6 +1,6 @@
-import { ofText } from '../../../forms/parse/of-text';
-import { bigramsOf } from '../../../forms/parse/wording';
-import { wordsOnly } from '../../../forms/parse/plain';
+import { ofText } from '../../../language/of-text';
+import { bigramsOf } from '../../../language/wording';
+import { wordsOnly } from '../../../language/plain';
 import { blankedFiller } from '../../../forms/vocabulary/review-filler';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';

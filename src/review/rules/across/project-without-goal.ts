@@ -1,4 +1,4 @@
-import { bigramsOf, sharesBigram } from '../../../forms/parse/wording';
+import { bigramsOf, sharesBigram } from '../../../language/wording';
 import { valueOf } from '../../../forms/field';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';

@@ -1,4 +1,4 @@
-import { masked, plain } from '../../../forms/parse/plain';
+import { masked, plain } from '../../../language/plain';
 import { quantitiesIn } from '../../../forms/parse/quantities';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';

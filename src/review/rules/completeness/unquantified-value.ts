@@ -1,6 +1,6 @@
 import { QUALITY_LEVELS } from '../../../forms/vocabulary/review-qualities';
 import { namesRate } from '../../../forms/vocabulary/review-rates';
-import { condensed } from '../../../forms/parse/plain';
+import { condensed } from '../../../language/plain';
 import { valueOf } from '../../../forms/field';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

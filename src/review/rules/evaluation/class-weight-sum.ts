@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { sum } from '../../../forms/money';
-import { condensed } from '../../../forms/parse/plain';
+import { condensed } from '../../../language/plain';
 import { normaliseLabel } from '../../../forms/normalise';
 import type { Indicator } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';

@@ -1,5 +1,5 @@
-import { wordsOnly } from '../../../forms/parse/plain';
-import { coverage } from '../../../forms/parse/wording';
+import { wordsOnly } from '../../../language/plain';
+import { coverage } from '../../../language/wording';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
 

@@ -1,4 +1,4 @@
-import { plain } from '../../../forms/parse/plain';
+import { plain } from '../../../language/plain';
 import type { Quantity } from '../../../forms/parse/quantities';
 import { unitGroup } from '../../../forms/vocabulary/review-units';
 import type { FormRule } from '../../rule';

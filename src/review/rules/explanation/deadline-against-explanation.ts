@@ -1,5 +1,5 @@
 import { datesIn } from '../../../forms/parse/dates';
-import { bigramsOf, sharesBigram } from '../../../forms/parse/wording';
+import { bigramsOf, sharesBigram } from '../../../language/wording';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';

@@ -1,5 +1,5 @@
-import { wordsOnly } from '../../../forms/parse/plain';
-import { covers } from '../../../forms/parse/wording';
+import { wordsOnly } from '../../../language/plain';
+import { covers } from '../../../language/wording';
 import { sum } from '../../../forms/money';
 import { unitGroup } from '../../../forms/vocabulary/review-units';
 import type { FormRule } from '../../rule';

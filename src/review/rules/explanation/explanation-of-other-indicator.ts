@@ -1,4 +1,4 @@
-import { bigramsOf, sharedBigrams } from '../../../forms/parse/wording';
+import { bigramsOf, sharedBigrams } from '../../../language/wording';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import type { IndicatorFacts } from '../../support/facts';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../forms/parse/quantities';
-import { bigramsOf, sharedBigrams } from '../../../forms/parse/wording';
+import { bigramsOf, sharedBigrams } from '../../../language/wording';
 import { DURATION_UNITS, unitGroup } from '../../../forms/vocabulary/review-units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

@@ -1,6 +1,6 @@
 import { meansNothing } from '../../../forms/vocabulary/review-blanks';
-import { ofText } from '../../../forms/parse/of-text';
-import { condensed, wordsOnly } from '../../../forms/parse/plain';
+import { ofText } from '../../../language/of-text';
+import { condensed, wordsOnly } from '../../../language/plain';
 import { isEmptyPhrase, withoutFiller } from '../../../forms/vocabulary/review-filler';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

@@ -1,6 +1,6 @@
 import { addTo } from '../../support/grouping';
-import { ofText } from '../../../forms/parse/of-text';
-import { condensed } from '../../../forms/parse/plain';
+import { ofText } from '../../../language/of-text';
+import { condensed } from '../../../language/plain';
 import type { Level2 } from '../../../forms/model';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, isRead, type ReadField } from '../../support/evidence';

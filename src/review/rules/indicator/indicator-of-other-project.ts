@@ -1,7 +1,7 @@
 import { ACTIVITIES } from '../../../forms/vocabulary/review-activities';
 import { valueOf } from '../../../forms/field';
-import { holdsAny } from '../../../forms/parse/first-word';
-import { ofText } from '../../../forms/parse/of-text';
+import { holdsAny } from '../../../language/first-word';
+import { ofText } from '../../../language/of-text';
 import type { Form } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../../support/evidence';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../../forms/field';
-import { condensed } from '../../../forms/parse/plain';
+import { condensed } from '../../../language/plain';
 import { quantitiesIn } from '../../../forms/parse/quantities';
 import { unitGroup } from '../../../forms/vocabulary/review-units';
 import type { FormRule } from '../../rule';

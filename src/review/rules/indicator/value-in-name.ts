@@ -1,4 +1,4 @@
-import { plain } from '../../../forms/parse/plain';
+import { plain } from '../../../language/plain';
 import { quantitiesIn } from '../../../forms/parse/quantities';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

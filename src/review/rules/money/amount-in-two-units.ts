@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import { numberOf } from '../../../forms/parse/numerals';
-import { plain } from '../../../forms/parse/plain';
+import { numberOf } from '../../../language/numerals';
+import { plain } from '../../../language/plain';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { perText } from '../../support/per-text';

@@ -1,5 +1,5 @@
 import { yuanPer } from '../../../forms/money';
-import { numberOf } from '../../../forms/parse/numerals';
+import { numberOf } from '../../../language/numerals';
 import { WHOLE_COST } from '../../../forms/vocabulary/review-costs';
 import type { FormRule } from '../../rule';
 import { bilingual, said, showMoney } from '../../support/evidence';

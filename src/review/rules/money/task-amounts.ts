@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { showYuan, sum } from '../../../forms/money';
 import type { Field } from '../../../forms/field';
 import type { Form, Money, Task } from '../../../forms/model';
-import { wordsOnly } from '../../../forms/parse/plain';
+import { wordsOnly } from '../../../language/plain';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf, showMoney } from '../../support/evidence';
 import { isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';

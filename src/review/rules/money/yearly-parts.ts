@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { showYuan, sum } from '../../../forms/money';
-import { ofText } from '../../../forms/parse/of-text';
-import { condensed } from '../../../forms/parse/plain';
+import { ofText } from '../../../language/of-text';
+import { condensed } from '../../../language/plain';
 import type { FormRule } from '../../rule';
 import type { Form } from '../../../forms/model';
 import {

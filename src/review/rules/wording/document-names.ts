@@ -1,6 +1,6 @@
 import { addTo } from '../../support/grouping';
-import { ofText } from '../../../forms/parse/of-text';
-import { plain } from '../../../forms/parse/plain';
+import { ofText } from '../../../language/of-text';
+import { plain } from '../../../language/plain';
 import type { WorkbookRule } from '../../rule';
 import { textsThatMay } from '../../support/concerned-texts';
 import { bilingual, type ReadField } from '../../support/evidence';

@@ -1,4 +1,4 @@
-import { plain } from '../../../forms/parse/plain';
+import { plain } from '../../../language/plain';
 import type { FormRule } from '../../rule';
 import { bilingual } from '../../support/evidence';
 import { perText } from '../../support/per-text';

@@ -1,5 +1,5 @@
 import { addTo } from '../../support/grouping';
-import { condensed } from '../../../forms/parse/plain';
+import { condensed } from '../../../language/plain';
 import { valueOf } from '../../../forms/field';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, isRead, type ReadField } from '../../support/evidence';

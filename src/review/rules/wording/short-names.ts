@@ -1,4 +1,4 @@
-import { ofText } from '../../../forms/parse/of-text';
+import { ofText } from '../../../language/of-text';
 import { SHORTENED } from '../../../forms/vocabulary/review-short-names';
 import type { Form } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';

@@ -1,4 +1,4 @@
-import { condensed } from '../../../forms/parse/plain';
+import { condensed } from '../../../language/plain';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, isRead } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';

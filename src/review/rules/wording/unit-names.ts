@@ -1,4 +1,4 @@
-import { condensed } from '../../../forms/parse/plain';
+import { condensed } from '../../../language/plain';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, isRead } from '../../support/evidence';
 import { addTo } from '../../support/grouping';

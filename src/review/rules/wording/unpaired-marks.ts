@@ -1,4 +1,4 @@
-import { ofText } from '../../../forms/parse/of-text';
+import { ofText } from '../../../language/of-text';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { perAnyText } from '../../support/per-text';
