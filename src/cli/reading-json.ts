@@ -1,6 +1,6 @@
 import { cellAddress, rectAddress, type CellRef } from '../forms/cell';
 import type { Field } from '../forms/field';
-import type { Form, FundRow, Indicator, Money } from '../forms/model';
+import { INDICATOR_COLUMNS, type Form, type FundRow, type Indicator, type Money } from '../forms/model';
 import { formsOf, skippedOf, type Reading } from '../reading/reading';
 
 interface JsonField {
@@ -57,11 +57,9 @@ function fieldsJson({ fields }: Form): JsonFields {
   return result;
 }
 
-const INDICATOR_MEMBERS = ['level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark'] as const; // prettier-ignore
-
 function indicatorJson(indicator: Indicator): JsonFields {
   const result: JsonFields = {};
-  for (const name of INDICATOR_MEMBERS) result[name] = textField(indicator[name]);
+  for (const name of INDICATOR_COLUMNS) result[name] = textField(indicator[name]);
   return result;
 }
 

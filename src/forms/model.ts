@@ -76,31 +76,25 @@ export const MONEY_FIELDS: ReadonlySet<FieldName> = new Set([
 /** Every field of a form; those the form has no place for are `absent`. */
 export type Fields = { readonly [K in FieldName]: Field<FieldTypes[K]> };
 
-/** Columns of one indicator row. Texts as written; where operator or unit have columns of their own, `target` is the value column. */
-export interface IndicatorCells {
-  readonly level1: Field<string>;
-  readonly level2: Field<string>;
-  readonly level3: Field<string>;
-  readonly target: Field<string>;
-  /** 实施期指标值: the value for the whole project beside that of the year. */
-  readonly longTermTarget: Field<string>;
-  readonly explanation: Field<string>;
-  readonly operator: Field<string>;
-  readonly unit: Field<string>;
-  /** 正向 / 反向 / 定性 */
-  readonly direction: Field<string>;
-  readonly weight: Field<string>;
-  readonly actual: Field<string>;
-  /** 全年预计完成情况, of a monitoring form. */
-  readonly expected: Field<string>;
-  /** 完成目标可能性, of a monitoring form. */
-  readonly likelihood: Field<string>;
-  readonly score: Field<string>;
-  /** 偏差原因分析及改进措施 */
-  readonly reason: Field<string>;
-  readonly remark: Field<string>;
-}
-export type IndicatorColumn = keyof IndicatorCells;
+/**
+ * Every column that an indicator row can have, in the order in which they are shown, printed and compared. Texts as
+ * written; where operator or unit have columns of their own, `target` is the value column.
+ *
+ * - `longTermTarget`: 实施期指标值, the value for the whole project beside that of the year
+ * - `explanation`: how the indicator is counted. What a form says beside it has roles of its own: `content` (指标内容, what
+ *   the indicator is about), `scoring` (评（扣）分标准), `basis` (指标值确定依据), `standard` (绩效标准, 计划标准), `source` (数据来源)
+ * - `direction`: 正向 / 反向 / 定性
+ * - `expected`, `likelihood`: 全年预计完成情况 and 完成目标可能性 of a monitoring form
+ * - `reason`: 偏差原因分析及改进措施
+ */
+export const INDICATOR_COLUMNS = [
+  'level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'content', 'scoring', 'basis', 'standard', 'source',
+  'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark',
+] as const; // prettier-ignore
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+
+/** The columns of one indicator row. */
+export type IndicatorCells = { readonly [K in IndicatorColumn]: Field<string> };
 
 /** One printed indicator. `tree` tells apart two indicator trees of one form (long-term beside annual). */
 export interface Indicator extends IndicatorCells {

@@ -9,6 +9,9 @@ const VALUES: readonly IndicatorColumn[] = [
   'longTermTarget',
   'actual',
   'explanation',
+  'scoring',
+  'basis',
+  'standard',
   'weight',
   'score',
 ];

@@ -115,7 +115,7 @@ function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]
   const header = above(main, cell);
   const beside = inside.filter((other) => above(main, other) === header);
   if (header?.column === 'target' && beside.length > 1 && beside.every(isYearPart)) return true;
-  if (header?.column === 'explanation' && beside.length > 2 && beside.every(isGrade)) return true;
+  if (header?.column === 'scoring' && beside.length > 2 && beside.every(isGrade)) return true;
   return (
     beside.length > 1 &&
     beside.some(isColumnLabel) &&
@@ -129,7 +129,7 @@ function lowerPart(row: CellRow, main: readonly HeaderCell[]): HeaderCell[] {
   const valued = main.some(({ column }) => column === 'target');
   return parts.map(({ cell, column }) => {
     const header = above(main, cell);
-    if (!valued && header?.column === 'explanation' && isGrade(cell))
+    if (!valued && header?.column === 'scoring' && isGrade(cell))
       return { cell, column: cell.column === header.cell.column ? 'target' : undefined };
     const taken = parts.some((part) => part.column === header?.column && above(main, part.cell) === header);
     return { cell, column: column ?? (taken || cell.match?.otherColumn ? undefined : header?.column) };

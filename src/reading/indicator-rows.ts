@@ -9,7 +9,7 @@ import type { TableColumn, TableLayout } from './indicator-layout';
 import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
 /** Columns of which one is filled in every row that says something about an indicator. */
-export const VALUES: readonly IndicatorColumn[] = ['target', 'longTermTarget', 'actual', 'explanation'];
+export const VALUES: readonly IndicatorColumn[] = ['target', 'longTermTarget', 'actual', 'explanation', 'content', 'scoring', 'basis', 'standard']; // prettier-ignore
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
 const DIRECTIONS = new Set(DIRECTION_WORDS);
 const UNITS = new Set(VALUE_UNITS.map(squeeze));
@@ -245,6 +245,11 @@ function indicatorOf(fields: Partial<IndicatorCells>, tree: Indicator['tree']): 
     target: fields.target ?? ABSENT,
     longTermTarget: fields.longTermTarget ?? ABSENT,
     explanation: fields.explanation ?? ABSENT,
+    content: fields.content ?? ABSENT,
+    scoring: fields.scoring ?? ABSENT,
+    basis: fields.basis ?? ABSENT,
+    standard: fields.standard ?? ABSENT,
+    source: fields.source ?? ABSENT,
     operator: fields.operator ?? ABSENT,
     unit: fields.unit ?? ABSENT,
     direction: fields.direction ?? ABSENT,

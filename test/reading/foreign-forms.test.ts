@@ -10,6 +10,7 @@ import { FOREIGN_MONEY } from './fixtures/foreign-money';
 import { FOREIGN_ODD } from './fixtures/foreign-odd';
 import { FOREIGN_OFFICES } from './fixtures/foreign-offices';
 import { FOREIGN_PROVINCES } from './fixtures/foreign-provinces';
+import { FOREIGN_ROLES } from './fixtures/foreign-roles';
 import { FOREIGN_TARGETS } from './fixtures/foreign-targets';
 import { scoreReading } from './score';
 
@@ -23,6 +24,7 @@ const FORMS = [
   ...FOREIGN_LISTS,
   ...FOREIGN_COUNTIES,
   ...FOREIGN_MONEY,
+  ...FOREIGN_ROLES,
 ];
 
 describe.each([

@@ -1,12 +1,12 @@
 import { rectAddress, type CellRef, type Rect } from '../../src/forms/cell';
 import type { Field } from '../../src/forms/field';
-import type { Form, Money } from '../../src/forms/model';
+import { INDICATOR_COLUMNS, type Form, type Money } from '../../src/forms/model';
 import { formsOf, type Reading } from '../../src/reading/reading';
 import type { TruthField, TruthTable } from './truth';
 
 /** Fields that count for the accuracy; truths may hold more. */
 const SCORED =
-  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|(?:funds|tasks)\[\d+\]\..+|indicators\[\d+\]\.(level[123]|target|explanation|operator|unit|direction|weight|actual|score|reason|remark))$/u;
+  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|(?:funds|tasks)\[\d+\]\..+|indicators\[\d+\]\.\w+)$/u;
 
 /** A value that was read, and where. */
 export interface ReadValue {
@@ -87,25 +87,6 @@ const MONEY = {
 } as const;
 type MoneyName = keyof typeof MONEY;
 const isMoney = (name: string): name is MoneyName => name in MONEY;
-
-const INDICATOR_COLUMNS = [
-  'level1',
-  'level2',
-  'level3',
-  'target',
-  'explanation',
-  'operator',
-  'unit',
-  'direction',
-  'weight',
-  'actual',
-  'score',
-  'reason',
-  'remark',
-  'longTermTarget',
-  'expected',
-  'likelihood',
-] as const;
 
 /** One flat list of values of a form under the names of the interchange format. */
 export function flatten(form: Form): ReadonlyMap<string, ReadValue> {

@@ -1,19 +1,20 @@
 import Big from 'big.js';
 import type { CellRef, SheetRef } from '../../src/forms/cell';
 import { ABSENT, type Field } from '../../src/forms/field';
-import type {
-  Fields,
-  Form,
-  FormKind,
-  FundRow,
-  Indicator,
-  IndicatorClass,
-  IndicatorColumn,
-  Level1,
-  Level2,
-  Money,
-  MoneyUnit,
-  TaskTotals,
+import {
+  INDICATOR_COLUMNS,
+  type Fields,
+  type Form,
+  type FormKind,
+  type FundRow,
+  type Indicator,
+  type IndicatorClass,
+  type IndicatorColumn,
+  type Level1,
+  type Level2,
+  type Money,
+  type MoneyUnit,
+  type TaskTotals,
 } from '../../src/forms/model';
 import { NO_TASK_TOTALS } from '../../src/forms/task-totals';
 import type { Reading } from '../../src/reading/reading';
@@ -53,9 +54,6 @@ const FIELD_NAMES: readonly (keyof Fields)[] = [
   'organization', 'regulations', 'department', 'implementer', 'totalWeight', 'totalScore',
 ]; // prettier-ignore
 const MONEY_FIELDS = new Set(['budget', 'multiYearTotal', 'basicExpenditure', 'projectExpenditure', 'total']);
-const COLUMNS: readonly IndicatorColumn[] = [
-  'level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark',
-]; // prettier-ignore
 
 const LEVEL1: readonly (readonly [RegExp, Level1])[] = [
   [/满意/u, 'satisfaction'],
@@ -118,7 +116,9 @@ export function buildForm(spec: FormSpec): Form {
   const keys = new Map<string, number>();
   const indicators = (spec.indicators ?? []).map((cells): Indicator => {
     row++;
-    const columns = Object.fromEntries(COLUMNS.map((name, index) => [name, textAt(cells[name], 2 + index)]));
+    const columns = Object.fromEntries(
+      INDICATOR_COLUMNS.map((name, index) => [name, textAt(cells[name], 2 + index)]),
+    );
     const name = cells.level3 ?? '';
     const count = (keys.get(name) ?? 0) + 1;
     keys.set(name, count);

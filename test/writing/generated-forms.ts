@@ -2,16 +2,18 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import type { CellRef } from '../../src/forms/cell';
 import { ABSENT, type Field } from '../../src/forms/field';
-import type {
-  FieldName,
-  FieldTypes,
-  Fields,
-  Form,
-  FormKind,
-  Indicator,
-  IndicatorClass,
-  IndicatorColumn,
-  Money,
+import {
+  INDICATOR_COLUMNS,
+  type FieldName,
+  type FieldTypes,
+  type Fields,
+  type Form,
+  type FormKind,
+  type Indicator,
+  type IndicatorCells,
+  type IndicatorClass,
+  type IndicatorColumn,
+  type Money,
 } from '../../src/forms/model';
 import { NO_TASK_TOTALS } from '../../src/forms/task-totals';
 import {
@@ -102,6 +104,10 @@ const points: fc.Arbitrary<Field<string>> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Field<string>>(blank) },
 );
 
+const NO_CELLS = Object.fromEntries(
+  INDICATOR_COLUMNS.map((column) => [column, ABSENT]),
+) as unknown as IndicatorCells;
+
 /** What is generated for a column of an indicator. */
 const COLUMN_VALUES: Readonly<Partial<Record<IndicatorColumn, fc.Arbitrary<Field<string>>>>> = {
   weight: points,
@@ -124,22 +130,9 @@ function indicatorsOf(
       key: row.level3,
       class: row.class,
       tree: 'annual',
-      level1: ABSENT,
-      level2: ABSENT,
+      ...NO_CELLS,
       level3: read(row.level3),
       target: row.target,
-      longTermTarget: ABSENT,
-      explanation: ABSENT,
-      operator: ABSENT,
-      unit: ABSENT,
-      direction: ABSENT,
-      weight: ABSENT,
-      actual: ABSENT,
-      expected: ABSENT,
-      likelihood: ABSENT,
-      score: ABSENT,
-      reason: ABSENT,
-      remark: ABSENT,
       ...Object.fromEntries(columns.map((column, index) => [column, row.others[index]])),
     }));
   return fc.array(one, { minLength: 1, maxLength: 60 });

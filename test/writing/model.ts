@@ -1,5 +1,11 @@
 import type { Field } from '../../src/forms/field';
-import type { FieldName, Form, IndicatorColumn, Money } from '../../src/forms/model';
+import {
+  INDICATOR_COLUMNS,
+  type FieldName,
+  type Form,
+  type IndicatorColumn,
+  type Money,
+} from '../../src/forms/model';
 
 type Said = string | number | null;
 
@@ -12,19 +18,10 @@ export interface Model {
   readonly indicators: readonly Readonly<Record<string, Said>>[];
 }
 
-const COLUMNS: readonly IndicatorColumn[] = [
-  'level3',
-  'target',
-  'explanation',
-  'weight',
-  'longTermTarget',
-  'actual',
-  'expected',
-  'likelihood',
-  'score',
-  'reason',
-  'remark',
-];
+/** Classes, operators and units may be written in other words and places. */
+const COLUMNS: readonly IndicatorColumn[] = INDICATOR_COLUMNS.filter(
+  (column) => !['level1', 'level2', 'operator', 'unit', 'direction'].includes(column),
+);
 /** What a form adds up itself: not said by whoever filled it in. */
 const DERIVED: readonly FieldName[] = ['totalWeight', 'totalScore'];
 

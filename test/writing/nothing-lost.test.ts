@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Field } from '../../src/forms/field';
-import type { Form, Money } from '../../src/forms/model';
+import { INDICATOR_COLUMNS, type Form, type Money } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import { TEMPLATES, type FilledPlan, type Template } from '../../src/writing';
@@ -17,8 +17,9 @@ const forms = Array.from({ length: WORKBOOKS }, (_, seed) =>
 /** What a form says besides its labels: of each value the texts by which it may be written, amounts in 元 or as printed. */
 function saidBy(form: Form): readonly (readonly string[])[] {
   const indicators = form.indicators.flatMap((indicator) =>
-    (['level3', 'target', 'longTermTarget', 'explanation', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark'] as const) // prettier-ignore
-      .map((column) => indicator[column]),
+    INDICATOR_COLUMNS.filter(
+      (column) => !['level1', 'level2', 'operator', 'unit', 'direction'].includes(column),
+    ).map((column) => indicator[column]),
   );
   const { year, ...fields } = form.fields;
   const read = [

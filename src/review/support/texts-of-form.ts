@@ -21,7 +21,7 @@ const TEXT_FIELDS = [
 ] as const satisfies readonly FieldName[]; // prettier-ignore
 const LISTS = ['detailedGoals', 'plans', 'phasedPlan'] as const;
 const COLUMNS = [
-  'level3', 'target', 'explanation', 'remark', 'reason',
+  'level3', 'target', 'explanation', 'content', 'scoring', 'basis', 'remark', 'reason',
 ] as const satisfies readonly IndicatorColumn[]; // prettier-ignore
 const PROSE: ReadonlySet<FieldName> = new Set(['annualGoal', 'overallGoal', 'longTermGoal', 'functions']);
 
