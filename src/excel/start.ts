@@ -1,4 +1,4 @@
-import { applyFix } from './apply-fix';
+import { applyFix, takeBack } from './apply-fix';
 import { connectToExcel } from './connect';
 import type { WorkbookHost } from '../session/port/workbook-host';
 import { addIndicatorRows, removeIndicatorRow } from './indicator-rows';
@@ -38,5 +38,6 @@ export async function startExcel(): Promise<WorkbookHost> {
     addIndicatorRows: ownWrite(addIndicatorRows),
     removeIndicatorRow: ownWrite(removeIndicatorRow),
     apply: ownWrite(applyFix),
+    takeBack: ownWrite(takeBack),
   };
 }

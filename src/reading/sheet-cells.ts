@@ -88,13 +88,11 @@ export function sheetCells(grid: Grid): SheetCells {
     const cells: { index: number; written: Written }[] = [];
     const values = grid.values[offset];
     for (let index = 0; index < texts.length; index += 1) {
-      const shown = shownText(
-        texts[index] ?? '',
-        values?.[index] ?? '',
-        grid.numberFormats?.[offset]?.[index],
-      );
+      const value = values?.[index] ?? '';
+      const shown = shownText(texts[index] ?? '', value, grid.numberFormats?.[offset]?.[index]);
       if (shown === '') continue;
-      const written = writtenAs(shown);
+      // Blanks around a number are its format's: nobody typed them.
+      const written = writtenAs(typeof value === 'number' ? shown.trim() : shown);
       if (written.text !== '') cells.push({ index, written });
     }
     if (cells.length === 0) return;

@@ -3,6 +3,7 @@ import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
 import { createAssembler } from './assemble';
 import type { Review, RuleId } from './finding';
+import { fixOnCells } from './fix-on-cells';
 import type { FormRule, Rule, RuleOutcome, SheetRule, WorkbookRule } from './rule';
 import { RULES } from './rules';
 import { sameContent, sameElements } from './same-content';
@@ -133,7 +134,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
         memory,
         earlier: last.forms.get(owner),
         rows: form.indicators.length,
-        check: ({ rule, limit }) => rule.check(form, limit),
+        check: ({ rule, limit }) => withFixes(rule.check(form, limit), options),
       });
       indicators += form.indicators.length;
       if (indicators < TOGETHER) continue;
@@ -153,7 +154,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
         memory,
         earlier: last.sheets.get(owner),
         rows: grid.texts.length,
-        check: ({ rule, limit }) => rule.check(sheet, grid, limit),
+        check: ({ rule, limit }) => withFixes(rule.check(sheet, grid, limit), options),
       };
       said.push(...(yield* judge(sheetRules, [subject])));
     }
@@ -236,6 +237,15 @@ const looksSame = (rule: WorkbookRule, before: readonly Form[], now: readonly Fo
     if (form === earlier) return true;
     return !!earlier && !!rule.looksAt && sameContent(rule.looksAt(earlier), rule.looksAt(form));
   });
+
+/** What a rule about one form or sheet found, with its repairs as the cells allow them. */
+function withFixes(outcome: RuleOutcome, { grids }: ReviewOptions): RuleOutcome {
+  if (!grids || !outcome.results.some(({ fix }) => fix)) return outcome;
+  const results = outcome.results.map((result) =>
+    result.fix ? { ...result, fix: fixOnCells(result.fix, (sheet) => grids.get(sheet)) } : result,
+  );
+  return { ...outcome, results };
+}
 
 /** The rules that run on this workbook, in the order of the list, by what they look at. */
 function activeRules(rules: readonly Rule[], { disabled, enabled, limits }: ReviewOptions) {

@@ -31,14 +31,31 @@ export interface CellEdit {
   readonly at: CellRef;
   readonly before: string;
   readonly after: string;
-  /** `number`: the cell is to hold the number that `after` writes in digits, shown as it was; otherwise a cell of text stays text. */
-  readonly as?: 'number';
+  /**
+   * `number`: the cell is to hold the number that `after` writes in digits, shown as it was. `trim`: the cell's formula
+   * stays, within TRIM, whose result is `after`. Otherwise a cell of text stays text.
+   */
+  readonly as?: 'number' | 'trim';
+}
+
+/**
+ * Why a fix leaves a cell as it is: what it holds is worked out by a formula, is a number whose format shows the blanks or
+ * marks, has parts with a look of their own that Excel's interface cannot keep, or has changed since.
+ */
+export type ReasonToLeave = 'formula' | 'number' | 'rich-text' | 'changed';
+
+/** A cell that a fix leaves as it is. */
+export interface LeftCell {
+  readonly at: CellRef;
+  readonly reason: ReasonToLeave;
 }
 
 /** A deterministic repair, previewed before it is carried out. It never invents a number. */
 export interface Fix {
   readonly label: Text;
   readonly edits: readonly CellEdit[];
+  /** Cells with the same defect that have to be put right by hand. */
+  readonly left?: readonly LeftCell[];
 }
 
 /**

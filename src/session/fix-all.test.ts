@@ -4,8 +4,9 @@ import type { WorkbookFile } from '../../test/excel-host/workbook-file';
 import { openXlsx } from '../../test/excel-host/xlsx';
 import { startExcel } from '../excel/start';
 import { cellAddress } from '../forms/cell';
+import { placeOf } from '../forms/field';
 import { formsOf } from '../reading/reading';
-import type { Fix } from '../review/finding';
+import type { CellEdit, Fix } from '../review/finding';
 import { createSession } from './session';
 import type { Session } from './session-state';
 
@@ -80,6 +81,53 @@ describe('all fixes of one kind', () => {
     expect(writes()).toBe(0);
     expect(session.getState().notice).toMatchObject({ type: 'error' });
     expect(JSON.stringify(session.getState().notice)).toContain(cellAddress(edit!.at));
+  });
+});
+
+describe('a fix', () => {
+  test('is taken back by one button while the cells hold what it wrote', async () => {
+    const wanted = await withBlanks();
+    await session.actions.fixAll(wanted);
+    expect(session.getState().fixed?.written).toHaveLength(wanted.flatMap(({ edits }) => edits).length);
+    await session.actions.undoFix();
+    expect(session.getState()).toMatchObject({ fixed: undefined, notice: { type: 'done' } });
+    expect(fixes()).toEqual(wanted);
+  });
+
+  test('cannot be taken back where the cell has changed since', async () => {
+    const wanted = await withBlanks();
+    const [{ at }] = wanted[0]!.edits as [CellEdit];
+    await session.actions.fixAll(wanted);
+    const { length } = session.getState().fixed!.written;
+    excel.user.type(at.sheet.name, cellAddress(at), '别的文字');
+    await session.actions.check();
+    expect(session.getState().fixed?.written).toHaveLength(length - 1);
+    excel.user.insertRows(at.sheet.name, 1);
+    await session.actions.check();
+    expect(session.getState().fixed?.written.some((cell) => cell.at.sheet.id === at.sheet.id)).toBe(false);
+  });
+
+  test('keeps formulas, within TRIM where that does the same, and names those it cannot keep', async () => {
+    const wanted = await withBlanks();
+    const [{ at, after }] = wanted[0]!.edits as [CellEdit];
+    excel.user.type(at.sheet.name, cellAddress(at), `=" ${after} "`);
+    const [{ at: other, after: name }] = wanted[1]!.edits as [CellEdit];
+    excel.user.type(other.sheet.name, cellAddress(other), `="\u3000${name}"`);
+    await session.actions.check();
+    expect(fixes().flatMap(({ edits }) => edits)).toContainEqual(expect.objectContaining({ at, as: 'trim' }));
+    const left = fixes().flatMap((each) => each.left ?? []);
+    expect(left).toContainEqual({ at: other, reason: 'formula' });
+  });
+
+  test('is not offered for blanks that a number format shows', async () => {
+    await session.actions.check();
+    const target = formsOf(session.getState().reading!).flatMap(({ indicators }) => indicators)[0]!.target;
+    const at = placeOf(target)!;
+    excel.user.type(at.sheet.name, cellAddress(at), 95);
+    excel.host.grid.cells.restyle(at.sheet.id, at, () => ({ n: { pattern: '0"\u3000"' } }));
+    await session.actions.check();
+    expect(excel.user.see(at.sheet.name, cellAddress(at))).toBe('95\u3000');
+    expect(JSON.stringify(fixes())).not.toContain('95\u3000');
   });
 });
 

@@ -8,6 +8,7 @@ import type { ActiveCell, Capabilities, MarkColours } from './port/workbook-host
 import type { DismissedFinding } from '../review/set-aside';
 import type { Dismissal, RuleChoices, WorkbookRecord } from '../review/workbook-record';
 import type { ReviewDifference } from './compare-reviews';
+import type { FixedCells } from './fixed-cells';
 import type { Made, TemplateActions } from './template-state';
 
 /** How far the shown findings can be trusted: 实时 / 正在检查 / 编辑中（稍后更新） / 可能已过期. */
@@ -48,6 +49,8 @@ export interface SessionState {
   readonly marks: number;
   /** Marks were changed in this session: what that means for Ctrl+Z has been said. */
   readonly marksChanged?: boolean;
+  /** What the last fix wrote, as far as the cells still hold it: it can be taken back. */
+  readonly fixed?: FixedCells;
   /** An action that changes the workbook is running: its buttons wait. */
   readonly busy?: 'marking' | 'inserting' | 'fixing' | 'recording' | 'reporting';
   /** Present while a template action adds sheets. */
@@ -72,6 +75,8 @@ export interface SessionActions extends TemplateActions {
   fix(fix: Fix): Promise<void>;
   /** Carries several fixes out as one change, all or none; fixes that want one cell differently are named and left. */
   fixAll(fixes: readonly Fix[]): Promise<void>;
+  /** Puts back what stood in the cells before the last fix, where they still hold what it wrote. */
+  undoFix(): Promise<void>;
   /** Brings the findings up to date and asks for those of the cell the user is in. */
   checkHere(): Promise<void>;
   /** Lists the findings of all cells again. */

@@ -3,10 +3,10 @@ import type { CellRef } from '../forms/cell';
 import { asProductError } from './port/host-errors';
 import type { MarkColours, MarkReport, Unsubscribe, WorkbookHost } from './port/workbook-host';
 import type { Fix } from '../review/finding';
-import { placeName } from '../review/support/evidence';
 import { SESSION_TEXTS } from '../texts/session-texts';
 import type { Text } from '../texts/text';
 import { keepingFocus } from './attention';
+import { fixedCells, fixNotice, takenBackNotice } from './fixed-cells';
 import { joinFixes } from './join-fixes';
 import { followSelection } from './pointer';
 import { createRecordActions } from './record-actions';
@@ -80,6 +80,17 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     return markNotice(report, SESSION_TEXTS.marked(report.marks));
   };
 
+  /** Carries fixes out as one change of the workbook. */
+  const carryOut = async (fixes: readonly Fix[]): Promise<Notice | undefined> => {
+    const [first] = fixes;
+    if (!first) return undefined;
+    const { edits, conflicting } = joinFixes(fixes);
+    const outcome = await host.apply({ label: first.label, edits });
+    await watch.refresh(sheetsOf(edits));
+    if (outcome.written.length > 0) store.setState({ fixed: fixedCells(outcome.written, watch.gridOf) });
+    return fixNotice(fixes.length, conflicting, outcome);
+  };
+
   return {
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
@@ -107,20 +118,16 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
           store.setState({ marks: report.marks, marksChanged: true });
           return markNotice({ ...report, marks: 0 }, SESSION_TEXTS.unmarked);
         }),
-      fix: (fix) =>
+      fix: (fix) => change('fixing', () => carryOut([fix])),
+      fixAll: (fixes) => change('fixing', () => carryOut(fixes)),
+      undoFix: () =>
         change('fixing', async () => {
-          await host.apply(fix);
-          await watch.refresh([...new Set(fix.edits.map(({ at }) => at.sheet.id))]);
-          return { type: 'done', text: SESSION_TEXTS.fixed };
-        }),
-      fixAll: (fixes) =>
-        change('fixing', async () => {
-          const [first] = fixes;
-          if (!first) return undefined;
-          const { edits, conflicting } = joinFixes(fixes);
-          await host.apply({ label: first.label, edits });
-          await watch.refresh([...new Set(edits.map(({ at }) => at.sheet.id))]);
-          return fixNotice(fixes.length, conflicting);
+          const { fixed } = store.getState();
+          if (!fixed) return undefined;
+          const left = await host.takeBack(fixed.written);
+          store.setState({ fixed: undefined });
+          await watch.refresh(sheetsOf(fixed.written));
+          return takenBackNotice(fixed, left);
         }),
       dismissNotice: () => store.setState({ notice: undefined }),
       ...createRecordActions({ host, watch, store, change }),
@@ -137,14 +144,10 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
   };
 }
 
-/** What happened to fixes: cells that two of them want differently are named. */
-function fixNotice(asked: number, conflicting: readonly Fix[]): Notice {
-  const done = SESSION_TEXTS.fixedSeveral(asked - conflicting.length);
-  if (conflicting.length === 0) return { type: 'done', text: done };
-  const cells = conflicting.flatMap(({ edits }) => edits.map(({ at }) => placeName(at)));
-  const not = SESSION_TEXTS.fixesDisagree([...new Set(cells)]);
-  return { type: 'warning', text: { zh: done.zh + not.zh, en: `${done.en} ${not.en}` } };
-}
+/** The sheets of some cells. */
+const sheetsOf = (cells: readonly { readonly at: CellRef }[]): readonly string[] => [
+  ...new Set(cells.map(({ at }) => at.sheet.id)),
+];
 
 /** What happened to marks: sheets where nothing could be done are named, with the reason. */
 function markNotice({ marks, refused }: MarkReport, done: Text): Notice {

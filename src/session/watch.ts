@@ -4,7 +4,9 @@ import type { KeptRecord, Unsubscribe, WorkbookHost } from './port/workbook-host
 import { EMPTY_RECORD } from '../review/workbook-record';
 import { SESSION_TEXTS } from '../texts/session-texts';
 import { onReturn } from './attention';
+import type { Grid } from '../reading/grid';
 import { compareReviews } from './compare-reviews';
+import { stillFixed } from './fixed-cells';
 import { createPacer } from './pacer';
 import { createRefreshLoop, type LoopState, type Refresh } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
@@ -22,6 +24,8 @@ export interface Watch {
   refresh(sheets: 'all' | readonly string[]): Promise<void>;
   /** Takes over what is now kept in the workbook; what was read and found follows at the next refresh. */
   keep(kept: KeptRecord): void;
+  /** A sheet as it was last seen. */
+  gridOf(sheet: string): Grid | undefined;
   /** Stops listening. */
   close(): Promise<void>;
 }
@@ -53,13 +57,14 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     const compared = await pacer.run(compareReviews(store.getState().review, review));
     await pacer.run(prepareStandings(compared.review.findings));
     return () => {
-      const { selected } = store.getState();
+      const { selected, fixed } = store.getState();
       const stillThere = selected !== undefined && compared.review.findings.some(({ id }) => id === selected);
       store.setState({
         phase: 'ready',
         reading,
         ...compared,
         dismissed,
+        fixed: stillFixed(fixed, picture.gridOf),
         checkedAt: new Date(),
         selected: stillThere ? selected : undefined,
       });
@@ -172,6 +177,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     },
     refresh: (sheets) => loop.now(sheets),
     keep,
+    gridOf: picture.gridOf,
     async close() {
       await stopListening?.();
       stopListening = undefined;

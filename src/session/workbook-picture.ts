@@ -28,6 +28,8 @@ export interface WorkbookPicture {
   update(grids: readonly Grid[], record: WorkbookRecord): Promise<Understanding>;
   /** Whether these are the sheets of the picture, in the same order and with the same names. */
   hasSheets(order: readonly SheetRef[]): boolean;
+  /** A sheet of the picture. */
+  gridOf(sheet: string): Grid | undefined;
   /** The given sheets and those whose formulas may depend on them. */
   withDependents(sheets: readonly string[]): readonly string[];
 }
@@ -97,6 +99,7 @@ export function createWorkbookPicture(): WorkbookPicture {
     hasSheets: (order) =>
       grids.length === order.length &&
       grids.every(({ sheet: { id, name } }, index) => order[index]?.id === id && order[index].name === name),
+    gridOf: (sheet) => seen.get(sheet)?.grid,
     withDependents: (sheets) => withDependents(sheets, grids),
   };
 }

@@ -6,7 +6,7 @@ import * as recordTexts from './record-texts';
 import * as reportTexts from './report-texts';
 import * as settingsTexts from './settings-texts';
 import { INDICATOR_NOTICES, TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
-import { SESSION_TEXTS } from './session-texts';
+import { LEFT_TEXTS, SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
 
 type Entry = Text | ((...values: never[]) => Text);
@@ -48,6 +48,8 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   fixed: [SESSION_TEXTS.fixed],
   fixedSeveral: [1, 2].map(SESSION_TEXTS.fixedSeveral),
   fixesDisagree: [['C5'], ['C5', 'C6']].map(SESSION_TEXTS.fixesDisagree),
+  nothingFixed: [SESSION_TEXTS.nothingFixed],
+  takenBack: [SESSION_TEXTS.takenBack],
   cutOff: [['Sheet1'], ['Sheet1', 'Sheet2']].map(SESSION_TEXTS.cutOff),
 };
 
@@ -68,6 +70,9 @@ const entries: readonly (readonly [place: string, text: Text])[] = [
   ...pageEntries,
   ...Object.entries(sessionTexts).flatMap(([key, texts]) =>
     texts.map((text, index) => [`SESSION_TEXTS.${key} ${index}`, text] as const),
+  ),
+  ...Object.values(LEFT_TEXTS).flatMap((text, index) =>
+    [1, 9].map((count) => [`LEFT_TEXTS ${index} ${count}`, text(Array<string>(count).fill('C5'))] as const),
   ),
   ...templateNotices.map((text, index) => [`TEMPLATE_NOTICES ${index}`, text] as const),
 ];

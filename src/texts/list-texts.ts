@@ -89,3 +89,20 @@ export const FIX_ALL_TEXTS = {
   back: { zh: '返回', en: 'Back' },
   changes: { zh: '改动', en: 'Changes' },
 } as const;
+
+/** The way back from a fix. */
+export const FIXED_TEXTS = {
+  cells: (count: number): Text => ({
+    zh: `已修正 ${count} 个单元格。`,
+    en: `${count} ${count === 1 ? 'cell' : 'cells'} fixed.`,
+  }),
+  undo: { zh: '撤销修正', en: 'Undo the fix' },
+  hint: {
+    zh: '恢复修正前的内容和格式；修正之后又改动的单元格保持不变。',
+    en: 'Puts back contents and formats; cells changed since then stay as they are.',
+  },
+  trimmed: {
+    zh: '单元格是公式：保留公式，外面加 TRIM 函数。',
+    en: 'The cell is a formula: it is kept, within TRIM.',
+  },
+} as const;

@@ -3,6 +3,18 @@ import type { Text } from './text';
 const sheetNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
 const quotedNames = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
+/** Cells that a message names; the sheet shows the others. */
+const MOST_NAMED = 8;
+const listed = (cells: readonly string[]): string =>
+  cells.length > MOST_NAMED
+    ? `${cells.slice(0, MOST_NAMED).join('、')}等${cells.length}个单元格`
+    : cells.join('、');
+
+const named = (cells: readonly string[]): string =>
+  cells.length > MOST_NAMED
+    ? `${cells.slice(0, MOST_NAMED).join(', ')} and ${cells.length - MOST_NAMED} more`
+    : cells.join(', ');
+
 /** What the pane says after an action. */
 export const SESSION_TEXTS = {
   marked: (cells: number): Text => ({
@@ -23,8 +35,30 @@ export const SESSION_TEXTS = {
     zh: `同一单元格有不同的修正，未执行，请逐项处理：${cells.join('、')}。`,
     en: `These cells have fixes that differ and were left; handle them one by one: ${cells.join(', ')}.`,
   }),
+  nothingFixed: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+  takenBack: { zh: '修正已撤销。', en: 'The fix was taken back.' },
   cutOff: (sheets: readonly string[]): Text => ({
     zh: `工作表${sheetNames(sheets)}内容过多，只读取了前面的部分。`,
     en: `${quotedNames(sheets)}: too large, only the first part was read.`,
+  }),
+} as const;
+
+/** Cells that a fix, or taking it back, has left as they are, by the reason. */
+export const LEFT_TEXTS = {
+  formula: (cells: readonly string[]): Text => ({
+    zh: `${listed(cells)}是公式，没有改动，请修改公式。`,
+    en: `${named(cells)}: a formula, left as it is; change the formula.`,
+  }),
+  number: (cells: readonly string[]): Text => ({
+    zh: `${listed(cells)}是数值，没有改动。`,
+    en: `${named(cells)}: a number, left as it is.`,
+  }),
+  'rich-text': (cells: readonly string[]): Text => ({
+    zh: `${listed(cells)}中部分文字有单独的格式，执行修正会丢失格式，没有改动，请在单元格中修改。`,
+    en: `${named(cells)}: parts of the text have a format of their own, which a fix would lose; edit it in the cell.`,
+  }),
+  changed: (cells: readonly string[]): Text => ({
+    zh: `${listed(cells)}的内容已经变了，没有改动。`,
+    en: `${named(cells)}: the content has changed and was left.`,
   }),
 } as const;

@@ -1,6 +1,6 @@
 import type { CellPosition, CellRef, SheetRef } from '../../forms/cell';
 import type { Grid } from '../../reading/grid';
-import type { Finding, Fix } from '../../review/finding';
+import type { Finding, Fix, LeftCell } from '../../review/finding';
 import type { RecordSource } from '../../review/record/resolve';
 import type { WorkbookRecord } from '../../review/workbook-record';
 import type { AddedCell } from '../../writing/score-cells';
@@ -90,6 +90,30 @@ export interface ScanOptions {
   readonly onRecord?: (kept: KeptRecord) => void;
 }
 
+/** What a cell holds. */
+export interface CellHolding {
+  /** A formula with its leading =, or the value. */
+  readonly content: string | number | boolean;
+  /** Whether `content` is a text, whatever it looks like. */
+  readonly isText: boolean;
+  /** Number format code, en-US. */
+  readonly format: string;
+}
+
+/** A cell that a fix has written. */
+export interface WrittenCell {
+  readonly at: CellRef;
+  readonly before: CellHolding;
+  readonly after: CellHolding;
+}
+
+/** What a fix did. */
+export interface FixOutcome {
+  readonly written: readonly WrittenCell[];
+  /** Cells that it found to be left as they are. */
+  readonly left: readonly LeftCell[];
+}
+
 /** A way to stop listening. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -164,6 +188,12 @@ export interface WorkbookHost {
     change: Pick<IndicatorRowsChange, 'form' | 'inputs'> & { readonly row: number },
   ): Promise<'deleted' | 'emptied'>;
 
-  /** Carries a fix out; rejects when a cell no longer holds the text that was judged. */
-  apply(fix: Fix): Promise<void>;
+  /**
+   * Carries a fix out; rejects when a cell no longer holds the text that was judged. A cell whose formula or look would
+   * be lost is left. What was written can be taken back.
+   */
+  apply(fix: Fix): Promise<FixOutcome>;
+
+  /** Puts back what stood in cells before a fix, where they still hold what it wrote; gives the cells that do not. */
+  takeBack(written: readonly WrittenCell[]): Promise<readonly LeftCell[]>;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellEdit } from '../../review/finding';
+import { FIXED_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import { CellLink } from '../CellLink';
 import { useText } from '../pane-context';
@@ -44,7 +45,7 @@ export function EditList(props: {
   const shown = (text: string): string => (text === '' ? t(FINDINGS_TEXTS.blankCell) : text);
   return (
     <ul className={styles.list} {...(label ? { 'aria-label': label } : {})}>
-      {edits.map(({ at, before, after }, index) => (
+      {edits.map(({ at, before, after, as }, index) => (
         <li key={`${index}-${fullAddress(at)}`} className={styles.edit}>
           <CellLink at={at} className={styles.link} />
           <div>
@@ -53,6 +54,7 @@ export function EditList(props: {
           <div>
             {t(FINDINGS_TEXTS.fixAfter)} <ins className={styles.inserted}>{shown(after)}</ins>
           </div>
+          {as === 'trim' ? <div>{t(FIXED_TEXTS.trimmed)}</div> : null}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding, Fix } from '../../review/finding';
+import { leftTexts } from '../../session/fixed-cells';
 import { DISMISS_TEXTS, FIX_ALL_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
@@ -128,17 +129,28 @@ function FixPreview(props: {
   return (
     <div>
       <h2 className={styles.heading}>{t(FINDINGS_TEXTS.fixHeading(t(fix.label)))}</h2>
-      <EditList edits={fix.edits} />
-      <p className={styles.text}>{t(UNDO_TEXTS[capabilities.undo])}</p>
+      {fix.edits.length > 0 ? (
+        <>
+          <EditList edits={fix.edits} />
+          <p className={styles.text}>{t(UNDO_TEXTS[capabilities.undo])}</p>
+        </>
+      ) : null}
+      {leftTexts(fix.left ?? []).map((text) => (
+        <p key={text.zh} className={styles.text}>
+          {t(text)}
+        </p>
+      ))}
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          icon={<WrenchRegular />}
-          disabledFocusable={busy !== undefined}
-          onClick={() => void actions.fix(fix)}
-        >
-          {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FINDINGS_TEXTS.applyFix)}
-        </Button>
+        {fix.edits.length > 0 ? (
+          <Button
+            size="small"
+            icon={<WrenchRegular />}
+            disabledFocusable={busy !== undefined}
+            onClick={() => void actions.fix(fix)}
+          >
+            {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FINDINGS_TEXTS.applyFix)}
+          </Button>
+        ) : null}
         {alike > 1 ? (
           <Button size="small" onClick={() => list.startFixingAll(finding.rule)}>
             {t(FIX_ALL_TEXTS.offer(alike))}

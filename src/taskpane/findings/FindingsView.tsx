@@ -24,6 +24,7 @@ import { DismissedList } from './DismissedList';
 import { SearchAndGrouping, SeverityFilter, Steps } from './FindingsFilter';
 import { FindingsTree } from './FindingsTree';
 import { FixAll } from './FixAll';
+import { FixedBar } from './FixedBar';
 import { MarksBar } from './MarksBar';
 import type { FindingsList } from './use-findings-list';
 
@@ -149,6 +150,7 @@ const Findings = memo(function Findings(props: ViewProps & { readonly reading: R
           <SearchAndGrouping filter={list.filter} grouping={list.grouping} moves={list.moves} />
         ) : null}
         <MarksBar />
+        <FixedBar onLeave={toList} />
         {missed > 0 ? (
           <p className={styles.missed}>
             {t(FINDINGS_TEXTS.partlyRead(missed))}{' '}

@@ -73,7 +73,7 @@ const opening = (closed: ReadonlySet<string>, parent: string | undefined): Reado
 
 /** The fixes that the findings of one rule offer. */
 export const fixesOf = (findings: readonly Finding[], rule: RuleId): readonly Fix[] =>
-  findings.flatMap(({ rule: id, fix }) => (id === rule && fix ? [fix] : []));
+  findings.flatMap(({ rule: id, fix }) => (id === rule && fix && fix.edits.length > 0 ? [fix] : []));
 
 /** Arrangement of the findings and the moves in it. */
 export function useFindingsList(): FindingsList {

@@ -58,6 +58,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     removeIndicatorRow: record('removeIndicatorRow'),
     stopInserting: () => void record('stopInserting')(),
     fix: record('fix'),
+    undoFix: record('undoFix'),
     fixAll: record('fixAll'),
     checkHere: record('checkHere'),
     showAll: () => {

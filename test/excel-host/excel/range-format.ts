@@ -18,18 +18,28 @@ const LOOK_AT_ROWS = 1000;
 const LOOK_AT_COLUMNS = 200;
 
 /** What all cells agree on, or null. */
-function common<T extends Json>(range: RangeState, pick: (style: IStyleData) => T): T | null {
+const common = <T extends Json>(range: RangeState, pick: (style: IStyleData) => T): T | null =>
+  commonOf(range, (row, column) => pick(range.book.grid.cells.style(range.sheetId, row, column)));
+
+function commonOf<T extends Json>(
+  range: RangeState,
+  pick: (row: number, column: number) => T | null,
+): T | null {
   const area = areaOf(range);
   const columns = Math.min(area.columns, LOOK_AT_COLUMNS);
-  return uniform(Math.min(area.rows, LOOK_AT_ROWS) * columns, (index) =>
-    pick(
-      range.book.grid.cells.style(
-        range.sheetId,
-        area.row + Math.floor(index / columns),
-        area.column + (index % columns),
-      ),
-    ),
+  return uniform<T | null>(Math.min(area.rows, LOOK_AT_ROWS) * columns, (index) =>
+    pick(area.row + Math.floor(index / columns), area.column + (index % columns)),
   );
+}
+
+/** What all letters agree on, or null: parts of a text may have a font of their own. */
+function commonFont<T extends Json>(range: RangeState, pick: (style: IStyleData) => T): T | null {
+  const { cells } = range.book.grid;
+  return commonOf(range, (row, column) => {
+    const style = cells.style(range.sheetId, row, column);
+    const runs = cells.runStyles(range.sheetId, row, column);
+    return uniform<T>(Math.max(1, runs.length), (index) => pick({ ...style, ...runs[index] }));
+  });
 }
 
 function restyle(range: RangeState, style: IStyleData): void {
@@ -46,6 +56,16 @@ const stylePart = <T extends Json>(
   ...(since ? { since } : {}),
   get: (range) => common(range, read),
   set: (range, value) => restyle(range, write(value)),
+});
+
+/** A property of the font: `null` also where parts of one text differ. */
+const fontPart = <T extends Json>(
+  read: (style: IStyleData) => T,
+  write: (value: Json) => IStyleData,
+  since?: string,
+): Scalar<RangeState> => ({
+  ...stylePart(read, write, since),
+  get: (range) => commonFont(range, read),
 });
 
 const bool = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -72,32 +92,32 @@ const fillClass: ServiceClass<RangeState> = {
 const fontClass: ServiceClass<RangeState> = {
   name: 'RangeFont',
   scalars: {
-    Bold: stylePart(
+    Bold: fontPart(
       ({ bl }) => bl === BooleanNumber.TRUE,
       (value) => ({ bl: bool(asFlag(value)) }),
     ),
-    Italic: stylePart(
+    Italic: fontPart(
       ({ it }) => it === BooleanNumber.TRUE,
       (value) => ({ it: bool(asFlag(value)) }),
     ),
-    Underline: stylePart(
+    Underline: fontPart(
       ({ ul }) => (ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
       (value) => ({ ul: { s: bool(asWord(value, ['None', 'Single', 'Double']) !== 'None') } }),
     ),
-    Strikethrough: stylePart(
+    Strikethrough: fontPart(
       ({ st }) => st?.s === BooleanNumber.TRUE,
       (value) => ({ st: { s: bool(asFlag(value)) } }),
       '1.9',
     ),
-    Color: stylePart(
+    Color: fontPart(
       ({ cl }) => colorText(cl?.rgb || DEFAULT_FONT.color),
       (value) => ({ cl: { rgb: asColor(value) } }),
     ),
-    Name: stylePart(
+    Name: fontPart(
       ({ ff }) => ff || DEFAULT_FONT.name,
       (value) => ({ ff: asText(value) }),
     ),
-    Size: stylePart(
+    Size: fontPart(
       ({ fs }) => fs ?? DEFAULT_FONT.size,
       (value) => ({ fs: asNumber(value) }),
     ),

@@ -82,6 +82,8 @@ export interface CellFunctions {
   /** Smallest area around all cells with content, or with content or format; null for none. */
   used(sheetId: string, valuesOnly: boolean): Area | null;
   style(sheetId: string, row: number, column: number): IStyleData;
+  /** Styles of the runs of a text of which parts look otherwise than the cell; none for any other content. */
+  runStyles(sheetId: string, row: number, column: number): readonly IStyleData[];
   /** Changes parts of styles; null parts are removed, undefined results leave a cell alone. */
   restyle(sheetId: string, area: Area, patch: (row: number, column: number) => IStyleData | undefined): void;
   merges(sheetId: string): readonly Area[];

@@ -114,6 +114,16 @@ export class UniverCells implements CellFunctions {
     return this.pending.over(style, sheetId, row, column);
   }
 
+  runStyles(sheetId: string, row: number, column: number): readonly IStyleData[] {
+    const sheet = this.scope.sheet(sheetId);
+    if (row >= sheet.getRowCount() || column >= sheet.getColumnCount()) return [];
+    const { dataStream = '', textRuns = [] } = sheet.getCellRaw(row, column)?.p?.body ?? {};
+    const end = dataStream.replace(/\r\n$/, '').length;
+    const runs = textRuns.filter(({ st, ed }) => st < Math.min(ed, end));
+    const covered = runs.reduce((sum, { st, ed }) => sum + Math.min(ed, end) - st, 0);
+    return [...runs.map(({ ts }): IStyleData => ts ?? {}), ...(runs.length > 0 && covered < end ? [{}] : [])];
+  }
+
   restyle(sheetId: string, area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
     if (area.rows < 100_000 && area.columns < 10_000) this.grow(sheetId, area);
     const range = this.scope.range(sheetId, area);
