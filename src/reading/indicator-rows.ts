@@ -3,7 +3,8 @@ import { ABSENT, valueOf, type Field } from '../forms/field';
 import { classOf, fits, level1Of, level2Of } from '../forms/indicator-class';
 import type { EmptyClass, Indicator, IndicatorCells, IndicatorColumn, Level2 } from '../forms/model';
 import { squeeze } from '../forms/normalise';
-import { DIRECTION_WORDS, OPERATOR_WORDS, VALUE_UNITS } from '../forms/vocabulary';
+import { DIRECTION_WORDS, OPERATOR_WORDS } from '../forms/vocabulary';
+import { unitOf } from '../language/lexicon/units';
 import { single, type Draft } from './draft';
 import type { TableColumn, TableLayout } from './indicator-layout';
 import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
@@ -12,8 +13,6 @@ import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 export const VALUES: readonly IndicatorColumn[] = ['target', 'longTermTarget', 'actual', 'explanation', 'content', 'scoring', 'basis', 'standard']; // prettier-ignore
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
 const DIRECTIONS = new Set(DIRECTION_WORDS);
-const UNITS = new Set(VALUE_UNITS.map(squeeze));
-const isUnit = (text: string): boolean => UNITS.has(text) || UNITS.has(text.replace(/^[十百千万亿]+/u, ''));
 
 /** Words in an indicator's name that give its class away, with the classes they fit. */
 const NAME_STEMS: readonly (readonly [string, readonly Level2[]])[] = [
@@ -204,7 +203,7 @@ export class IndicatorRows {
       const plain = squeeze(cell.text);
       if (SIGNS.has(plain) && !fields.operator) fields.operator = this.draft.text(cell);
       else if (DIRECTIONS.has(plain) && !fields.direction) fields.direction = this.draft.text(cell);
-      else if (isUnit(plain) && !fields.unit) fields.unit = this.draft.text(cell);
+      else if (unitOf(plain) && !fields.unit) fields.unit = this.draft.text(cell);
       else rest.push(cell);
     }
     const [value] = rest;

@@ -1,4 +1,4 @@
-import { VALUE_UNITS } from '../vocabulary/units';
+import { unitOf } from '../../language/lexicon/units';
 import { BOUNDED_RATES, namesRate } from '../vocabulary/review-rates';
 import { DATE_UNIT, GRADE_UNIT, INDICATOR_LIBRARY } from '.';
 import { sameIndicator } from './same-indicator';
@@ -37,11 +37,7 @@ describe.each(INDICATOR_LIBRARY.map((kind) => [kind.id, kind] as const))('%s', (
 describe('every entry', () => {
   const PERCENT = ['%', '‰'];
   const isKnownUnit = (unit: string): boolean =>
-    [DATE_UNIT, GRADE_UNIT, '支', '部', '万字', '起'].includes(unit) ||
-    VALUE_UNITS.includes(unit.replace(/^万/u, '')) ||
-    VALUE_UNITS.includes(unit) ||
-    /^万?元\/(?:人·(?:天|月|年|次)|学时|项|个|平方米|台|场|册|批次|户)$/u.test(unit) ||
-    unit === '个工作日';
+    [DATE_UNIT, GRADE_UNIT].includes(unit) || unitOf(unit) !== undefined;
 
   test.each(entries)('%s: unit, direction and name agree', (_name, { name, unit, direction }) => {
     expect(isKnownUnit(unit)).toBe(true);

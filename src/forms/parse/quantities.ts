@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { VALUE_UNITS } from '../vocabulary/units';
+import { UNIT_NAMES, unitNamesOf } from '../../language/lexicon/units';
 import type { Operator } from '../vocabulary/operators';
 import { COMPARISONS_AFTER, COMPARISONS_BEFORE } from '../vocabulary/review-comparisons';
 import { CHINESE_DIGITS, numberOf } from '../../language/numerals';
@@ -31,17 +31,19 @@ export interface Quantity {
 }
 
 /** Units that count things; a Chinese numeral before any other is not a number (一级, 二类, 一方面). */
-const COUNT_UNITS = ['人次', '人', '次', '期', '个月', '个', '天', '年', '场次', '场', '件', '本', '份', '台', '套', '项', '篇', '部', '家', '所', '处', '座', '辆', '班', '批次', '批', '户', '名', '位', '条', '轮', '册', '支', '只', '块', '间', '门', '张']; // prettier-ignore
+const COUNT_UNITS = unitNamesOf('spelled');
 
 const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const longestFirst = (words: readonly string[]): string[] =>
   [...new Set(words.map((word) => plain(word)))].sort((a, b) => b.length - a.length);
 const oneOf = (words: readonly string[]): string => longestFirst(words).map(escape).join('|');
 
-/** 月 and 日 after a number are dates, never units. */
-const UNITS = VALUE_UNITS.filter((unit) => !['月', '日', '度', '分', '级', '类', '款'].includes(unit)).concat(COUNT_UNITS, [
-  '个工作日', '个自然日', '工作日', '自然日', '次会议', '分贝', '公斤', '毫米', '厘米', 'km', 'm', 'm2', 'm3', '分钟', '人日', '人·次', 'kW', '千瓦', '兆瓦', '兆', '平米', '方', '眼', '口', '盏', '根', '幅', '棵', '枚', '点', '期次', '节', '课次', '班次', '人月', '人年', '车次', '元/年', '元/月', '元/本', '元/册', '元/台', '元/套', '元/件', '元/期', '元/场', '元/份', '元/项', '元/只', '元/人·年', '元/人·月', '元/学期', '分(含)',
-]); // prettier-ignore
+/** 元 per something, as one unit. */
+const PRICES = ['人/天', '人·天', '人天', '人·次', '人次', '人/次', '人/月', '人·月', '人/年', '人·年', '人', '次', '天', '年', '月', '平方米', '吨', '公里', '亩', '户', '生/年', '生', '本', '册', '台', '套', '件', '期', '场', '份', '项', '只', '学期'].map((per) => `元/${per}`); // prettier-ignore
+
+/** After a number, 月 and 日 are dates, and 级, 类, 度 and 分 mostly ranks: never units. */
+const NO_UNITS = new Set([...unitNamesOf('calendar'), ...unitNamesOf('rank'), '星']);
+const UNITS = [...UNIT_NAMES.filter((unit) => !NO_UNITS.has(unit)), ...PRICES];
 
 const NUMBER = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const QUANTITY = new RegExp(

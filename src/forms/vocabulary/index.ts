@@ -6,4 +6,3 @@ export * from './other-labels';
 export * from './section-labels';
 export * from './task-columns';
 export * from './titles';
-export * from './units';

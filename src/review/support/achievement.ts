@@ -4,7 +4,7 @@ import type { Quantity } from '../../forms/parse/quantities';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { boundedRate, isUnwanted } from '../../forms/vocabulary/review-rates';
-import { DURATION_UNITS, unitGroup } from '../../forms/vocabulary/review-units';
+import { isDuration, unitGroup } from '../../language/lexicon/units';
 import { quantityIn, singleQuantity, type IndicatorFacts } from './facts';
 import { isRead, type ReadField } from './evidence';
 
@@ -64,7 +64,7 @@ export const inOnes = ({ value, unit }: Quantity): Big =>
 const lessIsGood = ({ indicator, name }: IndicatorFacts, { unit }: Quantity): boolean =>
   indicator.class.level1 === 'cost' ||
   indicator.class.level2 === 'cost' ||
-  DURATION_UNITS.has(unit) ||
+  isDuration(unit) ||
   isUnwanted(name?.value ?? '') ||
   /反向|负向|逆向/u.test(valueOf(indicator.direction) ?? '');
 

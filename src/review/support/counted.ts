@@ -4,7 +4,7 @@ import { ofText } from '../../language/of-text';
 import { condensed, plain } from '../../language/plain';
 import { countedThing } from '../../forms/vocabulary/review-activities';
 import { namesRate } from '../../forms/vocabulary/review-rates';
-import { TURNS_OF_YEAR, unitGroup } from '../../forms/vocabulary/review-units';
+import { TURNS_OF_YEAR, unitGroup } from '../../language/lexicon/units';
 import { inOnes } from './achievement';
 import type { ReadField } from './evidence';
 import {

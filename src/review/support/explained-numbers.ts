@@ -4,7 +4,7 @@ import { ofText } from '../../language/of-text';
 import { plain } from '../../language/plain';
 import type { Quantity } from '../../forms/parse/quantities';
 import { statesConsequence } from '../../forms/vocabulary/review-contexts';
-import { timesOf, unitGroup } from '../../forms/vocabulary/review-units';
+import { inUnitOfTime, unitGroup } from '../../language/lexicon/units';
 import { occasions } from './counted-clauses';
 import type { Explained } from './facts';
 
@@ -18,8 +18,8 @@ export function candidatesOf({ name, explanation }: Explained, stated: Quantity)
     same.length > 0
       ? []
       : quantities.flatMap((quantity) => {
-          const times = timesOf(quantity.unit, stated.unit);
-          return times === undefined ? [] : [{ ...quantity, value: quantity.value.times(times) }];
+          const value = inUnitOfTime(quantity.value, quantity.unit, stated.unit);
+          return value === undefined ? [] : [{ ...quantity, value }];
         });
   const alike = [...same, ...converted].filter(({ part }) => !part);
   if (alike.length === 0) return alike;

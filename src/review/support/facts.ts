@@ -6,7 +6,7 @@ import { parsePeriod, type Period } from '../../forms/parse/period';
 import type { Quantity } from '../../forms/parse/quantities';
 import { operatorOf, parseTarget, type Target, type TargetColumns } from '../../forms/parse/target';
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
-import { unitInName } from '../../forms/vocabulary/units';
+import { unitInName } from '../../language/lexicon/name-units';
 import { isRead, type ReadField } from './evidence';
 import { perForm } from './per-form';
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../forms/parse/quantities';
-import { unitGroup } from '../../forms/vocabulary/review-units';
+import { unitGroup } from '../../language/lexicon/units';
 import type { Operator } from '../../forms/vocabulary/operators';
 import { plain } from '../../language/plain';
 import { statesConsequence } from '../../forms/vocabulary/review-contexts';

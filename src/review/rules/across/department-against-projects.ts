@@ -13,7 +13,7 @@ import { belonging, departmentsWithProjects } from '../../support/departments';
 import { promisesOf } from '../../support/goals';
 import { countedParts, indicatorSubject } from '../../support/indicators';
 import { formKeysOf } from '../../support/subjects';
-import { unitGroup } from '../../../forms/vocabulary/review-units';
+import { unitGroup } from '../../../language/lexicon/units';
 import type { Form } from '../../../forms/model';
 
 interface Share {

@@ -1,6 +1,6 @@
 import { plain } from '../../../language/plain';
 import type { Quantity } from '../../../forms/parse/quantities';
-import { unitGroup } from '../../../forms/vocabulary/review-units';
+import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { isExplained } from '../../support/facts';

@@ -1,7 +1,7 @@
 import { wordsOnly } from '../../../language/plain';
 import { covers } from '../../../language/wording';
 import { sum } from '../../../forms/money';
-import { unitGroup } from '../../../forms/vocabulary/review-units';
+import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity, type IndicatorFacts } from '../../support/facts';

@@ -6,7 +6,7 @@ import { plain } from '../../../language/plain';
 import { bigramsOf, sharesBigram } from '../../../language/wording';
 import { withoutFiller } from '../../../forms/vocabulary/review-filler';
 import { speaksOfSomethingElse } from '../../../forms/vocabulary/review-contexts';
-import { DURATION_UNITS, TURNS_OF_YEAR, unitGroup } from '../../../forms/vocabulary/review-units';
+import { isDuration, TURNS_OF_YEAR, unitGroup } from '../../../language/lexicon/units';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, isRead, said } from '../../support/evidence';
 import { candidatesOf, isWorkedOut } from '../../support/explained-numbers';
@@ -49,7 +49,7 @@ export const numberAgainstExplanation: FormRule = {
     const whole = candidates.filter(({ total }) => total);
     if (whole.length > 0) return agree(whole, stated) ? [] : contradiction(row, whole, stated);
     const own = candidates.filter(
-      ({ each }) => each === undefined || each === stated.each || DURATION_UNITS.has(stated.unit),
+      ({ each }) => each === undefined || each === stated.each || isDuration(stated.unit),
     );
     const [only, ...rest] = candidates;
     if (own.length === 0 && only && rest.length === 0) return perTurn(row, only, stated);
@@ -59,7 +59,7 @@ export const numberAgainstExplanation: FormRule = {
     if (stated.each !== undefined && added.eq(stated.value.times(own.length))) return [];
     if (own.length === 1) {
       const otherTime =
-        DURATION_UNITS.has(stated.unit) &&
+        isDuration(stated.unit) &&
         !isAboutName(row, own) &&
         (isAllowed(row, own, stated) || OTHER_LIMIT.test(row.explanation.value));
       return otherTime || agree(own, stated) ? [] : contradiction(row, own, stated);
@@ -67,8 +67,7 @@ export const numberAgainstExplanation: FormRule = {
     // 14个乡镇30个行政村: things of many kinds are counted in 个. 5分钟内出动，15分钟内到达: steps of one response.
     if (repeated && (unitGroup(stated.unit) === '个' || row.indicator.class.level2 === 'timeliness'))
       return [];
-    if (!repeated && DURATION_UNITS.has(stated.unit) && !own.some((each) => isAboutName(row, [each])))
-      return [];
+    if (!repeated && isDuration(stated.unit) && !own.some((each) => isAboutName(row, [each]))) return [];
     const named = own.filter((each) => isAboutName(row, [each]));
     if (named.length > 0 && named.length < own.length && named.every((each) => isSame(each, stated)))
       return [];
@@ -118,7 +117,7 @@ function isAboutName(row: Explained, stated: readonly Quantity[]): boolean {
   if (!first) return false;
   const clause = clauseOf(row, stated);
   const bare = (words: string): string => words.replaceAll(first.unit || '|', ' ');
-  return wordsOf(clause).length <= BARE && !DURATION_UNITS.has(first.unit)
+  return wordsOf(clause).length <= BARE && !isDuration(first.unit)
     ? true
     : sharesBigram(bigramsOf(bare(row.name.value)), bigramsOf(bare(clause)));
 }
@@ -162,7 +161,7 @@ function contradiction(row: Explained, found: readonly Quantity[], stated: Quant
   const allowed = isAllowed(row, found, stated);
   const certain =
     plainly && !allowed && found.every(({ spelled }) => !spelled) && row.explanation.value.length <= 40;
-  const asked = !about || (!plainly && (allowed || !DURATION_UNITS.has(stated.unit)));
+  const asked = !about || (!plainly && (allowed || !isDuration(stated.unit)));
   // 512台×4.5万公里=2304万公里 for ≥2300万公里: where the limit comes from.
   if (allowed && found.every(({ start }) => RESULT_BEFORE.test(plain(row.explanation.value).slice(0, start))))
     return [];
@@ -182,7 +181,7 @@ function contradiction(row: Explained, found: readonly Quantity[], stated: Quant
 
 function severalNumbers(row: Explained, found: readonly Quantity[], stated: Quantity): RuleResult {
   const added = sum(found.map(({ value }) => value)).toFixed();
-  const countable = !DURATION_UNITS.has(stated.unit) && stated.each === undefined;
+  const countable = !isDuration(stated.unit) && stated.each === undefined;
   // One of them is the value: what the others are is to be asked, unless all count people.
   const enough = isWithin(row.target.parsed.operator, sum(found.map(({ value }) => value)), stated.value);
   const asked = (agree(found, stated) && unitGroup(stated.unit) !== '人次') || enough;
@@ -233,7 +232,7 @@ function perTurn(
   stated: Quantity,
 ): RuleResult[] {
   const turns = TURNS_OF_YEAR[each?.[0] ?? ''];
-  if (turns === undefined || DURATION_UNITS.has(stated.unit) || stated.unit === '%') return [];
+  if (turns === undefined || isDuration(stated.unit) || stated.unit === '%') return [];
   const year = value.times(turns);
   const { operator } = row.target.parsed;
   const open = comparison !== undefined && comparison !== '=';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../forms/parse/quantities';
 import { bigramsOf, sharedBigrams } from '../../../language/wording';
-import { DURATION_UNITS, unitGroup } from '../../../forms/vocabulary/review-units';
+import { isDuration, unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import {
@@ -31,8 +31,7 @@ export const perSessionAsTotal: FormRule = {
   check: perIndicator((row, form) => {
     if (!isExplained(row)) return [];
     const stated = singleQuantity(row);
-    if (!stated || DURATION_UNITS.has(stated.unit) || stated.unit === '%' || /元/u.test(stated.unit))
-      return [];
+    if (!stated || isDuration(stated.unit) || stated.unit === '%' || /元/u.test(stated.unit)) return [];
     if (stated.each !== undefined || /每[次期场批班届轮]|单次|单期|单场|平均|人均/u.test(row.name.value))
       return [];
     const each = row.explanation.parsed.quantities.find(

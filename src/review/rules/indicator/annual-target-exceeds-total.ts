@@ -1,5 +1,5 @@
 import { isUnwanted } from '../../../forms/vocabulary/review-rates';
-import { DURATION_UNITS, unitGroup } from '../../../forms/vocabulary/review-units';
+import { isDuration, unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, isRead, said } from '../../support/evidence';
 import { quantityIn, singleQuantity } from '../../support/facts';
@@ -20,7 +20,7 @@ export const annualTargetExceedsTotal: FormRule = {
     const annual = singleQuantity(row);
     if (!row.target || !row.name || !annual || !isRead(longTermTarget) || isUnwanted(row.name.value))
       return [];
-    if (annual.unit === '%' || annual.each !== undefined || DURATION_UNITS.has(annual.unit)) return [];
+    if (annual.unit === '%' || annual.each !== undefined || isDuration(annual.unit)) return [];
     const whole = quantityIn(longTermTarget, row);
     if (!whole || unitGroup(whole.unit) !== unitGroup(annual.unit)) return [];
     if (whole.unit.startsWith('万') !== annual.unit.startsWith('万') || annual.value.lte(whole.value))

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Quantity } from '../../../forms/parse/quantities';
-import { unitGroup } from '../../../forms/vocabulary/review-units';
+import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity, type IndicatorFacts } from '../../support/facts';

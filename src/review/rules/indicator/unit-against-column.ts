@@ -1,7 +1,7 @@
 import { valueOf } from '../../../forms/field';
 import { condensed } from '../../../language/plain';
 import { quantitiesIn } from '../../../forms/parse/quantities';
-import { unitGroup } from '../../../forms/vocabulary/review-units';
+import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';

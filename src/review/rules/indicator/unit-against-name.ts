@@ -1,4 +1,4 @@
-import { COUNTS, isShare, NAME_UNITS } from '../../../forms/vocabulary/review-units';
+import { unitFitsName } from '../../../language/lexicon/name-units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
@@ -21,12 +21,7 @@ export const unitAgainstName: FormRule = {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !quantity || quantity.unit === '') return [];
     const name = row.name.value.replaceAll(/\s|[(（][^()（）]*[)）]/gu, '');
-    const wanted = NAME_UNITS.find(({ ending }) => name.endsWith(ending));
-    const unit = quantity.unit.replace(/\/.*$/u, '') || quantity.unit;
-    const fits = wanted
-      ? wanted.units.includes(unit) || wanted.units.includes(quantity.unit)
-      : !isShare(name) || !COUNTS.has(quantity.unit);
-    if (fits) return [];
+    if (unitFitsName(name, quantity.unit)) return [];
     return [
       onIndicator(
         row,

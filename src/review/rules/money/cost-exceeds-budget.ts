@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { showYuan } from '../../../forms/money';
-import { unitGroup } from '../../../forms/vocabulary/review-units';
+import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { factsOf, singleQuantity, type IndicatorFacts } from '../../support/facts';
