@@ -15,6 +15,7 @@ const ROOMS = [
   'writing',
   'report',
   'session',
+  'files',
   'excel',
   'taskpane',
   'commands',
@@ -44,7 +45,8 @@ const BORDERS = {
   },
   taskpane: { may: [...MODEL, 'session'] },
   commands: { may: ['texts', 'session', 'excel'] },
-  cli: { may: MODEL },
+  files: { may: MODEL },
+  cli: { may: [...MODEL, 'files'] },
 };
 
 /** Where the pane is started, what it works with is put together. */
@@ -59,9 +61,12 @@ const HOST_GLOBALS = ['Office', 'Excel', 'OfficeExtension'].map((name) => ({
   name,
   message: 'Only src/excel talks to Office.js (architecture: rooms).',
 }));
-const PLATFORM_FREE = MODEL;
+const PLATFORM_FREE = [...MODEL, 'files'];
 /** Rooms that know a page, but no library that draws it and no file. */
 const WITHOUT_LIBRARIES = [...PLATFORM_FREE, 'session'];
+/** The room of files reads and writes their formats by libraries that run in Node and in a page alike. */
+const platformsClosedTo = (room) =>
+  `^(react|@fluentui|@microsoft|node:|fs$|path$${room === 'files' ? '' : '|exceljs|@e965|fflate'})`;
 const outside = (rooms) => `^(\\.\\./)+(src/)?(${rooms.join('|')})(/|$)`;
 
 const borderRule = (room, { may, types = [], port }, files = [`src/${room}/**/*.{ts,tsx}`]) => {
@@ -89,7 +94,7 @@ const borderRule = (room, { may, types = [], port }, files = [`src/${room}/**/*.
     ...(WITHOUT_LIBRARIES.includes(room)
       ? [
           {
-            regex: '^(react|@fluentui|@microsoft|node:|fs$|path$|exceljs|@e965)',
+            regex: platformsClosedTo(room),
             message: 'The core knows no platform.',
           },
         ]

@@ -1,6 +1,8 @@
 import { ProductError } from '../texts/product-error';
 import { inLanguage, type Language } from '../texts/text';
-import { loadWorkbook, type LoadOptions, type WorkbookFile } from './workbook-file';
+import type { LoadOptions } from '../files/sheet-grid';
+import type { WorkbookFile } from '../files/workbook-file';
+import { loadWorkbook } from './workbook-file';
 
 /** Where a command writes: results to standard output, complaints to standard error. */
 export interface Output {
@@ -25,13 +27,19 @@ export function eachWorkbook(
   for (const path of files) {
     try {
       const file = loadWorkbook(path, options);
-      if (file.kept.problem) complain(file.kept.problem, output);
-      status = Math.max(status, run(file));
+      status = Math.max(status, complainAbout(file, output), run(file));
     } catch (error) {
       status = complain(error, output);
     }
   }
   return status;
+}
+
+/** Says what of a file could not be read; returns the exit status, by what was lost of its sheets. */
+export function complainAbout(file: WorkbookFile, output: Output, language: Language = 'zh'): number {
+  if (file.kept.problem) complain(file.kept.problem, output, language);
+  for (const problem of file.problems) complain(problem, output, language);
+  return file.problems.length > 0 ? FAILED : 0;
 }
 
 /** Says what went wrong and what to do about it; returns the exit status. An error that nobody foresaw is passed on. */

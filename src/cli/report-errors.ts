@@ -1,5 +1,5 @@
 import { ProductError } from '../texts/product-error';
-import { about } from './file-errors';
+import { about } from '../files/file-errors';
 
 /** The report's file is there already. */
 export class OutputExistsError extends ProductError {

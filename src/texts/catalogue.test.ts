@@ -1,4 +1,5 @@
 import * as cliTexts from './cli-texts';
+import { notRead, PART_FAULT_TEXTS, PART_TEXTS, SHEET_FAULT_TEXTS } from './file-texts';
 import * as formTexts from './form-texts';
 import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
@@ -66,6 +67,12 @@ const templateNotices: readonly Text[] = [
   INDICATOR_NOTICES.noClass(['A', 'B']),
 ];
 
+/** What is said about parts of files, and about the sheets that are lost with them. */
+const fileTexts: readonly Text[] = Object.keys(PART_FAULT_TEXTS).flatMap((key) => {
+  const fault = key as keyof typeof PART_FAULT_TEXTS;
+  return [SHEET_FAULT_TEXTS.own(fault), SHEET_FAULT_TEXTS.texts(fault), notRead(PART_FAULT_TEXTS[fault])];
+});
+
 const entries: readonly (readonly [place: string, text: Text])[] = [
   ...pageEntries,
   ...Object.entries(sessionTexts).flatMap(([key, texts]) =>
@@ -73,6 +80,9 @@ const entries: readonly (readonly [place: string, text: Text])[] = [
   ),
   ...Object.values(LEFT_TEXTS).flatMap((text, index) =>
     [1, 9].map((count) => [`LEFT_TEXTS ${index} ${count}`, text(Array<string>(count).fill('C5'))] as const),
+  ),
+  ...[...fileTexts, ...Object.values(PART_TEXTS)].map(
+    (text, index) => [`file-texts ${index}`, text] as const,
   ),
   ...templateNotices.map((text, index) => [`TEMPLATE_NOTICES ${index}`, text] as const),
 ];

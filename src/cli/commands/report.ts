@@ -8,7 +8,8 @@ import { RULES } from '../../review/rules';
 import { PRODUCT_VERSION } from '../../texts/product';
 import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
 import { inLanguage, type Language } from '../../texts/text';
-import { complain, type Output } from '../each-workbook';
+import type { WorkbookFile } from '../../files/workbook-file';
+import { complain, complainAbout, type Output } from '../each-workbook';
 import {
   OutputExistsError,
   OutputIsInputError,
@@ -16,7 +17,7 @@ import {
   UnknownFormatError,
 } from '../report-errors';
 import { understand } from '../understand';
-import { loadWorkbook, type WorkbookFile } from '../workbook-file';
+import { loadWorkbook } from '../workbook-file';
 
 /** Formats of a report file, by the ending of its name. */
 export const REPORT_FORMATS = ['xlsx', 'html', 'csv'] as const;
@@ -37,12 +38,12 @@ export async function runReport(file: string, options: ReportOptions, output: Ou
   try {
     const write = WRITERS[formatOf(options)];
     const workbook = loadWorkbook(file, { merges: true });
-    if (workbook.kept.problem) complain(workbook.kept.problem, output, language);
+    const status = complainAbout(workbook, output, language);
     const report = reportOf(workbook);
     if (isSameFile(file, path)) throw new OutputIsInputError(path);
     save(path, await write(report, language), force);
     output.result(inLanguage(REPORT_FILE_TEXTS.written(path), language));
-    return 0;
+    return status;
   } catch (error) {
     return complain(error, output, language);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fileRecord } from '../../cli/file-record';
+import { fileRecord } from '../../files/file-record';
 import type { CellRef, SheetRef } from '../../forms/cell';
 import { rectAddress, quotedSheetName } from '../../forms/cell';
 import type { Correction } from '../../reading/corrections';

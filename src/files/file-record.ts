@@ -21,15 +21,18 @@ export interface DefinedName {
 /**
  * The record that the add-in keeps in a workbook.
  *
- * @param customXml texts of the file's custom XML parts, in their order
+ * @param customXml texts of the file's custom XML parts, in their order; undefined for one that could not be read
  */
 export function fileRecord(
-  customXml: readonly string[],
+  customXml: readonly (string | undefined)[],
   names: readonly DefinedName[],
   sheets: readonly SheetRef[],
 ): FileRecord {
-  const xml = customXml.find((text) => text.includes(RECORD_NAMESPACE));
-  if (xml === undefined) return { record: EMPTY_RECORD };
+  const xml = customXml.find((text) => text?.includes(RECORD_NAMESPACE));
+  if (xml === undefined)
+    return customXml.includes(undefined)
+      ? { record: EMPTY_RECORD, problem: new RecordDamagedError('customXml') }
+      : { record: EMPTY_RECORD };
   const formulas = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   try {
     return { record: resolve({ stored: parsePart(rootOf(xml)), formulas }, sheets).record };

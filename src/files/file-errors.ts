@@ -1,4 +1,8 @@
+import { PART_FAULT_TEXTS, PART_TEXTS } from '../texts/file-texts';
 import { ProductError, type Explanation } from '../texts/product-error';
+import type { Text } from '../texts/text';
+import { LIMITS, megabytes } from './limits';
+import type { PartFault } from './parts';
 
 /** An explanation about one file. The name stands before the words. */
 export const about = (
@@ -120,6 +124,90 @@ export class EmptyWorkbookError extends ProductError {
         name,
         ['没有内容。', '所有工作表都是空的。', '请确认选择了正确的文件。'],
         ['is empty.', 'None of its sheets has content.', 'Make sure that it is the right file.'],
+      ),
+    );
+  }
+}
+
+/** A part that serves the whole file cannot be read, and so the file cannot. */
+export class PartNotReadError extends ProductError {
+  readonly code = 'part-not-read';
+  constructor(file: string, role: keyof typeof PART_TEXTS, path: string, fault: PartFault) {
+    const [part, why] = [PART_TEXTS[role], PART_FAULT_TEXTS[fault]];
+    super(
+      about(
+        file,
+        ['无法读取。', `其中的${part.zh}（${path}）${why.zh}。`, SAVE_ANEW.zh],
+        ['cannot be read.', `Its ${part.en} (${path}) ${why.en}.`, SAVE_ANEW.en],
+      ),
+    );
+  }
+}
+
+const SAVE_ANEW = {
+  zh: '请在 Excel 中打开核对，另存为新的 .xlsx 文件后重试，或使用备份。',
+  en: 'Open the file in Excel, check it, save it as a new .xlsx file and try again, or use a backup.',
+} as const;
+
+/** One sheet cannot be read; the others can. */
+export class SheetNotReadError extends ProductError {
+  readonly code = 'sheet-not-read';
+  /** @param why a clause that follows "the sheet" */
+  constructor(file: string, sheet: string, why: Text) {
+    super(
+      about(
+        file,
+        [`的工作表“${sheet}”未读取。`, `该工作表${why.zh}，其余工作表照常处理。`, SAVE_ANEW.zh],
+        [
+          `: the sheet "${sheet}" was not read.`,
+          `It ${why.en}; the other sheets are processed.`,
+          SAVE_ANEW.en,
+        ],
+      ),
+    );
+  }
+}
+
+/** The cell formats cannot be read: percentages and dates appear as plain numbers. */
+export class FormatsNotReadError extends ProductError {
+  readonly code = 'formats-not-read';
+  constructor(file: string, sheets: readonly string[], fault: PartFault) {
+    const why = PART_FAULT_TEXTS[fault];
+    super(
+      about(
+        file,
+        [
+          `的${PART_TEXTS.styles.zh}未读取。`,
+          `该部分${why.zh}，工作表“${sheets.join('”“')}”中的百分比、日期等显示为原始数字。`,
+          SAVE_ANEW.zh,
+        ],
+        [
+          `: the ${PART_TEXTS.styles.en} were not read.`,
+          `That part ${why.en}; percentages, dates and the like appear as plain numbers on the sheets "${sheets.join('", "')}".`,
+          SAVE_ANEW.en,
+        ],
+      ),
+    );
+  }
+}
+
+/** The file, or what it unpacks to, is more than is taken on. */
+export class FileTooLargeError extends ProductError {
+  readonly code = 'file-too-large';
+  constructor(file: string, bytes: number) {
+    super(
+      about(
+        file,
+        [
+          '未读取。',
+          `文件大小为 ${megabytes(bytes)} MB，超过 ${megabytes(LIMITS.file)} MB 的限制。`,
+          '请删去与绩效目标表无关的工作表、图片后重试。',
+        ],
+        [
+          'was not read.',
+          `It has ${megabytes(bytes)} MB, which is more than ${megabytes(LIMITS.file)} MB.`,
+          'Remove sheets and pictures that have nothing to do with the forms and try again.',
+        ],
       ),
     );
   }
