@@ -14,8 +14,10 @@ const CLOSE = '>'.charCodeAt(0);
  * below; a small part can ask for gigabytes and hours.
  */
 export const formulasAreTooMany = (sheet: Uint8Array): boolean =>
-  sharedLength(sheet) > LIMITS.formulas ||
-  countOfBytes(sheet, ARRAY) * countOfBytes(sheet, CELL) > LIMITS.formulas;
+  // Too short for it, whatever it holds: the commonest case.
+  sheet.length ** 2 > LIMITS.formulas &&
+  (sharedLength(sheet) > LIMITS.formulas ||
+    countOfBytes(sheet, ARRAY) * countOfBytes(sheet, CELL) > LIMITS.formulas);
 
 /** Bytes of all shared formulas once written out, at most. */
 function sharedLength(sheet: Uint8Array): number {

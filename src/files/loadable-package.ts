@@ -1,3 +1,4 @@
+import type { SoundPart } from './parts';
 import { storedPart, writeZip, type ZipPart } from './zip';
 
 /** How the parts of a package are written, and what they are called in its list of contents. */
@@ -22,21 +23,21 @@ export class LoadablePackage {
 
   constructor(
     private readonly kind: Kind,
-    workbook: Uint8Array,
+    workbook: SoundPart,
   ) {
     this.addPart(`xl/workbook.${kind.ending}`, workbook, kind.contentType.workbook);
   }
 
   /** Adds a part that serves all sheets. */
-  add(role: 'texts' | 'styles', content: Uint8Array): void {
-    this.addPart(`xl/${role}.${this.kind.ending}`, content, this.kind.contentType[role]);
+  add(role: 'texts' | 'styles', part: SoundPart): void {
+    this.addPart(`xl/${role}.${this.kind.ending}`, part, this.kind.contentType[role]);
   }
 
-  /** Adds a sheet by the id of its relationship; without content it is not loaded. */
-  addSheet(id: string, content?: Uint8Array): void {
+  /** Adds a sheet by the id of its relationship; without a part it is not loaded. */
+  addSheet(id: string, part?: SoundPart): void {
     const path = `sheets/${this.relations.length}.${this.kind.ending}`;
     this.relations.push(`<Relationship Id="${escaped(id)}" Type="${WORKSHEET}" Target="${path}"/>`);
-    if (content) this.parts.push(storedPart(`xl/${path}`, content));
+    if (part) this.parts.push(storedPart(`xl/${path}`, part.content, part.crc));
   }
 
   bytes(): Uint8Array {
@@ -54,8 +55,8 @@ export class LoadablePackage {
     ]);
   }
 
-  private addPart(path: string, content: Uint8Array, contentType: string): void {
-    this.parts.push(storedPart(path, content));
+  private addPart(path: string, { content, crc }: SoundPart, contentType: string): void {
+    this.parts.push(storedPart(path, content, crc));
     this.overrides.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
   }
 }

@@ -6,8 +6,13 @@ import { xmlShape, type XmlShape } from './xml-shape';
 /** Why a part could not be read. */
 export type PartFault = keyof typeof PART_FAULT_TEXTS;
 
-/** Unpacked bytes of a part, or why there are none. */
-export type Part = { readonly content: Uint8Array } | { readonly fault: PartFault };
+/** A part, unpacked, or why it could not be. */
+export type Part = SoundPart | { readonly fault: PartFault };
+
+export interface SoundPart {
+  readonly content: Uint8Array;
+  readonly crc: number;
+}
 
 /**
  * The parts of an office package by their paths, unpacked when they are asked for. What has been unpacked is counted:
@@ -43,7 +48,7 @@ export class Parts {
     this.unpacked += entry.size;
     try {
       const content = unpack(this.bytes, entry);
-      return content.length === 0 ? { fault: 'empty' } : { content };
+      return content.length === 0 ? { fault: 'empty' } : { content, crc: entry.crc };
     } catch (error) {
       if (error instanceof ZipError) return { fault: faultOf(error) };
       throw error;

@@ -121,13 +121,13 @@ export function spreadsheetPackage(parts: Parts, path: string, file: string): Sp
   const relations = parts.readXml(relationsAt, 'Relationships');
   if ('fault' in relations) throw new PartNotReadError(file, 'relations', relationsAt, relations.fault);
   const related = relationsOf(relations.content, path);
-  const loadable = new LoadablePackage(writing, workbook.content);
+  const loadable = new LoadablePackage(writing, workbook);
 
   /** Takes over a part that serves all sheets; returns why it could not be. A workbook may do without. */
   const shared = (type: 'sharedStrings' | 'styles', role: 'texts' | 'styles'): PartFault | undefined => {
     const relation = related.find((each) => each.type === type);
     const part = writing.read(parts, relation?.path ?? resolved(`${type}.${writing.ending}`, path), role);
-    if ('content' in part) loadable.add(role, part.content);
+    if ('content' in part) loadable.add(role, part);
     return 'fault' in part && (relation || part.fault !== 'missing') ? part.fault : undefined;
   };
   const texts = shared('sharedStrings', 'texts');
@@ -167,7 +167,7 @@ function readSheet(
     loadable.addSheet(id);
     return { name, fault: part.fault };
   }
-  loadable.addSheet(id, part.content);
+  loadable.addSheet(id, part);
   return { name };
 }
 

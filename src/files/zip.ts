@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { LIMITS } from './limits';
 
@@ -172,6 +172,20 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function inflated(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
   if (method !== DEFLATED) throw new ZipError('method');
+  try {
+    // One place more than declared: content that is too long fills it, the rest is dropped, and the length tells.
+    return packed.length <= BITE
+      ? inflateSync(packed, { out: new Uint8Array(size + 1) })
+      : inflatedInBites(packed, size);
+  } catch (error) {
+    if (error instanceof ZipError) throw error;
+    // The inflater reports broken data with an Error of its own, whose words say nothing to the user.
+    if (error instanceof Error) throw new ZipError('does-not-unpack');
+    throw error;
+  }
+}
+
+function inflatedInBites(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const inflate = new Inflate((piece) => {
@@ -179,15 +193,8 @@ function inflated(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
     content.set(piece, filled);
     filled += piece.length;
   });
-  try {
-    for (let at = 0; at < packed.length; at += BITE)
-      inflate.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
-  } catch (error) {
-    if (error instanceof ZipError) throw error;
-    // The inflater reports broken data with an Error of its own, whose words say nothing to the user.
-    if (error instanceof Error) throw new ZipError('does-not-unpack');
-    throw error;
-  }
+  for (let at = 0; at < packed.length; at += BITE)
+    inflate.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
   return content.subarray(0, filled);
 }
 
@@ -206,11 +213,11 @@ const VERSION = 20;
 /** 1 January 1980, the first day of DOS time. */
 const FIRST_DAY = 0x00210000;
 
-/** A part that is stored as it is. */
-export const storedPart = (name: string, content: Uint8Array): ZipPart => ({
+/** A part that is stored as it is; `crc` where it is known. */
+export const storedPart = (name: string, content: Uint8Array, crc = crc32(content)): ZipPart => ({
   name,
   method: STORED,
-  crc: crc32(content),
+  crc,
   size: content.length,
   packed: content,
 });
