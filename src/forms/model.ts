@@ -1,12 +1,12 @@
 import type Big from 'big.js';
 import type { CellRef, Rect, SheetRef } from './cell';
 import type { Field } from './field';
+import type { MoneyUnit } from '../language/amount';
 
 /** Kinds of form, under the names that the command line prints. */
 export type FormKind = 'department-overall' | 'project' | 'self-evaluation' | 'monitoring' | 'project-list';
 
-/** Units of money that occur on the forms. */
-export type MoneyUnit = '元' | '万元';
+export type { MoneyUnit };
 
 /** An exact amount with its unit. `unit` is undefined where the form does not declare one: then nothing is compared. */
 export interface Money {
@@ -14,6 +14,8 @@ export interface Money {
   readonly unit: MoneyUnit | undefined;
   /** Where the unit was declared: label, corner mark, value or number format. */
   readonly unitAt?: CellRef;
+  /** How much of the unit a one in the cell is, where the cell holds a number: 0.0001 where 0!.0,"万元" shows it. */
+  readonly worth?: number;
 }
 
 /** Type of each scalar field a form can have. Texts are as written, outer blanks trimmed. */

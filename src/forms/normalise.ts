@@ -1,4 +1,4 @@
-import type { MoneyUnit } from './model';
+import { writtenUnit, type WrittenUnit } from '../language/amount';
 
 /** A text as it is compared with labels, and what it carried beside the label. */
 export interface LabelText {
@@ -7,7 +7,7 @@ export interface LabelText {
   /** As `key`, with what stood in parentheses kept, brackets taken off. */
   readonly full: string;
   /** Unit of money declared in the label: 预算资金（万元）. */
-  readonly moneyUnit: MoneyUnit | undefined;
+  readonly moneyUnit: WrittenUnit | undefined;
   /** Points inside the label: 产出指标（50分）. */
   readonly weight: string | undefined;
   /** Year inside the label: 2024年度预算金额. */
@@ -49,12 +49,11 @@ export function trimmed(text: string): string {
 }
 
 /** Money unit that a text names as a whole (`万元`, `单位：元`), or undefined. */
-export function moneyUnitOf(text: string): MoneyUnit | undefined {
+export function moneyUnitOf(text: string): WrittenUnit | undefined {
   const word = squeeze(text)
     .replace(/^(?:金额)?(?:货币|计量)?单位[:]?/u, '')
     .replace(/^(?:人民币|RMB)[:]?/u, '');
-  if (word === '万元' || word === '万') return '万元';
-  return word === '元' || word === '圆' ? '元' : undefined;
+  return writtenUnit(word);
 }
 
 /** Normalises a cell text for comparison with labels; undefined where it is too long or empty to be one. */
@@ -89,8 +88,8 @@ export function normaliseLabel(text: string): LabelText | undefined {
 }
 
 /** Unit at the end of a label without parentheses: 项目资金万元, 预算数/元, 金额单位:万元. */
-function moneyUnitIn(label: string): MoneyUnit | undefined {
-  const match = /(?:金额|资金|预算|总额|预算数|单位)[:/,、]?(万元|元)$/u.exec(label);
+function moneyUnitIn(label: string): WrittenUnit | undefined {
+  const match = /(?:金额|资金|预算|总额|预算数|单位)[:/,、]?((?:[十百千]?万|亿|[百千])?元)$/u.exec(label);
   return match ? moneyUnitOf(match[1] ?? '') : undefined;
 }
 

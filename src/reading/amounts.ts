@@ -1,41 +1,48 @@
-import Big from 'big.js';
-import type { MoneyUnit } from '../forms/model';
-import { moneyUnitOf, squeeze } from '../forms/normalise';
+import type { CellRef } from '../forms/cell';
+import type { Money } from '../forms/model';
+import { amountIn, worthOf, writtenUnit, type Amount, type WrittenUnit } from '../language/amount';
+import { squeeze } from '../forms/normalise';
+import { formatted } from './number-format';
 import type { Cell } from './sheet-cells';
 
-/** An amount as a cell states it; `unit` only where the cell itself names one. */
-export interface Amount {
-  readonly amount: Big;
-  readonly unit: MoneyUnit | undefined;
+/** A unit of money and the cell that declares it. */
+export interface DeclaredUnit {
+  readonly unit: WrittenUnit;
+  readonly at: CellRef;
 }
 
-const AMOUNT =
-  /^(?:人民币|约|共|合计|总计|¥|￥)*([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元|万|圆|亿元)?(?:整|人民币)?(?=$|[(;。]|,(?!\d))/u;
+/** An amount in a cell; `worth` is what a one in it is worth, where it holds a number. */
+export type CellAmount = Amount & Pick<Money, 'worth'>;
 
-/** The amount in a text: 1,200.50, １９．２万元, 440000元整. Undefined where the text states none. */
-export function amountIn(text: string): Amount | undefined {
-  if (text.length > 200) return undefined;
-  const plain = squeeze(text).replaceAll('，', ',');
-  const match = AMOUNT.exec(plain);
-  if (!match?.[1]) return undefined;
-  const amount = new Big(match[1].replace(/^\+|,/gu, ''));
-  if (match[2] === '亿元') return { amount: amount.times(10_000), unit: '万元' };
-  return { amount, unit: match[2] ? moneyUnitOf(match[2]) : undefined };
+/**
+ * The exact amount that a cell holds: its number where it holds one (not what the format rounds it to), in the unit that its
+ * format shows; else that of its text. A date, a time and a rate are no amounts.
+ */
+export function amountOf({ value, text, numberFormat }: Cell): CellAmount | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return amountIn(text);
+  const meant = formatted(value, numberFormat);
+  if (!meant || meant.after.includes('%')) return undefined;
+  const written = unitAmong(meant.after) ?? unitAmong(meant.before);
+  const { worth, unit } = written ? worthOf(written) : { worth: 1, unit: undefined };
+  return { amount: meant.number.times(worth), unit, worth: worth * 10 ** meant.power };
 }
 
-/** The exact amount that a cell holds: its number where it holds one (not what the format rounds it to), else its text. */
-export function amountOf(cell: Cell): Amount | undefined {
-  const shown = amountIn(cell.text);
-  if (typeof cell.value !== 'number' || !Number.isFinite(cell.value)) return shown;
-  if (cell.text.includes('%')) return undefined;
-  return { amount: new Big(cell.value), unit: unitInFormat(cell.numberFormat) ?? shown?.unit };
-}
+/** The unit of money among the words of a number format: "万元", "（千元）", "元整". */
+const unitAmong = (words: string): WrittenUnit | undefined =>
+  writtenUnit(words.replaceAll(/[\s()（）]|人民币|整$/gu, ''));
 
-/** Unit that a number format shows after the number: `0.00"万元"`. */
-function unitInFormat(format: string | undefined): MoneyUnit | undefined {
-  if (!format) return undefined;
-  if (format.includes('万元')) return '万元';
-  return /元/u.test(format) && !/\[\$/u.test(format) ? '元' : undefined;
+/** An amount read at `at`, in its own unit or in the one declared for its place. */
+export function moneyOf(found: CellAmount, at: CellRef, declared: DeclaredUnit | undefined): Money {
+  const { amount, unit, worth } = found;
+  if (unit) return { amount, unit, unitAt: at, ...(worth !== undefined && { worth }) };
+  if (!declared) return { amount, unit: undefined, ...(worth !== undefined && { worth }) };
+  const each = worthOf(declared.unit);
+  return {
+    amount: amount.times(each.worth),
+    unit: each.unit,
+    unitAt: declared.at,
+    ...(worth !== undefined && { worth: worth * each.worth }),
+  };
 }
 
 /** Whether a cell holds an amount of money or a plain number. */

@@ -2,9 +2,11 @@ import type { CellRef, Rect, SheetRef } from '../forms/cell';
 import type { Field } from '../forms/field';
 import { MONEY_FIELDS, type FieldName, type FieldTypes, type Money } from '../forms/model';
 import { normaliseLabel } from '../forms/normalise';
-import { amountOf } from './amounts';
+import { amountOf, moneyOf, type DeclaredUnit } from './amounts';
 import { listEntries } from './inline';
 import { below, refOf, rightOf, type Cell, type SheetCells } from './sheet-cells';
+import { cornerUnit } from './heading';
+import { unitOn } from './unit-marks';
 import { yearIn } from './year';
 
 /** A place that the user pointed out, with what stands in it. */
@@ -53,34 +55,33 @@ export function boundText({ at, cells }: BoundPlace): Field<string> {
 }
 
 /** The first amount in a place; its unit is its own, that of a label before it, or the one the form declared for the field. */
-function boundMoney({ at, cells }: BoundPlace, sheet: SheetCells, before: Field<Money>): Field<Money> {
+function boundMoney({ at, cells }: BoundPlace, sheet: SheetCells, known: Field<Money>): Field<Money> {
   if (cells.length === 0) return { state: 'blank', at: firstCell(at) };
   const cell = cells.find((each) => amountOf(each) !== undefined);
   const found = cell && amountOf(cell);
   if (!found) return { state: 'ambiguous', candidates: [around(at.sheet, cells)] };
   const place = refOf(at.sheet, cell);
-  const unit: Pick<Money, 'unit' | 'unitAt'> = found.unit
-    ? { unit: found.unit, unitAt: place }
-    : (unitBefore(cell, sheet) ?? unitDeclared(before) ?? { unit: undefined });
-  return { state: 'read', value: { amount: found.amount, ...unit }, raw: cell.raw, at: place };
+  const declared = unitBefore(cell, sheet) ?? unitDeclared(known, sheet);
+  return { state: 'read', value: moneyOf(found, place, declared), raw: cell.raw, at: place };
 }
 
 /** The unit that the next cell to the left names. */
-function unitBefore(cell: Cell, { sheet, rows }: SheetCells): Pick<Money, 'unit' | 'unitAt'> | undefined {
+function unitBefore(cell: Cell, { sheet, rows }: SheetCells): DeclaredUnit | undefined {
   const label = rows
     .find(({ row }) => row === cell.row)
     ?.cells.filter(({ column }) => column < cell.column)
     .at(-1);
   const unit = label && normaliseLabel(label.text)?.moneyUnit;
-  return unit && { unit, unitAt: refOf(sheet, label) };
+  return unit && { unit, at: refOf(sheet, label) };
 }
 
 /** The unit of the field as it was read, where another cell declares it. */
-function unitDeclared(field: Field<Money>): Pick<Money, 'unit' | 'unitAt'> | undefined {
+function unitDeclared(field: Field<Money>, { rows }: SheetCells): DeclaredUnit | undefined {
   if (field.state !== 'read') return undefined;
-  const { unit, unitAt } = field.value;
-  const elsewhere = unitAt && (unitAt.row !== field.at.row || unitAt.column !== field.at.column);
-  return elsewhere ? { unit, unitAt } : undefined;
+  const { unit, unitAt: at } = field.value;
+  if (!unit || !at || (at.row === field.at.row && at.column === field.at.column)) return undefined;
+  const declaring = rows.find(({ row }) => row === at.row)?.cells.find(({ column }) => column === at.column);
+  return { unit: (declaring && (unitOn(declaring) ?? cornerUnit(declaring))) ?? unit, at };
 }
 
 /** The entries of a list: those of each cell in turn. Cells that hold nothing but a number are numbering. */

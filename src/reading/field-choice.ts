@@ -3,10 +3,11 @@ import { MONEY_FIELDS, type FieldName, type Fields, type FieldTypes, type Money 
 import { squeeze, trimmed } from '../forms/normalise';
 import { fieldsAbout, type Subject } from '../forms/families';
 import { FIELD_LABELS, type FundColumn } from '../forms/vocabulary';
-import { amountIn, isNoAmount } from './amounts';
+import { amountIn } from '../language/amount';
+import { isNoAmount, moneyOf, type DeclaredUnit } from './amounts';
 import type { Draft } from './draft';
 import type { Pair } from './field-area';
-import { moneyField, type DeclaredUnit } from './fund-block';
+import { moneyField } from './fund-block';
 import { yearIn } from './year';
 
 /** Fields that the forms of each subject have. */
@@ -200,12 +201,9 @@ export class FieldChoice {
     const found = amountIn(pair.value);
     if (!found) return { state: 'ambiguous', candidates: [this.draft.ref(cell)] };
     this.draft.sources.add(cell);
-    const declared = this.unitOf(pair);
-    const unit = found.unit ?? declared?.unit;
-    const unitAt = found.unit ? this.draft.ref(cell) : declared?.at;
     return {
       state: 'read',
-      value: { amount: found.amount, unit, ...(unit && unitAt && { unitAt }) },
+      value: moneyOf(found, this.draft.ref(cell), this.unitOf(pair)),
       raw: cell.raw,
       at: this.draft.ref(cell),
       label: this.draft.ref(pair.label),

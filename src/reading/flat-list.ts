@@ -1,3 +1,4 @@
+import type { DeclaredUnit } from './amounts';
 import type { Field } from '../forms/field';
 import { NO_TASK_TOTALS } from '../forms/task-totals';
 import {
@@ -22,7 +23,7 @@ import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { Draft, single } from './draft';
 import { fieldFor } from './field-choice';
 import { finishForm, type FormContent } from './finished-form';
-import { moneyField, type DeclaredUnit } from './fund-block';
+import { moneyField } from './fund-block';
 import { headerCells, isProjectName } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
 import { cellsByColumn, rowReaders } from './indicator-rows';

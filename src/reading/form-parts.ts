@@ -1,10 +1,11 @@
+import type { DeclaredUnit } from './amounts';
 import type { EmptyClass, Indicator, Money, Task, TaskTotals } from '../forms/model';
 import type { Field } from '../forms/field';
 import { NO_TASK_TOTALS } from '../forms/task-totals';
 import { bareTable } from './bare-layout';
 import { Draft } from './draft';
 import { FieldAreaReader, type FieldArea } from './field-area';
-import { isFundHeader, readFundBlock, type DeclaredUnit, type ReadFundRow } from './fund-block';
+import { isFundHeader, readFundBlock, type ReadFundRow } from './fund-block';
 import { cornerUnit, findTitle, findYear, isCornerLine } from './heading';
 import { headerCells } from './indicator-header';
 import {

@@ -1,20 +1,13 @@
 import type { Field } from '../forms/field';
 import { ABSENT } from '../forms/field';
-import type { FundRow, Money, MoneyUnit } from '../forms/model';
-import type { CellRef } from '../forms/cell';
+import type { FundRow, Money } from '../forms/model';
 import { FUND_COLUMN_LABELS, type FundColumn } from '../forms/vocabulary';
 import { meansNothing } from '../forms/vocabulary/review-blanks';
-import { amountOf, isAmount } from './amounts';
+import { amountOf, isAmount, moneyOf, type DeclaredUnit } from './amounts';
 import { single, type Draft } from './draft';
 import type { FundRowKind } from './label-matcher';
 import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 import { unitOn } from './unit-marks';
-
-/** A unit of money and the cell that declares it. */
-export interface DeclaredUnit {
-  readonly unit: MoneyUnit;
-  readonly at: CellRef;
-}
 
 /** One row of a money block, with what its name means. */
 export interface ReadFundRow {
@@ -57,11 +50,9 @@ export function moneyField(
   }
   if (!found) return { state: 'ambiguous', candidates: [draft.ref(cell)] };
   draft.sources.add(cell);
-  const unit = found.unit ?? declared?.unit;
-  const unitAt = found.unit ? draft.ref(cell) : declared?.at;
   return {
     state: 'read',
-    value: { amount: found.amount, unit, ...(unit && unitAt && { unitAt }) },
+    value: moneyOf(found, draft.ref(cell), declared),
     raw: cell.raw,
     at: draft.ref(cell),
     ...(label && { label: draft.ref(label) }),

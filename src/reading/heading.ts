@@ -1,12 +1,13 @@
+import type { DeclaredUnit } from './amounts';
 import { ABSENT, type Field } from '../forms/field';
 import { moneyUnitOf, squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
-import type { DeclaredUnit } from './fund-block';
+
 import { titleKind, titlesOf } from './region';
 import type { Cell, CellRow } from './sheet-cells';
 import { yearIn, yearLine } from './year';
 
-const CORNER = /(?:金额|货币|计量)?单位[:]?(?:人民币)?(万元|元)/u;
+const CORNER = /(?:金额|货币|计量)?单位[:]?(?:人民币)?((?:[十百千]?万|亿|[百千])?元)/u;
 
 /** Unit of money that a line of its own declares: 单位：万元. */
 export function cornerUnit(cell: Cell): DeclaredUnit['unit'] | undefined {

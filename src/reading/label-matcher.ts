@@ -159,7 +159,7 @@ function variants(label: LabelText): string[] {
     }
     const months = text.replace(MONTHS, '月');
     if (months !== text) forms.add(months);
-    const unit = text.replace(/[:/,、]?(?:万元|元)$/u, '');
+    const unit = text.replace(/[:/,、]?(?:[十百千]?万|亿|[百千])?元$/u, '');
     if (unit !== text) forms.add(unit);
     const points = text.replace(/\d{1,3}(?:\.\d+)?(?:分|%)$/u, '');
     if (points !== text) forms.add(points);

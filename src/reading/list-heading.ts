@@ -1,3 +1,4 @@
+import type { DeclaredUnit } from './amounts';
 import { CellRow, type Cell } from './sheet-cells';
 import { FieldAreaReader } from './field-area';
 import { FieldChoice } from './field-choice';
@@ -5,7 +6,7 @@ import { ABSENT } from '../forms/field';
 import type { FieldName, Fields } from '../forms/model';
 import { FIELD_LABELS } from '../forms/vocabulary';
 import type { Draft } from './draft';
-import type { DeclaredUnit } from './fund-block';
+
 import { cornerUnit, findTitle, findYear } from './heading';
 import { titlesOf, type Region } from './region';
 import { yearIn, yearLine } from './year';

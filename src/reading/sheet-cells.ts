@@ -1,17 +1,19 @@
 import type { CellRef, Rect, SheetRef } from '../forms/cell';
+import { withoutNoise } from '../forms/decimal';
 import type { IndicatorColumn } from '../forms/model';
 import { trimmed } from '../forms/normalise';
 import { ofText } from '../language/of-text';
 import type { CellValue, Grid } from './grid';
 import { matchLabel, type LabelMatch } from './label-matcher';
-import { shownText } from './shown-text';
+import { saidByNumber, shownText } from './shown-text';
 
 /** A non-empty cell with the area it covers (its merge, or 1 × 1) in sheet coordinates. */
 export interface Cell extends Rect {
   /** What the cell shows, as written. */
   readonly raw: string;
-  /** `raw` without outer blanks and invisible characters. */
+  /** `raw` without outer blanks and invisible characters; of a number what it says to its last digit. */
   readonly text: string;
+  /** What the cell holds, without the noise of binary arithmetic. */
   readonly value: CellValue;
   readonly numberFormat: string | undefined;
   readonly merged: boolean;
@@ -109,6 +111,9 @@ export function sheetCells(grid: Grid): SheetCells {
         const column = grid.origin.column + index;
         const merge = merges.at(row, column);
         const own = merge && merge.row === row && merge.column === column ? merge : undefined;
+        const value = grid.values[offset]?.[index] ?? '';
+        const numberFormat = grid.numberFormats?.[offset]?.[index];
+        const isNumber = typeof value === 'number' && Number.isFinite(value);
         return {
           row,
           column,
@@ -116,9 +121,9 @@ export function sheetCells(grid: Grid): SheetCells {
           columns: own?.columns ?? 1,
           merged: own !== undefined,
           raw,
-          text,
-          value: grid.values[offset]?.[index] ?? '',
-          numberFormat: grid.numberFormats?.[offset]?.[index],
+          text: isNumber ? trimmed(saidByNumber(text, value, numberFormat)) : text,
+          value: isNumber ? withoutNoise(value) : value,
+          numberFormat,
           match,
         };
       }),

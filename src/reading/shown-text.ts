@@ -1,37 +1,49 @@
+import Big from 'big.js';
 import type { CellValue } from './grid';
+import { formatted, showsDate, shownIn } from './number-format';
 
 const TOO_NARROW = /^#+$/u;
 
-/**
- * What a cell shows. Where the column is too narrow (`#####`) or the host gave no text, the number is shown by its
- * format as far as a form needs it: percent, thousands, fixed decimals.
- */
+/** What a cell shows; its number by its format where the column is too narrow (`#####`) or the host gave no text. */
 export function shownText(text: string, value: CellValue, format: string | undefined): string {
   if (text !== '' && !(TOO_NARROW.test(text) && typeof value === 'number')) return text;
   if (value === '') return '';
   if (typeof value !== 'number') return String(value);
-  const section = (format ?? 'General').split(';')[0] ?? 'General';
-  const [before, after] = literals(section);
-  return `${before}${digits(value, section)}${after}`;
+  const shown = shownIn(value, format);
+  return TOO_NARROW.test(shown) || shown.trim() === '' ? String(value) : shown;
 }
 
-function digits(value: number, section: string): string {
-  const decimals = /\.(0+)/u.exec(section)?.[1]?.length;
-  if (section.includes('%')) return `${fixed(value * 100, decimals ?? 0)}%`;
-  if (section.includes('#,##0'))
-    return Number(fixed(value, decimals ?? 0)).toLocaleString('en-US', {
-      minimumFractionDigits: decimals ?? 0,
-    });
-  return decimals === undefined ? String(value) : fixed(value, decimals);
+/**
+ * What a cell with a number says: what it shows, where that is all that it holds. A number that is shown rounded is said to its
+ * last digit (=90/7 as 13 is 12.8571428571429), a date that is shown without its year, or in another country's order, as 2024/1/5.
+ */
+export function saidByNumber(shown: string, value: number, format: string | undefined): string {
+  if (shown === String(value)) return shown;
+  if (showsDate(value, format)) return namesYear(shown) ? shown : (dateOf(value) ?? shown);
+  const meant = formatted(value, format);
+  if (!meant || !/\d/u.test(shown) || saysAll(shown, meant.number)) return shown;
+  return `${meant.before}${meant.number.toFixed()}${meant.after}`;
 }
 
-/** Quoted texts that a number format puts before and after the digits: `0"台"`. */
-function literals(section: string): readonly [string, string] {
-  const first = section.search(/[0#?]/u);
-  if (first < 0 || !section.includes('"')) return ['', ''];
-  const quoted = (part: string): string =>
-    Array.from(part.matchAll(/"([^"]*)"/gu), ([, text]) => text ?? '').join('');
-  return [quoted(section.slice(0, first)), quoted(section.slice(first))];
+const FIRST_NUMBER = /\d[\d,]*(?:\.\d+)?/u;
+
+function saysAll(shown: string, number: Big): boolean {
+  const digits = FIRST_NUMBER.exec(shown)?.[0].replaceAll(',', '');
+  if (digits !== undefined && new Big(digits).eq(number.abs())) return true;
+  // 139-1234-5678: a format that only sets signs between the digits.
+  return shown.replaceAll(/\D/gu, '') === number.abs().toFixed();
 }
 
-const fixed = (value: number, decimals: number): string => value.toFixed(Math.min(decimals, 20));
+/** 2024/1/5, 2024年1月, 2024: written so that every reader sees which number is the year. */
+const namesYear = (shown: string): boolean => /^\D*(?:19|20)\d{2}(?:\D|$)/u.test(shown);
+
+/** Days between 1899-12-30, where Excel's serial numbers begin, and 1970-01-01. */
+const SERIAL_EPOCH = 25_569;
+const MILLISECONDS = 86_400_000;
+
+/** The day of a serial number as the Chinese Excel shows it by default; undefined for a time of day alone. */
+function dateOf(serial: number): string | undefined {
+  if (serial < 1 || serial > 2_958_465) return undefined;
+  const date = new Date((Math.floor(serial) - SERIAL_EPOCH) * MILLISECONDS);
+  return `${date.getUTCFullYear()}/${date.getUTCMonth() + 1}/${date.getUTCDate()}`;
+}

@@ -3,9 +3,9 @@ import type { Money, Task, TaskTotals } from '../forms/model';
 import { normaliseLabel } from '../forms/normalise';
 import { NO_TASK_TOTALS } from '../forms/task-totals';
 import { TASK_COLUMN_LABELS, type TaskColumn } from '../forms/vocabulary';
-import { amountOf } from './amounts';
+import { amountOf, type DeclaredUnit } from './amounts';
 import { single, type Draft } from './draft';
-import { moneyField, type DeclaredUnit } from './fund-block';
+import { moneyField } from './fund-block';
 import { isEntryMark } from './inline';
 import { rightOf, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 

@@ -1,14 +1,14 @@
-import type { MoneyUnit } from '../forms/model';
 import { moneyUnitOf, squeeze } from '../forms/normalise';
+import type { WrittenUnit } from '../language/amount';
 import { below, type Cell, type CellRow } from './sheet-cells';
 
 const MAX_MARK_LENGTH = 30;
 /** Marks that can be open beside one another; a row of them without end stays cheap. */
 const MAX_OPEN = 8;
-const NOTE = /[（(]\s*(?:单位[:：]?)?\s*(万元|元)\s*[）)]\s*[:：]?$/u;
+const NOTE = /[（(]\s*(?:单位[:：]?)?\s*((?:[十百千]?万|亿|[百千])?元)\s*[）)]\s*[:：]?$/u;
 
 /** Unit of money that a cell's text declares for what it labels, whether or not its wording is known: 整体资金（万元）. */
-export function unitOn({ match, text }: Cell): MoneyUnit | undefined {
+export function unitOn({ match, text }: Cell): WrittenUnit | undefined {
   if (match?.label.moneyUnit) return match.label.moneyUnit;
   if (text.length > MAX_MARK_LENGTH || !text.includes('元')) return undefined;
   const unit = NOTE.exec(text.replace(/[\s\u3000]+/gu, ''))?.[1];

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { yuanPer } from '../../forms/money';
+import { placesOf } from '../../forms/decimal';
+import { sum, yuanPer } from '../../forms/money';
 import type { Field } from '../../forms/field';
 import type { Money, MoneyUnit } from '../../forms/model';
 import type { MarkCondition } from '../finding';
@@ -17,34 +18,63 @@ export const isKnownAmount = (field: Field<Money>): field is KnownAmount =>
 /** The amount in 元. */
 export const yuanOf = ({ value }: KnownAmount): Big => value.amount.times(yuanPer(value.unit));
 
+/** Decimals of an amount in 元: what is less than a 分 is no difference. */
+const FEN = 2;
+
+/** How much more the parts are than the total, in 元 to the 分. Negative where they are less. */
+export const gapOf = (total: KnownAmount, parts: readonly KnownAmount[]): Big =>
+  sum(parts.map(yuanOf)).minus(yuanOf(total)).round(FEN);
+
+/** Whether two amounts are the same money, to the 分. */
+export const sameMoney = (one: KnownAmount, other: KnownAmount): boolean => gapOf(one, [other]).eq(0);
+
 /**
  * While which the mark of a failed sum stands: a formula over the cells themselves, so that it goes when the sum is
- * repaired, with the pane closed too. Where a cell holds more than a number, while the texts stand unchanged.
+ * repaired, with the pane closed too. Where a cell holds more than a number, while the texts stand unchanged. It compares
+ * as `gapOf` does: to the 分, and with the same `slack` in 元.
+ *
  * `fails` gives the condition for total and parts, both in 元.
  */
 export function sumMark(
   total: KnownAmount,
   parts: readonly KnownAmount[],
   fails: '<>' | '<' | '>',
+  slack: Big = new Big(0),
 ): MarkCondition {
   const fields = [total, ...parts];
-  if (!fields.every(({ raw }) => COERCIBLE.test(raw)) || fields.length > 60) return { while: 'unchanged' };
-  const term = (field: KnownAmount): string => `${formulaAddress(field.at)}*${yuanPer(field.value.unit)}`;
-  return {
-    while: 'formula',
-    formula: `ROUND(${term(total)}-(${parts.map(term).join('+')}),2)${fails}0`,
-  };
+  const terms = fields.map(termOf);
+  const [whole, ...added] = terms.flatMap((term) => term ?? []);
+  if (whole === undefined || added.length < parts.length || fields.length > MOST_TERMS)
+    return { while: 'unchanged' };
+  const gap = `ROUND(${whole}-(${added.join('+')}),${FEN})`;
+  const allowed = slack.toFixed();
+  if (slack.eq(0)) return { while: 'formula', formula: `${gap}${fails}0` };
+  if (fails === '<>') return { while: 'formula', formula: `ABS(${gap})>${allowed}` };
+  return { while: 'formula', formula: fails === '<' ? `${gap}<-${allowed}` : `${gap}>${allowed}` };
+}
+
+/** Cells that a formula of a mark names at most. */
+const MOST_TERMS = 60;
+
+/** An amount's cell in 元 as a term of a formula; undefined where Excel would not take it for the amount that was read. */
+function termOf({ at, raw, value }: KnownAmount): string | undefined {
+  const yuan = yuanPer(value.unit);
+  if (value.worth !== undefined) return `${formulaAddress(at)}*${new Big(yuan).times(value.worth).toFixed()}`;
+  const same = COERCIBLE.test(raw) && new Big(raw.replaceAll(/[\s,+]/gu, '')).eq(value.amount);
+  return same ? `${formulaAddress(at)}*${yuan}` : undefined;
 }
 
 /**
  * How far a sum of printed amounts may be off because each was rounded by itself: half a unit of the last printed place
- * per amount, in 元. Amounts without decimals are taken as exact.
+ * per amount, in 元. Amounts without decimals are taken as exact, and so are those that nobody typed: with more decimals
+ * than money has.
  */
 export function roundingSlack(fields: readonly KnownAmount[]): Big {
-  const finest = Math.max(...fields.map(({ value }) => decimals(value.amount)));
+  const typed = fields.map(({ value }) => placesOf(value.amount)).filter((places) => places <= MOST_PLACES);
+  const finest = Math.max(0, ...typed);
   if (finest === 0) return new Big(0);
   const unit = Math.max(...fields.map(({ value }) => yuanPer(value.unit)));
   return new Big(unit).div(new Big(10).pow(finest)).times(fields.length).div(2);
 }
-
-const decimals = (amount: Big): number => Math.max(0, amount.c.length - 1 - amount.e);
+/** 元 and 分, said in 万元. */
+const MOST_PLACES = 6;

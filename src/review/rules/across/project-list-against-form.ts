@@ -3,7 +3,7 @@ import type { Form } from '../../../forms/model';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, showMoney } from '../../support/evidence';
 import { isTotalRow, projectKey } from '../../support/project-lists';
-import { isKnownAmount, yuanOf } from '../../support/sums';
+import { isKnownAmount, sameMoney } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
 
 /** A project costs otherwise in the list than in its form. */
@@ -30,7 +30,7 @@ export const projectListAgainstForm: WorkbookRule = {
           if (isTotalRow(row) || !isRead(row.projectName) || !isKnownAmount(row.amount)) return [];
           const [form, second] = byName.get(projectKey(row.projectName.value)) ?? [];
           const budget = form?.fields.budget;
-          if (!budget || second || !isKnownAmount(budget) || yuanOf(budget).eq(yuanOf(row.amount))) return [];
+          if (!budget || second || !isKnownAmount(budget) || sameMoney(budget, row.amount)) return [];
           return [
             {
               subject: `${formKeysOf(reading).get(list) ?? ''}/list/${projectKey(row.projectName.value)}`,

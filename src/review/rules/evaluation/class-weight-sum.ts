@@ -5,7 +5,7 @@ import { normaliseLabel } from '../../../forms/normalise';
 import type { Indicator } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../../support/evidence';
-import { pointsOf, weightedRows } from '../../support/points';
+import { pointsOf, pointsSlack, weightedRows } from '../../support/points';
 
 interface Group {
   readonly label: ReadField<string>;
@@ -71,7 +71,8 @@ function compare(level: 'level1' | 'level2', { label, rows }: Group): RuleResult
   if (stated === undefined || known.length < points.length) return [];
   const added = sum(known);
   const shares = added.lte(1) && Number(stated) > 1;
-  if ((shares ? added.times(100) : added).eq(stated)) return [];
+  const gap = (shares ? added.times(100) : added).minus(stated).abs();
+  if (gap.lte(pointsSlack(known).times(shares ? 100 : 1))) return [];
   const fields = rows.map(({ weight }) => weight);
   return [
     {

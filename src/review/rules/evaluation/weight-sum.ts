@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf } from '../../support/evidence';
-import { pointsOf, weightedRows } from '../../support/points';
+import { pointsOf, pointsSlack, weightedRows } from '../../support/points';
 
 /** 100 points; 90 where 10 are left for the execution rate; the same as shares of one. */
 const WHOLE = [100, 1];
@@ -37,7 +37,7 @@ export const weightSum: FormRule = {
       .map(({ weight }) => pointsOf(weight))
       .filter((value): value is Big => value !== undefined);
     const execution = funds.find((value) => value.gt(0) && value.lte(50));
-    const slack = rounding(known);
+    const slack = pointsSlack(known);
     const amountsTo = (value: Big, wanted: readonly number[]): boolean =>
       wanted.some((total) => value.minus(total).abs().lte(slack));
     const right = amountsTo(own, [...WHOLE, ...(execution ? [] : BESIDE_EXECUTION)]);
@@ -61,9 +61,3 @@ export const weightSum: FormRule = {
     };
   },
 };
-
-/** Points with decimals were rounded one by one (16.67 × 6): half of the last place each. */
-function rounding(points: readonly Big[]): Big {
-  const places = Math.max(...points.map((value) => value.toFixed().split('.')[1]?.length ?? 0));
-  return places < 2 ? new Big(0) : new Big(10).pow(-places).times(points.length).div(2);
-}

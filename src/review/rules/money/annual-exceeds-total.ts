@@ -1,6 +1,6 @@
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
-import { isKnownAmount, yuanOf } from '../../support/sums';
+import { gapOf, isKnownAmount } from '../../support/sums';
 
 /** One year of a project costs more than all its years. */
 export const annualExceedsTotal: FormRule = {
@@ -13,11 +13,7 @@ export const annualExceedsTotal: FormRule = {
   why: bilingual('一年的钱不可能多于全部年度的钱。', 'One year cannot cost more than all years.'),
   source: bilingual('算术：年度预算 ≤ 项目总投资', 'Arithmetic: annual ≤ total'),
   check: ({ fields: { budget, multiYearTotal } }) => {
-    if (
-      !isKnownAmount(budget) ||
-      !isKnownAmount(multiYearTotal) ||
-      yuanOf(budget).lte(yuanOf(multiYearTotal))
-    )
+    if (!isKnownAmount(budget) || !isKnownAmount(multiYearTotal) || gapOf(multiYearTotal, [budget]).lte(0))
       return { results: [] };
     return {
       results: [

@@ -1,7 +1,9 @@
 import Big from 'big.js';
 import type { CellRef } from '../../../forms/cell';
+import { decimalOf } from '../../../forms/decimal';
 import { showYuan, sum } from '../../../forms/money';
-import type { Form } from '../../../forms/model';
+import type { Form, Money } from '../../../forms/model';
+import { amountIn } from '../../../language/amount';
 import type { Grid } from '../../../reading/grid';
 import type { RuleResult, SheetRule } from '../../rule';
 import { bilingual, formulaAddress, showMoney } from '../../support/evidence';
@@ -11,7 +13,8 @@ import { isKnownAmount, yuanOf } from '../../support/sums';
 const TOTAL = /^(?:金额|预算|资金|费用)?(?:合计|总计)$/u;
 /** A row that is part of another one. */
 const PART = /^(?:其中|小计|含)/u;
-const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
+/** Decimals that sums are compared to, as the mark does. */
+const PLACES = 2;
 /** Items of a breakdown. */
 const MOST = 40;
 
@@ -32,17 +35,18 @@ function breakdown({ fields: { budget }, tasks, projects, range }: Form, grid: G
   if (!isKnownAmount(budget) || tasks.length > 0 || projects.length > 0) return [];
   const { row, column } = budget.at;
   if (!leftOf(grid, row, column).some((text) => TOTAL.test(text))) return [];
+  const { unit } = budget.value;
   const items: { readonly at: CellRef; readonly amount: Big }[] = [];
   for (let above = row - 1; above >= range.row && items.length < MOST; above--) {
-    const amount = amountAt(grid, above, column);
+    const amount = amountAt(grid, above, column, budget.value);
+    if (amount === 'unreadable') return [];
     if (!amount) break;
     if (leftOf(grid, above, column).some((text) => PART.test(text) || TOTAL.test(text))) return [];
     items.unshift({ at: refAt(grid, above, column), amount });
   }
-  const { unit } = budget.value;
   const added = sum(items.map(({ amount }) => amount));
-  const gap = added.minus(budget.value.amount).abs();
-  if (items.length < 2 || gap.lt('0.01')) return [];
+  const gap = added.minus(budget.value.amount).abs().round(PLACES);
+  if (items.length < 2 || gap.eq(0)) return [];
   const cells = [budget.at, ...items.map(({ at }) => at)];
   return [
     {
@@ -72,9 +76,20 @@ function leftOf(grid: Grid, row: number, column: number): readonly string[] {
   return texts;
 }
 
-function amountAt(grid: Grid, row: number, column: number): Big | undefined {
+/**
+ * The amount of a cell as the budget's cell is read; undefined for a blank and for words, which end the items. 'unreadable' where a number
+ * stands among words: then nothing can be said of the sum.
+ */
+function amountAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  { unit, worth = 1 }: Money,
+): Big | 'unreadable' | undefined {
   const value = valueAt(grid, row, column);
-  if (typeof value === 'number') return new Big(value);
+  if (typeof value === 'number') return decimalOf(value).times(worth);
   const text = String(value).trim();
-  return NUMBER.test(text) ? new Big(text.replaceAll(',', '')) : undefined;
+  const found = amountIn(text);
+  if (!found) return /\d/u.test(text) ? 'unreadable' : undefined;
+  return found.unit === unit || (found.unit === undefined && worth === 1) ? found.amount : 'unreadable';
 }

@@ -1,7 +1,7 @@
 import { showYuan, sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
-import { isKnownAmount, roundingSlack, sumMark, yuanOf } from '../../support/sums';
+import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf } from '../../support/sums';
 
 /** Spending beside the two kinds: then the total may rightly be more. */
 const OTHER_SPENDING = /经营支出|上缴|对附属|其他支出|结转|结余/u;
@@ -33,7 +33,7 @@ export const departmentTotal: FormRule = {
         ],
       };
     const parts = [basicExpenditure, projectExpenditure];
-    const gap = yuanOf(total).minus(sum(parts.map(yuanOf)));
+    const gap = gapOf(total, parts).times(-1);
     if (gap.eq(0)) return { results: [] };
     const other = funds.some(({ name }) => OTHER_SPENDING.test(saysOf(name)));
     const rounding = gap.abs().lte(roundingSlack([total, ...parts]));

@@ -5,7 +5,7 @@ import { showYuan, sum } from '../../../forms/money';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
 import { fundBlocksOf, type FundBlock } from '../../support/fund-blocks';
-import { isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
+import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
 
 const COLUMNS = [
   { column: 'value', zh: '资金' },
@@ -52,9 +52,9 @@ function oneColumn(
   const known = written.map((part) => underUnit(part, whole)).filter(isKnownAmount);
   if (known.length === 0 || known.length < written.length) return [];
   const added = sum(known.map(yuanOf));
-  const gap = added.minus(yuanOf(whole));
+  const gap = gapOf(whole, known);
   const slack = roundingSlack([whole, ...known]);
-  if (gap.abs().eq(0) || (gap.lt(0) && known.length < 2)) return [];
+  if (gap.eq(0) || (gap.lt(0) && known.length < 2)) return [];
   if (gap.lt(0) && unread.some((cell) => isBesides(cell, whole, parts.length))) return [];
   const { unit } = whole.value;
   const rounding = gap.abs().lte(slack);

@@ -2,7 +2,7 @@ import { showYuan, sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { isTotalRow } from '../../support/project-lists';
-import { isKnownAmount, roundingSlack, sumMark, yuanOf } from '../../support/sums';
+import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf } from '../../support/sums';
 
 /** 合计 of a project list = its rows. */
 export const projectListTotal: FormRule = {
@@ -23,8 +23,9 @@ export const projectListTotal: FormRule = {
       return { results: [] };
     if (known.length < rows.filter(({ state }) => state !== 'blank').length) return { results: [] };
     const added = sum(known.map(yuanOf));
-    const gap = added.minus(yuanOf(total.amount)).abs();
-    if (gap.lte(roundingSlack([total.amount, ...known]))) return { results: [] };
+    const gap = gapOf(total.amount, known).abs();
+    const slack = roundingSlack([total.amount, ...known]);
+    if (gap.lte(slack)) return { results: [] };
     const { unit } = total.amount.value;
     return {
       results: [
@@ -36,7 +37,7 @@ export const projectListTotal: FormRule = {
             `清单合计${showMoney(total.amount.value)}，${known.length}个项目之和为${showYuan(added, unit)}，相差${showYuan(gap, unit)}。`,
             `The list’s total is ${showMoney(total.amount.value)}, its ${known.length} rows add up to ${showYuan(added, unit)}.`,
           ),
-          mark: sumMark(total.amount, known, '<>'),
+          mark: sumMark(total.amount, known, '<>', slack),
         },
       ],
     };

@@ -3,7 +3,7 @@ import type { WorkbookRule } from '../../rule';
 import { departmentsWithProjects } from '../../support/departments';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
-import { roundingSlack, sumMark, yuanOf } from '../../support/sums';
+import { gapOf, roundingSlack, sumMark } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
 
 /** Σ project budgets below 项目支出: tables may be missing, or a figure is wrong. Which, the unit must say. */
@@ -28,8 +28,9 @@ export const projectsBelowDepartment: WorkbookRule = {
       .map(projectsBudget)
       .filter(canCompare)
       .flatMap(({ department, spending, budgets, total, incomplete }) => {
-        const short = yuanOf(spending).minus(total);
-        if (incomplete || short.lte(roundingSlack([spending, ...budgets]))) return [];
+        const short = gapOf(spending, budgets).times(-1);
+        const slack = roundingSlack([spending, ...budgets]);
+        if (incomplete || short.lte(slack)) return [];
         const { unit } = spending.value;
         return [
           {
@@ -40,7 +41,7 @@ export const projectsBelowDepartment: WorkbookRule = {
               `部门项目支出${showMoney(spending.value)}，工作簿中${budgets.length}个项目预算合计${showYuan(total, unit)}，相差${showYuan(short, unit)}，可能缺少项目表或数字有误，请核对。`,
               `Project expenditure is ${showMoney(spending.value)}, the ${budgets.length} project budgets in this workbook add up to ${showYuan(total, unit)}, ${showYuan(short, unit)} apart: tables may be missing or a figure is wrong.`,
             ),
-            mark: sumMark(spending, budgets, '>'),
+            mark: sumMark(spending, budgets, '>', slack),
           },
         ];
       }),

@@ -3,7 +3,7 @@ import type { WorkbookRule } from '../../rule';
 import { departmentsWithProjects } from '../../support/departments';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
-import { roundingSlack, sumMark, yuanOf } from '../../support/sums';
+import { gapOf, roundingSlack, sumMark } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
 
 /** Σ project budgets above 项目支出 of the department. */
@@ -31,8 +31,9 @@ export const projectsExceedDepartment: WorkbookRule = {
     }
     return {
       results: comparisons.filter(canCompare).flatMap(({ department, spending, budgets, total, mixed }) => {
-        const over = total.minus(yuanOf(spending));
-        if (over.lte(roundingSlack([spending, ...budgets]))) return [];
+        const over = gapOf(spending, budgets);
+        const slack = roundingSlack([spending, ...budgets]);
+        if (over.lte(slack)) return [];
         const { unit } = spending.value;
         return [
           {
@@ -44,7 +45,7 @@ export const projectsExceedDepartment: WorkbookRule = {
               `${budgets.length}个项目预算合计${showYuan(total, unit)}，超过部门项目支出${showMoney(spending.value)}，多${showYuan(over, unit)}${mixed ? '（其中有项目的单位与本部门名称不同，请确认是否属于本部门）' : ''}。`,
               `The budgets of ${budgets.length} projects add up to ${showYuan(total, unit)}, ${showYuan(over, unit)} more than the project expenditure of ${showMoney(spending.value)}.`,
             ),
-            mark: sumMark(spending, budgets, '<'),
+            mark: sumMark(spending, budgets, '<', slack),
           },
         ];
       }),

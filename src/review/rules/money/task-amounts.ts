@@ -5,7 +5,7 @@ import type { Form, Money, Task } from '../../../forms/model';
 import { wordsOnly } from '../../../language/plain';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf, showMoney } from '../../support/evidence';
-import { isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
+import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
 
 /** 总额 of a main task = 财政拨款 + 其他资金, and the total row = all tasks. */
 export const taskAmounts: FormRule = {
@@ -28,8 +28,9 @@ function oneTask({ name, total, appropriation, other }: Task): RuleResult[] {
   const parts = [appropriation, other].filter(({ state }) => state !== 'blank' && state !== 'absent');
   const known = parts.filter(isKnownAmount);
   if (!isKnownAmount(total) || known.length === 0 || known.length < parts.length) return [];
-  const gap = sum(known.map(yuanOf)).minus(yuanOf(total));
-  if (gap.abs().lte(roundingSlack([total, ...known]))) return [];
+  const gap = gapOf(total, known);
+  const slack = roundingSlack([total, ...known]);
+  if (gap.abs().lte(slack)) return [];
   if (known.length < 2 && gap.lt(0)) return [];
   return [
     {
@@ -40,7 +41,7 @@ function oneTask({ name, total, appropriation, other }: Task): RuleResult[] {
         `任务${said(saysOf(name))}的金额是${showMoney(total.value)}，${known.map(({ value }) => showMoney(value)).join('加')}为${showYuan(sum(known.map(yuanOf)), total.value.unit)}，相差${showYuan(gap.abs(), total.value.unit)}。`,
         `The task has ${showMoney(total.value)}, its sources add up to ${showYuan(sum(known.map(yuanOf)), total.value.unit)}.`,
       ),
-      mark: sumMark(total, known, '<>'),
+      mark: sumMark(total, known, '<>', slack),
     },
   ];
 }
@@ -64,8 +65,9 @@ function sumOf(
   const written = amounts.filter(({ state }) => state !== 'blank');
   const known = written.filter(isKnownAmount);
   if (!isKnownAmount(total) || known.length < 2 || known.length < written.length) return [];
-  const gap = sum(known.map(yuanOf)).minus(yuanOf(total));
-  if (gap.abs().lte(roundingSlack([total, ...known]))) return [];
+  const gap = gapOf(total, known);
+  const slack = roundingSlack([total, ...known]);
+  if (gap.abs().lte(slack)) return [];
   const under = standsUnder(total, known);
   if (!under && gap.lt(new Big(0))) return [];
   const { unit } = total.value;
@@ -79,7 +81,7 @@ function sumOf(
         `${known.length}项任务的${name}之和是${showYuan(sum(known.map(yuanOf)), unit)}，${under ? '合计' : '资金总额'}写的是${showMoney(total.value)}，相差${showYuan(gap.abs(), unit)}。`,
         `The ${known.length} tasks add up to ${showYuan(sum(known.map(yuanOf)), unit)}, the total says ${showMoney(total.value)}.`,
       ),
-      mark: sumMark(total, known, '<>'),
+      mark: sumMark(total, known, '<>', slack),
     },
   ];
 }
