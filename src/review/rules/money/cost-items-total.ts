@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { CellRef } from '../../../forms/cell';
 import { decimalOf } from '../../../forms/decimal';
 import { showYuan, sum } from '../../../forms/money';
