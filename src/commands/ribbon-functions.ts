@@ -1,7 +1,7 @@
 import type { UserPreferences } from '../session/port/environment';
 import { showPane } from '../excel/ribbon';
 import type { Session } from '../session/session-state';
-import type { CommandName } from './command-names';
+import type { CommandFunctions } from './command-desk';
 
 /**
  * The ribbon's functions, over the session that the pane shows: buttons here and there are the same actions. What an
@@ -12,19 +12,17 @@ import type { CommandName } from './command-names';
 export function ribbonFunctions(
   { actions, getState }: Session,
   preferences: () => Promise<UserPreferences>,
-): Readonly<Record<CommandName, () => Promise<void>>> {
+): CommandFunctions {
   const showingFailure = async (action: () => Promise<void>): Promise<void> => {
     await action();
     if (getState().notice && getState().notice?.type !== 'done') await showPane();
   };
   return {
     check: async () => {
-      await showPane();
-      await actions.check();
+      await Promise.all([showPane(), actions.check()]);
     },
     checkHere: async () => {
-      await showPane();
-      await actions.checkHere();
+      await Promise.all([showPane(), actions.checkHere()]);
     },
     markFindings: async () => {
       const { markColours } = await preferences();

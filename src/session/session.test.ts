@@ -3,8 +3,10 @@ import { startExcel as startStandIn, type TestExcel } from '../../test/excel-hos
 import { openXlsx } from '../../test/excel-host/xlsx';
 import { CONDITIONAL_FORMATS } from '../../test/excel-host/xlsx/open';
 import type { WorkbookFile } from '../../test/excel-host/workbook-file';
+import { createCommandDesk } from '../commands/command-desk';
+import { COMMANDS } from '../commands/command-names';
 import { ribbonFunctions } from '../commands/ribbon-functions';
-import { associateCommands } from '../excel/ribbon';
+import { associateCommands, showPane } from '../excel/ribbon';
 import { startExcel } from '../excel/start';
 import { cellAddress, type CellRef } from '../forms/cell';
 import { valueOf } from '../forms/field';
@@ -83,9 +85,9 @@ describe('check', () => {
     expect(findings().length).toBeGreaterThan(0);
   });
 
-  it('only reads, in two requests', async () => {
+  it('only reads, in two requests; asked for again while it is under way, it is the same check', async () => {
     excel.host.recorder.clear();
-    await session.actions.check();
+    await Promise.all([session.actions.check(), session.actions.check()]);
     expect(writes()).toEqual([]);
     expect(excel.host.recorder.batches).toHaveLength(2);
   });
@@ -308,7 +310,9 @@ describe('jump', () => {
 });
 
 test('the ribbon presses the same buttons', async () => {
-  associateCommands(ribbonFunctions(session, async () => ({ family: 'central-2021' })));
+  const desk = createCommandDesk(showPane);
+  associateCommands(COMMANDS, desk.press);
+  desk.serve(ribbonFunctions(session, async () => ({ family: 'central-2021' })));
   await excel.host.press('markFindings');
   expect(session.getState().marks).toBeGreaterThan(0);
   await excel.host.press('clearMarks');

@@ -31,7 +31,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
   const watch = createWatch(host, store, timing);
   const selectionShown = createSelectionShown(host, store);
   let changes: Promise<void> = Promise.resolve();
-  let stopFollowing: Unsubscribe | undefined;
+  let following: Promise<Unsubscribe> | undefined;
 
   const fail = (error: unknown): void =>
     store.setState({ notice: { type: 'error', explanation: asProductError(error).explanation } });
@@ -65,7 +65,13 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
 
   const check = async (): Promise<void> => {
     await watch.check();
-    stopFollowing ??= await followSelection(host, store);
+    following ??= followSelection(host, store);
+    try {
+      await following;
+    } catch (error) {
+      following = undefined;
+      throw error;
+    }
   };
 
   const goToCell = (at: CellRef): Promise<void> => guarded(() => keepingFocus(() => host.select(at)));
@@ -138,8 +144,10 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     async close() {
       await watch.close();
       await selectionShown.close();
-      await stopFollowing?.();
-      stopFollowing = undefined;
+      await (
+        await following
+      )?.();
+      following = undefined;
     },
   };
 }

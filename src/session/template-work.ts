@@ -51,13 +51,15 @@ interface Sourced extends FilledPlan {
 }
 
 /** Inserts a blank form, a department's with 项目支出 over the project forms of the workbook. */
-export function insertBlank(
+export async function insertBlank(
   context: TemplateContext,
   id: TemplateId,
   otherwise: KnownValues = {},
 ): Promise<Notice> {
   const template = TEMPLATES.find((each) => each.id === id);
   if (!template) throw new RangeError(`There is no template ${id}`);
+  // A button that was pressed before the first check has ended: year and unit of the workbook are not known yet.
+  if (!context.store.getState().reading) await context.refresh();
   const known = { ...otherwise, ...knownValues(context.store.getState().reading) };
   const plan = template.blank({ ...known, projects: projectsOf(formsIn(context.store), known.year) });
   return insertAll(context, 'insert', [{ plan, unplaced: [] }]);

@@ -16,11 +16,11 @@ import { createWorkbookPicture, type Understanding } from './workbook-picture';
 
 /** Keeps the state of a session up with the workbook. */
 export interface Watch {
-  /** Scans the whole workbook, with progress; the first time it also starts listening. */
+  /** Scans the whole workbook, with progress; the first time it also starts listening. Asked for while it is under way, it is the same check. */
   check(): Promise<void>;
   /** Stops a running check. */
   cancel(): void;
-  /** Reads these sheets, and whatever else is known to be out of date, at once. */
+  /** Reads these sheets, and whatever else is known to be out of date, at once. The first check, while it is under way, does for all. */
   refresh(sheets: 'all' | readonly string[]): Promise<void>;
   /** Takes over what is now kept in the workbook; what was read and found follows at the next refresh. */
   keep(kept: KeptRecord): void;
@@ -34,6 +34,7 @@ export interface Watch {
 export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, timing: Timing): Watch {
   const picture = createWorkbookPicture();
   let check: AbortController | undefined;
+  let checking: Promise<void> | undefined;
   let stopListening: Unsubscribe | undefined;
   let marksCounted = false;
   let slow: ReturnType<typeof setTimeout> | undefined;
@@ -162,20 +163,24 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
 
   const loop = createRefreshLoop(refresh, onState, timing);
 
+  const scanNow = async (): Promise<void> => {
+    const mine = (check ??= new AbortController());
+    const { phase, freshness } = store.getState();
+    store.setState({ freshness: phase === 'first' ? 'checking' : freshness, notice: undefined });
+    await loop.now('all');
+    if (check !== mine) return;
+    check = undefined;
+    checking = undefined;
+  };
+
   return {
-    async check() {
-      const mine = (check ??= new AbortController());
-      const { phase, freshness } = store.getState();
-      store.setState({ freshness: phase === 'first' ? 'checking' : freshness, notice: undefined });
-      await loop.now('all');
-      if (check === mine) check = undefined;
-    },
+    check: () => (checking && !check?.signal.aborted ? checking : (checking = scanNow())),
     cancel() {
       if (!check) return;
       check.abort();
       void loop.now([]);
     },
-    refresh: (sheets) => loop.now(sheets),
+    refresh: (sheets) => (checking && store.getState().phase === 'first' ? checking : loop.now(sheets)),
     keep,
     gridOf: picture.gridOf,
     async close() {

@@ -1,3 +1,4 @@
+import { commandDesk } from '../commands/desk';
 import { readAppearance } from '../excel/appearance';
 import { connectToExcel } from '../excel/connect';
 import type { Environment } from '../session/port/environment';
@@ -7,8 +8,8 @@ import type { PaneStart } from './start';
 import './taskpane.css';
 
 /**
- * Connects to Excel. The pane is shown then; the code that reads, reviews and writes follows, ties the ribbon's buttons
- * to the session and starts the first check, which only reads.
+ * Connects to Excel. The pane is shown then; the code that reads, reviews and writes follows, serves the ribbon's buttons
+ * and starts the first check, which only reads.
  */
 async function connect(): Promise<PaneStart> {
   const capabilities = await connectToExcel();
@@ -25,24 +26,30 @@ async function connect(): Promise<PaneStart> {
   };
 }
 
-/** Late code does not stand in the way of the first picture. A hidden pane draws none and waits for none. */
+/** The longest wait for the first picture, in milliseconds. */
+const PICTURE_WITHIN = 250;
+
+/**
+ * Late code does not stand in the way of the first picture, unless a button was pressed. A hidden pane draws none; Excel
+ * on the web hides it in a frame that takes itself for visible, so the wait has an end.
+ */
 const afterNextPicture = (): Promise<void> =>
   new Promise((resolve) => {
-    if (document.visibilityState === 'hidden') resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
+    if (document.visibilityState === 'hidden') return resolve();
+    void commandDesk.pressed.then(() => resolve());
+    setTimeout(resolve, PICTURE_WITHIN);
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 
 async function startWork(): Promise<Pick<PaneStart, 'session' | 'rules'>> {
-  const [{ startExcel }, { associateCommands }, { ribbonFunctions }, { createSession }, { RULES }] =
-    await Promise.all([
-      import('../excel/start'),
-      import('../excel/ribbon'),
-      import('../commands/ribbon-functions'),
-      import('../session/session'),
-      import('../review/rules'),
-    ]);
+  const [{ startExcel }, { ribbonFunctions }, { createSession }, { RULES }] = await Promise.all([
+    import('../excel/start'),
+    import('../commands/ribbon-functions'),
+    import('../session/session'),
+    import('../review/rules'),
+  ]);
   const session = createSession(await startExcel());
-  associateCommands(ribbonFunctions(session, async () => (await preferences()).read()));
+  commandDesk.serve(ribbonFunctions(session, async () => (await preferences()).read()));
   void session.actions.check();
   return { session, rules: RULES };
 }
@@ -52,4 +59,6 @@ const preferences = async (): Promise<Environment> =>
 
 const page = document.getElementById('pane');
 if (!page) throw new Error('taskpane.html has an element with the id "pane".');
-void startPane(page, connect());
+const start = connect();
+start.then(({ arriving }) => arriving).catch(commandDesk.giveUp);
+void startPane(page, start);

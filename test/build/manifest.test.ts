@@ -25,23 +25,43 @@ const attribute = (element: XmlElement, name: string): string => {
 const overrides = one('VersionOverrides');
 const resources = one('Resources', overrides);
 
-/** Order of child elements. Source: Office Add-ins documentation, "How to find the proper order of manifest elements". */
+/**
+ * Order of child elements, for every element that has any; what is not listed has none. Sources: Office Add-ins
+ * documentation, "How to find the proper order of manifest elements"; [MS-OWEMXML].
+ */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
     'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions',
     'Dictionary', 'VersionOverrides', 'ExtendedOverrides',
   ],
+  DisplayName: ['Override'],
+  Description: ['Override'],
+  Requirements: ['Sets', 'Methods'],
+  Sets: ['Set'],
+  DefaultSettings: ['SourceLocation', 'RequestedWidth', 'RequestedHeight'],
+  Hosts: ['Host'],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  Runtimes: ['Runtime'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  ExtensionPoint: ['OfficeTab', 'CustomTab', 'OfficeMenu'],
+  OfficeMenu: ['Control'],
   CustomTab: ['Group', 'Label', 'InsertAfter', 'InsertBefore'],
   Group: ['Label', 'Icon', 'Tooltip', 'Control'],
   Control: ['Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
+  Icon: ['bt:Image'],
   Supertip: ['Title', 'Description'],
   Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+  'bt:Images': ['bt:Image'],
+  'bt:Urls': ['bt:Url'],
+  'bt:ShortStrings': ['bt:String'],
+  'bt:LongStrings': ['bt:String'],
+  'bt:Image': ['bt:Override'],
+  'bt:Url': ['bt:Override'],
+  'bt:String': ['bt:Override'],
 }; // prettier-ignore
 
 test('is well-formed', () => {
@@ -58,13 +78,43 @@ test.each(Object.entries(ORDER))('%s has its children in the order of the schema
   }
 });
 
+test('has no child elements but those', () => {
+  const parents = everything(root).filter(({ children }) => children.length > 0);
+  expect([...new Set(parents.map(({ name }) => name))].filter((name) => !(name in ORDER))).toEqual([]);
+});
+
+/** Longest texts that the schema admits: the short string, the long string, a version of four numbers. */
+test('has texts within the limits of the schema', () => {
+  const valuesOf = (name: string): readonly string[] => {
+    const [element] = root.children.filter((child) => child.name === name);
+    return [element!, ...all('Override', element)].map(
+      ({ attributes, text }) => attributes['DefaultValue'] ?? attributes['Value'] ?? text,
+    );
+  };
+  for (const [name, longest] of [
+    ['ProviderName', 125],
+    ['DisplayName', 125],
+    ['Description', 250],
+  ] as const)
+    for (const value of valuesOf(name)) {
+      expect(value.length).toBeGreaterThan(0);
+      expect(value.length).toBeLessThanOrEqual(longest);
+    }
+  for (const name of ['FunctionName', 'TaskpaneId'])
+    for (const { text } of all(name)) expect(text).toMatch(/^[A-Za-z][\w.-]{0,124}$/);
+  expect(one('Version').text).toMatch(/^\d+(\.\d+){3}$/);
+});
+
 test('identifies itself', () => {
   expect(one('Id').text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   expect(one('Version').text).toBe(`${version}.0`);
   expect(one('DefaultLocale').text).toBe('zh-CN');
   expect(one('Permissions').text).toBe('ReadWriteDocument');
-  expect(one('Set').attributes).toEqual({ Name: 'ExcelApi', MinVersion: '1.13' });
+  expect(all('Set').map(({ attributes }) => attributes)).toEqual([
+    { Name: 'ExcelApi', MinVersion: '1.13' },
+    { Name: 'SharedRuntime', MinVersion: '1.1' },
+  ]);
 });
 
 describe('resources', () => {

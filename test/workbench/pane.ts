@@ -42,6 +42,10 @@ export class PanePlace {
     this.resize(handle, WIDTH.start);
   }
 
+  get shown(): boolean {
+    return !this.place.hidden;
+  }
+
   show(): void {
     this.place.hidden = false;
   }

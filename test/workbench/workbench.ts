@@ -18,6 +18,8 @@ export interface WorkbenchHandle {
   open(bytes: Uint8Array, fileName: string): Promise<void>;
   /** The workbook as `.xlsx`, as it stands now. */
   save(): Promise<Uint8Array>;
+  /** Closes the task pane, as its user does. A workbook that is opened then starts the add-in without showing it. */
+  closePane(): void;
   /** Presses a button of the ribbon by its id in the manifest; for a function, resolves when it has completed. */
   press(buttonId: string): Promise<void>;
 }
@@ -61,6 +63,10 @@ export class Workbench implements WorkbenchHandle {
     this.show(await openXlsx(bytes, fileName), fileName);
   }
 
+  closePane(): void {
+    this.place.hide();
+  }
+
   save(): Promise<Uint8Array> {
     return saveXlsx(this.host.file());
   }
@@ -99,6 +105,7 @@ export class Workbench implements WorkbenchHandle {
       file,
       locale: LOCALES[this.language],
       title: this.manifest.name,
+      hidden: !this.place.shown,
       onRefused: () => this.say(TEXTS.protectedCell),
       onPane: (shown) => (shown ? this.place.show() : this.place.hide()),
     });

@@ -23,6 +23,8 @@ export interface HostOptions {
   /** Declared ExcelApi set, at most 1.15 (what this office.js knows); 1.14 when left out. */
   readonly excelApi?: string;
   readonly locale?: 'zh-CN' | 'en-US';
+  /** Whether the pane's page starts without being shown, as the runtime of a press of a button does. */
+  readonly hidden?: boolean;
   /** Called when the add-in asks for its pane to be shown or hidden. */
   readonly onPane?: (shown: boolean) => void;
   /** Called when a protected sheet refused what the user tried. */
@@ -37,6 +39,8 @@ export interface HostHandle {
   readonly ribbon: {
     /** Presses a button of the ribbon; resolves when the add-in calls `event.completed()`. */
     press(functionName: string, controlId?: string): Promise<Completion>;
+    /** Presses a button at the very moment at which the pane registers for commands. */
+    pressAtRegistration(functionName: string, times?: number): Promise<readonly Completion[]>;
     /** Whether the pane is far enough to get commands. */
     readonly ready: boolean;
   };
@@ -70,6 +74,7 @@ export function startHost(options: HostOptions): HostHandle {
     },
     locale,
     sharedRuntime: true,
+    hidden: options.hidden ?? false,
   };
   const frame = document.createElement('iframe');
   frame.title = title;
@@ -89,7 +94,12 @@ export function startHost(options: HostOptions): HostHandle {
     fault: (text) => recorder.fault(text),
     refused: () => options.onRefused?.(),
   });
-  excelDocument.book.onRuntimeState = (state) => options.onPane?.(state === 'Visible');
+  if (options.hidden) excelDocument.book.runtimeState = 'Background';
+  let drawFrames = (): void => undefined;
+  excelDocument.book.onRuntimeState = (state) => {
+    if (state === 'Visible') drawFrames();
+    options.onPane?.(state === 'Visible');
+  };
   const office = new OfficeHost({
     link: linkTo(frame, new URL(paneUrl, location.href).origin),
     description,
@@ -98,11 +108,13 @@ export function startHost(options: HostOptions): HostHandle {
     faults,
   });
   frameContainer.append(frame);
+  if (options.hidden && frame.contentWindow) drawFrames = withholdFrames(frame.contentWindow);
 
   return {
     frame,
     ribbon: {
       press: (functionName, controlId) => office.press(functionName, controlId),
+      pressAtRegistration: (functionName, times) => office.pressAtRegistration(functionName, times),
       get ready() {
         return office.listensToRibbon;
       },
@@ -120,6 +132,20 @@ export function startHost(options: HostOptions): HostHandle {
       excelDocument.close();
       grid.dispose();
     },
+  };
+}
+
+/**
+ * Excel on the web starts a hidden runtime in a frame whose page takes itself for visible, and in which no animation
+ * frame ever comes (other frames of Chromium get them also where they are not displayed). Gives back how to let them come.
+ */
+function withholdFrames(pane: Window): () => void {
+  const withheld: FrameRequestCallback[] = [];
+  const request = pane.requestAnimationFrame.bind(pane);
+  pane.requestAnimationFrame = (callback) => -withheld.push(callback);
+  return () => {
+    pane.requestAnimationFrame = request;
+    for (const callback of withheld.splice(0)) request(callback);
   };
 }
 

@@ -9,6 +9,8 @@ export interface HostDescription {
   /** Display language: "zh-CN". */
   readonly locale: string;
   readonly sharedRuntime: boolean;
+  /** Whether the pane's page runs without being shown. */
+  readonly hidden?: boolean;
 }
 
 /** `hostInfo` for Excel on the web, with telemetry off. */
@@ -60,6 +62,6 @@ export function appContext(host: HostDescription, settings: { readonly [key: str
     _clientWindowWidth: 360,
     _addinName: 'add-in',
     _appDomains: [],
-    _initialDisplayMode: 2,
+    _initialDisplayMode: host.hidden ? 1 : 2,
   };
 }

@@ -50,6 +50,7 @@ export class OfficeHost {
   private readonly channel: HostChannel;
   private readonly commands = new Map<string, { name: string; done: (completion: Completion) => void }>();
   private commandCount = 0;
+  private waiting: (() => void)[] = [];
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: OfficeHostOptions) {
@@ -60,6 +61,10 @@ export class OfficeHost {
       answer: (message) => this.answer(message),
       answered: (message) => {
         if (isBatch(message)) options.document.batchAnswered();
+      },
+      registered: (eventName) => {
+        if (eventName !== 'appCommandInvoked') return;
+        for (const press of this.waiting.splice(0)) press();
       },
     });
   }
@@ -79,6 +84,19 @@ export class OfficeHost {
         this.commands.delete(id);
         reject(new Error(`The pane does not listen to ribbon commands yet: ${functionName}`));
       }
+    });
+  }
+
+  /**
+   * Presses a button at the very moment at which the pane registers for commands, as Excel does that starts the runtime
+   * because of a press; several times for an impatient person.
+   */
+  pressAtRegistration(functionName: string, times = 1): Promise<readonly Completion[]> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push(() => {
+        const presses = Array.from({ length: times }, () => this.press(functionName));
+        Promise.all(presses).then(resolve, reject);
+      });
     });
   }
 
