@@ -48,6 +48,12 @@ export function trimmed(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to);
 }
 
+/** Dots that stand for more of the same: …, ……, ... */
+export const isEllipsis = (text: string): boolean =>
+  text.length <= MAX_DOTS && /^[.·。]{2,}$/u.test(squeeze(text));
+
+const MAX_DOTS = 40;
+
 /** Money unit that a text names as a whole (`万元`, `单位：元`), or undefined. */
 export function moneyUnitOf(text: string): WrittenUnit | undefined {
   const word = squeeze(text)

@@ -92,7 +92,11 @@ export class FieldAreaReader {
     let valued: Cell | undefined;
     row.cells.forEach((cell, i) => {
       const label = labels[i];
-      const parts = this.#inline(cell, pending, row.cells.length, i === 0);
+      const parts = this.#inline(cell, pending, {
+        width: row.cells.length,
+        first: i === 0,
+        last: i === row.cells.length - 1,
+      });
       if (parts) {
         if (pending) this.#close(pending, row);
         pending = undefined;
@@ -267,9 +271,22 @@ export class FieldAreaReader {
       });
   }
 
-  #inline(cell: Cell, pending: Cell | undefined, width: number, first: boolean): boolean {
-    if (pending && exact(pending)?.sections.length === 0) return false;
+  #inline(
+    cell: Cell,
+    pending: Cell | undefined,
+    { width, first, last }: { readonly width: number; readonly first: boolean; readonly last: boolean },
+  ): boolean {
+    const asked = pending && exact(pending);
+    if (asked && asked.sections.length === 0) return false;
     const parts = inlineParts(cell.text);
+    // 年度目标 │ 目标：…: the text says its label again.
+    if (
+      asked &&
+      parts.length === 1 &&
+      last &&
+      parts[0]?.match.fields.some((name) => asked.fields.includes(name))
+    )
+      return false;
     const spaced = parts.length === 0 && width <= 3 ? spacedPart(cell.text) : undefined;
     const found = spaced ? [spaced] : parts;
     if (found.length === 0 || (found.length === 1 && found[0]?.value === '')) return false;

@@ -68,6 +68,9 @@ interface Candidate {
   readonly rank: number;
 }
 
+/** Fields that name a unit. */
+const UNITS = ['implementer', 'departmentName', 'department'] as const satisfies readonly FieldName[];
+
 /** Chooses for every field the pair that names it best. Two equally good ones with different values are ambiguous. */
 export class FieldChoice {
   readonly #candidates = new Map<FieldName, Candidate[]>();
@@ -109,6 +112,7 @@ export class FieldChoice {
   fields(): Partial<{ -readonly [K in FieldName]: Fields[K] }> {
     const result: Partial<Record<FieldName, Field<FieldTypes[FieldName]>>> = {};
     for (const [name, candidates] of this.#candidates) result[name] = this.#choose(name, candidates);
+    this.#takeUnitAbove(result);
     this.#splitLeader(result);
     return result as Partial<{ -readonly [K in FieldName]: Fields[K] }>;
   }
@@ -208,6 +212,17 @@ export class FieldChoice {
       at: this.draft.ref(cell),
       label: this.draft.ref(pair.label),
     };
+  }
+
+  /** 预算单位：… in a line above the table names who filled the form in, where the table itself names the unit again. */
+  #takeUnitAbove(result: Partial<Record<FieldName, Field<FieldTypes[FieldName]>>>): void {
+    if (result.preparedBy) return;
+    for (const name of UNITS)
+      for (const { pair } of this.#candidates.get(name) ?? [])
+        if (pair.heading && pair.cell && pair.relation === 'inline' && !this.#taken.has(pair)) {
+          result.preparedBy = this.#read('preparedBy', pair);
+          return;
+        }
   }
 
   /** Leader and phone in one cell: the digits are the phone. */

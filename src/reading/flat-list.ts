@@ -27,7 +27,7 @@ import { moneyField } from './fund-block';
 import { headerCells, isProjectName } from './indicator-header';
 import { layoutAt, type TableLayout } from './indicator-layout';
 import { cellsByColumn, rowReaders } from './indicator-rows';
-import { isFooter } from './indicator-table';
+import { isFooter } from './footer';
 import { completeFields, readListHeading, type PartialFields } from './list-heading';
 import { titleKind, type Region } from './region';
 import { rightOf, type Cell, type CellRow } from './sheet-cells';

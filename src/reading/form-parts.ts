@@ -5,16 +5,11 @@ import { NO_TASK_TOTALS } from '../forms/task-totals';
 import { bareTable } from './bare-layout';
 import { Draft } from './draft';
 import { FieldAreaReader, type FieldArea } from './field-area';
+import { isFooter, isNote } from './footer';
 import { isFundHeader, readFundBlock, type ReadFundRow } from './fund-block';
-import { cornerUnit, findTitle, findYear, isCornerLine } from './heading';
+import { bareTitle, cornerUnit, findTitle, findYear, isCornerLine } from './heading';
 import { headerCells } from './indicator-header';
-import {
-  isFooter,
-  isNote,
-  longTermCaption,
-  readIndicatorTable,
-  type IndicatorTable,
-} from './indicator-table';
+import { longTermCaption, readIndicatorTable, type IndicatorTable } from './indicator-table';
 import type { TableLayout } from './indicator-layout';
 import { inlineParts } from './inline';
 import { moneyUnitOf } from '../forms/normalise';
@@ -47,8 +42,9 @@ export interface FormParts {
 export function readParts(region: Region): FormParts {
   const { rows, cells: sheet } = region;
   const draft = new Draft(region.sheet);
-  const top = firstBodyRow(rows);
-  const title = findTitle(rows, Math.max(top, 1));
+  const bareName = bareTitle(rows);
+  const top = firstBodyRow(rows, bareName);
+  const title = findTitle(rows, Math.max(top, 1)) ?? bareName;
   if (title) draft.sources.add(title);
   const year = findYear(rows, top, title, draft);
   const corner = findCorner(rows, draft);
@@ -177,9 +173,9 @@ function partialHeaderAbove(rows: readonly CellRow[], at: number): boolean {
 }
 
 /** Index of the first row that is more than title, year, preparer and unit lines. */
-function firstBodyRow(rows: readonly CellRow[]): number {
+function firstBodyRow(rows: readonly CellRow[], title: Cell | undefined): number {
   const at = rows.findIndex((row) => {
-    if (titlesOf(row).length > 0) return false;
+    if (titlesOf(row).length > 0 || (title && row.cells.includes(title))) return false;
     if (headerCells(row) || isFundHeader(row)) return true;
     const labels = row.cells.filter(
       ({ match, text }) =>

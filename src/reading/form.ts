@@ -17,6 +17,7 @@ import { completeFields } from './list-heading';
 import type { Draft } from './draft';
 import { finishForm } from './finished-form';
 import type { Pair } from './field-area';
+import { isFooter } from './footer';
 import { FieldChoice } from './field-choice';
 import { familyOf } from './family-choice';
 import type { FormParts } from './form-parts';
@@ -30,6 +31,10 @@ import { yearIn } from './year';
 
 /** A region read as a form, or the reason why it is none. */
 export type FormOutcome = { readonly form: Form } | { readonly reason: Text };
+
+/** The kind that a title names; one may end without 表: 部门整体绩效目标. */
+const kindOfTitle = (text: string): FormKind | undefined =>
+  titleKind(text) ?? (/绩效目标$/u.test(squeeze(text)) ? titleKind(`${text}表`) : undefined);
 
 /** Fields that tables of any kind have: no evidence that one is a form. */
 const COMMON_FIELDS: ReadonlySet<FieldName> = new Set([
@@ -47,7 +52,7 @@ const COMMON_FIELDS: ReadonlySet<FieldName> = new Set([
  */
 export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily): FormOutcome {
   const { draft, title } = parts;
-  const kindByTitle = title && titleKind(title.text);
+  const kindByTitle = title && kindOfTitle(title.text);
   const subject = chosen?.subject ?? subjectOf(parts, kindByTitle, title?.text ?? '');
   const unitOf = unitFinder(region, parts);
   const choice = new FieldChoice(ownPairs(parts), subject, draft, unitOf, totalsBefore(parts));
@@ -55,7 +60,7 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   if (rejection) return { reason: rejection };
   const fields: Partial<{ -readonly [K in FieldName]: Fields[K] }> = choice.fields();
   for (const cell of parts.area.headless) draft.label(cell);
-  for (const pair of parts.area.pairs) draft.label(pair.label);
+  for (const pair of parts.area.pairs) if (isNamed(pair, draft)) draft.label(pair.label);
   if (title) fields.title = { state: 'read', value: title.text, raw: title.raw, at: draft.ref(title) };
   if (fields.year?.state !== 'read')
     fields.year = parts.year.state === 'read' ? parts.year : yearFallback(region, parts, draft);
@@ -95,6 +100,10 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
     }),
   };
 }
+
+/** Whether the cell of a pair's label is accounted for as one: of a value in the same cell only where it was taken. */
+const isNamed = ({ label, relation, value }: Pair, { sources }: Draft): boolean =>
+  relation !== 'inline' || value === '' || sources.has(label) || isFooter(label);
 
 const namesMoney = ({ match }: Pair): boolean =>
   match.fields.length > 0 && match.fields.every((name) => MONEY_FIELDS.has(name));

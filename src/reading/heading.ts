@@ -2,8 +2,8 @@ import type { DeclaredUnit } from './amounts';
 import { ABSENT, type Field } from '../forms/field';
 import { moneyUnitOf, squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
-
-import { titleKind, titlesOf } from './region';
+import { inlineParts } from './inline';
+import { isAside, titleKind, titlesOf } from './region';
 import type { Cell, CellRow } from './sheet-cells';
 import { yearIn, yearLine } from './year';
 
@@ -23,6 +23,38 @@ export const isCornerLine = ({ text }: Cell): boolean => {
   const plain = squeeze(text.slice(0, 32)).replace(/[()]/gu, '');
   return CORNER.exec(plain)?.[0].length === plain.length;
 };
+
+/** Longest text that can be a title without 表 at its end. */
+const MAX_NAME = 60;
+const MIN_NAME = 6;
+
+/**
+ * A title that says no 表 and reads like the label of a goal (部门整体绩效目标): alone in one of the first rows, above
+ * other lines of the heading or labels, not above a text that it would be the label of.
+ */
+export function bareTitle(rows: readonly CellRow[]): Cell | undefined {
+  for (const [i, { cells }] of rows.slice(0, HEADING_LINES).entries()) {
+    const [cell] = cells;
+    if (!cell || cells.length > 1) return undefined;
+    if (isAside(cell.text)) continue;
+    const named =
+      cell.text.length >= MIN_NAME &&
+      cell.text.length <= MAX_NAME &&
+      /绩效/u.test(cell.text) &&
+      (cell.match?.fields.some((name) => name === 'overallGoal' || name === 'annualGoal') ?? false) &&
+      !/[:：]/u.test(cell.text);
+    const [under] = rows[i + 1]?.cells ?? [];
+    const opens =
+      under !== undefined &&
+      (under.match?.quality === 'exact' ||
+        yearLine(under.text) !== undefined ||
+        inlineParts(under.text).length > 0);
+    return named && opens ? cell : undefined;
+  }
+  return undefined;
+}
+
+const HEADING_LINES = 3;
 
 /** The title of a form: the first line among its top rows that names a form; else a lone line about performance. */
 export function findTitle(rows: readonly CellRow[], top: number): Cell | undefined {

@@ -115,6 +115,9 @@ function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]
   const header = above(main, cell);
   const beside = inside.filter((other) => above(main, other) === header);
   if (header?.column === 'target' && beside.length > 1 && beside.every(isYearPart)) return true;
+  // 指标值 over 全镇 │ 东村 │ 西村: nothing else stands in the row.
+  if (header?.column === 'target' && beside.length > 1 && beside.length === inside.length)
+    return beside.every(isHeaderLike);
   if (header?.column === 'scoring' && beside.length > 2 && beside.every(isGrade)) return true;
   return (
     beside.length > 1 &&

@@ -1,13 +1,13 @@
 import { isClassName } from '../forms/indicator-class';
 import type { EmptyClass, Indicator, IndicatorColumn } from '../forms/model';
-import { NOTE_WORDS, SIGNATURE_WORDS } from '../forms/vocabulary';
-import { normaliseLabel, squeeze } from '../forms/normalise';
+import { isEllipsis, squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
+import { isFooter } from './footer';
 import { headerCells } from './indicator-header';
 import { layoutAt, type TableColumn, type TableLayout } from './indicator-layout';
 import { cellsByColumn, rowReaders, VALUES } from './indicator-rows';
 import { titlesOf, type Region } from './region';
-import type { Cell, CellRow } from './sheet-cells';
+import { CellRow, type Cell } from './sheet-cells';
 import { isTaskHeader } from './task-table';
 import { isTotal, totalsIn, type TableTotals } from './total-row';
 
@@ -62,9 +62,10 @@ export function readIndicatorTable(
       totals = { ...totals, ...totalsIn(row, total, layout, sheet, draft) };
       continue;
     }
-    if (!row.cells.some((cell) => cell.column >= layout.left)) continue;
+    const said = withoutDots(row, layout, draft);
+    if (!said.cells.some((cell) => cell.column >= layout.left)) continue;
     for (const reader of readers) {
-      const result = reader.read(row);
+      const result = reader.read(said);
       if (result) indicators.push(result.indicator);
     }
   }
@@ -78,6 +79,25 @@ export function readIndicatorTable(
     totals,
     caption,
   };
+}
+
+/**
+ * The row without the dots that stand for further classes, and without those in all places of an indicator, which stand
+ * for further ones. A value of dots beside a name is a value that nobody filled in.
+ */
+function withoutDots(row: CellRow, { columns }: TableLayout, draft: Draft): CellRow {
+  const dots = row.cells.filter(({ text }) => isEllipsis(text));
+  if (dots.length === 0) return row;
+  const classes = columns.filter(isLevel);
+  const inClass = ({ column }: Cell): boolean =>
+    classes.some(({ from, to }) => column >= from && column < to);
+  const others = row.cells.some((cell) => !inClass(cell) && !isEllipsis(cell.text));
+  const left = dots.filter((cell) => !others || inClass(cell));
+  for (const cell of left) draft.label(cell);
+  return new CellRow(
+    row.row,
+    row.cells.filter((cell) => !left.includes(cell)),
+  );
 }
 
 function markHeader(rows: readonly CellRow[], draft: Draft): void {
@@ -142,6 +162,7 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   if (!first) return false;
   if (headerCells(row) || titlesOf(row).length > 0) return true;
   if (isFooter(first)) return false;
+  if (row.cells.every(({ text }) => isEllipsis(text))) return true;
   if (isHeaderPart(row, layout) || isSectionOnly(row, layout)) return true;
   const found = cellsByColumn(row, layout.columns);
   const isFilled = (name: IndicatorColumn): boolean =>
@@ -198,23 +219,3 @@ const isSectionOnly = (row: CellRow, layout: TableLayout): boolean =>
       match?.quality === 'exact' &&
       (match.sections.includes('indicators') || match.sections.includes('goal')),
   );
-
-/** The first line of the notes under a form: what follows is notes too. */
-export const isNote = ({ text }: Cell): boolean =>
-  NOTE_WORDS.includes(normaliseLabel(text.slice(0, 40).split(/[:：]/u, 1)[0] ?? '')?.key ?? '');
-
-const NOTED = /^\s*(?:注|备\s*注|说\s*明)\s*\d?\s*[:：.、．]|^\s*\d\s*[.、．].{0,40}(?:填写|填报|填列)/u;
-/** Words of notes that need no colon after them, and what all of them hold. */
-const PLAIN_NOTES = NOTE_WORDS.slice(3);
-const PLAIN_NOTE = /[说要注提须]/u;
-
-/** Notes and signature lines under a table. Nearly every row is asked, so what cannot be one is told by a look. */
-export function isFooter({ text }: Cell): boolean {
-  const head = text.length > 40 ? text.slice(0, 40) : text;
-  const colon = head.search(/[:：]/u);
-  if (text.length > 12 && colon < 0 && !/[、.．]/u.test(head)) return false;
-  if (NOTED.test(head)) return true;
-  if (colon < 0 && !PLAIN_NOTE.test(head)) return false;
-  const key = normaliseLabel(colon < 0 ? head : head.slice(0, colon))?.key ?? '';
-  return colon < 0 ? PLAIN_NOTES.includes(key) : SIGNATURE_WORDS.includes(key) || NOTE_WORDS.includes(key);
-}

@@ -8,7 +8,7 @@ import { Draft, single } from './draft';
 import { finishForm } from './finished-form';
 import { moneyField } from './fund-block';
 import { headerCells } from './indicator-header';
-import { isFooter } from './indicator-table';
+import { isFooter } from './footer';
 import { completeFields, readListHeading } from './list-heading';
 import { titleKind, type Region } from './region';
 import { rightOf, type Cell, type CellRow } from './sheet-cells';

@@ -12,6 +12,7 @@ import type { Reading, SheetReading } from './reading';
 import { NOT_RECOGNISED } from './reasons';
 import { findRegions, type Region } from './region';
 import { sheetCells } from './sheet-cells';
+import { withSurroundings } from './surroundings';
 
 /**
  * Reads the forms of one sheet, with what the user said about it. Time is linear in the slots of the grid; nothing a
@@ -47,7 +48,8 @@ export function* readSheetSteps(
     if ('forms' in read) forms.push(...read.forms);
     else if (!family && read.reason !== NOT_RECOGNISED.nothing) reason = read.reason;
   }
-  return forms.length > 0 ? withBindings({ sheet: grid.sheet, forms }, cells, corrections) : skipped(reason);
+  if (forms.length === 0) return skipped(reason);
+  return withBindings({ sheet: grid.sheet, forms: withSurroundings(forms, cells) }, cells, corrections);
 }
 
 /** The family that the user named for the sheet; one that this version does not know has no effect. */

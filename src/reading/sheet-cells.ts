@@ -155,7 +155,7 @@ class MergeIndex {
     );
     const sorted = [...valid].sort((a, b) => a.row - b.row || a.column - b.column);
     for (const merge of sorted) {
-      let at = firstAtLeast(contentRows, merge.row);
+      let at = firstAtLeast(contentRows, merge.row, (row) => row);
       if (this.#taken(merge)) continue;
       this.size += 1;
       for (; at < contentRows.length && budget > 0; at += 1) {
@@ -193,12 +193,13 @@ class MergeIndex {
 }
 
 /** Index of the first element of an ascending list that is at least `value`. */
-function firstAtLeast(list: readonly number[], value: number): number {
+export function firstAtLeast<T>(list: readonly T[], value: number, of: (element: T) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < value) low = middle + 1;
+    const element = list[middle];
+    if (element !== undefined && of(element) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,11 +1,12 @@
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
-import { coverageOf } from './coverage';
+import { coverageOf, lostCells } from './coverage';
 import { drawnTruth } from './fixtures/drawn-form';
 import { FOREIGN_COUNTIES } from './fixtures/foreign-counties';
 import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
 import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
 import { FOREIGN_LISTS } from './fixtures/foreign-lists';
+import { FOREIGN_LOST } from './fixtures/foreign-lost';
 import { FOREIGN_MONEY } from './fixtures/foreign-money';
 import { FOREIGN_ODD } from './fixtures/foreign-odd';
 import { FOREIGN_OFFICES } from './fixtures/foreign-offices';
@@ -25,6 +26,7 @@ const FORMS = [
   ...FOREIGN_COUNTIES,
   ...FOREIGN_MONEY,
   ...FOREIGN_ROLES,
+  ...FOREIGN_LOST,
 ];
 
 describe.each([
@@ -43,6 +45,7 @@ describe.each([
     expect(score.falseTables).toEqual([]);
     expect(score.tables[0]!.extraIndicators).toBe(0);
     for (const read of formsOf(reading)) expect(coverageOf(read, grid).dropped).toEqual([]);
+    expect(lostCells(formsOf(reading), grid)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Form } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
-import { coverageOf } from './coverage';
+import { coverageOf, lostCells } from './coverage';
 import { generateWorkbook, layOutProject } from './generate';
 import type { Variation } from './layout/variation';
 import { COMMON_VARIATIONS } from './layout/variation';
@@ -22,6 +22,7 @@ interface Scored {
 describe('generated workbooks', () => {
   const scored: Scored[] = [];
   const uncovered: string[] = [];
+  const lost: string[] = [];
 
   beforeAll(() => {
     for (let seed = 0; seed < WORKBOOKS; seed++) {
@@ -32,6 +33,9 @@ describe('generated workbooks', () => {
         score: scoreReading(reading, workbook.tables),
         variations: workbook.variations,
       });
+      reading.sheets.forEach(({ forms }, i) =>
+        lost.push(...lostCells(forms, workbook.grids[i]!).map((cell) => `${workbook.name} ${cell}`)),
+      );
       for (const form of formsOf(reading)) {
         const grid = workbook.grids.find((known) => known.sheet.id === form.sheet.id)!;
         const { dropped, wronglyUnread } = coverageOf(form, grid);
@@ -50,6 +54,10 @@ describe('generated workbooks', () => {
     const expected = sum((score) => score.expected);
     expect(expected).toBeGreaterThan(20_000);
     expect(accuracyOf({ expected, right: sum((score) => score.right) })).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('no cell in a form or beside it is lost without a word', () => {
+    expect(lost).toEqual([]);
   });
 
   test('no table is found where none is', () => {
