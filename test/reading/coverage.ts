@@ -42,8 +42,7 @@ const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
 /** Every cell that the members of a form name as their source; whatever members the model gets. */
 function sourcesOf(form: Form): ReadonlySet<string> {
   const sources = new Set<string>();
-  for (const [name, member] of Object.entries(form))
-    if (!ACCOUNTS.has(name)) collectSources(member, sources);
+  for (const [name, member] of Object.entries(form)) if (!ACCOUNTS.has(name)) collectSources(member, sources);
   return sources;
 }
 const ACCOUNTS: ReadonlySet<string> = new Set<keyof Form>(['labels', 'unread', 'range', 'sheet']);
