@@ -27,11 +27,14 @@ export const ATTRIBUTE: Validation = choice(
   '请选择新增项目或延续项目。',
 );
 
-/** 指标值: the signs of comparison to choose from, to which number and unit are added; results in words pass. */
+/**
+ * 指标值: typed as it is, number, unit and all; the list holds the signs that keyboards lack. Choosing one replaces what
+ * stands in the cell, so the prompt tells how to go on behind it.
+ */
 export const TARGET: Validation = choice(
   INDICATOR_COLUMN_LABELS.target.label,
   ['≥', '≤', '=', '>', '<'],
-  '定量指标请先选择符号，再在后面写数字和单位，例如 ≥95%、≤20000元；定性指标请写明可以衡量的结果。',
+  '请直接输入，例如 ≥95%、≤20000元；从列表选了符号的，按 F2 在后面接着写数字和单位。定性指标请写明可以衡量的结果。',
 );
 
 /** An amount: a number, not negative. */

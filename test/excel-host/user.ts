@@ -4,6 +4,7 @@ import { parseA1 } from './grid/a1';
 import type { Grid } from './grid/grid';
 import { assertSheetName, copyName, freshName } from './excel/sheet-name';
 import { entryOf } from './excel/cell-input';
+import { objectionOf, obeys, ruleAt } from './excel/entry-check';
 
 /**
  * The person at the grid. Sheets are named by id or name, cells in A1. Everything is a command of the grid, so undo
@@ -17,6 +18,8 @@ export class User {
 
   /** Types something into a cell and commits it; '' empties the cell (Delete). */
   type(sheet: string, a1: string, value: string | number | boolean): void {
+    this.assertMayWrite(this.sheetId(sheet), area(a1));
+    this.assertObeys(this.sheetId(sheet), area(a1), value);
     this.paste(sheet, a1, [[value]]);
   }
 
@@ -139,6 +142,18 @@ export class User {
     const found = this.document.book.findSheet(sheet);
     if (!found) throw new Error(`The workbook has no sheet ${sheet}`);
     return found.id;
+  }
+
+  /** What is pasted or deleted is not judged by the cell's validation, what is typed is. */
+  private assertObeys(sheetId: string, cell: Area, typed: string | number | boolean): void {
+    const rule = ruleAt(this.grid.validations.list(sheetId), cell);
+    const entry = entryOf(typed, this.grid.cells.read(sheetId, cell)[0]?.[0]?.format ?? 'General');
+    if (!rule || entry === null || 'formula' in entry) return;
+    const { value } = entry;
+    const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'truth' : 'text';
+    const objection = objectionOf(rule);
+    if (objection?.style === 'stop' && obeys(rule, { value, kind, text: String(typed) }) === false)
+      throw new Error(`Excel refuses ${String(typed)}: ${objection.title} ${objection.message}`);
   }
 
   private assertMayWrite(sheetId: string, target: Area): void {

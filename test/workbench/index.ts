@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../src/texts/text';
 import { ProductError } from '../../src/texts/product-error';
 import { element, part } from './dom';
+import { readShortcuts, type ShortcutsFile } from './keyboard';
 import { readManifest, type Manifest } from './manifest';
 import { drawRibbon } from './ribbon';
 import { TEXTS } from './texts';
@@ -25,10 +26,20 @@ async function fetched(url: string): Promise<Response> {
 async function start(): Promise<void> {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const manifest = readManifest(await (await fetched('../manifest.xml')).text(), language, addinOrigin);
-  const workbench = new Workbench(manifest, language, (said) => say(inLanguage(said, language)));
+  const shortcuts = readShortcuts((await (await fetched(manifest.shortcutsUrl)).json()) as ShortcutsFile);
+  const workbench = new Workbench(
+    manifest,
+    language,
+    shortcuts,
+    (said) => say(inLanguage(said, language)),
+    (action) => attempt(async () => void (await action())),
+  );
   followBrightness(workbench);
   drawTools(manifest, workbench);
-  drawRibbon(part('ribbon'), manifest, (button) => attempt(() => workbench.run(button)));
+  drawRibbon(part('ribbon'), manifest, (button) => {
+    attempt(() => workbench.run(button));
+    workbench.focusGrid();
+  });
   workbench.drawCellMenu((button) => attempt(() => workbench.run(button)));
   const sample = new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer());
   await workbench.open(sample, SAMPLE);

@@ -28,6 +28,8 @@ export interface Manifest {
   readonly paneUrl: string;
   readonly sharedRuntime: boolean;
   readonly tabs: readonly RibbonTab[];
+  /** Address of the file of keyboard shortcuts. */
+  readonly shortcutsUrl: string;
   /** What stands in the menu of a cell. */
   readonly cellMenu: readonly RibbonButton[];
 }
@@ -100,6 +102,7 @@ export function readManifest(source: string, language: Language, origin: string)
     name: localised(child(root, 'DisplayName')),
     paneUrl: here(child(child(root, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue') ?? ''),
     sharedRuntime: children(host, 'Runtimes').length > 0,
+    shortcutsUrl: here(child(root, 'ExtendedOverrides').getAttribute('Url') ?? ''),
     tabs: tabs.map((tab) => ({
       label: resource(child(tab, 'Label')),
       groups: children(tab, 'Group').map((group) => ({

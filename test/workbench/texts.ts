@@ -16,6 +16,16 @@ export const TEXTS = {
     zh: '单元格位于受保护的工作表中，不能更改。请先撤销工作表保护。',
     en: 'The cell is on a protected sheet and cannot be changed. Unprotect the sheet first.',
   },
+  excel: { zh: '数据验证', en: 'Data validation' },
+  entryRefused: {
+    zh: '此值与此单元格定义的数据验证限制不匹配。',
+    en: "This value doesn't match the data validation restrictions defined for this cell.",
+  },
+  retry: { zh: '重试', en: 'Retry' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  keepEntry: { zh: '仍然输入', en: 'Keep it' },
+  editEntry: { zh: '修改', en: 'Edit' },
+  confirm: { zh: '确定', en: 'OK' },
   dismiss: { zh: '关闭提示', en: 'Dismiss' },
   unexpected: {
     zh: '工作台遇到未预料的错误，请查看浏览器控制台：',

@@ -20,6 +20,7 @@ import {
   ContextMenuPosition,
   IEditorBridgeService,
   SetCellEditVisibleOperation,
+  ILayoutService,
   IMenuManagerService,
   MenuItemType,
   UniverSheetsCorePreset,
@@ -30,6 +31,8 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import type { Language } from '../../src/texts/text';
+import { CellValidation } from './cell-validation';
+import { askAboutEntry } from './entry-alert';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -41,8 +44,12 @@ export class VisibleUniver {
   readonly injector: Injector;
   private readonly univer: Univer;
   private opened = 0;
+  private validation: CellValidation | undefined;
 
-  constructor(container: HTMLElement, language: Language) {
+  constructor(
+    container: HTMLElement,
+    private readonly language: Language,
+  ) {
     this.univer = new Univer({
       locale: LOCALES[language],
       locales: {
@@ -54,7 +61,7 @@ export class VisibleUniver {
     const presets = [
       UniverSheetsCorePreset({ container, header: true, toolbar: false, disableTextFormatAlert: true }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ];
     for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
       if (Array.isArray(plugin)) this.univer.registerPlugin(plugin[0], plugin[1]);
@@ -67,7 +74,16 @@ export class VisibleUniver {
   open(snapshot: IWorkbookData): string {
     const id = `workbook-${++this.opened}`;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...structuredClone(snapshot), id });
+    this.validation ??= new CellValidation(this.injector, (objection) =>
+      askAboutEntry(objection, this.language),
+    );
     return id;
+  }
+
+  /** Gives the grid the keyboard. */
+  focus(unitId: string): void {
+    this.injector.get(IUniverInstanceService).focusUnit(unitId);
+    this.injector.get(ILayoutService).focus();
   }
 
   close(unitId: string): void {

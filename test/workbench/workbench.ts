@@ -4,6 +4,7 @@ import type { WorkbookFile } from '../excel-host/workbook-file';
 import { openXlsx, saveXlsx } from '../excel-host/xlsx';
 import { part } from './dom';
 import type { Manifest, RibbonButton } from './manifest';
+import { Keyboard, type Shortcut } from './keyboard';
 import { PanePlace } from './pane';
 import { TEXTS } from './texts';
 import { VisibleUniver } from './visible-univer';
@@ -37,17 +38,31 @@ const LOCALES = { zh: 'zh-CN', en: 'en-US' } as const;
 export class Workbench implements WorkbenchHandle {
   private readonly univer: VisibleUniver;
   private readonly place: PanePlace;
+  private readonly keyboard: Keyboard;
   private current:
     { host: HostHandle; unitId: string; fileName: string; stopEditing: () => void } | undefined;
 
   constructor(
     private readonly manifest: Manifest,
     private readonly language: Language,
+    shortcuts: readonly Shortcut[],
     /** Says something to the person at the page. */
     private readonly say: (text: Text) => void,
+    /** Carries out an action of the add-in for the person, and says when it fails. */
+    perform: (action: () => Promise<unknown>) => void,
   ) {
     this.univer = new VisibleUniver(part('grid'), language);
     this.place = new PanePlace(part('pane'), manifest.name, language);
+    this.keyboard = new Keyboard(
+      {
+        ribbon: part('ribbon'),
+        grid: part('grid'),
+        pane: part('pane'),
+        focusGrid: () => this.focusGrid(),
+      },
+      shortcuts,
+      (action) => perform(() => this.host.ribbon.press(action)),
+    );
   }
 
   get host(): HostHandle {
@@ -90,6 +105,11 @@ export class Workbench implements WorkbenchHandle {
     else await this.host.ribbon.press(action.functionName, id);
   }
 
+  /** Gives the grid the keyboard, as after a click on the ribbon. */
+  focusGrid(): void {
+    if (this.current) this.univer.focus(this.current.unitId);
+  }
+
   setDark(dark: boolean): void {
     this.univer.setDark(dark);
   }
@@ -107,8 +127,11 @@ export class Workbench implements WorkbenchHandle {
       title: this.manifest.name,
       hidden: !this.place.shown,
       onRefused: () => this.say(TEXTS.protectedCell),
+      onPaneLeft: (by) => (by === 'tab' ? this.keyboard.leftPane() : this.focusGrid()),
+      onPaneKey: (key) => this.keyboard.handedOn(key),
       onPane: (shown) => (shown ? this.place.show() : this.place.hide()),
     });
+    this.keyboard.watch(host);
     const stopEditing = this.univer.onEditing((editing) => {
       host.document.editing = editing;
     });

@@ -5,10 +5,13 @@ import { UniverGrid } from '../univer/univer-grid';
 import { User } from '../user';
 import { windowName, type HostDescription } from '../wire/app-context';
 import type { PaneLink } from '../wire/channel';
+import { PaneAction, type PaneKey } from '../wire/messages';
 import { Faults } from '../wire/faults';
 import { OfficeHost, type Completion } from '../wire/office-host';
 import { Recorder } from '../wire/recorder';
 import type { WorkbookFile } from '../workbook-file';
+
+export type { PaneKey };
 
 export interface HostOptions {
   /** Element that takes the pane's frame. */
@@ -29,6 +32,10 @@ export interface HostOptions {
   readonly onPane?: (shown: boolean) => void;
   /** Called when a protected sheet refused what the user tried. */
   readonly onRefused?: () => void;
+  /** Called when Tab leaves the pane, or Ctrl+F6. */
+  readonly onPaneLeft?: (by: 'tab' | 'f6') => void;
+  /** Called with keys that the pane hands on: those with Ctrl, Alt or Shift. */
+  readonly onPaneKey?: (key: PaneKey) => void;
   /** Accessible name of the frame. */
   readonly title?: string;
 }
@@ -51,6 +58,8 @@ export interface HostHandle {
   readonly user: User;
   readonly recorder: Recorder;
   readonly faults: Faults;
+  /** Puts the keyboard into the pane: where it was, else on the first control. */
+  focusPane(): void;
   /** The workbook as it stands now, for saving. */
   file(): WorkbookFile;
   /** Takes the frame away and stops answering. The workbook stays open in Univer. */
@@ -106,6 +115,12 @@ export function startHost(options: HostOptions): HostHandle {
     document: excelDocument,
     recorder,
     faults,
+    notified: (action, key) => {
+      if (action === PaneAction.TabExit || action === PaneAction.TabExitShift) options.onPaneLeft?.('tab');
+      if (action === PaneAction.CtrlF6Exit || action === PaneAction.CtrlF6ExitShift)
+        options.onPaneLeft?.('f6');
+      if (action === PaneAction.KeyboardShortcuts && key) options.onPaneKey?.(key);
+    },
   });
   frameContainer.append(frame);
   if (options.hidden && frame.contentWindow) drawFrames = withholdFrames(frame.contentWindow);
@@ -125,6 +140,11 @@ export function startHost(options: HostOptions): HostHandle {
     user: new User(grid, excelDocument),
     recorder,
     faults,
+    focusPane: () => {
+      const before = frame.contentDocument?.activeElement;
+      if (before && before !== frame.contentDocument?.body) frame.contentWindow?.focus();
+      else office.focusPane();
+    },
     file: () => excelDocument.toFile(),
     stop: () => {
       frame.remove();

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
@@ -70,11 +71,14 @@ function ruleOf(range: RangeState): ISheetDataValidationRule | undefined | null 
   return others.length === 0 && covers ? rule : null;
 }
 
+/** A new rule: what it says, it says, unless told otherwise. */
+const FRESH = { type: DataValidationType.ANY, showErrorMessage: true, showInputMessage: true };
+
 /** Puts a changed rule on the range. */
 function change(range: RangeState, part: Partial<ISheetDataValidationRule>): void {
   range.book.assertUnprotected(range.sheetId);
   const area = areaOf(range);
-  const now = ruleOf(range) ?? { type: DataValidationType.ANY };
+  const now = ruleOf(range) ?? FRESH;
   range.book.grid.validations.clear(range.sheetId, area);
   range.book.grid.validations.set(range.sheetId, area, {
     ...now,
@@ -111,7 +115,13 @@ function writeRule(value: Json): Partial<ISheetDataValidationRule> {
     const source = asText(list['source']);
     if (source === '' || (source.length > LIST_LIMIT && !source.startsWith('='))) throw invalidArgument();
     const dropDown = list['inCellDropDown'] === undefined || asFlag(list['inCellDropDown']);
-    return { type: DataValidationType.LIST, formula1: source, formula2: undefined, showDropDown: dropDown };
+    return {
+      type: DataValidationType.LIST,
+      formula1: source,
+      formula2: undefined,
+      showDropDown: dropDown,
+      renderMode: DataValidationRenderMode.ARROW,
+    };
   }
   if (rule['custom'] !== undefined) {
     const formula1 = asText(asObject(rule['custom'])['formula']);

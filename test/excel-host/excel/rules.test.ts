@@ -160,6 +160,90 @@ describe('data validation', () => {
     });
   });
 
+  const LIST = { list: { inCellDropDown: true, source: '≥,≤,=' } };
+  const ALERT = { title: '有误', message: '请重新填写', style: 'Stop', showAlert: true } as const;
+
+  test.each<
+    [string, Excel.DataValidationRule, Partial<Excel.DataValidationErrorAlert>, string | number, boolean]
+  >([
+    ['a list refuses what is not in it', LIST, {}, '≥90%', false],
+    ['a list takes what is in it', LIST, {}, '≥', true],
+    ['a list without error alert takes everything', LIST, { showAlert: false }, '≥90%', true],
+    ['a warning leaves the choice to the person', LIST, { style: 'Warning' }, '≥90%', true],
+    [
+      'an amount refuses text',
+      { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+      {},
+      '12万元',
+      false,
+    ],
+    [
+      'an amount refuses less',
+      { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+      {},
+      '-1',
+      false,
+    ],
+    [
+      'an amount takes a number',
+      { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+      {},
+      '12.5',
+      true,
+    ],
+    [
+      'a whole number refuses a part',
+      { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } },
+      {},
+      1.5,
+      false,
+    ],
+    [
+      'a length counts characters',
+      { textLength: { formula1: 4, operator: 'LessThanOrEqualTo' } },
+      {},
+      '五个字太长',
+      false,
+    ],
+    [
+      'a bound that is a formula is left to the calculation',
+      { decimal: { formula1: '=$A$1', operator: 'LessThan' } },
+      {},
+      '7',
+      true,
+    ],
+  ])('%s', async (_name, rule, alert, typed, accepted) => {
+    await onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange('B2:B5');
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = { ...ALERT, ...alert };
+      await context.sync();
+    });
+    const type = () => excel.user.type('Sheet1', 'B3', typed);
+    if (accepted) expect(type).not.toThrow();
+    else expect(type).toThrow(/请重新填写/u);
+    expect(excel.user.see('Sheet1', 'B3') !== '').toBe(accepted);
+  });
+
+  test('a rule that says nothing about its error alert shows one, also in the saved file', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('B2').dataValidation.rule = LIST;
+      await context.sync();
+    });
+    expect(() => excel.user.type('Sheet1', 'B2', '其他')).toThrow(/refuses/u);
+    const saved = JSON.stringify(excel.host.file().snapshot.resources);
+    expect(saved).toContain('\\"showErrorMessage\\":true');
+  });
+
+  test('what is pasted is not judged', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('B2').dataValidation.rule = LIST;
+      await context.sync();
+    });
+    excel.user.paste('Sheet1', 'B2', [['其他']]);
+    expect(excel.user.see('Sheet1', 'B2')).toBe('其他');
+  });
+
   test('clear leaves the rest of the rule', async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('A1:A5').dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };

@@ -9,8 +9,16 @@ import {
   ICommandService,
   IResourceLoaderService,
 } from '@univerjs/core';
-import { SelectRangeCommand, SheetsSelectionsService } from '@univerjs/sheets';
-import { intersect, isOneCell, type Area } from '../grid/area';
+import { getPrimaryForRange, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import {
+  bounding,
+  intersect,
+  isOneCell,
+  isWholeColumns,
+  isWholeRows,
+  sameArea,
+  type Area,
+} from '../grid/area';
 import type { CellContent, Grid, GridChange } from '../grid/grid';
 import { UniverCalculation } from './univer-calculation';
 import { UniverCells } from './univer-cells';
@@ -77,9 +85,11 @@ export class UniverGrid implements Grid {
 
   select(sheetId: string, area: Area): void {
     this.sheets.activate(sheetId);
-    this.scope.run(SelectRangeCommand.id, {
-      subUnit: sheetId,
-      range: this.scope.range(sheetId, area) ?? toRange(area),
+    const whole = withMerges(area, this.cells.merges(sheetId));
+    const range = this.scope.range(sheetId, whole) ?? toRange(whole);
+    this.scope.run(SetSelectionsOperation.id, {
+      subUnitId: sheetId,
+      selections: [{ range, primary: getPrimaryForRange(range, this.scope.sheet(sheetId)), style: null }],
       reveal: true,
     });
   }
@@ -174,6 +184,16 @@ function lastFirst(undo: IUndoRedoService, unitId: string): () => void {
     if (known > 0) group.undoMutations.unshift(...group.undoMutations.splice(known));
     known = group.undoMutations.length;
   };
+}
+
+/** An area grown until no merged cell is only partly in it: cells cannot be selected otherwise, whole rows and columns can. */
+function withMerges(area: Area, merges: readonly Area[]): Area {
+  if (isWholeRows(area) || isWholeColumns(area)) return area;
+  const cut = merges.find((merge) => {
+    const common = intersect(area, merge);
+    return common !== null && !sameArea(common, merge);
+  });
+  return cut ? withMerges(bounding(area, cut), merges) : area;
 }
 
 /** What is left of an area when another is cut out: up to four pieces, or the area itself. */

@@ -1,4 +1,4 @@
-import type { HostMessage, PaneMessage } from './messages';
+import type { HostMessage, PaneAction, PaneMessage } from './messages';
 
 /** The two directions between host and one pane, as strings: a frame's window or an end point in the same process. */
 export interface PaneLink {
@@ -24,6 +24,7 @@ export class HostChannel {
   /** Event name to correlation id of its registration. */
   private readonly registrations = new Map<string, number>();
   private readonly stopListening: () => void;
+  private calls = 0;
 
   constructor(private readonly options: ChannelOptions) {
     this.stopListening = options.link.listen((text) => {
@@ -38,6 +39,21 @@ export class HostChannel {
     if (correlationId === undefined) return false;
     this.post(eventName, correlationId, data, 0, 1);
     return true;
+  }
+
+  /** Asks the pane to do something; office.js answers nothing that a host needs. */
+  notify(action: PaneAction): void {
+    const call = {
+      _messageType: 0,
+      _actionName: 'Office_notifyAgave',
+      _conversationId: `${this.options.conversationId}_ntf`,
+      _correlationId: this.calls++,
+      _origin: this.options.origin,
+      _data: [action],
+      _actionType: 0,
+      _serializerVersion: 1,
+    };
+    this.options.link.post(JSON.stringify(call));
   }
 
   isRegistered(eventName: string): boolean {

@@ -63,3 +63,15 @@ export const OfficeError = {
   ResponseTooLarge: 5104,
   AccessDenied: 7000,
 } as const;
+
+/** What host and pane tell each other beside the calls: where the keyboard goes, and which keys are the host's. */
+export const PaneAction = { CtrlF6In: 4, CtrlF6Exit: 5, CtrlF6ExitShift: 6, TabExit: 13, TabExitShift: 14, KeyboardShortcuts: 39 } as const; // prettier-ignore
+export type PaneAction = (typeof PaneAction)[keyof typeof PaneAction];
+
+/** A key with Ctrl, Alt or Shift that was pressed in the pane. */
+export interface PaneKey {
+  readonly keyCode: number;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}

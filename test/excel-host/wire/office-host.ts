@@ -2,7 +2,15 @@ import type { BatchRequest, BatchResponse, Json } from '../batch/protocol';
 import { appContext, type HostDescription } from './app-context';
 import { HostChannel, type PaneLink } from './channel';
 import type { Faults } from './faults';
-import { DispatchId, OfficeError, type MethodAnswer, type MethodData, type PaneMessage } from './messages';
+import {
+  DispatchId,
+  OfficeError,
+  PaneAction,
+  type MethodAnswer,
+  type MethodData,
+  type PaneKey,
+  type PaneMessage,
+} from './messages';
 import { byteLength, type Recorder } from './recorder';
 
 /** Size at which Excel on the web refuses requests and answers. */
@@ -39,6 +47,8 @@ export interface OfficeHostOptions {
   readonly document: HostDocument;
   readonly recorder: Recorder;
   readonly faults: Faults;
+  /** Told when the pane gives the keyboard back, and of keys that are the host's. */
+  notified?(action: PaneAction, key: PaneKey | undefined): void;
 }
 
 const RICH_EVENT_CATEGORY = 65536;
@@ -114,6 +124,11 @@ export class OfficeHost {
     this.channel.fire('documentSelectionChanged', {});
   }
 
+  /** Puts the keyboard on the first control of the pane. */
+  focusPane(): void {
+    this.channel.notify(PaneAction.CtrlF6In);
+  }
+
   close(): void {
     this.channel.close();
   }
@@ -122,8 +137,11 @@ export class OfficeHost {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return appContext(this.options.description, this.options.document.settings);
-      case 'ContextActivationManager_notifyHost':
+      case 'ContextActivationManager_notifyHost': {
+        const [, action, key] = message._data as readonly [string, number, PaneKey?];
+        this.options.notified?.(action as PaneAction, key);
         return null;
+      }
       case 'executeMethod':
         return this.execute(message._data as MethodData);
       default:

@@ -2,6 +2,7 @@ import type { DataValidation } from 'exceljs';
 import {
   DataValidationErrorStyle,
   type DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
@@ -64,7 +65,7 @@ function gridRule(rule: DataValidation): Omit<ISheetDataValidationRule, 'uid' | 
     ...(errorTitle && { errorTitle }),
     ...(prompt && { prompt }),
     ...(promptTitle && { promptTitle }),
-    ...(rule.type === 'list' && { showDropDown: true }),
+    ...(rule.type === 'list' && { showDropDown: true, renderMode: DataValidationRenderMode.ARROW }),
   };
 }
 
