@@ -79,6 +79,8 @@ interface Subject<R extends Rule> {
   /** Rows to go through: how long a check takes. */
   readonly rows: number;
   readonly check: (active: ActiveRule<R>) => RuleOutcome;
+  /** Key of a form on the sheet that is judged. */
+  readonly keyOf?: (form: Form) => string | undefined;
 }
 
 /**
@@ -155,6 +157,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
         earlier: last.sheets.get(owner),
         rows: grid.texts.length,
         check: ({ rule, limit }) => withFixes(rule.check(sheet, grid, limit), options),
+        keyOf: (form) => keys.get(form),
       };
       said.push(...(yield* judge(sheetRules, [subject])));
     }
@@ -179,19 +182,19 @@ function* judge<R extends Rule>(
 ): Steps<readonly (readonly Verdict[])[]> {
   const anew = subjects
     .filter(({ owner, memory: { all } }) => all?.owner !== owner || all.settings !== settings)
-    .map(({ owner, memory, earlier, rows, check }) => {
+    .map(({ owner, memory, earlier, rows, check, keyOf }) => {
       const verdicts: Verdict[] = [];
       const nothing: Known = { owner, limit: 0, verdict: EMPTY };
       // Member by member: V8 gives every object that is spread and added to a hidden class of its own, which makes each look at it slow.
-      return { owner, memory, earlier, rows, check, verdicts, nothing };
+      return { owner, memory, earlier, rows, check, keyOf, verdicts, nothing };
     });
   let gone = 0;
   for (const active of rules) {
     const { rule, place, limit } = active;
-    for (const { owner, memory, earlier, rows, check, verdicts, nothing } of anew) {
+    for (const { owner, memory, earlier, rows, check, keyOf, verdicts, nothing } of anew) {
       let now = memory.known[place];
       if (now?.owner !== owner || now.limit !== limit) {
-        const verdict = verdictOf(rule, owner, check(active), earlier?.known[place]?.verdict);
+        const verdict = verdictOf(rule, owner, check(active), earlier?.known[place]?.verdict, keyOf);
         now = verdict === EMPTY && limit === 0 ? nothing : { owner, limit, verdict };
         memory.known[place] = now;
         gone += rows + 1;

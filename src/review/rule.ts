@@ -9,6 +9,8 @@ import type { Steps } from './steps';
 export type RuleResult = Pick<Finding, 'cells' | 'evidence' | 'message' | 'mark' | 'fix'> & {
   /** Form, field or indicator row the finding is about; the engine makes the finding's id of rule and subject. */
   readonly subject: string;
+  /** The form that a rule about a sheet speaks of: its key is part of the id, as for a rule about one form. */
+  readonly of?: Form;
   /** Only to weaken the rule's own severity in a case that is less certain. */
   readonly severity?: Severity;
 };

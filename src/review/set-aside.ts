@@ -1,4 +1,6 @@
-import type { Finding, Review } from './finding';
+import { cellAddress, type CellRef } from '../forms/cell';
+import type { Finding, Review, RuleId } from './finding';
+import { addTo } from './support/grouping';
 import type { Dismissal } from './workbook-record';
 
 /** A finding that was set aside, with the reason. */
@@ -16,24 +18,76 @@ export interface SortedReview {
 /** What a finding quotes, in its order. */
 export const quotesOf = ({ evidence }: Finding): readonly string[] => evidence.map(({ text }) => text);
 
-const holdsFor = (dismissal: Dismissal, finding: Finding): boolean => {
-  const quotes = quotesOf(finding);
-  return (
-    dismissal.quotes.length === quotes.length &&
-    dismissal.quotes.every((quote, index) => quote === quotes[index])
-  );
-};
-
-/** Takes out of a review what the user set aside. A dismissal holds while the finding quotes what it quoted then. */
+/**
+ * Takes out of a review what the user set aside. A dismissal holds while the finding quotes what it quoted then. The
+ * finding is known by its place, which is followed wherever it goes; where nothing follows it, by its id. Each dismissal
+ * takes out one finding.
+ */
 export function setAside(review: Review, dismissals: readonly Dismissal[]): SortedReview {
   if (dismissals.length === 0) return { review, dismissed: [] };
-  const byFinding = new Map(dismissals.map((dismissal) => [dismissal.finding, dismissal]));
-  const findings: Finding[] = [];
-  const dismissed: DismissedFinding[] = [];
-  for (const finding of review.findings) {
-    const dismissal = byFinding.get(finding.id);
-    if (dismissal && holdsFor(dismissal, finding)) dismissed.push({ finding, dismissal });
-    else findings.push(finding);
+  const candidates = candidatesFor(review.findings, dismissals);
+  const found = new Map<Finding, Dismissal>();
+  const open = (dismissal: Dismissal): readonly Finding[] =>
+    (candidates.get(quoteKey(dismissal.rule, dismissal.quotes)) ?? []).filter(
+      (finding) => !found.has(finding),
+    );
+  const settle = (dismissal: Dismissal, finding: Finding | undefined): boolean => {
+    if (finding) found.set(finding, dismissal);
+    return finding !== undefined;
+  };
+  const byId = ({ finding: id }: Dismissal, findings: readonly Finding[]): Finding | undefined =>
+    findings.find((finding) => finding.id === id);
+  const withoutPlace = dismissals.filter((dismissal) => {
+    const there = open(dismissal).filter(({ cells }) => cells.some((at) => samePlace(at, dismissal.at)));
+    return !settle(dismissal, byId(dismissal, there) ?? there[0]);
+  });
+  const withoutId = withoutPlace.filter((dismissal) => !settle(dismissal, byId(dismissal, open(dismissal))));
+  for (const dismissal of withoutId) {
+    const alike = open(dismissal).filter((finding) => sameSubject(dismissal.finding, finding));
+    if (alike.length === 1) settle(dismissal, alike[0]);
   }
-  return { review: { ...review, findings }, dismissed };
+  return {
+    review: { ...review, findings: review.findings.filter((finding) => !found.has(finding)) },
+    dismissed: review.findings.flatMap((finding) => {
+      const dismissal = found.get(finding);
+      return dismissal ? [{ finding, dismissal }] : [];
+    }),
+  };
+}
+
+/** Findings by rule and quotes, as far as something was dismissed of that rule. */
+function candidatesFor(
+  findings: readonly Finding[],
+  dismissals: readonly Dismissal[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const rules = new Set(dismissals.map(({ rule }) => rule));
+  const candidates = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (rules.has(finding.rule)) addTo(candidates, quoteKey(finding.rule, quotesOf(finding)), finding);
+  return candidates;
+}
+
+/** What is quoted, in any order: which quote comes first may follow from the order of the sheets. */
+const quoteKey = (rule: RuleId, quotes: readonly string[]): string =>
+  JSON.stringify([rule, ...[...quotes].sort()]);
+
+const samePlace = (at: CellRef, place: CellRef | undefined): boolean =>
+  at.row === place?.row && at.column === place.column && at.sheet.id === place.sheet.id;
+
+/** Rule and sheet of an id, and the rest of it. */
+const PARTS = /^([^:]*:\[[^\]]*\])(.*)$/su;
+/** Earlier versions named a cell by its address. */
+const OLD_ADDRESS = /[:/]([A-Z]{1,3}\d{1,7})$/u;
+
+/**
+ * Whether a finding is about the same as an id that was given when the sheet held more forms or fewer: only the key of a
+ * form among several says which one it is.
+ */
+function sameSubject(id: string, { id: now, cells: [at] }: Finding): boolean {
+  const [, sheet, rest = ''] = PARTS.exec(id) ?? [];
+  const [, sheetNow, restNow = ''] = PARTS.exec(now) ?? [];
+  if (sheet === undefined || sheet !== sheetNow) return false;
+  if (at && OLD_ADDRESS.exec(rest)?.[1] === cellAddress(at)) return true;
+  const [short, long] = rest.length < restNow.length ? [rest, restNow] : [restNow, rest];
+  return long.startsWith('/') && long.endsWith(short);
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../forms/cell';
+import type { Form } from '../forms/model';
 import type { CannotJudge, Finding } from './finding';
 import type { Rule, RuleOutcome } from './rule';
 import { sameContent, sameElements } from './same-content';
@@ -21,22 +22,25 @@ export const EMPTY: Verdict = { findings: [], cannotJudge: [] };
  *
  * @param owner key of the form or sheet that was judged; undefined for the whole workbook
  * @param before what the rule said about the same before
+ * @param keyOf keys of the forms on a sheet that was judged
  */
 export function verdictOf(
   rule: Rule,
   owner: string | undefined,
   { results, cannotJudge = NONE }: RuleOutcome,
   before: Verdict = EMPTY,
+  keyOf: (form: Form) => string | undefined = () => undefined,
 ): Verdict {
   if (results.length === 0 && cannotJudge.length === 0) return EMPTY;
   const taken = results.length === 1 ? undefined : new Set<string>();
-  const prefix = owner === undefined ? rule.id : `${rule.id}:${owner}`;
+  const prefixOf = (key: string | undefined): string => (key === undefined ? rule.id : `${rule.id}:${key}`);
   const earlier =
     before.findings.length > 0 ? new Map(before.findings.map((finding) => [finding.id, finding])) : undefined;
   const now: Verdict = {
-    findings: results.map(({ subject, severity, cells, evidence, message, mark, fix }) => {
+    findings: results.map(({ subject, of, severity, cells, evidence, message, mark, fix }) => {
+      const id = `${prefixOf((of && keyOf(of)) ?? owner)}:${subject}`;
       const finding: Finding = {
-        id: `${prefix}:${taken ? uniqueKey(subject, taken) : subject}`,
+        id: taken ? uniqueKey(id, taken) : id,
         rule: rule.id,
         kind: rule.kind,
         severity: severity ?? rule.severity,

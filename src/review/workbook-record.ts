@@ -1,3 +1,4 @@
+import type { CellRef } from '../forms/cell';
 import type { Correction } from '../reading/corrections';
 import type { RuleId } from './finding';
 
@@ -15,6 +16,11 @@ export interface Dismissal {
   readonly quotes: readonly string[];
   /** Day of the dismissal, ISO 8601: 2026-11-22. */
   readonly on: string;
+  /**
+   * Where the finding led, as it is now: the place follows inserted and deleted rows, cut cells and renamed sheets.
+   * Undefined where the cell is gone, or nothing follows it (records of earlier versions).
+   */
+  readonly at?: CellRef | undefined;
 }
 
 /** Which rules run on this workbook, and with which limits, where that differs from the rules' own defaults. */

@@ -5,7 +5,8 @@ import { sameTarget, sheetOf, type BindTarget, type Correction } from '../readin
 import { formAt } from '../reading/form-at';
 import type { Reading } from '../reading/reading';
 import { quotesOf } from '../review/set-aside';
-import type { WorkbookRecord } from '../review/workbook-record';
+import { uniqueKey } from '../review/support/subjects';
+import type { Dismissal, WorkbookRecord } from '../review/workbook-record';
 import { RECORD_TEXTS } from '../texts/record-texts';
 import type { Text } from '../texts/text';
 import type { Notice, SessionActions, SessionState } from './session-state';
@@ -56,17 +57,23 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
     dismiss: async (finding, reason) => {
       if (reason.trim() === '') return;
       await keep(() => {
-        const dismissal = {
-          finding: finding.id,
+        // An id may have gone over to another form since: a dismissal that holds for that one stays.
+        const held = new Set((store.getState().dismissed ?? []).map(({ dismissal }) => dismissal.finding));
+        const dismissal: Dismissal = {
+          finding: uniqueKey(finding.id, held),
           rule: finding.rule,
           reason: reason.trim(),
           quotes: quotesOf(finding),
           on: today(),
+          at: finding.cells[0],
         };
         return {
           of: (record) => ({
             ...record,
-            dismissals: [...record.dismissals.filter((other) => other.finding !== finding.id), dismissal],
+            dismissals: [
+              ...record.dismissals.filter((other) => other.finding !== dismissal.finding),
+              dismissal,
+            ],
           }),
           sheets: anySheet(),
           done: RECORD_TEXTS.dismissed,

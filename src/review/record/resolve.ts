@@ -3,7 +3,7 @@ import { parseReference } from '../../forms/reference';
 import type { Correction } from '../../reading/corrections';
 import { sheetKeyOf } from '../support/subjects';
 import type { WorkbookRecord } from '../workbook-record';
-import type { SheetKey, StoredCorrection, StoredRecord } from './stored-record';
+import type { SheetKey, StoredCorrection, StoredDismissal, StoredRecord } from './stored-record';
 
 const PREFIX = '_performance_target';
 
@@ -11,6 +11,13 @@ const PREFIX = '_performance_target';
 const placeName = (correction: string): string => `${PREFIX}.place.${correction}`;
 /** Hidden name that follows a sheet, over its renaming; it stands for the sheet's first cell. */
 const sheetName = (key: SheetKey): string => `${PREFIX}.sheet.${key}`;
+
+/**
+ * Hidden name that follows the place of a dismissed finding. It is worked out from what is stored of it, so that the part
+ * need not say it: earlier versions read parts of this one.
+ */
+const findingName = ({ finding }: StoredDismissal): string =>
+  `${PREFIX}.finding.${hashOf(JSON.stringify(finding))}`;
 
 /** The sheets that a record speaks of, as they are now. One that is gone keeps its last known name as its id. */
 export type TrackedSheets = ReadonlyMap<SheetKey, SheetRef>;
@@ -33,9 +40,11 @@ export const namesOf = (stored: StoredRecord): readonly string[] => [
   ...placeNamesOf(stored),
 ];
 
-/** Hidden names that follow the places of corrections. */
-export const placeNamesOf = ({ corrections }: StoredRecord): readonly string[] =>
-  corrections.flatMap(({ id, type }) => (type === 'bind' ? [placeName(id)] : []));
+/** Hidden names that follow the places of corrections and of dismissed findings. */
+export const placeNamesOf = ({ corrections, dismissals }: StoredRecord): readonly string[] => [
+  ...corrections.flatMap(({ id, type }) => (type === 'bind' ? [placeName(id)] : [])),
+  ...dismissals.map(findingName),
+];
 
 /**
  * Puts a stored record into terms of the workbook.
@@ -53,21 +62,25 @@ export function resolve({ stored, formulas }: RecordSource, order: readonly Shee
     }),
   );
   const sheetOf = (key: SheetKey): SheetRef => sheets.get(key) ?? { id: '', name: '' };
+  const placeOf = (name: string): CellRef | undefined => {
+    const place = pointsTo(name);
+    const sheet = place && byName.get(folded(place.sheet));
+    return sheet && place.area ? { sheet, ...place.area } : undefined;
+  };
   const correction = (entry: StoredCorrection): Correction => {
     if (entry.type !== 'bind') return { ...entry, sheet: sheetOf(entry.sheet) };
-    const place = pointsTo(placeName(entry.id));
-    const sheet = place && byName.get(folded(place.sheet));
-    return { ...entry, at: sheet && place.area ? { sheet, ...place.area } : undefined };
+    return { ...entry, at: placeOf(placeName(entry.id)) };
   };
   return {
     sheets,
     record: {
       corrections: stored.corrections.map(correction),
-      dismissals: stored.dismissals.map(({ finding, ...dismissal }) => ({
-        ...dismissal,
-        finding: finding
+      dismissals: stored.dismissals.map((entry) => ({
+        ...entry,
+        finding: entry.finding
           .map((piece) => (typeof piece === 'string' ? piece : sheetKeyOf(sheetOf(piece))))
           .join(''),
+        at: placeOf(findingName(entry)),
       })),
       rules: stored.rules,
     },
@@ -115,9 +128,12 @@ export function storable(
       return { id: correction.id, type: correction.type, target: correction.target };
     return { ...correction, sheet: keyOf(refs.get(correction.sheet.id) ?? correction.sheet) };
   });
-  const dismissals = record.dismissals.map((dismissal) => ({
-    ...dismissal,
-    finding: pieces(dismissal.finding),
+  const dismissals = record.dismissals.map(({ finding, rule, reason, quotes, on }): StoredDismissal => ({
+    finding: pieces(finding),
+    rule,
+    reason,
+    quotes,
+    on,
   }));
   const present = new Set(order.map(({ id }) => id));
   const places = new Map<string, CellRef>();
@@ -125,6 +141,10 @@ export function storable(
     if (present.has(sheet.id)) places.set(sheetName(key), { sheet, row: 0, column: 0, rows: 1, columns: 1 });
   for (const correction of record.corrections)
     if (correction.type === 'bind' && correction.at) places.set(placeName(correction.id), correction.at);
+  for (const [index, { at }] of record.dismissals.entries()) {
+    const stored = dismissals[index];
+    if (at && stored && present.has(at.sheet.id)) places.set(findingName(stored), at);
+  }
   return {
     stored: {
       sheets: [...used].map(([key, { name }]) => ({ key, name })),
@@ -142,4 +162,18 @@ function splitAt(text: string, tokens: readonly string[]): string[] {
   return pattern === ''
     ? [text]
     : text.split(new RegExp(`(${pattern})`, 'u')).filter((piece) => piece !== '');
+}
+
+/** 53 bits that tell texts apart (cyrb53): names of Excel take no other characters, and are short. */
+function hashOf(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  const mixed = (one: number, other: number): number =>
+    Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  const [upper, lower] = [mixed(high, low), mixed(low, high)];
+  return (4294967296 * (2097151 & lower) + (upper >>> 0)).toString(36);
 }

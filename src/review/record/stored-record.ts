@@ -14,8 +14,8 @@ export type StoredCorrection =
   | { readonly id: string; readonly type: 'exclude-sheet'; readonly sheet: SheetKey }
   | { readonly id: string; readonly type: 'family'; readonly sheet: SheetKey; readonly family: string };
 
-/** A dismissal as stored: the finding's id in pieces, sheets in it as keys. */
-export type StoredDismissal = Omit<Dismissal, 'finding'> & {
+/** A dismissal as stored: the finding's id in pieces, sheets in it as keys; a hidden name follows its place. */
+export type StoredDismissal = Omit<Dismissal, 'finding' | 'at'> & {
   readonly finding: readonly (string | SheetKey)[];
 };
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../forms/cell';
 import type { SheetRule } from '../../rule';
 import { bilingual } from '../../support/evidence';
-import { cellsIn, refAt, valueAt } from '../../support/grid-cells';
+import { cellsIn, nameOfCell, refAt, valueAt } from '../../support/grid-cells';
 
 const ERROR = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/u;
 
@@ -16,14 +16,15 @@ export const errorCell: SheetRule = {
   why: bilingual('出错的单元格没有值，合计也会跟着出错。', 'An error is no value, and spreads into totals.'),
   source: bilingual('Excel公式错误', 'Error value of Excel'),
   check: ({ forms }, grid) => ({
-    results: forms.flatMap(({ range }) =>
-      [...cellsIn(grid, range)].flatMap(({ row, column }) => {
+    results: forms.flatMap((form) =>
+      [...cellsIn(grid, form.range)].flatMap(({ row, column }) => {
         const value = valueAt(grid, row, column);
         if (typeof value !== 'string' || !ERROR.test(value)) return [];
         const at = refAt(grid, row, column);
         return [
           {
-            subject: cellAddress(at),
+            subject: `${value}/${nameOfCell(grid, form.range, row, column)}`,
+            of: form,
             cells: [at],
             evidence: [{ at, text: value }],
             message: bilingual(

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../../forms/cell';
 import type { Form, Money } from '../../../forms/model';
 import type { SheetRule } from '../../rule';
 import type { Grid } from '../../../reading/grid';
@@ -38,11 +37,11 @@ export const numberAsText: SheetRule = {
           const value = valueAt(grid, at.row, at.column);
           return typeof value === 'string' && NUMBER.test(value);
         });
-      const [first] = fields;
-      if (!first) return [];
+      if (fields.length === 0) return [];
       return [
         {
-          subject: `amounts/${cellAddress(first.at)}`,
+          subject: 'amounts',
+          of: form,
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(

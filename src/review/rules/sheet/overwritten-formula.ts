@@ -2,7 +2,7 @@ import { cellAddress } from '../../../forms/cell';
 import type { Grid } from '../../../reading/grid';
 import type { SheetRule } from '../../rule';
 import { bilingual } from '../../support/evidence';
-import { cellsIn, formulaAt, isFormula, refAt, valueAt } from '../../support/grid-cells';
+import { cellsIn, formulaAt, isFormula, nameOfCell, refAt, valueAt } from '../../support/grid-cells';
 
 /** A typed number between two formulas: somebody wrote over the one in the middle. */
 export const overwrittenFormula: SheetRule = {
@@ -18,15 +18,16 @@ export const overwrittenFormula: SheetRule = {
   ),
   source: bilingual('相邻单元格都是公式', 'Its neighbours are formulas'),
   check: ({ forms }, grid) => ({
-    results: forms.flatMap(({ range }) =>
-      [...cellsIn(grid, range)].flatMap(({ row, column }) => {
+    results: forms.flatMap((form) =>
+      [...cellsIn(grid, form.range)].flatMap(({ row, column }) => {
         const value = valueAt(grid, row, column);
         if (typeof value !== 'number' || isFormula(grid, row, column) || !betweenFormulas(grid, row, column))
           return [];
         const at = refAt(grid, row, column);
         return [
           {
-            subject: cellAddress(at),
+            subject: `${value}/${nameOfCell(grid, form.range, row, column)}`,
+            of: form,
             cells: [at],
             evidence: [{ at, text: String(value) }],
             message: bilingual(
