@@ -89,7 +89,7 @@ describe('in steps', () => {
     const slow: WorkbookRule = {
       ...(rules[1] as WorkbookRule),
       id: 'slow',
-      *check(all) {
+      *check({ forms: all }) {
         for (const { sheet } of all) {
           passes.push(sheet.id);
           yield;

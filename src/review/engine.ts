@@ -1,4 +1,5 @@
 import type { Form } from '../forms/model';
+import { submissionsOf, type Submission } from '../meaning/submissions';
 import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
 import { createAssembler } from './assemble';
@@ -62,10 +63,10 @@ interface ActiveRules<R extends Rule> {
   readonly settings: string;
 }
 
-/** A verdict about the whole workbook, and the forms with their keys that it was given on. */
-interface KnownOfWorkbook {
+/** A verdict about the forms of one unit, and the forms with their keys that it was given on. */
+interface KnownOfSubmission {
   readonly limit: number;
-  readonly forms: readonly Form[];
+  readonly submission: Submission;
   readonly keys: readonly string[];
   readonly verdicts: readonly [Verdict];
 }
@@ -101,7 +102,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
   const assemble = createAssembler(rules);
   const ofForm = new WeakMap<Form, Memory>();
   const ofSheet = new WeakMap<Grid, { readonly sheet: SheetReading; readonly memory: Memory }>();
-  const ofWorkbook = new Map<RuleId, KnownOfWorkbook>();
+  const ofSubmission = new Map<string, KnownOfSubmission>();
   /** What was remembered of forms and sheets at the last review, by their keys. */
   let last: { readonly forms: ReadonlyMap<string, Memory>; readonly sheets: ReadonlyMap<string, Memory> } = {
     forms: new Map(),
@@ -124,7 +125,11 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
   const steps = function* (reading: Reading, options: ReviewOptions = {}): Steps<Review> {
     const { formRules, sheetRules, workbookRules } = activeRules(rules, options);
     const said: (readonly Verdict[])[] = [];
-    const seen = { forms: new Map<string, Memory>(), sheets: new Map<string, Memory>() };
+    const seen = {
+      forms: new Map<string, Memory>(),
+      sheets: new Map<string, Memory>(),
+      submissions: new Set<string>(),
+    };
     const keys = formKeysOf(reading);
     let group: Subject<FormRule>[] = [];
     let indicators = 0;
@@ -161,9 +166,16 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       };
       said.push(...(yield* judge(sheetRules, [subject])));
     }
-    const forms = { all: [...keys.keys()], keys: [...keys.values()] };
-    for (const active of workbookRules.rules)
-      said.push(yield* judgeWorkbook(active, forms, reading, ofWorkbook));
+    const submissions = submissionsOf([...keys.keys()]);
+    for (const submission of submissions) {
+      const own = submission.forms.map((form) => keys.get(form) ?? '');
+      for (const active of workbookRules.rules) {
+        const place = `${active.rule.id} ${own[0] ?? ''}`;
+        seen.submissions.add(place);
+        said.push(yield* judgeSubmission(active, { submission, keys: own, place }, reading, ofSubmission));
+      }
+    }
+    for (const place of ofSubmission.keys()) if (!seen.submissions.has(place)) ofSubmission.delete(place);
     const review = yield* assemble(reading, said);
     last = seen;
     return review;
@@ -211,32 +223,41 @@ function* judge<R extends Rule>(
   return subjects.map(({ memory }) => memory.all?.verdicts ?? []);
 }
 
-/** What a rule says about all forms together; worked out where something that it looks at changed. */
-function* judgeWorkbook(
+/** What a rule says about the forms of one unit together; worked out where something that it looks at changed. */
+function* judgeSubmission(
   { rule, limit }: ActiveRule<WorkbookRule>,
-  { all: forms, keys }: { readonly all: readonly Form[]; readonly keys: readonly string[] },
+  {
+    submission,
+    keys,
+    place,
+  }: { readonly submission: Submission; readonly keys: readonly string[]; readonly place: string },
   reading: Reading,
-  known: Map<RuleId, KnownOfWorkbook>,
+  known: Map<string, KnownOfSubmission>,
 ): Steps<readonly [Verdict]> {
-  const before = known.get(rule.id);
-  if (before?.limit === limit && sameElements(before.keys, keys) && looksSame(rule, before.forms, forms)) {
-    known.set(rule.id, { ...before, forms });
+  const before = known.get(place);
+  if (
+    before?.limit === limit &&
+    sameElements(before.keys, keys) &&
+    looksSame(rule, before.submission, submission)
+  ) {
+    known.set(place, { ...before, submission });
     return before.verdicts;
   }
-  const checked = rule.check(forms, reading, limit);
+  const checked = rule.check(submission, reading, limit);
   const outcome = 'results' in checked ? checked : yield* checked;
   const verdict = verdictOf(rule, undefined, outcome, before?.verdicts[0]);
   const verdicts = verdict === before?.verdicts[0] ? before.verdicts : ([verdict] as const);
-  known.set(rule.id, { limit, forms, keys, verdicts });
+  known.set(place, { limit, submission, keys, verdicts });
   yield;
   return verdicts;
 }
 
 /** Whether a rule has to say the same of these forms as of those before. */
-const looksSame = (rule: WorkbookRule, before: readonly Form[], now: readonly Form[]): boolean =>
-  before.length === now.length &&
-  now.every((form, index) => {
-    const earlier = before[index];
+const looksSame = (rule: WorkbookRule, before: Submission, now: Submission): boolean =>
+  before.incomplete === now.incomplete &&
+  before.forms.length === now.forms.length &&
+  now.forms.every((form, index) => {
+    const earlier = before.forms[index];
     if (form === earlier) return true;
     return !!earlier && !!rule.looksAt && sameContent(rule.looksAt(earlier), rule.looksAt(form));
   });

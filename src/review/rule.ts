@@ -1,4 +1,5 @@
 import type { Form } from '../forms/model';
+import type { Submission } from '../meaning/submissions';
 import type { Text } from '../texts/text';
 import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
@@ -57,7 +58,10 @@ export interface FormRule extends RuleBase {
   check(form: Form, limit: number): RuleOutcome;
 }
 
-/** A rule that compares forms: re-run when any form changed. A pass over many forms is done in steps, some forms each. */
+/**
+ * A rule that compares the forms of one unit: re-run when any of them changed. A pass over many forms is done in steps, some
+ * forms each.
+ */
 export interface WorkbookRule extends RuleBase {
   readonly scope: 'workbook';
   /**
@@ -65,7 +69,7 @@ export interface WorkbookRule extends RuleBase {
    * make the rule run again. Left out: the whole form.
    */
   looksAt?(form: Form): unknown;
-  check(forms: readonly Form[], reading: Reading, limit: number): RuleOutcome | Steps<RuleOutcome>;
+  check(submission: Submission, reading: Reading, limit: number): RuleOutcome | Steps<RuleOutcome>;
 }
 
 /** A rule about the cells themselves, beside what was read from them: re-run for changed sheets. */

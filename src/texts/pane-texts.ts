@@ -240,6 +240,16 @@ export const AMOUNTS_TEXTS = {
     zh: '没有对应的部门整体支出绩效目标表，只列出各项目。',
     en: 'There is no department table to compare these projects with.',
   },
+  takenTogether: (unit: string | undefined, projects: number): Text =>
+    unit === undefined
+      ? {
+          zh: '没有写明单位的表，单独列出，不与其他单位的表核对。',
+          en: 'No unit is named here: listed apart, not compared with the tables of others.',
+        }
+      : {
+          zh: `按单位名称放在一起：${unit}，项目表 ${projects} 张。`,
+          en: `Taken together by the name of the unit, ${unit}: ${plural(projects, 'project table', 'project tables')}.`,
+        },
   noProjects: {
     zh: '没有读到对应的项目绩效目标表。',
     en: 'No project tables that belong to this department were read.',

@@ -4,7 +4,7 @@ import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
 import type { RuleOutcome } from '../rule';
 import { bilingual, cellsOf, isRead } from './evidence';
-import { belonging, mayBeForeign, type DepartmentProjects } from './departments';
+import { belonging, mayBeForeign, type DepartmentProjects } from '../../meaning/submissions';
 import { projectKey } from './project-lists';
 import { isKnownAmount, yuanOf, type KnownAmount } from './sums';
 

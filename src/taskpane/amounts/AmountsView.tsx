@@ -8,7 +8,7 @@ import { formName } from '../recognition/form-items';
 import { ViewState } from '../view-state';
 import { ClassMatrixTable } from './ClassMatrixTable';
 import { classMatrix } from './class-matrix';
-import { departmentAmounts } from './department-amounts';
+import { departmentAmounts, type DepartmentAmounts } from './department-amounts';
 import { DepartmentFunds } from './DepartmentFunds';
 import { ProjectBudgets } from './ProjectBudgets';
 
@@ -20,7 +20,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** A name for what is shown together: that of its first form. */
+function keyOf({ department, projects }: DepartmentAmounts): string {
+  const form = department ?? projects[0]?.form;
+  return form ? `${form.sheet.id}-${form.range.row}` : 'none';
+}
 
 /** The money at a glance, department beside projects, and which indicator classes each form covers. */
 export function AmountsView(): ReactElement {
@@ -37,14 +44,17 @@ export function AmountsView(): ReactElement {
   return (
     <div className={styles.root}>
       {amounts.map((entry) => (
-        <section
-          key={entry.department ? `${entry.department.sheet.id}-${entry.department.range.row}` : 'none'}
-        >
+        <section key={keyOf(entry)}>
           {entry.department ? (
             <>
               <h2 className={styles.heading}>{formName(entry.department)}</h2>
               <DepartmentFunds department={entry.department} amounts={entry} />
             </>
+          ) : null}
+          {entry.of ? (
+            <p className={styles.note}>
+              {t(AMOUNTS_TEXTS.takenTogether(entry.of.unit, entry.projects.length))}
+            </p>
           ) : null}
           <ProjectBudgets amounts={entry} />
         </section>

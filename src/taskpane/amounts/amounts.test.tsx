@@ -56,6 +56,25 @@ describe('department beside projects', () => {
     expect(amounts?.projects[1]?.yuan).toBeUndefined();
   });
 
+  test('forms of different units are listed apart, each under its unit', () => {
+    const of = (unit: string, given: Form): Form => ({
+      ...given,
+      fields: { ...given.fields, preparedBy: readText(unit, at) },
+    });
+    const amounts = departmentAmounts([
+      of('甲县财政局', department('1', '20', '21')),
+      of('甲县财政局', project('甲', money('20', '万元'))),
+      of('甲县民政局', project('乙', money('30', '万元'))),
+      project('丙', money('40', '万元')),
+    ]);
+    expect(amounts.map(({ of: whose, sum }) => [whose?.unit, showIn(sum, '万元')])).toEqual([
+      ['甲县财政局', '20'],
+      ['甲县民政局', '30'],
+      [undefined, '40'],
+    ]);
+    expect(amounts[0]?.expenditure?.gap.eq(0)).toBe(true);
+  });
+
   test('nothing is compared where an amount of the department is not known', () => {
     const lacking = form(on, { kind: 'department-overall' });
     const [amounts] = departmentAmounts([lacking, project('甲', money('20', '万元'))]);

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Field } from '../../forms/field';
 import type { Form, Money, MoneyUnit } from '../../forms/model';
 import { sum } from '../../forms/money';
-import { departmentsWithProjects } from '../../review/support/departments';
+import { departmentsWithProjects, submissionsOf } from '../../meaning/submissions';
 import { isKnownAmount, roundingSlack, yuanOf } from '../../review/support/sums';
 import type { KnownAmount } from '../../review/support/sums';
 
@@ -24,6 +24,8 @@ export interface ProjectAmount {
 /** A department's money beside its projects'; `department` is left out for projects that belong to none. */
 export interface DepartmentAmounts {
   readonly department?: Form;
+  /** Whose forms these are, where the workbook holds those of several units; `unit` is undefined where they name none. */
+  readonly of?: { readonly unit: string | undefined };
   /** The unit the comparison is shown in: that of 项目支出. */
   readonly unit: MoneyUnit;
   /** 资金总额 against 基本支出 + 项目支出, where all three are known. */
@@ -67,15 +69,22 @@ function amountsOf(department: Form | undefined, projectForms: readonly Form[]):
   };
 }
 
-/** Every department of the workbook with its projects, then the projects that belong to none. */
+/**
+ * Every department of the workbook with its projects, and the projects of each unit that belong to none. Forms of different
+ * units are never taken together; `of` says whose they are where the workbook holds those of several.
+ */
 export function departmentAmounts(forms: readonly Form[]): readonly DepartmentAmounts[] {
-  const departments = departmentsWithProjects(forms);
-  const placed = new Set(departments.flatMap(({ projects }) => projects));
-  const loose = forms.filter((form) => form.kind === 'project' && !placed.has(form));
-  return [
-    ...departments.map(({ department, projects }) => amountsOf(department, projects)),
-    ...(loose.length > 0 ? [amountsOf(undefined, loose)] : []),
-  ];
+  const submissions = submissionsOf(forms);
+  return submissions.flatMap((submission) => {
+    const departments = departmentsWithProjects(submission.forms);
+    const placed = new Set(departments.flatMap(({ projects }) => projects));
+    const loose = submission.forms.filter((form) => form.kind === 'project' && !placed.has(form));
+    const of = submissions.length > 1 ? { of: { unit: submission.unit } } : {};
+    return [
+      ...departments.map(({ department, projects }) => ({ ...amountsOf(department, projects), ...of })),
+      ...(loose.length > 0 ? [{ ...amountsOf(undefined, loose), ...of }] : []),
+    ];
+  });
 }
 
 /** An exact amount of 元 in `unit`, with thousands separated: (25846400, 万元) → 2,584.64. */

@@ -24,7 +24,7 @@ export const copiedGoal: WorkbookRule = {
   source: bilingual('财预〔2015〕88号“相关性”：目标与项目内容相关', 'Cai Yu [2015] 88: relevance'),
   yieldsTo: ['placeholder-text'],
   looksAt: ({ kind, fields: { annualGoal, projectName } }) => [kind, annualGoal, projectName],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const byGoal = new Map<string, Form[]>();
     for (const form of forms) {
       const { annualGoal, projectName } = form.fields;

@@ -9,7 +9,7 @@ import {
   type ReadField,
 } from '../../support/evidence';
 import { anyMentionsOf, countsOf, mentionsOf, type Counted } from '../../support/counted';
-import { belonging, departmentsWithProjects } from '../../support/departments';
+import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { promisesOf } from '../../support/goals';
 import { countedParts, indicatorSubject } from '../../support/indicators';
 import { formKeysOf } from '../../support/subjects';
@@ -37,7 +37,7 @@ export const departmentAgainstProjects: WorkbookRule = {
     'Cai Yu [2021] 101: levels must fit together',
   ),
   looksAt: (form) => [belonging(form), promisesOf(form), form.indicators.map(countedParts)],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const keys = formKeysOf(reading);
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {

@@ -6,7 +6,7 @@ import { valueOf } from '../../../forms/field';
 import type { Form } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
-import { belonging, departmentsWithProjects } from '../../support/departments';
+import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { promisesOf } from '../../support/goals';
 import { formKeysOf } from '../../support/subjects';
 
@@ -48,7 +48,7 @@ export const goalWithoutProject: WorkbookRule = {
     'Cai Yu [2021] 101: levels must fit together',
   ),
   looksAt: (form) => [belonging(form), form.detailedGoals, wordingOf(form)],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {
       const goals = department.detailedGoals

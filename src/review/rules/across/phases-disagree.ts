@@ -1,7 +1,7 @@
 import type { DateMention } from '../../../forms/parse/dates';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
-import { belonging, departmentsWithProjects } from '../../support/departments';
+import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { factsOf } from '../../support/facts';
 import { perForm } from '../../support/per-form';
 import { sameWork, timedClauses, type TimedClause } from '../../support/timed-clauses';
@@ -27,7 +27,7 @@ export const phasesDisagree: WorkbookRule = {
     'Cai Yu [2021] 101: levels must fit together',
   ),
   looksAt: (form) => [belonging(form), form.phasedPlan, form.plans],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {
       const matches = new Map<TimedClause, TimedClause[]>();

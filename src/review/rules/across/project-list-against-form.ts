@@ -17,7 +17,7 @@ export const projectListAgainstForm: WorkbookRule = {
   why: bilingual('同一个项目两个预算数。', 'One project, two budgets.'),
   source: bilingual('两处金额互相矛盾（项目清单与项目表）', 'The two amounts contradict each other'),
   looksAt: ({ kind, fields: { projectName, budget }, projects }) => [kind, projectName, budget, projects],
-  check: (forms, reading) => {
+  check: ({ forms }, reading) => {
     const byName = new Map<string, Form[]>();
     for (const form of forms)
       if (form.kind === 'project' && isRead(form.fields.projectName)) {

@@ -14,7 +14,7 @@ export const projectNotListed: WorkbookRule = {
   why: bilingual('每个项目都要有绩效目标表。', 'Every project needs its form.'),
   source: bilingual('项目支出绩效目标全覆盖（中发〔2018〕34号）', 'Zhong Fa [2018] 34: full coverage'),
   looksAt: ({ kind, fields: { projectName }, projects }) => [kind, projectName, projects],
-  check: (forms, reading) => {
+  check: ({ forms }, reading) => {
     const keys = formKeysOf(reading);
     const projects = forms.filter(({ kind }) => kind === 'project');
     const lists = forms.filter((form) => form.projects.some((row) => !isTotalRow(row)));

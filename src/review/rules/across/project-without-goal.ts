@@ -2,7 +2,7 @@ import { bigramsOf, sharesBigram } from '../../../language/wording';
 import { valueOf } from '../../../forms/field';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
-import { belonging, departmentsWithProjects } from '../../support/departments';
+import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { promisesOf } from '../../support/goals';
 import { perForm } from '../../support/per-form';
 import { formKeysOf } from '../../support/subjects';
@@ -46,7 +46,7 @@ export const projectWithoutGoal: WorkbookRule = {
       ? []
       : [promisesOf(form), form.indicators.map(({ level3, explanation }) => [level3, explanation])],
   ],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {
       const known = wordingOf(department);

@@ -1,7 +1,7 @@
 import { namesAnybody, populationsIn } from '../../../forms/vocabulary/review-populations';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
-import { belonging, departmentsWithProjects } from '../../support/departments';
+import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { factsOf, singleQuantity } from '../../support/facts';
 import { countedParts, indicatorSubject } from '../../support/indicators';
 import { perForm } from '../../support/per-form';
@@ -30,7 +30,7 @@ export const satisfactionAgainstProjects: WorkbookRule = {
     'Cai Yu [2021] 101: levels must fit together',
   ),
   looksAt: (form) => [belonging(form), form.indicators.map(countedParts)],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {
       const promised = satisfactionOf(department);

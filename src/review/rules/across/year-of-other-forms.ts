@@ -28,7 +28,7 @@ export const yearOfOtherForms: WorkbookRule = {
   source: bilingual('同一次申报的各表属于同一年度', 'The forms of one submission are of one year'),
   yieldsTo: ['title-year', 'period-outside-year'],
   looksAt: (form) => [form.sheet, form.kind, form.fields.year, isUntouched(form)],
-  check: (forms, reading) => {
+  check: ({ forms }, reading) => {
     const submissions = new Map<boolean, Dated[]>();
     for (const form of forms)
       if (isRead(form.fields.year) && !isUntouched(form))

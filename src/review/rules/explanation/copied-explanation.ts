@@ -46,7 +46,7 @@ export const copiedExplanation: WorkbookRule = {
     sheet,
     indicators.map(({ tree, key, level3, explanation }) => [tree, key, level3, explanation]),
   ],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const keys = formKeysOf(reading);
     const byText = new Map<string, Place[]>();
     for (const form of forms) {

@@ -20,7 +20,7 @@ export const classNameVaries: WorkbookRule = {
   looksAt: (form) =>
     isUntouched(form) ||
     [...form.indicators, ...form.emptyClasses].map(({ level2, class: meaning }) => [level2, meaning]),
-  check: (forms) => {
+  check: ({ forms }) => {
     const byClass = new Map<Level2, ReadField<string>[]>();
     for (const form of forms.filter((candidate) => !isUntouched(candidate)))
       for (const { level2, class: meaning } of [...form.indicators, ...form.emptyClasses])

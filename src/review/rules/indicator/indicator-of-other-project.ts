@@ -67,7 +67,7 @@ export const indicatorOfOtherProject: WorkbookRule = {
     promisesOf(form),
     form.indicators.map(({ tree, key, level3 }) => [tree, key, level3]),
   ],
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const keys = formKeysOf(reading);
     const projects = forms.filter(({ kind }) => kind === 'project');
     const owners = new Map<string, ReadField<string>>();

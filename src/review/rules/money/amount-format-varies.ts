@@ -13,7 +13,7 @@ export const amountFormatVaries: WorkbookRule = {
   why: bilingual('写法不一容易看错位数。', 'Mixed writing makes digits easy to misread.'),
   source: bilingual('同一次申报的书写应当一致', 'One submission, one way of writing'),
   looksAt: ({ kind, fields: { budget } }) => [kind, budget],
-  check: (forms) => ({
+  check: ({ forms }) => ({
     results: inconsistency(
       'amounts',
       variantsOf(

@@ -1,7 +1,7 @@
 import { showYuan } from '../../../forms/money';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
-import { belonging, departmentsWithProjects } from '../../support/departments';
+import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { isKnownAmount, yuanOf } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
 
@@ -19,7 +19,7 @@ export const amountUnitImplausible: WorkbookRule = {
   why: bilingual('元和万元相差一万倍，汇总时结果完全不同。', 'The two units differ by ten thousand.'),
   source: bilingual('两处金额互相矛盾（项目预算与部门资金总额）', 'The amounts contradict each other'),
   looksAt: (form) => [belonging(form), form.fields.total, form.fields.budget],
-  check: (forms, reading) => ({
+  check: ({ forms }, reading) => ({
     results: departmentsWithProjects(forms).flatMap(({ department, projects }) => {
       const { total } = department.fields;
       if (!isKnownAmount(total)) return [];

@@ -16,7 +16,7 @@ export const fundNatureVaries: WorkbookRule = {
   why: bilingual('写法不一，汇总时会分成几类。', 'Different names are summed up separately.'),
   source: bilingual('同一次申报的书写应当一致', 'One submission, one way of writing'),
   looksAt: ({ fields: { fundNature } }) => fundNature,
-  check: (forms) => {
+  check: ({ forms }) => {
     const fields = forms.map(({ fields: { fundNature } }) => fundNature).filter(isRead);
     return {
       results: variantsOf(fields, ({ value }) => core(value)).flatMap(({ style, fields: alike }) =>

@@ -1,6 +1,7 @@
 import { showYuan } from '../../../forms/money';
+import type { Form } from '../../../forms/model';
 import type { WorkbookRule } from '../../rule';
-import { departmentsWithProjects } from '../../support/departments';
+import { departmentsWithProjects } from '../../../meaning/submissions';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
 import { gapOf, roundingSlack, sumMark } from '../../support/sums';
@@ -23,8 +24,8 @@ export const projectsBelowDepartment: WorkbookRule = {
     'Arithmetic; Zhong Fa [2018] 34: full coverage',
   ),
   looksAt: budgetParts,
-  check: (forms, reading) => ({
-    results: departmentsWithProjects(forms)
+  check: ({ forms, incomplete: leftAside }, reading) => ({
+    results: departmentsWithProjects(leftAside ? NO_FORMS : forms)
       .map(projectsBudget)
       .filter(canCompare)
       .flatMap(({ department, spending, budgets, total, incomplete }) => {
@@ -47,3 +48,6 @@ export const projectsBelowDepartment: WorkbookRule = {
       }),
   }),
 };
+
+/** Where projects were left aside, nobody knows what they would add. */
+const NO_FORMS: readonly Form[] = [];

@@ -1,6 +1,6 @@
 import { showYuan } from '../../../forms/money';
 import type { WorkbookRule } from '../../rule';
-import { departmentsWithProjects } from '../../support/departments';
+import { departmentsWithProjects } from '../../../meaning/submissions';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
 import { gapOf, roundingSlack, sumMark } from '../../support/sums';
@@ -23,7 +23,7 @@ export const projectsExceedDepartment: WorkbookRule = {
     'Arithmetic: sum of project budgets ≤ project expenditure',
   ),
   looksAt: budgetParts,
-  *check(forms, reading) {
+  *check({ forms }, reading) {
     const comparisons: ReturnType<typeof projectsBudget>[] = [];
     for (const pair of departmentsWithProjects(forms)) {
       comparisons.push(projectsBudget(pair));

@@ -36,7 +36,7 @@ export const documentNames: WorkbookRule = {
   why: bilingual('名称不同，查不到依据的文件。', 'Under a wrong name the document is not found.'),
   source: bilingual('公文用语：文件名称应当统一', 'Names of documents must be uniform'),
   looksAt: documentsOf,
-  *check(forms) {
+  *check({ forms }) {
     const byMatter = new Map<string, ReadField<string>[]>();
     for (const form of forms) {
       for (const { matter, mention } of documentsOf(form)) addTo(byMatter, matter, mention);

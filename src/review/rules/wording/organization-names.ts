@@ -28,7 +28,7 @@ export const organizationNames: WorkbookRule = {
   why: bilingual('名称不同会被当成两个机构。', 'Two names are taken for two bodies.'),
   source: bilingual('公文用语：机构名称应当统一', 'Names of bodies must be uniform'),
   looksAt: ({ fields: { leader, phone, organization } }) => [leader, phone, organization],
-  check: (forms) => {
+  check: ({ forms }) => {
     const byPerson = new Map<string, ReadField<string>[]>();
     for (const { fields } of forms) {
       const person = [valueOf(fields.leader), valueOf(fields.phone)]

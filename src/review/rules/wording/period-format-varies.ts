@@ -14,7 +14,7 @@ export const periodFormatVaries: WorkbookRule = {
   why: bilingual('写法不一，汇总和比对都不方便。', 'Mixed writing is hard to collect and compare.'),
   source: bilingual('同一次申报的书写应当一致', 'One submission, one way of writing'),
   looksAt: ({ kind, fields: { period } }) => [kind, period],
-  check: (forms) => ({
+  check: ({ forms }) => ({
     results: inconsistency(
       'periods',
       variantsOf(

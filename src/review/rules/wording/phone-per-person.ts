@@ -16,7 +16,7 @@ export const phonePerPerson: WorkbookRule = {
   why: bilingual('电话不一，可能填错或人员有变动。', 'One of the numbers may be wrong or old.'),
   source: bilingual('两处填写不一致', 'The two entries differ'),
   looksAt: ({ fields: { leader, phone } }) => [leader, phone],
-  check: (forms) => {
+  check: ({ forms }) => {
     const byPerson = new Map<string, ReadField<string>[]>();
     for (const { fields } of forms) {
       const person = condensed(valueOf(fields.leader) ?? '');

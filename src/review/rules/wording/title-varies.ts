@@ -20,7 +20,7 @@ export const titleVaries: WorkbookRule = {
   why: bilingual('表名不同，看不出是不是同一种表。', 'Different titles suggest different forms.'),
   source: bilingual('同一次申报使用统一表样', 'One submission uses one form'),
   looksAt: (form) => [form.kind, form.fields.title, isUntouched(form)],
-  check: (forms) => ({
+  check: ({ forms }) => ({
     results: inconsistency(
       'titles',
       variantsOf(

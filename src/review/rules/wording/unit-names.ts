@@ -42,7 +42,7 @@ export const unitNames: WorkbookRule = {
     departmentName,
     implementer,
   ],
-  check: (forms) => {
+  check: ({ forms }) => {
     const fields = forms.flatMap(({ fields: { preparedBy, departmentName, implementer } }) =>
       [departmentName, preparedBy, implementer].filter(isRead),
     );
