@@ -8,7 +8,7 @@ import { placeOf } from '../forms/field';
 import { formsOf } from '../reading/reading';
 import type { CellEdit, Fix } from '../review/finding';
 import { createSession } from './session';
-import type { Session } from './session-state';
+import type { Session, SessionState } from './session-state';
 
 jest.setTimeout(60_000);
 
@@ -44,6 +44,14 @@ const fixes = (): readonly Fix[] =>
   (session.getState().review?.findings ?? []).flatMap(({ rule, fix }) =>
     rule === 'outer-blanks' && fix ? [fix] : [],
   );
+const untilState = (ready: (state: SessionState) => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = session.subscribe((state) => {
+      if (!ready(state)) return;
+      stop();
+      resolve();
+    });
+  });
 const writes = (): number =>
   excel.host.recorder.batches.filter(({ flags }) => flags !== 0 && flags !== 4).length;
 
@@ -58,6 +66,17 @@ describe('all fixes of one kind', () => {
     expect(session.getState().notice).toMatchObject({ type: 'done' });
     for (const { edits } of wanted)
       for (const { at, after } of edits) expect(excel.user.see(at.sheet.name, cellAddress(at))).toBe(after);
+  });
+
+  test('what was said of it goes when it is undone in the sheet, and stays when something else changes', async () => {
+    await session.actions.fixAll(await withBlanks());
+    const { checkedAt } = session.getState();
+    excel.user.type(sample.snapshot.sheetOrder[0]!, 'B3', '旁注');
+    await untilState((state) => state.checkedAt !== checkedAt && state.freshness === 'live');
+    expect(session.getState().notice).toMatchObject({ type: 'done', told: { type: 'fix' } });
+    excel.user.undo();
+    excel.user.undo();
+    await untilState(({ notice, fixed }) => notice === undefined && fixed === undefined);
   });
 
   test('a cell that two of them want differently is named; the others are carried out', async () => {

@@ -4,7 +4,7 @@ import { placeName } from '../review/support/evidence';
 import { LEFT_TEXTS, SESSION_TEXTS } from '../texts/session-texts';
 import type { Text } from '../texts/text';
 import type { FixOutcome, WrittenCell } from './port/workbook-host';
-import type { Notice } from './session-state';
+import type { DoneNotice, Notice } from './session-state';
 
 /** Cells that fixes have written, for as long as they hold it: so long it can be taken back. */
 export interface FixedCells {
@@ -51,7 +51,11 @@ function holds(grid: Grid, { at, after }: WrittenCell): boolean {
 }
 
 /** What happened to fixes: cells that two of them want differently, and cells that were left, are named. */
-export function fixNotice(asked: number, conflicting: readonly Fix[], { written, left }: FixOutcome): Notice {
+export function fixNotice(
+  asked: number,
+  conflicting: readonly Fix[],
+  { written, left }: FixOutcome,
+): DoneNotice {
   const done =
     written.length === 0
       ? SESSION_TEXTS.nothingFixed

@@ -43,6 +43,8 @@ export const createReportAction = ({
       });
       const [sheet] = await host.insert([reportSheetPlan(report, { language, goesInto: 'workbook' })]);
       await watch.refresh('all');
-      return sheet && { type: 'done', text: REPORT_NOTICES.inserted(sheet.name) };
+      if (!sheet) return undefined;
+      const told = { type: 'sheets', ids: [sheet.id] } as const;
+      return { type: 'done', text: REPORT_NOTICES.inserted(sheet.name), told };
     }),
 });

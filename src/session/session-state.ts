@@ -10,15 +10,21 @@ import type { Dismissal, RuleChoices, WorkbookRecord } from '../review/workbook-
 import type { ReviewDifference } from './compare-reviews';
 import type { FixedCells } from './fixed-cells';
 import type { Made, TemplateActions } from './template-state';
+import type { Told } from './told';
 
 /** How far the shown findings can be trusted: 实时 / 正在检查 / 编辑中（稍后更新） / 可能已过期. */
 export type Freshness = 'live' | 'checking' | 'editing' | 'stale';
 
+/** What is said of something that was done. */
+export interface DoneNotice {
+  readonly type: 'done' | 'warning';
+  readonly text: Text;
+  /** What it tells of: when that is gone from the workbook, so is the message. */
+  readonly told?: Told;
+}
+
 /** The one message line of the pane. */
-export type Notice =
-  | { readonly type: 'error'; readonly explanation: Explanation }
-  | { readonly type: 'done'; readonly text: Text }
-  | { readonly type: 'warning'; readonly text: Text };
+export type Notice = { readonly type: 'error'; readonly explanation: Explanation } | DoneNotice;
 
 /** Everything the pane shows. Immutable; a new object per change. */
 export interface SessionState {

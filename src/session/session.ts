@@ -93,8 +93,11 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     const { edits, conflicting } = joinFixes(fixes);
     const outcome = await host.apply({ label: first.label, edits });
     await watch.refresh(sheetsOf(edits));
-    if (outcome.written.length > 0) store.setState({ fixed: fixedCells(outcome.written, watch.gridOf) });
-    return fixNotice(fixes.length, conflicting, outcome);
+    const notice = fixNotice(fixes.length, conflicting, outcome);
+    const fixed = fixedCells(outcome.written, watch.gridOf);
+    if (!fixed) return notice;
+    store.setState({ fixed });
+    return { ...notice, told: { type: 'fix', fixed } };
   };
 
   return {
@@ -160,11 +163,12 @@ const sheetsOf = (cells: readonly { readonly at: CellRef }[]): readonly string[]
 /** What happened to marks: sheets where nothing could be done are named, with the reason. */
 function markNotice({ marks, refused }: MarkReport, done: Text): Notice {
   const [first] = refused;
-  if (!first) return { type: 'done', text: done };
+  const told = { type: 'marks', marks } as const;
+  if (!first) return { type: 'done', text: done, told };
   const not = SESSION_TEXTS.notMarked(
     refused.map(({ sheet }) => sheet.name),
     first.reason,
   );
   const text = marks > 0 ? { zh: done.zh + not.zh, en: `${done.en} ${not.en}` } : not;
-  return { type: 'warning', text };
+  return { type: 'warning', text, told };
 }

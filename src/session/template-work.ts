@@ -193,7 +193,8 @@ async function insertAll(
     sheets.map(({ name }) => name),
     unplaced,
   );
-  return { type: unplaced > 0 ? 'warning' : 'done', text };
+  const told = { type: 'sheets', ids: sheets.map(({ id }) => id) } as const;
+  return { type: unplaced > 0 ? 'warning' : 'done', text, told };
 }
 
 const madeOf = (task: TemplateTask, filled: readonly Sourced[], sheets: readonly SheetRef[]): Made => ({

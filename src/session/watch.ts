@@ -10,6 +10,7 @@ import { stillFixed } from './fixed-cells';
 import { createPacer } from './pacer';
 import { createRefreshLoop, type LoopState, type Refresh } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
+import { stillTold } from './told';
 import { prepareStandings } from './standings';
 import type { Timing } from './timing';
 import { createWorkbookPicture, type Understanding } from './workbook-picture';
@@ -58,7 +59,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     const compared = await pacer.run(compareReviews(store.getState().review, review));
     await pacer.run(prepareStandings(compared.review.findings));
     return () => {
-      const { selected, fixed } = store.getState();
+      const { selected, fixed, notice, marks } = store.getState();
       const stillThere = selected !== undefined && compared.review.findings.some(({ id }) => id === selected);
       store.setState({
         phase: 'ready',
@@ -66,6 +67,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
         ...compared,
         dismissed,
         fixed: stillFixed(fixed, picture.gridOf),
+        notice: stillTold(notice, { gridOf: picture.gridOf, marks }),
         checkedAt: new Date(),
         selected: stillThere ? selected : undefined,
       });
@@ -90,6 +92,9 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     verification = setTimeout(
       () => {
         verification = undefined;
+        // Marks come and go without an event: with Ctrl+Z, with rows.
+        const { marks, marksChanged } = store.getState();
+        marksCounted &&= marks === 0 && !marksChanged;
         loop.changed('all');
       },
       Math.max(0, earliest - performance.now()),
@@ -112,7 +117,9 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     }
     await scan();
     if (!marksCounted) {
-      store.setState({ marks: await host.countMarks() });
+      const marks = await host.countMarks();
+      const { notice } = store.getState();
+      store.setState({ marks, notice: stillTold(notice, { gridOf: picture.gridOf, marks }) });
       marksCounted = true;
     }
   };
