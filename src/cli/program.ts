@@ -4,15 +4,18 @@ import type { ReportOptions } from './commands/report';
 import type { Output } from './each-workbook';
 import { ProductCommand } from './product-command';
 
+/** Formats that are read. */
+const FILES = 'Excel、WPS 表格或 Word 文件（.xlsx .xlsm .xls .et .ods .csv .docx）';
+
 /** The command line. A command's code is loaded when it runs: `read` does not wait for the rules of `check`. `finish` receives the exit status of the command that ran. */
 export function createProgram(output: Output, finish: (status: number) => void): Command {
   const program = new ProductCommand('performance-target').description(
-    '读取、审核 Excel 工作簿中的绩效目标表，生成审核报告',
+    '读取、审核 Excel、WPS 表格和 Word 文件中的绩效目标表，生成审核报告',
   );
   program
     .command('read')
     .description('识别工作簿中的绩效目标表，输出内容及其所在单元格')
-    .argument('<file...>', '.xlsx 文件')
+    .argument('<file...>', FILES)
     .option('--json', '每个文件输出一行 JSON', false)
     .option('--no-merges', '不使用合并单元格信息（用于检验识别效果）')
     .action(async (files: string[], options: { json: boolean; merges: boolean }) => {
@@ -22,7 +25,7 @@ export function createProgram(output: Output, finish: (status: number) => void):
   program
     .command('check')
     .description('审核工作簿中的绩效目标表，输出发现的问题')
-    .argument('<file...>', '.xlsx 文件')
+    .argument('<file...>', FILES)
     .option('--json', '每个文件输出一行 JSON', false)
     .action(async (files: string[], options: { json: boolean }) => {
       const { runCheck } = await import('./commands/check');
@@ -31,7 +34,7 @@ export function createProgram(output: Output, finish: (status: number) => void):
   program
     .command('report')
     .description('审核一个工作簿，生成审核报告')
-    .argument('<file>', '.xlsx 文件')
+    .argument('<file>', FILES)
     .requiredOption('--output <path>', '报告文件，不覆盖已有文件')
     .addOption(new Option('--format <format>', '报告格式，默认按文件名').choices(['xlsx', 'html', 'csv']))
     .addOption(new Option('--language <language>', '报告语言').choices(LANGUAGES).default('zh'))

@@ -1,4 +1,4 @@
-import { PART_FAULT_TEXTS, PART_TEXTS } from '../texts/file-texts';
+import { PART_FAULT_TEXTS, PART_TEXTS, UNSUPPORTED_FORMAT_TEXTS } from '../texts/file-texts';
 import { ProductError, type Explanation } from '../texts/product-error';
 import type { Text } from '../texts/text';
 import { LIMITS, megabytes } from './limits';
@@ -53,22 +53,33 @@ export class CorruptWorkbookError extends ProductError {
   }
 }
 
-/** A workbook in the format of Excel 97–2003. */
-export class LegacyWorkbookError extends ProductError {
-  readonly code = 'legacy-workbook';
+/** A format that holds no tables which could be read, or not in a way that is read. */
+export class UnsupportedFormatError extends ProductError {
+  readonly code = 'unsupported-format';
+  constructor(name: string, format: keyof typeof UNSUPPORTED_FORMAT_TEXTS) {
+    const { what, action } = UNSUPPORTED_FORMAT_TEXTS[format];
+    super(
+      about(
+        name,
+        ['未读取。', `${what.zh}，本工具不能读取。`, action.zh],
+        ['was not read.', `${what.en}, which is not read.`, action.en],
+      ),
+    );
+  }
+}
+
+/** A Word document without a table. */
+export class NoTablesError extends ProductError {
+  readonly code = 'no-tables';
   constructor(name: string) {
     super(
       about(
         name,
-        [
-          '未读取。',
-          '这是旧版 .xls 格式（或其他复合文档），本工具只读取 .xlsx。',
-          '请在 Excel 中另存为 .xlsx 后重试。',
-        ],
+        ['未读取。', '文档中没有表格。', '请确认选择了正确的文件；绩效目标表须为 Word 表格，不能是图片。'],
         [
           'was not read.',
-          'It is in the old .xls format (or another compound file); only .xlsx is read.',
-          'Save it as .xlsx in Excel and try again.',
+          'The document holds no table.',
+          'Make sure that it is the right file; the form must be a Word table and no picture.',
         ],
       ),
     );
@@ -82,11 +93,11 @@ export class ProtectedWorkbookError extends ProductError {
     super(
       about(
         name,
-        ['未读取。', '文件设置了打开密码，内容已加密。', '请在 Excel 中取消打开密码并另存后重试。'],
+        ['未读取。', '文件设置了打开密码，内容已加密。', '请取消打开密码并另存后重试。'],
         [
           'was not read.',
           'It is encrypted with a password to open.',
-          'Remove the password in Excel, save the file and try again.',
+          'Remove the password, save the file and try again.',
         ],
       ),
     );
@@ -102,13 +113,13 @@ export class UnknownFileError extends ProductError {
         name,
         [
           '不是 Excel 工作簿。',
-          '文件内容不是 .xlsx 格式。',
-          '请选择 .xlsx 文件，或在 Excel 中另存为 .xlsx 后重试。',
+          '文件内容不是可以读取的格式（.xlsx、.xls、.et、.ods、.csv、.docx）。',
+          '请在 Excel 或 WPS 中打开，另存为 .xlsx 后重试。',
         ],
         [
           'is not an Excel workbook.',
-          'Its content is not in .xlsx format.',
-          'Choose an .xlsx file, or save it as .xlsx in Excel and try again.',
+          'Its content is in none of the formats that are read (.xlsx, .xls, .et, .ods, .csv, .docx).',
+          'Open it in Excel or WPS, save it as .xlsx and try again.',
         ],
       ),
     );

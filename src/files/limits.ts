@@ -12,6 +12,8 @@ export const LIMITS = {
   part: 96 * MB,
   /** All parts of a package that are needed, unpacked. */
   unpacked: 256 * MB,
+  /** The text of a Word document as XML, which is taken apart as a whole. */
+  document: 16 * MB,
   /** Entries of a package. */
   entries: 20_000,
   /**

@@ -2,6 +2,7 @@ import { bundledSheets } from './binary-workbook';
 import { PartNotReadError } from './file-errors';
 import { formulasAreTooMany } from './formula-work';
 import { LoadablePackage } from './loadable-package';
+import type { NamedSheet } from './loaded-sheets';
 import type { Part, PartFault, Parts } from './parts';
 import { attributesOf, relationsOf, relationsPath, resolved, type Relation } from './relations';
 import { xmlShape } from './xml-shape';
@@ -11,22 +12,13 @@ export interface SpreadsheetPackage {
   /** A package of the sound parts that hold cells. The loader cannot tell a part that is damaged from an empty one. */
   readonly loadable: Uint8Array;
   /** The sheets in workbook order, with what the loader cannot tell about each. */
-  readonly sheets: readonly PackageSheet[];
+  readonly sheets: readonly NamedSheet[];
   /** Why the shared texts could not be read; sheets that refer to them cannot be loaded. */
   readonly texts?: PartFault;
   /** Why the cell formats could not be read; numbers appear without them. */
   readonly styles?: PartFault;
   /** Texts of the custom XML parts; undefined for one that could not be read. */
   readonly customXml: readonly (string | undefined)[];
-}
-
-/** One sheet as the package names it. */
-export interface PackageSheet {
-  readonly name: string;
-  /** Why its part could not be read. */
-  readonly fault?: PartFault;
-  /** A chart or a dialog. */
-  readonly withoutCells?: true;
 }
 
 /** The two ways in which a workbook's parts are written. */
@@ -37,11 +29,11 @@ interface Writing {
   /** A part, if it is whole. */
   read(parts: Parts, path: string, role: keyof typeof OUTLINES): Part;
   /** The sheets that the workbook's part names, in its order. */
-  sheets(workbook: Uint8Array): readonly NamedSheet[];
+  sheets(workbook: Uint8Array): readonly SheetRelation[];
 }
 
 /** A sheet by its name and by the relationship that leads to its part. */
-interface NamedSheet {
+interface SheetRelation {
   readonly name: string;
   readonly relation: string;
 }
@@ -134,7 +126,7 @@ export function spreadsheetPackage(parts: Parts, path: string, file: string): Sp
   const styles = shared('styles', 'styles');
 
   const relationById = new Map(related.map((relation) => [relation.id, relation]));
-  const sheets: PackageSheet[] = [];
+  const sheets: NamedSheet[] = [];
   for (const { name, relation: id } of writing.sheets(workbook.content)) {
     const relation = relationById.get(id);
     if (!relation) throw new PartNotReadError(file, 'relations', relationsAt, 'broken');
@@ -157,7 +149,7 @@ function readSheet(
   name: string,
   { id, type, path }: Relation,
   loadable: LoadablePackage,
-): PackageSheet {
+): NamedSheet {
   if (type !== 'worksheet') {
     loadable.addSheet(id);
     return { name, withoutCells: true };

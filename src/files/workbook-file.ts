@@ -1,36 +1,24 @@
-import * as xlsx from '@e965/xlsx';
-import type { SheetRef } from '../forms/cell';
 import type { Grid } from '../reading/grid';
 import type { SkippedSheet } from '../reading/reading';
-import { notRead, SHEET_FAULT_TEXTS } from '../texts/file-texts';
 import type { ProductError } from '../texts/product-error';
-import type { Text } from '../texts/text';
-import { indexOfBytes, startsWith } from './bytes';
-import {
-  CorruptWorkbookError,
-  EmptyWorkbookError,
-  FileTooLargeError,
-  FormatsNotReadError,
-  LegacyWorkbookError,
-  ProtectedWorkbookError,
-  SheetNotReadError,
-  UnknownFileError,
-} from './file-errors';
-import { fileRecord, type FileRecord } from './file-record';
+import { EMPTY_RECORD } from '../review/workbook-record';
+import { csvGrid } from './csv-grid';
+import { EmptyWorkbookError, FileTooLargeError, NoTablesError, PartNotReadError } from './file-errors';
+import { formatOf, type FileFormat } from './file-format';
+import type { FileRecord } from './file-record';
 import { LIMITS } from './limits';
-import { Parts } from './parts';
-import { sheetGrid, textLength, type DenseSheet, type LoadOptions } from './sheet-grid';
-import {
-  spreadsheetPackage,
-  workbookPath,
-  type PackageSheet,
-  type SpreadsheetPackage,
-} from './spreadsheet-package';
-import { ZipError } from './zip';
+import { load } from './load';
+import { readLoaded, type LoadedSheets } from './loaded-sheets';
+import { openDocumentPackage } from './open-document';
+import type { Parts } from './parts';
+import type { LoadOptions } from './sheet-grid';
+import { readSpreadsheet } from './spreadsheet';
+import { wordTables } from './word-tables';
 
-/** A workbook file as grids, in workbook order. */
+/** A file as grids, in the order of its sheets or tables. */
 export interface WorkbookFile {
   readonly name: string;
+  readonly format: FileFormat['kind'];
   readonly grids: readonly Grid[];
   /** Sheets that the file names and that could not be read; they are in no grid. */
   readonly lost: readonly SkippedSheet[];
@@ -40,133 +28,61 @@ export interface WorkbookFile {
   readonly kept: FileRecord;
 }
 
-const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ZIP = [0x50, 0x4b];
-/** UTF-16LE. The directory of an encrypted file names the stream that holds the package. */
-const ENCRYPTED_PACKAGE = Uint8Array.from([...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]));
+const NOTHING_KEPT: FileRecord = { record: EMPTY_RECORD };
 
 /**
- * The sheets of an .xlsx, .xlsm or .xlsb file as grids. A sheet that is damaged or too large is named and the others are
- * still read: it is never taken for an empty one.
+ * The sheets of a file as grids: .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .csv, and the tables of .docx. What a file is, is
+ * told by its content. A sheet that is damaged or too large is named and the others are still read: it is never taken for
+ * an empty one.
  *
  * @param name of the file, for messages
- * @throws {ProductError} that says what is wrong with the file where none of it can be read
+ * @throws {ProductError} that says what is wrong with the file, or how to convert it, where none of it can be read
  */
 export function readWorkbookFile(bytes: Uint8Array, name: string, options: LoadOptions): WorkbookFile {
   if (bytes.length > LIMITS.file) throw new FileTooLargeError(name, bytes.length);
-  assertWorkbook(bytes, name);
-  const checked = packageOf(bytes, name);
-  const workbook = load(checked.loadable, name);
-  if (checked.sheets.length === 0) throw new EmptyWorkbookError(name);
-  const visibility = workbook.Workbook?.Sheets ?? [];
-  const grids: Grid[] = [];
-  const lost: LostSheet[] = [];
-  for (const [i, sheet] of checked.sheets.entries()) {
-    const loaded: DenseSheet | undefined = workbook.Sheets[workbook.SheetNames[i] ?? ''];
-    const why = whyLost(sheet, loaded, checked);
-    if (why) lost.push({ name: sheet.name, why });
-    else grids.push(sheetGrid(sheet.name, loaded, options, (visibility[i]?.Hidden ?? 0) > 0));
-  }
+  const format = formatOf(bytes, name);
+  const { grids, lost, problems, kept } = contentOf(format, bytes, name, options);
   if (lost.length === 0 && grids.every((grid) => grid.texts.length === 0)) throw new EmptyWorkbookError(name);
-  const skipped = lost.map((each): SkippedSheet => ({ sheet: refOf(each.name), reason: notRead(each.why) }));
-  return {
-    name,
-    grids,
-    lost: skipped,
-    problems: [
-      ...lost.map(({ name: sheet, why }) => new SheetNotReadError(name, sheet, why)),
-      ...formatProblems(name, grids, checked),
-    ],
-    kept: recordOf(
-      checked,
-      workbook,
-      [...grids, ...skipped].map(({ sheet }) => sheet),
-    ),
-  };
+  return { name, format: format.kind, grids, lost, problems, kept };
 }
 
-const refOf = (name: string): SheetRef => ({ id: name, name });
-
-interface LostSheet {
-  readonly name: string;
-  /** A clause that follows "the sheet". */
-  readonly why: Text;
+interface Content extends LoadedSheets {
+  readonly kept: FileRecord;
 }
 
-/** Why a sheet could not be read, if it could not. The loader leaves out what it cannot read and does not say why. */
-function whyLost(
-  { fault, withoutCells }: PackageSheet,
-  loaded: DenseSheet | undefined,
-  { texts }: SpreadsheetPackage,
-): Text | undefined {
-  if (fault) return SHEET_FAULT_TEXTS.own(fault);
-  if (loaded) return textLength(loaded) > LIMITS.texts ? SHEET_FAULT_TEXTS.own('too-large') : undefined;
-  if (withoutCells) return undefined;
-  return texts ? SHEET_FAULT_TEXTS.texts(texts) : SHEET_FAULT_TEXTS.own('broken');
-}
-
-const formatProblems = (
-  file: string,
-  grids: readonly Grid[],
-  { styles }: SpreadsheetPackage,
-): FormatsNotReadError[] =>
-  styles && grids.length > 0
-    ? [
-        new FormatsNotReadError(
-          file,
-          grids.map(({ sheet }) => sheet.name),
-          styles,
-        ),
-      ]
-    : [];
-
-function packageOf(bytes: Uint8Array, name: string): SpreadsheetPackage {
-  try {
-    const parts = new Parts(bytes);
-    const path = workbookPath(parts);
-    if (path === undefined) throw new CorruptWorkbookError(name, undefined);
-    return spreadsheetPackage(parts, path, name);
-  } catch (error) {
-    if (error instanceof ZipError) throw new CorruptWorkbookError(name, error);
-    throw error;
+function contentOf(format: FileFormat, bytes: Uint8Array, name: string, options: LoadOptions): Content {
+  switch (format.kind) {
+    case 'spreadsheet':
+      return readSpreadsheet(format.parts, format.workbook, name, options);
+    case 'binary':
+      return { ...readLoaded(load(bytes, name), name, options), kept: NOTHING_KEPT };
+    case 'open-document':
+      return {
+        ...readLoaded(load(openDocumentPackage(format.parts, name), name), name, options),
+        kept: NOTHING_KEPT,
+      };
+    case 'word':
+      return onlyGrids(wordGrids(format.parts, name), options);
+    case 'csv':
+      return onlyGrids([csvGrid(format.text, name)], options);
   }
 }
 
-function load(bytes: Uint8Array, name: string): xlsx.WorkBook {
-  try {
-    return xlsx.read(asLoaderReadsFastest(bytes), {
-      dense: true,
-      cellNF: true,
-      cellText: true,
-      cellFormula: true,
-      cellHTML: false,
-      cellDates: false,
-    });
-  } catch (cause) {
-    throw new CorruptWorkbookError(name, cause);
-  }
-}
+const onlyGrids = (grids: readonly Grid[], { merges }: LoadOptions): Content => ({
+  grids: merges ? grids : grids.map((grid) => ({ ...grid, merges: undefined })),
+  lost: [],
+  problems: [],
+  kept: NOTHING_KEPT,
+});
 
-/** In Node the loader turns a Buffer into text several times as fast as plain bytes. */
-const asLoaderReadsFastest = (bytes: Uint8Array): Uint8Array =>
-  typeof Buffer === 'undefined' ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const DOCUMENT = 'word/document.xml';
 
-function recordOf(
-  { customXml }: SpreadsheetPackage,
-  workbook: xlsx.WorkBook,
-  sheets: readonly SheetRef[],
-): FileRecord {
-  const names = (workbook.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) =>
-    Sheet === undefined ? [{ name: Name, formula: Ref }] : [],
-  );
-  return fileRecord(customXml, names, sheets);
-}
-
-/** Tells the files apart that people take for .xlsx: encrypted ones and old .xls share a container with a signature of its own. */
-function assertWorkbook(bytes: Uint8Array, name: string): void {
-  if (startsWith(bytes, CFB))
-    throw indexOfBytes(bytes, ENCRYPTED_PACKAGE) >= 0
-      ? new ProtectedWorkbookError(name)
-      : new LegacyWorkbookError(name);
-  if (!startsWith(bytes, ZIP)) throw new UnknownFileError(name);
+function wordGrids(parts: Parts, name: string): readonly Grid[] {
+  const part = parts.readXml(DOCUMENT, 'document', ['body']);
+  if ('fault' in part) throw new PartNotReadError(name, 'content', DOCUMENT, part.fault);
+  if (part.content.length > LIMITS.document)
+    throw new PartNotReadError(name, 'content', DOCUMENT, 'too-large');
+  const grids = wordTables(part.content);
+  if (grids.length === 0) throw new NoTablesError(name);
+  return grids;
 }

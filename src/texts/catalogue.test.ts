@@ -1,5 +1,11 @@
 import * as cliTexts from './cli-texts';
-import { notRead, PART_FAULT_TEXTS, PART_TEXTS, SHEET_FAULT_TEXTS } from './file-texts';
+import {
+  notRead,
+  PART_FAULT_TEXTS,
+  PART_TEXTS,
+  SHEET_FAULT_TEXTS,
+  UNSUPPORTED_FORMAT_TEXTS,
+} from './file-texts';
 import * as formTexts from './form-texts';
 import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
@@ -81,9 +87,11 @@ const entries: readonly (readonly [place: string, text: Text])[] = [
   ...Object.values(LEFT_TEXTS).flatMap((text, index) =>
     [1, 9].map((count) => [`LEFT_TEXTS ${index} ${count}`, text(Array<string>(count).fill('C5'))] as const),
   ),
-  ...[...fileTexts, ...Object.values(PART_TEXTS)].map(
-    (text, index) => [`file-texts ${index}`, text] as const,
-  ),
+  ...[
+    ...fileTexts,
+    ...Object.values(PART_TEXTS),
+    ...Object.values(UNSUPPORTED_FORMAT_TEXTS).flatMap(({ what, action }) => [what, action]),
+  ].map((text, index) => [`file-texts ${index}`, text] as const),
   ...templateNotices.map((text, index) => [`TEMPLATE_NOTICES ${index}`, text] as const),
 ];
 

@@ -40,3 +40,67 @@ export const notRead = ({ zh, en }: Text): Text => ({
   zh: `没有读取：该工作表${zh}。`,
   en: `Not read: the sheet ${en}.`,
 });
+
+/** Formats that are not read: what they are, and how to come to one that is. */
+export const UNSUPPORTED_FORMAT_TEXTS = {
+  doc: {
+    what: { zh: '这是旧版 Word 文档（.doc）', en: 'It is a document of Word 97–2003 (.doc)' },
+    action: {
+      zh: '请在 Word 或 WPS 文字中另存为 .docx 后重试。',
+      en: 'Save it as .docx in Word or WPS Writer and try again.',
+    },
+  },
+  wps: {
+    what: { zh: '这是 WPS 文字文档（.wps）', en: 'It is a WPS Writer document (.wps)' },
+    action: {
+      zh: '请在 WPS 文字中另存为 .docx 后重试。',
+      en: 'Save it as .docx in WPS Writer and try again.',
+    },
+  },
+  rtf: {
+    what: { zh: '这是 RTF 文档', en: 'It is an RTF document' },
+    action: { zh: '请在 Word 中另存为 .docx 后重试。', en: 'Save it as .docx in Word and try again.' },
+  },
+  pdf: {
+    what: { zh: '这是 PDF 文件', en: 'It is a PDF file' },
+    action: {
+      zh: '请向报送单位索取 Excel 或 Word 原件，或在 WPS、Word 中转换为 .docx 并核对后重试。',
+      en: 'Ask for the Excel or Word original, or convert it to .docx with WPS or Word, check the result and try again.',
+    },
+  },
+  ofd: {
+    what: { zh: '这是 OFD 版式文件', en: 'It is an OFD file' },
+    action: {
+      zh: '请向报送单位索取 Excel 或 Word 原件后重试。',
+      en: 'Ask for the Excel or Word original and try again.',
+    },
+  },
+  picture: {
+    what: { zh: '这是图片', en: 'It is a picture' },
+    action: {
+      zh: '请向报送单位索取 Excel 或 Word 原件后重试。',
+      en: 'Ask for the Excel or Word original and try again.',
+    },
+  },
+  presentation: {
+    what: { zh: '这是演示文稿', en: 'It is a presentation' },
+    action: {
+      zh: '请选择含绩效目标表的 Excel 或 Word 文件。',
+      en: 'Choose the Excel or Word file that holds the forms.',
+    },
+  },
+  'web-page': {
+    what: { zh: '这是网页或 XML 格式的表格', en: 'It is a table in the form of a web page or XML' },
+    action: {
+      zh: '请在 Excel 或 WPS 表格中打开，另存为 .xlsx 后重试。',
+      en: 'Open it in Excel or WPS Spreadsheets, save it as .xlsx and try again.',
+    },
+  },
+  'excel-95': {
+    what: { zh: '这是 Excel 5.0/95 工作簿', en: 'It is a workbook of Excel 5.0/95' },
+    action: {
+      zh: '请在 Excel 或 WPS 表格中打开，另存为 .xlsx 后重试。',
+      en: 'Open it in Excel or WPS Spreadsheets, save it as .xlsx and try again.',
+    },
+  },
+} as const satisfies Record<string, { readonly what: Text; readonly action: Text }>;
