@@ -2,6 +2,7 @@ import type { Grid } from '../reading/grid';
 import type { SkippedSheet } from '../reading/reading';
 import type { ProductError } from '../texts/product-error';
 import { EMPTY_RECORD } from '../review/workbook-record';
+import { binaryWorkbook } from './binary-sheets';
 import { csvGrid } from './csv-grid';
 import { EmptyWorkbookError, FileTooLargeError, NoTablesError, PartNotReadError } from './file-errors';
 import { formatOf, type FileFormat } from './file-format';
@@ -55,7 +56,7 @@ function contentOf(format: FileFormat, bytes: Uint8Array, name: string, options:
     case 'spreadsheet':
       return readSpreadsheet(format.parts, format.workbook, name, options);
     case 'binary':
-      return { ...readLoaded(load(bytes, name), name, options), kept: NOTHING_KEPT };
+      return { ...readLoaded(load(binaryWorkbook(bytes, name), name), name, options), kept: NOTHING_KEPT };
     case 'open-document':
       return {
         ...readLoaded(load(openDocumentPackage(format.parts, name), name), name, options),

@@ -173,3 +173,19 @@ function cutOds(): Uint8Array {
   const content = new TextDecoder().decode(partsOf(`${FIXTURES}/sample.ods`).get('content.xml'));
   return odsOf(content.slice(0, content.length / 2));
 }
+
+const OLD = readFileSync(`${FIXTURES}/sample.xls`);
+const SECTOR = 512;
+
+/** The old workbook with one sector of zeros. */
+function withoutSector(index: number): Uint8Array {
+  const bytes = Uint8Array.from(OLD);
+  return bytes.fill(0, (index + 1) * SECTOR, (index + 2) * SECTOR);
+}
+
+test.each([
+  ...[2, 20, 46, 47, 60, 75, 90, 101].map((i) => [`sector ${i} is lost`, withoutSector(i)] as const),
+  ...[0.3, 0.9, 0.99].map((share) => [`only ${share} of it`, OLD.subarray(0, OLD.length * share)] as const),
+])('a damaged old workbook is neither shorter nor endless: %s', (_name, bytes) => {
+  expect(messagesOf('a.xls', bytes)).toMatch(/损坏/u);
+});
