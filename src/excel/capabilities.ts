@@ -44,6 +44,10 @@ export function renameEvents(
   }
 }
 
+/** Whether the workbook is open for reading only ("always open view-only" of Excel on the web, protected view). */
+export const isReadOnly = (): boolean =>
+  typeof Office !== 'undefined' && Office.context.document.mode === Office.DocumentMode.ReadOnly;
+
 /** Whether the pane can be opened from a ribbon function (shared runtime). */
 export const canShowPane = (): boolean => supports('SharedRuntime', '1.1');
 

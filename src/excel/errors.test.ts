@@ -11,7 +11,7 @@ describe('toProductError', () => {
     ['ActivityLimitReached', 'host-busy'],
     ['ItemNotFound', 'sheet-gone'],
     ['ApiNotFound', 'api-missing'],
-    ['GeneralException', 'unknown-host-error'],
+    ['GeneralException', 'unexplained-refusal'],
     ['SomethingNew', 'unknown-host-error'],
   ])('%s becomes %s', (hostCode, code) => {
     const error = toProductError(Object.assign(new Error('raw words of the host'), { code: hostCode }));

@@ -4,12 +4,15 @@ import {
   HostBusyError,
   PayloadTooLargeError,
   ProtectedSheetError,
+  ReadOnlyWorkbookError,
   SelectionError,
   SessionLostError,
   SheetGoneError,
+  UnexplainedRefusalError,
   UnknownHostError,
 } from '../session/port/host-errors';
 import type { HostError } from '../session/port/host-errors';
+import { isReadOnly } from './capabilities';
 import { ProductError } from '../texts/product-error';
 
 /** Codes of `OfficeExtension.Error` (ErrorCodes of the API reference) and the class each becomes. */
@@ -24,6 +27,7 @@ const CLASS_OF_CODE: Readonly<Record<string, new (options?: ErrorOptions) => Hos
   InvalidOrTimedOutSession: SessionLostError,
   Unauthenticated: SessionLostError,
   InactiveWorkbook: SessionLostError,
+  GeneralException: UnexplainedRefusalError,
   ActivityLimitReached: HostBusyError,
   ConnectionFailure: HostBusyError,
   Conflict: HostBusyError,
@@ -50,6 +54,7 @@ const CLASS_OF_CODE: Readonly<Record<string, new (options?: ErrorOptions) => Hos
 export function toProductError(thrown: unknown): ProductError {
   if (thrown instanceof ProductError) return thrown;
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
+  if (code === 'AccessDenied' && isReadOnly()) return new ReadOnlyWorkbookError({ cause: thrown });
   const ErrorClass = CLASS_OF_CODE[code] ?? UnknownHostError;
   return new ErrorClass({ cause: thrown });
 }

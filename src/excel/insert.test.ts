@@ -106,7 +106,7 @@ describe('insert', () => {
     excel.host.faults.failNext('generalException', (request) => JSON.stringify(request).includes('"Merge"'));
     await expect(insert(projectFormPlan())).rejects.toMatchObject({
       code: 'not-inserted',
-      cause: { code: 'unknown-host-error' },
+      cause: { code: 'unexplained-refusal' },
     });
     expect(names()).toEqual(['封面']);
   });

@@ -5,6 +5,7 @@ import {
   HalfMadeSheetError,
   NotInsertedError,
   ProtectedStructureError,
+  ReadOnlyWorkbookError,
 } from '../session/port/host-errors';
 import { toProductError } from './errors';
 import type { InsertOptions } from '../session/port/workbook-host';
@@ -124,6 +125,9 @@ const weightOf = ({ cells }: SheetPlan): number =>
 
 /** Removes the sheets that were just made, by their ids, so that nothing half-made stays behind; then passes the error on. */
 async function takeBack(refs: readonly SheetRef[], error: unknown): Promise<never> {
+  const cause = toProductError(error);
+  // Nothing can have been added.
+  if (cause instanceof ReadOnlyWorkbookError) throw cause;
   try {
     await runExcel(async (context) => {
       for (const { id } of refs) context.workbook.worksheets.getItemOrNullObject(id).delete();
@@ -136,5 +140,5 @@ async function takeBack(refs: readonly SheetRef[], error: unknown): Promise<neve
     );
   }
   if (error instanceof CancelledError) throw error;
-  throw new NotInsertedError(toProductError(error));
+  throw new NotInsertedError(cause);
 }

@@ -1,4 +1,5 @@
 import { HostBusyError } from '../session/port/host-errors';
+import { watchAnswer } from './answers';
 import { toProductError } from './errors';
 
 /** Excel answers a read within seconds; after this many milliseconds the answer is given up for lost. */
@@ -15,10 +16,19 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
  */
 export async function runExcel<T>(batch: Batch<T>, { waitForEdit = false } = {}): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: waitForEdit }, waitForEdit ? batch : impatient(batch));
+    return await Excel.run({ delayForCellEdit: waitForEdit }, (context) => {
+      watchAnswers(context, waitForEdit);
+      return waitForEdit ? batch(context) : impatient(batch)(context);
+    });
   } catch (error) {
     throw toProductError(error);
   }
+}
+
+/** Has somebody told when Excel keeps a request of this context waiting. */
+function watchAnswers(context: Excel.RequestContext, heldBack: boolean): void {
+  const sync = context.sync.bind(context);
+  context.sync = (passThroughValue) => watchAnswer(heldBack, () => sync(passThroughValue));
 }
 
 /** The batch with a limit for each of its requests: office.js itself waits for an answer for ever. */

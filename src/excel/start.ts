@@ -1,3 +1,4 @@
+import { onWaiting, setAnswerPatience, type AnswerPatience } from './answers';
 import { applyFix, takeBack } from './apply-fix';
 import { connectToExcel } from './connect';
 import type { WorkbookHost } from '../session/port/workbook-host';
@@ -16,11 +17,13 @@ import { readRecord, writeRecord } from './workbook-record';
  *
  * @throws {NotInExcelError} when office.js is not there or the page runs somewhere else.
  */
-export async function startExcel(): Promise<WorkbookHost> {
+export async function startExcel(patience?: AnswerPatience): Promise<WorkbookHost> {
+  setAnswerPatience(patience);
   const capabilities = await connectToExcel();
   const { onChange, ownWrite } = createChangeEvents();
   return {
     capabilities,
+    onWaiting,
     onChange,
     scan,
     readSheets,

@@ -30,3 +30,16 @@ test('nothing rejects when the session does not arrive', async () => {
   const session = arrivingSession(CAPABILITIES, Promise.reject(new Error('no network')));
   await expect(session.actions.check()).resolves.toBeUndefined();
 });
+
+test('says what is waited for when the code takes long', async () => {
+  jest.useFakeTimers();
+  const told: unknown[] = [];
+  const session = arrivingSession(CAPABILITIES, new Promise(() => undefined));
+  session.subscribe(({ waiting }) => told.push(waiting));
+  await jest.advanceTimersByTimeAsync(14_000);
+  expect(told).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(told).toEqual(['files']);
+  expect(session.getState()).toMatchObject({ phase: 'first', waiting: 'files' });
+  jest.useRealTimers();
+});

@@ -16,6 +16,17 @@ export function onReturn(listener: () => void): () => void {
   };
 }
 
+/** Calls back when the user turns to the pane: comes back to it, or moves the pointer into it. Gives back how to stop. */
+export function onLook(listener: () => void): () => void {
+  const page = document.documentElement;
+  const stop = onReturn(listener);
+  page.addEventListener('pointerenter', listener);
+  return () => {
+    stop();
+    page.removeEventListener('pointerenter', listener);
+  };
+}
+
 /**
  * Runs something that may take the keyboard away from the pane, and gives it back to where it was, unless the pane has
  * moved it itself meanwhile.

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { HostError } from './port/host-errors';
 import type { ActiveCell, Unsubscribe, WorkbookHost } from './port/workbook-host';
+import { onLook } from './attention';
 import { findingsAt } from './findings-at';
 import type { SessionState } from './session-state';
 
@@ -32,11 +33,14 @@ export async function followSelection(
   };
 
   const stopSelections = await host.onSelectionChanged(() => void ask());
+  // Excel loses some of these events: whoever looks at the pane sees the findings of the cell she is in.
+  const stopLooks = onLook(() => void ask());
   const stopUpdates = store.subscribe((state, before) => {
     if (state.review !== before.review) update(state);
   });
   return async () => {
     stopUpdates();
+    stopLooks();
     await stopSelections();
   };
 }

@@ -124,7 +124,7 @@ describe('createRefreshLoop', () => {
   ])('%s', async (_, failures, tries) => {
     const { asked, states, loop } = harness(failures);
     loop.changed(['a']);
-    await jest.advanceTimersByTimeAsync(60_000);
+    await jest.advanceTimersByTimeAsync(10_000);
     expect(asked).toHaveLength(tries);
     expect(states.at(-1)).toBe('failed');
   });
@@ -147,5 +147,48 @@ describe('createRefreshLoop', () => {
     const { asked, loop } = harness();
     await loop.now([]);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('after having given up', () => {
+  const BUSY = (): Error[] => Array.from({ length: 5 }, () => new HostBusyError());
+
+  it('tries again by itself, without a word until it succeeds', async () => {
+    const { asked, states, loop } = harness([...BUSY(), new HostBusyError()]);
+    void loop.now('all');
+    await jest.advanceTimersByTimeAsync(8000);
+    expect(states.at(-1)).toBe('failed');
+    const [tries, said] = [asked.length, states.length];
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect([asked.length, states.length]).toEqual([tries + 1, said]);
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect(asked.length).toBe(tries + 2);
+    expect(states.at(-1)).toBe('current');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked.length).toBe(tries + 2);
+  });
+
+  it('does not try again what will not pass, and not after its end', async () => {
+    for (const failures of [[new ApiMissingError()], BUSY()]) {
+      const { asked, states, loop } = harness(failures);
+      void loop.now('all');
+      await jest.advanceTimersByTimeAsync(8000);
+      expect(states.at(-1)).toBe('failed');
+      const tries = asked.length;
+      if (failures.length > 1) loop.stop();
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(asked.length).toBe(tries);
+    }
+  });
+
+  it('what is asked for meanwhile is done with words', async () => {
+    const { states, loop } = harness([...BUSY(), ...BUSY()]);
+    void loop.now('all');
+    await jest.advanceTimersByTimeAsync(8000);
+    const said = states.length;
+    void loop.now('all');
+    await jest.advanceTimersByTimeAsync(8000);
+    expect(states.length).toBeGreaterThan(said);
+    expect(states.at(-1)).toBe('failed');
   });
 });

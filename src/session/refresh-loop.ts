@@ -22,6 +22,8 @@ export interface RefreshLoop {
   changed(sheets: 'all' | readonly string[]): void;
   /** Reads what is noted, and these sheets, and shows them at once. Resolves when everything is current or the loop gave up. */
   now(sheets: 'all' | readonly string[]): Promise<void>;
+  /** No longer tries by itself what has failed. */
+  stop(): void;
 }
 
 /**
@@ -57,12 +59,16 @@ export function createRefreshLoop(
   let stale = NONE;
   let burst: Burst | undefined;
   let running: Promise<void> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let wanted = false;
   let wake: () => void = () => undefined;
   let onQuiet: () => void = () => undefined;
 
   const start = (): Promise<void> => {
     if (burst) clearTimeout(burst.timer);
     burst = undefined;
+    clearTimeout(again);
+    wanted = true;
     wake();
     onQuiet();
     if (!isEmpty(stale)) running ??= run(settledAtOnce);
@@ -110,6 +116,30 @@ export function createRefreshLoop(
     // Before anyone can ask for the next run: what becomes stale from here on starts one.
     running = undefined;
     onState(state);
+    if (state.state === 'failed') tryLater(state.error);
+  };
+
+  /** What was in the way may be over without any event. One try at a time, and not a word unless it succeeds. */
+  const tryLater = (failure: unknown): void => {
+    clearTimeout(again);
+    if (mayPass(failure)) again = setTimeout(() => void (running ??= tryQuietly()), timing.afterFailure);
+  };
+
+  const tryQuietly = async (): Promise<void> => {
+    const taken = stale;
+    stale = NONE;
+    wanted = false;
+    try {
+      await refresh(taken, settledAtOnce);
+      running = undefined;
+      onState({ state: 'current' });
+    } catch (error) {
+      stale = merged(stale, taken);
+      running = undefined;
+      if (!wanted) return tryLater(error);
+    }
+    // What was asked for or changed meanwhile is done as always, with words.
+    await start();
   };
 
   /** Ends early when something happens: the end of an edit arrives as a change. */
@@ -136,8 +166,13 @@ export function createRefreshLoop(
       stale = merged(stale, sheets);
       await start();
     },
+    stop: () => clearTimeout(again),
   };
 }
+
+/** Whether the same request may work later, without anyone doing something about it. */
+const mayPass = (error: unknown): boolean =>
+  error instanceof HostError && !FINAL.some((Final) => error instanceof Final);
 
 /** How long to wait before the next try; undefined when trying again cannot help, or has not helped. */
 function createDelays({ editing, failure }: Timing): { after(error: unknown): number | undefined } {
@@ -146,9 +181,7 @@ function createDelays({ editing, failure }: Timing): { after(error: unknown): nu
   return {
     after: (error) => {
       if (error instanceof EditModeError) return editing[Math.min(edits++, editing.length - 1)];
-      return error instanceof HostError && !FINAL.some((Final) => error instanceof Final)
-        ? failure[failures++]
-        : undefined;
+      return mayPass(error) ? failure[failures++] : undefined;
     },
   };
 }

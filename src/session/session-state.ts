@@ -4,7 +4,7 @@ import type { Language, Text } from '../texts/text';
 import type { BindTarget } from '../reading/corrections';
 import type { Reading } from '../reading/reading';
 import type { Finding, Fix, Review } from '../review/finding';
-import type { ActiveCell, Capabilities, MarkColours } from './port/workbook-host';
+import type { ActiveCell, Capabilities, MarkColours, Waiting } from './port/workbook-host';
 import type { DismissedFinding } from '../review/set-aside';
 import type { Dismissal, RuleChoices, WorkbookRecord } from '../review/workbook-record';
 import type { ReviewDifference } from './compare-reviews';
@@ -64,6 +64,8 @@ export interface SessionState {
   /** What the last template action made. */
   readonly made?: Made;
   readonly notice?: Notice;
+  /** What somebody is kept waiting for, once that takes long; it goes on by itself. */
+  readonly waiting?: Waiting;
   readonly capabilities: Capabilities;
 }
 

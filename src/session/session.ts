@@ -15,6 +15,7 @@ import type { Notice, Session, SessionState } from './session-state';
 import { createTemplateActions } from './template-actions';
 import { createSelectionShown } from './selection-shown';
 import { TIMING, type Timing } from './timing';
+import { createWaitingState } from './waiting';
 import { createWatch } from './watch';
 
 /**
@@ -28,7 +29,9 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     marks: 0,
     capabilities: host.capabilities,
   }));
-  const watch = createWatch(host, store, timing);
+  const waiting = createWaitingState(store, timing);
+  const stopWaiting = host.onWaiting(waiting.host);
+  const watch = createWatch(host, store, timing, waiting);
   const selectionShown = createSelectionShown(host, store);
   let changes: Promise<void> = Promise.resolve();
   let following: Promise<Unsubscribe> | undefined;
@@ -145,6 +148,8 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
       ...createReportAction({ host, watch, store, change }),
     },
     async close() {
+      stopWaiting();
+      waiting.close();
       await watch.close();
       await selectionShown.close();
       await (

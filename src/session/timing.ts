@@ -8,6 +8,12 @@ export interface Timing {
   readonly editing: readonly number[];
   /** Waits before reading again after a failure that may pass; then the session gives up and says so. */
   readonly failure: readonly number[];
+  /** Waits before reading again after having given up: what was in the way may be over. */
+  readonly afterFailure: number;
+  /** What somebody asked for and that waits for the end of an edit for longer is explained. */
+  readonly worthExplaining: number;
+  /** Code of the session that is still on its way after this time is explained. */
+  readonly filesWithin: number;
   /** A refresh that is over sooner does not change the status line. */
   readonly worthShowing: number;
   /** A check that somebody asked for and that is over sooner shows its result without saying first that it is under way. */
@@ -22,6 +28,9 @@ export const TIMING: Timing = {
   longestBurst: 1000,
   editing: [200, 400, 800, 1600],
   failure: [200, 600, 2000, 5000],
+  afterFailure: 15_000,
+  worthExplaining: 3000,
+  filesWithin: 15_000,
   worthShowing: 200,
   worthAnnouncing: 250,
   scansApart: 5,

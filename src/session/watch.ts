@@ -13,6 +13,7 @@ import type { Freshness, Notice, SessionState } from './session-state';
 import { stillTold } from './told';
 import { prepareStandings } from './standings';
 import type { Timing } from './timing';
+import type { WaitingState } from './waiting';
 import { createWorkbookPicture, type Understanding } from './workbook-picture';
 
 /** Keeps the state of a session up with the workbook. */
@@ -32,7 +33,12 @@ export interface Watch {
 }
 
 /** Watches the workbook for a session. Reads only. */
-export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, timing: Timing): Watch {
+export function createWatch(
+  host: WorkbookHost,
+  store: StoreApi<SessionState>,
+  timing: Timing,
+  waiting: Pick<WaitingState, 'editing' | 'asked'>,
+): Watch {
   const picture = createWorkbookPicture();
   let check: AbortController | undefined;
   let checking: Promise<void> | undefined;
@@ -150,6 +156,8 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
   };
 
   const onState = (loopState: LoopState): void => {
+    if (loopState.state !== 'working')
+      waiting.editing(loopState.state === 'waiting' && loopState.error instanceof EditModeError);
     switch (loopState.state) {
       case 'working':
         clearTimeout(slow);
@@ -174,7 +182,7 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
     const mine = (check ??= new AbortController());
     const { phase, freshness } = store.getState();
     store.setState({ freshness: phase === 'first' ? 'checking' : freshness, notice: undefined });
-    await loop.now('all');
+    await waiting.asked(loop.now('all'));
     if (check !== mine) return;
     check = undefined;
     checking = undefined;
@@ -187,10 +195,12 @@ export function createWatch(host: WorkbookHost, store: StoreApi<SessionState>, t
       check.abort();
       void loop.now([]);
     },
-    refresh: (sheets) => (checking && store.getState().phase === 'first' ? checking : loop.now(sheets)),
+    refresh: (sheets) =>
+      checking && store.getState().phase === 'first' ? checking : waiting.asked(loop.now(sheets)),
     keep,
     gridOf: picture.gridOf,
     async close() {
+      loop.stop();
       await stopListening?.();
       stopListening = undefined;
     },

@@ -62,6 +62,21 @@ describe('states of the findings view', () => {
       },
       shows: [/工作表受保护。/, /不允许更改格式。/, /请撤销保护。/],
     },
+    {
+      name: 'waiting for an edit',
+      state: { ...CHECKED, waiting: 'edit' },
+      shows: [/正在等待单元格编辑结束。/, /处于编辑状态/, /请按回车键/],
+    },
+    {
+      name: 'waiting for an answer of Excel',
+      state: { ...CHECKED, busy: 'marking', waiting: 'answer' },
+      shows: [/Excel 还没有应答。/, /请关闭打开的对话框/],
+    },
+    {
+      name: 'waiting for files',
+      state: { freshness: 'checking', waiting: 'files' },
+      shows: [/文件还没有到齐/, /请检查网络/],
+    },
     { name: 'marking', state: { ...CHECKED, busy: 'marking' }, shows: [/正在处理标记/] },
   ];
 

@@ -7,6 +7,7 @@ import { FindingsView } from './findings/FindingsView';
 import { useFindingsList } from './findings/use-findings-list';
 import { Header } from './header/Header';
 import { NoticeLine } from './header/NoticeLine';
+import { WaitingLine } from './header/WaitingLine';
 import { LiveRegion } from './LiveRegion';
 import { PaneProvider, useActions, useCurrentState, useSessionState, useText } from './pane-context';
 import type { RuleInfo } from './pane-context';
@@ -122,6 +123,7 @@ function Frame(): ReactElement {
           panelId="view"
           onSelect={show}
         />
+        <WaitingLine />
         <NoticeLine />
       </header>
       <main className={styles.main}>

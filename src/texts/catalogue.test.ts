@@ -15,6 +15,7 @@ import * as settingsTexts from './settings-texts';
 import { INDICATOR_NOTICES, TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
 import { LEFT_TEXTS, SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
+import * as waitingTexts from './waiting-texts';
 
 type Entry = Text | ((...values: never[]) => Text);
 
@@ -33,6 +34,7 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...recordTexts,
   ...reportTexts,
   ...settingsTexts,
+  ...waitingTexts,
   TEMPLATES_TEXTS,
 }).flatMap(([group, texts]) =>
   Object.entries(texts as Readonly<Record<string, Entry>>).flatMap(([key, entry]) =>

@@ -27,13 +27,15 @@ export interface ExcelDocumentOptions {
 /** An open workbook: Excel objects over a grid, answering batches and telling of changes. */
 export class ExcelDocument implements HostDocument {
   readonly book: Book;
-  /** True while the user edits a cell. */
-  editing = false;
+  /** Whether the user has selected several sheets: the requests of an add-in fail meanwhile (office-js #2266). */
+  grouped = false;
   private readonly executor: BatchExecutor;
   private readonly changes: ChangeEvents;
   private readonly stopListening: () => void;
   private readonly stopGuarding: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isEditing = false;
+  private afterEdit: (() => void)[] = [];
   /** Batches that are running or not answered yet: events wait for them. */
   private unanswered = 0;
 
@@ -65,6 +67,20 @@ export class ExcelDocument implements HostDocument {
       this.changes.note(change);
       this.schedule();
     });
+  }
+
+  /** True while the user edits a cell. */
+  get editing(): boolean {
+    return this.isEditing;
+  }
+
+  set editing(editing: boolean) {
+    this.isEditing = editing;
+    if (!editing) for (const goOn of this.afterEdit.splice(0)) goOn();
+  }
+
+  async editEnded(): Promise<void> {
+    while (this.isEditing) await new Promise<void>((resolve) => this.afterEdit.push(resolve));
   }
 
   get settings(): { readonly [key: string]: string } {

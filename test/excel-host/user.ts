@@ -120,6 +120,15 @@ export class User {
     this.document.editing = false;
   }
 
+  /** Selects several sheets at once (Ctrl and a click on a tab). */
+  groupSheets(): void {
+    this.document.grouped = true;
+  }
+
+  ungroupSheets(): void {
+    this.document.grouped = false;
+  }
+
   protect(sheet: string): void {
     this.document.setProtected(this.sheetId(sheet), true);
   }

@@ -61,6 +61,27 @@ export class ProtectedSheetError extends HostError {
   }
 }
 
+/** The workbook is open for reading only. */
+export class ReadOnlyWorkbookError extends HostError {
+  readonly code = 'read-only-workbook';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+        why: {
+          zh: '工作簿以只读（仅查看）方式打开，检查不受影响。',
+          en: 'The workbook is open for viewing only; checking works as usual.',
+        },
+        action: {
+          zh: '请在 Excel 中改为编辑方式（网页版：右上角“查看”→“编辑”；桌面版：“启用编辑”或另存一份）后再试。',
+          en: 'Switch to editing (on the web: Viewing → Editing at the top right; on the desktop: Enable Editing, or save a copy), then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
 /** The workbook's structure is protected: no sheet can be added. */
 export class ProtectedStructureError extends HostError {
   readonly code = 'protected-structure';
@@ -310,6 +331,27 @@ export class CancelledError extends HostError {
         what: { zh: '检查已取消。', en: 'The check was cancelled.' },
         why: { zh: '点击了“取消”。', en: 'Cancel was pressed.' },
         action: { zh: '需要时请重新检查。', en: 'Check again when needed.' },
+      },
+      options,
+    );
+  }
+}
+
+/** Excel refuses without saying why: its general error. Several sheets that are selected at once are one known cause. */
+export class UnexplainedRefusalError extends HostError {
+  readonly code = 'unexplained-refusal';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '操作没有完成。', en: 'The action did not finish.' },
+        why: {
+          zh: 'Excel 没有说明原因。选中了多张工作表（标题栏显示“组”）时常会这样。',
+          en: 'Excel gave no reason. This happens when several sheets are selected (the title bar says Group).',
+        },
+        action: {
+          zh: '请右键点击工作表标签，取消组合工作表后再试；如再次出现，请保存工作簿后重新打开。',
+          en: 'Right-click a sheet tab and ungroup the sheets, then try again; if it happens again, save and reopen the workbook.',
+        },
       },
       options,
     );

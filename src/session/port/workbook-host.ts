@@ -114,6 +114,12 @@ export interface FixOutcome {
   readonly left: readonly LeftCell[];
 }
 
+/**
+ * What somebody is kept waiting for: the end of an edit in a cell, during which Excel does nothing; an answer of Excel;
+ * the files of this product.
+ */
+export type Waiting = 'edit' | 'answer' | 'files';
+
 /** A way to stop listening. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -123,6 +129,12 @@ export type Unsubscribe = () => Promise<void>;
  */
 export interface WorkbookHost {
   readonly capabilities: Capabilities;
+
+  /**
+   * Calls back when Excel keeps a request waiting for longer than people wait without asking themselves why, and again
+   * with undefined when that is over. Gives back how to stop.
+   */
+  onWaiting(listener: (waiting: Waiting | undefined) => void): () => void;
 
   /** Pictures of all sheets, in at most two syncs for a workbook of ordinary size. Without merges: asking for them counts as a write in Excel. Reads only. */
   scan(options?: ScanOptions): Promise<readonly Grid[]>;

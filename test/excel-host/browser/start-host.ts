@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly locale?: 'zh-CN' | 'en-US';
   /** Whether the pane's page starts without being shown, as the runtime of a press of a button does. */
   readonly hidden?: boolean;
+  /** Platform as office.js is told it; the library's files for it need not be served. */
+  readonly platform?: 'Web' | 'iOS';
   /** Called when the add-in asks for its pane to be shown or hidden. */
   readonly onPane?: (shown: boolean) => void;
   /** Called when a protected sheet refused what the user tried. */
@@ -80,10 +82,12 @@ export function startHost(options: HostOptions): HostHandle {
       RibbonApi: '1.1',
       AddinCommands: '1.1',
       Settings: '1.1',
+      DelayForCellEdit: '1.1',
     },
     locale,
     sharedRuntime: true,
     hidden: options.hidden ?? false,
+    platform: options.platform ?? 'Web',
   };
   const frame = document.createElement('iframe');
   frame.title = title;

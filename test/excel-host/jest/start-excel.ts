@@ -18,6 +18,8 @@ export interface StartOptions {
   /** Declared ExcelApi set, at most 1.15 (what this office.js knows). */
   readonly excelApi?: string;
   readonly locale?: 'zh-CN' | 'en-US';
+  /** Whether the workbook is open for reading only. */
+  readonly readOnly?: boolean;
 }
 
 /** The host side, for tests. */
@@ -53,7 +55,7 @@ let running: { excel: RunningExcel; excelApi: string; locale: string } | undefin
 
 /** Starts Excel in the window of this test file and sets the globals Office, Excel and OfficeExtension. */
 export async function startExcel(options: StartOptions = {}): Promise<TestExcel> {
-  const { workbook, excelApi = '1.14', locale = 'zh-CN' } = options;
+  const { workbook, excelApi = '1.14', locale = 'zh-CN', readOnly = false } = options;
   if (running) {
     if (running.excelApi !== excelApi || running.locale !== locale) {
       throw new Error('One test file can use one ExcelApi set and one language: office.js starts only once.');
@@ -71,9 +73,11 @@ export async function startExcel(options: StartOptions = {}): Promise<TestExcel>
       RibbonApi: '1.1',
       AddinCommands: '1.1',
       Settings: '1.1',
+      DelayForCellEdit: '1.1',
     },
     locale,
     sharedRuntime: true,
+    readOnly,
   };
   const excel = new RunningExcel(description, excelApi, workbook);
   loadOffice();
@@ -164,6 +168,14 @@ class RunningExcel implements TestExcel, HostDocument {
 
   get editing(): boolean {
     return this.open.document.editing;
+  }
+
+  get grouped(): boolean {
+    return this.open.document.grouped;
+  }
+
+  editEnded(): Promise<void> {
+    return this.open.document.editEnded();
   }
 
   runBatch(...args: Parameters<HostDocument['runBatch']>): ReturnType<HostDocument['runBatch']> {

@@ -11,13 +11,22 @@ export interface HostDescription {
   readonly sharedRuntime: boolean;
   /** Whether the pane's page runs without being shown. */
   readonly hidden?: boolean;
+  /** Whether the workbook is open for reading only. */
+  readonly readOnly?: boolean;
+  /** Platform as `hostInfo` names it: Web when left out. */
+  readonly platform?: 'Web' | 'iOS';
 }
 
 /** `hostInfo` for Excel on the web, with telemetry off. */
-export function hostInfo({ conversationId, locale, sharedRuntime }: HostDescription): string {
+export function hostInfo({
+  conversationId,
+  locale,
+  sharedRuntime,
+  platform = 'Web',
+}: HostDescription): string {
   return [
     'Excel',
-    'Web',
+    platform,
     '16.00',
     locale,
     conversationId,
@@ -48,7 +57,7 @@ export function appContext(host: HostDescription, settings: { readonly [key: str
     _appUILocale: host.locale,
     _dataLocale: host.locale,
     _docUrl: `${host.origin}/workbook.xlsx`,
-    _clientMode: 1, // read and write
+    _clientMode: host.readOnly ? 0 : 1,
     _settings: Object.entries(settings),
     _reason: 'documentOpened',
     _osfControlType: 1,

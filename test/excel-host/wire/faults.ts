@@ -29,6 +29,7 @@ export class Faults {
   private traps: Trap[] = [];
   private answerDelay = 0;
   private losing = false;
+  private losingSelections = false;
   private eventDelay = 0;
   private delivery: EventDelivery = 'normal';
 
@@ -61,7 +62,17 @@ export class Faults {
     this.eventDelay = delayMilliseconds;
   }
 
+  /** The pane is no longer told that something else is selected. */
+  loseSelections(): void {
+    this.losingSelections = true;
+  }
+
+  get losesSelections(): boolean {
+    return this.losingSelections;
+  }
+
   clear(): void {
+    this.losingSelections = false;
     this.traps = [];
     this.answerDelay = 0;
     this.losing = false;

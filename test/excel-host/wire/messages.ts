@@ -58,6 +58,7 @@ export const OfficeError = {
   SessionLost: 5012,
   ModalDialogOpen: 5016,
   NotImplemented: 5001,
+  General: 5001,
   ActivityLimit: 5102,
   RequestTooLarge: 5103,
   ResponseTooLarge: 5104,

@@ -1,4 +1,4 @@
-import type { BatchRequest, BatchResponse, Json } from '../batch/protocol';
+import { WRITE_FLAG, type BatchRequest, type BatchResponse, type Json } from '../batch/protocol';
 import { appContext, type HostDescription } from './app-context';
 import { HostChannel, type PaneLink } from './channel';
 import type { Faults } from './faults';
@@ -27,8 +27,12 @@ export interface RichEvent {
 /** What stands behind the wire: settings and the Excel objects. */
 export interface HostDocument {
   settings: { readonly [key: string]: string };
-  /** Whether a cell is being edited: batches are refused meanwhile. */
+  /** Whether a cell is being edited: batches are refused meanwhile, or held back where they ask for it. */
   readonly editing: boolean;
+  /** Resolves when no cell is being edited. */
+  editEnded(): Promise<void>;
+  /** Whether several sheets are selected: batches fail meanwhile. */
+  readonly grouped: boolean;
   runBatch(request: BatchRequest): Promise<BatchResponse>;
   /** Called when an answer has left: events held back during the batch may go now. */
   batchAnswered(): void;
@@ -52,6 +56,8 @@ export interface OfficeHostOptions {
 }
 
 const RICH_EVENT_CATEGORY = 65536;
+/** Flag of a batch that waits until a cell is no longer being edited (`delayForCellEdit`). */
+const DELAY_FLAG = 64;
 
 /** The host as office.js meets it: start-up calls, batches, settings, ribbon commands, events. */
 export class OfficeHost {
@@ -121,7 +127,7 @@ export class OfficeHost {
 
   /** `workbook.onSelectionChanged` is still the document event of 2013. */
   selectionChanged(): void {
-    this.channel.fire('documentSelectionChanged', {});
+    if (!this.options.faults.losesSelections) this.channel.fire('documentSelectionChanged', {});
   }
 
   /** Puts the keyboard on the first control of the pane. */
@@ -153,6 +159,8 @@ export class OfficeHost {
     const { document } = this.options;
     switch (data.DdaMethod.DispatchId) {
       case DispatchId.Batch: {
+        // A batch that waits for the end of an edit holds up nobody.
+        if (((data.ArrayData?.[6] ?? 0) & DELAY_FLAG) !== 0) await document.editEnded();
         // Excel runs one batch after the other; how long an answer travels holds up nobody.
         const turn = this.queue.then(() => this.batch(data));
         this.queue = turn.catch(() => undefined);
@@ -178,7 +186,8 @@ export class OfficeHost {
   }
 
   private async batch(data: MethodData): Promise<MethodAnswer> {
-    const { document, recorder, faults } = this.options;
+    const { options } = this;
+    const { document, recorder, faults } = options;
     const [, , , , body = '{}', , flags = 0] = data.ArrayData ?? [];
     const request = JSON.parse(body) as BatchRequest;
     if (data.ArrayData?.[0] === 'WacPartition') {
@@ -193,6 +202,8 @@ export class OfficeHost {
     if (fault !== 0) return refuse(fault);
     if (byteLength(body) > PAYLOAD_LIMIT_BYTES) return refuse(OfficeError.RequestTooLarge);
     if (document.editing) return refuse(OfficeError.CellEditMode);
+    if (document.grouped) return refuse(OfficeError.General);
+    if (options.description.readOnly && (flags & WRITE_FLAG) !== 0) return refuse(OfficeError.AccessDenied);
     const response = await document.runBatch(request);
     const text = JSON.stringify(response);
     if (byteLength(text) > PAYLOAD_LIMIT_BYTES) return refuse(OfficeError.ResponseTooLarge);
