@@ -90,9 +90,28 @@ export type Fields = { readonly [K in FieldName]: Field<FieldTypes[K]> };
  * - `reason`: 偏差原因分析及改进措施
  */
 export const INDICATOR_COLUMNS = [
-  'level1', 'level2', 'level3', 'target', 'longTermTarget', 'explanation', 'content', 'scoring', 'basis', 'standard', 'source',
-  'operator', 'unit', 'direction', 'weight', 'actual', 'expected', 'likelihood', 'score', 'reason', 'remark',
-] as const; // prettier-ignore
+  'level1',
+  'level2',
+  'level3',
+  'target',
+  'longTermTarget',
+  'explanation',
+  'content',
+  'scoring',
+  'basis',
+  'standard',
+  'source',
+  'operator',
+  'unit',
+  'direction',
+  'weight',
+  'actual',
+  'expected',
+  'likelihood',
+  'score',
+  'reason',
+  'remark',
+] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
 /** The columns of one indicator row. */

@@ -15,9 +15,28 @@ export interface IndicatorTable {
 }
 
 const NO_CELLS: IndicatorCells = {
-  level1: ABSENT, level2: ABSENT, level3: ABSENT, target: ABSENT, longTermTarget: ABSENT, explanation: ABSENT,
-  content: ABSENT, scoring: ABSENT, basis: ABSENT, standard: ABSENT, source: ABSENT, operator: ABSENT, unit: ABSENT, direction: ABSENT, weight: ABSENT, actual: ABSENT, expected: ABSENT, likelihood: ABSENT, score: ABSENT, reason: ABSENT, remark: ABSENT,
-}; // prettier-ignore
+  level1: ABSENT,
+  level2: ABSENT,
+  level3: ABSENT,
+  target: ABSENT,
+  longTermTarget: ABSENT,
+  explanation: ABSENT,
+  content: ABSENT,
+  scoring: ABSENT,
+  basis: ABSENT,
+  standard: ABSENT,
+  source: ABSENT,
+  operator: ABSENT,
+  unit: ABSENT,
+  direction: ABSENT,
+  weight: ABSENT,
+  actual: ABSENT,
+  expected: ABSENT,
+  likelihood: ABSENT,
+  score: ABSENT,
+  reason: ABSENT,
+  remark: ABSENT,
+};
 
 /** Columns whose cells hold for the rows below, too, where these are blank. */
 const CLASS_COLUMNS: ReadonlySet<IndicatorColumn> = new Set(['level1', 'level2']);

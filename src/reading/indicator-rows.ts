@@ -10,7 +10,16 @@ import type { TableColumn, TableLayout } from './indicator-layout';
 import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
 /** Columns of which one is filled in every row that says something about an indicator. */
-export const VALUES: readonly IndicatorColumn[] = ['target', 'longTermTarget', 'actual', 'explanation', 'content', 'scoring', 'basis', 'standard']; // prettier-ignore
+export const VALUES: readonly IndicatorColumn[] = [
+  'target',
+  'longTermTarget',
+  'actual',
+  'explanation',
+  'content',
+  'scoring',
+  'basis',
+  'standard',
+];
 const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
 const DIRECTIONS = new Set(DIRECTION_WORDS);
 

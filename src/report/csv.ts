@@ -4,7 +4,24 @@ import type { Report, ReportFinding, ReportForm } from './report';
 import { wordsOf, type Words } from './words';
 
 /** The columns, in the order of the file. */
-const COLUMNS = ['kind', 'number', 'severity', 'dimension', 'sheet', 'form', 'cells', 'ruleId', 'rule', 'finding', 'quotes', 'why', 'action', 'source', 'dismissReason', 'dismissedOn'] as const; // prettier-ignore
+const COLUMNS = [
+  'kind',
+  'number',
+  'severity',
+  'dimension',
+  'sheet',
+  'form',
+  'cells',
+  'ruleId',
+  'rule',
+  'finding',
+  'quotes',
+  'why',
+  'action',
+  'source',
+  'dismissReason',
+  'dismissedOn',
+] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 const BOM = '\ufeff';

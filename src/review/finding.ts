@@ -5,13 +5,38 @@ export type RuleId = string;
 
 /** What kind of defect a finding names; several rules may share one (`interchange`: kind). */
 export const FINDING_KINDS = [
-  'missing-value', 'missing-explanation', 'missing-field', 'missing-class', 'missing-unit', 'missing-formula',
-  'missing-operator', 'budget-sum-mismatch', 'unit-mismatch', 'cost-arithmetic', 'operator-contradiction',
-  'number-contradiction', 'cross-table-mismatch', 'goal-without-indicator', 'indicator-without-goal',
-  'unquantified-value', 'tautological-explanation', 'copied-text', 'wrong-class', 'duplicate-indicator',
-  'date-out-of-period', 'percent-over-100', 'weight-sum', 'rate-arithmetic', 'score-arithmetic', 'placeholder-text',
-  'goal-copied-to-actual', 'name-inconsistency', 'format-inconsistency', 'ocr-suspect', 'typo',
-] as const; // prettier-ignore
+  'missing-value',
+  'missing-explanation',
+  'missing-field',
+  'missing-class',
+  'missing-unit',
+  'missing-formula',
+  'missing-operator',
+  'budget-sum-mismatch',
+  'unit-mismatch',
+  'cost-arithmetic',
+  'operator-contradiction',
+  'number-contradiction',
+  'cross-table-mismatch',
+  'goal-without-indicator',
+  'indicator-without-goal',
+  'unquantified-value',
+  'tautological-explanation',
+  'copied-text',
+  'wrong-class',
+  'duplicate-indicator',
+  'date-out-of-period',
+  'percent-over-100',
+  'weight-sum',
+  'rate-arithmetic',
+  'score-arithmetic',
+  'placeholder-text',
+  'goal-copied-to-actual',
+  'name-inconsistency',
+  'format-inconsistency',
+  'ocr-suspect',
+  'typo',
+] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** `error` is certain; `warning` probable; `tip` asks the unit. */

@@ -1,8 +1,27 @@
 import { TREE_2015, TREE_2021 } from './class-tree';
 import { HEADING, type FormFamily } from './family';
 
-const EXECUTED = [...HEADING, 'projectName', 'department', 'implementer', 'leader', 'phone', 'budget', 'annualGoal', 'goalActual'] as const; // prettier-ignore
-const EXECUTED_DEPARTMENT = [...HEADING, 'departmentName', 'functions', 'basicExpenditure', 'projectExpenditure', 'total', 'overallGoal', 'goalActual'] as const; // prettier-ignore
+const EXECUTED = [
+  ...HEADING,
+  'projectName',
+  'department',
+  'implementer',
+  'leader',
+  'phone',
+  'budget',
+  'annualGoal',
+  'goalActual',
+] as const;
+const EXECUTED_DEPARTMENT = [
+  ...HEADING,
+  'departmentName',
+  'functions',
+  'basicExpenditure',
+  'projectExpenditure',
+  'total',
+  'overallGoal',
+  'goalActual',
+] as const;
 const PROJECT_SECTIONS = { funds: '项目资金', goal: '年度总体目标', indicators: '绩效指标' } as const;
 
 /** 项目支出绩效自评表. */

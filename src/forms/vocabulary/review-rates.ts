@@ -1,8 +1,60 @@
 /** Rates that cannot exceed a hundred per cent: the part is counted out of the whole. */
-export const BOUNDED_RATES: readonly string[] = ['合格率', '满意度', '满意率', '覆盖率', '知晓率', '及时率', '准确率', '达标率', '出勤率', '优良率', '优秀率', '到位率', '参与率', '通过率', '就业率', '入学率', '采纳率', '采用率', '办结率', '回复率', '知晓度', '完好率', '在岗率', '普及率', '受益率', '议定率', '发放率', '公开率', '结业率', '签约率', '使用率', '正常率', '运行率', '验收率', '成活率', '处理率', '整改率']; // prettier-ignore
+export const BOUNDED_RATES: readonly string[] = [
+  '优秀率',
+  '优良率',
+  '使用率',
+  '入学率',
+  '公开率',
+  '准确率',
+  '出勤率',
+  '到位率',
+  '办结率',
+  '参与率',
+  '及时率',
+  '发放率',
+  '受益率',
+  '合格率',
+  '回复率',
+  '在岗率',
+  '处理率',
+  '完好率',
+  '就业率',
+  '成活率',
+  '整改率',
+  '普及率',
+  '正常率',
+  '满意度',
+  '满意率',
+  '知晓度',
+  '知晓率',
+  '签约率',
+  '结业率',
+  '覆盖率',
+  '议定率',
+  '达标率',
+  '运行率',
+  '通过率',
+  '采用率',
+  '采纳率',
+  '验收率',
+];
 
 /** Words of a name whose percentage may well exceed a hundred. */
-const GROWTH_WORDS: readonly string[] = ['增长', '增幅', '提高', '提升', '增加', '回报', '收益', '同比', '环比', '利润', '产值', '超额', '倍']; // prettier-ignore
+const GROWTH_WORDS: readonly string[] = [
+  '产值',
+  '倍',
+  '利润',
+  '同比',
+  '回报',
+  '增加',
+  '增幅',
+  '增长',
+  '提升',
+  '提高',
+  '收益',
+  '环比',
+  '超额',
+];
 
 /** Whether a name is that of a share of a whole: its percentage cannot exceed a hundred. */
 export const boundedRate = (name: string): boolean =>

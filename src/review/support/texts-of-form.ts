@@ -17,12 +17,26 @@ export interface FormText {
 }
 
 const TEXT_FIELDS = [
-  'projectName', 'annualGoal', 'overallGoal', 'longTermGoal', 'goalActual', 'functions', 'organization', 'regulations',
-] as const satisfies readonly FieldName[]; // prettier-ignore
+  'projectName',
+  'annualGoal',
+  'overallGoal',
+  'longTermGoal',
+  'goalActual',
+  'functions',
+  'organization',
+  'regulations',
+] as const satisfies readonly FieldName[];
 const LISTS = ['detailedGoals', 'plans', 'phasedPlan'] as const;
 const COLUMNS = [
-  'level3', 'target', 'explanation', 'content', 'scoring', 'basis', 'remark', 'reason',
-] as const satisfies readonly IndicatorColumn[]; // prettier-ignore
+  'level3',
+  'target',
+  'explanation',
+  'content',
+  'scoring',
+  'basis',
+  'remark',
+  'reason',
+] as const satisfies readonly IndicatorColumn[];
 const PROSE: ReadonlySet<FieldName> = new Set(['annualGoal', 'overallGoal', 'longTermGoal', 'functions']);
 
 /**

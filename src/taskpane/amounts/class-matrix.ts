@@ -20,9 +20,24 @@ export interface ClassMatrix {
 }
 
 const OUTLINE: readonly ClassKey[] = [
-  'economicCost', 'socialCost', 'ecologicalCost', 'input', 'management', 'output', 'quantity', 'quality', 'timeliness',
-  'cost', 'benefit', 'economic', 'social', 'ecological', 'sustainable', 'satisfaction', 'other',
-]; // prettier-ignore
+  'economicCost',
+  'socialCost',
+  'ecologicalCost',
+  'input',
+  'management',
+  'output',
+  'quantity',
+  'quality',
+  'timeliness',
+  'cost',
+  'benefit',
+  'economic',
+  'social',
+  'ecological',
+  'sustainable',
+  'satisfaction',
+  'other',
+];
 
 const keyOf = ({ class: { level1, level2 } }: Pick<Indicator, 'class'>): ClassKey =>
   level2 ?? level1 ?? 'other';

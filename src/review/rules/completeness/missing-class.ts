@@ -6,8 +6,15 @@ import { absentClasses } from '../../support/required-classes';
 
 /** Classes that apply to some projects only: an empty row is a question, not a defect. */
 const OPTIONAL: ReadonlySet<Level2> = new Set([
-  'economic', 'social', 'ecological', 'sustainable', 'economicCost', 'socialCost', 'ecologicalCost', 'satisfaction',
-]); // prettier-ignore
+  'economic',
+  'social',
+  'ecological',
+  'sustainable',
+  'economicCost',
+  'socialCost',
+  'ecologicalCost',
+  'satisfaction',
+]);
 
 /** A class that the form prints and that has no indicator. */
 export const missingClass: FormRule = {

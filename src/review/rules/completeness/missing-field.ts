@@ -24,8 +24,17 @@ const REQUIRED: Readonly<Record<FormKind, readonly FieldName[]>> = {
 
 /** Places that some units leave empty on purpose: worth asking, not certain. A money block tells the kind of fund itself. */
 const EXPECTED: readonly FieldName[] = [
-  'leader', 'phone', 'category', 'attribute', 'fundNature', 'functions', 'organization', 'regulations', 'department', 'implementer',
-]; // prettier-ignore
+  'leader',
+  'phone',
+  'category',
+  'attribute',
+  'fundNature',
+  'functions',
+  'organization',
+  'regulations',
+  'department',
+  'implementer',
+];
 
 /** A place of the form that must be filled in and is empty. */
 export const missingField: FormRule = {

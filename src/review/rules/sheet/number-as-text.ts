@@ -76,7 +76,11 @@ function fixOf(fields: readonly ReadField<Money>[], grid: Grid): { readonly fix?
 }
 
 const amountsOf = ({ fields, funds, projects }: Form) => [
-  fields.budget, fields.basicExpenditure, fields.projectExpenditure, fields.total, fields.multiYearTotal,
+  fields.budget,
+  fields.basicExpenditure,
+  fields.projectExpenditure,
+  fields.total,
+  fields.multiYearTotal,
   ...funds.flatMap(({ value, initial, adjusted, actual }) => [value, initial, adjusted, actual]),
   ...projects.map(({ amount }) => amount),
-]; // prettier-ignore
+];

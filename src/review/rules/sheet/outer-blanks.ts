@@ -44,8 +44,15 @@ export const outerBlanks: FormRule = {
 
 function shortTexts({ fields, indicators }: Form): readonly Field<string>[] {
   const texts: Field<string>[] = [
-    fields.projectName, fields.leader, fields.phone, fields.category, fields.attribute, fields.period, fields.fundNature, fields.departmentName,
-  ]; // prettier-ignore
+    fields.projectName,
+    fields.leader,
+    fields.phone,
+    fields.category,
+    fields.attribute,
+    fields.period,
+    fields.fundNature,
+    fields.departmentName,
+  ];
   for (const { level3, target } of indicators) texts.push(level3, target);
   return texts;
 }
