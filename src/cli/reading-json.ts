@@ -1,6 +1,18 @@
 import { cellAddress, rectAddress, type CellRef } from '../forms/cell';
 import type { Field } from '../forms/field';
-import { INDICATOR_COLUMNS, type Form, type FundRow, type Indicator, type Money } from '../forms/model';
+import {
+  ENTRY_PARTS,
+  FORM_PARTS,
+  ROW_PARTS,
+  rowsOf,
+  TOTAL_PARTS,
+  type AnyRow,
+  type MemberKind,
+  type PartName,
+  type RowPart,
+  type TotalPart,
+} from '../forms/members';
+import type { Form, Money } from '../forms/model';
 import { formsOf, skippedOf, type Reading } from '../reading/reading';
 
 interface JsonField {
@@ -57,25 +69,42 @@ function fieldsJson({ fields }: Form): JsonFields {
   return result;
 }
 
-function indicatorJson(indicator: Indicator): JsonFields {
+/** Parts of a form whose amounts are printed without their unit, which is that of the form's budget. */
+const WITHOUT_UNITS: ReadonlySet<PartName> = new Set(['funds'] as const);
+
+/** A row of a part, member by member. */
+function rowJson(part: RowPart | TotalPart, row: AnyRow): JsonFields {
+  const kinds = FORM_PARTS[part] as Readonly<Record<string, MemberKind>>;
   const result: JsonFields = {};
-  for (const name of INDICATOR_COLUMNS) result[name] = textField(indicator[name]);
+  for (const [name, kind] of Object.entries(kinds)) {
+    const field = row[name];
+    if (!field) continue;
+    if (kind === 'text') result[name] = textField(field as Field<string>);
+    else if (!WITHOUT_UNITS.has(part)) Object.assign(result, moneyJson(name, field as Field<Money>));
+    else if (field.state === 'read') {
+      const { value, at } = field as Extract<Field<Money>, { state: 'read' }>;
+      result[name] = { value: value.amount.toNumber(), address: address(at) };
+    }
+  }
   return result;
 }
 
-function fundJson(row: FundRow): JsonFields {
-  const amount = (field: Field<Money>): JsonField | undefined =>
-    field.state === 'read' ? { value: field.value.amount.toNumber(), address: address(field.at) } : undefined;
-  return {
-    name: textField(row.name),
-    value: amount(row.value),
-    initial: amount(row.initial),
-    adjusted: amount(row.adjusted),
-    actual: amount(row.actual),
-    rate: textField(row.rate),
-    weight: textField(row.weight),
-    score: textField(row.score),
-  };
+/** Parts that every form has, printed also where they are empty. */
+const ALWAYS: ReadonlySet<PartName> = new Set(['indicators', 'emptyClasses'] as const);
+
+/** The lists and tables of a form; those that few forms have are printed only where they hold something. */
+function partsJson(form: Form): Readonly<Record<string, unknown>> {
+  const result: Record<string, unknown> = {};
+  for (const part of ENTRY_PARTS) result[part] = list(form[part]);
+  for (const part of ROW_PARTS) {
+    const rows = rowsOf(form, part);
+    if (rows.length > 0 || ALWAYS.has(part)) result[part] = rows.map((row) => rowJson(part, row));
+  }
+  for (const part of TOTAL_PARTS) {
+    const row = rowJson(part, form[part] as AnyRow);
+    if (Object.keys(row).length > 0) result[part] = row;
+  }
+  return result;
 }
 
 function formJson(form: Form): unknown {
@@ -84,30 +113,7 @@ function formJson(form: Form): unknown {
     form: form.kind,
     range: rectAddress(form.range),
     fields: fieldsJson(form),
-    plans: list(form.plans),
-    detailedGoals: list(form.detailedGoals),
-    phasedPlan: list(form.phasedPlan),
-    indicators: form.indicators.map(indicatorJson),
-    emptyClasses: form.emptyClasses.map(({ level1, level2 }) => ({
-      level1: textField(level1),
-      level2: textField(level2),
-    })),
-    ...(form.funds.length > 0 && { funds: form.funds.map(fundJson) }),
-    ...(form.projects.length > 0 && {
-      projects: form.projects.map(({ projectName, amount }) => ({
-        projectName: textField(projectName),
-        ...moneyJson('amount', amount),
-      })),
-    }),
-    ...(form.tasks.length > 0 && {
-      tasks: form.tasks.map(({ name, content, total, appropriation, other }) => ({
-        name: textField(name),
-        content: textField(content),
-        ...moneyJson('total', total),
-        ...moneyJson('appropriation', appropriation),
-        ...moneyJson('other', other),
-      })),
-    }),
+    ...partsJson(form),
     unread: form.unread.map(({ at, text }) => ({ address: address(at), text })),
   };
 }

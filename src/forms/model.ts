@@ -185,6 +185,30 @@ export interface Task {
 /** What the total row of the main tasks states under its parts; the whole of it is the form's `total`. */
 export type TaskTotals = Pick<Task, 'appropriation' | 'other'>;
 
+/** One row of a table of costs (成本构成, 支出明细, 测算明细): what the money is for and how it was worked out. */
+export interface CostRow {
+  /** What is paid for: 学员培训费. */
+  readonly item: Field<string>;
+  /** 单价, in the unit that its header declares; it may differ from that of the amount. */
+  readonly unitPrice: Field<Money>;
+  /** 数量, with its unit as written. */
+  readonly number: Field<string>;
+  /** The amount of the form's year. */
+  readonly amount: Field<Money>;
+  /** 测算依据: how the amount comes about, in words. */
+  readonly basis: Field<string>;
+}
+
+/** What the total row of a table of costs states. */
+export type CostTotals = Pick<CostRow, 'amount'>;
+
+/** One step of a schedule (实施内容 │ 开始 │ 完成). Dates as written. */
+export interface ScheduleStep {
+  readonly content: Field<string>;
+  readonly start: Field<string>;
+  readonly end: Field<string>;
+}
+
 /** A non-empty cell inside a form that is neither a label nor the source of a value. */
 export interface UnreadCell {
   readonly at: CellRef;
@@ -211,6 +235,11 @@ export interface Form {
   /** Main tasks of the year of a department, in printed order. */
   readonly tasks: readonly Task[];
   readonly taskTotals: TaskTotals;
+  /** Rows of the table of costs, in printed order. */
+  readonly costs: readonly CostRow[];
+  readonly costTotals: CostTotals;
+  /** Steps of the schedule with their dates, in printed order. */
+  readonly schedule: readonly ScheduleStep[];
   /** Cells recognised as labels. */
   readonly labels: readonly CellRef[];
   readonly unread: readonly UnreadCell[];

@@ -1,7 +1,9 @@
 import type { CellPosition, CellRef, Rect } from '../forms/cell';
 import type { Field } from '../forms/field';
 import { ABSENT, valueOf } from '../forms/field';
-import type { Form, Indicator, UnreadCell } from '../forms/model';
+import { ENTRY_PARTS, membersOf, ROW_PARTS, TOTAL_PARTS } from '../forms/members';
+import type { FieldName, Form, Indicator, UnreadCell } from '../forms/model';
+import { FIELD_LABELS } from '../forms/vocabulary';
 import { squeeze } from '../forms/normalise';
 import type { Draft } from './draft';
 import type { Region } from './region';
@@ -44,6 +46,9 @@ export function finishForm(region: Region, draft: Draft, content: FormContent): 
     projects: content.projects,
     tasks: content.tasks,
     taskTotals: content.taskTotals,
+    costs: content.costs,
+    costTotals: content.costTotals,
+    schedule: content.schedule,
     labels: [...draft.labels].map((cell) => draft.ref(cell)),
     unread,
   };
@@ -62,6 +67,8 @@ function rangeOf({ limit }: Region, draft: Draft): Rect {
   draft.sources.forEach(take);
   return { row: top, column: left, rows: bottom - top, columns: right - left };
 }
+
+const FIELD_NAMES = Object.keys(FIELD_LABELS) as FieldName[];
 
 /** All places that the fields of a form name as their source. */
 export function sourcesIn(content: FormContent): readonly CellRef[] {
@@ -84,29 +91,18 @@ export function sourcesIn(content: FormContent): readonly CellRef[] {
     )
       add(field.value.unitAt as CellRef | undefined);
   };
-  const takeRow = (row: object): void => {
-    const members = row as Readonly<Record<string, unknown>>;
-    for (const name of Object.keys(row)) {
-      const member = members[name];
-      if (member !== ABSENT && isField(member)) take(member);
+  const takeRow = (row: object, members: readonly string[]): void => {
+    for (const name of members) {
+      const member = (row as Readonly<Record<string, Field<unknown>>>)[name];
+      if (member && member !== ABSENT) take(member);
     }
   };
-  takeRow(content.fields);
-  takeRow(content.taskTotals);
-  for (const list of [content.plans, content.detailedGoals, content.phasedPlan]) list.forEach(take);
-  for (const rows of [
-    content.indicators,
-    content.emptyClasses,
-    content.funds,
-    content.projects,
-    content.tasks,
-  ])
-    rows.forEach(takeRow);
+  takeRow(content.fields, FIELD_NAMES);
+  for (const part of ENTRY_PARTS) content[part].forEach(take);
+  for (const part of ROW_PARTS) for (const row of content[part]) takeRow(row, membersOf(part));
+  for (const part of TOTAL_PARTS) takeRow(content[part], membersOf(part));
   return places;
 }
-
-const isField = (member: unknown): member is Field<unknown> =>
-  typeof member === 'object' && member !== null && 'state' in member;
 
 /** Gives every indicator its key: its name, made unique by class and count. */
 export function withKeys(indicators: readonly Omit<Indicator, 'key'>[]): Indicator[] {

@@ -1,6 +1,6 @@
 import type { DeclaredUnit } from './amounts';
 import type { Field } from '../forms/field';
-import { NO_TASK_TOTALS } from '../forms/task-totals';
+import { NO_PARTS } from '../forms/members';
 import {
   CENTRAL_DEPARTMENT,
   DEPARTMENT_MONITORING,
@@ -138,14 +138,8 @@ export function readFlatList(region: Region, header: ListHeader, certain = false
       kind: family.kind,
       family: family.id,
       fields: completeFields(fields),
-      plans: [],
-      detailedGoals: [],
-      phasedPlan: [],
+      ...NO_PARTS,
       ...table,
-      funds: [],
-      projects: [],
-      tasks: [],
-      taskTotals: NO_TASK_TOTALS,
     });
   });
   return certain || isFlatList(heading.title, forms) ? forms : [];

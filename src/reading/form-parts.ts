@@ -1,7 +1,18 @@
 import type { DeclaredUnit } from './amounts';
-import type { EmptyClass, Indicator, Money, Task, TaskTotals } from '../forms/model';
-import type { Field } from '../forms/field';
-import { NO_TASK_TOTALS } from '../forms/task-totals';
+import type {
+  CostRow,
+  CostTotals,
+  EmptyClass,
+  Indicator,
+  Money,
+  ScheduleStep,
+  Task,
+  TaskTotals,
+} from '../forms/model';
+import { isCostHeader, readCostTable } from './cost-table';
+import { isScheduleHeader, readSchedule } from './schedule';
+import { valueOf, type Field } from '../forms/field';
+import { NO_PARTS } from '../forms/members';
 import { bareTable } from './bare-layout';
 import { Draft } from './draft';
 import { FieldAreaReader, type FieldArea } from './field-area';
@@ -36,6 +47,9 @@ export interface FormParts {
   /** The money of all tasks as their table states it. */
   readonly tasksTotal: Field<Money> | undefined;
   readonly taskTotals: TaskTotals;
+  readonly costs: readonly CostRow[];
+  readonly costTotals: CostTotals;
+  readonly schedule: readonly ScheduleStep[];
 }
 
 /** Reads every part of a region in one pass over its rows. */
@@ -56,7 +70,10 @@ export function readParts(region: Region): FormParts {
   let totals: TableTotals = {};
   const tasks: Task[] = [];
   let tasksTotal: Field<Money> | undefined;
-  let taskTotals = NO_TASK_TOTALS;
+  let taskTotals = NO_PARTS.taskTotals;
+  const costs: CostRow[] = [];
+  let costTotals = NO_PARTS.costTotals;
+  const schedule: ScheduleStep[] = [];
   const bare = bareTable(rows);
   let notes = false;
   let i = 0;
@@ -86,6 +103,31 @@ export function readParts(region: Region): FormParts {
       if (table) {
         tasks.push(...table.tasks);
         if (!tasksTotal) ({ total: tasksTotal, totals: taskTotals } = table);
+        area.interrupt();
+        i = table.to;
+        continue;
+      }
+    }
+    const context = {
+      section: area.section,
+      above: rows[i - 1],
+      unit: sectionUnit(area.section, draft) ?? corner,
+      year: valueOf(year),
+    };
+    if (isCostHeader(row, context)) {
+      const table = readCostTable(rows, i, sheet, draft, context);
+      if (table) {
+        costs.push(...table.rows);
+        if (costTotals.amount.state === 'absent') costTotals = table.totals;
+        area.interrupt();
+        i = table.to;
+        continue;
+      }
+    }
+    if (isScheduleHeader(row, rows[i + 1])) {
+      const table = readSchedule(rows, i, sheet, draft);
+      if (table) {
+        schedule.push(...table.steps);
         area.interrupt();
         i = table.to;
         continue;
@@ -127,6 +169,9 @@ export function readParts(region: Region): FormParts {
     tasks,
     tasksTotal,
     taskTotals,
+    costs,
+    costTotals,
+    schedule,
   };
 }
 

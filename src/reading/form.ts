@@ -69,6 +69,10 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   applyFunds(parts, subject, fields);
   if (subject === 'department' && fields.total?.state !== 'read' && parts.tasksTotal)
     fields.total = parts.tasksTotal;
+  // The table of costs may be all that a form says about its money.
+  const whole = subject === 'department' ? 'total' : 'budget';
+  if (fields[whole]?.state !== 'read' && parts.costTotals.amount.state === 'read')
+    fields[whole] = parts.costTotals.amount;
   for (const name of ['totalWeight', 'totalScore'] as const) {
     const total = parts.totals[name];
     if (total && fields[name]?.state !== 'read') fields[name] = total;
@@ -97,6 +101,9 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
       projects: [],
       tasks: parts.tasks,
       taskTotals: parts.taskTotals,
+      costs: parts.costs,
+      costTotals: parts.costTotals,
+      schedule: parts.schedule,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { ABSENT, type Field } from '../forms/field';
 import type { Form, ListedProject, Money } from '../forms/model';
-import { NO_TASK_TOTALS } from '../forms/task-totals';
+import { NO_PARTS } from '../forms/members';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import { PRICE_COLUMNS } from '../forms/vocabulary';
 import { amountOf, type DeclaredUnit } from './amounts';
@@ -90,15 +90,8 @@ export function readProjectList(region: Region, certain = false): Form | undefin
     kind: 'project-list',
     family: 'project-list',
     fields: completeFields(heading.fields),
-    plans: [],
-    detailedGoals: [],
-    phasedPlan: [],
-    indicators: [],
-    emptyClasses: [],
-    funds: [],
+    ...NO_PARTS,
     projects,
-    tasks: [],
-    taskTotals: NO_TASK_TOTALS,
   });
 }
 

@@ -1,7 +1,7 @@
 import { ABSENT, placeOf, type Field } from '../forms/field';
 import type { Money, Task, TaskTotals } from '../forms/model';
 import { normaliseLabel } from '../forms/normalise';
-import { NO_TASK_TOTALS } from '../forms/task-totals';
+import { NO_PARTS } from '../forms/members';
 import { TASK_COLUMN_LABELS, type TaskColumn } from '../forms/vocabulary';
 import { amountOf, type DeclaredUnit } from './amounts';
 import { single, type Draft } from './draft';
@@ -108,7 +108,7 @@ export function readTaskTable(
 class TaskRows {
   readonly tasks: Task[] = [];
   total: Field<Money> | undefined;
-  totals = NO_TASK_TOTALS;
+  totals = NO_PARTS.taskTotals;
 
   constructor(
     private readonly columns: readonly Column[],

@@ -61,6 +61,25 @@ export const TASK_COLUMN_TEXTS = {
   other: { zh: '其他资金', en: 'Other funds' },
 } as const satisfies Record<string, Text>;
 
+/** Names of the columns of a table of costs. Keys are those of the model. */
+export const COST_COLUMN_TEXTS = {
+  item: { zh: '成本构成', en: 'Item' },
+  unitPrice: { zh: '单价', en: 'Unit price' },
+  number: { zh: '数量', en: 'Number' },
+  amount: { zh: '金额', en: 'Amount' },
+  basis: { zh: '测算依据', en: 'Basis' },
+} as const satisfies Record<string, Text>;
+
+/** What the total row of the costs states. */
+export const COST_TOTAL_TEXTS = { amount: COST_COLUMN_TEXTS.amount } as const satisfies Record<string, Text>;
+
+/** Names of the columns of a schedule. Keys are those of the model. */
+export const SCHEDULE_COLUMN_TEXTS = {
+  content: { zh: '实施内容', en: 'Step' },
+  start: { zh: '开始时间', en: 'Start' },
+  end: { zh: '完成时间', en: 'End' },
+} as const satisfies Record<string, Text>;
+
 /** Of which the total row of the tasks states the sums. */
 export const TASK_TOTAL_TEXTS = {
   appropriation: TASK_COLUMN_TEXTS.appropriation,
@@ -78,6 +97,8 @@ export const SECTION_TEXTS = {
   projects: { zh: '项目清单', en: 'Listed projects' },
   tasks: { zh: '年度主要任务', en: 'Main tasks of the year' },
   taskTotals: { zh: '合计', en: 'Total' },
+  costs: { zh: '成本测算', en: 'Costs' },
+  schedule: { zh: '实施进度', en: 'Schedule' },
   unread: { zh: '未识别的单元格', en: 'Cells not understood' },
   ambiguous: { zh: '有多处可能的项目', en: 'More than one possible place' },
 } as const satisfies Record<string, Text>;

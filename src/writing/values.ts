@@ -1,5 +1,15 @@
 import { rectAddress, type CellRef } from '../forms/cell';
-import type { Field } from '../forms/field';
+import { ABSENT, type Field } from '../forms/field';
+import {
+  ENTRY_PARTS,
+  membersOf,
+  ROW_PARTS,
+  rowsOf,
+  TOTAL_PARTS,
+  type AnyRow,
+  type RowPart,
+  type TotalPart,
+} from '../forms/members';
 import type {
   FieldName,
   FieldTypes,
@@ -12,10 +22,11 @@ import type {
   Task,
 } from '../forms/model';
 import {
+  COST_COLUMN_LABELS,
   FIELD_LABELS,
   FUND_COLUMN_LABELS,
   INDICATOR_COLUMN_LABELS,
-  type FundColumn,
+  SCHEDULE_COLUMN_LABELS,
 } from '../forms/vocabulary';
 import type { Origin } from './sheet-plan';
 
@@ -64,6 +75,38 @@ const LIST_NAMES: Readonly<Record<ListField, string>> = {
   phasedPlan: '阶段性计划',
 };
 
+/** A value that has a place of its own goes by its part, row and member: `indicators 3 target`. */
+const rowKey = (part: RowPart, index: number, member: string): string => `${part} ${index} ${member}`;
+
+type RowName = (row: AnyRow, index: number, member: string) => string;
+
+const labelOf = (labels: object, member: string): string =>
+  (labels as Readonly<Record<string, { readonly label: string } | undefined>>)[member]?.label ?? '';
+
+/** Named by what the row is about, else by its number. */
+const byFirst =
+  (first: string, what: string, labels: object): RowName =>
+  (row, index, member) => {
+    const field = row[first];
+    return `${field?.state === 'read' ? field.raw : `第${index + 1}项${what}`}：${labelOf(labels, member)}`;
+  };
+
+/** Names of what stands in a row, for the 备注 block. */
+const ROW_NAMES: Readonly<Record<Exclude<RowPart, 'emptyClasses'>, RowName>> = {
+  indicators: byFirst('level3', '指标', INDICATOR_COLUMN_LABELS),
+  funds: (row, index, member) =>
+    member === 'name' ? '资金来源' : byFirst('name', '资金', FUND_COLUMN_LABELS)(row, index, member),
+  projects: (_row, index, member) => `项目${index + 1}${member === 'amount' ? '金额' : ''}`,
+  tasks: (_row, index, member) => `任务${index + 1}${memberName('tasks', member)}`,
+  costs: (row, index, member) =>
+    member === 'item' ? `成本${index + 1}` : byFirst('item', '成本', COST_COLUMN_LABELS)(row, index, member),
+  schedule: (_row, index, member) => `进度${index + 1}${labelOf(SCHEDULE_COLUMN_LABELS, member)}`,
+};
+
+const TOTAL_NAMES = { taskTotals: '任务合计：', costTotals: '成本合计：' } as const satisfies Readonly<
+  Record<TotalPart, string>
+>;
+
 const TASK_NAMES: Readonly<Record<keyof Task, string>> = {
   name: '名称',
   content: '内容',
@@ -71,6 +114,9 @@ const TASK_NAMES: Readonly<Record<keyof Task, string>> = {
   appropriation: '财政拨款',
   other: '其他资金',
 };
+
+const memberName = (part: 'tasks' | TotalPart, member: string): string =>
+  part === 'costTotals' ? labelOf(COST_COLUMN_LABELS, member) : TASK_NAMES[member as keyof Task];
 
 /** What is known of a blank form beforehand. */
 export interface KnownValues {
@@ -148,7 +194,7 @@ export class Values {
     return (this.form?.funds ?? []).map((fund, index) => {
       const held = <T>(part: FundPart): Held<T> | undefined => {
         const field = fund[part] as Field<T>;
-        return field.state === 'read' ? { key: `fund ${index} ${part}`, value: field.value } : undefined;
+        return field.state === 'read' ? { key: rowKey('funds', index, part), value: field.value } : undefined;
       };
       return {
         name: held<string>('name'),
@@ -187,7 +233,7 @@ export class Values {
     return (this.form?.indicators ?? []).flatMap((indicator, index) => {
       if (indicator.tree !== tree) return [];
       const take = (column: IndicatorColumn): string => {
-        this.left.delete(`indicator ${index} ${column}`);
+        this.left.delete(rowKey('indicators', index, column));
         return textOf(indicator[column]);
       };
       const texts: Partial<Record<IndicatorColumn, string>> = {};
@@ -208,7 +254,7 @@ export class Values {
           direction: textOf(indicator.direction),
           texts,
           origins: Object.fromEntries(
-            columns.map((column) => [column, this.origins.get(`indicator ${index} ${column}`)]),
+            columns.map((column) => [column, this.origins.get(rowKey('indicators', index, column))]),
           ),
         },
       ];
@@ -223,33 +269,21 @@ export class Values {
   private collect(form: Form): void {
     for (const name of Object.keys(form.fields) as FieldName[])
       this.keep(name, FIELD_LABELS[name].label, form.fields[name]);
-    for (const list of Object.keys(LIST_NAMES) as ListField[])
+    for (const list of ENTRY_PARTS)
       form[list].forEach((entry, index) =>
         this.keep(`${list} ${index}`, `${LIST_NAMES[list]}${index + 1}`, entry),
       );
-    form.indicators.forEach((indicator, index) => {
-      const name = indicator.level3.state === 'read' ? indicator.level3.value : `第${index + 1}项指标`;
-      for (const column of Object.keys(INDICATOR_COLUMN_LABELS) as IndicatorColumn[])
-        this.keep(
-          `indicator ${index} ${column}`,
-          `${name}：${INDICATOR_COLUMN_LABELS[column].label}`,
-          indicator[column],
-        );
-    });
-    form.funds.forEach((fund, index) => {
-      const row = fund.name.state === 'read' ? fund.name.value : `第${index + 1}项资金`;
-      this.keep(`fund ${index} name`, '资金来源', fund.name);
-      for (const part of Object.keys(FUND_COLUMN_LABELS) as FundColumn[])
-        this.keep(`fund ${index} ${part}`, `${row}：${FUND_COLUMN_LABELS[part].label}`, fund[part]);
-    });
-    form.projects.forEach((project, index) => {
-      this.keep(`project ${index} name`, `项目${index + 1}`, project.projectName);
-      this.keep(`project ${index} amount`, `项目${index + 1}金额`, project.amount);
-    });
-    form.tasks.forEach((task, index) => {
-      for (const part of Object.keys(TASK_NAMES) as (keyof Task)[])
-        this.keep(`task ${index} ${part}`, `任务${index + 1}${TASK_NAMES[part]}`, task[part]);
-    });
+    for (const part of ROW_PARTS) {
+      // A class without an indicator says nothing but that the form prints it.
+      if (part === 'emptyClasses') continue;
+      rowsOf(form, part).forEach((row, index) => {
+        for (const member of membersOf(part))
+          this.keep(rowKey(part, index, member), ROW_NAMES[part](row, index, member), row[member] ?? ABSENT);
+      });
+    }
+    for (const part of TOTAL_PARTS)
+      for (const [member, field] of Object.entries<Field<Money>>(form[part]))
+        this.keep(`${part} ${member}`, `${TOTAL_NAMES[part]}${memberName(part, member)}`, field);
     form.unread.forEach(({ at, text }, index) =>
       this.left.set(`unread ${index}`, { name: rectAddress({ ...at, rows: 1, columns: 1 }), text, at }),
     );

@@ -2,6 +2,7 @@ import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import { coverageOf, lostCells } from './coverage';
 import { drawnTruth } from './fixtures/drawn-form';
+import { FOREIGN_COSTS } from './fixtures/foreign-costs';
 import { FOREIGN_COUNTIES } from './fixtures/foreign-counties';
 import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
 import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
@@ -27,6 +28,7 @@ const FORMS = [
   ...FOREIGN_MONEY,
   ...FOREIGN_ROLES,
   ...FOREIGN_LOST,
+  ...FOREIGN_COSTS,
 ];
 
 describe.each([

@@ -1,12 +1,23 @@
 import { rectAddress, type CellRef, type Rect } from '../../src/forms/cell';
-import type { Field } from '../../src/forms/field';
-import { INDICATOR_COLUMNS, type Form, type Money } from '../../src/forms/model';
+import { ABSENT, type Field } from '../../src/forms/field';
+import {
+  ENTRY_PARTS,
+  FORM_PARTS,
+  ROW_PARTS,
+  rowsOf,
+  TOTAL_PARTS,
+  type AnyRow,
+  type MemberKind,
+  type RowPart,
+  type TotalPart,
+} from '../../src/forms/members';
+import type { Form, Money } from '../../src/forms/model';
 import { formsOf, type Reading } from '../../src/reading/reading';
 import type { TruthField, TruthTable } from './truth';
 
 /** Fields that count for the accuracy; truths may hold more. */
 const SCORED =
-  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|(?:funds|tasks)\[\d+\]\..+|indicators\[\d+\]\.\w+)$/u;
+  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|(?:funds|tasks|costs|schedule)\[\d+\]\..+|(?:taskTotals|costTotals)\..+|indicators\[\d+\]\.\w+)$/u;
 
 /** A value that was read, and where. */
 export interface ReadValue {
@@ -101,32 +112,19 @@ export function flatten(form: Form): ReadonlyMap<string, ReadValue> {
       set(`${MONEY[name]}.unit`, unit);
     } else set(name, readText(form.fields[name]));
   }
-  for (const list of ['plans', 'detailedGoals', 'phasedPlan'] as const)
+  for (const list of ENTRY_PARTS)
     form[list].forEach((field, index) => set(`${list}[${index}]`, readText(field)));
-  form.indicators.forEach((indicator, index) => {
-    for (const column of INDICATOR_COLUMNS)
-      set(`indicators[${index}].${column}`, readText(indicator[column]));
-  });
-  form.emptyClasses.forEach((empty, index) => {
-    set(`emptyClasses[${index}].level1`, readText(empty.level1));
-    set(`emptyClasses[${index}].level2`, readText(empty.level2));
-  });
-  form.funds.forEach((fund, index) => {
-    for (const column of ['name', 'rate', 'weight', 'score'] as const)
-      set(`funds[${index}].${column}`, readText(fund[column]));
-    for (const column of ['value', 'initial', 'adjusted', 'actual'] as const)
-      set(`funds[${index}].${column}`, readMoney(fund[column]).value);
-  });
-  form.tasks.forEach((task, index) => {
-    for (const column of ['name', 'content'] as const)
-      set(`tasks[${index}].${column}`, readText(task[column]));
-    for (const column of ['total', 'appropriation', 'other'] as const)
-      set(`tasks[${index}].${column}`, readMoney(task[column]).value);
-  });
-  form.projects.forEach((project, index) => {
-    set(`projects[${index}].projectName`, readText(project.projectName));
-    set(`projects[${index}].amount`, readMoney(project.amount).value);
-  });
+  const setRow = (at: string, part: RowPart | TotalPart, row: AnyRow): void => {
+    for (const [member, kind] of Object.entries(FORM_PARTS[part] as Readonly<Record<string, MemberKind>>)) {
+      const field = row[member] ?? ABSENT;
+      const value =
+        kind === 'text' ? readText(field as Field<string>) : readMoney(field as Field<Money>).value;
+      set(`${at}.${member}`, value);
+    }
+  };
+  for (const part of ROW_PARTS)
+    rowsOf(form, part).forEach((row, index) => setRow(`${part}[${index}]`, part, row));
+  for (const part of TOTAL_PARTS) setRow(part, part, form[part] as AnyRow);
   return flat;
 }
 
@@ -188,9 +186,10 @@ function hitFor(
     const row = rows.get(indicator[1]!);
     return row === undefined ? undefined : flat.get(`indicators[${row}].${indicator[2]!}`);
   }
-  const list = /^(plans|detailedGoals|phasedPlan|emptyClasses|funds|tasks|projects)\[\d+\](.*)$/u.exec(
-    truth.key,
-  );
+  const list =
+    /^(plans|detailedGoals|phasedPlan|emptyClasses|funds|tasks|projects|costs|schedule)\[\d+\](.*)$/u.exec(
+      truth.key,
+    );
   if (!list) return flat.get(truth.key);
   for (const [key, value] of flat)
     if (key.startsWith(list[1]!) && key.endsWith(list[2]!) && isRight(truth, value)) return value;

@@ -16,7 +16,7 @@ import {
   type MoneyUnit,
   type TaskTotals,
 } from '../../src/forms/model';
-import { NO_TASK_TOTALS } from '../../src/forms/task-totals';
+import { NO_PARTS } from '../../src/forms/members';
 import type { Reading } from '../../src/reading/reading';
 
 /** What a text field of a built form holds: its text, '' for a blank place, undefined for no such place. */
@@ -163,8 +163,9 @@ export function buildForm(spec: FormSpec): Form {
   if (spec.taskTotals) row++;
   const taskTotals: TaskTotals = spec.taskTotals
     ? { appropriation: moneyAt(spec.taskTotals[0], 5), other: moneyAt(spec.taskTotals[1], 6) }
-    : NO_TASK_TOTALS;
+    : NO_PARTS.taskTotals;
   return {
+    ...NO_PARTS,
     kind: spec.kind ?? 'project',
     family: spec.family ?? 'test',
     sheet,

@@ -15,7 +15,7 @@ import {
   type IndicatorColumn,
   type Money,
 } from '../../src/forms/model';
-import { NO_TASK_TOTALS } from '../../src/forms/task-totals';
+import { NO_PARTS } from '../../src/forms/members';
 import {
   TREE_2015,
   TREE_2021,
@@ -169,16 +169,12 @@ const form = (
       family: 'generated',
       sheet,
       range: { row: 0, column: 0, rows: 1, columns: 1 },
+      ...NO_PARTS,
       fields: fieldsOf(given as Partial<Fields>),
       plans: lists.includes('plans') ? first : [],
       detailedGoals: lists.includes('detailedGoals') ? first : [],
       phasedPlan: lists.includes('phasedPlan') ? second : [],
       indicators: rows,
-      emptyClasses: [],
-      funds: [],
-      projects: [],
-      tasks: [],
-      taskTotals: NO_TASK_TOTALS,
       labels: [],
       unread: [],
     }));

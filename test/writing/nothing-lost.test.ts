@@ -1,6 +1,14 @@
 import Big from 'big.js';
 import type { Field } from '../../src/forms/field';
-import { INDICATOR_COLUMNS, type Form, type Money } from '../../src/forms/model';
+import {
+  ENTRY_PARTS,
+  membersOf,
+  ROW_PARTS,
+  rowsOf,
+  TOTAL_PARTS,
+  type RowPart,
+} from '../../src/forms/members';
+import type { Form, Money } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import { TEMPLATES, type FilledPlan, type Template } from '../../src/writing';
@@ -14,30 +22,27 @@ const forms = Array.from({ length: WORKBOOKS }, (_, seed) =>
   formsOf(readWorkbook(generateWorkbook(seed + 1).grids)),
 ).flat();
 
+/** What may stand in other words, or together with the value. */
+const REWORDED: Readonly<Partial<Record<RowPart, readonly string[]>>> = {
+  indicators: ['level1', 'level2', 'operator', 'unit', 'direction'],
+  funds: ['name'],
+};
+
 /** What a form says besides its labels: of each value the texts by which it may be written, amounts in 元 or as printed. */
 function saidBy(form: Form): readonly (readonly string[])[] {
-  const indicators = form.indicators.flatMap((indicator) =>
-    INDICATOR_COLUMNS.filter(
-      (column) => !['level1', 'level2', 'operator', 'unit', 'direction'].includes(column),
-    ).map((column) => indicator[column]),
-  );
   const { year, ...fields } = form.fields;
+  const rows = ROW_PARTS.filter((part) => part !== 'emptyClasses').flatMap((part) =>
+    rowsOf(form, part).flatMap((row) =>
+      membersOf(part)
+        .filter((member) => !(REWORDED[part] ?? []).includes(member))
+        .map((member) => row[member]!),
+    ),
+  );
   const read = [
     ...Object.values(fields),
-    ...form.plans,
-    ...form.detailedGoals,
-    ...form.phasedPlan,
-    ...indicators,
-    ...form.funds.flatMap(({ value, initial, adjusted, actual, rate, weight, score }) => [
-      value,
-      initial,
-      adjusted,
-      actual,
-      rate,
-      weight,
-      score,
-    ]),
-    ...form.projects.flatMap((project) => Object.values(project)),
+    ...ENTRY_PARTS.flatMap((part) => form[part]),
+    ...rows,
+    ...TOTAL_PARTS.flatMap((part) => Object.values<Field<Money>>(form[part])),
   ].flatMap((field: Field<string | Money>) =>
     field.state === 'read'
       ? [typeof field.value === 'string' ? [field.value] : waysToSay(field.value, field.raw)]

@@ -1,3 +1,4 @@
+export * from './cost-columns';
 export * from './field-labels';
 export * from './indicator-classes';
 export * from './indicator-columns';

@@ -64,6 +64,10 @@ export function textsWhere(form: Form, wanted: (words: string) => boolean): read
       if (isWanted(field)) add(field, subjectIn(list, field), { timed: list !== 'detailedGoals' });
   for (const { name, content } of form.tasks)
     for (const field of [name, content]) if (isWanted(field)) add(field, subjectIn('tasks', field));
+  for (const { item, basis } of form.costs)
+    for (const field of [item, basis]) if (isWanted(field)) add(field, subjectIn('costs', field));
+  for (const { content } of form.schedule)
+    if (isWanted(content)) add(content, subjectIn('schedule', content), { timed: true });
   for (const indicator of form.indicators) {
     const timed = indicator.class.level2 === 'timeliness' && (indicator.tree === 'annual' || hasPeriod);
     for (const column of COLUMNS) {

@@ -1,13 +1,27 @@
 import type { CellRef } from '../../forms/cell';
-import type { Field } from '../../forms/field';
+import { ABSENT, type Field } from '../../forms/field';
+import {
+  ENTRY_PARTS,
+  membersOf,
+  ROW_PARTS,
+  rowsOf,
+  TOTAL_PARTS,
+  type AnyRow,
+  type EntryPart,
+  type RowPart,
+  type TotalPart,
+} from '../../forms/members';
 import { oncePer } from '../../forms/once-per';
-import type { FieldName, Form, Indicator, IndicatorColumn, TaskTotals } from '../../forms/model';
+import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import type { Reading } from '../../reading/reading';
 import {
+  COST_COLUMN_TEXTS,
+  COST_TOTAL_TEXTS,
   FUND_COLUMN_TEXTS,
   INDICATOR_COLUMN_TEXTS,
   LISTED_PROJECT_COLUMN_TEXTS,
+  SCHEDULE_COLUMN_TEXTS,
   SECTION_TEXTS,
   TASK_COLUMN_TEXTS,
   TASK_TOTAL_TEXTS,
@@ -31,8 +45,7 @@ export interface ItemGroup {
 
 /** The parts of a form in the order they are shown; parts and items without a place are left out. */
 export interface FormSection {
-  readonly key:
-    'fields' | 'plans' | 'detailedGoals' | 'phasedPlan' | 'indicators' | 'funds' | 'projects' | 'tasks';
+  readonly key: 'fields' | EntryPart | Exclude<RowPart, 'emptyClasses'>;
   readonly title: Text;
   readonly groups: readonly ItemGroup[];
 }
@@ -66,9 +79,43 @@ function listGroup(key: string, title: Text, fields: readonly Field<unknown>[]):
   return items.length > 0 ? [{ key, title, items }] : [];
 }
 
-function totalsGroup(totals: TaskTotals): readonly ItemGroup[] {
-  const items = rowItems(totals, TASK_TOTAL_TEXTS);
-  return items.length > 0 ? [{ key: 'task-totals', title: SECTION_TEXTS.taskTotals, items }] : [];
+/** Names of the members of the rows and totals of a form. */
+const MEMBER_TEXTS = {
+  indicators: INDICATOR_COLUMN_TEXTS,
+  funds: FUND_COLUMN_TEXTS,
+  projects: LISTED_PROJECT_COLUMN_TEXTS,
+  tasks: TASK_COLUMN_TEXTS,
+  costs: COST_COLUMN_TEXTS,
+  schedule: SCHEDULE_COLUMN_TEXTS,
+  taskTotals: TASK_TOTAL_TEXTS,
+  costTotals: COST_TOTAL_TEXTS,
+} as const satisfies Readonly<
+  Record<Exclude<RowPart, 'emptyClasses'> | TotalPart, Readonly<Record<string, Text>>>
+>;
+
+/** The member of a row that says what it is about, and the totals that stand below the rows. */
+const ROWS = {
+  funds: { title: 'name' },
+  projects: { title: 'projectName' },
+  tasks: { title: 'name', totals: 'taskTotals' },
+  costs: { title: 'item', totals: 'costTotals' },
+  schedule: { title: 'content' },
+} as const satisfies Partial<Record<RowPart, { readonly title: string; readonly totals?: TotalPart }>>;
+
+/** The rows of a part as groups, its totals last. */
+function rowGroups(form: Form, part: keyof typeof ROWS): readonly ItemGroup[] {
+  const { title, totals }: { readonly title: string; readonly totals?: TotalPart } = ROWS[part];
+  const rows = rowsOf(form, part).map((row, index) => ({
+    key: `${part}-${index}`,
+    title: same(rawOf(row[title] ?? ABSENT) ?? ''),
+    items: rowItems(row, MEMBER_TEXTS[part] as Readonly<Record<string, Text>>),
+  }));
+  const sums = totals
+    ? rowItems(form[totals] as AnyRow, MEMBER_TEXTS[totals] as Readonly<Record<string, Text>>)
+    : [];
+  return sums.length > 0
+    ? [...rows, { key: `${part}-totals`, title: SECTION_TEXTS.taskTotals, items: sums }]
+    : rows;
 }
 
 /** Name of an indicator as people say it: its level 3 text, otherwise its class as printed. */
@@ -101,36 +148,11 @@ export function sectionsOf(form: Form): readonly FormSection[] {
       title: SECTION_TEXTS.phasedPlan,
       groups: listGroup('phasedPlan', SECTION_TEXTS.phasedPlan, form.phasedPlan),
     },
-    {
-      key: 'funds',
-      title: SECTION_TEXTS.funds,
-      groups: form.funds.map((fund, index) => ({
-        key: `fund-${index}`,
-        title: same(rawOf(fund.name) ?? ''),
-        items: rowItems(fund, FUND_COLUMN_TEXTS),
-      })),
-    },
-    {
-      key: 'projects',
-      title: SECTION_TEXTS.projects,
-      groups: form.projects.map((project, index) => ({
-        key: `project-${index}`,
-        title: same(rawOf(project.projectName) ?? ''),
-        items: rowItems(project, LISTED_PROJECT_COLUMN_TEXTS),
-      })),
-    },
-    {
-      key: 'tasks',
-      title: SECTION_TEXTS.tasks,
-      groups: [
-        ...form.tasks.map((task, index) => ({
-          key: `task-${index}`,
-          title: same(rawOf(task.name) ?? ''),
-          items: rowItems(task, TASK_COLUMN_TEXTS),
-        })),
-        ...totalsGroup(form.taskTotals),
-      ],
-    },
+    ...(['funds', 'costs', 'projects', 'tasks', 'schedule'] as const).map((part) => ({
+      key: part,
+      title: SECTION_TEXTS[part],
+      groups: rowGroups(form, part),
+    })),
     {
       key: 'indicators',
       title: SECTION_TEXTS.indicators,
@@ -168,11 +190,7 @@ function countItems(form: Form): Coverage {
   let [all, blank] = [form.unread.length, 0];
   for (const section of sectionsOf(form))
     for (const group of section.groups) {
-      const rows =
-        section.key === 'indicators' ||
-        section.key === 'funds' ||
-        section.key === 'projects' ||
-        section.key === 'tasks';
+      const rows = section.key === 'indicators' || section.key in ROWS;
       all += rows ? 1 : group.items.length;
       blank += group.items.filter(({ field }) => field.state === 'blank').length;
     }
@@ -184,44 +202,25 @@ function countItems(form: Form): Coverage {
  * forms of a workbook at once, so that no more is made of each than the number.
  */
 export const missedIn = oncePer(
-  ({
-    fields,
-    plans,
-    detailedGoals,
-    phasedPlan,
-    indicators,
-    funds,
-    projects,
-    tasks,
-    taskTotals,
-    unread,
-  }: Form): number =>
-    unread.length +
-    count(Object.values(fields), isAmbiguous) +
-    count([...plans, ...detailedGoals, ...phasedPlan], isAmbiguous) +
-    count(indicators, ambiguousRows.indicator) +
-    count(funds, ambiguousRows.fund) +
-    count(projects, ambiguousRows.project) +
-    count(tasks, ambiguousRows.task) +
-    count([taskTotals], ambiguousRows.taskTotals),
+  (form: Form): number =>
+    form.unread.length +
+    count(Object.values(form.fields), isAmbiguous) +
+    ENTRY_PARTS.reduce((sum, part) => sum + count(form[part], isAmbiguous), 0) +
+    ROW_PARTS.reduce(
+      (sum, part) => sum + (part === 'emptyClasses' ? 0 : count(rowsOf(form, part), hasAmbiguous(part))),
+      0,
+    ) +
+    TOTAL_PARTS.reduce((sum, part) => sum + count([form[part] as AnyRow], hasAmbiguous(part)), 0),
 );
 
 const isAmbiguous = ({ state }: Field<unknown>): boolean => state === 'ambiguous';
 
-function hasAmbiguous<K extends string>(
-  texts: Readonly<Record<K, Text>>,
-): (row: Readonly<Record<K, Field<unknown>>>) => boolean {
-  const columns = keysOf(texts);
-  return (row) => columns.some((column) => isAmbiguous(row[column]));
-}
+const MEMBERS = new Map([...ROW_PARTS, ...TOTAL_PARTS].map((part) => [part, membersOf(part)]));
 
-const ambiguousRows = {
-  indicator: hasAmbiguous(INDICATOR_COLUMN_TEXTS),
-  fund: hasAmbiguous(FUND_COLUMN_TEXTS),
-  project: hasAmbiguous(LISTED_PROJECT_COLUMN_TEXTS),
-  task: hasAmbiguous(TASK_COLUMN_TEXTS),
-  taskTotals: hasAmbiguous(TASK_TOTAL_TEXTS),
-};
+const hasAmbiguous =
+  (part: RowPart | TotalPart) =>
+  (row: AnyRow): boolean =>
+    MEMBERS.get(part)?.some((member) => isAmbiguous(row[member] ?? ABSENT)) ?? false;
 
 function count<T>(list: readonly T[], wanted: (item: T) => boolean): number {
   let found = 0;

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { CellRef, SheetRef } from '../../forms/cell';
 import { ABSENT } from '../../forms/field';
 import type { Field } from '../../forms/field';
-import { NO_TASK_TOTALS } from '../../forms/task-totals';
+import { NO_PARTS } from '../../forms/members';
 import type {
   FieldName,
   Fields,
@@ -71,15 +71,7 @@ export function form(on: SheetRef, given: Partial<Form>): Form {
     sheet: on,
     range: { row: 0, column: 0, rows: 30, columns: 7 },
     fields: fields({}),
-    plans: [],
-    detailedGoals: [],
-    phasedPlan: [],
-    indicators: [],
-    emptyClasses: [],
-    funds: [],
-    projects: [],
-    tasks: [],
-    taskTotals: NO_TASK_TOTALS,
+    ...NO_PARTS,
     labels: [],
     unread: [],
     ...given,
