@@ -1,3 +1,4 @@
+import type { FormulaLimits } from './mark-formulas';
 import type { Capabilities } from '../session/port/workbook-host';
 
 /** ExcelApi sets that make a difference, newest first. The manifest asks for 1.13, the last entry. */
@@ -53,3 +54,16 @@ export const canShowPane = (): boolean => supports('SharedRuntime', '1.1');
 
 /** Whether custom XML parts (1.5) and the formulas of names (1.7) can be used, in which the workbook's record is kept. */
 export const keepsRecords = (): boolean => supports('ExcelApi', '1.7');
+
+/**
+ * Characters of a conditional format's formula that every Excel is known to take. Longer ones are unproven: the dialog
+ * refuses them, of the API nothing is known. Marks are kept below wherever that can be done; a longer one is tried, and
+ * where Excel refuses it, it costs that mark only and is reported.
+ */
+export const PROVEN_FORMULA = 255;
+
+/** What the formulas of marks may be. In compatibility mode they name no other sheet and use nothing that came after Excel 2003. */
+export const markFormulaLimits = (isOldFile: boolean): FormulaLimits => ({
+  length: PROVEN_FORMULA,
+  modern: !isOldFile,
+});

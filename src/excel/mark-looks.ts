@@ -37,7 +37,15 @@ const STYLES: Readonly<Record<Severity, MarkStyle>> = {
   tip: { font: { italic: true }, line: 'Dot' },
 };
 
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+/** Above and below a cell: in a request, each side of each mark weighs as much as its formula. */
+const SIDES = ['top', 'bottom'] as const;
+
+const FILLS = new Set(
+  Object.values(MARK_PALETTES).flatMap((colours) => Object.values(colours).map(({ fill }) => fill)),
+);
+
+/** Whether a fill is that of a mark, in whichever palette. */
+export const isMarkFill = (colour: string): boolean => FILLS.has(colour.toUpperCase());
 
 /** Gives a conditional format the look of its severity. */
 export function applyLook(

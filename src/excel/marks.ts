@@ -3,9 +3,14 @@ import type { CellValue, Grid } from '../reading/grid';
 import type { Finding } from '../review/finding';
 import { ProtectedSheetError } from '../session/port/host-errors';
 import type { MarkColours, MarkReport } from '../session/port/workbook-host';
-import { isOurFormula } from './mark-formulas';
+import { MARK_TEXTS } from '../texts/mark-texts';
+import type { Text } from '../texts/text';
+import { markFormulaLimits } from './capabilities';
+import { cellsMarked, formatsOf, markedSheets, type MarkedSheet, type OurFormat } from './mark-formats';
 import { applyLook } from './mark-looks';
-import { planMarks, type PlannedMark, type ValueAt } from './mark-plan';
+import { addressesOf, planMarks, type PlannedMark, type ValueAt } from './mark-plan';
+import { oldFileRequest } from './old-file';
+import { doEach, type Refusal } from './one-by-one';
 import { readGrids } from './read-grids';
 import { runExcel } from './run';
 
@@ -13,20 +18,14 @@ import { runExcel } from './run';
  * About the bytes of one mark in a request beside its formula and addresses (a character takes up to three), and of a
  * whole request: well below the 5 MB of Excel on the web.
  */
-const MARK_WEIGHT = 6_000;
+const MARK_WEIGHT = 3_500;
 const WEIGHT_PER_REQUEST = 2_000_000;
 
-/** One sheet with the conditional formats of ours that stand on it. */
-interface MarkedSheet {
-  readonly ref: SheetRef;
-  readonly protected: boolean;
-  readonly ours: readonly { readonly format: Excel.ConditionalFormat; readonly cells: number }[];
-}
-
 /**
- * Replaces our marks by marks for these findings: conditional formats, so that the cells' own formats stay. Findings
- * that hold while cells are unchanged are pinned to the values the cells have now. Protected sheets stay as they are and
- * are reported. Formats of other add-ins and of the user are not touched.
+ * Replaces our marks by marks for these findings: conditional formats, so that the cells' own formats stay. New marks are
+ * added before old ones are deleted. Findings that hold while cells are unchanged are pinned to the values the cells have
+ * now. Protected sheets stay as they are and are reported, as is what Excel refuses or cannot read. Formats of other
+ * add-ins and of the user are not touched.
  */
 export const installMarks = (
   findings: readonly Finding[],
@@ -40,101 +39,142 @@ export const installMarks = (
           .flatMap(({ cells, evidence }) => [...cells, ...evidence.map(({ at }) => at)])
           .map(({ sheet }) => sheet.id),
       );
-      const grids = pinned.size > 0 ? await readGrids(context, [...pinned]) : [];
-      const sheets = await markedSheets(context);
-      const writable = new Set(sheets.filter((sheet) => !sheet.protected).map(({ ref }) => ref.id));
-      const marks = planMarks(findings, valuesOf(grids));
-      const wanted = marks.filter(({ sheet }) => writable.has(sheet));
-      removeFrom(sheets);
-      for (const request of requests(wanted)) await installSome(context, request, colours);
-      const refusing = sheets.filter(
-        (sheet) =>
-          sheet.protected && (sheet.ours.length > 0 || marks.some((mark) => mark.sheet === sheet.ref.id)),
+      const { worksheets } = context.workbook;
+      const isOld = oldFileRequest(context);
+      const alsoLoad = (): void => {
+        worksheets.load('items/id');
+        isOld.ask();
+      };
+      const grids = await readGrids(context, [...pinned], { alsoLoad });
+      const sheets = await markedSheets(
+        context,
+        worksheets.items.map(({ id }) => id),
       );
-      return report(sheets, refusing, wanted);
+      const writable = new Set(sheets.filter((sheet) => !sheet.protected).map(({ ref }) => ref.id));
+      const marks = planMarks(findings, valuesOf(grids), markFormulaLimits(isOld.answer()));
+      const wanted = marks.filter(({ sheet }) => writable.has(sheet));
+      const unmarked = await addMarks(context, wanted, colours, sheets);
+      const undeleted = await deleteFormats(context, deletable(sheets));
+      const refused = new Set(unmarked.map(({ item }) => item));
+      return report({
+        sheets,
+        standing: [
+          ...undeletable(sheets),
+          ...undeleted.map(({ item }) => item),
+          ...wanted.filter((mark) => !refused.has(mark)).map(asFormat),
+        ],
+        asked: new Set(marks.map(({ sheet }) => sheet)),
+        unmarked,
+        undeleted,
+      });
     },
     { waitForEdit: true },
   );
 
-/** Removes our marks and nothing else. Marks on protected sheets stay and are reported. */
+/** Removes our marks and nothing else. Marks that cannot be removed stay and are reported. */
 export const removeMarks = (): Promise<MarkReport> =>
   runExcel(
     async (context) => {
       const sheets = await markedSheets(context);
-      removeFrom(sheets);
-      await context.sync();
-      return report(
+      const undeleted = await deleteFormats(context, deletable(sheets));
+      return report({
         sheets,
-        sheets.filter((sheet) => sheet.protected && sheet.ours.length > 0),
-        [],
-      );
+        standing: [...undeletable(sheets), ...undeleted.map(({ item }) => item)],
+        asked: new Set(),
+        unmarked: [],
+        undeleted,
+      });
     },
     { waitForEdit: true },
   );
 
 /** How many cells carry a mark of ours, also one from an earlier session. Reads only. */
 export const countMarks = (): Promise<number> =>
-  runExcel(async (context) => sum((await markedSheets(context)).flatMap(({ ours }) => ours)));
+  runExcel(async (context) => cellsMarked((await markedSheets(context)).flatMap(({ ours }) => ours)));
 
-/** Sheets in one request: asking for thousands of formats at once would hold the pane up. */
-const SHEETS_PER_REQUEST = 100;
+const deletable = (sheets: readonly MarkedSheet[]): readonly OurFormat[] =>
+  sheets.filter((sheet) => !sheet.protected).flatMap(({ ours }) => ours);
 
-/** All sheets with our conditional formats, found by the marker in their formulas: they survive copies and other programs. */
-async function markedSheets(context: Excel.RequestContext): Promise<MarkedSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  const { items } = worksheets;
-  const marked: MarkedSheet[] = [];
-  for (let first = 0; first < items.length; first += SHEETS_PER_REQUEST)
-    marked.push(...(await ourFormatsOn(context, items.slice(first, first + SHEETS_PER_REQUEST))));
-  return marked;
-}
+const undeletable = (sheets: readonly MarkedSheet[]): readonly OurFormat[] =>
+  sheets.filter((sheet) => sheet.protected).flatMap(({ ours }) => ours);
 
-/** Our conditional formats on some sheets whose names are loaded. */
-async function ourFormatsOn(
+/** A mark that was just installed, as it stands in the sheet. */
+const asFormat = ({ sheet, cells }: PlannedMark): OurFormat => ({
+  sheet,
+  id: '',
+  areas: cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+  isRemnant: false,
+});
+
+/** Adds marks and gives those that were refused; of them nothing is left in the sheets. */
+async function addMarks(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<MarkedSheet[]> {
-  const lists = sheets.map((sheet) => {
-    sheet.protection.load('protected');
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return { sheet, formats };
-  });
-  await context.sync();
-  const candidates = lists.map(({ sheet, formats }) => ({
-    sheet,
-    custom: formats.items
-      .filter(({ type }) => type === 'Custom')
-      .map((format) => {
-        const { rule } = format.custom;
-        rule.load('formula');
-        const areas = format.getRanges().untrack();
-        areas.load('cellCount');
-        return { format, rule, areas };
-      }),
-  }));
-  if (candidates.some(({ custom }) => custom.length > 0)) await context.sync();
-  return candidates.map(({ sheet, custom }) => ({
-    ref: { id: sheet.id, name: sheet.name },
-    protected: sheet.protection.protected,
-    ours: custom
-      .filter(({ rule }) => isOurFormula(rule.formula))
-      .map(({ format, areas }) => ({ format, cells: areas.cellCount })),
-  }));
+  marks: readonly PlannedMark[],
+  colours: MarkColours,
+  sheets: readonly MarkedSheet[],
+): Promise<Refusal<PlannedMark>[]> {
+  const known = new Set(sheets.flatMap(({ ours }) => ours.map(({ id }) => id)));
+  const begin = () => {
+    const { worksheets } = context.workbook;
+    const byId = new Map<string, Excel.Worksheet>();
+    const added: Excel.ConditionalFormat[] = [];
+    return {
+      put: ({ sheet: id, severity, formula, cells }: PlannedMark) => {
+        const sheet = byId.get(id) ?? worksheets.getItem(id);
+        byId.set(id, sheet);
+        const format = sheet.getRanges(addressesOf(cells)).untrack().conditionalFormats.add('Custom');
+        format.load('id');
+        format.custom.rule.formula = formula;
+        applyLook(format.custom.format, severity, colours);
+        added.push(format);
+      },
+      done: () => added.forEach(({ id }) => known.add(id)),
+    };
+  };
+  /** Marks of a sheet are added in their order: the first so many as have appeared on it stand. */
+  const left = async (asked: readonly PlannedMark[]): Promise<PlannedMark[]> => {
+    const now = await markedSheets(context, [...new Set(asked.map(({ sheet }) => sheet))]);
+    const fresh = now.flatMap(({ ours }) => ours).filter(({ id }) => !known.has(id));
+    await deleteFormats(
+      context,
+      fresh.filter(({ isRemnant }) => isRemnant),
+    );
+    const standing = fresh.filter(({ isRemnant }) => !isRemnant).map(({ sheet }) => sheet);
+    for (const { id } of fresh) known.add(id);
+    return asked.filter(({ sheet }) => {
+      const index = standing.indexOf(sheet);
+      if (index >= 0) standing.splice(index, 1);
+      return index < 0;
+    });
+  };
+  const refused: Refusal<PlannedMark>[] = [];
+  for (const request of requests(marks)) refused.push(...(await doEach(context, request, begin, left)));
+  return refused;
 }
 
-function removeFrom(sheets: readonly MarkedSheet[]): void {
-  for (const sheet of sheets) if (!sheet.protected) for (const { format } of sheet.ours) format.delete();
+/** Deletes formats and gives those that are still there. */
+function deleteFormats(
+  context: Excel.RequestContext,
+  formats: readonly OurFormat[],
+): Promise<Refusal<OurFormat>[]> {
+  const begin = () => {
+    const on = formatsOf(context);
+    return { put: ({ sheet, id }: OurFormat) => on(sheet).getItem(id).delete() };
+  };
+  const left = async (asked: readonly OurFormat[]): Promise<readonly OurFormat[]> => {
+    const now = await markedSheets(context, [...new Set(asked.map(({ sheet }) => sheet))]);
+    const there = new Set(now.flatMap(({ ours }) => ours.map(({ id }) => id)));
+    return asked.filter(({ id }) => there.has(id));
+  };
+  return doEach(context, formats, begin, left);
 }
 
-/** Marks cut into requests of bounded size: one for an ordinary workbook. The first, maybe empty, takes the removals along. */
+/** Marks cut into requests of bounded size: one for an ordinary workbook. */
 function requests(marks: readonly PlannedMark[]): PlannedMark[][] {
-  const all: PlannedMark[][] = [[]];
-  let weight = 0;
+  const all: PlannedMark[][] = [];
+  let weight = Infinity;
   for (const mark of marks) {
-    const own = MARK_WEIGHT + 3 * (mark.formula.length + mark.addresses.length);
+    const own = MARK_WEIGHT + 3 * (mark.formula.length + addressesOf(mark.cells).length);
     if (weight + own > WEIGHT_PER_REQUEST) {
       all.push([]);
       weight = 0;
@@ -145,44 +185,41 @@ function requests(marks: readonly PlannedMark[]): PlannedMark[][] {
   return all;
 }
 
-async function installSome(
-  context: Excel.RequestContext,
-  marks: readonly PlannedMark[],
-  colours: MarkColours,
-): Promise<void> {
-  for (const mark of marks) install(context, mark, colours);
-  await context.sync();
+/** What happened. */
+interface Outcome {
+  readonly sheets: readonly MarkedSheet[];
+  /** All formats of ours that stand now. */
+  readonly standing: readonly OurFormat[];
+  /** Sheets on which marks were wanted. */
+  readonly asked: ReadonlySet<string>;
+  readonly unmarked: readonly Refusal<PlannedMark>[];
+  readonly undeleted: readonly Refusal<OurFormat>[];
 }
 
-function install(
-  context: Excel.RequestContext,
-  { sheet, severity, formula, addresses }: PlannedMark,
-  colours: MarkColours,
-): void {
-  const ranges = context.workbook.worksheets.getItem(sheet).getRanges(addresses).untrack();
-  const { custom } = ranges.conditionalFormats.add('Custom');
-  custom.rule.formula = formula;
-  applyLook(custom.format, severity, colours);
+/** Counts what stands now, and says of each sheet what could not be done. */
+function report({ sheets, standing, asked, unmarked, undeleted }: Outcome): MarkReport {
+  const refused = sheets.flatMap(({ ref, protected: isProtected, ours, unreadable }) => {
+    const reasons: Text[] = [];
+    const here = unmarked.filter(({ item }) => item.sheet === ref.id);
+    const stayed = undeleted.filter(({ item }) => item.sheet === ref.id);
+    const locked = [...here, ...stayed].some(({ error }) => error instanceof ProtectedSheetError);
+    if (locked || (isProtected && (ours.length > 0 || asked.has(ref.id)))) reasons.push(protectedSheet());
+    const cells = here.filter(isNoLock).reduce((sum, { item }) => sum + item.cells.length, 0);
+    if (cells > 0) reasons.push(MARK_TEXTS.refused(cells));
+    const kept = stayed.filter(isNoLock).length;
+    if (kept > 0) reasons.push(MARK_TEXTS.notDeleted(kept));
+    if (unreadable > 0) reasons.push(MARK_TEXTS.unreadable(unreadable));
+    return reasons.map((reason): { sheet: SheetRef; reason: Text } => ({ sheet: ref, reason }));
+  });
+  return { marks: cellsMarked(standing), refused };
 }
 
-const sum = (marks: readonly { readonly cells: number }[]): number =>
-  marks.reduce((total, { cells }) => total + cells, 0);
+const isNoLock = ({ error }: Refusal<unknown>): boolean => !(error instanceof ProtectedSheetError);
 
-/** Counts what stands now: what was installed, and what stayed on protected sheets. */
-function report(
-  sheets: readonly MarkedSheet[],
-  refusing: readonly MarkedSheet[],
-  installed: readonly PlannedMark[],
-): MarkReport {
-  const kept = sheets.filter((sheet) => sheet.protected).flatMap(({ ours }) => ours);
-  return {
-    marks: sum(kept) + sum(installed),
-    refused: refusing.map(({ ref }) => {
-      const { why, action } = new ProtectedSheetError().explanation;
-      return { sheet: ref, reason: { zh: why.zh + action.zh, en: `${why.en} ${action.en}` } };
-    }),
-  };
-}
+const protectedSheet = (): Text => {
+  const { what, why, action } = new ProtectedSheetError().explanation;
+  return { zh: what.zh + why.zh + action.zh, en: `${what.en} ${why.en} ${action.en}` };
+};
 
 /** Looks values up in grids; '' outside them. */
 function valuesOf(grids: readonly Grid[]): ValueAt {

@@ -4,10 +4,10 @@ import { asProductError } from './port/host-errors';
 import type { MarkColours, MarkReport, Unsubscribe, WorkbookHost } from './port/workbook-host';
 import type { Fix } from '../review/finding';
 import { SESSION_TEXTS } from '../texts/session-texts';
-import type { Text } from '../texts/text';
 import { keepingFocus } from './attention';
 import { fixedCells, fixNotice, takenBackNotice } from './fixed-cells';
 import { joinFixes } from './join-fixes';
+import { markNotice } from './mark-notice';
 import { followSelection } from './pointer';
 import { createRecordActions } from './record-actions';
 import { createReportAction } from './report-action';
@@ -79,14 +79,26 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
 
   const goToCell = (at: CellRef): Promise<void> => guarded(() => keepingFocus(() => host.select(at)));
 
+  /** Keeps the number of marks true, also where the change stopped in between. */
+  const counted = async (changing: Promise<MarkReport>): Promise<MarkReport> => {
+    try {
+      const report = await changing;
+      store.setState({ marks: report.marks, marksChanged: true });
+      return report;
+    } catch (error) {
+      await guarded(async () => store.setState({ marks: await host.countMarks() }));
+      throw error;
+    }
+  };
+
   const mark = async (colours: MarkColours | undefined): Promise<Notice | undefined> => {
     await watch.refresh('all');
     const { review, freshness } = store.getState();
     // Marks for findings that could not be brought up to date would stand in the wrong cells; the notice says why.
     if (!review || freshness !== 'live') return store.getState().notice;
-    const report = await host.installMarks(review.findings, colours);
-    store.setState({ marks: report.marks, marksChanged: true });
-    return markNotice(report, SESSION_TEXTS.marked(report.marks));
+    const report = await counted(host.installMarks(review.findings, colours));
+    const nothing = report.marks === 0 && report.refused.length > 0;
+    return markNotice(report, nothing ? undefined : SESSION_TEXTS.marked(report.marks));
   };
 
   /** Carries fixes out as one change of the workbook. */
@@ -126,9 +138,8 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
       mark: (colours) => change('marking', () => mark(colours)),
       unmark: () =>
         change('marking', async () => {
-          const report = await host.removeMarks();
-          store.setState({ marks: report.marks, marksChanged: true });
-          return markNotice({ ...report, marks: 0 }, SESSION_TEXTS.unmarked);
+          const report = await counted(host.removeMarks());
+          return markNotice(report, report.marks > 0 ? undefined : SESSION_TEXTS.unmarked);
         }),
       fix: (fix) => change('fixing', () => carryOut([fix])),
       fixAll: (fixes) => change('fixing', () => carryOut(fixes)),
@@ -164,16 +175,3 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
 const sheetsOf = (cells: readonly { readonly at: CellRef }[]): readonly string[] => [
   ...new Set(cells.map(({ at }) => at.sheet.id)),
 ];
-
-/** What happened to marks: sheets where nothing could be done are named, with the reason. */
-function markNotice({ marks, refused }: MarkReport, done: Text): Notice {
-  const [first] = refused;
-  const told = { type: 'marks', marks } as const;
-  if (!first) return { type: 'done', text: done, told };
-  const not = SESSION_TEXTS.notMarked(
-    refused.map(({ sheet }) => sheet.name),
-    first.reason,
-  );
-  const text = marks > 0 ? { zh: done.zh + not.zh, en: `${done.en} ${not.en}` } : not;
-  return { type: 'warning', text, told };
-}

@@ -13,6 +13,7 @@ import * as recordTexts from './record-texts';
 import * as reportTexts from './report-texts';
 import * as settingsTexts from './settings-texts';
 import { INDICATOR_NOTICES, TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
+import { MARK_TEXTS } from './mark-texts';
 import { LEFT_TEXTS, SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
 import * as waitingTexts from './waiting-texts';
@@ -62,6 +63,11 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   cutOff: [['Sheet1'], ['Sheet1', 'Sheet2']].map(SESSION_TEXTS.cutOff),
 };
 
+/** What is said of marks that could not be set or removed. */
+const markTexts: readonly Text[] = [MARK_TEXTS.refused, MARK_TEXTS.notDeleted, MARK_TEXTS.unreadable].flatMap(
+  (text) => [text(1), text(2)],
+);
+
 /** What template actions say, of few and of many sheets, with and without values that found no place. */
 const templateNotices: readonly Text[] = [
   TEMPLATE_NOTICES.made(['Sheet1'], 0),
@@ -94,6 +100,7 @@ const entries: readonly (readonly [place: string, text: Text])[] = [
     ...Object.values(PART_TEXTS),
     ...Object.values(UNSUPPORTED_FORMAT_TEXTS).flatMap(({ what, action }) => [what, action]),
   ].map((text, index) => [`file-texts ${index}`, text] as const),
+  ...markTexts.map((text, index) => [`MARK_TEXTS ${index}`, text] as const),
   ...templateNotices.map((text, index) => [`TEMPLATE_NOTICES ${index}`, text] as const),
 ];
 

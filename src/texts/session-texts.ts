@@ -23,8 +23,8 @@ export const SESSION_TEXTS = {
   }),
   unmarked: { zh: '标记已清除。', en: 'The marks are gone.' },
   notMarked: (sheets: readonly string[], reason: Text): Text => ({
-    zh: `工作表${sheetNames(sheets)}没有改动：${reason.zh}`,
-    en: `${quotedNames(sheets)}: nothing was changed. ${reason.en}`,
+    zh: `工作表${sheetNames(sheets)}：${reason.zh}`,
+    en: `${quotedNames(sheets)}: ${reason.en}`,
   }),
   fixed: { zh: '修正已执行。', en: 'The fix was carried out.' },
   fixedSeveral: (count: number): Text => ({

@@ -1,5 +1,5 @@
 import { BatchExecutor } from './batch/executor';
-import type { BatchRequest, BatchResponse } from './batch/protocol';
+import type { Action, BatchRequest, BatchResponse } from './batch/protocol';
 import { ServiceObject } from './batch/service-class';
 import { Book } from './excel/book';
 import { ChangeEvents } from './excel/change-events';
@@ -18,6 +18,8 @@ export interface ExcelDocumentOptions {
   /** Takes events to the pane. */
   send(events: readonly RichEvent[]): void;
   selectionChanged(): void;
+  /** Called before each action of a batch; what it throws is the answer to the action. */
+  beforeAction?(action: Action): void;
   /** Told of bugs of the stand-in. */
   fault(text: string): void;
   /** Told when something the user tried is refused, because the sheet is protected. */
@@ -58,6 +60,7 @@ export class ExcelDocument implements HostDocument {
       excelApi,
       services: services(this.book),
       beforeRead: () => grid.calculate(),
+      beforeAction: (action) => options.beforeAction?.(action),
       fault: (text) => options.fault(text),
     });
     this.stopGuarding = grid.guard((change) => this.mayHappen(change));
@@ -138,6 +141,7 @@ export class ExcelDocument implements HostDocument {
     return {
       snapshot: grid.snapshot(),
       ...this.book.extras.toFile(grid.sheets.list().map(({ id }) => id)),
+      ...(this.book.quirks.compatibility ? { customXml: [] } : {}),
       names: grid.names.list().map(({ name, formula, sheetId, hidden, comment }) => ({
         name,
         formula: `=${formula}`,

@@ -106,8 +106,8 @@ export const STATES = {
     notice: {
       type: 'warning',
       text: {
-        zh: '已标记 12 个单元格。工作表“立法调研”没有改动：工作表受保护。',
-        en: '12 cells marked. "立法调研": nothing was changed. The sheet is protected.',
+        zh: '已标记 12 个单元格。工作表“立法调研”：没有改动任何内容。工作表受保护。',
+        en: '12 cells marked. "立法调研": Nothing was changed. The sheet is protected.',
       },
     },
   },

@@ -26,6 +26,8 @@ export interface ExecutorOptions {
   readonly services: { readonly [typeName: string]: () => ServiceObject };
   /** Called before something is read: pending recalculation has to be finished by then. */
   beforeRead(): Promise<void>;
+  /** Called before each action; what it throws fails the action. */
+  beforeAction?(action: Action): void;
   /** Told of failures that are no answer of Excel but bugs of the stand-in. */
   fault(text: string): void;
 }
@@ -48,6 +50,7 @@ export class BatchExecutor {
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
+        this.options.beforeAction?.(action);
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
         const value = await run.perform(action);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });

@@ -104,6 +104,7 @@ export function startHost(options: HostOptions): HostHandle {
     excelApi,
     send: (events) => office.send(events),
     selectionChanged: () => office.selectionChanged(),
+    beforeAction: (action) => faults.meetAction(action),
     fault: (text) => recorder.fault(text),
     refused: () => options.onRefused?.(),
   });

@@ -7,6 +7,7 @@ import type { RuntimeState } from './app-runtime';
 import type { Extras } from './extras';
 import { EventRegistry } from './event-registry';
 import { LiveRanges } from './live-ranges';
+import { Quirks } from './quirks';
 import { rangeClass } from './range';
 
 /** A range: where it stands now. It follows inserted and deleted rows and columns; null when its cells are gone. */
@@ -21,6 +22,7 @@ export class Book {
   readonly references = new References();
   readonly events = new EventRegistry();
   readonly liveRanges: LiveRanges;
+  readonly quirks = new Quirks();
   /** Whether the workbook's structure is protected. */
   structureProtected = false;
   /** Whether the task pane of the shared runtime is shown. */

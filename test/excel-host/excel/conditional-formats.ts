@@ -6,11 +6,12 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from '../batch/host-error';
 import { ServiceObject, type ServiceClass } from '../batch/service-class';
-import { EXCEL_COLUMNS, EXCEL_ROWS, intersect, type Area } from '../grid/area';
+import { intersect, type Area } from '../grid/area';
 import type { Book } from './book';
 import { customFormatClass } from './custom-format';
 import { asFlag, asNumber } from './json';
 import { rangeAreasClass } from './range-areas';
+import { areasOf, rangeOf } from './rule-areas';
 
 /** Conditional formats as seen from a range or several. */
 interface CollectionState {
@@ -25,8 +26,16 @@ export interface FormatState {
   readonly id: string;
 }
 
-export function ruleOf({ book, sheetId, id }: FormatState): IConditionFormattingRule {
+/** The rule of a format that can be read. */
+export function ruleOf(format: FormatState): IConditionFormattingRule {
+  if (format.book.quirks.unreadableFormats.has(format.id)) throw itemNotFound();
+  return listedRule(format);
+}
+
+/** The rule of a format that can at least be listed. */
+function listedRule({ book, sheetId, id }: FormatState): IConditionFormattingRule {
   book.sheet(sheetId);
+  if (book.quirks.unreadableFormats.get(id) === 'whole') throw itemNotFound();
   const rule = book.grid.conditionalFormats.list(sheetId).find((each) => each.cfId === id);
   if (!rule) throw itemNotFound();
   return rule;
@@ -34,14 +43,6 @@ export function ruleOf({ book, sheetId, id }: FormatState): IConditionFormatting
 
 export const isCustom = ({ rule }: IConditionFormattingRule): boolean =>
   rule.type === CFRuleType.highlightCell && 'subType' in rule && rule.subType === CFSubRuleType.formula;
-
-const areasOf = (rule: IConditionFormattingRule): readonly Area[] =>
-  rule.ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
-    row: startRow,
-    column: startColumn,
-    rows: Math.min(endRow - startRow + 1, EXCEL_ROWS),
-    columns: Math.min(endColumn - startColumn + 1, EXCEL_COLUMNS),
-  }));
 
 /** Excel's name for the kind of a rule. */
 function typeOf({ rule }: IConditionFormattingRule): string {
@@ -81,8 +82,8 @@ const formatClass: ServiceClass<FormatState> = {
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
-    Id: { since: '1.6', get: (format) => ruleOf(format).cfId },
-    Type: { since: '1.6', get: (format) => typeOf(ruleOf(format)) },
+    Id: { since: '1.6', get: (format) => listedRule(format).cfId },
+    Type: { since: '1.6', get: (format) => typeOf(listedRule(format)) },
     Priority: {
       since: '1.6',
       get: (format) => format.book.grid.conditionalFormats.list(format.sheetId).indexOf(ruleOf(format)),
@@ -182,12 +183,7 @@ export const conditionalFormatsClass: ServiceClass<CollectionState> = {
         book.grid.conditionalFormats.add(sheetId, {
           cfId: id,
           stopIfTrue: false,
-          ranges: areas().map(({ row, column, rows, columns }) => ({
-            startRow: row,
-            startColumn: column,
-            endRow: row + rows - 1,
-            endColumn: column + columns - 1,
-          })),
+          ranges: areas().map(rangeOf),
           rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: '', style: {} },
         });
         return new ServiceObject(formatClass, { book, sheetId, id });

@@ -1,16 +1,18 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { ISheetDataValidationRule, IStyleData } from '@univerjs/core';
+import { createCfId } from '@univerjs/sheets-conditional-formatting';
 import { invalidArgument } from '../batch/host-error';
-import { fill, isInside, lastColumn, lastRow, type Area } from '../grid/area';
-import type { CellEntry } from '../grid/grid';
+import { fill, intersect, isInside, lastColumn, lastRow, type Area } from '../grid/area';
+import type { CellEntry, Grid } from '../grid/grid';
 import type { RangeState } from './book';
+import { areasOf, rangeOf } from './rule-areas';
 
 /** What `copyFrom` can bring along. (Link, transposing and skipping of blanks are not known here.) */
 export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
 
 /**
  * Copies a block of cells of one sheet, repeated until it fills the target; a target of one cell takes the whole
- * block. Relative references move along, merged areas and validation come with `All` and `Formats`.
+ * block. Relative references move along; merged areas, validation and conditional formats come with `All` and `Formats`.
  */
 export function copyRange(target: RangeState, area: Area, from: Area, type: CopyType): void {
   const { book, sheetId } = target;
@@ -60,6 +62,7 @@ function copyLooks(
     grid.validations.clear(sheetId, cell);
     if (rule) grid.validations.set(sheetId, cell, { ...rule, uid: `${rule.uid}-${row}-${column}` });
   });
+  copyConditionalFormats(grid, sheetId, whole, from);
   const merged = grid.cells.merges(sheetId).filter((merge) => isWithin(merge, from));
   for (let down = 0; down < whole.rows; down += from.rows)
     for (let across = 0; across < whole.columns; across += from.columns)
@@ -73,6 +76,41 @@ function copyLooks(
           },
           false,
         );
+}
+
+/** Conditional formats of the block, once for each time it is repeated; relative references move along. */
+function copyConditionalFormats(grid: Grid, sheetId: string, whole: Area, from: Area): void {
+  const lexer = new LexerTreeBuilder();
+  for (const rule of [...grid.conditionalFormats.list(sheetId)]) {
+    const common = areasOf(rule)
+      .map((area) => intersect(from, area))
+      .filter((area) => area !== null);
+    const [first] = common;
+    const [base] = areasOf(rule);
+    if (!first || !base) continue;
+    for (let down = 0; down < whole.rows; down += from.rows)
+      for (let across = 0; across < whole.columns; across += from.columns) {
+        const rows = whole.row + down - from.row;
+        const columns = whole.column + across - from.column;
+        const formula = 'value' in rule.rule ? String(rule.rule.value) : '';
+        const moved =
+          formula === ''
+            ? formula
+            : lexer.moveFormulaRefOffset(
+                formula,
+                first.column + columns - base.column,
+                first.row + rows - base.row,
+              );
+        grid.conditionalFormats.add(sheetId, {
+          ...rule,
+          cfId: createCfId(),
+          ranges: common.map((area) =>
+            rangeOf({ ...area, row: area.row + rows, column: area.column + columns }),
+          ),
+          rule: 'value' in rule.rule ? { ...rule.rule, value: moved } : rule.rule,
+        } as typeof rule);
+      }
+  }
 }
 
 const holds = (

@@ -3,6 +3,7 @@ import type { IFormulaHighlightCell } from '@univerjs/sheets-conditional-formatt
 import { invalidArgument } from '../batch/host-error';
 import { ServiceObject, type Scalar, type ServiceClass } from '../batch/service-class';
 import { ruleOf, type FormatState } from './conditional-formats';
+import { isOldFormula } from './quirks';
 import { asColor, asFlag, asText, asWord, colorText } from './json';
 import type { Json } from '../batch/protocol';
 
@@ -37,7 +38,9 @@ const formula: Scalar<FormatState> = {
   get: (format) => configOf(format).value,
   set: (format, value) => {
     const text = asText(value);
-    if (text === '' || text.length > 8192) throw invalidArgument();
+    const { quirks } = format.book;
+    const isRefused = quirks.refusesFormula(text) || (quirks.compatibility && !isOldFormula(text));
+    if (text === '' || text.length > 8192 || isRefused) throw invalidArgument();
     change(format, { value: text.startsWith('=') ? text : `=${text}` });
   },
 };

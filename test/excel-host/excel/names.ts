@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../batch/host-error';
+import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from '../batch/host-error';
 import { ServiceObject, type ServiceClass } from '../batch/service-class';
 import { formatAbsolute, parseA1, quoteSheet, splitSheet } from '../grid/a1';
 import type { GridName } from '../grid/grid';
@@ -104,6 +104,8 @@ const nameClass: ServiceClass<NameState> = {
     Delete: {
       since: '1.4',
       call: (state) => {
+        if (state.book.quirks.crashesOnDeletingNames)
+          throw new HostError('InvalidOrTimedOutSession', 'Excel has ended.', 500);
         state.book.grid.names.delete(itemOf(state).id);
         return undefined;
       },

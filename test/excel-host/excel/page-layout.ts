@@ -1,4 +1,4 @@
-import { invalidArgument } from '../batch/host-error';
+import { HostError, invalidArgument } from '../batch/host-error';
 import { ServiceObject, type Scalar, type ServiceClass } from '../batch/service-class';
 import type { Json } from '../batch/protocol';
 import { isWholeColumns, isWholeRows, type Area } from '../grid/area';
@@ -43,6 +43,8 @@ const printOf = ({ book, id }: WorksheetState): PrintSetup => {
 
 function change(sheet: WorksheetState, part: PrintSetup): void {
   sheet.book.sheet(sheet.id);
+  if (sheet.book.quirks.refusesPageLayout)
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
   sheet.book.extras.setPrint(sheet.id, part);
 }
 
@@ -162,7 +164,13 @@ export const pageLayoutClass: ServiceClass<WorksheetState> = {
       ({ paperSize = 9 }) => Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === paperSize) ?? null,
       (value) => ({ paperSize: PAPER_SIZES[asWord(value, Object.keys(PAPER_SIZES))] }),
     ),
-    Zoom: setting(readZoom, writeZoom),
+    Zoom: {
+      ...setting(readZoom, writeZoom),
+      set: (sheet, value) => {
+        const zoom = writeZoom(value);
+        if (!zoom.fit || !sheet.book.quirks.ignoresFit) change(sheet, zoom);
+      },
+    },
     CenterHorizontally: flag('centerHorizontally'),
     CenterVertically: flag('centerVertically'),
     PrintGridlines: flag('printGridlines'),

@@ -22,7 +22,7 @@ const selected = ({ book }: State) => {
 export const workbookClass: ServiceClass<State> = {
   name: 'Workbook',
   scalars: {
-    Name: { since: '1.7', get: () => 'workbook.xlsx' },
+    Name: { since: '1.7', get: ({ book }) => (book.quirks.compatibility ? 'workbook.xls' : 'workbook.xlsx') },
     IsDirty: { since: '1.9', get: () => true },
     ReadOnly: { since: '1.8', get: () => false },
   },

@@ -11,6 +11,7 @@ import { namesClass, findName, rangeOfName } from './names';
 import { horizontalPageBreaksClass } from './page-breaks';
 import { pageLayoutClass } from './page-layout';
 import { protectionClass } from './protection';
+import { OLD_GRID } from './quirks';
 import { assertSheetName, copyName } from './sheet-name';
 
 export interface WorksheetState {
@@ -143,7 +144,11 @@ export const worksheetClass: ServiceClass<WorksheetState> = {
     GetRange: {
       call: (sheet, args) => {
         const address = args.optionalText(0);
-        if (address === undefined || address === '') return range(sheet, WHOLE_SHEET);
+        if (address === undefined || address === '')
+          return range(
+            sheet,
+            sheet.book.quirks.compatibility ? { ...WHOLE_SHEET, ...OLD_GRID } : WHOLE_SHEET,
+          );
         const { sheet: sheetName, local } = splitSheet(address);
         if (sheetName !== undefined && sheet.book.findSheet(sheetName)?.id !== sheet.id)
           throw invalidArgument();

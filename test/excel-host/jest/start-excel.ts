@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { newWorkbook, fileOf } from '../new-workbook';
 import { ExcelDocument } from '../excel-document';
+import type { Quirks } from '../excel/quirks';
 import type { Grid } from '../grid/grid';
 import { HeadlessUniver } from '../univer/headless';
 import { UniverGrid } from '../univer/univer-grid';
@@ -15,7 +16,7 @@ import { connectPane, loadOffice } from './pane-window';
 export interface StartOptions {
   /** Snapshot or whole file; an empty workbook when left out. */
   readonly workbook?: IWorkbookData | WorkbookFile;
-  /** Declared ExcelApi set, at most 1.15 (what this office.js knows). */
+  /** Declared ExcelApi set; this office.js knows what is in the sets up to 1.15. */
   readonly excelApi?: string;
   readonly locale?: 'zh-CN' | 'en-US';
   /** Whether the workbook is open for reading only. */
@@ -29,6 +30,8 @@ export interface TestHost {
   /** State of the workbook. */
   readonly grid: Grid;
   readonly document: ExcelDocument;
+  /** What this Excel does now and then. */
+  readonly quirks: Quirks;
   /** Presses a ribbon button and waits for `event.completed()`. */
   press(functionName: string): Promise<Completion>;
   /** The workbook as it would be saved. */
@@ -117,6 +120,9 @@ class RunningExcel implements TestExcel, HostDocument {
       get document() {
         return current().document;
       },
+      get quirks() {
+        return current().document.book.quirks;
+      },
       press: (functionName) => this.office.press(functionName),
       file: () => current().document.toFile(),
     };
@@ -196,6 +202,7 @@ class RunningExcel implements TestExcel, HostDocument {
       excelApi: this.excelApi,
       send: (events) => this.office.send(events),
       selectionChanged: () => this.office.selectionChanged(),
+      beforeAction: (action) => this.faults.meetAction(action),
       fault: (text) => this.recorder.fault(text),
     });
     return { unitId, grid, document, user: new User(grid, document) };

@@ -1,5 +1,6 @@
 import { OfficeError } from './messages';
-import type { BatchRequest } from '../batch/protocol';
+import { HostError } from '../batch/host-error';
+import type { Action, BatchRequest } from '../batch/protocol';
 
 /** Whole-batch refusals that can be injected. */
 export type BatchFault = keyof typeof FAULT_CODES;
@@ -24,6 +25,9 @@ interface Trap {
   readonly before?: () => void | Promise<void>;
 }
 
+/** Says whether an action of a batch is to fail. */
+export type ActionTrap = (action: Action) => boolean;
+
 /** Faults to inject. Each is used up by the batch it meets; delays and event delivery stay until `clear()`. */
 export class Faults {
   private traps: Trap[] = [];
@@ -32,6 +36,7 @@ export class Faults {
   private losingSelections = false;
   private eventDelay = 0;
   private delivery: EventDelivery = 'normal';
+  private actionTrap: ActionTrap = () => false;
 
   /** Refuses the next batch (that matches) as a whole. */
   failNext(fault: BatchFault, when: (request: BatchRequest) => boolean = () => true): void {
@@ -44,6 +49,21 @@ export class Faults {
     when: (request: BatchRequest) => boolean = () => true,
   ): void {
     this.traps.push({ when, before: action });
+  }
+
+  /** Fails every action that the trap says so of, in the middle of its batch: what stood before it stays done. */
+  failActions(trap: ActionTrap): void {
+    this.actionTrap = trap;
+  }
+
+  /** Throws where the action is to fail. */
+  meetAction(action: Action): void {
+    if (this.actionTrap(action))
+      throw new HostError(
+        'GeneralException',
+        'There was an internal error while processing the request.',
+        500,
+      );
   }
 
   /** Answers to batches come this much later. */
@@ -78,6 +98,7 @@ export class Faults {
     this.losing = false;
     this.eventDelay = 0;
     this.delivery = 'normal';
+    this.actionTrap = () => false;
   }
 
   /** Springs the traps this batch runs into; answers the error code to refuse it with, or 0. */
