@@ -1,5 +1,6 @@
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
 import type { SheetRef } from '../forms/cell';
+import type { Explanation } from '../texts/product-error';
 import { departmentFormPlan, projectFormPlan, type SheetPlan } from '../writing';
 import { insert as insertPlans } from './insert';
 import { readSheets } from './scan';
@@ -51,11 +52,11 @@ describe('insert', () => {
     expect(excel.host.grid.selection()).toMatchObject({ sheetId: ref.id, area: plan.select });
   });
 
-  it('takes three syncs, and few calls for hundreds of cells', async () => {
+  it('takes four syncs, and few calls for hundreds of cells', async () => {
     await insert(projectFormPlan());
     const batches = excel.host.recorder.batches;
-    expect(batches.filter(({ write }) => write)).toHaveLength(2);
-    expect(batches.length).toBeLessThanOrEqual(4);
+    expect(batches.filter(({ write }) => write)).toHaveLength(3);
+    expect(batches.length).toBeLessThanOrEqual(5);
     expect(Math.max(...batches.map(({ bytes }) => bytes))).toBeLessThan(200_000);
   });
 
@@ -87,6 +88,44 @@ describe('insert', () => {
       titleRows: expect.stringMatching(/^\d+:\d+$/),
       footer: { center: '第 &P 页，共 &N 页' },
     });
+  });
+
+  it.each([
+    ['a department form', departmentFormPlan()],
+    ['a project form', projectFormPlan()],
+  ])('scales %s to the width of A4 where Excel passes over the wish to fit', async (_, plan) => {
+    excel.host.quirks.ignoresFit = true;
+    const { id } = await insert(plan);
+    const { scale = 100, fit } = excel.host.file().extras[id]?.print ?? {};
+    const points = plan.columnWidths.reduce((sum, width) => sum + width, 0) * 5.25;
+    const room = { portrait: 511, landscape: 758 }[plan.print.orientation];
+    expect(fit).toBeUndefined();
+    expect((points * scale) / 100).toBeLessThanOrEqual(room);
+    // No smaller than it has to be, but for the little to spare.
+    expect(scale === 100 || (points * (scale + 4)) / 100 > room).toBe(true);
+  });
+
+  it('keeps the form where the page layout is refused, and says so', async () => {
+    excel.host.quirks.refusesPageLayout = true;
+    const problems: Explanation[] = [];
+    const plan = projectFormPlan();
+    const [ref] = await insertPlans([plan], { onProblem: (problem) => problems.push(problem) });
+    expect(names()).toEqual(['封面', plan.name]);
+    expect(excel.host.grid.selection()).toMatchObject({ sheetId: ref?.id, area: plan.select });
+    expect(problems.map(({ what }) => what.zh)).toEqual(['打印设置没有完成。']);
+  });
+
+  it('keeps fills and lines of merged cells where merging loses them', async () => {
+    const plan = projectFormPlan();
+    const looksOf = async (loses: boolean): Promise<unknown[]> => {
+      excel.reset(workbookOf({ 封面: [['说明']] }));
+      excel.host.quirks.mergingLosesLooks = loses;
+      const { id } = await insert(plan);
+      return plan.cells.map(({ rect }) => excel.host.grid.cells.style(id, rect.row, rect.column));
+    };
+    const looks = await looksOf(false);
+    expect(looks.some((look) => JSON.stringify(look).includes('"bg"'))).toBe(true);
+    expect(await looksOf(true)).toEqual(looks);
   });
 
   it('ends pages where the plan ends them, so that no label is torn', async () => {

@@ -4,12 +4,14 @@ import {
   CancelledError,
   HalfMadeSheetError,
   NotInsertedError,
+  PrintSetUpError,
   ProtectedStructureError,
   ReadOnlyWorkbookError,
 } from '../session/port/host-errors';
 import { toProductError } from './errors';
 import type { InsertOptions } from '../session/port/workbook-host';
 import { layOut } from './lay-out';
+import { setPrint } from './print-set-up';
 import { runExcel } from './run';
 import { freeSheetName } from './sheet-name';
 
@@ -23,8 +25,9 @@ const CELL_WEIGHT = 400;
 const MOST_PER_REQUEST = 8;
 
 /**
- * Lays the plans out on new sheets behind the others, activates the first and selects its first field. Three syncs for
- * one plan (names, new sheets, contents), one more for every further request of contents. A sheet that exists is never
+ * Lays the plans out on new sheets behind the others, activates the first and selects its first field. Four syncs for
+ * one plan (names, new sheets, contents, print set-up), one more for every further request of contents. Of the print
+ * set-up a failure is told as a problem and is not the loss of the sheets. A sheet that exists is never
  * touched. When something fails or the signal is aborted, all sheets of the call are removed again.
  *
  * @returns the new sheets in the order of the plans, the summary's last
@@ -35,7 +38,7 @@ const MOST_PER_REQUEST = 8;
  */
 export const insert = (
   plans: readonly SheetPlan[],
-  { signal, onProgress, summary }: InsertOptions = {},
+  { signal, onProgress, onProblem, summary }: InsertOptions = {},
 ): Promise<readonly SheetRef[]> =>
   runExcel(
     async (context) => {
@@ -65,6 +68,7 @@ export const insert = (
           await layOutSome(context, sheets, all, request);
           onProgress?.(request.end, all.length);
         }
+        await setUpPrint(context, refs, all, onProblem);
       } catch (error) {
         await takeBack(refs, error);
       }
@@ -86,6 +90,27 @@ async function layOutSome(
   }
   if (end === plans.length) show(sheets, plans);
   await context.sync();
+}
+
+/**
+ * The print set-up of all sheets in a request of its own, for a refusal ends a request: a form that prints otherwise than
+ * it should is still a form.
+ */
+async function setUpPrint(
+  context: Excel.RequestContext,
+  refs: readonly SheetRef[],
+  plans: readonly SheetPlan[],
+  onProblem: InsertOptions['onProblem'],
+): Promise<void> {
+  for (const [index, { id }] of refs.entries()) {
+    const plan = plans[index];
+    if (plan) setPrint(context.workbook.worksheets.getItem(id), plan);
+  }
+  try {
+    await context.sync();
+  } catch (thrown) {
+    onProblem?.(new PrintSetUpError({ cause: toProductError(thrown) }).explanation);
+  }
 }
 
 /** Brings the first new sheet to the front, at the first field to fill in. */

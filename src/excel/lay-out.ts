@@ -1,27 +1,23 @@
-import { cellAddress, type Rect } from '../forms/cell';
-import type { PlanCell, PlanPrint, PlanValidation, SheetPlan } from '../writing/sheet-plan';
+import type { Rect } from '../forms/cell';
+import type { PlanCell, PlanValidation, SheetPlan } from '../writing/sheet-plan';
 import { blocksOf } from './blocks';
-import { at, together, wholeOf } from './ranges';
+import { at, mergedIn, together, wholeOf } from './ranges';
+import { POINTS_PER_CHARACTER } from './print-set-up';
 import { setLooks } from './set-looks';
 import { setValidation } from './set-validation';
 
-/** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
-const POINTS_PER_CHARACTER = 5.25;
-/** A4 margins in points: 1.5 cm at the sides, 1.8 cm above and below. */
-const MARGINS = { top: 51, bottom: 51, left: 42, right: 42, header: 22, footer: 22 };
-
 /**
- * Puts a whole plan into the batch: sizes and looks before the contents, so that Excel fits and draws each row once;
- * cells of one look, one line or one validation together.
+ * Puts a whole plan into the batch, all but the print set-up: merged areas before looks, which merging can lose, and
+ * sizes and looks before the contents, so that Excel fits and draws each row once; cells of one look, one line or one
+ * validation together.
  */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setSizes(sheet, plan);
+  for (const rect of mergedIn(plan)) at(sheet, rect).merge();
   setLooks(sheet, plan);
   setContents(sheet, plan);
-  for (const { rect } of plan.cells) if (rect.rows > 1 || rect.columns > 1) at(sheet, rect).merge();
   for (const [validation, rects] of alike(plan.validations))
     for (const range of together(sheet, blocksOf(rects))) setValidation(range, validation);
-  setPrint(sheet, plan.print);
 }
 
 /** Equal neighbours share one call. */
@@ -96,22 +92,4 @@ function alike(validations: readonly PlanValidation[]): Iterable<readonly [PlanV
     else groups.set(key, [validation, [rect]]);
   }
   return groups.values();
-}
-
-function setPrint(
-  sheet: Excel.Worksheet,
-  { orientation, area, titleRows, breaks, pageNumbers }: PlanPrint,
-): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = 'A4';
-  pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  // Without a vertical count the sheet takes as many pages down as it needs, and ends them at the breaks. (Where an Excel
-  // passes over manual breaks while it fits a sheet to pages, pages end where they are full.)
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins('Points', MARGINS);
-  pageLayout.setPrintArea(at(sheet, area));
-  for (const row of breaks) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
-  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = pageNumbers;
 }

@@ -1,9 +1,15 @@
 import type { ProductError } from '../texts/product-error';
-import { EditModeError, HostBusyError, SessionLostError, ApiMissingError } from '../session/port/host-errors';
+import {
+  ApiMissingError,
+  EditModeError,
+  HostBusyError,
+  ReadOnlyWorkbookError,
+  SessionLostError,
+} from '../session/port/host-errors';
 import { toProductError } from './errors';
 
 /** Failures of Excel as a whole: smaller requests would fail as well. */
-const OF_EXCEL = [EditModeError, SessionLostError, HostBusyError, ApiMissingError];
+const OF_EXCEL = [EditModeError, SessionLostError, HostBusyError, ApiMissingError, ReadOnlyWorkbookError];
 
 /** The failure of a request that may be about one of the things asked for; others are thrown. */
 function aboutOneThing(thrown: unknown): ProductError {

@@ -16,6 +16,10 @@ export const wholeOf = ({ rowHeights, columnWidths }: SheetPlan): Rect => ({
   columns: columnWidths.length,
 });
 
+/** The cells of a plan that take several. */
+export const mergedIn = ({ cells }: SheetPlan): readonly Rect[] =>
+  cells.map(({ rect }) => rect).filter(({ rows, columns }) => rows > 1 || columns > 1);
+
 /** Several ranges as one, for this batch only; as few objects as the length of an address allows. */
 export const together = (
   sheet: Excel.Worksheet,

@@ -9,14 +9,8 @@ const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const UPRIGHT = { top: 'Top', center: 'Center' } as const;
 
 /** All lines of a block; those inside a merged cell do not show. A line is thin and black where nothing else is said. */
-const SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const SIDES = [...EDGES, 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** Fonts, fills, alignment and lines of a plan on a new sheet. */
 export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -96,7 +90,17 @@ function drawLines(sheet: Excel.Worksheet, { cells, looks, print: { titleRows, b
     for (const row of breaks) if (row > block.row && row < block.row + block.rows) draw(row, 'EdgeTop');
     if (titleRows && block.row === titleRows.last + 1) draw(titleRows.last, 'EdgeBottom');
   }
+  // Excel on the web can leave the line between two merged areas out when it is drawn as one inside a block: merged areas
+  // are drawn from the outside as well.
+  const merged = cells.filter(({ style, rect }) => looks[style].border === 'thin' && isMerged(rect));
+  for (const { format } of together(
+    sheet,
+    merged.map(({ rect }) => rect),
+  ))
+    for (const side of EDGES) format.borders.getItem(side).style = 'Continuous';
 }
+
+const isMerged = ({ rows, columns }: Rect): boolean => rows > 1 || columns > 1;
 
 /** A single row or column has no lines inside. */
 const sidesOf = ({ rows, columns }: Rect): readonly (typeof SIDES)[number][] =>

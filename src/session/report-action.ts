@@ -6,6 +6,8 @@ import { PRODUCT_VERSION } from '../texts/product';
 import { REPORT_NOTICES } from '../texts/report-texts';
 import type { Notice, SessionActions, SessionState } from './session-state';
 import type { Watch } from './watch';
+import type { Explanation } from '../texts/product-error';
+import { withProblems } from './with-problems';
 
 /** What the action needs of the session it belongs to. */
 interface ReportSession {
@@ -41,10 +43,13 @@ export const createReportAction = ({
         version: PRODUCT_VERSION,
         madeAt: new Date(),
       });
-      const [sheet] = await host.insert([reportSheetPlan(report, { language, goesInto: 'workbook' })]);
+      const problems: Explanation[] = [];
+      const [sheet] = await host.insert([reportSheetPlan(report, { language, goesInto: 'workbook' })], {
+        onProblem: (problem) => problems.push(problem),
+      });
       await watch.refresh('all');
       if (!sheet) return undefined;
       const told = { type: 'sheets', ids: [sheet.id] } as const;
-      return { type: 'done', text: REPORT_NOTICES.inserted(sheet.name), told };
+      return withProblems({ type: 'done', text: REPORT_NOTICES.inserted(sheet.name), told }, problems);
     }),
 });

@@ -31,6 +31,8 @@ import { knownValues } from './known-values';
 import type { Notice, SessionState } from './session-state';
 import { FormsChangedError, NoListError } from './template-errors';
 import type { Made, MadeSheet, NextYearChoices, NextYearWish, TemplateTask } from './template-state';
+import type { Explanation } from '../texts/product-error';
+import { withProblems } from './with-problems';
 
 /** What the actions need of the session. */
 export interface WorkContext {
@@ -177,12 +179,14 @@ async function insertAll(
   summary?: InsertOptions['summary'],
 ): Promise<Notice> {
   const total = filled.length + (summary ? 1 : 0);
+  const problems: Explanation[] = [];
   store.setState({ made: undefined, inserting: { done: 0, total } });
   const sheets = await host.insert(
     filled.map(({ plan }) => plan),
     {
       signal,
       onProgress: (done, all) => store.setState({ inserting: { done, total: all } }),
+      onProblem: (problem) => problems.push(problem),
       ...(summary ? { summary } : {}),
     },
   );
@@ -194,7 +198,7 @@ async function insertAll(
     unplaced,
   );
   const told = { type: 'sheets', ids: sheets.map(({ id }) => id) } as const;
-  return { type: unplaced > 0 ? 'warning' : 'done', text, told };
+  return withProblems({ type: unplaced > 0 ? 'warning' : 'done', text, told }, problems);
 }
 
 const madeOf = (task: TemplateTask, filled: readonly Sourced[], sheets: readonly SheetRef[]): Made => ({

@@ -268,6 +268,27 @@ export class NotInsertedError extends HostError {
   }
 }
 
+/** New sheets stand, with another print set-up than they should have. */
+export class PrintSetUpError extends HostError {
+  readonly code = 'print-set-up';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '打印设置没有完成。', en: 'The print set-up was not done.' },
+        why: {
+          zh: 'Excel 没有接受页面设置，例如没有安装打印机。',
+          en: 'Excel did not take the page layout, for instance because no printer is installed.',
+        },
+        action: {
+          zh: '打印前请在“页面布局”中设为 A4、宽 1 页。',
+          en: 'Before printing, set A4 and a width of 1 page on the Page Layout tab.',
+        },
+      },
+      options,
+    );
+  }
+}
+
 /** Sheets were added but could not be filled, nor removed again. */
 export class HalfMadeSheetError extends HostError {
   readonly code = 'half-made-sheet';

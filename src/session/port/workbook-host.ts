@@ -77,6 +77,8 @@ export interface IndicatorRowsChange {
 export interface InsertOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
+  /** Called with what is missing of sheets that were inserted all the same. */
+  readonly onProblem?: (problem: Explanation) => void;
   /** One more sheet behind them, whose content names them: it is laid out when their names are known. */
   readonly summary?: { readonly name: string; plan(sheets: readonly SheetRef[]): SheetPlan };
 }

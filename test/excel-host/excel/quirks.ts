@@ -13,6 +13,8 @@ export class Quirks {
   ignoresFit = false;
   /** Everything about the page layout is refused. */
   refusesPageLayout = false;
+  /** Merging cells loses their fill and lines. */
+  mergingLosesLooks = false;
   /** Deleting a name ends Excel. */
   crashesOnDeletingNames = false;
 }

@@ -225,6 +225,8 @@ export const rangeClass: ServiceClass<RangeState> = {
       since: '1.2',
       call: (range, args) => {
         range.book.assertFormattable(range.sheetId);
+        if (range.book.quirks.mergingLosesLooks)
+          range.book.grid.cells.restyle(range.sheetId, areaOf(range), () => ({ bg: null, bd: null }));
         range.book.grid.cells.merge(range.sheetId, areaOf(range), args.flag(0));
         return undefined;
       },
