@@ -1,6 +1,6 @@
 /* global document, window, XMLHttpRequest */
 /*
- * Says so in the page where the add-in cannot start: in the old Trident web view of Office 2016/2019, where a file of
+ * Says so in the page where the add-in cannot start: in the old Trident web view of Office 2016/2019 or an old Safari, where a file of
  * office.js or of the add-in does not arrive, on a platform for which there are no files, or where Excel does not answer.
  * It goes on by itself when the cause is over. Plain ES5, because it has to run exactly where the add-in's own code
  * cannot, and the first script of the page, so that it sees how the others fare.
@@ -16,6 +16,10 @@
     tooOld: [
       '请升级 Office：当前版本的 Excel 使用的浏览器组件过旧，无法运行绩效目标表助手。需要 Office LTSC 2021、Microsoft 365 或网页版 Excel。',
       'Please update Office: this Excel uses an outdated browser component. Office LTSC 2021, Microsoft 365 or Excel on the web is needed.',
+    ],
+    oldBrowser: [
+      '请更新 macOS 和 Safari：绩效目标表助手需要 Safari 16.4 或更新的版本（Excel 用它显示任务窗格）；也可以在 Windows 或网页版 Excel 中使用。',
+      'Please update macOS and Safari: the add-in needs Safari 16.4 or later, with which Excel shows its pane. It also runs in Excel on Windows and on the web.',
     ],
     noLibrary: [
       '未能加载 office.js，绩效目标表助手无法与 Excel 通信。可能是网络不通或加载项文件不完整，请检查网络；恢复后自动继续。仍不行时，请联系管理员检查加载项的发布地址。',
@@ -55,6 +59,21 @@
     return !DISPENSABLE.test(script.src) && !script.hasAttribute('data-webpack');
   }
 
+  /** Whether the missing file is that of a platform for which none is published. */
+  function hasNoFiles() {
+    var host = missing && HOST_FILE.exec(missing);
+    return Boolean(host) && !PLATFORMS[host[1].toLowerCase()];
+  }
+
+  /** Safari reads regular expressions that look behind since 16.4; without, whole files of the add-in do not load. */
+  function looksBehind() {
+    try {
+      return Boolean(new window.RegExp('(?<=a)b'));
+    } catch (error) {
+      return !(error instanceof window.SyntaxError);
+    }
+  }
+
   function show(name) {
     if (shown === name) return;
     hide();
@@ -87,8 +106,9 @@
   /** What is the matter with a start that is not over. */
   function explain() {
     if (!isStarting()) return hide();
-    var host = missing && HOST_FILE.exec(missing);
-    if (host && !PLATFORMS[host[1].toLowerCase()]) show('platform');
+    if (document.documentMode) return show('tooOld');
+    if (!looksBehind()) return show('oldBrowser');
+    if (hasNoFiles()) show('platform');
     else if (typeof window.Office === 'undefined') show('noLibrary');
     else if (missing || document.readyState !== 'complete') show('files');
     else show('excel');
@@ -116,7 +136,7 @@
     if (missing || !script || script.tagName !== 'SCRIPT' || !isStarting() || !isNeeded(script)) return;
     missing = script.src;
     explain();
-    window.setTimeout(lookAgain, LOOK_AGAIN);
+    if (!hasNoFiles()) window.setTimeout(lookAgain, LOOK_AGAIN);
   }
 
   // Errors of elements do not bubble.
@@ -124,11 +144,8 @@
 
   // The load event comes after every script of the page has run or failed.
   window.addEventListener('load', function () {
-    if (document.documentMode) show('tooOld');
-    else if (typeof window.Office === 'undefined') explain();
+    if (document.documentMode || !looksBehind() || typeof window.Office === 'undefined') explain();
   });
 
-  window.setTimeout(function () {
-    if (!document.documentMode) explain();
-  }, PATIENCE);
+  window.setTimeout(explain, PATIENCE);
 })();

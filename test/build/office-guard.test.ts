@@ -81,18 +81,31 @@ test('within 15 seconds it says that files have not arrived, while the page wait
 });
 
 test.each([
-  [
-    'the file for Excel on the web',
-    'https://here/office-js/excel-web-16.00.js',
-    /文件没有到齐.*excel-web-16\.00\.js/u,
-  ],
-  ['a file of the add-in', 'https://here/taskpane.0123.js', /文件没有到齐.*taskpane\.0123\.js/u],
-  ['the file for an iPad', 'https://here/office-js/excel-ios-16.00.js', /不支持这个平台/u],
-])('%s is missed at once, and looked for again', (_name, src, words) => {
+  ['the file for Excel on the web', 'https://here/office-js/excel-web-16.00.js', /excel-web-16\.00\.js$/u],
+  ['a file of the add-in', 'https://here/taskpane.0123.js', /taskpane\.0123\.js$/u],
+])('%s is missed at once, by its name, and looked for again', (_name, src, name) => {
   fail(src);
-  expect(said()).toMatch(words);
+  expect(said()).toMatch(/文件没有到齐/u);
+  expect(said()).toMatch(name);
   jest.advanceTimersByTime(10_000);
   expect(asked).toEqual([src, src]);
+});
+
+test('on a platform without files it says which platforms have them', () => {
+  fail('https://here/office-js/excel-ios-16.00.js');
+  expect(said()).toMatch(/不支持这个平台.*Windows、Mac 或网页版/u);
+  jest.advanceTimersByTime(10_000);
+  expect(asked).toEqual([]);
+});
+
+test('in a browser that is too old for the add-in it says what to update, and nothing else', () => {
+  jest.spyOn(window, 'RegExp').mockImplementation(() => {
+    throw new SyntaxError('Invalid regular expression: invalid group specifier name');
+  });
+  window.dispatchEvent(new Event('load'));
+  jest.advanceTimersByTime(60_000);
+  jest.mocked(window.RegExp).mockRestore();
+  expect(said()).toMatch(/更新 macOS 和 Safari/u);
 });
 
 test('office.js itself', () => {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../src/texts/text';
-import { startHost, type HostHandle } from '../excel-host/browser/start-host';
+import { startHost, type HostHandle, type HostOptions } from '../excel-host/browser/start-host';
 import type { WorkbookFile } from '../excel-host/workbook-file';
 import { openXlsx, saveXlsx } from '../excel-host/xlsx';
 import { part } from './dom';
@@ -15,8 +15,11 @@ export interface WorkbenchHandle {
   readonly host: HostHandle;
   /** Name of the open file. */
   readonly fileName: string;
-  /** Opens another workbook; the task pane starts anew, as in Excel. Rejects with a WorkbookFileError and leaves the open one as it is. */
-  open(bytes: Uint8Array, fileName: string): Promise<void>;
+  /**
+   * Opens another workbook; the task pane starts anew, as in Excel, on the web where no other platform is named. Rejects
+   * with a WorkbookFileError and leaves the open one as it is.
+   */
+  open(bytes: Uint8Array, fileName: string, platform?: HostOptions['platform']): Promise<void>;
   /** The workbook as `.xlsx`, as it stands now. */
   save(): Promise<Uint8Array>;
   /** Closes the task pane, as its user does. A workbook that is opened then starts the add-in without showing it. */
@@ -74,8 +77,8 @@ export class Workbench implements WorkbenchHandle {
     return this.current?.fileName ?? '';
   }
 
-  async open(bytes: Uint8Array, fileName: string): Promise<void> {
-    this.show(await openXlsx(bytes, fileName), fileName);
+  async open(bytes: Uint8Array, fileName: string, platform?: HostOptions['platform']): Promise<void> {
+    this.show(await openXlsx(bytes, fileName), fileName, platform);
   }
 
   closePane(): void {
@@ -114,7 +117,7 @@ export class Workbench implements WorkbenchHandle {
     this.univer.setDark(dark);
   }
 
-  private show(file: WorkbookFile, fileName: string): void {
+  private show(file: WorkbookFile, fileName: string, platform: HostOptions['platform'] = 'Web'): void {
     this.close();
     const unitId = this.univer.open(file.snapshot);
     const host = startHost({
@@ -126,6 +129,7 @@ export class Workbench implements WorkbenchHandle {
       locale: LOCALES[this.language],
       title: this.manifest.name,
       hidden: !this.place.shown,
+      platform,
       onRefused: () => this.say(TEXTS.protectedCell),
       onPaneLeft: (by) => (by === 'tab' ? this.keyboard.leftPane() : this.focusGrid()),
       onPaneKey: (key) => this.keyboard.handedOn(key),

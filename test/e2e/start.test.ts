@@ -2,6 +2,7 @@ import { COMMANDS, type CommandName } from '../../src/commands/command-names';
 import { fileOf } from '../excel-host/new-workbook';
 import { saveXlsx } from '../excel-host/xlsx';
 import { smallWorkbook } from '../session/small-workbook';
+import type { Locator } from 'playwright-core';
 import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 
 const CLEAR: CommandName = 'clearMarks';
@@ -10,19 +11,19 @@ const OTHERS = COMMANDS.filter((name) => name !== CLEAR);
 
 jest.setTimeout(120_000);
 
+let workbench: WorkbenchPage;
+let small: Uint8Array;
+beforeAll(async () => {
+  small = await saveXlsx(fileOf(smallWorkbook()));
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench.close());
+
 /**
  * The press of a button that starts the add-in: Excel delivers it at the very moment at which the page registers for
  * commands, and drops it where its function is not known by then.
  */
 describe('commands at the moment of registration', () => {
-  let workbench: WorkbenchPage;
-  let small: Uint8Array;
-  beforeAll(async () => {
-    small = await saveXlsx(fileOf(smallWorkbook()));
-    workbench = await startWorkbench();
-  });
-  afterAll(() => workbench.close());
-
   /** Opens a workbook in a new runtime and presses each button twice at the moment of registration; gives the statuses. */
   const pressing = (bytes: Uint8Array, names: readonly CommandName[]): Promise<readonly number[]> =>
     workbench.evaluate(
@@ -77,5 +78,39 @@ describe('commands at the moment of registration', () => {
     expect(await marks()).toEqual([]);
     expect(await workbench.page.locator('#pane').isVisible()).toBe(!hidden);
     expect(await framesAreDrawn()).toBe(!hidden);
+  });
+});
+
+describe('a file of office.js that does not arrive', () => {
+  const library = '**/office-js/excel-*.js';
+  beforeAll(() => workbench.press('PerformanceTarget.Check'));
+  const said = (): Locator => workbench.page.frameLocator('iframe').getByRole('alert');
+
+  test('is named at once; when it is there again, the pane goes on by itself', async () => {
+    await workbench.page.route(library, (route) => route.fulfill({ status: 404 }));
+    await workbench.evaluate(
+      (bench, numbers) => bench.open(Uint8Array.from(numbers), 'small.xlsx'),
+      Array.from(small),
+    );
+    await said()
+      .getByText(/文件没有到齐/u)
+      .waitFor();
+    await said().getByText('excel-web-16.00.js').waitFor();
+    await workbench.page.unroute(library);
+    await workbench.connected();
+    await workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+    expect(await said().count()).toBe(0);
+    workbench.forgive(/404/u);
+  });
+
+  test('on a platform for which there are none, the pane says which platforms there are', async () => {
+    await workbench.evaluate(
+      (bench, numbers) => bench.open(Uint8Array.from(numbers), 'small.xlsx', 'iOS'),
+      Array.from(small),
+    );
+    await said()
+      .getByText(/Windows、Mac 或网页版 Excel/u)
+      .waitFor();
+    workbench.forgive(/404/u);
   });
 });
