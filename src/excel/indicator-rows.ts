@@ -1,7 +1,14 @@
 import { cellAddress, rectAddress, type CellRef, type Rect } from '../forms/cell';
-import { HalfDoneRowsError, ProtectedSheetError } from '../session/port/host-errors';
+import { HalfDoneRowsError, ProtectedSheetError, SharedRowsError } from '../session/port/host-errors';
+import { lookBeside } from './beside-form';
+import { endOfTable, Labels, textAt, type FormPicture } from './indicator-labels';
 import { toProductError } from './errors';
-import type { IndicatorRowsChange, RowInsertion } from '../session/port/workbook-host';
+import type {
+  IndicatorRowsChange,
+  IndicatorRowsPlace,
+  RowInsertion,
+  RowRemoval,
+} from '../session/port/workbook-host';
 import type { AddedCell } from '../writing/score-cells';
 import { runExcel } from './run';
 import { setValidation } from './set-validation';
@@ -12,19 +19,14 @@ const POINTS_PER_CHARACTER = 5.25;
 /** A reference to a block of the formula's own sheet: A1:B2, also with dollar signs. */
 const OWN_BLOCK = /(?<![!\w.'$])(\$?[A-Z]{1,3}\$?)(\d+):(\$?[A-Z]{1,3}\$?)(\d+)(?![\w(])/gu;
 
-/** What has to be known of a form before its rows change. */
-interface FormPicture {
-  readonly sheet: Excel.Worksheet;
-  readonly form: CellRef;
-  readonly merges: readonly Rect[];
-  readonly values: readonly (readonly unknown[])[];
-}
-
 /**
  * Writes indicators into empty rows of a form and adds rows for others, each below a row of its class: class labels
  * grow with it, looks, validation and merged cells are those of the row above, sums that ended there take it in.
- * Three syncs: what is there, rows, sums.
+ * Whole rows come: where they would split what stands beside the form, nothing is done. Five syncs: what is beside (two),
+ * what is there, rows, sums.
  *
+ * @throws {SharedRowsError} when something else stands in the same rows.
+ * @throws {FilteredSheetError} when a filter hides rows.
  * @throws {ProtectedSheetError} when the sheet may not be changed; nothing was.
  * @throws {HalfDoneRowsError} when it failed in between.
  */
@@ -47,16 +49,25 @@ export const addIndicatorRows = (change: IndicatorRowsChange): Promise<void> =>
         return { cell, line };
       });
       const picture = await lookAt(context, form, sheet);
+      const end = endOfTable(picture, change);
+      const place = { ...change, inputs: { ...inputs, last: Math.min(inputs.last, end - 1) } };
+      if (insertions.length > 0) {
+        const beside = await lookBeside(context, sheet, change, end);
+        for (const { below } of insertions) {
+          const split = beside.across(below, below + 1);
+          if (split !== undefined) throw new SharedRowsError(split);
+        }
+      }
       const widths = columns.map(({ format }) => format.columnWidth / POINTS_PER_CHARACTER);
 
       for (const { row, texts } of fills)
         for (const [column, text] of Object.entries(texts))
           sheet.getCell(row, Number(column)).untrack().values = [[asText(text)]];
-      const labels = new Labels(picture, inputs.first);
+      const labels = new Labels(picture, change);
       for (const [index, insertion] of insertions.entries()) {
         const { cell, line } = above[index] ?? {};
         const height = heightOf(change, insertion, widths, cell?.format.rowHeight ?? 0);
-        insertBelow(sheet, change, insertion, height);
+        insertBelow(sheet, place, insertion, height);
         const lined = line !== undefined && String(line.style) !== 'None';
         for (const label of labels.grow(insertion)) mergeLabel(sheet, label, lined);
       }
@@ -74,38 +85,38 @@ export const addIndicatorRows = (change: IndicatorRowsChange): Promise<void> =>
 
 /**
  * Takes an indicator row out of a form: the row is deleted, and class labels that began in it stay. The only row of a
- * class is emptied instead, so that the class is still printed.
+ * class is emptied instead, so that the class is still printed; so is a row in which something else stands, an indicator
+ * of another tree or what is beside the form.
  *
- * @returns whether the row was deleted or emptied
+ * @throws {FilteredSheetError} when a filter hides rows.
  * @throws {ProtectedSheetError} when the sheet may not be changed; nothing was.
  * @throws {HalfDoneRowsError} when it failed in between.
  */
-export const removeIndicatorRow = ({
-  form,
-  row,
-  inputs,
-}: Pick<IndicatorRowsChange, 'form' | 'inputs'> & { readonly row: number }): Promise<'deleted' | 'emptied'> =>
+export const removeIndicatorRow = (
+  change: IndicatorRowsPlace & { readonly row: number },
+): Promise<RowRemoval> =>
   runExcel(
     async (context) => {
+      const { form, row, inputs, beside: trees } = change;
       const sheet = context.workbook.worksheets.getItem(form.sheet.id);
       const picture = await lookAt(context, form, sheet);
-      const labels = new Labels(picture, inputs.first).at(row);
-      const innermost = labels.reduce<Rect | undefined>(
-        (found, label) => (found && found.column > label.column ? found : label),
-        undefined,
-      );
-      const only = innermost?.rows === 1;
+      const end = endOfTable(picture, change);
+      const last = Math.min(inputs.last, end - 1);
+      const beside = await lookBeside(context, sheet, change, end);
+      const labels = new Labels(picture, change);
+      const shared =
+        beside.across(row, row) !== undefined || trees.some((tree) => isFilled(picture, row, tree));
+      const only = labels.isOnly(row);
       await finish(form, async () => {
-        if (only) {
-          const { first: column, last } = inputs;
-          const cells = { row, column, rows: 1, columns: last - column + 1 };
+        if (only || shared) {
+          const cells = { row, column: inputs.first, rows: 1, columns: last - inputs.first + 1 };
           sheet.getRange(rectAddress(cells)).untrack().clear('Contents');
         } else {
           sheet
             .getRange(`${row + 1}:${row + 1}`)
             .untrack()
             .delete('Up');
-          for (const label of labels.filter((each) => each.row === row && each.rows > 1)) {
+          for (const label of labels.at(row).filter((each) => each.row === row && each.rows > 1)) {
             const rest = { ...label, rows: label.rows - 1 };
             sheet.getCell(row, label.column).untrack().values = [[textAt(picture, label)]];
             if (rest.rows * rest.columns > 1) sheet.getRange(rectAddress(rest)).untrack().merge();
@@ -113,7 +124,7 @@ export const removeIndicatorRow = ({
         }
         await context.sync();
       });
-      return only ? 'emptied' : 'deleted';
+      return only ? 'emptied' : shared ? 'shared' : 'deleted';
     },
     { waitForEdit: true },
   );
@@ -141,60 +152,19 @@ async function lookAt(
   return { sheet, form, merges, values: range.values };
 }
 
-const textAt = ({ form, values }: FormPicture, { row, column }: Rect): string =>
-  String(values[row - form.row]?.[column - form.column] ?? '');
-
-/** The labels to the left of the indicators: merged areas, and single cells with a text. */
-class Labels {
-  private merges: Rect[];
-
-  constructor(
-    private readonly picture: FormPicture,
-    private readonly end: number,
-  ) {
-    this.merges = picture.merges.filter(({ column }) => column < end);
-  }
-
-  /** The labels that a row stands under. */
-  at(row: number): readonly Rect[] {
-    const merged = this.merges.filter((each) => each.row <= row && row < each.row + each.rows);
-    const { form } = this.picture;
-    const single = Array.from({ length: this.end - form.column }, (_, index): Rect => ({
-      row,
-      column: form.column + index,
-      rows: 1,
-      columns: 1,
-    })).filter(
-      (cell) =>
-        textAt(this.picture, cell) !== '' &&
-        !merged.some(({ column, columns }) => column <= cell.column && cell.column < column + columns),
-    );
-    return [...merged, ...single];
-  }
-
-  /** The labels that have to be merged anew around added rows: those that ended above them. The others grow by themselves. */
-  grow({ below, rows: { length } }: RowInsertion): readonly Rect[] {
-    const grown = this.at(below).filter((label) => label.row + label.rows === below + 1);
-    const bigger = grown.map((label) => ({ ...label, rows: label.rows + length }));
-    this.merges = [
-      ...this.merges
-        .filter((each) => !grown.includes(each))
-        .map((each) =>
-          each.row <= below && below + 1 < each.row + each.rows
-            ? { ...each, rows: each.rows + length }
-            : each.row > below
-              ? { ...each, row: each.row + length }
-              : each,
-        ),
-      ...bigger,
-    ];
-    return bigger;
-  }
-}
+/** Whether a row of the form holds something in these columns. */
+const isFilled = (
+  picture: FormPicture,
+  row: number,
+  { first, last }: IndicatorRowsPlace['inputs'],
+): boolean =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).some(
+    (column) => textAt(picture, { row, column, rows: 1, columns: 1 }).trim() !== '',
+  );
 
 function insertBelow(
   sheet: Excel.Worksheet,
-  { inputs: { first, last }, cellsFor }: IndicatorRowsChange,
+  { inputs: { first, last }, beside, cellsFor }: IndicatorRowsChange,
   insertion: RowInsertion,
   height: number,
 ): void {
@@ -207,6 +177,11 @@ function insertBelow(
   target.values = rows.map((texts) =>
     Array.from({ length: source.columns }, (_, index) => asText(texts[first + index] ?? '')),
   );
+  for (const tree of beside) {
+    const model = { row: below, column: tree.first, rows: 1, columns: tree.last - tree.first + 1 };
+    const beneath = { ...model, row: below + 1, rows: rows.length };
+    sheet.getRange(rectAddress(beneath)).untrack().copyFrom(rectAddress(model), 'Formats');
+  }
   sheet.getRange(`${below + 2}:${below + 1 + rows.length}`).untrack().format.rowHeight = height;
   rows.forEach((_, index) => {
     const row = below + 1 + index;

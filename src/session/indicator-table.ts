@@ -1,4 +1,4 @@
-import type { CellRef } from '../forms/cell';
+import type { CellPosition, CellRef } from '../forms/cell';
 import { placeOf } from '../forms/field';
 import type { Form, IndicatorClass, IndicatorColumn } from '../forms/model';
 import { normaliseLabel } from '../forms/normalise';
@@ -14,11 +14,24 @@ export interface ClassRows {
   readonly empty: readonly number[];
 }
 
-/** Where the indicators of a form stand on its sheet; rows and columns are those of the sheet, zero-based. */
+/** Columns of a sheet, from first to last. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Where the indicators of a form stand on its sheet, or of one of its trees where it prints several side by side; rows and
+ * columns are those of the sheet, zero-based.
+ */
 export interface IndicatorTable {
   readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
-  /** First and last column to the right of the class labels. */
-  readonly inputs: { readonly first: number; readonly last: number };
+  /** The columns to the right of the class labels. */
+  readonly inputs: ColumnSpan;
+  /** The same of the other trees of the form. */
+  readonly beside: readonly ColumnSpan[];
+  /** The last recognised cell of the header. */
+  readonly header: CellPosition | undefined;
   readonly classes: readonly ClassRows[];
 }
 
@@ -28,21 +41,66 @@ const COLUMNS = Object.keys(INDICATOR_COLUMN_LABELS) as IndicatorColumn[];
 export const sameClass = (a: IndicatorClass, b: IndicatorClass): boolean =>
   a.level1 === b.level1 && a.level2 === b.level2;
 
+/** A tree of a form: its inputs, and the column after the tree before it. */
+interface Tree extends ColumnSpan {
+  readonly from: number;
+}
+
 /**
- * The indicator table of a form; undefined where the form has none.
+ * The indicator tables of a form from left to right, one for each tree; none where it has no indicators.
  *
  * @param grid - a picture of the form's cells
  */
-export function indicatorTable(form: Form, grid: Grid): IndicatorTable | undefined {
-  const columns = columnsOf(form, grid);
+export function indicatorTables(form: Form, grid: Grid): readonly IndicatorTable[] {
+  const trees = treesOf(form, grid);
+  const header = headerOf(form, grid)
+    .map(({ at }) => at)
+    .reduce<CellPosition | undefined>((last, at) => (last && last.column > at.column ? last : at), undefined);
+  return trees.flatMap((tree) => {
+    const table = tableOf(form, grid, tree);
+    return table ? [{ ...table, header, beside: trees.filter((other) => other !== tree) }] : [];
+  });
+}
+
+/** The trees of a form: a header that names the third level again, in the same words, begins another one beside the first. */
+function treesOf(form: Form, grid: Grid): readonly Tree[] {
+  const header = headerOf(form, grid);
+  const named = (column: IndicatorColumn): typeof header => {
+    const { label, synonyms } = INDICATOR_COLUMN_LABELS[column];
+    const names = new Set(wordings(label, ...synonyms));
+    return header.filter(({ key }) => names.has(key));
+  };
+  const { column: left, columns } = form.range;
+  const classes = [...named('level1'), ...named('level2')].map(({ at }) => at.column);
+  const level3 = named('level3').filter(({ at }) => classes.length === 0 || at.column > Math.min(...classes));
+  const firsts = level3
+    .filter(({ key }) => key === level3.at(-1)?.key)
+    .map(({ at }) => at.column)
+    .sort((a, b) => a - b);
+  const begins = firsts.map((first, index) => {
+    const before = firsts[index - 1];
+    return before === undefined
+      ? left
+      : Math.min(first, ...classes.filter((at) => at > before && at < first));
+  });
+  if (firsts.length < 2) return [wholeOf(form)];
+  return firsts.map((first, index) => ({
+    from: begins[index] ?? left,
+    first,
+    last: (begins[index + 1] ?? left + columns) - 1,
+  }));
+}
+
+function tableOf(form: Form, grid: Grid, tree: Tree): Omit<IndicatorTable, 'beside' | 'header'> | undefined {
+  const columns = columnsOf(form, grid, tree);
   const { level3 } = columns;
   if (level3 === undefined) return undefined;
-  const inputs = { first: level3, last: form.range.column + form.range.columns - 1 };
+  const inputs = { first: level3, last: tree.last };
   const isEmpty = (row: number): boolean =>
     (grid.texts[row - grid.origin.row] ?? [])
-      .slice(inputs.first - grid.origin.column)
+      .slice(inputs.first - grid.origin.column, inputs.last + 1 - grid.origin.column)
       .every((text) => text.trim() === '');
-  const starts = startsOf(form);
+  const starts = startsOf(form, tree);
   const classes: { class: IndicatorClass; filled: number[]; empty: number[] }[] = [];
   starts.forEach((start, index) => {
     let rows = classes.find((each) => sameClass(each.class, start.class));
@@ -57,20 +115,21 @@ export function indicatorTable(form: Form, grid: Grid): IndicatorTable | undefin
   return { columns, inputs, classes };
 }
 
+const isWithin = ({ from, last }: Tree, { column }: CellRef): boolean => column >= from && column <= last;
+
 /** Where each indicator and each class without one begins, from top to bottom. */
 const startsOf = (
   form: Form,
+  tree: Tree,
 ): readonly { readonly row: number; readonly class: IndicatorClass; readonly filled: boolean }[] =>
   [
-    ...form.indicators
-      .filter(({ tree }) => tree === 'annual')
-      .flatMap(({ level3, target, class: of }) => {
-        const at = placeOf(level3) ?? placeOf(target);
-        return at ? [{ row: at.row, class: of, filled: true }] : [];
-      }),
+    ...form.indicators.flatMap(({ level3, target, class: of }) => {
+      const at = placeOf(level3) ?? placeOf(target);
+      return at && isWithin(tree, at) ? [{ row: at.row, class: of, filled: true }] : [];
+    }),
     ...form.emptyClasses.flatMap(({ level1, level2, class: of }) => {
       const at = placeOf(level2) ?? placeOf(level1);
-      return at ? [{ row: at.row, class: of, filled: false }] : [];
+      return at && isWithin(tree, at) ? [{ row: at.row, class: of, filled: false }] : [];
     }),
   ].sort((a, b) => a.row - b.row);
 
@@ -78,14 +137,16 @@ const startsOf = (
 const isLabelled = ({ labels }: Form, row: number): boolean => labels.some((label) => label.row === row);
 
 /** The column of each part of an indicator: where indicators have it, otherwise where the header names it. */
-function columnsOf(form: Form, grid: Grid): Readonly<Partial<Record<IndicatorColumn, number>>> {
+function columnsOf(form: Form, grid: Grid, tree: Tree): Readonly<Partial<Record<IndicatorColumn, number>>> {
   const columns: Partial<Record<IndicatorColumn, number>> = {};
   for (const column of COLUMNS) {
-    const at = form.indicators.flatMap((indicator) => placeOf(indicator[column]) ?? [])[0];
+    const at = form.indicators
+      .flatMap((indicator) => placeOf(indicator[column]) ?? [])
+      .find((each) => isWithin(tree, each));
     if (at) columns[column] = at.column;
   }
-  if (form.indicators.length > 0) return columns;
-  const header = headerOf(form, grid);
+  if (columns.level3 !== undefined || columns.target !== undefined) return columns;
+  const header = headerOf(form, grid).filter(({ at }) => isWithin(tree, at));
   for (const column of COLUMNS) {
     const { label, synonyms } = INDICATOR_COLUMN_LABELS[column];
     // A wording can stand for several columns, and the section's own label beside the header sounds like one of them.
@@ -102,6 +163,13 @@ function columnsOf(form: Form, grid: Grid): Readonly<Partial<Record<IndicatorCol
 const wordings = (...words: readonly string[]): readonly string[] =>
   words.flatMap((word) => normaliseLabel(word)?.key ?? []);
 
+/** All columns of a form. */
+const wholeOf = ({ range: { column, columns } }: Form): Tree => ({
+  from: column,
+  first: column,
+  last: column + columns - 1,
+});
+
 /** The labels of the last row above the classes that names the third level. */
 function headerOf(
   form: Form,
@@ -109,7 +177,7 @@ function headerOf(
 ): readonly { readonly at: CellRef; readonly key: string }[] {
   const { label, synonyms } = INDICATOR_COLUMN_LABELS.level3;
   const names = new Set(wordings(label, ...synonyms));
-  const first = startsOf(form)[0]?.row ?? 0;
+  const first = Math.min(...startsOf(form, wholeOf(form)).map(({ row }) => row), Infinity);
   const labels = form.labels.flatMap((at) => {
     const key = normaliseLabel(texts[at.row - origin.row]?.[at.column - origin.column] ?? '')?.key;
     return key === undefined || at.row >= first ? [] : [{ at, key }];

@@ -1,12 +1,12 @@
 import type { CellPosition } from '../forms/cell';
 import { DATE_UNIT, GRADE_UNIT } from '../forms/indicator-library';
 import type { Form, IndicatorColumn } from '../forms/model';
-import type { IndicatorRowsChange } from './port/workbook-host';
+import type { IndicatorRowsChange, IndicatorRowsPlace } from './port/workbook-host';
 import { formsOf } from '../reading/reading';
 import { INDICATOR_NOTICES } from '../texts/templates-texts';
 import type { Grid } from '../reading/grid';
 import { addedScoreCells, indicatorHeight } from '../writing';
-import { indicatorTable, sameClass, type ClassRows, type IndicatorTable } from './indicator-table';
+import { indicatorTables, sameClass, type ClassRows, type IndicatorTable } from './indicator-table';
 import type { Notice } from './session-state';
 import { NoIndicatorRowError } from './template-errors';
 import type { NewIndicator } from './template-state';
@@ -20,7 +20,8 @@ export async function addIndicators(
 ): Promise<Notice> {
   const [form] = await upToDate(context, [wanted]);
   if (!form) throw new NoIndicatorRowError();
-  const { table, grid } = await tableOf(context, form);
+  const { tables, grid } = await tablesOf(context, form);
+  const table = mostWanted(tables, indicators);
   const fills: IndicatorRowsChange['fills'][number][] = [];
   const insertions = new Map<number, Readonly<Record<number, string>>[]>();
   const homeless: string[] = [];
@@ -35,12 +36,12 @@ export async function addIndicators(
     const texts = textsOf(table, indicator);
     const used = taken.get(rows) ?? 0;
     taken.set(rows, used + 1);
-    const empty = rows.empty[used];
+    const empty = rows.empty.filter((row) => isFree(grid, row, texts))[used];
     if (empty !== undefined) fills.push({ row: empty, texts });
     else insertions.set(last, [...(insertions.get(last) ?? []), texts]);
   }
   await context.host.addIndicatorRows({
-    ...placeOf(form, table),
+    ...placeOf(context, form, table),
     ...scoresOf(form, table, grid),
     fills,
     insertions: [...insertions].map(([below, rows]) => ({ below, rows })),
@@ -52,11 +53,17 @@ export async function addIndicators(
     : { type: 'done', text: INDICATOR_NOTICES.added(indicators.length) };
 }
 
+/** Whether the cells for these texts hold no formula: one that shows nothing is no empty cell. */
+const isFree = ({ formulas, origin }: Grid, row: number, texts: Readonly<Record<number, string>>): boolean =>
+  !Object.keys(texts).some((column) =>
+    formulas?.[row - origin.row]?.[Number(column) - origin.column]?.startsWith('='),
+  );
+
 /** Adds an empty indicator row below the row the user is in. */
 export async function addIndicatorRow(context: WorkContext): Promise<Notice> {
   const { form, table, grid, row } = await rowOfUser(context);
   await context.host.addIndicatorRows({
-    ...placeOf(form, table),
+    ...placeOf(context, form, table),
     ...scoresOf(form, table, grid),
     fills: [],
     insertions: [{ below: row, rows: [{}] }],
@@ -69,15 +76,36 @@ export async function addIndicatorRow(context: WorkContext): Promise<Notice> {
 /** Takes the indicator row the user is in out of its form. */
 export async function removeIndicatorRow(context: WorkContext): Promise<Notice> {
   const { form, table, row } = await rowOfUser(context);
-  const outcome = await context.host.removeIndicatorRow({ ...placeOf(form, table), row });
+  const outcome = await context.host.removeIndicatorRow({ ...placeOf(context, form, table), row });
   await context.refresh();
   return { type: 'done', text: INDICATOR_NOTICES[outcome] };
 }
 
-const placeOf = (form: Form, { inputs }: IndicatorTable): Pick<IndicatorRowsChange, 'form' | 'inputs'> => ({
+/** Where the rows of a form are, and what stands around them. */
+const placeOf = (
+  { store }: WorkContext,
+  form: Form,
+  { inputs, beside, header }: IndicatorTable,
+): IndicatorRowsPlace => ({
   form: { sheet: form.sheet, ...form.range },
   inputs,
+  beside,
+  header,
+  otherForms: formsOf(store.getState().reading ?? { sheets: [] })
+    .filter((other) => other !== form && other.sheet.id === form.sheet.id)
+    .map(({ range }) => range),
 });
+
+/** Of the trees of a form the one that prints most of the classes. */
+const mostWanted = (
+  tables: readonly IndicatorTable[],
+  indicators: readonly NewIndicator[],
+): IndicatorTable => {
+  const printed = ({ classes }: IndicatorTable): number =>
+    indicators.filter((indicator) => classes.some((each) => sameClass(each.class, indicator.class))).length;
+  // Of two alike the last one is that of the year: the first covers all years.
+  return tables.reduce((best, table) => (printed(table) >= printed(best) ? table : best));
+};
 
 /** Where a self-evaluation counts its scores by formula, an added row does too. */
 function scoresOf(
@@ -108,14 +136,14 @@ const lastOf = ({ filled, empty }: ClassRows): number | undefined => {
 };
 
 /** @throws {NoIndicatorRowError} when the form has no indicator table. */
-async function tableOf(
+async function tablesOf(
   { host }: WorkContext,
   form: Form,
-): Promise<{ readonly table: IndicatorTable; readonly grid: Grid }> {
+): Promise<{ readonly tables: readonly IndicatorTable[]; readonly grid: Grid }> {
   const grid = await host.readRange({ sheet: form.sheet, ...form.range });
-  const table = indicatorTable(form, grid);
-  if (!table) throw new NoIndicatorRowError();
-  return { table, grid };
+  const tables = indicatorTables(form, grid);
+  if (tables.length === 0) throw new NoIndicatorRowError();
+  return { tables, grid };
 }
 
 /**
@@ -134,7 +162,9 @@ async function rowOfUser(context: WorkContext): Promise<{
   const { reading } = context.store.getState();
   const form = reading && formsOf(reading).find((each) => each.sheet.id === cell.sheet && isIn(each, cell));
   if (!form) throw new NoIndicatorRowError();
-  const { table, grid } = await tableOf(context, form);
+  const { tables, grid } = await tablesOf(context, form);
+  const table = tables.find(({ inputs }) => cell.column <= inputs.last);
+  if (!table) throw new NoIndicatorRowError();
   const isRow = table.classes.some(({ filled, empty }) => [...filled, ...empty].includes(cell.row));
   if (!isRow) throw new NoIndicatorRowError();
   return { form, table, grid, row: cell.row };

@@ -78,6 +78,7 @@ const templateNotices: readonly Text[] = [
   INDICATOR_NOTICES.added(2),
   INDICATOR_NOTICES.deleted,
   INDICATOR_NOTICES.emptied,
+  INDICATOR_NOTICES.shared,
   INDICATOR_NOTICES.noClass(['A', 'B']),
 ];
 

@@ -171,6 +171,10 @@ export const INDICATOR_NOTICES = {
     zh: '该类指标只有这一行，已清空内容，保留空行。',
     en: 'It was the only row of its class: its contents were cleared, the row stays.',
   },
+  shared: {
+    zh: '同一行还有其他内容，只清空了该行指标，没有删除行。',
+    en: 'Something else stands in the same row: only the indicator was cleared, the row stays.',
+  },
   noClass: (names: readonly string[]): Text => ({
     zh: `表中没有对应的类别，未增加：${names.join('、')}。`,
     en: `The form has no class for: ${names.join(', ')}.`,

@@ -137,6 +137,18 @@ export class User {
     this.document.setProtected(this.sheetId(sheet), false);
   }
 
+  /** Filters the sheet's list so that rows are hidden. */
+  filter(sheet: string): void {
+    this.document.book.extras.set(this.sheetId(sheet), { filtered: true });
+  }
+
+  /** Makes a table (ListObject) of an area. */
+  makeTable(sheet: string, name: string, a1: string): void {
+    const id = this.sheetId(sheet);
+    const { tables } = this.document.book.extras.of(id);
+    this.document.book.extras.set(id, { tables: { ...tables, [name]: a1 } });
+  }
+
   /** Does what the function does with this user as a colleague at another computer: events come as remote. */
   asColleague(edit: () => void): void {
     this.document.asColleague(edit);

@@ -65,6 +65,10 @@ export interface SheetExtras {
   };
   /** A1 areas of cells whose "locked" flag is off. */
   readonly unlocked?: readonly string[];
+  /** Whether a filter hides rows now. (Not written to files.) */
+  readonly filtered?: boolean;
+  /** Tables (ListObjects): A1 areas by name. (Neither read from files nor written to them.) */
+  readonly tables?: Readonly<Record<string, string>>;
   /** Only `xlsx/` looks into this. */
   readonly carried?: CarriedParts;
 }

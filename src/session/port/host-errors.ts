@@ -328,6 +328,45 @@ export class HalfDoneRowsError extends HostError {
   }
 }
 
+/** Something that is no part of the form stands in the rows that would have to be split. */
+export class SharedRowsError extends HostError {
+  readonly code = 'shared-rows';
+  constructor(beside: string, options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+        why: {
+          zh: `同一行还有表外的内容（${beside}），增加整行会改动它。`,
+          en: `Something beside the form (${beside}) stands in the same rows and would be changed.`,
+        },
+        action: {
+          zh: '请先把旁边的内容移到别处后再试，或者把指标填入已有的空行。',
+          en: 'Move what stands beside the form elsewhere, then try again; or use a row that is empty.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** A filter hides rows of the sheet: rows that come and go among them end up in the wrong place. */
+export class FilteredSheetError extends HostError {
+  readonly code = 'filtered-sheet';
+  constructor(sheet: string, options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+        why: {
+          zh: `工作表“${sheet}”正在筛选，有的行被隐藏。`,
+          en: `The sheet "${sheet}" is filtered, some rows are hidden.`,
+        },
+        action: { zh: '请清除筛选后再试。', en: 'Clear the filter, then try again.' },
+      },
+      options,
+    );
+  }
+}
+
 /** A cell no longer holds the text that was judged, so a prepared repair would hit something else. */
 export class CellChangedError extends HostError {
   readonly code = 'cell-changed';

@@ -1,4 +1,4 @@
-import type { CellPosition, CellRef, SheetRef } from '../../forms/cell';
+import type { CellPosition, CellRef, Rect, SheetRef } from '../../forms/cell';
 import type { Grid } from '../../reading/grid';
 import type { Finding, Fix, LeftCell } from '../../review/finding';
 import type { RecordSource } from '../../review/record/resolve';
@@ -58,12 +58,22 @@ export interface RowInsertion {
   readonly rows: readonly Readonly<Record<number, string>>[];
 }
 
-/** Indicators to be written into a form that stands in the workbook. Rows and columns are those of the sheet, zero-based. */
-export interface IndicatorRowsChange {
+/** Where the indicator rows of a form are, and what else is printed around them. Rows and columns are those of the sheet, zero-based. */
+export interface IndicatorRowsPlace {
   /** The whole form. */
   readonly form: CellRef;
   /** First and last column to the right of the class labels. */
   readonly inputs: { readonly first: number; readonly last: number };
+  /** The same of other indicator trees of the form, side by side with this one. */
+  readonly beside: readonly { readonly first: number; readonly last: number }[];
+  /** The last recognised cell of the header; what is headed beside it belongs to the table as well. */
+  readonly header: CellPosition | undefined;
+  /** Other forms on the sheet. */
+  readonly otherForms: readonly Rect[];
+}
+
+/** Indicators to be written into a form that stands in the workbook. */
+export interface IndicatorRowsChange extends IndicatorRowsPlace {
   /** Texts for rows that are there and empty. */
   readonly fills: readonly { readonly row: number; readonly texts: Readonly<Record<number, string>> }[];
   readonly insertions: readonly RowInsertion[];
@@ -72,6 +82,9 @@ export interface IndicatorRowsChange {
   /** Height in points that a text needs in a column of this width (in characters). */
   heightFor(text: string, characters: number): number;
 }
+
+/** What became of an indicator row: deleted, or emptied because it is the only one of its class, or shared with others. */
+export type RowRemoval = 'deleted' | 'emptied' | 'shared';
 
 /** How several sheets are inserted. */
 export interface InsertOptions {
@@ -197,10 +210,8 @@ export interface WorkbookHost {
   /** Writes indicators into empty rows of a form and adds rows for others. */
   addIndicatorRows(change: IndicatorRowsChange): Promise<void>;
 
-  /** Takes an indicator row out of a form; the only row of a class is emptied instead. */
-  removeIndicatorRow(
-    change: Pick<IndicatorRowsChange, 'form' | 'inputs'> & { readonly row: number },
-  ): Promise<'deleted' | 'emptied'>;
+  /** Takes an indicator row out of a form; the only row of a class, or one that other indicators share, is emptied instead. */
+  removeIndicatorRow(change: IndicatorRowsPlace & { readonly row: number }): Promise<RowRemoval>;
 
   /**
    * Carries a fix out; rejects when a cell no longer holds the text that was judged. A cell whose formula or look would

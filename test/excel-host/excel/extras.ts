@@ -66,7 +66,7 @@ export class Extras {
     this.parts = this.parts.filter((part) => part.id !== id);
   }
 
-  /** Print area, print titles and unlocked cells follow inserted and deleted rows and columns. */
+  /** Print area, print titles, tables and unlocked cells follow inserted and deleted rows and columns. */
   follow(change: GridChange): void {
     if (!('area' in change) || change.type === 'cells' || change.type === 'selection') return;
     const extras = this.sheets.get(change.sheetId);
@@ -79,12 +79,17 @@ export class Extras {
       const left = areas.filter((area) => area !== null).map(formatA1);
       return left.length > 0 ? left.join(',') : undefined;
     };
-    const { print, unlocked } = extras;
+    const { print, unlocked, tables } = extras;
+    const movedTables = Object.entries(tables ?? {}).flatMap(([name, address]) => {
+      const now = move(address);
+      return now === undefined ? [] : [[name, now] as const];
+    });
     const moveBreak = (row: number): readonly number[] => {
       const line = moved({ row, column: 0, rows: 1, columns: EXCEL_COLUMNS }, change.type, change.area);
       return line ? [line.row] : [];
     };
     this.set(change.sheetId, {
+      ...(tables ? { tables: Object.fromEntries(movedTables) } : {}),
       ...(unlocked ? { unlocked: unlocked.map(move).filter((each) => each !== undefined) } : {}),
       ...(print
         ? {

@@ -9,6 +9,7 @@ import { rangeClass } from './range';
 import { settingsClass } from './settings';
 import { workbookProtectionClass } from './workbook-protection';
 import { worksheetsClass } from './worksheets';
+import { allTablesClass } from './tables';
 
 interface State {
   readonly book: Book;
@@ -31,6 +32,7 @@ export const workbookClass: ServiceClass<State> = {
     Worksheets: { to: (state) => new ServiceObject(worksheetsClass, state) },
     _Runtime: { since: '1.5', to: (state) => new ServiceObject(runtimeClass, state) },
     Names: { to: (state) => new ServiceObject(namesClass, state) },
+    Tables: { to: (state) => new ServiceObject(allTablesClass, state.book) },
     Protection: { since: '1.7', to: (state) => new ServiceObject(workbookProtectionClass, state) },
     Settings: { since: '1.4', to: (state) => new ServiceObject(settingsClass, state) },
     CustomXmlParts: { since: '1.5', to: (state) => new ServiceObject(customXmlPartsClass, state) },

@@ -13,6 +13,7 @@ import { pageLayoutClass } from './page-layout';
 import { protectionClass } from './protection';
 import { OLD_GRID } from './quirks';
 import { assertSheetName, copyName } from './sheet-name';
+import { autoFilterClass, tablesClass } from './tables';
 
 export interface WorksheetState {
   readonly book: Book;
@@ -89,6 +90,8 @@ export const worksheetClass: ServiceClass<WorksheetState> = {
     EnableCalculation: { since: '1.9', get: () => true, set: (_sheet, value) => void asFlag(value) },
   },
   objects: {
+    AutoFilter: { since: '1.9', to: (sheet) => new ServiceObject(autoFilterClass, sheet) },
+    Tables: { to: (sheet) => new ServiceObject(tablesClass, sheet) },
     FreezePanes: { since: '1.7', to: (sheet) => new ServiceObject(freezePanesClass, sheet) },
     HorizontalPageBreaks: {
       since: '1.9',
