@@ -2,6 +2,7 @@ import { ProductError } from '../texts/product-error';
 import { inLanguage, type Language } from '../texts/text';
 import type { LoadOptions } from '../files/sheet-grid';
 import type { WorkbookFile } from '../files/workbook-file';
+import { filesOf } from './paths';
 import { loadWorkbook } from './workbook-file';
 
 /** Where a command writes: results to standard output, complaints to standard error. */
@@ -14,7 +15,7 @@ export interface Output {
 export const FAILED = 2;
 
 /**
- * Runs a command over each file. A file that cannot be read is complained about and the others are still done.
+ * Runs a command over each file, and each in and below a folder. A file that cannot be read is complained about and the others are still done.
  * Returns the highest exit status.
  */
 export function eachWorkbook(
@@ -24,7 +25,7 @@ export function eachWorkbook(
   run: (file: WorkbookFile) => number,
 ): number {
   let status = 0;
-  for (const path of files) {
+  for (const path of filesOf(files)) {
     try {
       const file = loadWorkbook(path, options);
       status = Math.max(status, complainAbout(file, output), run(file));

@@ -25,21 +25,36 @@ export function createProgram(output: Output, finish: (status: number) => void):
   program
     .command('check')
     .description('审核工作簿中的绩效目标表，输出发现的问题')
-    .argument('<file...>', FILES)
-    .option('--json', '每个文件输出一行 JSON', false)
-    .action(async (files: string[], options: { json: boolean }) => {
+    .argument('<file...>', `${FILES}，可以是文件夹`)
+    .option('--json', '每个文件（--together 时每个单位）输出一行 JSON', false)
+    .option('--together', '同一单位同一年度的文件合起来审核', false)
+    .action(async (files: string[], options: { json: boolean; together: boolean }) => {
+      if (options.together) {
+        const { runCheckTogether } = await import('./commands/check-together');
+        finish(runCheckTogether(files, options, output));
+        return;
+      }
       const { runCheck } = await import('./commands/check');
       finish(runCheck(files, options, output));
     });
   program
     .command('report')
-    .description('审核一个工作簿，生成审核报告')
-    .argument('<file>', FILES)
-    .requiredOption('--output <path>', '报告文件，不覆盖已有文件')
+    .description('审核一个工作簿，生成审核报告；--together 时每个单位一份报告，另有总览')
+    .argument('<file...>', `${FILES}，--together 时可以有多个、可以是文件夹`)
+    .requiredOption('--output <path>', '报告文件（--together 时为文件夹），不覆盖已有文件')
+    .option('--together', '同一单位同一年度的文件合起来审核', false)
     .addOption(new Option('--format <format>', '报告格式，默认按文件名').choices(['xlsx', 'html', 'csv']))
     .addOption(new Option('--language <language>', '报告语言').choices(LANGUAGES).default('zh'))
     .option('--force', '覆盖已有的报告文件', false)
-    .action(async (file: string, options: ReportOptions) => {
+    .action(async (files: string[], options: ReportOptions & { together: boolean }, command: Command) => {
+      if (options.together) {
+        const { runReportTogether } = await import('./commands/report-together');
+        finish(await runReportTogether(files, options, output));
+        return;
+      }
+      const [file = '', ...more] = files;
+      if (more.length > 0)
+        command.error("error: too many arguments for 'report'", { code: 'commander.excessArguments' });
       const { runReport } = await import('./commands/report');
       finish(await runReport(file, options, output));
     });

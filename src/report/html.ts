@@ -18,7 +18,18 @@ export function reportHtml(report: Report, language: Language): string {
   const { t } = words;
   const name = t(REPORT_TEXTS.title);
   const title = report.workbook === undefined ? name : words.pair(name, words.said(report.workbook));
-  return `<!doctype html>
+  return page(title, language, [
+    element('h1', {}, escaped(name)),
+    facts(report, words),
+    ...result(report, words),
+    ...findings(report, words),
+    ...dismissed(report, words),
+    ...cannotJudge(report, words),
+  ]);
+}
+
+/** A page of its own around markup: nothing is loaded, nothing runs. */
+export const page = (title: string, language: Language, content: readonly Html[]): string => `<!doctype html>
 <html lang="${LANGUAGE_TAGS[language]}">
 <head>
 <meta charset="utf-8">
@@ -29,19 +40,11 @@ export function reportHtml(report: Report, language: Language): string {
 </head>
 <body>
 <main>
-${[
-  element('h1', {}, escaped(name)),
-  facts(report, words),
-  ...result(report, words),
-  ...findings(report, words),
-  ...dismissed(report, words),
-  ...cannotJudge(report, words),
-].join('\n')}
+${content.join('\n')}
 </main>
 </body>
 </html>
 `;
-}
 
 /** Tables of findings share their column widths; below a heading of its own a caption is for screen readers only. */
 const FINDINGS = { class: 'findings' };

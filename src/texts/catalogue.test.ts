@@ -16,6 +16,7 @@ import { INDICATOR_NOTICES, TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './template
 import { MARK_TEXTS } from './mark-texts';
 import { LEFT_TEXTS, SESSION_TEXTS } from './session-texts';
 import type { Text } from './text';
+import { TOGETHER_TEXTS } from './together-texts';
 import * as waitingTexts from './waiting-texts';
 
 type Entry = Text | ((...values: never[]) => Text);
@@ -88,6 +89,17 @@ const fileTexts: readonly Text[] = Object.keys(PART_FAULT_TEXTS).flatMap((key) =
   return [SHEET_FAULT_TEXTS.own(fault), SHEET_FAULT_TEXTS.texts(fault), notRead(PART_FAULT_TEXTS[fault])];
 });
 
+/** What is said about files put together by unit, with one and several files. */
+const togetherTexts: readonly Text[] = Object.values({
+  ...TOGETHER_TEXTS,
+  title: TOGETHER_TEXTS.title(undefined, 2024, 1),
+  titleOfSeveral: TOGETHER_TEXTS.title(undefined, undefined, 2),
+  doubtful: TOGETHER_TEXTS.doubtful(['A', 'B']),
+  withoutForms: TOGETHER_TEXTS.withoutForms('a.xlsx'),
+  summary: TOGETHER_TEXTS.summary(1, { error: 1, warning: 2, tip: 3 }),
+  reportName: TOGETHER_TEXTS.reportName(undefined, 2024),
+});
+
 const entries: readonly (readonly [place: string, text: Text])[] = [
   ...pageEntries,
   ...Object.entries(sessionTexts).flatMap(([key, texts]) =>
@@ -98,6 +110,7 @@ const entries: readonly (readonly [place: string, text: Text])[] = [
   ),
   ...[
     ...fileTexts,
+    ...togetherTexts,
     ...Object.values(PART_TEXTS),
     ...Object.values(UNSUPPORTED_FORMAT_TEXTS).flatMap(({ what, action }) => [what, action]),
   ].map((text, index) => [`file-texts ${index}`, text] as const),

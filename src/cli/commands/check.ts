@@ -5,10 +5,10 @@ import type { SortedReview } from '../../review/set-aside';
 import { placeName } from '../../review/support/evidence';
 import { legible } from '../../texts/legible';
 import { eachWorkbook, type Output } from '../each-workbook';
-import { understand } from '../understand';
+import { understand } from '../../files/understand';
 
 /** Exit status when at least one error was found. */
-const FOUND_ERRORS = 1;
+export const FOUND_ERRORS = 1;
 
 /** `check`: prints what the review found in each file. Returns the exit status. */
 export const runCheck = (

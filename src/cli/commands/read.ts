@@ -5,7 +5,7 @@ import { formsOf, skippedOf, type Reading } from '../../reading/reading';
 import { legible } from '../../texts/legible';
 import { readingJson } from '../reading-json';
 import { eachWorkbook, type Output } from '../each-workbook';
-import { readingOf } from '../reading-of';
+import { readingOf } from '../../files/reading-of';
 
 export interface ReadOptions {
   readonly json: boolean;

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { reportCsv } from '../../report/csv';
 import { reportHtml } from '../../report/html';
@@ -10,13 +10,9 @@ import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
 import { inLanguage, type Language } from '../../texts/text';
 import type { WorkbookFile } from '../../files/workbook-file';
 import { complain, complainAbout, type Output } from '../each-workbook';
-import {
-  OutputExistsError,
-  OutputIsInputError,
-  OutputNotWritableError,
-  UnknownFormatError,
-} from '../report-errors';
-import { understand } from '../understand';
+import { OutputIsInputError, UnknownFormatError } from '../report-errors';
+import { save, writing } from '../save';
+import { understand } from '../../files/understand';
 import { loadWorkbook } from '../workbook-file';
 
 /** Formats of a report file, by the ending of its name. */
@@ -83,17 +79,4 @@ function isSameFile(input: string, output: string): boolean {
   const read = statSync(input);
   const written = writing(output, () => statSync(output, { throwIfNoEntry: false }));
   return written !== undefined && written.dev === read.dev && written.ino === read.ino;
-}
-
-const save = (path: string, content: string | Buffer, force: boolean): void =>
-  writing(path, () => writeFileSync(path, content, { flag: force ? 'w' : 'wx' }));
-
-/** Does something with the output's path; a failure becomes an error that says what is wrong with it. */
-function writing<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    const exists = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EEXIST';
-    throw exists ? new OutputExistsError(path, cause) : new OutputNotWritableError(path, cause);
-  }
 }

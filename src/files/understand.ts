@@ -3,7 +3,7 @@ import { review } from '../review/engine';
 import { setAside, type SortedReview } from '../review/set-aside';
 import { rulesOf } from '../review/workbook-record';
 import { readingOf } from './reading-of';
-import type { WorkbookFile } from '../files/workbook-file';
+import type { WorkbookFile } from './workbook-file';
 
 /** What was read of a file and what the review found, by the corrections, rules and dismissals kept in it. */
 export function understand(file: WorkbookFile): SortedReview & { readonly reading: Reading } {

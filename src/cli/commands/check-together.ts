@@ -1,0 +1,42 @@
+import { together, type UnitSubmission } from '../../files/together/together';
+import { TOGETHER_TEXTS } from '../../texts/together-texts';
+import type { Output } from '../each-workbook';
+import { loadTogether } from '../load-together';
+import { checkOutput, checkText, countBySeverity, FOUND_ERRORS } from './check';
+
+/** `check --together`: reviews what several files hold of each unit as one workbook. Returns the exit status. */
+export function runCheckTogether(
+  paths: readonly string[],
+  { json }: { readonly json: boolean },
+  output: Output,
+): number {
+  const { files, status } = loadTogether(paths, output);
+  const { submissions, withoutForms } = together(files);
+  for (const submission of submissions)
+    output.result(json ? JSON.stringify(submissionOutput(submission)) : submissionText(submission));
+  if (json && withoutForms.length > 0) output.result(JSON.stringify({ withoutForms }));
+  if (!json) for (const path of withoutForms) output.result(TOGETHER_TEXTS.withoutForms(path).zh);
+  const errors = submissions.some(({ review: { findings } }) => countBySeverity(findings).error > 0);
+  return Math.max(status, errors ? FOUND_ERRORS : 0);
+}
+
+/** One line of `check --together --json`: that of a workbook, with unit, year and files. */
+function submissionOutput(submission: UnitSubmission): unknown {
+  const { unit, year, files, doubtful, reading } = submission;
+  return {
+    unit: unit ?? null,
+    year: year ?? null,
+    files,
+    doubtful,
+    ...checkOutput(TOGETHER_TEXTS.reportName(unit, year).zh, reading, submission),
+  };
+}
+
+function submissionText(submission: UnitSubmission): string {
+  const { unit, year, files, doubtful, reading } = submission;
+  const title = TOGETHER_TEXTS.title(unit, year, files.length).zh;
+  return [
+    checkText(title, reading, submission),
+    ...(doubtful.length > 0 ? [`  ${TOGETHER_TEXTS.doubtful(doubtful).zh}`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { together, type UnitSubmission } from '../../files/together/together';
+import { formsOf } from '../../reading/reading';
+import { reportCsv } from '../../report/csv';
+import { reportHtml } from '../../report/html';
+import { amountsOf, type Overview, type OverviewRow } from '../../report/overview';
+import { overviewHtml } from '../../report/overview-html';
+import { overviewPlan } from '../../report/overview-sheet';
+import { makeReport, type Report } from '../../report/report';
+import { reportSheetPlan } from '../../report/sheet';
+import { EMPTY_RECORD } from '../../review/workbook-record';
+import { RULES } from '../../review/rules';
+import { PRODUCT_VERSION } from '../../texts/product';
+import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
+import { inLanguage, type Language } from '../../texts/text';
+import { TOGETHER_TEXTS } from '../../texts/together-texts';
+import { complain, type Output } from '../each-workbook';
+import { loadTogether } from '../load-together';
+import { freeName } from '../free-name';
+import { plansToXlsx } from '../plan-to-xlsx';
+import { save, writing } from '../save';
+import { countBySeverity } from './check';
+import type { ReportOptions } from './report';
+
+/** `report --together`: a report for each unit and year, and one overview, in a folder. Returns the exit status. */
+export async function runReportTogether(
+  paths: readonly string[],
+  { output: folder, format = 'xlsx', language, force }: ReportOptions,
+  output: Output,
+): Promise<number> {
+  const { files, notRead, status } = loadTogether(paths, output, language);
+  const { submissions, withoutForms } = together(files);
+  const madeAt = new Date();
+  try {
+    writing(folder, () => mkdirSync(folder, { recursive: true }));
+    const taken = new Set<string>();
+    const rows: OverviewRow[] = [];
+    for (const submission of submissions) {
+      const title = TOGETHER_TEXTS.reportName(submission.unit, submission.year);
+      const name = freeName(inLanguage(title, language), format, taken);
+      const report = reportOf(submission, inLanguage(title, language), madeAt);
+      save(join(folder, name), await CONTENT[format](report, language), force);
+      rows.push(rowOf(submission, name));
+    }
+    const overview: Overview = { rows, withoutForms, notRead, madeAt };
+    const name = inLanguage(TOGETHER_TEXTS.overview, language);
+    const written = [`${name}.html`, `${name}.xlsx`].map((each) => join(folder, each));
+    save(written[0] ?? '', overviewHtml(overview, language), force);
+    save(written[1] ?? '', await plansToXlsx([overviewPlan(overview, language)]), force);
+    for (const path of [...rows.map(({ report = '' }) => join(folder, report)), ...written])
+      output.result(inLanguage(REPORT_FILE_TEXTS.written(path), language));
+    return status;
+  } catch (error) {
+    return complain(error, output, language);
+  }
+}
+
+const CONTENT: Readonly<
+  Record<
+    NonNullable<ReportOptions['format']>,
+    (report: Report, language: Language) => string | Promise<Buffer>
+  >
+> = {
+  xlsx: (report, language) => plansToXlsx([reportSheetPlan(report, { language, goesInto: 'file' })]),
+  html: reportHtml,
+  csv: reportCsv,
+};
+
+const reportOf = (submission: UnitSubmission, title: string, madeAt: Date): Report =>
+  makeReport({
+    reading: submission.reading,
+    review: submission.review,
+    dismissed: submission.dismissed,
+    workbook: title,
+    choices: EMPTY_RECORD.rules,
+    rules: RULES,
+    version: PRODUCT_VERSION,
+    madeAt,
+  });
+
+function rowOf(
+  { unit, year, files, reading, review, doubtful }: UnitSubmission,
+  report: string,
+): OverviewRow {
+  const forms = formsOf(reading);
+  return {
+    unit,
+    year,
+    files: files.length,
+    tables: forms.length,
+    counts: countBySeverity(review.findings),
+    ...amountsOf(forms),
+    unread: forms.reduce((sum, { unread }) => sum + unread.length, 0),
+    doubtful,
+    report,
+  };
+}

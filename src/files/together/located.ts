@@ -1,0 +1,65 @@
+import type { SheetRef } from '../../forms/cell';
+import type { Grid } from '../../reading/grid';
+import type { Reading } from '../../reading/reading';
+import type { Dismissal } from '../../review/workbook-record';
+import { readingOf } from '../reading-of';
+import type { WorkbookFile } from '../workbook-file';
+
+/** A file that was read, whose sheets say in their names which file they are of. */
+export interface LocatedFile {
+  /** As the user gave it, or below the folder that was given. */
+  readonly path: string;
+  readonly file: WorkbookFile;
+  readonly reading: Reading;
+  readonly grids: readonly Grid[];
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** Brackets stand around the file in a sheet's name and around the sheet in a finding's id. */
+const withoutBrackets = (path: string): string => path.replaceAll('[', '（').replaceAll(']', '）');
+
+/** A sheet as Excel names it from another workbook: [部门整体.xlsx]Sheet1. Its id holds the path, too. */
+const locatedSheet = (path: string, { id, name }: SheetRef): SheetRef => ({
+  id: `${withoutBrackets(path)}|${id}`,
+  name: `[${withoutBrackets(path)}]${name}`,
+});
+
+/**
+ * Reads a file by what is kept in it, then names its sheets after the file wherever something refers to them. (Reading
+ * comes first: it looks at the names of sheets.)
+ */
+export function locatedFile(path: string, file: WorkbookFile): LocatedFile {
+  const reading = readingOf(file);
+  const refs = new Map(reading.sheets.map(({ sheet }) => [sheet.id, locatedSheet(path, sheet)]));
+  const { dismissals } = file.kept.record;
+  return {
+    path,
+    file,
+    reading: relocated(reading, refs),
+    grids: file.grids.map((grid) => ({ ...grid, sheet: refs.get(grid.sheet.id) ?? grid.sheet })),
+    dismissals: relocated(dismissals, refs).map((dismissal) => ({
+      ...dismissal,
+      finding: [...refs].reduce(
+        (id, [sheet, ref]) => id.replaceAll(`[${sheet}]`, `[${ref.id}]`),
+        dismissal.finding,
+      ),
+    })),
+  };
+}
+
+/** A copy of plain data in which every reference to a sheet is another one. Anything else than plain data stays the same. */
+function relocated<T>(value: T, refs: ReadonlyMap<string, SheetRef>): T {
+  if (Array.isArray(value)) return value.map((each: unknown) => relocated(each, refs)) as T;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  const ref = isSheetRef(value) ? refs.get(value.id) : undefined;
+  if (ref) return ref as T;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, relocated(each, refs)])) as T;
+}
+
+const isSheetRef = (value: object): value is SheetRef =>
+  Object.keys(value).length === 2 &&
+  'id' in value &&
+  'name' in value &&
+  typeof value.id === 'string' &&
+  typeof value.name === 'string';
