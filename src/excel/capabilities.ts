@@ -56,6 +56,12 @@ export const canShowPane = (): boolean => supports('SharedRuntime', '1.1');
 export const keepsRecords = (): boolean => supports('ExcelApi', '1.7');
 
 /**
+ * Whether names can be deleted: Excel for Windows ended when an add-in did while another window was in front (mended in
+ * 2024, when ExcelApi 1.18 came; no build number is handed out). Elsewhere hidden names that nothing needs stay.
+ */
+export const mayDeleteNames = (): boolean => supports('ExcelApi', '1.18');
+
+/**
  * Characters of a conditional format's formula that every Excel is known to take. Longer ones are unproven: the dialog
  * refuses them, of the API nothing is known. Marks are kept below wherever that can be done; a longer one is tried, and
  * where Excel refuses it, it costs that mark only and is reported.

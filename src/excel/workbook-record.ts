@@ -1,4 +1,4 @@
-import { rectAddress, type CellRef, type SheetRef } from '../forms/cell';
+import { quotedSheetName, rectAddress, type CellRef, type SheetRef } from '../forms/cell';
 import type { ProductError } from '../texts/product-error';
 import { parsePart, printPart, RECORD_NAMESPACE, type PartRoot } from '../review/record/record-part';
 import { RecordDamagedError, RecordNewerError } from '../review/record/record-errors';
@@ -12,7 +12,7 @@ import {
 } from '../review/record/resolve';
 import type { StoredRecord } from '../review/record/stored-record';
 import { EMPTY_RECORD, type WorkbookRecord } from '../review/workbook-record';
-import { keepsRecords } from './capabilities';
+import { keepsRecords, mayDeleteNames } from './capabilities';
 import { RecordUnavailableError } from '../session/port/host-errors';
 import type { KeptRecord } from '../session/port/workbook-host';
 import { runExcel } from './run';
@@ -116,7 +116,7 @@ export async function writeRecord(change: (record: WorkbookRecord) => WorkbookRe
   );
 }
 
-/** Adds the hidden names that are missing and removes those no longer needed; gives all that are needed, loaded after the next sync. */
+/** Adds the hidden names that are missing and removes those no longer needed, where that is safe; gives all that are needed, loaded after the next sync. */
 async function replaceNames(
   context: Excel.RequestContext,
   before: StoredRecord | undefined,
@@ -127,11 +127,18 @@ async function replaceNames(
   const gone = (before ? namesOf(before) : []).filter((name) => !wanted.includes(name));
   const existing = lookUp(context, [...gone, ...wanted]);
   await context.sync();
-  for (const name of gone) {
+  if (mayDeleteNames())
+    for (const name of gone) {
+      const item = existing.get(name);
+      if (item && !item.isNullObject) item.delete();
+    }
+  const followed = new Set(before ? namesOf(before) : []);
+  for (const [name, at] of places) {
     const item = existing.get(name);
-    if (item && !item.isNullObject) item.delete();
+    if (item?.isNullObject) follow(context, name, at);
+    // One that stayed behind when nothing needed it may be somewhere else by now.
+    else if (item && !followed.has(name)) item.formula = referenceTo(at);
   }
-  for (const [name, at] of places) if (existing.get(name)?.isNullObject) follow(context, name, at);
   return lookUp(context, wanted);
 }
 
@@ -177,6 +184,10 @@ const formulasOf = (items: ReadonlyMap<string, Excel.NamedItem>): Map<string, st
       item.isNullObject ? [] : [[name.toLowerCase(), String(item.formula)] as const],
     ),
   );
+
+/** A reference that follows the cells, as a name holds it. */
+const referenceTo = (at: CellRef): string =>
+  `=${quotedSheetName(at.sheet.name)}!${rectAddress(at).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 
 function follow(context: Excel.RequestContext, name: string, at: CellRef): void {
   const range = context.workbook.worksheets.getItem(at.sheet.id).getRange(rectAddress(at));
