@@ -111,3 +111,8 @@ function withDecimals(text: string): Big | undefined {
 }
 
 const digitsOf = (text: string): string => [...text].map((sign) => DIGITS[sign]).join('');
+
+const ANY_DIGIT = /[\d０-９]/;
+
+/** Whether a text holds a digit. */
+export const hasDigit = (text: string): boolean => ANY_DIGIT.test(text);

@@ -128,6 +128,19 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'several-values': [named('two units', add(row('资料印制数量', '手册600本、折页5000张', '按印刷合同交货单统计')))],
   'unit-against-name': [named('人次', add(row('来访接待人次', '≥30人', '以接待登记簿为准'))), named('天数', add(row('外出学习天数', '≥3次', '以外出登记为准'))), named('年限', add(row('设备使用年限', '≥8台', '以合同质保条款为准'))), named('人数', add(row('帮扶就业人数', '≥120户', '以帮扶台账为准'))), named('合格率', add(row('抽样合格率', '≥9个', '合格样品数/抽检样品数*100%', quality))), named('在线率', add(row('监控设备在线率', '≥98台', '在线台数÷配发台数×100%', quality)))],
   'unit-against-column': [['28.8万元', '%'], ['≥60人', '次'], ['≥12台', '平方米'], ['应保尽保', '%'], ['=3期', '人次']].map(([target = '', unit = '']) => named(`${target} in ${unit}`, add({ ...row('工作安排情况', target, '按工作台账逐项登记核对', quality), unit }))),
+  'date-serial': ['45473', '45657'].map((target) => named(target, add(row('资料移交时间', target, '以移交清单上的日期为准', { level2: '时效指标' })))),
+  'value-in-unit-column': [
+    ...['≥95%', '12次', '35'].map((unit) => named(`nothing beside ${unit}`, add({ ...row('台账登记次数', '', '以登记台账为准'), unit }), ['missing-value'])),
+    named('a number cut in two', add({ ...row('台账登记次数', '44', '以登记台账为准'), unit: '561' })),
+  ],
+  'operator-against-name': [
+    ...['投诉率', '资料差错率', '安全事故发生率'].map((name) => named(name, add(row(`服务${name}`, '≥5%', '发生件数/受理总件数×100%', quality)))),
+    named('in a column of its own', add({ ...row('服务投诉次数', '3次', '以受理记录为准', quality), operator: '≥' })),
+  ],
+  'operator-against-direction': [
+    named('反向 ≥', add({ ...row('培训学员人数', '≥60人', '以签到表统计的学员为准'), direction: '反向指标' })),
+    named('正向 ≤', add({ ...row('培训学员人数', '60人', '以签到表统计的学员为准'), operator: '≤', direction: '正向' })),
+  ],
   'percent-over-100': ['≥120%', '=105%', '≥101.5%'].map((target) => named(target, add(row('现场抽样合格率', target, '合格样品数/抽检样品数*100%', quality)))).concat(['109%', '100.5%'].map((actual) => named(`reached ${actual}`, indicator((r, f) => (f.kind === 'self-evaluation' && r.actual === '98.5%' ? { actual } : undefined))))),
   'missing-formula': ['由业务科室负责组织考核', '按年度工作安排认真落实', '以上级部门通报结果为准'].map((text) => named(text, add(row('任务按期办结率', '≥95%', text, quality)))),
   'formula-numerator': ['窗口评价满意率/接待总人数*100%', '用户满意度÷抽查总人数×100%'].map((text) => named(text, add(row('窗口服务满意度', '≥95%', text, { level1: '满意度指标', level2: '服务对象满意度指标' })))),

@@ -1,5 +1,5 @@
 import { unitOf } from '../../language/lexicon/units';
-import { BOUNDED_RATES, namesRate } from '../vocabulary/review-rates';
+import { BOUNDED_RATES, namesRate } from '../../language/lexicon/rates';
 import { DATE_UNIT, GRADE_UNIT, INDICATOR_LIBRARY } from '.';
 import { sameIndicator } from './same-indicator';
 

@@ -1,4 +1,4 @@
-import { populationsIn } from '../vocabulary/review-populations';
+import { populationsIn } from '../../language/lexicon/populations';
 
 /** Words that change nothing about what an indicator measures. */
 const FILLER = /年度|全年|当年|本年|项目|工作|实际|计划|预计|总体|情况|指标|的|数量|总数/gu;

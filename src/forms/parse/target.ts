@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { meansNothing } from '../vocabulary/review-blanks';
-import { QUALITY_WORDS, isCheckable, type QualityFamily } from '../vocabulary/review-qualities';
+import { QUALITY_WORDS, isCheckable, type QualityFamily } from '../../language/lexicon/qualities';
 import type { Operator } from '../vocabulary/operators';
 import { OPERATOR_WORDS } from '../vocabulary/operators';
 import { numberOf } from '../../language/numerals';

@@ -71,3 +71,17 @@ export function unitInName(name: string): string | undefined {
   for (const [, inside = ''] of name.matchAll(IN_PARENTHESES)) if (unitOf(inside)) return inside;
   return undefined;
 }
+
+const OF_TIME = /(?:时间|时限|日期|期限|时点)(?:[(（][^()（）]*[)）])?$/u;
+
+/** Whether a name asks for a time: 完成时间, 交付日期. */
+export const namesTime = (name: string): boolean => OF_TIME.test(name.trim());
+
+const NUMBER = /^\s*[≥≤=><＝]?\s*\d[\d,，.]*\s*(.*?)\s*$/u;
+
+/** Whether what stands in a column of units is a value: ≥95%, 12次, 561. Units with digits in them (m2) are none. */
+export function holdsValue(text: string): boolean {
+  if (unitOf(text)) return false;
+  const rest = NUMBER.exec(text.normalize('NFKC'))?.[1];
+  return rest !== undefined && (rest === '' || unitOf(rest) !== undefined);
+}

@@ -51,15 +51,19 @@ import { perSessionAsTotal } from './explanation/per-session-as-total';
 import { tautologicalExplanation } from './explanation/tautological-explanation';
 import { annualTargetExceedsTotal } from './indicator/annual-target-exceeds-total';
 import { classNameVaries } from './indicator/class-name-varies';
+import { dateSerial } from './indicator/date-serial';
 import { duplicateIndicator } from './indicator/duplicate-indicator';
 import { indicatorOfOtherProject } from './indicator/indicator-of-other-project';
 import { ocrSuspect } from './indicator/ocr-suspect';
+import { operatorAgainstDirection } from './indicator/operator-against-direction';
+import { operatorAgainstName } from './indicator/operator-against-name';
 import { percentOver100 } from './indicator/percent-over-100';
 import { satisfactionBelowHabit } from './indicator/satisfaction-below-habit';
 import { severalValues } from './indicator/several-values';
 import { unitAgainstColumn } from './indicator/unit-against-column';
 import { unitAgainstName } from './indicator/unit-against-name';
 import { valueInName } from './indicator/value-in-name';
+import { valueInUnitColumn } from './indicator/value-in-unit-column';
 import { wrongClass } from './indicator/wrong-class';
 import { annualGoalCopiesTotal } from './across/annual-goal-copies-total';
 import { copiedGoal } from './across/copied-goal';
@@ -167,15 +171,19 @@ export const RULES: readonly Rule[] = [
   tautologicalExplanation,
   annualTargetExceedsTotal,
   classNameVaries,
+  dateSerial,
   duplicateIndicator,
   indicatorOfOtherProject,
   ocrSuspect,
+  operatorAgainstDirection,
+  operatorAgainstName,
   percentOver100,
   satisfactionBelowHabit,
   severalValues,
   unitAgainstColumn,
   unitAgainstName,
   valueInName,
+  valueInUnitColumn,
   wrongClass,
   annualGoalCopiesTotal,
   copiedGoal,

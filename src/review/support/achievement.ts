@@ -3,7 +3,7 @@ import { datesIn } from '../../forms/parse/dates';
 import type { Quantity } from '../../forms/parse/quantities';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { boundedRate, isUnwanted } from '../../forms/vocabulary/review-rates';
+import { boundedRate, isUnwanted } from '../../language/lexicon/rates';
 import { isDuration, unitGroup } from '../../language/lexicon/units';
 import { quantityIn, singleQuantity, type IndicatorFacts } from './facts';
 import { isRead, type ReadField } from './evidence';

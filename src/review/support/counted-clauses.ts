@@ -1,7 +1,7 @@
 import { datesIn } from '../../forms/parse/dates';
 import { quantitiesIn, type Quantity } from '../../forms/parse/quantities';
 import { coverage, longestShared } from '../../language/wording';
-import { blankedFiller } from '../../forms/vocabulary/review-filler';
+import { blankedFiller } from '../../language/lexicon/filler';
 
 type Place = Pick<Quantity, 'start' | 'end'>;
 

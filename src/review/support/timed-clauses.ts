@@ -2,7 +2,7 @@ import { datesIn, type DateMention } from '../../forms/parse/dates';
 import { ofTextInYear } from '../../language/of-text';
 import { plain } from '../../language/plain';
 import { bigramsOf, longestShared, sharedBigrams } from '../../language/wording';
-import { blankedFiller } from '../../forms/vocabulary/review-filler';
+import { blankedFiller } from '../../language/lexicon/filler';
 import type { ReadField } from './evidence';
 
 /** Characters two clauses must share, in one run, to be about the same work. */

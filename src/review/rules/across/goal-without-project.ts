@@ -1,7 +1,7 @@
 import { ofText } from '../../../language/of-text';
 import { bigramsOf, sharedBigrams } from '../../../language/wording';
 import { wordsOnly } from '../../../language/plain';
-import { blankedFiller } from '../../../forms/vocabulary/review-filler';
+import { blankedFiller } from '../../../language/lexicon/filler';
 import { valueOf } from '../../../forms/field';
 import type { Form } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';

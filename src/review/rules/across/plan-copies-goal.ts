@@ -1,5 +1,5 @@
 import { wordsOnly } from '../../../language/plain';
-import { withoutFiller } from '../../../forms/vocabulary/review-filler';
+import { withoutFiller } from '../../../language/lexicon/filler';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 

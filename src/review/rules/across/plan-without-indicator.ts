@@ -1,7 +1,7 @@
 import { ofText } from '../../../language/of-text';
 import { bigramsOf } from '../../../language/wording';
 import { wordsOnly } from '../../../language/plain';
-import { blankedFiller } from '../../../forms/vocabulary/review-filler';
+import { blankedFiller } from '../../../language/lexicon/filler';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { factsOf } from '../../support/facts';

@@ -1,4 +1,4 @@
-import { namesAnybody, populationsIn } from '../../../forms/vocabulary/review-populations';
+import { namesAnybody, populationsIn } from '../../../language/lexicon/populations';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
 import { belonging, departmentsWithProjects } from '../../../meaning/submissions';

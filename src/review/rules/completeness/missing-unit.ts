@@ -1,5 +1,5 @@
 import { valueOf } from '../../../forms/field';
-import { namesRate } from '../../../forms/vocabulary/review-rates';
+import { namesRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
@@ -21,6 +21,7 @@ export const missingUnit: FormRule = {
     '一体化系统：计算符号、指标值、计量单位三项分填',
     'Budget system: operator, value and unit are three fields',
   ),
+  yieldsTo: ['date-serial'],
   check: perIndicator((row) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !quantity || quantity.unit !== '') return [];

@@ -1,4 +1,4 @@
-import { placeholderIn } from '../../../forms/vocabulary/review-placeholders';
+import { placeholderIn } from '../../../language/lexicon/placeholders';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { perText } from '../../support/per-text';

@@ -4,6 +4,9 @@ import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
 
+/** 10月底前 is finer than a year, whichever year it is: a form may name none. */
+const ANY_YEAR = 2000;
+
 /** A timeliness indicator that only says "this year". */
 export const timelinessVague: FormRule = {
   id: 'timeliness-vague',
@@ -20,7 +23,7 @@ export const timelinessVague: FormRule = {
     '时效指标应反映完成的及时程度（财预〔2021〕101号）',
     'Timeliness is about when (Cai Yu [2021] 101)',
   ),
-  check: perIndicator((row, { year }) => {
+  check: perIndicator((row, { year = ANY_YEAR }) => {
     const { target, explanation, indicator } = row;
     if (!target || indicator.class.level2 !== 'timeliness') return [];
     const quantity = singleQuantity(row);

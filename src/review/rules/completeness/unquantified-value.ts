@@ -1,5 +1,11 @@
-import { QUALITY_LEVELS } from '../../../forms/vocabulary/review-qualities';
-import { namesRate } from '../../../forms/vocabulary/review-rates';
+import { hasDigit } from '../../../language/numerals';
+import {
+  definesGrades,
+  measuresAgainstBasis,
+  QUALITY_LEVELS,
+  saysQualitative,
+} from '../../../language/lexicon/qualities';
+import { namesRate } from '../../../language/lexicon/rates';
 import { condensed } from '../../../language/plain';
 import { valueOf } from '../../../forms/field';
 import type { FormRule } from '../../rule';
@@ -23,12 +29,13 @@ export const unquantifiedValue: FormRule = {
   yieldsTo: ['duration-in-words', 'placeholder-text', 'error-cell'],
   check: perIndicator((row, { form }) => {
     const { target, name } = row;
-    if (!target || target.parsed.type !== 'words' || /\d/u.test(target.value)) return [];
+    if (!target || target.parsed.type !== 'words' || hasDigit(target.value)) return [];
     const rate = name !== undefined && namesRate(name.value);
     if (target.parsed.verifiable && !rate) return [];
     if (form.kind === 'project-list') return [];
+    if (row.explanation && definesGrades(row.explanation.value)) return [];
     const { direction, operator } = row.indicator;
-    const qualitative = /定性/u.test(`${valueOf(direction) ?? ''}${valueOf(operator) ?? ''}`);
+    const qualitative = saysQualitative(`${valueOf(direction) ?? ''}${valueOf(operator) ?? ''}`);
     const levels = target.parsed.family && QUALITY_LEVELS[target.parsed.family];
     const piece = name && condensed(name.value).includes(condensed(target.value));
     return [
@@ -40,7 +47,7 @@ export const unquantifiedValue: FormRule = {
           `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${levels ? `（如：${levels}）` : ''}或验证依据。`,
           `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
         ),
-        qualitative || target.parsed.verifiable || isMeasured(row) || AGAINST_BASIS.test(target.value)
+        qualitative || target.parsed.verifiable || isMeasured(row) || measuresAgainstBasis(target.value)
           ? { severity: 'tip' }
           : {},
       ),
@@ -48,12 +55,7 @@ export const unquantifiedValue: FormRule = {
   }),
 };
 
-/** 较上年提高, 同比下降: up or down can be told at the end of the year; by how much should be said all the same. */
-const AGAINST_BASIS = /(?:较|比|与)(?:上年|去年|上一年|往年|基期)|同比|环比/u;
-
-/** 以结业考试平均分≥85分衡量, 分为非常了解、比较了解、不了解三档: the explanation says how the words are judged. */
+/** 以结业考试平均分≥85分衡量: the explanation says how the words are judged. */
 const isMeasured = ({ explanation }: IndicatorFacts): boolean =>
-  explanation !== undefined &&
-  (GRADED.test(explanation.value) ||
-    explanation.parsed.quantities.some(({ comparison, unit }) => comparison !== undefined || unit === '%'));
-const GRADED = /分为?[^。；;]{1,20}(?:、[^。；;、]{1,12}){1,4}|[三四五]个?(?:档|等级|级别|等次)/u;
+  explanation?.parsed.quantities.some(({ comparison, unit }) => comparison !== undefined || unit === '%') ===
+  true;

@@ -1,5 +1,5 @@
 import type { Form } from '../../../forms/model';
-import { isCertain } from '../../../forms/vocabulary/review-qualities';
+import { isCertain } from '../../../language/lexicon/qualities';
 import type { FormRule } from '../../rule';
 import { achievementOf } from '../../support/achievement';
 import { bilingual, isRead, said } from '../../support/evidence';

@@ -1,5 +1,5 @@
 import { meansNothing } from '../../../forms/vocabulary/review-blanks';
-import { isCertain } from '../../../forms/vocabulary/review-qualities';
+import { isCertain } from '../../../language/lexicon/qualities';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, isBlank, isRead, said, saysOf } from '../../support/evidence';
 import { achievementOf, reportsResults } from '../../support/achievement';

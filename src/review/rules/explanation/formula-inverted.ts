@@ -1,5 +1,5 @@
 import type { Formula } from '../../../forms/parse/explanation';
-import { invertedRate } from '../../../forms/vocabulary/review-rates';
+import { invertedRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';

@@ -1,4 +1,4 @@
-import { namesRate } from '../../../forms/vocabulary/review-rates';
+import { namesRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';

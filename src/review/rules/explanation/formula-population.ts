@@ -1,4 +1,4 @@
-import { populationsIn, samePeople } from '../../../forms/vocabulary/review-populations';
+import { populationsIn, samePeople } from '../../../language/lexicon/populations';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';

@@ -1,6 +1,6 @@
 import { meansNothing } from '../../../forms/vocabulary/review-blanks';
 import { namesSource } from '../../../forms/vocabulary/review-contexts';
-import { namesRate } from '../../../forms/vocabulary/review-rates';
+import { namesRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';

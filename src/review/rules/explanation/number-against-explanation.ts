@@ -4,7 +4,7 @@ import type { Operator } from '../../../forms/vocabulary/operators';
 import { quantitiesIn, type Quantity } from '../../../forms/parse/quantities';
 import { plain } from '../../../language/plain';
 import { bigramsOf, sharesBigram } from '../../../language/wording';
-import { withoutFiller } from '../../../forms/vocabulary/review-filler';
+import { withoutFiller } from '../../../language/lexicon/filler';
 import { speaksOfSomethingElse } from '../../../forms/vocabulary/review-contexts';
 import { isDuration, TURNS_OF_YEAR, unitGroup } from '../../../language/lexicon/units';
 import type { FormRule, RuleResult } from '../../rule';

@@ -1,7 +1,7 @@
 import { meansNothing } from '../../../forms/vocabulary/review-blanks';
 import { ofText } from '../../../language/of-text';
 import { condensed, wordsOnly } from '../../../language/plain';
-import { isEmptyPhrase, withoutFiller } from '../../../forms/vocabulary/review-filler';
+import { isEmptyPhrase, withoutFiller } from '../../../language/lexicon/filler';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { isExplained, singleQuantity, type IndicatorFacts } from '../../support/facts';

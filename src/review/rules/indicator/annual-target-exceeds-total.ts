@@ -1,4 +1,4 @@
-import { isUnwanted } from '../../../forms/vocabulary/review-rates';
+import { isUnwanted } from '../../../language/lexicon/rates';
 import { isDuration, unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, isRead, said } from '../../support/evidence';

@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../../../forms/vocabulary/review-activities';
+import { ACTIVITIES } from '../../../language/lexicon/activities';
 import { valueOf } from '../../../forms/field';
 import { holdsAny } from '../../../language/first-word';
 import { ofText } from '../../../language/of-text';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../forms/parse/quantities';
-import { boundedRate, namesGrowth } from '../../../forms/vocabulary/review-rates';
+import { boundedRate, namesGrowth } from '../../../language/lexicon/rates';
 import type { FormRule, RuleResult } from '../../rule';
 import { reportsActuals } from '../../support/achievement';
 import { bilingual, isRead, said } from '../../support/evidence';

@@ -1,6 +1,6 @@
 import { yuanPer } from '../../../forms/money';
 import { numberOf } from '../../../language/numerals';
-import { WHOLE_COST } from '../../../forms/vocabulary/review-costs';
+import { WHOLE_COST } from '../../../language/lexicon/costs';
 import type { FormRule } from '../../rule';
 import { bilingual, said, showMoney } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';

@@ -1,4 +1,4 @@
-import { typosIn, withoutTypos } from '../../../forms/vocabulary/review-typos';
+import { typosIn, withoutTypos } from '../../../language/lexicon/typos';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { perAnyText } from '../../support/per-text';

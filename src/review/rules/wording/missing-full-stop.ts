@@ -1,3 +1,4 @@
+import { endsWithoutStop } from '../../../language/marks';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { perText } from '../../support/per-text';
@@ -13,7 +14,7 @@ export const missingFullStop: FormRule = {
   title: bilingual('段落末尾没有句号', 'Passage without a final full stop'),
   why: bilingual('末尾没有句号，也可能是文字被截断。', 'A missing full stop may mean that text was cut off.'),
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
-  check: perText(isCutOff, ({ field, prose }) => {
+  check: perText(endsWithoutStop, ({ field, prose }) => {
     if (!prose) return undefined;
     const text = field.value.trim();
     return {
@@ -25,8 +26,3 @@ export const missingFullStop: FormRule = {
     };
   }),
 };
-
-/** Sentences of which the last one has no end. */
-function isCutOff(words: string): boolean {
-  return words.includes('。') && !/[。！？；：…”）》.!?;]\s*$/u.test(words);
-}

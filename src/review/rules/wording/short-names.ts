@@ -1,5 +1,5 @@
 import { ofText } from '../../../language/of-text';
-import { SHORTENED } from '../../../forms/vocabulary/review-short-names';
+import { SHORTENED } from '../../../language/lexicon/short-names';
 import type { Form } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';
 import { textsThatMay } from '../../support/concerned-texts';

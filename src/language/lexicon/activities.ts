@@ -1,4 +1,4 @@
-import { ofText } from '../../language/of-text';
+import { ofText } from '../of-text';
 
 /** What projects do, as the words stand in names of projects and indicators. */
 export const ACTIVITIES: readonly string[] = [

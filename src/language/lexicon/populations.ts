@@ -1,4 +1,4 @@
-import { ofText } from '../../language/of-text';
+import { ofText } from '../of-text';
 
 /** Groups of people as forms name them. Words of one group mean the same people; a group may be part of another. */
 const POPULATIONS: readonly {

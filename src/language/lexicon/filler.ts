@@ -1,5 +1,5 @@
-import { firstWordOf } from '../../language/first-word';
-import { ofText } from '../../language/of-text';
+import { firstWordOf } from '../first-word';
+import { ofText } from '../of-text';
 
 /** Words that carry no information of their own in an explanation; longest first where one contains another. */
 const FILLER_WORDS: readonly string[] = [

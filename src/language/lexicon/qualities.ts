@@ -131,10 +131,28 @@ const AGAINST_LAST_YEAR =
 const IN_WORDS =
   /^(?:实现|保持|达到)?(?:零|负)[\u4e00-\u9fff]{2,4}$|^应[\u4e00-\u9fff]尽[\u4e00-\u9fff]$|^(?:动态|全部)?清零$/u;
 
+/** 中级及以上, 副高级职称以上: a rank of persons, of firms or of what they hold. */
+const OF_RANK =
+  /(?:初|中|高|副高|正高|特|国家|省|市|县|部|厅)级(?:职称|技能|资质|水平)?(?:及|或)?以上(?:职称|资质|水平|标准)?$/u;
+
+/** 分为优、良、中、差; 分三级; 三档: grades that a text defines. */
+const GRADED =
+  /分为?[^。；;]{1,20}(?:、[^。；;、]{1,12}){1,4}|分(?:为|成)?[二两三四五六\d]个?(?:级|档|等|类)|[二两三四五六\d]个?(?:档|等级|级别|等次)/u;
+
+/** Whether a text says itself which grades there are, or from which rank on. */
+export const definesGrades = (text: string): boolean => GRADED.test(text) || OF_RANK.test(text.trim());
+
+/** 较上年提高, 同比下降: what a value in words is measured against. */
+const AGAINST_BASIS = /(?:较|比|与)(?:上年|去年|上一年|往年|基期)|同比|环比/u;
+
+/** Whether a text measures against an earlier time. */
+export const measuresAgainstBasis = (text: string): boolean => AGAINST_BASIS.test(text);
+
 /** Whether a value in words can be checked as it stands. */
 export const isCheckable = (value: string): boolean =>
   AGAINST_STANDARD.test(value) ||
   IN_WORDS.test(value) ||
+  definesGrades(value) ||
   AGAINST_LAST_YEAR.test(value) ||
   VERIFIABLE_STATES.some((state) => value === state || (state.length > 1 && value.endsWith(state))) ||
   (CHECKABLE.test(value) && !/^(?:好|良好|较好|高|差|低)$/u.test(value));
@@ -184,6 +202,11 @@ const VERIFIABLE_STATES: readonly string[] = [
   '预算控制数内',
   '验收通过',
 ];
+
+const QUALITATIVE = /定性/u;
+
+/** Whether a column of the form (指标性质, 计算符号) says that the value is not in numbers. */
+export const saysQualitative = (text: string): boolean => QUALITATIVE.test(text);
 
 const CERTAIN = /^(?:确定能|确定可以|一定能|能完成|能|可以)$/u;
 

@@ -104,3 +104,16 @@ export function invertedRate(
     ? 'exchanged'
     : undefined;
 }
+
+/** What goes wrong, as rates and counts of it are called: 投诉率, 差错发生率. */
+const GONE_WRONG =
+  /(?:投诉|差错|错误|失误|事故|违规|违纪|违法|逾期|返工|故障|信访|上访|辍学|流失|空置|闲置|误差|偏差|失业|超标|返贫|漏报|误报|延误|伤亡|死亡|发病|中断)(?:发生)?(?:率|次数|起数|件数|数量)(?:[(（][^()（）]*[)）])?$/u;
+/** What is done about it: the more the better. */
+const PUT_RIGHT =
+  /办结|处理|处置|整改|查处|调解|化解|回复|排除|修复|下降|降低|减少|控制|预防|保险|监测|报告/u;
+
+/** Whether a name is that of a rate or number of what goes wrong: the less the better, without any doubt. */
+export const isOfFailures = (name: string): boolean => {
+  const bare = name.trim();
+  return GONE_WRONG.test(bare) && !PUT_RIGHT.test(bare);
+};

@@ -1,5 +1,5 @@
-import { holdsAny } from '../../language/first-word';
-import { ofText } from '../../language/of-text';
+import { holdsAny } from '../first-word';
+import { ofText } from '../of-text';
 
 /** Wrong wordings that are wrong in every official text, with the right ones. */
 export const TYPOS: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { ofText } from '../../language/of-text';
+import { ofText } from '../of-text';
 
 /** Signs that stand where something was to be filled in. */
 const MARKS =
