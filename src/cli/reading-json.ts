@@ -13,7 +13,8 @@ import {
   type TotalPart,
 } from '../forms/members';
 import type { Form, Money } from '../forms/model';
-import { formsOf, skippedOf, type Reading } from '../reading/reading';
+import { describedForm, type Description } from '../reading/description';
+import { descriptionsOf, formsOf, skippedOf, type Reading } from '../reading/reading';
 
 interface JsonField {
   readonly value: string | number | null;
@@ -24,9 +25,13 @@ type JsonFields = Record<string, JsonField | undefined>;
 
 /** What `read --json` prints about one workbook (`interchange`). */
 export function readingJson(workbook: string, reading: Reading): unknown {
+  const descriptions = descriptionsOf(reading);
   return {
     workbook,
     tables: formsOf(reading).map(formJson),
+    ...(descriptions.length > 0 && {
+      descriptions: descriptions.map((description) => descriptionJson(description, formsOf(reading))),
+    }),
     skipped: skippedOf(reading).map(({ sheet, reason }) => ({ sheet: sheet.name, reason: reason.zh })),
   };
 }
@@ -37,6 +42,19 @@ const textField = (field: Field<string | number>): JsonField | undefined => {
   if (field.state === 'read') return { value: field.value, address: address(field.at) };
   return field.state === 'blank' ? { value: null, address: address(field.at) } : undefined;
 };
+
+/** A text that explains a project, and the form of that project. */
+function descriptionJson(description: Description, forms: readonly Form[]): unknown {
+  const { kind, title, projectName, parts } = description;
+  const form = describedForm(description, forms);
+  return {
+    form: kind,
+    title: textField(title),
+    projectName,
+    of: form && { sheet: form.sheet.name, range: rectAddress(form.range) },
+    parts: parts.map(({ part, heading, text }) => ({ part, heading, text: textField(text) })),
+  };
+}
 
 const list = (fields: readonly Field<string>[]): JsonField[] =>
   fields.map(textField).filter((field): field is JsonField => field !== undefined && field.value !== null);

@@ -6,6 +6,7 @@ import { FIELD_LABELS, type FundColumn } from '../forms/vocabulary';
 import { amountIn } from '../language/amount';
 import { isNoAmount, moneyOf, type DeclaredUnit } from './amounts';
 import type { Draft } from './draft';
+import { chosenIn } from './ticks';
 import type { Pair } from './field-area';
 import { moneyField } from './fund-block';
 import { yearIn } from './year';
@@ -67,6 +68,9 @@ interface Candidate {
   readonly pair: Pair;
   readonly rank: number;
 }
+
+/** Fields for which forms print what can be chosen. */
+const CHOICES: ReadonlySet<FieldName> = new Set(['category', 'attribute', 'fundNature', 'period'] as const);
 
 /** Fields that name a unit. */
 const UNITS = ['implementer', 'departmentName', 'department'] as const satisfies readonly FieldName[];
@@ -197,6 +201,11 @@ export class FieldChoice {
       draft.label(label);
       return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell), label: draft.ref(label) };
     }
+    const chosen = CHOICES.has(name) ? chosenIn(pair.value) : undefined;
+    if (chosen === '') {
+      draft.sources.add(cell);
+      return draft.blank(pair.place, label);
+    }
     return draft.part(cell, name === 'preparedBy' ? preparerOf(pair.value) : pair.value, label);
   }
 
@@ -236,7 +245,8 @@ export class FieldChoice {
       text
         .normalize('NFKC')
         .replace(found[0], ' ')
-        .replace(/(?:联系)?电话|手机|[:：,，;；、/|()（）]/gu, ' '),
+        .replace(/(?:联系|办公)?电话|办公室?|手机|座机|固话|[:：,，;；、/|()（）]/gu, ' ')
+        .replace(/ {2,}/gu, ' '),
     );
     if (name === '' || name.length > 30) return;
     result.leader = { ...leader, value: name };

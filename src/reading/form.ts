@@ -116,7 +116,11 @@ const namesMoney = ({ match }: Pair): boolean =>
   match.fields.length > 0 && match.fields.every((name) => MONEY_FIELDS.has(name));
 
 /** The pairs that belong to the form: amounts under its indicators are those of another table, where it has its own above. */
-function ownPairs({ area, funds, layouts }: FormParts): readonly Pair[] {
+function ownPairs({ area: { pairs }, funds, layouts, year }: FormParts): readonly Pair[] {
+  // A column of years (近两年收支 │ 年度) tells of other years than the title.
+  const isYearColumn = ({ match, relation }: Pair): boolean =>
+    relation === 'below' && match.fields[0] === 'year' && year.state === 'read';
+  const area = { pairs: pairs.some(isYearColumn) ? pairs.filter((pair) => !isYearColumn(pair)) : pairs };
   const start = layouts[0]?.top;
   if (start === undefined) return area.pairs;
   const below = ({ label }: Pair): boolean => label.row > start;
@@ -189,6 +193,21 @@ const columnsIn = ({ layouts }: FormParts): ReadonlySet<IndicatorColumn> =>
       .filter((column) => column !== undefined),
   );
 
+/**
+ * How many parts (fields with a label of their own, lists, a money block, tasks) make a form, by what else speaks for one.
+ * An indicator library has indicators and one or two of them; a list of projects has a name, a unit and an amount.
+ */
+const ENOUGH = {
+  /** Beside indicators under a title that names a form. */
+  underTitle: 2,
+  /** Beside indicators and the name of a project or department, without such a title. */
+  withName: 3,
+  /** With a goal: beside indicators without title and name, or under a title with a name and no indicators. */
+  withGoal: 4,
+  /** Under a title with a name, where the form ends before goal and indicators. */
+  headOnly: 5,
+} as const;
+
 /** Why a region is no form; undefined where it is one. Evidence must come from several places: no single table makes a form. */
 function rejectionOf(
   region: Region,
@@ -214,11 +233,10 @@ function rejectionOf(
   const excluded = NOT_A_FORM_WORDS.some((word) => heading.includes(word));
   if (excluded && !(named && titled && classes > 0)) return NOT_RECOGNISED.reference;
   const goal = exact.has('annualGoal') || exact.has('overallGoal') || exact.has('longTermGoal');
-  if (table && ((named && (titled || body >= 3)) || (titled && body >= 2) || (goal && body >= 4)))
-    return undefined;
-  if (table && titled && parts.tasks.length > 1) return undefined;
-  if (!table && titled && named && goal && body >= 4) return undefined;
-  if (parts.layouts.length > 0 && !named && body < 2) return NOT_RECOGNISED.indicatorsOnly;
+  if (table && titled && (named || body >= ENOUGH.underTitle || parts.tasks.length > 1)) return undefined;
+  if (table && ((named && body >= ENOUGH.withName) || (goal && body >= ENOUGH.withGoal))) return undefined;
+  if (!table && titled && named && body >= (goal ? ENOUGH.withGoal : ENOUGH.headOnly)) return undefined;
+  if (parts.layouts.length > 0 && !named && body < ENOUGH.underTitle) return NOT_RECOGNISED.indicatorsOnly;
   return titled || named || parts.layouts.length > 0 ? NOT_RECOGNISED.tooLittle : NOT_RECOGNISED.nothing;
 }
 

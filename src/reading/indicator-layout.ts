@@ -1,7 +1,7 @@
 import { isClassName } from '../forms/indicator-class';
 import type { IndicatorColumn } from '../forms/model';
 import { squeeze } from '../forms/normalise';
-import { INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
+import { INDICATOR_COLUMN_LABELS, LIKELIHOOD_WORDS } from '../forms/vocabulary';
 import { byContents, classColumns } from './column-contents';
 import { headerCells, isProjectName, MAX_HEADER_CELLS } from './indicator-header';
 import { rightOf, type Cell, type CellRow, type HeaderCell } from './sheet-cells';
@@ -12,6 +12,8 @@ export interface TableColumn {
   readonly to: number;
   readonly column: IndicatorColumn | undefined;
   readonly header: Cell | undefined;
+  /** What a tick in this column says of its row: 确定能 of 完成目标可能性. */
+  readonly choice?: string;
 }
 
 /** Where the columns of an indicator table stand. A form with two trees side by side has two lists of columns. */
@@ -192,7 +194,13 @@ function layoutOf(
     const names = assign(group);
     const columns = boundaries
       .slice(offset, offset + group.length)
-      .map(({ from, to, header }, i): TableColumn => ({ from, to, column: names[i], header }));
+      .map(({ from, to, header }, i): TableColumn => ({
+        from,
+        to,
+        column: names[i],
+        header,
+        ...choiceOf(header),
+      }));
     offset += group.length;
     return byContents(columns, data);
   });
@@ -210,6 +218,12 @@ function layoutOf(
     top: headerRows[0]?.row ?? 0,
   };
 }
+
+/** How likely a target is, where each grade has a column to be ticked. */
+const LIKELIHOODS: ReadonlySet<string> = new Set(LIKELIHOOD_WORDS);
+
+const choiceOf = ({ match, text }: Cell): Pick<TableColumn, 'choice'> =>
+  match && LIKELIHOODS.has(match.label.key) ? { choice: text } : {};
 
 /** Indexes at which the second and the further classes side by side begin. */
 function classStarts(cells: readonly HeaderCell[]): number[] {

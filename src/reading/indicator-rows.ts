@@ -7,6 +7,7 @@ import { DIRECTION_WORDS, OPERATOR_WORDS } from '../forms/vocabulary';
 import { unitOf } from '../language/lexicon/units';
 import { single, type Draft } from './draft';
 import type { TableColumn, TableLayout } from './indicator-layout';
+import { isOpenBox, isTick } from './ticks';
 import { below, type Cell, type CellRow, type SheetCells } from './sheet-cells';
 
 /** Columns of which one is filled in every row that says something about an indicator. */
@@ -129,6 +130,7 @@ export class IndicatorRows {
       fields[key] ??= this.#field(column, found[i]?.[0], row.row);
     }
     this.#splitTarget(cellsOf('target'), fields);
+    this.#choose(found, fields, row.row);
     return { indicator: indicatorOf(fields, this.tree) };
   }
 
@@ -202,6 +204,26 @@ export class IndicatorRows {
     if (cell) return this.draft.text(cell);
     const cover = this.sheet.coverAt(row, column.from);
     return this.draft.blank(cover ?? single(row, column.from));
+  }
+
+  /** The likelihood of a row by the column in which its tick stands; blank where none is ticked. */
+  #choose(
+    found: readonly (readonly Cell[] | undefined)[],
+    fields: Partial<Record<IndicatorColumn, Field<string>>>,
+    row: number,
+  ): void {
+    let first: TableColumn | undefined;
+    for (const [i, column] of this.columns.entries()) {
+      if (column.choice === undefined) continue;
+      first ??= column;
+      const cell = found[i]?.[0];
+      if (cell && isOpenBox(cell.text)) this.draft.label(cell);
+      if (!cell || !isTick(cell.text)) continue;
+      fields.likelihood = this.draft.part(cell, column.choice);
+      return;
+    }
+    if (first)
+      fields.likelihood = this.draft.blank(this.sheet.coverAt(row, first.from) ?? single(row, first.from));
   }
 
   /** One header over operator, number and unit cells: each goes to its own member. */

@@ -70,9 +70,12 @@ export function readIndicatorTable(
     }
   }
   for (const reader of readers) reader.finish();
+  // Columns of several years that nobody filled in beside those of the year print no empty classes of their own.
+  const isUsed = ({ tree }: { readonly tree: Indicator['tree'] }): boolean =>
+    tree === 'annual' || indicators.length === 0 || indicators.some((each) => each.tree === tree);
   return {
     indicators,
-    emptyClasses: readers.flatMap((reader) => reader.emptyClasses),
+    emptyClasses: readers.filter(isUsed).flatMap((reader) => reader.emptyClasses),
     from,
     to: end,
     layout,

@@ -10,6 +10,7 @@ export interface InlinePart {
 
 const NONE: readonly InlinePart[] = [];
 const MAX_LABEL = 24;
+const PART_OF = /^\s{0,8}其中\s?[:：]/u;
 const SEPARATOR = /[\s;；。、,，|│]/u;
 
 /**
@@ -17,7 +18,9 @@ const SEPARATOR = /[\s;；。、,，|│]/u;
  * start of a line or after a blank or a stop, so that a colon inside a sentence splits nothing. Linear in the text.
  */
 export function inlineParts(text: string): readonly InlinePart[] {
-  const first = nextColon(text.slice(0, 2 * MAX_LABEL + 1), 0);
+  // 其中:基本支出:200.5: the label is the one after 其中.
+  const part = PART_OF.exec(text)?.[0].length ?? 0;
+  const first = nextColon(text.slice(0, 2 * MAX_LABEL + 1), part);
   if (first < 0) return NONE;
   const starts: { readonly from: number; readonly value: number; readonly match: LabelMatch }[] = [];
   for (let at = first; at >= 0; at = nextColon(text, at + 1)) {

@@ -6,6 +6,7 @@ import { readParts } from './form-parts';
 import { flatListHeader, readFlatList } from './flat-list';
 import { withBindings } from './corrected';
 import { correctionsOn, type Correction } from './corrections';
+import { readDescription, type Description } from './description';
 import type { Grid } from './grid';
 import { readProjectList } from './project-list';
 import type { Reading, SheetReading } from './reading';
@@ -41,15 +42,23 @@ export function* readSheetSteps(
   yield;
   const family = chosenFamily(corrections);
   const forms: Form[] = [];
+  const descriptions: Description[] = [];
   let reason: Text = family ? NOT_RECOGNISED.notOfFamily : NOT_RECOGNISED.nothing;
   for (const region of findRegions(cells)) {
     yield;
     const read = readRegion(region, family);
     if ('forms' in read) forms.push(...read.forms);
-    else if (!family && read.reason !== NOT_RECOGNISED.nothing) reason = read.reason;
+    else {
+      const description = family ? undefined : readDescription(region);
+      if (description) descriptions.push(description);
+      else if (!family && read.reason !== NOT_RECOGNISED.nothing) reason = read.reason;
+    }
   }
-  if (forms.length === 0) return skipped(reason);
-  return withBindings({ sheet: grid.sheet, forms: withSurroundings(forms, cells) }, cells, corrections);
+  const explained = descriptions.length > 0 && { descriptions };
+  if (forms.length === 0)
+    return { ...skipped(explained ? NOT_RECOGNISED.description : reason), ...explained };
+  const whole = withSurroundings(forms, cells);
+  return withBindings({ sheet: grid.sheet, forms: whole, ...explained }, cells, corrections);
 }
 
 /** The family that the user named for the sheet; one that this version does not know has no effect. */

@@ -1,6 +1,7 @@
 import type { SheetRef } from '../forms/cell';
 import type { Form } from '../forms/model';
 import type { Text } from '../texts/text';
+import type { Description } from './description';
 
 /** A sheet on which no form was recognised, and why. */
 export interface SkippedSheet {
@@ -12,6 +13,8 @@ export interface SkippedSheet {
 export interface SheetReading {
   readonly sheet: SheetRef;
   readonly forms: readonly Form[];
+  /** Texts that explain projects; most sheets have none. */
+  readonly descriptions?: readonly Description[];
   /** Present when the sheet has no form. */
   readonly skipped?: SkippedSheet;
 }
@@ -23,6 +26,10 @@ export interface Reading {
 
 /** All forms of a reading, in workbook order. */
 export const formsOf = (reading: Reading): readonly Form[] => reading.sheets.flatMap((sheet) => sheet.forms);
+
+/** All texts that explain projects, in workbook order. */
+export const descriptionsOf = (reading: Reading): readonly Description[] =>
+  reading.sheets.flatMap(({ descriptions = [] }) => descriptions);
 
 /** All sheets without a form, with the reason. */
 export const skippedOf = (reading: Reading): readonly SkippedSheet[] =>

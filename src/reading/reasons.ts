@@ -12,6 +12,10 @@ export const NOT_RECOGNISED = {
     zh: '没有找到绩效目标表的标题、栏目名称或指标表头，不是绩效目标表。',
     en: 'No title, label or indicator header of a performance form was found.',
   },
+  description: {
+    zh: '这是项目情况说明一类的文字材料，已按说明材料读取，不作为绩效目标表。',
+    en: 'A text that explains a project: read as such, not as a form.',
+  },
   indicatorsOnly: {
     zh: '只有指标，没有项目或部门的名称、资金和目标，按指标库处理，未作为绩效目标表读取。',
     en: 'It holds indicators but no project or department, money or goal: taken for an indicator library, not for a form.',

@@ -2,10 +2,12 @@ import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import { coverageOf, lostCells } from './coverage';
 import { drawnTruth } from './fixtures/drawn-form';
+import { FOREIGN_CHOICES } from './fixtures/foreign-choices';
 import { FOREIGN_COSTS } from './fixtures/foreign-costs';
 import { FOREIGN_COUNTIES } from './fixtures/foreign-counties';
 import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
 import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
+import { FOREIGN_HEADS } from './fixtures/foreign-heads';
 import { FOREIGN_LISTS } from './fixtures/foreign-lists';
 import { FOREIGN_LOST } from './fixtures/foreign-lost';
 import { FOREIGN_MONEY } from './fixtures/foreign-money';
@@ -14,6 +16,7 @@ import { FOREIGN_OFFICES } from './fixtures/foreign-offices';
 import { FOREIGN_PROVINCES } from './fixtures/foreign-provinces';
 import { FOREIGN_ROLES } from './fixtures/foreign-roles';
 import { FOREIGN_TARGETS } from './fixtures/foreign-targets';
+import { FOREIGN_WRONG } from './fixtures/foreign-wrong';
 import { scoreReading } from './score';
 
 const FORMS = [
@@ -29,6 +32,9 @@ const FORMS = [
   ...FOREIGN_ROLES,
   ...FOREIGN_LOST,
   ...FOREIGN_COSTS,
+  ...FOREIGN_WRONG,
+  ...FOREIGN_CHOICES,
+  ...FOREIGN_HEADS,
 ];
 
 describe.each([

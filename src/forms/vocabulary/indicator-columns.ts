@@ -588,6 +588,9 @@ const OF_QUARTERS: readonly string[] = ['一', '二', '三', '四', '第一', '�
     ['', '目标', '目标值', '指标值', '计划', '计划值', '任务'].map((what) => `${quarter}${what}`),
   );
 
+/** Grades of how likely it is that a target is reached, each the head of a column to be ticked. */
+export const LIKELIHOOD_WORDS: readonly string[] = ['确定能', '有可能', '完全不可能', '不可能'];
+
 /** Headers that occur in indicator tables and are no part of the model. They are recognised as labels. */
 export const OTHER_COLUMN_LABELS: readonly string[] = [
   ...OF_QUARTERS,
@@ -642,9 +645,7 @@ export const OTHER_COLUMN_LABELS: readonly string[] = [
   '偏差情况',
   '得分率',
   '指标类别编码',
-  '确定能',
-  '有可能',
-  '完全不可能',
+  ...LIKELIHOOD_WORDS,
   '前年',
   '上年',
   '前年值',
