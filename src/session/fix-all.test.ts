@@ -52,8 +52,7 @@ const untilState = (ready: (state: SessionState) => boolean): Promise<void> =>
       resolve();
     });
   });
-const writes = (): number =>
-  excel.host.recorder.batches.filter(({ flags }) => flags !== 0 && flags !== 4).length;
+const writes = (): number => excel.host.recorder.writes.length;
 
 describe('all fixes of one kind', () => {
   test('are one change of the workbook, and their findings go', async () => {

@@ -2,7 +2,7 @@ import { WRITE_FLAG, type BatchRequest, type BatchResponse } from '../batch/prot
 
 /** One batch (one `context.sync()` that sent something), as the host saw it. */
 export interface RecordedBatch {
-  /** Element 6 of the request: 0 or 4 read, 1 write, 17 write that can be undone. */
+  /** Element 6 of the request: 0 or 4 read, 1 write, 17 write that can be undone; 64 more where it waits for the end of an edit. */
   readonly flags: number;
   /** Whether office.js flagged the batch as a write (which clears or adds to Excel's undo list). */
   readonly write: boolean;
