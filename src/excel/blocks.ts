@@ -13,15 +13,15 @@ export function blocksOf(cells: readonly Rect[]): Rect[] {
       for (let across = column; across < column + columns; across += 1) covered.add(across);
     }
   const blocks: Rect[] = [];
+  /** By their columns, the place of the last block that has them. */
+  const latest = new Map<string, number>();
   for (const row of [...columnsByRow.keys()].sort((a, b) => a - b))
     for (const run of runsOf(columnsByRow.get(row) ?? new Set())) {
-      const above = blocks.findIndex(
-        (block) =>
-          block.row + block.rows === row && block.column === run.column && block.columns === run.columns,
-      );
+      const columns = `${run.column} ${run.columns}`;
+      const above = latest.get(columns) ?? -1;
       const block = blocks[above];
-      if (block) blocks[above] = { ...block, rows: block.rows + 1 };
-      else blocks.push({ row, rows: 1, ...run });
+      if (block && block.row + block.rows === row) blocks[above] = { ...block, rows: block.rows + 1 };
+      else latest.set(columns, blocks.push({ row, rows: 1, ...run }) - 1);
     }
   return blocks;
 }

@@ -45,6 +45,10 @@ export function renameEvents(
   }
 }
 
+/** Whether this Excel is older than the manifest asks for. False outside Excel. */
+export const isOlderThanAskedFor = (): boolean =>
+  typeof Office !== 'undefined' && !supports('ExcelApi', EXCEL_API_SETS.at(-1) ?? '1.13');
+
 /** Whether the workbook is open for reading only ("always open view-only" of Excel on the web, protected view). */
 export const isReadOnly = (): boolean =>
   typeof Office !== 'undefined' && Office.context.document.mode === Office.DocumentMode.ReadOnly;

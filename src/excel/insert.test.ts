@@ -3,6 +3,8 @@ import type { SheetRef } from '../forms/cell';
 import type { Explanation } from '../texts/product-error';
 import { departmentFormPlan, projectFormPlan, type SheetPlan } from '../writing';
 import { insert as insertPlans } from './insert';
+import { layOut } from './lay-out';
+import { slicesOf } from './plan-slices';
 import { readSheets } from './scan';
 import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
@@ -14,6 +16,14 @@ afterAll(() => excel.stop());
 /** One plan on one sheet. */
 const insert = async (plan: SheetPlan): Promise<SheetRef> => (await insertPlans([plan]))[0]!;
 const names = (): string[] => excel.host.grid.sheets.list().map(({ name }) => name);
+/** Contents, looks, merges and sizes of a sheet as it would be saved. Lines can be said of either of two neighbours: left out. */
+const looks = (id: string): unknown => {
+  const { sheets, styles } = excel.host.file().snapshot;
+  const { cellData, mergeData, rowData, columnData } = sheets[id] ?? {};
+  const resolved = (key: string, value: unknown): unknown =>
+    key === 's' && typeof value === 'string' ? { ...styles[value], bd: undefined } : value;
+  return JSON.parse(JSON.stringify({ cellData, mergeData, rowData, columnData }, resolved));
+};
 /** Texts that Excel would take for something else. */
 const TRICKY = ['=1+1', '+86 10', '-5', '@SUM(A1)', '2024-01-01', '0012', "'quoted"];
 const trickyPlan = (): SheetPlan => {
@@ -58,6 +68,17 @@ describe('insert', () => {
     expect(batches.filter(({ write }) => write)).toHaveLength(3);
     expect(batches.length).toBeLessThanOrEqual(5);
     expect(Math.max(...batches.map(({ bytes }) => bytes))).toBeLessThan(200_000);
+  });
+
+  it('makes the same sheet of a plan in one request and in many', async () => {
+    const plan = departmentFormPlan({ year: 2025, preparedBy: '某单位' });
+    const whole = await insert(plan);
+    const slices = slicesOf(plan, 8_000);
+    expect(slices.length).toBeGreaterThan(2);
+    const id = excel.user.addSheet('分次');
+    for (const slice of slices)
+      await Excel.run(async (context) => layOut(context.workbook.worksheets.getItem(id), slice));
+    expect(looks(id)).toEqual(looks(whole.id));
   });
 
   it('never overwrites: a name that exists gets a number', async () => {

@@ -11,16 +11,13 @@ import {
 import { toProductError } from './errors';
 import type { InsertOptions } from '../session/port/workbook-host';
 import { layOut } from './lay-out';
+import { slicesOf, type PlanSlice } from './plan-slices';
 import { setPrint } from './print-set-up';
 import { runExcel } from './run';
 import { freeSheetName } from './sheet-name';
 
-/**
- * Weight of the plans that go into one request: a cell counts 400, its text as many times its length as it takes in
- * JSON. About 1 MB, well below the 5 MB of Excel on the web.
- */
+/** Weight of what goes into one request: about 1 MB, well below the 5 MB of Excel on the web. */
 const WEIGHT_PER_REQUEST = 1_000_000;
-const CELL_WEIGHT = 400;
 /** So that a long action shows how far it is and can be stopped in between. */
 const MOST_PER_REQUEST = 8;
 
@@ -66,7 +63,7 @@ export const insert = (
         for (const request of requests(all)) {
           if (signal?.aborted) throw new CancelledError({ cause: signal.reason });
           await layOutSome(context, sheets, all, request);
-          onProgress?.(request.end, all.length);
+          onProgress?.(request.done, all.length);
         }
         await setUpPrint(context, refs, all, onProblem);
       } catch (error) {
@@ -77,18 +74,18 @@ export const insert = (
     { waitForEdit: true },
   );
 
-/** The plans of one request; the last request also shows the first sheet. */
+/** The slices of one request; the last request also shows the first sheet. */
 async function layOutSome(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   plans: readonly SheetPlan[],
-  { first, end }: Request,
+  { slices, done }: Request,
 ): Promise<void> {
-  for (let index = first; index < end; index += 1) {
-    const [sheet, plan] = [sheets[index], plans[index]];
-    if (sheet && plan) layOut(sheet, plan);
+  for (const { index, slice } of slices) {
+    const sheet = sheets[index];
+    if (sheet) layOut(sheet, slice);
   }
-  if (end === plans.length) show(sheets, plans);
+  if (done === plans.length) show(sheets, plans);
   await context.sync();
 }
 
@@ -120,33 +117,30 @@ function show([sheet]: readonly Excel.Worksheet[], [plan]: readonly SheetPlan[])
   sheet.getRange(cellAddress(plan.select)).untrack().select();
 }
 
-/** The plans that go into one request: from `first`, before `end`. */
+/** What goes into one request. */
 interface Request {
-  readonly first: number;
-  readonly end: number;
+  readonly slices: readonly { readonly index: number; readonly slice: PlanSlice }[];
+  /** Plans that are laid out to their end with this request. */
+  readonly done: number;
 }
 
-/** Cuts the plans into requests of bounded size, in order; a plan that is larger than the bound goes alone. */
+/** Cuts the plans into requests of bounded size, in order. A plan too large for one request goes in several. */
 function* requests(plans: readonly SheetPlan[]): Generator<Request> {
-  let first = 0;
+  let slices: { readonly index: number; readonly slice: PlanSlice }[] = [];
   let weight = 0;
-  for (const [index, plan] of plans.entries()) {
-    const own = weightOf(plan);
-    if (index > first && (weight + own > WEIGHT_PER_REQUEST || index - first >= MOST_PER_REQUEST)) {
-      yield { first, end: index };
-      first = index;
-      weight = 0;
+  for (const [index, plan] of plans.entries())
+    for (const slice of slicesOf(plan, WEIGHT_PER_REQUEST)) {
+      const full = weight + slice.weight > WEIGHT_PER_REQUEST || slices.length >= MOST_PER_REQUEST;
+      if (slices.length > 0 && full) {
+        yield { slices, done: index };
+        slices = [];
+        weight = 0;
+      }
+      slices.push({ index, slice });
+      weight += slice.weight;
     }
-    weight += own;
-  }
-  if (plans.length > first) yield { first, end: plans.length };
+  if (slices.length > 0) yield { slices, done: plans.length };
 }
-
-const weightOf = ({ cells }: SheetPlan): number =>
-  cells.reduce(
-    (sum, { content }) => sum + CELL_WEIGHT + (content.type === 'text' ? 3 * content.text.length : 0),
-    0,
-  );
 
 /** Removes the sheets that were just made, by their ids, so that nothing half-made stays behind; then passes the error on. */
 async function takeBack(refs: readonly SheetRef[], error: unknown): Promise<never> {

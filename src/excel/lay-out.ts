@@ -1,32 +1,34 @@
 import type { Rect } from '../forms/cell';
-import type { PlanCell, PlanValidation, SheetPlan } from '../writing/sheet-plan';
+import type { PlanCell, PlanValidation } from '../writing/sheet-plan';
 import { blocksOf } from './blocks';
-import { at, mergedIn, together, wholeOf } from './ranges';
+import type { PlanSlice } from './plan-slices';
+import { at, mergedIn, together } from './ranges';
 import { POINTS_PER_CHARACTER } from './print-set-up';
 import { setLooks } from './set-looks';
 import { setValidation } from './set-validation';
 
 /**
- * Puts a whole plan into the batch, all but the print set-up: merged areas before looks, which merging can lose, and
- * sizes and looks before the contents, so that Excel fits and draws each row once; cells of one look, one line or one
- * validation together.
+ * Puts a slice of a plan into the batch, all but the print set-up: merged areas before looks, which merging can lose,
+ * and sizes and looks before the contents, so that Excel fits and draws each row once; cells of one look, one line or
+ * one validation together. What holds for the sheet goes with its first rows.
  */
-export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  setSizes(sheet, plan);
-  for (const rect of mergedIn(plan)) at(sheet, rect).merge();
-  setLooks(sheet, plan);
-  setContents(sheet, plan);
-  for (const [validation, rects] of alike(plan.validations))
+export function layOut(sheet: Excel.Worksheet, slice: PlanSlice): void {
+  setSizes(sheet, slice);
+  for (const rect of mergedIn(slice)) at(sheet, rect).merge();
+  setLooks(sheet, slice);
+  setContents(sheet, slice);
+  for (const [validation, rects] of alike(slice.validations))
     for (const range of together(sheet, blocksOf(rects))) setValidation(range, validation);
 }
 
 /** Equal neighbours share one call. */
-function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
-  for (const { first, count, value } of runs(columnWidths))
-    at(sheet, { row: 0, column: first, rows: 1, columns: count }).format.columnWidth =
-      value * POINTS_PER_CHARACTER;
+function setSizes(sheet: Excel.Worksheet, { plan, block, rowHeights }: PlanSlice): void {
+  if (block.row === 0)
+    for (const { first, count, value } of runs(plan.columnWidths))
+      at(sheet, { row: 0, column: first, rows: 1, columns: count }).format.columnWidth =
+        value * POINTS_PER_CHARACTER;
   for (const { first, count, value } of runs(rowHeights))
-    at(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
+    at(sheet, { row: block.row + first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
 }
 
 function* runs(values: readonly number[]): Generator<{ first: number; count: number; value: number }> {
@@ -43,18 +45,18 @@ function* runs(values: readonly number[]): Generator<{ first: number; count: num
  * Number formats first, then contents, each as one matrix: a cell formatted as text keeps what begins with = + - or @
  * as text.
  */
-function setContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const whole = wholeOf(plan);
-  const contents = matrix<string | number>(whole, '');
-  const formats = matrix(whole, 'General');
-  for (const { rect, content, numberFormat } of plan.cells) {
+function setContents(sheet: Excel.Worksheet, { block, cells }: PlanSlice): void {
+  const contents = matrix<string | number>(block, '');
+  const formats = matrix(block, 'General');
+  for (const { rect, content, numberFormat } of cells) {
     const isText = content.type === 'text';
+    const row = rect.row - block.row;
     for (let down = 0; down < rect.rows; down += 1)
       for (let across = 0; across < rect.columns; across += 1)
-        set(formats, rect.row + down, rect.column + across, isText ? '@' : (numberFormat ?? 'General'));
-    set(contents, rect.row, rect.column, written(content));
+        set(formats, row + down, rect.column + across, isText ? '@' : (numberFormat ?? 'General'));
+    set(contents, row, rect.column, written(content));
   }
-  const area = at(sheet, whole);
+  const area = at(sheet, block);
   area.numberFormat = formats;
   area.formulas = contents;
 }

@@ -8,16 +8,8 @@ const LONGEST_ADDRESS_LIST = 8000;
 export const at = (sheet: Excel.Worksheet, rect: Rect): Excel.Range =>
   sheet.getRange(rectAddress(rect)).untrack();
 
-/** The block that a plan fills. */
-export const wholeOf = ({ rowHeights, columnWidths }: SheetPlan): Rect => ({
-  row: 0,
-  column: 0,
-  rows: rowHeights.length,
-  columns: columnWidths.length,
-});
-
-/** The cells of a plan that take several. */
-export const mergedIn = ({ cells }: SheetPlan): readonly Rect[] =>
+/** The cells of a plan, or of a part of one, that take several. */
+export const mergedIn = ({ cells }: Pick<SheetPlan, 'cells'>): readonly Rect[] =>
   cells.map(({ rect }) => rect).filter(({ rows, columns }) => rows > 1 || columns > 1);
 
 /** Several ranges as one, for this batch only; as few objects as the length of an address allows. */

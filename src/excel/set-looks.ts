@@ -1,7 +1,8 @@
 import type { Rect } from '../forms/cell';
-import type { PlanLook, SheetPlan } from '../writing/sheet-plan';
+import type { PlanLook } from '../writing/sheet-plan';
 import { blocksOf } from './blocks';
-import { at, together, wholeOf } from './ranges';
+import type { PlanSlice } from './plan-slices';
+import { at, together } from './ranges';
 
 type Format = Excel.RangeFormat;
 
@@ -12,10 +13,10 @@ const UPRIGHT = { top: 'Top', center: 'Center' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const SIDES = [...EDGES, 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Fonts, fills, alignment and lines of a plan on a new sheet. */
-export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const set of PARTS) set(sheet, plan);
-  drawLines(sheet, plan);
+/** Fonts, fills, alignment and lines of a slice of a plan on a new sheet. */
+export function setLooks(sheet: Excel.Worksheet, slice: PlanSlice): void {
+  for (const set of PARTS) set(sheet, slice);
+  drawLines(sheet, slice);
 }
 
 /**
@@ -28,8 +29,7 @@ const part =
     write: (format: Format, value: T) => void,
     initial?: T,
   ) =>
-  (sheet: Excel.Worksheet, plan: SheetPlan): void => {
-    const { cells, looks } = plan;
+  (sheet: Excel.Worksheet, { block, cells, plan: { looks } }: PlanSlice): void => {
     const rects = new Map<T, Rect[]>();
     for (const { style, rect } of cells) {
       const value = valueOf(looks[style]);
@@ -38,7 +38,7 @@ const part =
       else rects.set(value, [rect]);
     }
     const [usual] = [...rects].reduce((most, each) => (each[1].length > most[1].length ? each : most));
-    if (initial === undefined) write(at(sheet, wholeOf(plan)).format, usual);
+    if (initial === undefined) write(at(sheet, block).format, usual);
     for (const [value, own] of rects)
       if (value !== (initial ?? usual))
         for (const { format } of together(sheet, blocksOf(own))) write(format, value);
@@ -78,7 +78,9 @@ const PARTS = [
   ),
 ];
 
-function drawLines(sheet: Excel.Worksheet, { cells, looks, print: { titleRows, breaks } }: SheetPlan): void {
+function drawLines(sheet: Excel.Worksheet, { cells, plan }: PlanSlice): void {
+  const { looks, print } = plan;
+  const { titleRows, breaks } = print;
   const lined = cells.filter(({ style }) => looks[style].border === 'thin').map(({ rect }) => rect);
   for (const block of blocksOf(lined)) {
     const { borders } = at(sheet, block).format;

@@ -7,6 +7,8 @@ import { formsOf, skippedOf } from '../reading/reading';
 import { createSession } from './session';
 import type { Session, SessionState } from './session-state';
 
+jest.setTimeout(60_000);
+
 let excel: TestExcel;
 let sample: WorkbookFile;
 let session: Required<Session>;
@@ -28,7 +30,7 @@ afterEach(async () => {
 const names = (): string[] => excel.host.grid.sheets.list().map(({ name }) => name);
 const cellsOf = (name: string) => {
   const { id } = excel.host.grid.sheets.list().find((sheet) => sheet.name === name)!;
-  return excel.host.grid.cells.read(id, { row: 0, column: 0, rows: 400, columns: 6 }).flat();
+  return excel.host.grid.cells.read(id, { row: 0, column: 0, rows: 900, columns: 6 }).flat();
 };
 
 test('the report stands behind the other sheets, and says what was found', async () => {
@@ -48,6 +50,20 @@ test('the report stands behind the other sheets, and says what was found', async
   expect(texts[0]).toBe('绩效目标审核报告');
   for (const { message } of session.getState().review!.findings.slice(0, 20))
     expect(texts).toContain(message.zh);
+});
+
+test('a report of many hundred cells, which office.js writes in parts, is whole', async () => {
+  for (const name of names()) excel.user.copySheet(name);
+  excel.host.recorder.clear();
+  await session.actions.insertReport('zh');
+  expect(session.getState().notice).toMatchObject({ type: 'done' });
+  const { findings } = session.getState().review!;
+  expect(findings.length * 6).toBeGreaterThan(1500);
+  const numbers = cellsOf('审核报告').flatMap(({ value }) =>
+    /^\d+$/u.test(String(value)) ? [Number(value)] : [],
+  );
+  expect(Math.max(...numbers)).toBe(findings.length);
+  for (const { bytes } of excel.host.recorder.writes) expect(bytes).toBeLessThan(1_500_000);
 });
 
 test('it is no form: reading and review stay as they were', async () => {

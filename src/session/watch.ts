@@ -10,6 +10,7 @@ import { stillFixed } from './fixed-cells';
 import { createPacer } from './pacer';
 import { createRefreshLoop, type LoopState, type Refresh } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
+import { isReport } from '../report/own-report';
 import { stillTold } from './told';
 import { prepareStandings } from './standings';
 import type { Timing } from './timing';
@@ -145,7 +146,7 @@ export function createWatch(
     show();
     const ended = performance.now();
     lastScan = { ended, took: ended - started };
-    const cutOff = grids.filter((grid) => grid.cutOff).map(({ sheet }) => sheet.name);
+    const cutOff = grids.filter((grid) => grid.cutOff && !isReport(grid)).map(({ sheet }) => sheet.name);
     if (asked && cutOff.length > 0)
       store.setState({ notice: { type: 'warning', text: SESSION_TEXTS.cutOff(cutOff) } });
   };

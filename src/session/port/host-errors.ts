@@ -100,17 +100,19 @@ export class ProtectedStructureError extends HostError {
   }
 }
 
-/** One request or answer is larger than Excel lets through, also in the smallest part. */
+/** One request or answer is larger than Excel lets through, also in the smallest part; or Excel's memory does not suffice. */
 export class PayloadTooLargeError extends HostError {
   readonly code = 'payload-too-large';
-  constructor(options?: ErrorOptions) {
+  constructor(options?: ErrorOptions & { readonly memory?: boolean }) {
     super(
       {
         what: { zh: '工作表没有读完。', en: 'A sheet could not be read to its end.' },
-        why: {
-          zh: '内容超过了 Excel 一次允许传送的大小。',
-          en: 'It holds more than Excel hands over at once.',
-        },
+        why: options?.memory
+          ? { zh: 'Excel 的内存不够。', en: 'Excel has not enough memory.' }
+          : {
+              zh: '内容超过了 Excel 一次允许传送的大小。',
+              en: 'It holds more than Excel hands over at once.',
+            },
         action: {
           zh: '请把与绩效目标无关的大量数据移到另一个工作簿后再试。',
           en: 'Move large data that is not part of the target tables to another workbook, then try again.',
@@ -139,18 +141,28 @@ export class SessionLostError extends HostError {
   }
 }
 
+/** Why a request that works later did not work now: reason and what to do. */
+const BUSY = {
+  busy: {
+    why: { zh: 'Excel 正忙。', en: 'Excel is busy.' },
+    action: { zh: '请稍后再试。', en: 'Try again later.' },
+  },
+  dialog: {
+    why: { zh: 'Excel 中有对话框开着。', en: 'A dialog is open in Excel.' },
+    action: { zh: '请关闭对话框后再试。', en: 'Close the dialog, then try again.' },
+  },
+  connection: {
+    why: { zh: '与 Excel 的连接暂时中断。', en: 'The connection to Excel has failed for the moment.' },
+    action: { zh: '请检查网络，稍后再试。', en: 'Check the network and try again later.' },
+  },
+} as const;
+
 /** Excel is busy or slows the add-in down; the same request works later. */
 export class HostBusyError extends HostError {
   readonly code = 'host-busy';
-  constructor(options?: ErrorOptions) {
-    super(
-      {
-        what: { zh: '操作没有完成。', en: 'The action did not finish.' },
-        why: { zh: 'Excel 正忙。', en: 'Excel is busy.' },
-        action: { zh: '请关闭打开的对话框，稍后再试。', en: 'Close any open dialog and try again later.' },
-      },
-      options,
-    );
+  constructor(options?: ErrorOptions & { readonly reason?: keyof typeof BUSY }) {
+    const { why, action } = BUSY[options?.reason ?? 'busy'];
+    super({ what: { zh: '操作没有完成。', en: 'The action did not finish.' }, why, action }, options);
   }
 }
 
@@ -187,21 +199,82 @@ export class HiddenSheetError extends HostError {
   }
 }
 
-/** This Excel does not know a function that the product needs. */
+/** What is known of a function that Excel did not carry out. */
+interface MissingApi {
+  /** Its name in Excel's interface: "Range.copyFrom". */
+  readonly api?: string | undefined;
+  /** This Excel is older than the product asks for. */
+  readonly tooOld?: boolean;
+}
+
+/** Excel does not know a function that the product needs. Only an Excel older than asked for is told to be too old. */
 export class ApiMissingError extends HostError {
   readonly code = 'api-missing';
+  constructor(options?: ErrorOptions & MissingApi) {
+    const name = {
+      zh: options?.api ? `（${options.api}）` : '',
+      en: options?.api ? ` (${options.api})` : '',
+    };
+    super(
+      {
+        what: { zh: '操作没有执行。', en: 'Nothing was done.' },
+        ...(options?.tooOld
+          ? {
+              why: {
+                zh: `此版本的 Excel 不支持所需的功能${name.zh}。`,
+                en: `This version of Excel lacks a function that is needed${name.en}.`,
+              },
+              action: {
+                zh: '请在 Excel 2021 或更新的版本中打开此工作簿。',
+                en: 'Open the workbook in Excel 2021 or later.',
+              },
+            }
+          : {
+              why: {
+                zh: `Excel 没有提供它应有的一项功能${name.zh}。`,
+                en: `Excel did not offer a function that it should have${name.en}.`,
+              },
+              action: {
+                zh: '请更新并重新启动 Excel 后再试；仍然如此的，请把括号中的名称告诉本加载项的维护人员。',
+                en: 'Update and restart Excel, then try again. If it stays so, tell the name in brackets to the maintainers of this add-in.',
+              },
+            }),
+      },
+      options,
+    );
+  }
+}
+
+/** Excel has been updated or has lost its way, and asks to be started again. */
+export class RestartNeededError extends HostError {
+  readonly code = 'restart-needed';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '操作没有执行。', en: 'Nothing was done.' },
+        why: { zh: 'Excel 需要重新启动。', en: 'Excel has to be restarted.' },
+        action: {
+          zh: '请保存工作簿，重新启动 Excel 后再试。',
+          en: 'Save the workbook, restart Excel, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}
+
+/** Excel knows the function, but does not carry it out on this workbook as it is. */
+export class UnsupportedHereError extends HostError {
+  readonly code = 'unsupported-here';
   constructor(options?: ErrorOptions) {
     super(
       {
         what: { zh: '操作没有执行。', en: 'Nothing was done.' },
         why: {
-          zh: '此版本的 Excel 不支持所需的功能。',
-          en: 'This version of Excel lacks a function that is needed.',
+          zh: 'Excel 不能在这个工作簿中进行此操作，例如文件处于兼容模式。',
+          en: 'Excel does not do this in this workbook, for instance in compatibility mode.',
         },
-        action: {
-          zh: '请在 Excel 2021 或更新的版本中打开此工作簿。',
-          en: 'Open the workbook in Excel 2021 or later.',
-        },
+        action: { zh: '请另存为 .xlsx 后再试。', en: 'Save it as .xlsx, then try again.' },
       },
       options,
     );
@@ -261,7 +334,10 @@ export class NotInsertedError extends HostError {
           en: 'No sheet was inserted; the sheets added for it were removed again.',
         },
         why: cause.explanation.why,
-        action: cause.explanation.action,
+        action:
+          cause instanceof PayloadTooLargeError
+            ? { zh: '请一次少建几张表后再试。', en: 'Make fewer sheets at a time.' }
+            : cause.explanation.action,
       },
       { cause },
     );

@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../batch/host-error';
+import { apiNotFound, HostError, invalidArgument, itemNotFound, wrongArraySize } from '../batch/host-error';
 import { ServiceObject, type ServiceClass } from '../batch/service-class';
 import {
   bounding,
@@ -104,6 +104,15 @@ export const rangeClass: ServiceClass<RangeState> = {
     DataValidation: { since: '1.8', to: (range) => new ServiceObject(dataValidationClass, range) },
   },
   methods: {
+    // office.js asks this first where it cuts a large array of values into several writes.
+    _ValidateArraySize: {
+      since: '1.3',
+      call: (range, args) => {
+        const { rows, columns } = areaOf(range);
+        if (args.whole(0) !== rows || args.whole(1) !== columns) throw wrongArraySize();
+        return undefined;
+      },
+    },
     GetCell: {
       call: (range, args) => {
         const area = areaOf(range);

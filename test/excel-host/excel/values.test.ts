@@ -29,6 +29,20 @@ const written = (value: unknown, format?: string) =>
     ];
   });
 
+test('a large array is written in parts, after its size was asked about', async () => {
+  const rows = Array.from({ length: 600 }, (_, row) => [`行${row}`, row, `=B${row + 1}*2`]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:C600').formulas = rows;
+    await context.sync();
+    const last = sheet.getRange('A600:C600').load('values');
+    await context.sync();
+    expect(last.values).toEqual([['行599', 599, 1198]]);
+    sheet.getRange('A1:C601').formulas = rows;
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
 describe('what a written value becomes', () => {
   test.each<[string, unknown, string | undefined, unknown[]]>([
     ['text', '数量指标', undefined, ['数量指标', '数量指标', 'String', 'General']],
