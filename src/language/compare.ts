@@ -1,0 +1,65 @@
+import Big from 'big.js';
+import type { Comparison } from './lexicon/comparisons';
+
+/** A number asked for: one value, or what lies between two, with the comparison that the value writes. */
+export interface Bound {
+  readonly low: Big;
+  readonly high: Big;
+  readonly comparison: Comparison | undefined;
+  readonly about: boolean;
+}
+
+/** What is held against it; undefined ends are open. */
+export interface Interval {
+  readonly low: Big | undefined;
+  readonly high: Big | undefined;
+  readonly about: boolean;
+}
+
+/** `direction`: the same number, a floor here and a ceiling there. */
+export type Meeting = 'meets' | 'number' | 'direction';
+
+const TENTH = 0.1;
+
+/** Whether what a text says can be true together with the number asked for, under both comparisons. */
+export function meeting(asked: Bound, said: Interval): Meeting {
+  const { low, high } = said;
+  if (!asked.low.eq(asked.high)) return within(asked, said);
+  const value = asked.low;
+  switch (asked.comparison) {
+    case '≥':
+    case '>':
+      return reaches(value, low, high, said.about);
+    case '≤':
+    case '<':
+      return reaches(value.times(-1), high?.times(-1), low?.times(-1), said.about);
+    default:
+      return equals(asked, said);
+  }
+}
+
+/** A floor is met by a number that is as high, by a floor as high, by a range that reaches it. */
+function reaches(floor: Big, low: Big | undefined, high: Big | undefined, about: boolean): Meeting {
+  const slack = about ? floor.abs().times(TENTH) : new Big(0);
+  if (high === undefined) return low === undefined || low.plus(slack).gte(floor) ? 'meets' : 'number';
+  if (low === undefined)
+    return high.eq(floor) ? 'direction' : high.plus(slack).lt(floor) ? 'number' : 'meets';
+  return high.plus(slack).gte(floor) ? 'meets' : 'number';
+}
+
+function equals(asked: Bound, said: Interval): Meeting {
+  const value = asked.low;
+  const slack = asked.about || said.about ? value.abs().times(TENTH) : rounding(value);
+  if (said.low !== undefined && said.low.gt(value.plus(slack))) return 'number';
+  if (said.high !== undefined && said.high.lt(value.minus(slack))) return 'number';
+  return 'meets';
+}
+
+/** Shares and converted units may differ in what is rounded away. */
+const rounding = (value: Big): Big => value.abs().times(0.0005);
+
+function within(asked: Bound, said: Interval): Meeting {
+  if (said.low !== undefined && said.low.gt(asked.high)) return 'number';
+  if (said.high !== undefined && said.high.lt(asked.low)) return 'number';
+  return 'meets';
+}

@@ -1,0 +1,69 @@
+/** What a number is said for, beside what is promised for the year. */
+export type Mode =
+  | 'promise'
+  | 'history'
+  | 'stock'
+  | 'scoring'
+  | 'condition'
+  | 'change'
+  | 'sample'
+  | 'capacity'
+  | 'planned-before';
+
+/**
+ * Words that make the numbers of their clause something else than a promise, the surest first. `before`: only what stands
+ * before the number counts; `after`: only what follows it.
+ */
+export const MODES: readonly {
+  readonly mode: Mode;
+  readonly where: 'before' | 'after' | 'clause';
+  readonly words: RegExp;
+}[] = [
+  {
+    mode: 'scoring',
+    where: 'clause',
+    words:
+      /不得分|得满分|满分|计分|不予计|扣\s*\d|扣分|扣完|得\s*\d+\s*(?:分|%)|分值|记0分|每(?:少|多|低|高|降低|下降|增加|减少|提高|超过|超出|低于|高于|逾期|延迟|推迟|缺)\S{0,3}\d|逾期每|视为(?:不)?(?:完成|合格|达标)|按比例(?:得|计|扣)|酌情/,
+  },
+  {
+    mode: 'condition',
+    where: 'after',
+    words:
+      /^[^,。;\n]{0,12}?(?:方(?:可|能|纳入|予)|才(?:能|可|予)|的(?:班次|企业|项目|家庭|单位|人员|对象|群众)?(?:方|才|纳入|不纳入|予以|不予|视为|给予)|不予|视为|不纳入)/,
+  },
+  {
+    mode: 'condition',
+    where: 'before',
+    words: /(?:对于?|凡|如|若|符合|满足)[^,。;\n]{0,10}(?:超过|不足|低于|高于|满|达到)\s*$/,
+  },
+  { mode: 'sample', where: 'clause', words: /问卷|样本|抽样|抽取|抽查比例|随机抽|抽选|按[^,。;]{0,12}比例/ },
+  {
+    mode: 'capacity',
+    where: 'before',
+    words:
+      /(?:设计|处理|接待|存储|生产|供水|装机|承载)(?:处理)?(?:能力|规模|容量)|库容|额定|核定床位|编制(?:数)?\s*$/,
+  },
+  {
+    mode: 'change',
+    where: 'before',
+    words:
+      /(?:比|较|同比|环比)[^,。;]{0,10}(?:提高|提升|下降|降低|减少|增加|增长|压减|上升|缩短|节约)(?:了|约|至少|不低于|不少于|超过|近)?\s*$|(?:提高|提升|下降|降低|上升|增长|增加|减少)(?:了|约)?\s*$/,
+  },
+  { mode: 'planned-before', where: 'before', words: /原(?:计划|定|拟|安排|先)|调整前|原为/ },
+  {
+    mode: 'history',
+    where: 'before',
+    words:
+      /上一?年度?|去年|前年|往年|历年|同期|近[\d一二两三四五六七八九十]+年|前[\d一二两三四五六七八九十]+年|截至|截止|以往|过去|此前|基期|基数|已(?:经)?(?:完成|建成|建|办理|举办|开展|投资|支付|累计|于)/,
+  },
+  {
+    mode: 'stock',
+    where: 'before',
+    words:
+      /现有|原有|已有|既有|存量|在册|在校(?:学)?生|常住|户籍|总人口|辖(?:区)?[^,。;]{0,6}$|累计(?!完成投资)|总量|总数达|保有量|拥有|共有(?!产权)|下设|下辖|在编|现存|达到总/,
+  },
+];
+
+/** What is said not to happen: its numbers promise nothing. */
+export const NEGATIONS =
+  /不再|不(?:予)?安排|未安排|未列|没有(?:安排|举办|开展|组织|召开)|不(?:举办|召开|开展|组织|新增|新建|采购|购置)|取消|停(?:办|刊|开|止|发)|暂缓|不发生|零(?:事故|发生|投诉|增长)/;

@@ -1,0 +1,309 @@
+import Big from 'big.js';
+import type { Amount } from './quantities';
+import { intervalOf } from './quantities';
+import type { Basis, Statement, Understood } from './statements';
+import type { Time } from './times';
+import { unitOf, type Unit } from './units';
+
+/** A total that a statement can mean, in the base of its unit, with how it comes about. */
+export interface Sense {
+  /** undefined: open on this side. */
+  readonly low: Big | undefined;
+  readonly high: Big | undefined;
+  /** For people: 3月、9月 → 2 × 1次 = 2次. */
+  readonly derivation: string;
+  readonly statements: readonly Statement[];
+  /** `stated`: one number as written; `derived`: worked out. */
+  readonly way: 'stated' | 'derived' | 'sum' | 'quotient';
+  readonly about: boolean;
+}
+
+const ONE = new Big(1);
+
+/** How often a basis of time comes in a year, where the text does not say otherwise. */
+const TURNS: Readonly<Record<string, readonly [number, number]>> = {
+  月: [12, 12],
+  季度: [4, 4],
+  季: [4, 4],
+  半年: [2, 2],
+  年: [1, 1],
+  年度: [1, 1],
+  周: [44, 53],
+  星期: [44, 53],
+  天: [200, 366],
+  日: [200, 366],
+  学期: [2, 2],
+  半月: [24, 24],
+  双月: [6, 6],
+  单月: [6, 6],
+  双周: [24, 27],
+  旬: [36, 36],
+  工作日: [240, 256],
+};
+/** Words for one basis. */
+const SAME_BASIS: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  每人: '人',
+  日: '天',
+  年度: '年',
+  季: '季度',
+  星期: '周',
+  生: '人',
+  学生: '人',
+  个月: '月',
+  册: '本',
+  班次: '期',
+  班: '班',
+  平米: '平方米',
+  '㎡': '平方米',
+  台套: '台',
+};
+export const basisName = (word: string): string => SAME_BASIS[word] ?? word;
+
+/** What an asked number is already for one of: 元/人·天 → 人, 天. */
+export interface Asked {
+  readonly unit: Unit | undefined;
+  readonly per: readonly string[];
+}
+
+interface Factor {
+  readonly low: Big;
+  readonly high: Big;
+  readonly said: string;
+}
+
+/**
+ * The totals that a statement can mean for somebody who asks for a number with these bases; empty where a basis cannot be
+ * resolved from the text.
+ */
+export function sensesOf(
+  statement: Statement,
+  text: Understood,
+  asked: Asked,
+  trail: readonly Statement[] = [],
+): readonly Sense[] {
+  if (trail.length > 4 || trail.includes(statement)) return [];
+  const wanted = asked.per.map(basisName);
+  const factors: (readonly Factor[])[] = [];
+  const own = statement.bases.map(({ word }) => basisName(word));
+  for (const basis of statement.bases) {
+    const name = basisName(basis.word);
+    if (wanted.includes(name)) continue;
+    if (name === '年' && basis.time === undefined) continue;
+    const found = resolve(basis, statement, text, [...trail, statement]);
+    if (found.length === 0) return [];
+    factors.push(found);
+  }
+  // Asked for each of something that the statement does not name: no answer, unless it is a year.
+  if (wanted.some((name) => !own.includes(name) && name !== '年')) return [];
+  const { distribution } = statement;
+  if (distribution && !distribution.open && distribution.count === undefined) return [];
+  if (
+    distribution?.count !== undefined &&
+    !(distribution.by && statement.bases.length > 0 && sameBy(statement, distribution.by))
+  ) {
+    const times: Factor = {
+      low: new Big(distribution.count),
+      high: new Big(distribution.count),
+      said: distribution.over,
+    };
+    factors.push(distribution.open ? [times, { low: ONE, high: ONE, said: '' }] : [times]);
+  }
+  return products(statement, factors);
+}
+
+/** 8个乡镇每镇3场 with 各: the basis is what it is distributed over. */
+const sameBy = (statement: Statement, by: Amount): boolean =>
+  statement.bases.some(({ word }) => by.unit?.group === unitOf(word)?.group);
+
+function products(statement: Statement, factors: readonly (readonly Factor[])[]): readonly Sense[] {
+  const interval = intervalOf(statement.amount);
+  let made: Sense[] = [
+    {
+      ...interval,
+      derivation: statement.implied ? '1次' : statement.amount.written,
+      statements: [statement],
+      way: 'stated',
+      about: statement.amount.about,
+    },
+  ];
+  for (const choices of factors) {
+    const next: Sense[] = [];
+    for (const sense of made)
+      for (const factor of choices)
+        next.push(
+          factor.said === ''
+            ? sense
+            : {
+                low: sense.low?.times(factor.low),
+                high: sense.high?.times(factor.high),
+                derivation: `${factor.said} × ${sense.derivation}`,
+                statements: sense.statements,
+                way: 'derived',
+                about: sense.about || !factor.low.eq(factor.high),
+              },
+        );
+    made = next.slice(0, 24);
+  }
+  return made;
+}
+
+/** How many of a basis there are, as the text says or as a year has them. */
+function resolve(
+  basis: Basis,
+  statement: Statement,
+  text: Understood,
+  trail: readonly Statement[],
+): readonly Factor[] {
+  const name = basisName(basis.word);
+  const counted = countsOf(basis, statement, text, trail);
+  const turns = TURNS[name];
+  if (turns) {
+    const limited = basis.time ? limitedTurns(basis.time, name, statement, text) : undefined;
+    if (limited) return [limited];
+    const sameUnit = counted.filter(({ said }) => said !== '');
+    if (sameUnit.length > 0) return sameUnit;
+    return [
+      {
+        low: new Big(turns[0]),
+        high: new Big(turns[1]),
+        said: turns[0] === turns[1] ? `${turns[0]}${NAMES[name] ?? ''}` : `每${name}`,
+      },
+    ];
+  }
+  return counted;
+}
+const NAMES: Readonly<Record<string, string>> = {
+  月: '个月',
+  季度: '个季度',
+  半年: '个半年',
+  年: '年',
+  学期: '个学期',
+  双月: '个双月',
+  单月: '个单月',
+  半月: '个半月',
+  旬: '旬',
+};
+
+/** 自3月起每月, 3月至11月每月, 2月、8月停刊: not all turns of the year. */
+function limitedTurns(time: Time, name: string, statement: Statement, text: Understood): Factor | undefined {
+  const clause = text.clauses[statement.clause];
+  if (!clause) return undefined;
+  const days: Readonly<Record<string, number>> = {
+    月: 30.4,
+    周: 7,
+    季度: 91.3,
+    天: 1,
+    半月: 15.2,
+    双周: 14,
+    双月: 60.9,
+  };
+  const length = days[name];
+  if (length === undefined) return undefined;
+  const span = clause.times.find(
+    ({ kind, since, start }) => (kind === 'span' || since) && start < time.start,
+  );
+  if (span && span.from !== undefined && span.to !== undefined) {
+    const end = span.kind === 'span' ? span.to : yearEnd(span.from);
+    const count = Math.round((end - span.from + 1) / length);
+    return count > 0
+      ? { low: new Big(count), high: new Big(count), said: `${span.written}${count}${NAMES[name] ?? '次'}` }
+      : undefined;
+  }
+  if (name !== '月') return undefined;
+  const paused = text.clauses.find(
+    ({ sentence, text: words, times }) =>
+      sentence === clause.sentence &&
+      /停|除外|不(?:开|办|出|组织|安排)|除/.test(words) &&
+      times.some(({ kind }) => kind !== 'recurring'),
+  );
+  const months = paused?.times.find(({ kind, vague }) => kind !== 'recurring' && !vague)?.turns.low;
+  if (paused && paused !== clause && months !== undefined)
+    return { low: new Big(12 - months), high: new Big(12 - months), said: `${12 - months}个月` };
+  return undefined;
+}
+
+const yearEnd = (day: number): number => {
+  const year = new Date(day * 86_400_000).getUTCFullYear();
+  return Math.round(Date.UTC(year, 11, 31) / 86_400_000);
+};
+
+/** Numbers of the text that say how many of a basis there are. */
+function countsOf(
+  basis: Basis,
+  statement: Statement,
+  text: Understood,
+  trail: readonly Statement[],
+): readonly Factor[] {
+  const name = basisName(basis.word);
+  const unit = unitOf(basis.word) ?? unitOf(basis.classifier ?? '');
+  const found: Factor[] = [];
+  for (const other of text.statements) {
+    if (other === statement || trail.includes(other)) continue;
+    if (other.mode === 'scoring' || other.negative || other.amount.unit === undefined) continue;
+    if (!isCountOf(basis, name, unit, other)) continue;
+    for (const sense of sensesOf(other, text, { unit: other.amount.unit, per: [] }, trail)) {
+      const factor = other.amount.unit.factor;
+      const [low, high] = [sense.low ?? sense.high, sense.high ?? sense.low];
+      if (low && high)
+        found.push({
+          low: scaled(low, factor, name),
+          high: scaled(high, factor, name),
+          said: sense.derivation,
+        });
+    }
+    if (found.length >= 4) break;
+  }
+  return found;
+}
+
+/** Times are counted in their own unit, everything else in its base. */
+const scaled = (value: Big, factor: Big, name: string): Big => (TURNS[name] ? value.div(factor) : value);
+
+function isCountOf(basis: Basis, name: string, unit: Unit | undefined, other: Statement): boolean {
+  const own = other.amount.unit;
+  if (!own) return false;
+  if (basisName(own.name) === name) return true;
+  const thing = `${other.thing}${other.tail}`;
+  if (TURNS[name])
+    return name === '周'
+      ? own.name === '周'
+      : name === '月'
+        ? own.name === '个月'
+        : name === '天'
+          ? own.name === '天' || own.name === '日'
+          : false;
+  if (unit && own.group === unit.group && (basis.classifier === undefined || basis.classifier === basis.word))
+    return true;
+  if (unit?.dimension === 'turn' && own.dimension === 'turn') return true;
+  if (unit?.dimension === 'turn' && own.dimension === 'thing')
+    return (
+      new RegExp(`^${basis.word}|^(?:班次|班|期)`).test(other.tail) || (name === '班' && /班/.test(thing))
+    );
+  const noun = basis.word;
+  return own.dimension === 'thing' || own.dimension === 'person' || own.dimension === 'area'
+    ? thing.includes(noun) && noun.length > 0
+    : false;
+}
+
+/** Sums of statements that stand side by side and count one thing in one unit. */
+export function sumOf(senses: readonly Sense[]): Sense | undefined {
+  if (senses.length < 2) return undefined;
+  const add = (side: 'low' | 'high'): Big | undefined => {
+    let sum: Big | undefined = new Big(0);
+    for (const sense of senses) {
+      const value: Big | undefined = sense[side];
+      sum = value === undefined || sum === undefined ? undefined : sum.plus(value);
+    }
+    return sum;
+  };
+  return {
+    low: add('low'),
+    high: add('high'),
+    derivation: senses.map(({ derivation }) => derivation).join(' + '),
+    statements: senses.flatMap(({ statements }) => statements),
+    way: 'sum',
+    about: senses.some(({ about }) => about),
+  };
+}

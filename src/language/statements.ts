@@ -1,0 +1,511 @@
+import { ACTIONS } from './lexicon/actions';
+import { MODES, NEGATIONS, type Mode } from './lexicon/modes';
+import { ofTextInYear } from './of-text';
+import { productsIn, type Product } from './calculations';
+import { MASK } from './plain';
+import { amountsIn, type Amount } from './quantities';
+import { cover, sourceOf } from './scan';
+import { timesIn, type Time } from './times';
+import Big from 'big.js';
+import { unitOf } from './units';
+
+const ONE = new Big(1);
+
+/** What a number is said for one of: 每期60人, 元/人·天, 户均. */
+export interface Basis {
+  /** The unit or noun after 每, classifiers taken off: 期, 人, 行政村, 月. */
+  readonly word: string;
+  /** The classifier that stood before the noun: 每名帮扶干部 → 名. */
+  readonly classifier: string | undefined;
+  /** A time that recurs: how often a year. */
+  readonly time: Time | undefined;
+}
+
+/** Over how many a number is repeated: 3月、9月各1次 → 2; `count` is undefined where it cannot be told. */
+export interface Distribution {
+  readonly count: number | undefined;
+  /** For people: “3月、9月”. */
+  readonly over: string;
+  /** The number of the things that it is repeated over, where that stands as an amount. */
+  readonly by: Amount | undefined;
+  /** It may as well not be repeated: 3月、9月组织1次. */
+  readonly open: boolean;
+}
+
+/** What one clause says with one number. */
+export interface Statement {
+  readonly amount: Amount;
+  /** The number is not written: 双月召开常委会会议 is one each time. */
+  readonly implied: boolean;
+  /** Words before and after the number in its clause, times and the number itself left out. */
+  readonly lead: string;
+  readonly tail: string;
+  /** What the number counts, pays or times, as far as its own clause says. */
+  readonly thing: string;
+  /** Groups of verbs around it. */
+  readonly actions: readonly number[];
+  readonly bases: readonly Basis[];
+  readonly distribution: Distribution | undefined;
+  /** Times of its clause that do not recur. */
+  readonly times: readonly Time[];
+  /** It is a part of a number before it: 其中, 含, in brackets. */
+  readonly part: boolean;
+  /** It is said to be the sum: 合计, 共. */
+  readonly total: boolean;
+  readonly mode: Mode;
+  readonly negative: boolean;
+  readonly clause: number;
+  readonly sentence: number;
+}
+
+/** A stretch of a sentence between two marks. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly bare: string;
+  readonly bracketed: boolean;
+  readonly times: readonly Time[];
+  readonly amounts: readonly Amount[];
+  readonly mode: Mode;
+  readonly negative: boolean;
+}
+
+/** A text, understood. */
+export interface Understood {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly statements: readonly Statement[];
+  readonly times: readonly Time[];
+  /** What it multiplies; each stands among the statements as one number. */
+  readonly products: readonly Product[];
+  /** Numbers that belong to no statement: nobody is accused by a sentence with one. */
+  readonly notUnderstood: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly sentence: number;
+  }[];
+}
+
+const INCLUSIVE = /^\(含\)/;
+const SENTENCE_END = /[。;\n]/;
+const CLAUSE_END = /[,。;\n()]/;
+
+/** What a text says in a form of a year: every number and time in a statement, or in `notUnderstood`. */
+export const understand = ofTextInYear((written, year): Understood => {
+  const { text, bare } = sourceOf(written);
+  const times = timesIn(bare, year ?? DEFAULT_YEAR);
+  let covered = bare;
+  for (const { start, end } of times) covered = cover(covered, start, end);
+  const amounts = amountsIn(covered);
+  const products = productsIn(covered, amounts);
+  const clauses = clausesOf(text, bare, times, withProducts(text, amounts, products));
+  const statements = clauses.flatMap((clause, index) => statementsOf(clauses, clause, index));
+  return { text, clauses, statements, times, products, notUnderstood: leftOver(covered, clauses, amounts) };
+});
+
+/** A product stands as one number: its factors say nothing by themselves. */
+function withProducts(
+  text: string,
+  amounts: readonly Amount[],
+  products: readonly Product[],
+): readonly Amount[] {
+  if (products.length === 0) return amounts;
+  const gone = new Set(
+    products.flatMap(({ factors, result }) => (result === undefined ? factors : [...factors, result])),
+  );
+  const made = products.map(({ start, end, value, unit, result }): Amount => {
+    const stated = result === undefined ? undefined : amounts[result];
+    const worked = value.div(unit?.factor ?? 1);
+    return {
+      start,
+      end,
+      written: text.slice(start, end).trim(),
+      low: stated?.low ?? worked,
+      high: stated?.high ?? worked,
+      unit: stated?.unit ?? unit,
+      per: [],
+      comparison: undefined,
+      spelled: false,
+      about: false,
+    };
+  });
+  return [...amounts.filter((_, place) => !gone.has(place)), ...made].sort((a, b) => a.start - b.start);
+}
+/** Supposed where a form names no year: only spans within one text are compared then. */
+const DEFAULT_YEAR = 2000;
+
+function clausesOf(
+  text: string,
+  bare: string,
+  times: readonly Time[],
+  amounts: readonly Amount[],
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let sentence = 0;
+  let depth = 0;
+  let nextTime = 0;
+  let nextAmount = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const sign = text[index] ?? '\n';
+    if (
+      !CLAUSE_END.test(sign) ||
+      (sign === ',' &&
+        /\d/.test(text[index + 1] ?? '') &&
+        /\d/.test(text[index - 1] ?? '') &&
+        /^\d{3}(?!\d)/.test(text.slice(index + 1)))
+    )
+      continue;
+    const insideTime = times.some((time) => time.start < index && time.end > index);
+    const insideAmount = amounts.some((amount) => amount.start < index && amount.end > index);
+    if (
+      insideTime ||
+      insideAmount ||
+      INCLUSIVE.test(text.slice(index, index + 3)) ||
+      (sign === ')' && text.slice(index - 2, index) === '(含')
+    )
+      continue;
+    if (index > start) {
+      const own: Time[] = [];
+      for (let time = times[nextTime]; time && time.start < index; time = times[++nextTime]) own.push(time);
+      const counted: Amount[] = [];
+      for (let amount = amounts[nextAmount]; amount && amount.start < index; amount = amounts[++nextAmount])
+        counted.push(amount);
+      const words = text.slice(start, index);
+      clauses.push({
+        start,
+        end: index,
+        sentence,
+        text: words,
+        bare: bare.slice(start, index),
+        bracketed: depth > 0,
+        times: own,
+        amounts: counted,
+        mode: 'promise',
+        negative: NEGATIONS.test(words),
+      });
+    }
+    if (sign === '(') depth++;
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    if (SENTENCE_END.test(sign)) {
+      sentence++;
+      depth = 0;
+    }
+    start = index + 1;
+  }
+  return clauses;
+}
+
+function statementsOf(clauses: readonly Clause[], clause: Clause, index: number): readonly Statement[] {
+  const found = clause.amounts.map((amount, place) => statementOf(clauses, clause, index, amount, place));
+  const implied = impliedIn(clauses, clause, index);
+  return implied ? [implied, ...found] : found;
+}
+
+function statementOf(
+  clauses: readonly Clause[],
+  clause: Clause,
+  index: number,
+  amount: Amount,
+  place: number,
+): Statement {
+  const previous = clause.amounts[place - 1];
+  const next = clause.amounts[place + 1];
+  const from = Math.max(clause.start, previous?.end ?? 0);
+  const until = Math.min(clause.end, next?.start ?? Infinity);
+  const leadWords = wordsBetween(clause, from, amount.start);
+  const tailEnd = next ? endOfTail(clause, amount.end, until) : until;
+  const tailWords = wordsBetween(clause, amount.end, tailEnd);
+  const lead = previous ? afterSeparator(leadWords) : leadWords;
+  const whole = clause.text;
+  const before = clause.text.slice(0, amount.start - clause.start);
+  return {
+    amount,
+    implied: false,
+    lead,
+    tail: tailWords,
+    thing: thingOf(lead, tailWords),
+    actions: actionsIn(`${lead}|${tailWords}`),
+    bases: basesOf(clause, amount),
+    distribution: distributionOf(clause, amount, place),
+    times: clause.times.filter(({ kind }) => kind !== 'recurring'),
+    part: isPart(clauses, clause, index, amount),
+    total: TOTAL.test(before.slice(previous ? previous.end - clause.start : 0)),
+    mode: modeOf(
+      clauses,
+      clause,
+      index,
+      before.slice(Math.max(0, (previous?.end ?? 0) - clause.start)),
+      clause.text.slice(amount.end - clause.start),
+    ),
+    negative: clause.negative || NEGATIONS.test(whole),
+    clause: index,
+    sentence: clause.sentence,
+  };
+}
+
+const TOTAL =
+  /(?:合计|总计|共计|总共|总数|累计|折合|合|(?<![公磁一])共(?![同享建振用和产青]))[^,。;、]{0,6}$/;
+
+/** The words of a clause between two places of the text, times left out. */
+function wordsBetween(clause: Clause, from: number, to: number): string {
+  let words = '';
+  let at = from;
+  for (const time of clause.times) {
+    if (time.end <= from || time.start >= to) continue;
+    words += clause.text.slice(at - clause.start, Math.max(at, time.start) - clause.start);
+    at = Math.max(at, time.end);
+  }
+  return words + clause.text.slice(at - clause.start, Math.max(at, to) - clause.start);
+}
+
+/** Where the words after a number end and those before the next one begin. */
+function endOfTail(clause: Clause, from: number, until: number): number {
+  const between = clause.text.slice(from - clause.start, until - clause.start);
+  const mark = between.search(/[、]|(?:和|及|以及|与)(?=[^、]*$)/);
+  return mark < 0 ? until : from + mark;
+}
+
+const afterSeparator = (words: string): string => {
+  const mark = words.search(/[、]|^(?:和|及|以及|与)/);
+  return mark < 0 ? words : words.slice(mark).replace(/^(?:[、]|和|及|以及|与)/, '');
+};
+
+const LEADING = /^(?:以上|以下|以内|左右|及以上|\(含\)|的|地|\s|:|余|多|内|之内)+/;
+
+/** The thing of a number: what stands after it (组织1次应急演练) or, where nothing does, before it (演练2次). */
+export function thingOf(lead: string, tail: string): string {
+  const after = tail.replace(LEADING, '').trim();
+  if (after.length >= 2 && !STARTS_ELSEWHERE.test(after)) return after;
+  return lead.trim();
+}
+/** What follows a number and says no thing that it counts. */
+const STARTS_ELSEWHERE =
+  /^(?:以上|以下|左右|用于|达到|进行|开展|全部|均|已|并|且|或|按|在|于|将|由|给|为|用|后|前|起|止|计|左|[\d*+=/%-])/;
+
+/** Places of the groups of verbs that words hold. */
+export const actionsIn = (words: string): readonly number[] => {
+  const found: number[] = [];
+  for (const [place, verbs] of ACTIONS.entries())
+    if (verbs.some((verb) => words.includes(verb))) found.push(place);
+  return found;
+};
+
+const EACH =
+  /每(?:个|一|名|位|支|辆|台|所|座|处|家|件|项|条|户|场|期|次|人|批|轮|班|亩|本|份|套|对|只|间|栋|块|点|站|村|镇|乡|校|县|区|社区|天|日|半天|周|年|月|季|学期|学时|课时|平方米|公里|吨|[\u4e00-\u9fff])/g;
+const CLASSIFIERS = /^(?:个|一|名|位|支|辆|台|所|座|处|家|件|项|条|对|只|间|栋|块)/;
+const AVERAGE = /(?<word>户|人|亩|场|校|村|车|校|站|期|单位)均/g;
+/** Words after 每 that are one word: a longer one is the noun until a verb or number begins. */
+const NOUN =
+  /^(?:人次|班次|场次|学期|学时|课时|平方米|公里|行政村|乡镇|社区|村|镇|乡|校|站|点|县|区|人|户|期|次|场|批|轮|班|亩|本|份|套|吨|天|日|半天|册)/;
+
+/** What a number of a clause is for one of: what 每 names before it in the clause, and what stands behind its stroke. */
+function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
+  const bases: Basis[] = amount.per.map((word) => ({ word, classifier: undefined, time: undefined }));
+  const from = clause.start;
+  const before = clause.text.slice(0, amount.start - from);
+  const recurring = clause.times.filter(
+    ({ kind, start, monthDay }) =>
+      kind === 'recurring' && monthDay === undefined && (start < amount.start || clause.amounts.length === 1),
+  );
+  for (const time of recurring) bases.push({ word: time.basis ?? '', classifier: undefined, time });
+  for (const match of before.matchAll(EACH)) {
+    if (recurring.some(({ start, end }) => match.index + from >= start && match.index + from < end)) continue;
+    const rest = before.slice(match.index + 1);
+    const classifier = CLASSIFIERS.exec(rest)?.[0];
+    const noun = rest.slice(classifier && classifier.length < rest.length ? classifier.length : 0);
+    const word =
+      NOUN.exec(noun)?.[0] ??
+      /^[^\s、,每均各全共需最配开采接至不可按提]{1,4}/.exec(noun)?.[0] ??
+      classifier ??
+      '';
+    bases.push({
+      word: word === '' ? (classifier ?? '') : word,
+      classifier: classifier === '一' ? undefined : classifier,
+      time: undefined,
+    });
+  }
+  for (const { groups } of before.matchAll(AVERAGE))
+    bases.push({ word: groups?.['word'] ?? '', classifier: undefined, time: undefined });
+  const seen = new Set<string>();
+  return bases.filter(({ word }) => word !== '' && !seen.has(word) && seen.add(word));
+}
+
+const MARKER =
+  /各(?!项|类|级|地|界|自|种|有|部|单位|乡|镇|村|县|区|校|方|相关|科室|成员|族|股|个(?!人))|(?<![平人月户年日亩])均|分别|各自/g;
+
+/** Over how many a number is repeated by 各, 均, 分别, or by a list of times. */
+function distributionOf(clause: Clause, amount: Amount, place: number): Distribution | undefined {
+  const before = clause.text.slice(0, amount.start - clause.start);
+  const dates = clause.times.filter((time) => time.kind === 'list' && time.start < amount.start);
+  const listed = dates.at(-1);
+  const marker = [...before.matchAll(MARKER)].at(-1);
+  if (!marker) {
+    if (
+      !listed ||
+      clause.amounts.filter(({ start }) => start < amount.start && start > listed.end).length > 0
+    )
+      return undefined;
+    return { count: listed.turns.low, over: listed.written, by: undefined, open: true };
+  }
+  const at = clause.start + marker.index;
+  const others = clause.amounts.filter((_, index) => index !== place);
+  if (marker[0] === '分别' && others.some(({ start }) => start > at) && !listed) return undefined;
+  if (listed && (listed.start > at || listed.end <= at + 1))
+    return { count: listed.turns.low, over: listed.written, by: undefined, open: false };
+  const counted = clause.amounts.filter(({ end }) => end <= at).at(-1);
+  if (counted) {
+    if (/均/.test(marker[0]) && amount.unit?.dimension === 'share') return undefined;
+    return counted.low.eq(counted.high)
+      ? {
+          count: Number(counted.low),
+          over: `${counted.written}${clause.text.slice(counted.end - clause.start, marker.index).slice(0, 8)}`,
+          by: counted,
+          open: false,
+        }
+      : { count: undefined, over: '', by: counted, open: false };
+  }
+  if (amount.unit?.dimension === 'share') return undefined;
+  const list = namesIn(clause.text.slice(0, marker.index));
+  if (list) return { count: list.length, over: list.join('、'), by: undefined, open: false };
+  return marker[0] === '均' ? undefined : { count: undefined, over: '', by: undefined, open: true };
+}
+
+const OPENING = /^.*(?:[在于对为向到给由]|组织|印制|开设|举办|安排|涉及)(?=[^、]*、)/;
+
+/** Names of a list that ends where the marker stands: 在望溪镇、柳泉街道、石鼓乡 → 3; undefined where it is open or no list. */
+function namesIn(text: string): readonly string[] | undefined {
+  if (/等(?=[^、]{0,8}$)/.test(text)) return undefined;
+  const list = text
+    .replace(OPENING, '')
+    .split(/、|和(?!平|谐)|及|与/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return list.length >= 2 && list.every((name) => name.length <= 14) ? list : undefined;
+}
+
+const PART = /其中|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;
+const ENDS_PARTS =
+  /^(?:另|此外|同时|还|并|以及|新|共|合计|再|形成|编印|开展|组织|发放|举办|召开|完成|实现|每|年内|全年|同步)/;
+
+/** Whether a number is a part of one before it: after 其中 or 包括 in its sentence until something new begins, or in brackets. */
+function isPart(clauses: readonly Clause[], clause: Clause, index: number, amount: Amount): boolean {
+  const own = clause.text.slice(0, amount.start - clause.start);
+  if (PART.test(own)) return true;
+  for (let at = index - 1; at >= 0; at--) {
+    const earlier = clauses[at];
+    if (!earlier || earlier.sentence !== clause.sentence) return false;
+    const after = clauses[at + 1];
+    if (after && ENDS_PARTS.test(after.text.trim())) return false;
+    if (PART.test(earlier.text) && earlier.bracketed === clause.bracketed) return earlier.amounts.length > 0;
+    if (PART.test(earlier.text)) return false;
+  }
+  return false;
+}
+
+function modeOf(
+  clauses: readonly Clause[],
+  clause: Clause,
+  index: number,
+  before: string,
+  after: string,
+): Mode {
+  for (const { mode, where, words } of MODES) {
+    if (where === 'before' && words.test(before)) return mode;
+    if (where === 'after' && words.test(after)) return mode;
+    if (where === 'clause' && words.test(clause.text)) return mode;
+  }
+  const next = clauses[index + 1];
+  if (next && next.sentence === clause.sentence && /^(?:不得分|得满分|按比例|不予|视为|扣)/.test(next.text))
+    return 'scoring';
+  if (pastTime(clauses, clause, index)) return 'history';
+  return 'promise';
+}
+
+/** The nearest time before, in the clause or the clauses of its sentence before it, is past. */
+function pastTime(clauses: readonly Clause[], clause: Clause, index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const earlier = clauses[at];
+    if (!earlier || earlier.sentence !== clause.sentence) return false;
+    const last = earlier.times
+      .filter(
+        ({ kind, since, start }) =>
+          kind !== 'recurring' && !since && !/[比较]$/.test(earlier.text.slice(0, start - earlier.start)),
+      )
+      .at(-1);
+    if (last) return last.past;
+    if (earlier.bracketed && !clause.bracketed) continue;
+  }
+  return false;
+}
+
+const HELD =
+  /召开|举办|组织|开展|编印|出版|编发|编报|安排|举行|刊发|印发|发布|巡查|检查|督查|督导|走访|慰问|开设|培训|演练|调研|编制|提交|报送|抽检|检测|监测|坐班|例会|宣讲|放映|清运|清理|维护|养护|开放/;
+
+/** 双月召开会议, 分别于3月、7月组织活动: one each time, though no number says so. */
+function impliedIn(clauses: readonly Clause[], clause: Clause, index: number): Statement | undefined {
+  if (clause.negative || clause.bracketed) return undefined;
+  if (clause.amounts.some(({ unit }) => unit?.dimension === 'turn' || unit?.dimension === 'batch'))
+    return undefined;
+  const time = clause.times.find(
+    (each) =>
+      (each.kind === 'recurring' &&
+        each.monthDay === undefined &&
+        each.basis !== '年' &&
+        each.basis !== '天') ||
+      (each.kind !== 'recurring' && !each.deadline && !each.since && !each.wholeYear && !each.past),
+  );
+  if (!time || !HELD.test(clause.text) || time.kind === 'span') return undefined;
+  if (/^除|除[^,]*外/.test(clause.text)) return undefined;
+  const words = wordsBetween(clause, clause.start, clause.end);
+  const unit = unitOf('次');
+  if (clause.text.includes(MASK)) return undefined;
+  return {
+    amount: {
+      start: time.start,
+      end: time.end,
+      written: time.written,
+      low: ONE,
+      high: ONE,
+      unit,
+      per: [],
+      comparison: undefined,
+      spelled: true,
+      about: false,
+    },
+    implied: true,
+    lead: words,
+    tail: '',
+    thing: words,
+    actions: actionsIn(words),
+    bases: time.kind === 'recurring' ? [{ word: time.basis ?? '', classifier: undefined, time }] : [],
+    distribution:
+      time.kind === 'list'
+        ? { count: time.turns.low, over: time.written, by: undefined, open: false }
+        : undefined,
+    times: clause.times.filter(({ kind }) => kind !== 'recurring'),
+    part: false,
+    total: false,
+    mode: modeOf(clauses, clause, index, clause.text, ''),
+    negative: false,
+    clause: index,
+    sentence: clause.sentence,
+  };
+}
+
+/** Digits that are neither in a time, a name nor an amount with a unit. */
+function leftOver(
+  covered: string,
+  clauses: readonly Clause[],
+  amounts: readonly Amount[],
+): Understood['notUnderstood'] {
+  const known = (start: number): boolean =>
+    amounts.some((amount) => amount.start <= start && amount.end > start);
+  return [...covered.matchAll(/\d+(?:\.\d+)?/g)].flatMap(({ index, 0: digits }) => {
+    if (known(index)) return [];
+    const clause = clauses.find(({ start, end }) => index >= start && index < end);
+    return [{ start: index, end: index + digits.length, sentence: clause?.sentence ?? 0 }];
+  });
+}

@@ -1,0 +1,150 @@
+import { CONCEPTS } from './lexicon/concepts';
+import { ACTIONS, LIGHT_VERBS } from './lexicon/actions';
+import { ofText } from './of-text';
+import { plain } from './plain';
+import { actionsIn, type Statement } from './statements';
+
+/** What a name is of, its measure taken off. */
+export interface Thing {
+  readonly text: string;
+  /** Pairs of neighbouring characters. */
+  readonly pairs: ReadonlySet<string>;
+  /** The last word, as far as it can be told: the longest known concept that the text ends with, else two characters. */
+  readonly head: string;
+  /** What stands before the head. */
+  readonly modifiers: string;
+  readonly actions: readonly number[];
+}
+
+/** How what a statement says is related to what a name names. */
+export type Relation = 'same' | 'kind' | 'whole' | 'other';
+
+const MEASURE =
+  /(?:完成)?(?:次数|数量|人数|人次|场次|期数|期次|批次|件数|个数|户数|份数|册数|篇数|项数|台数|套数|家数|处数|面积|里程|长度|总数|总量|总额|金额|规模|数额|时限|时间|期限|工期|周期|天数|年限|课时|学时|村次|剂次|轮次|起数|座数|条数|标准|成本|单价|费用标准|控制数|情况|比例|比率|率|数|量|额)$/;
+const BRACKETS = /[(（][^()（）]*[)）]/g;
+const LEADS =
+  /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
+/** 人均年报酬: what a name is for one of is no part of its thing. */
+const EACH_OF = /(?:人均|户均|亩均|年均|月均|日均|单车|单户|每[人户亩辆年月日天])年?/g;
+const VERB_AT_END = new RegExp(
+  `(?:${ACTIONS.flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|')})$`,
+);
+const LIGHT = new RegExp(`(?:${LIGHT_VERBS.join('|')})`, 'g');
+
+/** The thing of a name or of the words of a statement. */
+export const thingIn = ofText((words): Thing => {
+  let text = plain(words)
+    .replaceAll(BRACKETS, '')
+    .replaceAll(/[\s“”"‘’《》:=≥≤*]/g, '');
+  text = text.replace(LEADS, '').replace(MEASURE, '').replace(/总$/, '').replaceAll(EACH_OF, '');
+  const bare = text.replaceAll(LIGHT, '');
+  const noun = bare.replace(VERB_AT_END, '');
+  const used = noun.length >= 3 ? noun : bare.length >= 2 ? bare : text;
+  return {
+    text: used,
+    pairs: pairsOf(used),
+    head: headOf(used),
+    modifiers: used.slice(0, used.length - headOf(used).length),
+    actions: actionsIn(text),
+  };
+});
+
+const pairsOf = (text: string): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
+  return pairs;
+};
+
+const HEADS = [...new Set(CONCEPTS.flatMap(([concept, kinds]) => [concept, ...kinds]))].sort(
+  (a, b) => b.length - a.length,
+);
+const headOf = (text: string): string =>
+  HEADS.find((head) => text.length > head.length && text.endsWith(head)) ?? text.slice(-2);
+
+/** Whether words hold a kind of a concept: 调度会 is a 会议. */
+export function holdsKindOf(concept: string, words: string): boolean {
+  if (words.includes(concept)) return true;
+  return CONCEPTS.some(([name, kinds]) => name === concept && kinds.some((kind) => words.includes(kind)));
+}
+
+/** Share of the pairs of a thing that words hold. */
+function share(thing: Thing, words: string): number {
+  if (thing.pairs.size === 0) return words.includes(thing.text) && thing.text !== '' ? 1 : 0;
+  let held = 0;
+  for (const pair of thing.pairs) if (words.includes(pair)) held++;
+  return held / thing.pairs.size;
+}
+
+/** Whether two statements say that different things are done to a thing: 新建 beside 维修. */
+const actsDiffer = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length > 0 &&
+  other.length > 0 &&
+  !one.some((place) => other.includes(place)) &&
+  !(one.every((place) => NEUTRAL.has(place)) || other.every((place) => NEUTRAL.has(place)));
+/** Holding, finishing and the like say nothing about what is done to a thing. */
+const NEUTRAL: ReadonlySet<number> = new Set([3, 9]);
+
+const words = (statement: Statement): string =>
+  `${statement.lead}${statement.tail}`.replaceAll(/[\s“”"‘’《》]/g, '');
+
+/** What a statement says of the thing of a name; `context` is what the sentence says before it. */
+export function relationOf(name: Thing, statement: Statement, context = ''): Relation {
+  const own = words(statement);
+  return relationTo(name, own, statement.thing, statement.actions, context);
+}
+
+/** The same for any words. */
+export function relationTo(
+  name: Thing,
+  own: string,
+  thingWords: string,
+  actions: readonly number[],
+  context = '',
+): Relation {
+  const thing = thingIn(thingWords);
+  const empty = thing.text.replaceAll(EMPTY, '').length < 2;
+  const looked = empty ? `${context}${own}` : own;
+  if (actsDiffer(name.actions, empty ? [] : actions)) return 'other';
+  const covered = share(name, looked);
+  const headHeld = looked.includes(name.head) || holdsKindOf(name.head, looked);
+  if (looked.includes(name.text) || covered === 1)
+    return name.modifiers === '' && !empty && extra(name, thing) ? 'kind' : 'same';
+  if (covered >= 0.6 && (headHeld || covered >= 0.75)) return 'same';
+  if (endsAlike(name, thing)) return 'same';
+  if (!headHeld) return covered >= 0.5 ? 'kind' : 'other';
+  if (name.modifiers === '') return extra(name, thing) ? 'kind' : 'same';
+  const shared = charShare(name.modifiers, looked);
+  if (shared >= 0.67) return 'same';
+  if (!extra(name, thing)) return 'whole';
+  return shared >= 0.4 ? 'kind' : 'other';
+}
+
+/** 免费接待读者 beside 图书馆接待读者: verb and object are the same, and nothing else is said. */
+const endsAlike = (name: Thing, { text }: Thing): boolean => {
+  if (name.text.length < 6) return false;
+  const end = name.text.slice(-4);
+  const at = text.indexOf(end);
+  return (
+    at >= 0 &&
+    text
+      .slice(0, at)
+      .replaceAll(EMPTY, '')
+      .replaceAll(/免费|累计|公开|集中|继续|年内/g, '').length < 2
+  );
+};
+
+/** What words around a number hold beside a thing: verbs of doing, of counting, of comparing. */
+const EMPTY =
+  /费用|综合定额|定额|经费|成本|单价|价格|支出|金额|资金|总额|费|举办|召开|开展|组织|实施|完成|安排|进行|达到|实现|不少于|不低于|不超过|至少|最多|合计|共计|总计|每|各|均|共|约|仅|于|为|的|分|另|现|加开|取消|原定|其中|包括|含|提升至|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|测算|标准|执行|人次?|次|期|场|轮|班|个/g;
+
+const extra = (name: Thing, thing: Thing): boolean => {
+  const rest = thing.text.replace(name.text, '').replace(name.head, '').replaceAll(EMPTY, '');
+  return rest.length >= 2;
+};
+
+const charShare = (part: string, whole: string): number => {
+  const signs = [...part];
+  return signs.length === 0 ? 1 : signs.filter((sign) => whole.includes(sign)).length / signs.length;
+};

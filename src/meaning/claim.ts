@@ -1,0 +1,131 @@
+import Big from 'big.js';
+import type { Bound } from '../language/compare';
+import { thingIn, type Thing } from '../language/things';
+import { ofText, ofTextInYear } from '../language/of-text';
+import { amountsIn, type Amount } from '../language/quantities';
+import { cover, sourceOf } from '../language/scan';
+import { timesIn, type Time } from '../language/times';
+import { unitOf, UNIT_WORDS, type Unit } from '../language/units';
+import { valueOf } from '../forms/field';
+import type { Indicator } from '../forms/model';
+import { operatorOf } from '../forms/parse/target';
+
+/** What the value of an indicator asks for. */
+export type Asking =
+  | {
+      readonly type: 'number';
+      readonly bound: Bound;
+      readonly unit: Unit | undefined;
+      readonly per: readonly string[];
+      readonly amount: Amount;
+    }
+  | { readonly type: 'time'; readonly time: Time }
+  | { readonly type: 'none' };
+
+/** An indicator as something that is to hold: what it is about, and what its value asks for. */
+export interface Claim {
+  readonly indicator: Indicator;
+  readonly name: string;
+  readonly thing: Thing;
+  readonly asking: Asking;
+}
+
+/** The claim of an indicator with a name and a value; undefined where one of them is missing. */
+export function claimOf(indicator: Indicator, year: number | undefined): Claim | undefined {
+  const name = valueOf(indicator.level3);
+  const target = valueOf(indicator.target);
+  if (name === undefined || target === undefined) return undefined;
+  const unit = valueOf(indicator.unit) ?? (indicator.unit.state === 'absent' ? unitInName(name) : undefined);
+  const asking = askingOf(target, year, unit, valueOf(indicator.operator), name);
+  return { indicator, name, thing: thingIn(name), asking };
+}
+
+/** A unit in brackets at the end of a name: 维修面积（平方米）. */
+const unitInName = ofText((name): string | undefined => {
+  const inside = /[(（](?:单位[:：]?)?([^()（）]{1,8})[)）]\s*$/.exec(name)?.[1];
+  return inside !== undefined && UNIT_WORDS.includes(inside.replace(/^[万千百亿](?=.)/, ''))
+    ? inside
+    : undefined;
+});
+
+const parsed = ofTextInYear(
+  (target, year): { readonly amounts: readonly Amount[]; readonly times: readonly Time[] } => {
+    const { bare } = sourceOf(target);
+    const times = timesIn(bare, year ?? 2000);
+    let rest = bare;
+    for (const { start, end } of times) rest = cover(rest, start, end);
+    return { amounts: amountsIn(rest), times };
+  },
+);
+
+/**
+ * What a value asks for.
+ *
+ * @param unit of a column beside the value, or in brackets in the name
+ * @param operator of a column beside the value
+ */
+export function askingOf(
+  target: string,
+  year: number | undefined,
+  unit?: string,
+  operator?: string,
+  name = '',
+): Asking {
+  const { amounts, times } = parsed(target, year);
+  const [amount] = amounts;
+  const dated = times.find(
+    ({ kind, wholeYear, monthDay }) => (kind !== 'recurring' || monthDay !== undefined) && !wholeYear,
+  );
+  if (dated && amounts.length === 0) return { type: 'time', time: dated };
+  if (!amount || amounts.length > 1) return { type: 'none' };
+  const column = amount.unit === undefined && unit !== undefined ? columnUnit(unit) : undefined;
+  const own = amount.unit ?? column?.unit;
+  const factor = (own?.factor ?? new Big(1)).times(column?.scale ?? 1);
+  const comparison = amount.comparison ?? (operator === undefined ? undefined : operatorOf(operator));
+  return {
+    type: 'number',
+    bound: {
+      low: amount.low.times(factor),
+      high: amount.high.times(factor),
+      comparison: comparison === '≈' ? undefined : comparison,
+      about: amount.about || comparison === '≈',
+    },
+    unit: own,
+    per:
+      amount.per.length > 0
+        ? amount.per
+        : (column?.per ?? []).length > 0
+          ? (column?.per ?? [])
+          : perOfName(name, own),
+    amount,
+  };
+}
+
+const columnUnit = ofText(
+  (text): { readonly unit: Unit | undefined; readonly scale: number; readonly per: readonly string[] } => {
+    const [word = '', ...per] = text.replaceAll(/\s/g, '').split(/[/·]/);
+    const scale = word.length > 1 && unitOf(word) === undefined ? (SCALES[word.charAt(0)] ?? 1) : 1;
+    return { unit: unitOf(word) ?? unitOf(word.slice(1)), scale, per };
+  },
+);
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** 人均, 户均, 年: a name may say what its number is for one of. */
+function perOfName(name: string, unit: Unit | undefined): readonly string[] {
+  const bases: string[] = [];
+  for (const [pattern, basis] of NAMED_BASES) if (pattern.test(name)) bases.push(basis);
+  return unit?.dimension === 'share' ? [] : bases;
+}
+const NAMED_BASES: readonly (readonly [RegExp, string])[] = [
+  [/人均|每人|生均/, '人'],
+  [/户均|每户|单户/, '户'],
+  [/亩均|每亩/, '亩'],
+  [/场均|每场|单场/, '场'],
+  [/每期|单期/, '期'],
+  [/每次|单次/, '次'],
+  [/村均|每村/, '村'],
+  [/校均|每校/, '校'],
+  [/月均|每月/, '月'],
+  [/日均|每[天日]/, '天'],
+  [/(?:人均|户均).*年|年人均/, '年'],
+];

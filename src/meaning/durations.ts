@@ -1,0 +1,97 @@
+import Big from 'big.js';
+import type { Sense } from '../language/senses';
+import type { Clause, Understood } from '../language/statements';
+import type { Time } from '../language/times';
+import type { Asking } from './claim';
+
+type Number = Extract<Asking, { type: 'number' }>;
+
+const DAY_IN_MINUTES = 1440;
+const BEGIN = /开工|动工|开始|启动|进场|自\s*$|起算/;
+const FINISH = /完工|竣工|结束|完成|止|建成|交付|验收/;
+
+/** How long something lasts as two times of a text say: in minutes, the base of units of time. */
+export function durationsIn(asking: Number, text: Understood): readonly Sense[] {
+  if (asking.unit?.dimension !== 'time' || asking.unit.factor.lt(DAY_IN_MINUTES)) return [];
+  const found: Sense[] = [];
+  for (const clause of text.clauses) {
+    for (const time of clause.times)
+      if (time.kind === 'span' && time.from !== undefined && time.to !== undefined)
+        found.push(lasting(time.to - time.from + 1, time.to - time.from + 1, time.written, fine(time)));
+    const closed = closedDays(clause);
+    if (closed) found.push(closed);
+    const until = untilYear(clause, text);
+    if (until) found.push(until);
+  }
+  const begun = pointIn(text, BEGIN);
+  const ended = pointIn(text, FINISH, begun);
+  if (
+    begun &&
+    ended &&
+    ended.to !== undefined &&
+    begun.from !== undefined &&
+    ended.from !== undefined &&
+    begun.to !== undefined &&
+    ended.to > begun.from
+  ) {
+    const least = Math.max(1, ended.from - begun.to + 1);
+    found.push(
+      lasting(
+        fine(begun) && fine(ended) ? ended.to - begun.from + 1 : least,
+        ended.to - begun.from + 1,
+        `${begun.written}至${ended.written}`,
+        fine(begun) && fine(ended),
+      ),
+    );
+  }
+  return found;
+}
+
+const fine = ({ written }: Time): boolean => /[日号]/.test(written);
+
+const lasting = (low: number, high: number, derivation: string, exact: boolean): Sense => ({
+  low: new Big(low).times(exact ? DAY_IN_MINUTES * 0.98 : DAY_IN_MINUTES * 0.97),
+  high: new Big(high).times(DAY_IN_MINUTES * 1.02),
+  derivation,
+  statements: [],
+  way: 'derived',
+  about: false,
+});
+
+/** The time of the first clause that speaks of beginning or ending. */
+function pointIn(text: Understood, words: RegExp, after?: Time): Time | undefined {
+  for (const clause of text.clauses) {
+    if (!words.test(clause.text)) continue;
+    const time = clause.times.find(
+      ({ kind, start, wholeYear }) => kind === 'point' && !wholeYear && (!after || start > after.start),
+    );
+    if (time) return time;
+  }
+  return undefined;
+}
+
+/** 全年除每周一闭馆外均开放: the year without so many days. */
+function closedDays(clause: Clause): Sense | undefined {
+  const weekly = clause.times.find(({ kind, basis }) => kind === 'recurring' && basis === '周');
+  if (!weekly || !/除/.test(clause.text) || !/外/.test(clause.text)) return undefined;
+  const days = Math.max(
+    1,
+    [...(/周((?:[一二三四五六日天]、?)+)/.exec(weekly.written)?.[1] ?? '一').replaceAll('、', '')].length,
+  );
+  return lasting(365 - 54 * days, 366 - 52 * days, `365天 − 52周 × ${days}天`, true);
+}
+
+/** 保存至2030年: so many years from the form's year on. */
+function untilYear(clause: Clause, text: Understood): Sense | undefined {
+  const time = clause.times.find(
+    ({ start, from, kind }) =>
+      kind === 'point' && from !== undefined && /[至到]\s*$/.test(clause.text.slice(0, start - clause.start)),
+  );
+  const own = text.times.find(({ wholeYear, past, to }) => wholeYear && !past && to !== undefined);
+  if (!time || time.to === undefined || own?.to === undefined || time === own) return undefined;
+  const years =
+    new Date(time.to * 86_400_000).getUTCFullYear() - new Date(own.to * 86_400_000).getUTCFullYear();
+  return years > 0
+    ? lasting(years * 360, (years + 1) * 366, `${own.written}至${time.written}`, false)
+    : undefined;
+}

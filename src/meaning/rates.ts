@@ -1,0 +1,180 @@
+import Big from 'big.js';
+import { basisName, type Sense } from '../language/senses';
+import type { Statement, Understood } from '../language/statements';
+import { unitOf } from '../language/units';
+import type { Asking, Claim } from './claim';
+
+type Number = Extract<Asking, { type: 'number' }>;
+
+const HUNDRED = new Big(100);
+
+/** Shares that make up a whole with each other: what is not right is wrong. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/错报率|差错率|错误率|出错率|误差率|失误率/, /准确率|正确率|无差错率/],
+  [/不合格率|不达标率/, /(?<!不)合格率|(?<!不)达标率/],
+  [/流失率|辍学率/, /巩固率|保留率|入学率/],
+  [/漏报率/, /报告率|完整率/],
+  [/故障率|停机率/, /完好率|正常运行率|可用率/],
+  [/逾期率|延误率|超期率/, /按时(?:办结|完成)率|按期(?:办结|完成)率|及时率/],
+];
+
+/** A share that a statement gives of the opposite: 准确率不低于98% is 错报率不超过2%. */
+export function complementOf(name: string, statement: Statement, asking: Number): Sense | undefined {
+  if (asking.unit?.dimension !== 'share' || statement.amount.unit?.dimension !== 'share') return undefined;
+  const words = `${statement.lead}${statement.tail}`;
+  const turned = OPPOSITES.some(
+    ([one, other]) => (one.test(name) && other.test(words)) || (other.test(name) && one.test(words)),
+  );
+  if (!turned) return undefined;
+  const { amount } = statement;
+  const factor = amount.unit?.factor ?? new Big(1);
+  const [low, high] = [HUNDRED.minus(amount.high.times(factor)), HUNDRED.minus(amount.low.times(factor))];
+  const up = amount.comparison === '≥' || amount.comparison === '>';
+  const down = amount.comparison === '≤' || amount.comparison === '<';
+  return {
+    low: up ? undefined : low,
+    high: down ? undefined : high,
+    derivation: `100% − ${amount.written}`,
+    statements: [statement],
+    way: 'derived',
+    about: amount.about,
+  };
+}
+
+/** Names of shares that say by how much something changes. */
+export const isGrowth = (name: string): boolean =>
+  /增长率|下降率|降低率|增幅|降幅|增长|提升率|压减率|压减比例/.test(name);
+
+/** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
+export function stagesLast(statements: readonly Statement[], asking: Number): readonly Statement[] {
+  if (asking.unit?.dimension !== 'share') return statements;
+  const staged = statements.filter(
+    ({ amount, times, mode }) => amount.unit?.dimension === 'share' && times.length > 0 && mode === 'promise',
+  );
+  if (staged.length < 2) return statements;
+  const timed = staged.map((statement) => ({ statement, to: nearest(statement) }));
+  if (timed.some(({ to }) => to === undefined)) return statements;
+  const last = timed.reduce((a, b) => ((b.to ?? 0) >= (a.to ?? 0) ? b : a)).statement;
+  return statements.filter((statement) => !staged.includes(statement) || statement === last);
+}
+
+const nearest = ({ times, amount }: Statement): number | undefined =>
+  times.filter(({ start }) => start < amount.start).at(-1)?.to ?? times[0]?.to;
+
+/** What pairs of numbers of a text make of a share or of a price for each. `about` where the pair is only one of several. */
+export function quotientsFor(claim: Claim, asking: Number, text: Understood): readonly Sense[] {
+  if (asking.unit?.dimension === 'share') return sharesIn(claim, text);
+  return asking.per.length > 0 && asking.unit?.dimension === 'money' ? pricesIn(asking, text) : [];
+}
+
+const usable = ({ amount, mode, negative, bases, distribution }: Statement): boolean =>
+  mode !== 'scoring' &&
+  mode !== 'sample' &&
+  !negative &&
+  bases.length === 0 &&
+  !distribution &&
+  amount.low.eq(amount.high) &&
+  amount.unit !== undefined;
+
+function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
+  const counted = text.statements.filter(
+    (statement) =>
+      usable(statement) &&
+      !['share', 'time', 'workday', 'points', 'score', 'money'].includes(
+        statement.amount.unit?.dimension ?? '',
+      ),
+  );
+  const money = text.statements.filter(
+    (statement) => usable(statement) && statement.amount.unit?.dimension === 'money',
+  );
+  const found: Sense[] = [];
+  const growth = isGrowth(claim.name);
+  for (const list of [counted, money])
+    for (const [at, whole] of list.entries())
+      for (const part of list.slice(at + 1)) {
+        const [a, b] = [whole.amount, part.amount];
+        if (a.unit?.group !== b.unit?.group || whole.sentence !== part.sentence) continue;
+        const [one, other] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
+        if (one.eq(0) || other.eq(0)) continue;
+        const share = growth ? other.minus(one).div(one).times(100) : other.div(one).times(100);
+        // 其余12处: what is left over is no part that was dealt with.
+        const leftOver = /其余|剩余|另有|尚有/.test(part.lead);
+        const related =
+          [...claim.thing.pairs].some((pair) => `${part.lead}${part.tail}`.includes(pair)) ||
+          doneWord(claim.name, `${part.lead}${part.tail}`);
+        if (!growth && other.gt(one)) continue;
+        found.push({
+          low: share,
+          high: share,
+          derivation: growth ? `(${b.written} − ${a.written}) ÷ ${a.written}` : `${b.written} ÷ ${a.written}`,
+          statements: [whole, part],
+          way: 'quotient',
+          about: leftOver || !related || growth || whole.mode === 'history' || list === money,
+        });
+      }
+  if (/全覆盖|全部|应.{1,3}尽.|100%/.test(text.text))
+    found.push({
+      low: HUNDRED,
+      high: HUNDRED,
+      derivation: '全部',
+      statements: [],
+      way: 'quotient',
+      about: true,
+    });
+  return found.map((sense) => ({
+    ...sense,
+    about: sense.about || found.filter(({ about }) => !about).length > 1,
+  }));
+}
+
+/** 整改 in 隐患整改率 and in 完成整改108处: the part is what the share is of. */
+const doneWord = (name: string, words: string): boolean => {
+  const word = /([\u4e00-\u9fff]{2})率$/.exec(name)?.[1];
+  return word !== undefined && words.includes(word);
+};
+
+function pricesIn(asking: Number, text: Understood): readonly Sense[] {
+  const totals = text.statements.filter(
+    (statement) => usable(statement) && statement.amount.unit?.dimension === 'money' && !statement.part,
+  );
+  const bases = asking.per.map(basisName);
+  const found: Sense[] = [];
+  for (const total of totals) {
+    let price = total.amount.low.times(total.amount.unit?.factor ?? 1);
+    const used: Statement[] = [];
+    let said = total.amount.written;
+    for (const basis of bases) {
+      const count = text.statements.find(
+        (statement) =>
+          usable(statement) &&
+          statement !== total &&
+          basisName(statement.amount.unit?.name ?? '') === basis &&
+          statement.amount.unit?.dimension !== 'money',
+      );
+      const year = { 月: 12, 年: 1 }[basis];
+      const by = count
+        ? count.amount.low.times(
+            count.amount.unit?.dimension === 'area' || count.amount.unit?.dimension === 'length'
+              ? 1
+              : (count.amount.unit?.factor ?? 1),
+          )
+        : year === undefined
+          ? undefined
+          : new Big(year);
+      if (!by || by.eq(0)) return [];
+      price = price.div(count && unitOf(basis)?.dimension === 'time' ? count.amount.low : by);
+      if (count) used.push(count);
+      said += ` ÷ ${count ? count.amount.written : `${year}个月`}`;
+    }
+    if (used.length > 0)
+      found.push({
+        low: price,
+        high: price,
+        derivation: said,
+        statements: [total, ...used],
+        way: 'quotient',
+        about: totals.length > 1,
+      });
+  }
+  return found;
+}

@@ -1,0 +1,125 @@
+import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
+import { ofText } from '../language/of-text';
+import type { Clause, Understood } from '../language/statements';
+import type { Time } from '../language/times';
+import type { Asking, Claim } from './claim';
+import type { Judgement, Role } from './judgement';
+
+type Timed = Extract<Asking, { type: 'time' }>;
+
+/** A time of a text as it bears on a claim. */
+interface Bearing {
+  readonly clause: Clause;
+  readonly time: Time;
+}
+
+/** Whether a text sets the time of a claim otherwise: of the same work, and not a step before it. */
+export function judgeTime(claim: Claim, asking: Timed, text: Understood, role: Role): Judgement | undefined {
+  const bearings: Bearing[] = [];
+  for (const clause of text.clauses)
+    for (const time of clause.times) {
+      if (time.past || /[比较]$/.test(clause.text.slice(0, time.start - clause.start)) || time.wholeYear)
+        continue;
+      if (clause.mode !== 'promise' || clause.negative || SCORED.test(clause.text)) continue;
+      if (sameWork(claim, clause, text, role)) bearings.push({ clause, time });
+    }
+  if (bearings.length === 0 || bearings.some(({ time }) => fits(asking.time, time, claim))) return undefined;
+  const [first] = bearings;
+  if (!first || text.times.some((time) => time.written === asking.time.written)) return undefined;
+  return {
+    certainty:
+      role === 'explanation' && !first.time.vague && !asking.time.vague && bearings.length === 1
+        ? 'probable'
+        : 'probable',
+    comparing: 'time',
+    derivation: first.time.written,
+    result: first.time.written,
+    start: first.time.start,
+    end: first.time.end,
+    senses: [],
+  };
+}
+
+const SCORED = /扣|不得分|逾期|质保|保修|缺陷责任|有效期|保存/;
+
+/** Groups of steps that words name. */
+const stepsIn = ofText((words): readonly number[] => {
+  const found: number[] = [];
+  for (const [place, group] of MILESTONES.entries())
+    if (group.some((word) => words.includes(word))) found.push(place);
+  return found;
+});
+
+/** Whether a clause speaks of the work and the step that a claim is about. */
+function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): boolean {
+  let words = clause.text;
+  for (const { written } of clause.times) words = words.replace(written, '');
+  const [asked, said] = [stepsIn(claim.name), stepsIn(words)];
+  if (WHOLE_WORK.test(claim.name))
+    return WHOLE.test(words) || (role === 'explanation' && said.length === 0 && FINISHED.test(words));
+  const step = asked.length > 0 ? asked : claim.name.includes('完成') ? FINISHING : [];
+  const meets =
+    step.some((place) => said.includes(place)) ||
+    (said.length === 0 && FINISHED.test(words)) ||
+    (step.length === 0 && FINISHED.test(words));
+  if (!meets) return false;
+  if (said.includes(BEGINNING) && !asked.includes(BEGINNING)) return false;
+  const last = lastStep(claim.name);
+  if (last !== undefined && said.length > 0 && !said.includes(last)) return false;
+  const held = heldShare(claim, words);
+  if (held >= 0.5) return true;
+  const before = text.clauses
+    .filter(({ sentence, start }) => sentence === clause.sentence && start < clause.start)
+    .map((each) => each.text)
+    .join('');
+  const rest = words.replaceAll(
+    /[\u4e00-\u9fff]*?(?:前|底|将|于|全部|组织|进行|通过|完成|开展|按时|按期|及时)/g,
+    '',
+  );
+  const bare =
+    rest.replaceAll(ALL_STEPS, '').replaceAll(/[^\u4e00-\u9fff]|到|户|各|村|社区|给|的/g, '').length <= 2;
+  if (role === 'explanation') return bare || heldShare(claim, before + words) >= 0.5;
+  return (
+    bare &&
+    (heldShare(claim, `${before}${words}`) >= 0.5 || (said.length > 0 && heldShare(claim, text.text) >= 0.5))
+  );
+}
+
+const BEGINNING = 0;
+const FINISHING = [9, 10, 11];
+const WHOLE = /全部|整个项目|本项目|项目(?:全面)?完成|各项(?:任务|工作)|全面完成|所有/;
+const ALL_STEPS = new RegExp(MILESTONES.flat().join('|'), 'g');
+
+/** The last step that a name speaks of: 政策汇编发放时限 is about handing out, not about printing. */
+const lastStep = ofText((name): number | undefined => {
+  let best: { readonly at: number; readonly place: number } | undefined;
+  for (const [place, group] of MILESTONES.entries())
+    for (const word of group) {
+      const at = name.lastIndexOf(word);
+      if (at >= 0 && (!best || at > best.at)) best = { at, place };
+    }
+  return best?.place;
+});
+
+function heldShare({ thing }: Claim, words: string): number {
+  if (thing.pairs.size === 0) return words.includes(thing.text) ? 1 : 0;
+  let held = 0;
+  for (const pair of thing.pairs) if (words.includes(pair)) held++;
+  return held / thing.pairs.size;
+}
+
+const HELD = /举办|召开|活动|开幕|开展|启动|开学/;
+
+/** Whether a time of the text can hold together with the time asked for. */
+function fits(asked: Time, said: Time, claim: Claim): boolean {
+  if (asked.monthDay !== undefined || said.monthDay !== undefined)
+    return asked.monthDay === undefined || said.monthDay === undefined || said.monthDay <= asked.monthDay;
+  if (said.to === undefined || said.from === undefined || asked.to === undefined || asked.from === undefined)
+    return true;
+  // Before the season or the festival: the day before it at the latest.
+  const end = said.deadline && said.vague ? said.from - 1 : said.to;
+  const ends = asked.to;
+  if (end <= ends && (asked.deadline || !HELD.test(claim.name))) return true;
+  if (asked.deadline) return said.from <= ends && !said.deadline && said.kind !== 'point';
+  return said.from <= asked.to && end >= asked.from;
+}
