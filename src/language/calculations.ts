@@ -2,56 +2,72 @@ import Big from 'big.js';
 import type { Amount } from './quantities';
 import type { Unit } from './units';
 
-/** Numbers that a text multiplies, with the result where one is written: 24人*550元*5天=66000元. */
+/** Numbers that a text multiplies or divides, with the result where one is written: 24人*550元*5天=66000元. */
 export interface Product {
-  /** Places of its factors in the list of amounts. */
-  readonly factors: readonly number[];
-  /** Place of the result, undefined where none is written. */
-  readonly result: number | undefined;
+  readonly factors: readonly Amount[];
+  /** Undefined where none is written. */
+  readonly result: Amount | undefined;
   /** What it makes, in the base of `unit`. */
   readonly value: Big;
   /** The unit of money among the factors, otherwise that of the first factor that counts. */
   readonly unit: Unit | undefined;
+  /** The result written is not what it makes. */
+  readonly wrong: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const TIMES = /^\s*(?:\/?[\u4e00-\u9fff/·]{0,6})?\s*[*×]\s*(?:每?[\u4e00-\u9fff]{0,4})?\s*$/;
+const OVER = /^\s*[/÷]\s*$/;
 const EQUALS = /^\s*(?:\/?[\u4e00-\u9fff/·]{0,6})?\s*=\s*$/;
 
 /** Every product that a text writes out. `text` is the plain text that the amounts stand in. */
 export function productsIn(text: string, amounts: readonly Amount[]): readonly Product[] {
   const found: Product[] = [];
   for (let at = 0; at < amounts.length; at++) {
-    const factors = [at];
-    while (at + 1 < amounts.length && TIMES.test(text.slice(amounts[at]?.end, amounts[at + 1]?.start)))
-      factors.push(++at);
-    if (factors.length < 2) continue;
+    const first = at;
+    while (at + 1 < amounts.length && TIMES.test(text.slice(amounts[at]?.end, amounts[at + 1]?.start))) at++;
+    const divided =
+      at === first &&
+      at + 1 < amounts.length &&
+      OVER.test(text.slice(amounts[at]?.end, amounts[at + 1]?.start));
+    if (divided) at++;
+    if (at === first) continue;
     const last = amounts[at];
     const next = amounts[at + 1];
-    const result = last && next && EQUALS.test(text.slice(last.end, next.start)) ? at + 1 : undefined;
-    const used = factors.flatMap((place) => amounts[place] ?? []);
+    const result = last && next && EQUALS.test(text.slice(last.end, next.start)) ? next : undefined;
+    const used = amounts.slice(first, at + 1);
     if (used.some(({ low, high }) => !low.eq(high))) continue;
     const unit = used.find((amount) => amount.unit?.dimension === 'money')?.unit ?? used[0]?.unit;
     let value = new Big(1);
-    for (const amount of used)
-      value = value
-        .times(amount.low)
-        .times(
-          amount.unit?.dimension === 'money' || amount.unit?.dimension === 'share' ? factorOf(amount) : 1,
-        );
+    const main = used.find((amount) => amount.unit === unit);
+    for (const amount of used) {
+      const number = amount.low.times(
+        amount === main ? (unit?.factor ?? 1) : amount.unit?.dimension === 'share' ? factorOf(amount) : 1,
+      );
+      if (divided && amount !== used[0] && number.eq(0)) continue;
+      value = divided && amount !== used[0] ? value.div(number) : value.times(number);
+    }
     found.push({
-      factors,
+      factors: used,
+      wrong: result !== undefined && isWrong(value, unit, result),
       result,
       value,
       unit,
       start: used[0]?.start ?? 0,
       end: (result === undefined ? last?.end : next?.end) ?? 0,
     });
-    if (result !== undefined) at = result;
+    if (result !== undefined) at++;
   }
   return found;
 }
 
-const factorOf = ({ unit }: Amount): Big =>
-  unit?.dimension === 'share' ? (unit.factor ?? new Big(1)).div(100) : (unit?.factor ?? new Big(1));
+const factorOf = ({ unit }: Amount): Big => (unit?.factor ?? new Big(1)).div(100);
+
+/** Whether a result differs from what the product makes, in whichever unit it is written, by more than is rounded away. */
+function isWrong(value: Big, unit: Unit | undefined, result: Amount): boolean {
+  const stated = result.low.times(result.unit?.factor ?? 1);
+  const places = result.low.toFixed().split('.')[1]?.length ?? 0;
+  const slack = new Big(10).pow(-places).times(result.unit?.factor ?? unit?.factor ?? 1);
+  return value.minus(stated).abs().gt(slack) && value.minus(result.low).abs().gt(slack);
+}

@@ -22,6 +22,8 @@ export interface Amount {
   readonly spelled: boolean;
   /** The number is said to be rough: 余, 多, 左右, 约. */
   readonly about: boolean;
+  /** It is what a written product makes: nothing is to be multiplied into it. */
+  readonly worked?: true;
 }
 
 /** Units that are places: they are counted in 个 as well. */

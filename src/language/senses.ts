@@ -93,7 +93,12 @@ export function sensesOf(
     if (name === '年' && basis.time === undefined) continue;
     const found = resolve(basis, statement, text, [...trail, statement]);
     if (found.length === 0) return [];
-    factors.push(found);
+    // 按月为230名干部发放报酬: the same people every month.
+    factors.push(
+      basis.time && STAYING.has(statement.amount.unit?.dimension ?? '')
+        ? [{ low: ONE, high: ONE, said: '' }, ...found]
+        : found,
+    );
   }
   // Asked for each of something that the statement does not name: no answer, unless it is a year.
   if (wanted.some((name) => !own.includes(name) && name !== '年')) return [];
@@ -112,6 +117,9 @@ export function sensesOf(
   }
   return products(statement, factors);
 }
+
+/** What is still the same when it is served again. */
+const STAYING: ReadonlySet<string> = new Set(['person', 'thing', 'area', 'length']);
 
 /** 8个乡镇每镇3场 with 各: the basis is what it is distributed over. */
 const sameBy = (statement: Statement, by: Amount): boolean =>
@@ -136,8 +144,9 @@ function products(statement: Statement, factors: readonly (readonly Factor[])[])
           factor.said === ''
             ? sense
             : {
-                low: sense.low?.times(factor.low),
-                high: sense.high?.times(factor.high),
+                // What is open upwards is taken at its most, what is open downwards at its least.
+                low: sense.low?.times(sense.high === undefined ? factor.high : factor.low),
+                high: sense.high?.times(sense.low === undefined ? factor.low : factor.high),
                 derivation: `${factor.said} × ${sense.derivation}`,
                 statements: sense.statements,
                 way: 'derived',
@@ -277,6 +286,7 @@ function isCountOf(basis: Basis, name: string, unit: Unit | undefined, other: St
   if (unit && own.group === unit.group && (basis.classifier === undefined || basis.classifier === basis.word))
     return true;
   if (unit?.dimension === 'turn' && own.dimension === 'turn') return true;
+  if (unit?.dimension === 'batch' && own.dimension === 'batch') return true;
   if (unit?.dimension === 'turn' && own.dimension === 'thing')
     return (
       new RegExp(`^${basis.word}|^(?:班次|班|期)`).test(other.tail) || (name === '班' && /班/.test(thing))

@@ -88,6 +88,8 @@ export interface Understood {
   }[];
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》' };
+const LONGEST_TITLE = 60;
 const INCLUSIVE = /^\(含\)/;
 const SENTENCE_END = /[。;\n]/;
 const CLAUSE_END = /[,。;\n()]/;
@@ -115,8 +117,7 @@ function withProducts(
   const gone = new Set(
     products.flatMap(({ factors, result }) => (result === undefined ? factors : [...factors, result])),
   );
-  const made = products.map(({ start, end, value, unit, result }): Amount => {
-    const stated = result === undefined ? undefined : amounts[result];
+  const made = products.map(({ start, end, value, unit, result: stated }): Amount => {
     const worked = value.div(unit?.factor ?? 1);
     return {
       start,
@@ -129,9 +130,10 @@ function withProducts(
       comparison: undefined,
       spelled: false,
       about: false,
+      worked: true,
     };
   });
-  return [...amounts.filter((_, place) => !gone.has(place)), ...made].sort((a, b) => a.start - b.start);
+  return [...amounts.filter((amount) => !gone.has(amount)), ...made].sort((a, b) => a.start - b.start);
 }
 /** Supposed where a form names no year: only spans within one text are compared then. */
 const DEFAULT_YEAR = 2000;
@@ -150,6 +152,13 @@ function clausesOf(
   let nextAmount = 0;
   for (let index = 0; index <= text.length; index++) {
     const sign = text[index] ?? '\n';
+    // A title or slogan is one word, whatever stands in it.
+    const closing = CLOSING[sign];
+    const closed = closing === undefined ? -1 : text.indexOf(closing, index);
+    if (closed > index && closed - index < LONGEST_TITLE) {
+      index = closed;
+      continue;
+    }
     if (
       !CLAUSE_END.test(sign) ||
       (sign === ',' &&
@@ -232,7 +241,7 @@ function statementOf(
     distribution: distributionOf(clause, amount, place),
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
     part: isPart(clauses, clause, index, amount),
-    total: TOTAL.test(before.slice(previous ? previous.end - clause.start : 0)),
+    total: isTotal(before.slice(previous ? previous.end - clause.start : 0), previous !== undefined),
     mode: modeOf(
       clauses,
       clause,
@@ -247,7 +256,11 @@ function statementOf(
 }
 
 const TOTAL =
-  /(?:合计|总计|共计|总共|总数|累计|折合|合|(?<![公磁一])共(?![同享建振用和产青]))[^,。;、]{0,6}$/;
+  /(?:合计|总计|共计|总共|总数|累计|折合|(?<![公磁一])共(?![同享建振用和产青]))[^,。;、]{0,6}$|合$/;
+
+/** 合计200户 is the sum of what stands before it; 停车场3处共900个 only says how many there are in them. */
+const isTotal = (words: string, hasPrevious: boolean): boolean =>
+  TOTAL.test(words) && !(hasPrevious && !/[、,]/.test(words) && !/合计|总计|共计|总共/.test(words));
 
 /** The words of a clause between two places of the text, times left out. */
 function wordsBetween(clause: Clause, from: number, to: number): string {
@@ -293,6 +306,7 @@ export const actionsIn = (words: string): readonly number[] => {
   return found;
 };
 
+const NO_BASES: readonly Basis[] = [];
 const EACH =
   /每(?:个|一|名|位|支|辆|台|所|座|处|家|件|项|条|户|场|期|次|人|批|轮|班|亩|本|份|套|对|只|间|栋|块|点|站|村|镇|乡|校|县|区|社区|天|日|半天|周|年|月|季|学期|学时|课时|平方米|公里|吨|[\u4e00-\u9fff])/g;
 const CLASSIFIERS = /^(?:个|一|名|位|支|辆|台|所|座|处|家|件|项|条|对|只|间|栋|块)/;
@@ -303,6 +317,7 @@ const NOUN =
 
 /** What a number of a clause is for one of: what 每 names before it in the clause, and what stands behind its stroke. */
 function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
+  if (amount.worked) return NO_BASES;
   const bases: Basis[] = amount.per.map((word) => ({ word, classifier: undefined, time: undefined }));
   const from = clause.start;
   const before = clause.text.slice(0, amount.start - from);
@@ -338,6 +353,7 @@ const MARKER =
 
 /** Over how many a number is repeated by 各, 均, 分别, or by a list of times. */
 function distributionOf(clause: Clause, amount: Amount, place: number): Distribution | undefined {
+  if (amount.worked) return undefined;
   const before = clause.text.slice(0, amount.start - clause.start);
   const dates = clause.times.filter((time) => time.kind === 'list' && time.start < amount.start);
   const listed = dates.at(-1);
@@ -424,6 +440,9 @@ function modeOf(
   return 'promise';
 }
 
+/** 较上年, 根据上年度: what is compared with or rested on is not what is spoken of. */
+const COMPARED = /(?:[比较]|根据|按照?|参照|参考|依据|结合|比照|以)$/;
+
 /** The nearest time before, in the clause or the clauses of its sentence before it, is past. */
 function pastTime(clauses: readonly Clause[], clause: Clause, index: number): boolean {
   for (let at = index; at >= 0; at--) {
@@ -432,7 +451,7 @@ function pastTime(clauses: readonly Clause[], clause: Clause, index: number): bo
     const last = earlier.times
       .filter(
         ({ kind, since, start }) =>
-          kind !== 'recurring' && !since && !/[比较]$/.test(earlier.text.slice(0, start - earlier.start)),
+          kind !== 'recurring' && !since && !COMPARED.test(earlier.text.slice(0, start - earlier.start)),
       )
       .at(-1);
     if (last) return last.past;

@@ -14,6 +14,8 @@ export interface Thing {
   /** What stands before the head. */
   readonly modifiers: string;
   readonly actions: readonly number[];
+  /** The last word of the name, verbs too: what is done. */
+  readonly last: string;
 }
 
 /** How what a statement says is related to what a name names. */
@@ -48,6 +50,7 @@ export const thingIn = ofText((words): Thing => {
     head: headOf(used),
     modifiers: used.slice(0, used.length - headOf(used).length),
     actions: actionsIn(text),
+    last: text.slice(-2),
   };
 });
 
@@ -105,12 +108,12 @@ export function relationTo(
 ): Relation {
   const thing = thingIn(thingWords);
   const empty = thing.text.replaceAll(EMPTY, '').length < 2;
-  const looked = empty ? `${context}${own}` : own;
+  const looked = `${context}${own}`;
   if (actsDiffer(name.actions, empty ? [] : actions)) return 'other';
   const covered = share(name, looked);
   const headHeld = looked.includes(name.head) || holdsKindOf(name.head, looked);
   if (looked.includes(name.text) || covered === 1)
-    return name.modifiers === '' && !empty && extra(name, thing) ? 'kind' : 'same';
+    return name.modifiers === '' && name.text.length < 3 && !empty && extra(name, thing) ? 'kind' : 'same';
   if (covered >= 0.6 && (headHeld || covered >= 0.75)) return 'same';
   if (endsAlike(name, thing)) return 'same';
   if (!headHeld) return covered >= 0.5 ? 'kind' : 'other';

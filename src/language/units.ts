@@ -1,154 +1,99 @@
 import Big from 'big.js';
+import { UNIT_TABLE, type UnitRow } from './lexicon/unit-table';
 
-/** What a unit measures. Units of one dimension may be converted or, where nothing is exact, compared. */
+/** What a unit measures, as finely as statements are compared: visits are no persons, batches no turns. */
 export type Dimension =
   | 'turn'
   | 'batch'
   | 'person'
   | 'visit'
   | 'thing'
-  | 'money'
-  | 'share'
-  | 'points'
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'energy'
-  | 'time'
-  | 'workday'
   | 'lesson'
-  | 'degree'
-  | 'score';
+  | 'workday'
+  | 'points'
+  | Exclude<UnitRow['dimension'], 'count' | 'working-time' | 'months'>;
 
-/** A unit of a number, with what it is worth in the base of its dimension. */
+/** A unit of the table with what it is worth in the base of its dimension. */
 export interface Unit {
-  /** As written, blanks taken out. */
   readonly name: string;
   readonly dimension: Dimension;
-  /** Units of one group are the same unit under two names (名, 人; 册, 本). */
+  /** Units of one group are the same unit under two names (名, 人; 期, 场). */
   readonly group: string;
-  /** How many of the group's base one of this unit is: 公里 is 1000 of 米. */
+  /** How many of the base one of this unit is; times in minutes, a month as thirty days. */
   readonly factor: Big;
 }
 
-/** Dimension, group and the units of the group with their factors. The first of a group is its base. */
-const TABLE: readonly (readonly [Dimension, string])[] = [
-  ['turn', '次 场 场次 期 期次 班次 班期 届 轮 轮次 回 人·次 趟 遍'],
-  ['turn', '班'],
-  ['batch', '批次 批'],
-  ['person', '人 名 位 对=2 口'],
-  ['visit', '人次 人/次 剂次'],
-  ['visit', '村次'],
-  ['visit', '户次'],
-  ['visit', '家次'],
-  ['visit', '车次 辆次 架次 班列'],
-  ['thing', '个'],
-  ['thing', '项'],
-  ['thing', '处'],
-  ['thing', '家'],
-  ['thing', '所'],
-  ['thing', '座'],
-  ['thing', '本 册 卷'],
-  ['thing', '份'],
-  ['thing', '篇'],
-  ['thing', '部'],
-  ['thing', '件'],
-  ['thing', '起'],
-  ['thing', '宗'],
-  ['thing', '台 套 台套 台/套 台(套)'],
-  ['thing', '辆'],
-  ['thing', '架'],
-  ['thing', '艘'],
-  ['thing', '条'],
-  ['thing', '户'],
-  ['thing', '间'],
-  ['thing', '栋 幢'],
-  ['thing', '块'],
-  ['thing', '只 头 羽 匹'],
-  ['thing', '株 棵'],
-  ['thing', '盏'],
-  ['thing', '根'],
-  ['thing', '幅'],
-  ['thing', '枚'],
-  ['thing', '张'],
-  ['thing', '支 支队'],
-  ['thing', '眼'],
-  ['thing', '门'],
-  ['thing', '款'],
-  ['thing', '类'],
-  ['thing', '种'],
-  ['thing', '组'],
-  ['thing', '队'],
-  ['thing', '团'],
-  ['thing', '方'],
-  ['thing', '点'],
-  ['thing', '副'],
-  ['thing', '床'],
-  ['thing', '桶'],
-  ['thing', '袋'],
-  ['thing', '箱'],
-  ['thing', '盒'],
-  ['thing', '孔'],
-  ['thing', '扇'],
-  ['thing', '例'],
-  ['thing', '笔'],
-  ['thing', '单'],
-  ['thing', '批件'],
-  ['thing', '车'],
-  ['thing', '岗'],
-  ['thing', '宗地'],
-  ['thing', '节'],
-  ['thing', '县 县区 区县'],
-  ['thing', '乡镇 镇 乡 街道'],
-  ['thing', '村 行政村'],
-  ['thing', '社区'],
-  ['thing', '断面'],
-  ['thing', '地块'],
-  ['thing', '样品'],
-  ['lesson', '课时 学时'],
-  ['lesson', '学分'],
-  ['money', '元 千元=1000 万元=10000 百万元=1000000 亿元=100000000 万=10000 亿=100000000'],
-  ['share', '% ‰=0.1 成=10 个百分比=1 百分比=1'],
-  ['points', '个百分点 百分点'],
-  ['length', '米 m=1 延米=1 公里=1000 千米=1000 km=1000 里=500 毫米=0.001 mm=0.001 厘米=0.01 cm=0.01'],
-  [
-    'area',
-    '平方米 ㎡=1 m2=1 平米=1 平方=1 公顷=10000 亩=666.666666666666666667 平方公里=1000000 平方千米=1000000 km2=1000000',
-  ],
-  ['volume', '立方米 m3=1 立方=1 方量=1'],
-  ['mass', '公斤 千克=1 kg=1 吨=1000 t=1000 克=0.001 斤=0.5'],
-  ['energy', '千瓦时 度=1 kWh=1'],
-  ['energy', '千瓦 kW=1 兆瓦=1000 MW=1000'],
-  [
-    'time',
-    '分钟 秒=0.0166666666666666667 小时=60 个小时=60 天=1440 日=1440 自然日=1440 个自然日=1440 周=10080 个星期=10080 个月=43200 月=43200 个季度=129600 年=518400 个年度=518400 年度=518400',
-  ],
-  ['workday', '工作日 个工作日'],
-  ['degree', '℃ °C 摄氏度'],
-  ['degree', '分贝 dB'],
-  ['score', '分'],
-  ['thing', '级'],
-  ['thing', '兆 M'],
-];
+const MONTH_IN_MINUTES = 43_200;
+/** A pair of persons counts twice. */
+const PAIRS: ReadonlySet<string> = new Set(['对']);
+const BATCHES: ReadonlySet<string> = new Set(['批次', '批']);
+const COPIES: ReadonlySet<string> = new Set(['本', '册']);
+const MACHINES: ReadonlySet<string> = new Set(['台']);
+const POINTS: ReadonlySet<string> = new Set(['个百分点', '百分点']);
+
+function unitIn(row: UnitRow, name: string): Unit {
+  const dimension = dimensionOf(row, name);
+  const factor = new Big(row.factor ?? '1');
+  return {
+    name,
+    dimension,
+    group: groupOf(row, name, dimension),
+    factor: PAIRS.has(name)
+      ? new Big(2)
+      : row.dimension === 'months'
+        ? factor.times(MONTH_IN_MINUTES)
+        : row.dimension === 'time'
+          ? factor.div(60)
+          : factor,
+  };
+}
+
+function dimensionOf({ dimension, kinds }: UnitRow, name: string): Dimension {
+  if (POINTS.has(name)) return 'points';
+  if (dimension === 'months') return 'time';
+  if (dimension === 'working-time') return 'workday';
+  if (dimension !== 'count') return dimension;
+  if (BATCHES.has(name)) return 'batch';
+  if (PAIRS.has(name)) return 'person';
+  if (kinds.includes('attendance')) return 'visit';
+  if (kinds.includes('lesson')) return 'lesson';
+  if (kinds.includes('turn'))
+    return kinds.some((kind) => kind !== 'turn' && kind !== 'spelled' && kind !== 'body')
+      ? 'visit'
+      : kinds.includes('body') && name !== '班'
+        ? 'visit'
+        : 'turn';
+  return kinds.includes('person') ? 'person' : 'thing';
+}
+
+/** Counts that are written for each other share a group; units that are converted into each other have that of their dimension. */
+function groupOf(row: UnitRow, name: string, dimension: Dimension): string {
+  if (dimension === 'turn' || dimension === 'batch' || dimension === 'workday' || dimension === 'points')
+    return dimension;
+  if (dimension === 'person') return '人';
+  if (dimension === 'visit') return row.kinds.includes('attendance') ? '人次' : name;
+  if (row.dimension === 'count')
+    return COPIES.has(name) || MACHINES.has(row.group) ? row.group : (row.names.split(' ')[0] ?? name);
+  return row.dimension === 'months' ? 'time' : row.dimension;
+}
 
 const units = new Map<string, Unit>();
-for (const [dimension, words] of TABLE) {
-  const list = words.split(' ');
-  const group = (list[0] ?? '').split('=')[0] ?? '';
-  for (const word of list) {
-    const [name = '', factor = '1'] = word.split('=');
-    units.set(name, { name, dimension, group, factor: new Big(factor) });
-  }
-}
+for (const row of UNIT_TABLE)
+  for (const name of row.names.split(' ')) if (!units.has(name)) units.set(name, unitIn(row, name));
 
 /** The unit of a word, undefined where it is none. Bases (元/人·天) are taken off before. */
 export const unitOf = (word: string): Unit | undefined => units.get(word);
 
-/** All words for units, longest first. */
-export const UNIT_WORDS: readonly string[] = [...units.keys()].sort((a, b) => b.length - a.length);
+/** Written with a stroke that other parts of the grammar read. */
+const STROKE: ReadonlySet<string> = new Set(['人/次', '台/套', '头/只', '兆比特/秒', '立方米/秒', '百分之']);
 
-/** How two units go together: `same` numbers may be compared after conversion, `loose` ones only to acquit. */
+/** All words for units that stand behind a number, longest first. */
+export const UNIT_WORDS: readonly string[] = UNIT_TABLE.filter(({ kinds }) => !kinds.includes('basis'))
+  .flatMap(({ names }) => names.split(' '))
+  .filter((name) => !STROKE.has(name))
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** How the numbers of two units go together: `same` after conversion, `loose` only to acquit. */
 export type Compatibility = 'same' | 'loose' | undefined;
 
 /** Whether the numbers of two units may be held against each other. A missing unit goes loosely with every count. */
@@ -158,19 +103,24 @@ export function compatibility(one: Unit | undefined, other: Unit | undefined): C
     return known === undefined ? 'same' : COUNTING.has(known.dimension) ? 'loose' : undefined;
   }
   if (one.group === other.group) return 'same';
-  const [a, b] = [one.dimension, other.dimension];
-  if (LOOSE.some((set) => set.has(a) && set.has(b))) return 'loose';
-  return undefined;
+  return LOOSE.some((set) => set.has(one.dimension) && set.has(other.dimension)) ? 'loose' : undefined;
 }
 
-const COUNTING: ReadonlySet<Dimension> = new Set(['turn', 'batch', 'person', 'visit', 'thing', 'lesson']);
+const COUNTING: ReadonlySet<Dimension> = new Set<Dimension>([
+  'turn',
+  'batch',
+  'person',
+  'visit',
+  'thing',
+  'lesson',
+]);
 const LOOSE: readonly ReadonlySet<Dimension>[] = [
-  new Set(['turn', 'batch']),
-  new Set(['person', 'visit']),
-  new Set(['visit', 'turn']),
-  new Set(['time', 'workday']),
-  new Set(['thing']),
+  new Set<Dimension>(['turn', 'batch']),
+  new Set<Dimension>(['person', 'visit']),
+  new Set<Dimension>(['visit', 'turn']),
+  new Set<Dimension>(['time', 'workday']),
+  new Set<Dimension>(['thing']),
 ];
 
-/** Whether a unit counts (nothing of it can be halved or measured). */
+/** Whether a unit counts: nothing of it is measured. */
 export const counts = (unit: Unit | undefined): boolean => unit !== undefined && COUNTING.has(unit.dimension);

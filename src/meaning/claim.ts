@@ -26,6 +26,8 @@ export type Asking =
 export interface Claim {
   readonly indicator: Indicator;
   readonly name: string;
+  /** The value with the sign and unit of its columns, as people see it. */
+  readonly shown: string;
   readonly thing: Thing;
   readonly asking: Asking;
 }
@@ -37,8 +39,19 @@ export function claimOf(indicator: Indicator, year: number | undefined): Claim |
   if (name === undefined || target === undefined) return undefined;
   const unit = valueOf(indicator.unit) ?? (indicator.unit.state === 'absent' ? unitInName(name) : undefined);
   const asking = askingOf(target, year, unit, valueOf(indicator.operator), name);
-  return { indicator, name, thing: thingIn(name), asking };
+  return {
+    indicator,
+    name,
+    shown: shownWith(target, valueOf(indicator.operator), valueOf(indicator.unit)),
+    thing: thingIn(name),
+    asking,
+  };
 }
+
+/** A number with what stands in the columns of operator and unit: 1200 is ≥1200起. */
+const shownWith = (value: string, operator = '', unit = ''): string =>
+  BARE_NUMBER.test(value) ? `${operatorOf(operator) ?? ''}${value}${unit}` : value;
+const BARE_NUMBER = /^\d[\d,.]*$/;
 
 /** A unit in brackets at the end of a name: 维修面积（平方米）. */
 const unitInName = ofText((name): string | undefined => {

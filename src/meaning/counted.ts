@@ -1,10 +1,11 @@
 import Big from 'big.js';
+import { ACTIONS } from '../language/lexicon/actions';
 import { meeting, type Bound, type Meeting } from '../language/compare';
-import type { Amount } from '../language/quantities';
+import { intervalOf, type Amount } from '../language/quantities';
 import { sensesOf, sumOf, type Sense } from '../language/senses';
 import type { Statement, Understood } from '../language/statements';
 import { relationOf, type Relation } from '../language/things';
-import { compatibility, unitOf, type Compatibility, type Unit } from '../language/units';
+import { compatibility, counts, unitOf, type Compatibility } from '../language/units';
 import type { Asking, Claim } from './claim';
 import { durationsIn } from './durations';
 import type { Comparing, Judgement, Role } from './judgement';
@@ -33,9 +34,15 @@ export function judgeNumber(
   const bearings = bearingsOn(claim, asking, text, role);
   const none = notDone(claim, asking, text);
   if (bearings.length === 0)
-    return none ?? byDuration(asking, text, role) ?? byQuotient(claim, asking, text, role);
-  if (acquits(claim, asking, bearings, text, role)) return undefined;
-  const accused = accusing(asking, bearings, role);
+    return none ?? byDuration(claim, asking, text, role) ?? byQuotient(claim, asking, text, role);
+  const opposed = role === 'explanation' ? againstDirection(asking, bearings) : undefined;
+  if (opposed) return opposed;
+  const session = role === 'explanation' ? ofOneSession(asking, bearings) : undefined;
+  if (session) return session;
+  if (acquits(claim, asking, bearings, text, role))
+    return role === 'explanation' ? severalKinds(asking, bearings) : farAbove(asking, bearings);
+  if (text.products.some(({ wrong }) => wrong)) return undefined;
+  const accused = accusing(claim, asking, bearings, role);
   if (!accused) return none ?? byQuotient(claim, asking, text, role);
   const sentences = new Set(
     accused.senses.flatMap(({ statements }) => statements.map(({ sentence }) => sentence)),
@@ -65,8 +72,6 @@ function bearingsOn(claim: Claim, asking: Number, text: Understood, role: Role):
   }
   return found;
 }
-const counts = (unit: Unit): boolean =>
-  ['turn', 'batch', 'person', 'visit', 'thing', 'lesson'].includes(unit.dimension);
 
 /** People of each of several sessions make visits: 每期50人 × 3期 = 150人次. */
 function fitOf(asking: Number, { amount, bases, distribution }: Statement): Compatibility {
@@ -78,7 +83,7 @@ function fitOf(asking: Number, { amount, bases, distribution }: Statement): Comp
 
 /** The relation of a statement to a claim; in its own explanation a number without a thing of its own is that of the claim. */
 function relationIn(claim: Claim, statement: Statement, text: Understood, role: Role): Relation {
-  const own = relationOf(claim.thing, statement);
+  const own = relationOf(claim.thing, statement, governing(statement, text));
   if (own === 'same') return own;
   const context = contextOf(statement, text);
   const inContext =
@@ -86,7 +91,22 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
       ? relationOf(claim.thing, statement, context)
       : own;
   if (inContext === 'same') return inContext;
-  return role === 'explanation' && hasNoThing(statement) ? 'same' : own;
+  if (role !== 'explanation') return own;
+  // 48小时内出具 for 检测报告出具时间: what is done in time is named, the rest goes without saying.
+  const lasting =
+    statement.amount.unit?.dimension === 'time' || statement.amount.unit?.dimension === 'workday';
+  return hasNoThing(statement) ||
+    (lasting && claim.thing.last.length === 2 && statement.tail.includes(claim.thing.last))
+    ? 'same'
+    : own;
+}
+
+/** 建设乡镇服务站8个、村级服务站12个: the verb of a list is that of each of its items. */
+function governing(statement: Statement, text: Understood): string {
+  const clause = text.clauses[statement.clause];
+  const [first] = clause?.amounts ?? [];
+  if (!clause || !first || first.start >= statement.amount.start || statement.actions.length > 0) return '';
+  return ANY_ACTION_ONCE.exec(clause.text.slice(0, first.start - clause.start))?.[0] ?? '';
 }
 
 /** What the sentence of a statement says before it. */
@@ -103,14 +123,158 @@ function contextOf(statement: Statement, text: Understood): string {
 /** What goes on about the thing of the clauses before. */
 const GOES_ON = /^(?:涉及|覆盖|惠及|包括|共|合计|受益|分布)/;
 const NO_THING =
-  /举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|至|到|[,、:=≥≤*+\s()]/g;
+  /文件|规定|办法|通知|政策|有关|相关|要求|规范|批复|制度|合同|约定|举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|至|到|[,、:=≥≤*+\s()]/g;
 const hasNoThing = ({ lead, tail }: Statement): boolean =>
-  `${lead}${tail}`.replaceAll(NO_THING, '').length < 2;
+  `${lead}${tail}`.replaceAll(ANY_ACTION, '').replaceAll(NO_THING, '').length < 2;
+const ACTION_WORDS = ACTIONS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const ANY_ACTION = new RegExp(ACTION_WORDS, 'g');
+const ANY_ACTION_ONCE = new RegExp(ACTION_WORDS);
+
+/** The number of the value itself, a ceiling here and a floor there, whatever else the explanation says. */
+function againstDirection(asking: Number, bearings: readonly Bearing[]): Judgement | undefined {
+  const [up, down] = [isLower(asking), isUpper(asking)];
+  if (!up && !down) return undefined;
+  const repeated = bearings.filter(
+    ({ fit, statement: { amount, mode, negative } }) =>
+      fit === 'same' &&
+      mode === 'promise' &&
+      !negative &&
+      amount.low.eq(amount.high) &&
+      amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
+  );
+  const opposite = repeated.find(({ statement: { amount } }) => (up ? isCeiling(amount) : isFloor(amount)));
+  if (!opposite || repeated.some(({ statement: { amount } }) => !(up ? isCeiling(amount) : isFloor(amount))))
+    return undefined;
+  const { amount } = opposite.statement;
+  const interval = intervalOf(amount);
+  return judgementOf(
+    asking,
+    {
+      ...interval,
+      derivation: amount.written,
+      statements: [opposite.statement],
+      way: 'stated',
+      about: false,
+    },
+    'explanation',
+    'certain',
+    'direction',
+  );
+}
+
+/** 2次座谈，每次34人 for a value of 34: the number of one session stands where that of the year belongs. */
+function ofOneSession(asking: Number, bearings: readonly Bearing[]): Judgement | undefined {
+  if (
+    asking.per.length > 0 ||
+    asking.unit?.dimension === 'time' ||
+    asking.unit?.dimension === 'share' ||
+    asking.unit?.dimension === 'money'
+  )
+    return undefined;
+  const equal = bearings.filter(
+    ({ fit, statement: { amount, mode, negative } }) =>
+      fit !== undefined &&
+      mode === 'promise' &&
+      !negative &&
+      amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
+  );
+  const [only] = equal;
+  if (
+    !only ||
+    equal.length > 1 ||
+    !only.statement.bases.some(
+      ({ word, time }) => time === undefined && ['turn', 'batch'].includes(unitOf(word)?.dimension ?? ''),
+    )
+  )
+    return undefined;
+  const product = only.senses.find(
+    ({ low, high, way }) => way === 'derived' && (low ?? high)?.gt(asking.bound.low) === true,
+  );
+  if (!product || bearings.some(({ statement }) => statement.total)) return undefined;
+  return {
+    certainty: 'probable',
+    comparing: 'turns',
+    derivation: product.derivation,
+    result: shown(product, asking.unit, asking.per),
+    start: only.statement.amount.start,
+    end: only.statement.amount.end,
+    senses: [product],
+  };
+}
+
+const isFloor = ({ comparison }: Amount): boolean => comparison === '≥' || comparison === '>';
+const isCeiling = ({ comparison }: Amount): boolean => comparison === '≤' || comparison === '<';
 
 /** Ways of speaking in which a number is no promise of the year. */
 const speaks = ({ statement }: Bearing): boolean =>
   (statement.mode === 'promise' || statement.mode === 'sample' || statement.mode === 'stock') &&
   !statement.negative;
+
+/** A goal of 80 beside a value of ≥50: both hold, but which of them is meant may be asked. */
+function farAbove(asking: Number, bearings: readonly Bearing[]): Judgement | undefined {
+  if (!isLower(asking) || asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
+  const same = bearings.filter(
+    (bearing) =>
+      speaks(bearing) &&
+      bearing.relation === 'same' &&
+      bearing.fit === 'same' &&
+      bearing.statement.mode === 'promise' &&
+      !bearing.statement.part &&
+      bearing.senses.length > 0,
+  );
+  const [only] = same;
+  const sense = only?.senses[0];
+  if (same.length !== 1 || !sense?.low || !sense.high || sense.low.lt(asking.bound.low.times(FAR)))
+    return undefined;
+  return {
+    certainty: 'asked',
+    comparing: 'number',
+    derivation: sense.derivation,
+    result: shown(sense, asking.unit, asking.per),
+    start: only?.statement.amount.start ?? 0,
+    end: only?.statement.amount.end ?? 0,
+    senses: [sense],
+  };
+}
+const FAR = 1.4;
+
+/** 人代会不超过7天、常委会不超过3天 for ≤7天: two numbers of two kinds, one of which is the value. Which is meant may be asked. */
+function severalKinds(asking: Number, bearings: readonly Bearing[]): Judgement | undefined {
+  if (asking.unit?.dimension === 'share' || bearings.some(({ relation }) => relation === 'same'))
+    return undefined;
+  const kinds = bearings.filter(
+    (bearing) =>
+      bearing.relation === 'kind' &&
+      bearing.fit === 'same' &&
+      bearing.statement.mode === 'promise' &&
+      !bearing.statement.part &&
+      bearing.statement.bases.length === 0 &&
+      bearing.statement.amount.comparison === asking.bound.comparison,
+  );
+  const value = ({ statement: { amount } }: Bearing): Big => amount.low.times(amount.unit?.factor ?? 1);
+  const [first] = kinds;
+  if (
+    !first ||
+    kinds.length < 2 ||
+    kinds.length > 4 ||
+    !kinds.some((each) => value(each).eq(asking.bound.low)) ||
+    kinds.every((each) => value(each).eq(asking.bound.low))
+  )
+    return undefined;
+  const senses = kinds.flatMap(({ senses: [sense] }) => sense ?? []);
+  const derivation = kinds.map(({ statement }) => statement.amount.written).join('、');
+  return {
+    certainty: 'asked',
+    comparing: 'number',
+    derivation,
+    result: derivation,
+    start: first.statement.amount.start,
+    end: kinds.at(-1)?.statement.amount.end ?? first.statement.amount.end,
+    senses,
+  };
+}
 
 /** Whether any fitting sense meets what is asked. */
 function acquits(
@@ -133,14 +297,21 @@ function acquits(
       statement.mode !== 'scoring' &&
       !statement.negative &&
       statement.mode !== 'planned-before' &&
-      (!exact || relation === 'same' || (role === 'explanation' && (relation === 'kind' || !share))),
+      (!exact ||
+        relation === 'same' ||
+        hasNoThing(statement) ||
+        (role === 'explanation' && (relation === 'kind' || !share))),
   );
   const considered = fitting.filter(
     ({ statement }) => statement.mode !== 'history' && statement.mode !== 'condition',
   );
-  const meets = (sense: Sense): boolean => meeting(asking.bound, sense) === 'meets';
+  const meets = (sense: Sense): boolean =>
+    meeting(asking.bound, sense) === 'meets' || isMultiple(asking, sense) || isOpen(asking, sense);
   // 280 of the members beside 65 others: one of a list does not meet what is asked of all.
-  const list = isUpper(asking) ? wholeList(considered, asking, role) : undefined;
+  const list =
+    isUpper(asking) || asking.bound.comparison === '=' || asking.bound.comparison === undefined
+      ? wholeList(considered, asking, role)
+      : undefined;
   for (const bearing of considered) if (!list?.includes(bearing) && bearing.senses.some(meets)) return true;
   if (!share && asking.per.length === 0) {
     const added = considered.filter(({ statement }) => !statement.total);
@@ -152,17 +323,39 @@ function acquits(
   }
   if (quotientsFor(claim, asking, text).some(meets)) return true;
   if (durationsIn(asking, text).some(meets)) return true;
-  return !list && rawEqual(asking, fitting);
+  if (
+    text.products.some(({ factors }) =>
+      factors.some(
+        (factor) =>
+          compatibility(asking.unit, factor.unit) === 'same' &&
+          asking.bound.low.eq(factor.low.times(factor.unit?.factor ?? 1)),
+      ),
+    )
+  )
+    return true;
+  return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
 }
 
 const isUpper = ({ bound }: Number): boolean => bound.comparison === '≤' || bound.comparison === '<';
+const isLower = ({ bound }: Number): boolean => bound.comparison === '≥' || bound.comparison === '>';
+
+/** 每月不少于2次 for ≥30次: at least 24, and more is allowed. */
+const isOpen = (asking: Number, { way, low, high }: Sense): boolean =>
+  way === 'derived' && ((isLower(asking) && high === undefined) || (isUpper(asking) && low === undefined));
+
+/** 逐月开展采样 for 144次: each time at several places, how many is not said. */
+const isMultiple = ({ bound }: Number, { statements: [first], low }: Sense): boolean =>
+  first?.implied === true && low !== undefined && low.gt(0) && bound.low.gt(low) && bound.low.mod(low).eq(0);
+
+/** Names of prices and standards: what they are for one of need not be said. */
+const PRICE = /均|单价|标准|单位|每|定额|价格|工资|补贴|津贴|报酬/;
 
 /** The number itself stands there, whatever it is for one of. */
-const rawEqual = ({ bound, per }: Number, bearings: readonly Bearing[]): boolean =>
+const rawEqual = ({ bound, per }: Number, bearings: readonly Bearing[], priced: boolean): boolean =>
   bearings.some(({ statement, fit, relation, senses }) => {
     if (fit !== 'same' || relation === 'other' || statement.mode === 'scoring') return false;
     // 每季度1次 for 1次 is no acquittal where the year's total can be told.
-    if (senses.length > 0 && statement.bases.length > 0 && per.length === 0) return false;
+    if (senses.length > 0 && statement.bases.length > 0 && per.length === 0 && !priced) return false;
     if (senses.length > 0 && statement.distribution && !statement.distribution.open) return false;
     const factor = statement.amount.unit?.factor ?? 1;
     return statement.amount.comparison === undefined && bound.low.eq(statement.amount.low.times(factor));
@@ -210,10 +403,11 @@ function wholeList(bearings: readonly Bearing[], asking: Number, role: Role): re
   if (asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
   const own = bearings.filter(({ fit, statement }) => fit === 'same' && statement.mode === 'promise');
   if (own.some(({ statement }) => statement.total)) return undefined;
+  if (!isUpper(asking) && own.some(({ relation }) => relation === 'same')) return undefined;
   const named = runsOf(
     own.filter(({ relation, statement }) => (relation === 'same' || relation === 'kind') && !statement.part),
   ).find((run) => run.every(isPlain));
-  return named ?? (role === 'explanation' ? listOfOthers(own, asking) : undefined);
+  return (role === 'explanation' ? listOfOthers(own, asking) : undefined) ?? named;
 }
 
 /** A number without a word of comparing, resolved. */
@@ -221,7 +415,12 @@ const isPlain = ({ senses, statement }: Bearing): boolean =>
   senses.length > 0 && statement.amount.comparison === undefined;
 
 /** The strongest thing that the text says otherwise. */
-function accusing(asking: Number, bearings: readonly Bearing[], role: Role): Judgement | undefined {
+function accusing(
+  claim: Claim,
+  asking: Number,
+  bearings: readonly Bearing[],
+  role: Role,
+): Judgement | undefined {
   const spoken = bearings.filter(
     (bearing) =>
       speaks(bearing) &&
@@ -231,13 +430,19 @@ function accusing(asking: Number, bearings: readonly Bearing[], role: Role): Jud
       !(bearing.statement.mode === 'sample'),
   );
   const same = spoken.filter(({ relation, statement }) => relation === 'same' && !statement.part);
+  const list =
+    role === 'explanation' && !spoken.some(({ statement }) => statement.total || statement.part)
+      ? listOfOthers(spoken, asking)
+      : undefined;
+  if (list && list.length > same.length && same.length > 0) return fromSame(claim, asking, list, list, role);
   const totals = same.filter(({ statement }) => statement.total);
   const used = totals.length > 0 ? totals : same;
-  if (used.length > 0) return fromSame(asking, used, spoken, role);
+  if (used.length > 0) return fromSame(claim, asking, used, spoken, role);
   return fromKinds(asking, spoken, role);
 }
 
 function fromSame(
+  claim: Claim,
   asking: Number,
   same: readonly Bearing[],
   spoken: readonly Bearing[],
@@ -248,6 +453,13 @@ function fromSame(
   if (rest.length === 0) {
     const sense = first.senses[0];
     if (!sense) return undefined;
+    // 完成36个政府投资项目结算审计 beside ≥60 审计项目: one task of several.
+    if (
+      role === 'task' &&
+      sideOf(asking.bound, sense) === 'less' &&
+      !`${first.statement.lead}${first.statement.tail}`.includes(claim.thing.text)
+    )
+      return undefined;
     // A list beside it may hold the rest: only more than asked is certain then.
     return judgementOf(
       asking,
@@ -279,7 +491,7 @@ function fromSame(
 /** Kinds and parts of what is asked: they may not be more than the whole; a closed list may not be less. */
 function fromKinds(asking: Number, spoken: readonly Bearing[], role: Role): Judgement | undefined {
   if (asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
-  const floor = asking.bound.comparison === '≥' || asking.bound.comparison === '>';
+  const floor = isLower(asking);
   const parts = spoken.filter(
     ({ statement, relation }) => statement.part && (relation !== 'other' || role === 'explanation'),
   );
@@ -319,6 +531,7 @@ function listOfOthers(spoken: readonly Bearing[], asking: Number): readonly Bear
   if (own.length < 2 || own.length !== spoken.length) return undefined;
   const [run] = runsOf(own);
   return run?.length === own.length &&
+    run.every(({ statement }) => statement.clause === run[0]?.statement.clause) &&
     own.every((bearing) => isPlain(bearing) && bearing.statement.amount.unit?.group === asking.unit?.group)
     ? own
     : undefined;
@@ -372,11 +585,18 @@ function notDoneIsOf(claim: Claim, words: string): boolean {
   return claim.thing.pairs.size > 0 && held / claim.thing.pairs.size >= 0.6;
 }
 
+const TERM = /工期|建设期|施工期|天数|周期|服务期/;
+
 /** Start and end of the work, counted in days, against a term. */
-function byDuration(asking: Number, text: Understood, role: Role): Judgement | undefined {
+function byDuration(claim: Claim, asking: Number, text: Understood, role: Role): Judgement | undefined {
   const spans = durationsIn(asking, text);
   const [first] = spans;
-  if (!first || spans.some((sense) => meeting(asking.bound, sense) === 'meets')) return undefined;
+  if (
+    !first ||
+    (role !== 'explanation' && !TERM.test(claim.name)) ||
+    spans.some((sense) => meeting(asking.bound, sense) === 'meets')
+  )
+    return undefined;
   return judgementOf(asking, first, role, 'probable', 'duration');
 }
 

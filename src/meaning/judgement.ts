@@ -1,7 +1,7 @@
 import type { Sense } from '../language/senses';
 
 /** Where a text stands that is held against a claim. */
-export type Role = 'explanation' | 'goal' | 'plan' | 'measures' | 'project';
+export type Role = 'explanation' | 'goal' | 'plan' | 'task' | 'measures' | 'project' | 'result';
 
 /** How surely a text contradicts a claim. Silence is no judgement at all. */
 export type Certainty = 'certain' | 'probable' | 'asked';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { basisName, type Sense } from '../language/senses';
 import type { Statement, Understood } from '../language/statements';
-import { unitOf } from '../language/units';
+import { compatibility, unitOf } from '../language/units';
 import type { Asking, Claim } from './claim';
 
 type Number = Extract<Asking, { type: 'number' }>;
@@ -93,15 +93,18 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
     for (const [at, whole] of list.entries())
       for (const part of list.slice(at + 1)) {
         const [a, b] = [whole.amount, part.amount];
-        if (a.unit?.group !== b.unit?.group || whole.sentence !== part.sentence) continue;
+        const among = /^中(?:的|有)?$/.test(`${whole.tail}${part.lead}`.replaceAll(/[\s,]/g, ''));
+        if (
+          (a.unit?.group !== b.unit?.group && !(among && compatibility(a.unit, b.unit) === 'loose')) ||
+          whole.sentence !== part.sentence
+        )
+          continue;
         const [one, other] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
         if (one.eq(0) || other.eq(0)) continue;
         const share = growth ? other.minus(one).div(one).times(100) : other.div(one).times(100);
         // 其余12处: what is left over is no part that was dealt with.
         const leftOver = /其余|剩余|另有|尚有/.test(part.lead);
-        const related =
-          [...claim.thing.pairs].some((pair) => `${part.lead}${part.tail}`.includes(pair)) ||
-          doneWord(claim.name, `${part.lead}${part.tail}`);
+        const related = doneWord(claim.name, `${part.lead}${part.tail}`) || among;
         if (!growth && other.gt(one)) continue;
         found.push({
           low: share,
@@ -112,7 +115,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
           about: leftOver || !related || growth || whole.mode === 'history' || list === money,
         });
       }
-  if (/全覆盖|全部|应.{1,3}尽.|100%/.test(text.text))
+  if (/全覆盖|全部|全员|应.{1,3}尽/.test(text.text))
     found.push({
       low: HUNDRED,
       high: HUNDRED,
@@ -133,9 +136,18 @@ const doneWord = (name: string, words: string): boolean => {
   return word !== undefined && words.includes(word);
 };
 
+/** Money that is spent for what is counted, not earned or won back by it. */
+const SPENT = /费|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
+const EARNED = /追回|收入|节约|产值|交易|营业|销售|贷款|创收|追缴|罚没/;
+
 function pricesIn(asking: Number, text: Understood): readonly Sense[] {
   const totals = text.statements.filter(
-    (statement) => usable(statement) && statement.amount.unit?.dimension === 'money' && !statement.part,
+    (statement) =>
+      usable(statement) &&
+      statement.amount.unit?.dimension === 'money' &&
+      !statement.part &&
+      SPENT.test(`${statement.lead}${statement.tail}`) &&
+      !EARNED.test(`${statement.lead}${statement.tail}`),
   );
   const bases = asking.per.map(basisName);
   const found: Sense[] = [];
@@ -148,6 +160,7 @@ function pricesIn(asking: Number, text: Understood): readonly Sense[] {
         (statement) =>
           usable(statement) &&
           statement !== total &&
+          statement.sentence === total.sentence &&
           basisName(statement.amount.unit?.name ?? '') === basis &&
           statement.amount.unit?.dimension !== 'money',
       );

@@ -1,5 +1,6 @@
 import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
 import { ofText } from '../language/of-text';
+import { thingIn, type Thing } from '../language/things';
 import type { Clause, Understood } from '../language/statements';
 import type { Time } from '../language/times';
 import type { Asking, Claim } from './claim';
@@ -72,10 +73,9 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
     .filter(({ sentence, start }) => sentence === clause.sentence && start < clause.start)
     .map((each) => each.text)
     .join('');
-  const rest = words.replaceAll(
-    /[\u4e00-\u9fff]*?(?:前|底|将|于|全部|组织|进行|通过|完成|开展|按时|按期|及时)/g,
-    '',
-  );
+  const rest = words
+    .replaceAll(/[\u4e00-\u9fff]*?(?:前|底|将|于|全部|组织|进行|通过|完成|开展|按时|按期|及时)/g, '')
+    .replaceAll(/按照?|根据|依据|合同|约定|规定|要求|计划|方案|节点|进度|文件|批复/g, '');
   const bare =
     rest.replaceAll(ALL_STEPS, '').replaceAll(/[^\u4e00-\u9fff]|到|户|各|村|社区|给|的/g, '').length <= 2;
   if (role === 'explanation') return bare || heldShare(claim, before + words) >= 0.5;
@@ -86,6 +86,81 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
 }
 
 const BEGINNING = 0;
+/** 组织, 开展: whatever the step is. */
+const HOLDING = 12;
+/** Two texts that give one piece of work different times: 上半年完成 in the plan, 9月至10月 in an explanation. */
+export function judgeTimes(
+  own: Understood,
+  other: Understood,
+): { readonly own: Clause; readonly judgement: Judgement } | undefined {
+  for (const clause of own.clauses) {
+    const [time, ...more] = datedTimes(clause);
+    if (!time || more.length > 0) continue;
+    const thing = thingIn(wordsOf(clause));
+    if (thing.pairs.size < FEW_PAIRS) continue;
+    for (const their of other.clauses) {
+      const [said, ...rest] = datedTimes(their);
+      if (!said || rest.length > 0 || !isSameWork(thing, clause, their)) continue;
+      if (overlaps(time, said)) continue;
+      return {
+        own: clause,
+        judgement: {
+          certainty: 'probable',
+          comparing: 'time',
+          derivation: said.written,
+          result: said.written,
+          start: said.start,
+          end: said.end,
+          senses: [],
+        },
+      };
+    }
+  }
+  return undefined;
+}
+
+const NEAR = 16;
+const isCoarse = ({ kind, from, to }: Time): boolean =>
+  kind === 'point' && from !== undefined && to !== undefined && to - from > COARSE;
+
+const FEW_PAIRS = 3;
+const datedTimes = ({ times, mode, negative }: Clause): readonly Time[] =>
+  mode === 'promise' && !negative
+    ? times.filter(({ kind, wholeYear, past }) => kind !== 'recurring' && !wholeYear && !past)
+    : [];
+
+const wordsOf = (clause: Clause): string => {
+  let words = clause.text;
+  for (const { written } of clause.times) words = words.replace(written, '');
+  return words;
+};
+
+/** The same thing and the same step: preparing is not finishing. */
+function isSameWork(thing: Thing, one: Clause, other: Clause): boolean {
+  const words = wordsOf(other);
+  let held = 0;
+  for (const pair of thing.pairs) if (words.includes(pair)) held++;
+  if (held / thing.pairs.size < 0.7) return false;
+  const [a, b] = [stepsIn(wordsOf(one)), stepsIn(words)].map((steps) =>
+    steps.filter((step) => step !== HOLDING),
+  );
+  return a?.length === b?.length && a?.every((step) => b?.includes(step)) === true;
+}
+
+/** Whether two times can be of one piece of work: a deadline and what ends by it, spans that meet. */
+function overlaps(one: Time, other: Time): boolean {
+  if (one.from === undefined || one.to === undefined || other.from === undefined || other.to === undefined)
+    return true;
+  const [oneFrom, otherFrom] = [one.deadline ? -Infinity : one.from, other.deadline ? -Infinity : other.from];
+  if (one.deadline && other.deadline) return one.to === other.to;
+  // 上半年 beside 7月底前: part of a year ends as a deadline does.
+  if (one.deadline !== other.deadline && (isCoarse(one) || isCoarse(other)))
+    return Math.abs(one.to - other.to) < NEAR;
+  if (one.deadline) return other.to <= one.to || other.from <= one.to - COARSE;
+  if (other.deadline) return one.to <= other.to || one.from <= other.to - COARSE;
+  return oneFrom <= other.to && otherFrom <= one.to;
+}
+
 const FINISHING = [9, 10, 11];
 const WHOLE = /全部|整个项目|本项目|项目(?:全面)?完成|各项(?:任务|工作)|全面完成|所有/;
 const ALL_STEPS = new RegExp(MILESTONES.flat().join('|'), 'g');
@@ -108,6 +183,8 @@ function heldShare({ thing }: Claim, words: string): number {
   return held / thing.pairs.size;
 }
 
+/** Days of a span that only names the part of the year. */
+const COARSE = 60;
 const HELD = /举办|召开|活动|开幕|开展|启动|开学/;
 
 /** Whether a time of the text can hold together with the time asked for. */
@@ -120,6 +197,8 @@ function fits(asked: Time, said: Time, claim: Claim): boolean {
   const end = said.deadline && said.vague ? said.from - 1 : said.to;
   const ends = asked.to;
   if (end <= ends && (asked.deadline || !HELD.test(claim.name))) return true;
+  // 上半年 for a deadline in May: the half-year is no nearer time.
+  if (said.to - said.from > COARSE && asked.to >= said.from && asked.to <= said.to) return true;
   if (asked.deadline) return said.from <= ends && !said.deadline && said.kind !== 'point';
   return said.from <= asked.to && end >= asked.from;
 }

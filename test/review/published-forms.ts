@@ -267,7 +267,6 @@ export const PUBLISHED_FORMS: readonly PublishedForm[] = [
 `,
     said: [
       'period-outside-year@B5',
-      'number-against-explanation@D9',
       'operator-against-explanation@D10',
       'percent-over-100@D11',
       'duplicate-indicator@C11',

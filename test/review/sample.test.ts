@@ -30,7 +30,7 @@ test.each([
   ['立法经费!F21', 'counts-disagree'],
   ['部门整体!F33', 'department-against-projects'],
   ['部门整体!F46', 'satisfaction-against-projects'],
-  ['老干部!F20', 'per-session-as-total'],
+  ['老干部!F20', 'number-against-explanation'],
   ['代表培训!C9', 'cost-exceeds-budget'],
   ['代表活动!F11', 'time-disagrees'],
   ['联网监督!G25', 'formula-numerator'],

@@ -126,7 +126,8 @@ export const UNIT_TABLE: readonly UnitRow[] = [
   count('枚', 'thing', '枚'),
   count('颗', 'thing', '颗'),
   count('粒', 'thing', '粒'),
-  count('剂', 'thing', '剂 剂次'),
+  count('剂', 'thing', '剂'),
+  count('剂次', 'thing turn', '剂次'),
   count('针', 'thing', '针 针次'),
   count('瓶', 'thing', '瓶'),
   count('盒', 'thing', '盒'),
@@ -220,7 +221,12 @@ export const UNIT_TABLE: readonly UnitRow[] = [
   // Regions.
   count('县', 'region', '县'),
   count('乡镇', 'region', '乡镇'),
-  count('村', 'region', '村'),
+  count('村', 'region', '村 行政村'),
+  count('社区', 'region', '社区'),
+  count('街道', 'region', '街道'),
+  count('村次', 'region turn', '村次'),
+  count('断面', 'place', '断面'),
+  count('样品', 'thing', '样品'),
 
   // Money in 元.
   money('0.1', '角', '角'),
@@ -290,6 +296,7 @@ export const UNIT_TABLE: readonly UnitRow[] = [
   share('0.01', '‱', '‱'),
   share('0.1', '‰', '‰'),
   share('1', '%', '% 百分比 百分之'),
+  share('10', '成', '成', 'spelled'),
   share('1', '个百分点', '个百分点 百分点'),
   { group: '倍', dimension: 'multiple', kinds: [], names: '倍' },
 

@@ -47,7 +47,6 @@ import { formulaPopulation } from './explanation/formula-population';
 import { missingFormula } from './explanation/missing-formula';
 import { numberAgainstExplanation } from './explanation/number-against-explanation';
 import { operatorAgainstExplanation } from './explanation/operator-against-explanation';
-import { perSessionAsTotal } from './explanation/per-session-as-total';
 import { tautologicalExplanation } from './explanation/tautological-explanation';
 import { annualTargetExceedsTotal } from './indicator/annual-target-exceeds-total';
 import { classNameVaries } from './indicator/class-name-varies';
@@ -167,7 +166,6 @@ export const RULES: readonly Rule[] = [
   missingFormula,
   numberAgainstExplanation,
   operatorAgainstExplanation,
-  perSessionAsTotal,
   tautologicalExplanation,
   annualTargetExceedsTotal,
   classNameVaries,

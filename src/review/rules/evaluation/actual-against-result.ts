@@ -1,8 +1,19 @@
+import { askingOf, type Claim } from '../../../meaning/claim';
+import { claimsOf } from '../../../meaning/disagreements';
+import { judge } from '../../../meaning/judge';
+import { sourceIn } from '../../../meaning/sources';
+import { valueOf } from '../../../forms/field';
 import type { FormRule, RuleResult } from '../../rule';
-import { inOnes, reportsActuals } from '../../support/achievement';
-import { anyMentionsOf, countsOf, type Counted } from '../../support/counted';
-import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../../support/evidence';
-import { quantityIn } from '../../support/facts';
+import { reportsActuals } from '../../support/achievement';
+import {
+  bilingual,
+  cellsOf,
+  evidenceOf,
+  isRead,
+  said,
+  saidAround,
+  type ReadField,
+} from '../../support/evidence';
 import { indicatorSubject } from '../../support/indicators';
 
 /** 举办展览4次 in the results in words, 3次 beside the indicator. */
@@ -19,31 +30,32 @@ export const actualAgainstResult: FormRule = {
   ),
   source: bilingual('两处数字不一致（实际完成情况与实际完成值）', 'The two numbers differ'),
   check: (form) => {
-    const { goalActual } = form.fields;
+    const { goalActual, year } = form.fields;
     if (!reportsActuals(form) || !isRead(goalActual)) return { results: [] };
-    return { results: countsOf(form).flatMap((counted) => difference(counted, goalActual)) };
+    return {
+      results: claimsOf(form).claims.flatMap((claim) => difference(claim, goalActual, valueOf(year))),
+    };
   },
 };
 
-function difference(counted: Counted, results: ReadField<string>): RuleResult[] {
-  const { indicator, name } = counted.row;
-  const { actual } = indicator;
-  const reached = isRead(actual) ? quantityIn(actual, counted.row) : undefined;
-  if (!isRead(actual) || !reached) return [];
-  const mentions = anyMentionsOf({ thing: counted.thing, quantity: reached }, [results]);
-  const counts = mentions.map(({ count }) => count);
-  const value = Number(inOnes(reached));
-  const added = counts.reduce((sum, count) => sum + count, 0);
-  if (counts.length === 0 || counts.includes(value) || added === value) return [];
+function difference(claim: Claim, results: ReadField<string>, year: number | undefined): RuleResult[] {
+  const { actual, unit } = claim.indicator;
+  if (!isRead(actual)) return [];
+  const reached = askingOf(actual.value, year, valueOf(unit));
+  if (reached.type !== 'number' || reached.unit?.dimension === 'time') return [];
+  const fixed = { ...reached, bound: { ...reached.bound, comparison: '=' as const } };
+  const judgement = judge({ ...claim, asking: fixed }, sourceIn('result', results, year).text, 'result');
+  if (!judgement || judgement.certainty === 'asked') return [];
   const fields = [actual, results];
+  const quote = saidAround(results.value, judgement);
   return [
     {
-      subject: indicatorSubject(indicator, 'actual'),
+      subject: indicatorSubject(claim.indicator, 'actual'),
       cells: cellsOf(...fields),
       evidence: evidenceOf(...fields),
       message: bilingual(
-        `指标${said(name?.value ?? '')}的实际完成值是${said(actual.value)}，实际完成情况写的是${mentions.map(({ quantity }) => quantity.written).join('、')}（按都指“${counted.thing}”判断），请核对。`,
-        `The actual value is ${said(actual.value)}, the results in words say ${mentions.map(({ quantity }) => quantity.written).join(', ')} (both taken to be about ${counted.thing}).`,
+        `指标${said(claim.name)}的实际完成值是${said(actual.value)}，实际完成情况${quote}说的是${judgement.result}（按都指同一件事判断），请核对。`,
+        `The actual value of ${said(claim.name)} is ${said(actual.value)}, the results in words ${quote} come to ${judgement.result}.`,
       ),
       mark: { while: 'unchanged' },
     },

@@ -1,13 +1,6 @@
-import { COMPARISON_NAMES } from '../../../forms/vocabulary/review-comparisons';
-import type { Operator } from '../../../forms/vocabulary/operators';
 import type { FormRule } from '../../rule';
+import { perDisagreement } from '../../support/disagreement';
 import { bilingual, said } from '../../support/evidence';
-import { isExplained } from '../../support/facts';
-import { onIndicator, perIndicator } from '../../support/per-indicator';
-import { repeatedQuantity } from '../../support/same-quantity';
-
-const UP: ReadonlySet<Operator> = new Set(['≥', '>']);
-const DOWN: ReadonlySet<Operator> = new Set(['≤', '<']);
 
 /** ≤50人次 explained as 不低于50人次: the value is a ceiling, the explanation a floor. */
 export const operatorAgainstExplanation: FormRule = {
@@ -22,22 +15,12 @@ export const operatorAgainstExplanation: FormRule = {
     'The same number is a ceiling here and a floor there.',
   ),
   source: bilingual('两处文字互相矛盾（指标值与指标解释）', 'The two texts contradict each other'),
-  check: perIndicator((row) => {
-    if (!isExplained(row)) return [];
-    const repeated = repeatedQuantity(row);
-    const [one, other] = [repeated?.operator, repeated?.explained.comparison];
-    if (!repeated || !one || !other) return [];
-    if (!(UP.has(one) && DOWN.has(other)) && !(DOWN.has(one) && UP.has(other))) return [];
-    return [
-      onIndicator(
-        row,
-        'target',
-        [row.explanation],
-        bilingual(
-          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}（${COMPARISON_NAMES[one].zh}），解释却写${said(row.explanation.value)}（${COMPARISON_NAMES[other].zh}），方向相反。`,
-          `The value ${said(row.target.shown)} means ${COMPARISON_NAMES[one].en}, the explanation ${said(row.explanation.value)} means ${COMPARISON_NAMES[other].en}.`,
-        ),
+  check: perDisagreement(
+    ({ source, judgement: { comparing } }) => source.role === 'explanation' && comparing === 'direction',
+    ({ disagreement: { claim }, quote, comesTo }) =>
+      bilingual(
+        `指标${said(claim.name)}的指标值是${said(claim.shown)}，解释${quote}说的是${comesTo}，一处是上限、一处是下限，方向相反。`,
+        `The value ${said(claim.shown)} and the explanation ${quote} (${comesTo}) bound the same number from opposite sides.`,
       ),
-    ];
-  }),
+  ),
 };

@@ -1,0 +1,156 @@
+import { meeting } from '../language/compare';
+import { sumOf, type Sense } from '../language/senses';
+import { relationTo } from '../language/things';
+import { compatibility } from '../language/units';
+import type { Form } from '../forms/model';
+import type { Asking, Claim } from './claim';
+import { claimsOf } from './disagreements';
+import { judge } from './judge';
+import type { Certainty, Judgement } from './judgement';
+import { fieldAt, sourcesOf, type ReadText, type Source } from './sources';
+
+type Number = Extract<Asking, { type: 'number' }>;
+
+/** What one project contributes to a claim of its department. */
+export interface Share {
+  readonly project: Form;
+  readonly sense: Sense;
+  readonly fields: readonly ReadText[];
+  /** It is of some kind of the thing only: 综合应急演练 for 应急演练. */
+  readonly ofAKind: boolean;
+}
+
+/** A department's claim that its projects do not bear out. */
+export interface Unborne {
+  readonly claim: Claim;
+  readonly shares: readonly Share[];
+  readonly certainty: Certainty;
+  /** Times instead of numbers: that of the project is later. */
+  readonly time?: Claim;
+}
+
+/** Shares of a department's claim in the indicators of one project, else in what the project promises in words. */
+export function sharesOf(claim: Claim, project: Form): readonly Share[] {
+  const { asking } = claim;
+  if (asking.type !== 'number' || asking.unit?.dimension === 'share' || claim.thing.text.length < 2)
+    return [];
+  const related = claimsOf(project).claims.flatMap((other) => {
+    const relation = relationBetween(claim, asking, other);
+    return relation && other.asking.type === 'number' ? [{ other, asking: other.asking, relation }] : [];
+  });
+  const same = related.filter(({ relation }) => relation === 'same');
+  const used = same.length > 0 ? same : related;
+  if (used.length > 0) {
+    const senses = used.map(({ asking: own }) => senseOf(own));
+    const [first] = senses;
+    const sense = senses.length > 1 ? sumOf(senses) : first;
+    const fields = used.flatMap(({ other }) => readTarget(other));
+    return sense ? [{ project, sense, fields, ofAKind: same.length === 0 }] : [];
+  }
+  return claim.thing.text.length < 3 ? [] : promisedShare(claim, project);
+}
+
+function relationBetween(claim: Claim, asking: Number, other: Claim): 'same' | 'kind' | undefined {
+  if (
+    other.asking.type !== 'number' ||
+    compatibility(asking.unit, other.asking.unit) !== 'same' ||
+    asking.per.join() !== other.asking.per.join()
+  )
+    return undefined;
+  if (other.indicator.tree !== claim.indicator.tree) return undefined;
+  const relation = relationTo(claim.thing, other.thing.text, other.thing.text, other.thing.actions);
+  return relation === 'same' || relation === 'kind' ? relation : undefined;
+}
+
+/** What a value allows, as a sense that is held against another. */
+function senseOf({ bound, amount }: Number): Sense {
+  const up = bound.comparison === '≥' || bound.comparison === '>';
+  const down = bound.comparison === '≤' || bound.comparison === '<';
+  return {
+    low: down ? undefined : bound.low,
+    high: up ? undefined : bound.high,
+    derivation: amount.written,
+    statements: [],
+    way: 'stated',
+    about: bound.about,
+  };
+}
+
+const readTarget = ({ indicator: { target } }: Claim): readonly ReadText[] =>
+  target.state === 'read' ? [target] : [];
+
+function promisedShare(claim: Claim, project: Form): readonly Share[] {
+  const found: Share[] = [];
+  const annual = project.fields.annualGoal.state === 'read';
+  for (const source of sourcesOf(project)) {
+    if (source.role === 'measures' || (source.tree === 'longTerm' && annual)) continue;
+    const judgement = judge(claim, source.text, 'project');
+    // It speaks of the thing and gives the number: nothing is missing.
+    if (!judgement) continue;
+    const [sense] = judgement.senses;
+    if (judgement.certainty === 'asked' || !sense || judgement.comparing === 'time') continue;
+    found.push({ project, sense, fields: [fieldAt(source, judgement.start).field], ofAKind: false });
+  }
+  return found.slice(0, 1);
+}
+
+/** Whether the shares of all projects fail a claim: neither their sum nor one of them meets it. */
+export function unborneBy(claim: Claim, shares: readonly Share[]): Unborne | undefined {
+  const { asking } = claim;
+  if (asking.type !== 'number' || shares.length === 0) return undefined;
+  const senses = shares.map(({ sense }) => sense);
+  const sum = senses.length > 1 ? sumOf(senses) : senses[0];
+  if (!sum) return undefined;
+  const capped = asking.bound.comparison === '≤' || asking.bound.comparison === '<';
+  if (meeting(asking.bound, sum) === 'meets') return undefined;
+  if (
+    !(capped && asking.per.length === 0) &&
+    senses.some((sense) => meeting(asking.bound, sense) === 'meets')
+  )
+    return undefined;
+  const kinds = shares.every(({ ofAKind }) => ofAKind);
+  const more = sum.low?.gt(asking.bound.high) === true;
+  // Fewer of one kind than of all kinds together is as it should be.
+  if (kinds && !more) return undefined;
+  return { claim, shares, certainty: kinds ? 'asked' : 'probable' };
+}
+
+/** The claims of a project about one thing whose time lies after that of the department. */
+export function laterTimes(claim: Claim, project: Form): readonly Claim[] {
+  const { asking } = claim;
+  if (asking.type !== 'time' || asking.time.to === undefined || claim.thing.pairs.size < 2) return [];
+  const until = asking.time.to;
+  return claimsOf(project).claims.filter(
+    ({ thing, asking: other, indicator }) =>
+      other.type === 'time' &&
+      other.time.to !== undefined &&
+      other.time.to > until &&
+      other.time.monthDay === undefined &&
+      indicator.tree === claim.indicator.tree &&
+      thing.text === claim.thing.text &&
+      thing.last === claim.thing.last,
+  );
+}
+
+/** What the department promises in words otherwise than a project’s indicator, of a thing that it has no indicator of. */
+export function promisedOtherwise(
+  claim: Claim,
+  department: Form,
+): { readonly source: Source; readonly judgement: Judgement } | undefined {
+  const { asking } = claim;
+  if (asking.type !== 'number' || asking.unit?.dimension === 'share' || claim.thing.text.length < 3)
+    return undefined;
+  if (
+    claimsOf(department).claims.some(
+      (own) => own.asking.type === 'number' && relationBetween(claim, asking, own),
+    )
+  )
+    return undefined;
+  let found: { readonly source: Source; readonly judgement: Judgement } | undefined;
+  for (const source of sourcesOf(department)) {
+    if (source.role === 'measures') continue;
+    const judgement = judge(claim, source.text, 'project');
+    if (judgement && judgement.comparing !== 'none') found ??= { source, judgement };
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { Field } from '../forms/field';
+import { valueOf } from '../forms/field';
+import type { Form } from '../forms/model';
+import { plain } from '../language/plain';
+import { understand, type Understood } from '../language/statements';
+import type { Role } from './judgement';
+
+/** A text field that was read. */
+export type ReadText = Extract<Field<string>, { state: 'read' }>;
+
+/** One stretch of a source and the cell that it stands in. */
+interface Stretch {
+  readonly field: ReadText;
+  readonly start: number;
+}
+
+/** Texts that are understood together: a goal alone, the entries of a list as a whole. */
+export interface Source {
+  readonly role: Role;
+  readonly text: Understood;
+  readonly stretches: readonly Stretch[];
+  /** Of several years, or of the year that the form is for. */
+  readonly tree: 'annual' | 'longTerm' | 'both';
+}
+
+/** The cell that a place of a source stands in, and the place within its plain text. */
+export function fieldAt(
+  { stretches }: Source,
+  place: number,
+): { readonly field: ReadText; readonly start: number } {
+  let found = stretches[0];
+  for (const stretch of stretches) if (stretch.start <= place) found = stretch;
+  if (!found) throw new RangeError('A source has at least one text.');
+  return { field: found.field, start: place - found.start };
+}
+
+const isRead = (field: Field<string>): field is ReadText => field.state === 'read';
+
+function sourceOf(
+  role: Role,
+  fields: readonly Field<string>[],
+  year: number | undefined,
+  tree: Source['tree'] = 'annual',
+): Source[] {
+  const read = fields.filter(isRead);
+  if (read.length === 0) return [];
+  const stretches: Stretch[] = [];
+  let joined = '';
+  for (const field of read) {
+    if (joined !== '') joined += '\n';
+    stretches.push({ field, start: joined.length });
+    joined += read.length === 1 ? field.value : plain(field.value);
+  }
+  return [{ role, text: understand(joined, year), stretches, tree }];
+}
+
+const known = new WeakMap<Form, readonly Source[]>();
+
+/** What a form says in words beside its indicators: goals, plans, tasks, rules of management. Understood once for each form. */
+export function sourcesOf(form: Form): readonly Source[] {
+  const before = known.get(form);
+  if (before) return before;
+  const { fields, detailedGoals, plans, phasedPlan, tasks } = form;
+  const year = valueOf(fields.year);
+  // A form with one goal and one tree of indicators means the same time by both.
+  const alone =
+    fields.annualGoal.state === 'absent' && form.indicators.every(({ tree }) => tree === 'annual');
+  const made = [
+    ...sourceOf('goal', [fields.longTermGoal], year, alone ? 'both' : 'longTerm'),
+    ...sourceOf('goal', [fields.annualGoal], year),
+    ...sourceOf('goal', [fields.overallGoal], year),
+    ...sourceOf('goal', detailedGoals, year),
+    ...sourceOf(
+      'task',
+      tasks.map(({ content }) => content),
+      year,
+    ),
+    ...sourceOf('plan', plans, year),
+    ...sourceOf('plan', phasedPlan, year),
+    ...sourceOf('measures', [fields.regulations], year),
+  ];
+  known.set(form, made);
+  return made;
+}
+
+/** The explanation of an indicator as a source. */
+export const explanationOf = (explanation: Field<string>, year: number | undefined): Source | undefined =>
+  sourceOf('explanation', [explanation], year)[0];
+
+/** One text as a source. */
+export function sourceIn(role: Role, field: ReadText, year: number | undefined): Source {
+  return { role, text: understand(field.value, year), stretches: [{ field, start: 0 }], tree: 'both' };
+}

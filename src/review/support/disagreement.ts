@@ -1,0 +1,61 @@
+import type { Field } from '../../forms/field';
+import type { Text } from '../../texts/text';
+import type { Form } from '../../forms/model';
+import { claimsOf, type Disagreement } from '../../meaning/disagreements';
+import type { Certainty } from '../../meaning/judgement';
+import { fieldAt, type ReadText } from '../../meaning/sources';
+import type { Severity } from '../finding';
+import type { RuleOutcome, RuleResult } from '../rule';
+import { cellsOf, evidenceOf, saidAround } from './evidence';
+import { indicatorSubject } from './indicators';
+
+/** How grave a disagreement is, for every comparing rule alike. */
+const SEVERITIES: Readonly<Record<Certainty, Severity>> = {
+  certain: 'error',
+  probable: 'warning',
+  asked: 'tip',
+};
+
+/** What a rule says of one disagreement: the quote around the number, and what it comes to. */
+export interface Said {
+  readonly disagreement: Disagreement;
+  /** The stretch of the text that is meant, as a quote. */
+  readonly quote: string;
+  /** “3月、9月 × 1次 = 2次”, or the number alone where it is written so. */
+  readonly comesTo: string;
+}
+
+/** A check that reports those disagreements of a form's texts with its indicators that are its own. */
+export const perDisagreement =
+  (isOwn: (disagreement: Disagreement) => boolean, message: (said: Said) => Text) =>
+  (form: Form): RuleOutcome => {
+    const results: RuleResult[] = [];
+    for (const disagreement of claimsOf(form).disagreements) {
+      if (!isOwn(disagreement)) continue;
+      const { claim, judgement, source } = disagreement;
+      const { field, start } = fieldAt(source, judgement.start);
+      const others = judgement.senses.flatMap(({ statements }) =>
+        statements.map(({ amount }) => fieldAt(source, amount.start).field),
+      );
+      const shown: Field<string> = disagreement.own
+        ? fieldAt(disagreement.own, 0).field
+        : claim.indicator.target;
+      const fields: readonly ReadText[] = [...new Set([field, ...others])];
+      results.push({
+        subject: indicatorSubject(claim.indicator, 'target'),
+        severity: SEVERITIES[judgement.certainty],
+        cells: cellsOf(shown, ...fields, claim.indicator.level3),
+        evidence: evidenceOf(shown, ...fields),
+        message: message({
+          disagreement,
+          quote: saidAround(field.value, { start, end: start + judgement.end - judgement.start }),
+          comesTo: comesTo(judgement),
+        }),
+        mark: { while: 'unchanged' },
+      });
+    }
+    return { results };
+  };
+
+const comesTo = ({ derivation, result }: Disagreement['judgement']): string =>
+  derivation === result || result === '' ? derivation : `${derivation} = ${result}`;
