@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { CellRef } from '../forms/cell';
 import type { Money } from '../forms/model';
 import { amountIn, worthOf, writtenUnit, type Amount, type WrittenUnit } from '../language/amount';
@@ -24,7 +25,11 @@ export function amountOf({ value, text, numberFormat }: Cell): CellAmount | unde
   if (!meant || meant.after.includes('%')) return undefined;
   const written = unitAmong(meant.after) ?? unitAmong(meant.before);
   const { worth, unit } = written ? worthOf(written) : { worth: 1, unit: undefined };
-  return { amount: meant.number.times(worth), unit, worth: worth * 10 ** meant.power };
+  return {
+    amount: meant.number.times(worth),
+    unit,
+    worth: new Big(10).pow(meant.power).times(worth).toNumber(),
+  };
 }
 
 /** The unit of money among the words of a number format: "万元", "（千元）", "元整". */
@@ -41,7 +46,7 @@ export function moneyOf(found: CellAmount, at: CellRef, declared: DeclaredUnit |
     amount: amount.times(each.worth),
     unit: each.unit,
     unitAt: declared.at,
-    ...(worth !== undefined && { worth: worth * each.worth }),
+    ...(worth !== undefined && { worth: new Big(worth).times(each.worth).toNumber() }),
   };
 }
 

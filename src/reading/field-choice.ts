@@ -79,6 +79,8 @@ const UNITS = ['implementer', 'departmentName', 'department'] as const satisfies
 export class FieldChoice {
   readonly #candidates = new Map<FieldName, Candidate[]>();
   readonly #taken = new Set<Pair>();
+  /** Places of amounts that hold something else. */
+  readonly #unread = new Map<FieldName, Pair>();
 
   constructor(
     pairs: readonly Pair[],
@@ -95,7 +97,11 @@ export class FieldChoice {
       if (pair.relation === 'below' && summed.has(pair.label)) continue;
       const named = fieldFor(pair, subject);
       const name = named ?? (ownsTotals(pair) ? totalFor(pair, subject) : undefined);
-      if (!name || !suits(pair, name)) continue;
+      if (!name) continue;
+      if (!suits(pair, name)) {
+        if (named && isUnreadAmount(pair, name)) this.#unread.set(name, pair);
+        continue;
+      }
       const candidate = { pair, rank: named ? rankOf(pair, name) : GENERAL_RANK };
       const list = this.#candidates.get(name);
       if (list) list.push(candidate);
@@ -117,6 +123,8 @@ export class FieldChoice {
     const result: Partial<Record<FieldName, Field<FieldTypes[FieldName]>>> = {};
     for (const [name, candidates] of this.#candidates) result[name] = this.#choose(name, candidates);
     this.#takeUnitAbove(result);
+    for (const [name, { place }] of this.#unread)
+      result[name] ??= { state: 'ambiguous', candidates: [this.draft.ref(place)] };
     this.#splitLeader(result);
     return result as Partial<{ -readonly [K in FieldName]: Fields[K] }>;
   }
@@ -265,6 +273,17 @@ function suits(pair: Pair, name: FieldName): boolean {
       : (amountIn(pair.value) ?? (typeof pair.cell.value === 'number' ? true : undefined));
   return amount !== undefined || isNoAmount(pair.value);
 }
+
+/** Words beside the very label of an amount: what it is worth was not understood, but it is the place of one. */
+const isUnreadAmount = ({ relation, cell, match }: Pair, name: FieldName): boolean =>
+  MONEY_FIELDS.has(name) &&
+  relation === 'right' &&
+  match.quality === 'exact' &&
+  match.sections.length === 0 &&
+  cell !== undefined &&
+  cell.match?.quality !== 'exact' &&
+  cell.text.length <= LONGEST_AMOUNT;
+const LONGEST_AMOUNT = 30;
 
 /** A place for the stamp, printed before or after the unit's name. */
 const STAMP = /[(（](?:单位|部门)?(?:盖章|公章|签章|加盖公章|印章|签字)[)）]/gu;

@@ -12,7 +12,7 @@ import type { FormFamily, Subject } from '../forms/families';
 import { NOT_A_FORM_WORDS } from '../forms/vocabulary';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import type { Text } from '../texts/text';
-import { isNoAmount, type DeclaredUnit } from './amounts';
+import { isAmount, isNoAmount, type DeclaredUnit } from './amounts';
 import { completeFields } from './list-heading';
 import type { Draft } from './draft';
 import { finishForm } from './finished-form';
@@ -317,8 +317,11 @@ function fundRows(parts: FormParts, unitOf: (pair: Pair) => DeclaredUnit | undef
 
 const isMoneyLike = (cell: Cell): boolean =>
   typeof cell.value === 'number' ||
-  /^[\d,.，．０-９]+(?:万?元)?$/u.test(squeeze(cell.text)) ||
-  isNoAmount(cell.text);
+  isAmount(cell) ||
+  isNoAmount(cell.text) ||
+  SPEAKS_OF_MONEY.test(cell.text);
+/** A number with 元 or 万 among words: an amount that may not be understood, but is no part to be left out. */
+const SPEAKS_OF_MONEY = /^.{0,8}\d[^。；;\n]{0,12}[元万亿].{0,12}$/u;
 
 /** The year's total of a money block is the budget of the form. */
 function applyFunds(

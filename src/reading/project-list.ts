@@ -1,9 +1,9 @@
-import { ABSENT, type Field } from '../forms/field';
+import type { Field } from '../forms/field';
 import type { Form, ListedProject, Money } from '../forms/model';
 import { NO_PARTS } from '../forms/members';
 import { normaliseLabel, squeeze } from '../forms/normalise';
 import { PRICE_COLUMNS } from '../forms/vocabulary';
-import { amountOf, type DeclaredUnit } from './amounts';
+import type { DeclaredUnit } from './amounts';
 import { Draft, single } from './draft';
 import { finishForm } from './finished-form';
 import { moneyField } from './fund-block';
@@ -12,8 +12,10 @@ import { isFooter } from './footer';
 import { completeFields, readListHeading } from './list-heading';
 import { titleKind, type Region } from './region';
 import { rightOf, type Cell, type CellRow } from './sheet-cells';
-import { isTotal } from './total-row';
+import { isPartTotal, isTotal } from './total-row';
 
+/** Totals under a list; those under an indicator table are other ones. */
+const LIST_TOTALS = new Set(['项目合计', '金额合计', '共计', '资金合计']);
 const PRICES = new Set(PRICE_COLUMNS);
 /** Columns of tables that report on projects: how far they are, how they were judged. */
 const REPORTED = /执行|支付|进度|结余|得分|评分|等级|排名|结论/u;
@@ -66,6 +68,7 @@ export function readProjectList(region: Region, certain = false): Form | undefin
   for (const cell of headerRow.cells) draft.label(cell);
   const declared = declaredUnit(columns.amount, draft) ?? heading.corner;
   const projects: ListedProject[] = [];
+  const totals: Field<Money>[] = [];
   for (const row of rows.slice(header + 1)) {
     const [first] = row.cells;
     if (!first || isFooter(first)) break;
@@ -74,8 +77,12 @@ export function readProjectList(region: Region, certain = false): Form | undefin
       continue;
     }
     const name = under(columns.name, headerRow, row);
-    if (isTotal(first.text) || (name && isTotal(name.text))) {
-      draft.label(name && isTotal(name.text) ? name : first);
+    const sum = [first, name].find((cell) => cell && isListTotal(cell.text));
+    if (sum) {
+      draft.label(sum);
+      const amount = under(columns.amount, headerRow, row);
+      if (amount && amount !== sum && !isPartTotal(sum.text))
+        totals.push(moneyField(draft, amount, declared, sum));
       continue;
     }
     if (!name) continue;
@@ -89,11 +96,14 @@ export function readProjectList(region: Region, certain = false): Form | undefin
   return finishForm(region, draft, {
     kind: 'project-list',
     family: 'project-list',
-    fields: completeFields(heading.fields),
+    fields: completeFields({ ...heading.fields, ...(totals.length === 1 && { total: totals[0] }) }),
     ...NO_PARTS,
     projects,
   });
 }
+
+const isListTotal = (text: string): boolean =>
+  isTotal(text) || LIST_TOTALS.has(normaliseLabel(text.slice(0, 24))?.key ?? '');
 
 /** A list of projects has amounts beside most names, and a title that says so or several rows. */
 function isList(title: Cell | undefined, projects: readonly ListedProject[]): boolean {
@@ -130,5 +140,5 @@ function amountField(
   draft: Draft,
 ): Field<Money> {
   if (!cell) return draft.blank(single(row.row, header.column));
-  return amountOf(cell) ? moneyField(draft, cell, declared) : ABSENT;
+  return moneyField(draft, cell, declared);
 }

@@ -18,7 +18,7 @@ export const isTotal = (text: string): boolean =>
   text.length <= 24 && /[分计]/u.test(text) && TOTAL.test(normaliseLabel(text)?.key ?? '');
 
 /** A total of one part of the table only. */
-const isPartTotal = (text: string): boolean => normaliseLabel(text)?.key === '小计';
+export const isPartTotal = (text: string): boolean => normaliseLabel(text)?.key === '小计';
 
 const isPoints = ({ text }: Cell): boolean => /^\d{1,3}(?:\.\d+)?[分%]?$/u.test(squeeze(text.slice(0, 20)));
 

@@ -347,11 +347,10 @@ const monitoring: FormSpec = {
 const projectList: FormSpec = {
   kind: 'project-list',
   sheet: '项目清单',
-  fields: { title: '青山县文化馆2025年项目清单', year: '2025' },
+  fields: { title: '青山县文化馆2025年项目清单', year: '2025', total: '70万元' },
   projects: [
     ['送戏下乡文艺演出经费', '52万元'],
     ['非遗传承人培训经费', '18万元'],
-    ['合计', '70万元'],
   ],
 };
 

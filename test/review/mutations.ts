@@ -82,8 +82,8 @@ export const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     named('a form missing', (forms) => (forms.some((f) => f.sheet === '非遗传承') ? forms.filter((f) => f.sheet !== '非遗传承') : undefined)),
     named('department higher', first((f) => (f.kind === 'department-overall' ? { ...f, fields: { ...f.fields, projectExpenditure: '80.00万元', total: '392.40万元' } } : undefined))),
   ],
-  'project-list-total': [named('total', first((f) => (f.projects ? { ...f, projects: f.projects.map(([n, a]) => [n, n === '合计' ? '71万元' : a] as const) } : undefined))), named('in 元', first((f) => (f.projects ? { ...f, projects: f.projects.map(([n, a]) => [n, n === '合计' ? '70000元' : a] as const) } : undefined)))],
-  'project-list-against-form': [named('list', first((f) => (f.projects ? { ...f, projects: f.projects.map(([n, a]) => [n, n === '合计' ? '72万元' : a === '52万元' ? '54万元' : a] as const) } : undefined)))],
+  'project-list-total': ['71万元', '70000元'].map((total) => named(total, first((f) => (f.projects ? { ...f, fields: { ...f.fields, total } } : undefined)))),
+  'project-list-against-form': [named('list', first((f) => (f.projects ? { ...f, projects: f.projects.map(([n, a]) => [n, a === '52万元' ? '54万元' : a] as const), fields: { ...f.fields, total: '72万元' } } : undefined)))],
   'project-not-listed': [named('list shorter', first((f) => (f.projects ? { ...f, projects: f.projects.slice(0, 1) } : undefined))), named('list longer', first((f) => (f.projects ? { ...f, projects: [['图书采购', '0元'], ...f.projects] } : undefined)))],
   'amount-unit-implausible': [named('万元 for 元', first((f) => (f.sheet === '送戏下乡' ? { ...f, fields: { ...f.fields, budget: '520000万元' } } : undefined)), ['project-list-against-form', 'projects-exceed-department'])],
   'cost-exceeds-budget': ['每期60人，以签到表为准', '每批60人，以签到表为准'].map((explanation, at) =>

@@ -112,6 +112,7 @@ import { scoreAboveWeight } from './evaluation/score-above-weight';
 import { scoreAgainstActual } from './evaluation/score-against-actual';
 import { totalScore } from './evaluation/total-score';
 import { weightSum } from './evaluation/weight-sum';
+import { amountNotRead } from './sheet/amount-not-read';
 import { errorCell } from './sheet/error-cell';
 import { numberAsText } from './sheet/number-as-text';
 import { outerBlanks } from './sheet/outer-blanks';
@@ -231,6 +232,7 @@ export const RULES: readonly Rule[] = [
   scoreAgainstActual,
   totalScore,
   weightSum,
+  amountNotRead,
   errorCell,
   numberAsText,
   outerBlanks,

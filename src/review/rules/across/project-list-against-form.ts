@@ -2,7 +2,7 @@ import { addTo } from '../../support/grouping';
 import type { Form } from '../../../forms/model';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, showMoney } from '../../support/evidence';
-import { isTotalRow, projectKey } from '../../support/project-lists';
+import { projectKey } from '../../support/project-lists';
 import { isKnownAmount, sameMoney } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
 
@@ -27,7 +27,7 @@ export const projectListAgainstForm: WorkbookRule = {
     return {
       results: forms.flatMap((list) =>
         list.projects.flatMap((row) => {
-          if (isTotalRow(row) || !isRead(row.projectName) || !isKnownAmount(row.amount)) return [];
+          if (!isRead(row.projectName) || !isKnownAmount(row.amount)) return [];
           const [form, second] = byName.get(projectKey(row.projectName.value)) ?? [];
           const budget = form?.fields.budget;
           if (!budget || second || !isKnownAmount(budget) || sameMoney(budget, row.amount)) return [];

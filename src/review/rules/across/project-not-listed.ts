@@ -1,6 +1,6 @@
 import type { WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
-import { isTotalRow, projectKey } from '../../support/project-lists';
+import { projectKey } from '../../support/project-lists';
 import { formKeysOf } from '../../support/subjects';
 
 /** A listed project without a form, or a form without a place in the list. */
@@ -17,7 +17,7 @@ export const projectNotListed: WorkbookRule = {
   check: ({ forms }, reading) => {
     const keys = formKeysOf(reading);
     const projects = forms.filter(({ kind }) => kind === 'project');
-    const lists = forms.filter((form) => form.projects.some((row) => !isTotalRow(row)));
+    const lists = forms.filter((form) => form.projects.length > 0);
     if (projects.length === 0 || lists.length === 0) return { results: [] };
     const nameOf = (field: (typeof projects)[number]['fields']['projectName']): string =>
       isRead(field) ? projectKey(field.value) : '';
@@ -25,9 +25,7 @@ export const projectNotListed: WorkbookRule = {
     const listed = new Set(lists.flatMap((list) => list.projects.map((row) => nameOf(row.projectName))));
     const missingForms = lists.flatMap((list) =>
       list.projects
-        .filter(
-          (row) => !isTotalRow(row) && isRead(row.projectName) && !withForm.has(nameOf(row.projectName)),
-        )
+        .filter((row) => isRead(row.projectName) && !withForm.has(nameOf(row.projectName)))
         .map((row) => ({
           owner: list,
           field: row.projectName,

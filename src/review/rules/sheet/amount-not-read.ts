@@ -1,0 +1,78 @@
+import { cellAddress, type CellRef } from '../../../forms/cell';
+import type { Field } from '../../../forms/field';
+import { MONEY_FIELDS, type Form, type Money } from '../../../forms/model';
+import type { Grid } from '../../../reading/grid';
+import type { RuleOutcome, SheetRule } from '../../rule';
+import { bilingual, said } from '../../support/evidence';
+import { valueAt } from '../../support/grid-cells';
+
+/** What stands in the place of an amount and is none: a date is certainly wrong, words may say why nothing is compared. */
+export const amountNotRead: SheetRule = {
+  id: 'amount-not-read',
+  kind: 'format-inconsistency',
+  severity: 'warning',
+  dimension: '完整性',
+  scope: 'sheet',
+  title: bilingual('金额单元格里不是金额', 'No amount in the place of an amount'),
+  why: bilingual('认不出的金额不能参加核对，合计可能有误。', 'What is no amount is left out of every check.'),
+  source: bilingual('电子表格录入规范', 'Clean entry'),
+  check: ({ forms }, grid) => {
+    const outcomes = forms.flatMap((form) => amountsOf(form).flatMap((field) => outcomeOf(field, grid)));
+    return {
+      results: outcomes.flatMap(({ results }) => results),
+      cannotJudge: outcomes.flatMap(({ cannotJudge = [] }) => cannotJudge),
+    };
+  },
+};
+
+function outcomeOf(field: Field<Money>, grid: Grid): readonly RuleOutcome[] {
+  // Of several places that may be it, none was chosen: that is another question.
+  const at = field.state === 'ambiguous' && field.candidates.length === 1 ? field.candidates[0] : undefined;
+  const value = at ? valueAt(grid, at.row, at.column) : '';
+  if (!at || value === '') return [];
+  const text = textAt(grid, at);
+  if (typeof value !== 'number')
+    return [
+      {
+        results: [],
+        cannotJudge: [
+          {
+            cells: [at],
+            reason: bilingual(
+              `${cellAddress(at)}的${said(text)}认不出是多少钱，没有参加金额核对。请只写数字，或者写明数字和单位（例如 192万元）。`,
+              `${said(text)} in ${cellAddress(at)} was not understood as an amount and was left out of the checks.`,
+            ),
+          },
+        ],
+      },
+    ];
+  return [
+    {
+      results: [
+        {
+          subject: `amount/${cellAddress(at)}`,
+          cells: [at],
+          evidence: [{ at, text }],
+          message: bilingual(
+            `${cellAddress(at)}应为金额，现在显示为${said(text)}，可能设成了日期或百分比格式，请核对。`,
+            `${cellAddress(at)} is the place of an amount and shows ${said(text)}; its number format may be that of a date or a rate.`,
+          ),
+          mark: { while: 'unchanged' },
+        },
+      ],
+    },
+  ];
+}
+
+const textAt = ({ origin, texts }: Grid, { row, column }: CellRef): string =>
+  (texts[row - origin.row]?.[column - origin.column] ?? '').trim();
+
+/** Every amount of a form. */
+const amountsOf = (form: Form): readonly Field<Money>[] => [
+  ...[...MONEY_FIELDS].map((name) => form.fields[name] as Field<Money>),
+  ...form.funds.flatMap(({ value, initial, adjusted, actual }) => [value, initial, adjusted, actual]),
+  ...form.projects.map(({ amount }) => amount),
+  ...form.tasks.flatMap(({ total, appropriation, other }) => [total, appropriation, other]),
+  form.taskTotals.appropriation,
+  form.taskTotals.other,
+];
