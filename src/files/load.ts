@@ -1,4 +1,5 @@
 import * as xlsx from '@e965/xlsx';
+import { CHINESE_DATE } from './chinese-formats';
 import { CorruptWorkbookError, ProtectedWorkbookError } from './file-errors';
 
 /**
@@ -15,6 +16,7 @@ export function load(bytes: Uint8Array, name: string): xlsx.WorkBook {
       cellFormula: true,
       cellHTML: false,
       cellDates: false,
+      dateNF: CHINESE_DATE,
     });
   } catch (cause) {
     if (cause instanceof Error && /password|encrypt/iu.test(cause.message))

@@ -5,6 +5,7 @@ import { LoadablePackage } from './loadable-package';
 import type { NamedSheet } from './loaded-sheets';
 import type { Part, PartFault, Parts } from './parts';
 import { attributesOf, relationsOf, relationsPath, resolved, type Relation } from './relations';
+import { withChineseFormats } from './chinese-formats';
 import { xmlShape } from './xml-shape';
 
 /** A workbook package, checked: what the loader is given, and what it is not given because it could not be read. */
@@ -119,7 +120,8 @@ export function spreadsheetPackage(parts: Parts, path: string, file: string): Sp
   const shared = (type: 'sharedStrings' | 'styles', role: 'texts' | 'styles'): PartFault | undefined => {
     const relation = related.find((each) => each.type === type);
     const part = writing.read(parts, relation?.path ?? resolved(`${type}.${writing.ending}`, path), role);
-    if ('content' in part) loadable.add(role, part);
+    if ('content' in part)
+      loadable.add(role, role === 'styles' && writing === XML ? withChineseFormats(part) : part);
     return 'fault' in part && (relation || part.fault !== 'missing') ? part.fault : undefined;
   };
   const texts = shared('sharedStrings', 'texts');
