@@ -1,6 +1,7 @@
 import type * as xlsx from '@e965/xlsx';
 import type { Rect } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
+import { shownIn } from '../reading/number-format';
 import { LIMITS } from './limits';
 
 export interface LoadOptions {
@@ -97,8 +98,13 @@ function valueOf(cell: xlsx.CellObject | undefined): CellValue {
 function textOf(cell: xlsx.CellObject | undefined): string {
   if (!cell || cell.v === undefined || cell.t === 'z') return '';
   if (cell.t === 's') return String(cell.v);
+  if (typeof cell.v === 'number' && typeof cell.z === 'string' && NOT_OF_THE_LOADER.test(cell.z))
+    return shownIn(cell.v, cell.z);
   return cell.w ?? String(cell.v);
 }
+
+/** Formats that the loader shows otherwise than Excel does: 0!.0,"万元" with its !, 0元 without quotes, General"期". */
+const NOT_OF_THE_LOADER = /!|General.|[^\u0020-\u007e](?=(?:[^"]*"[^"]*")*[^"]*$)/u;
 
 const rectOf = ({ s, e }: xlsx.Range): Rect => ({
   row: s.r,

@@ -131,6 +131,7 @@ export class IndicatorRows {
     }
     this.#splitTarget(cellsOf('target'), fields);
     this.#choose(found, fields, row.row);
+    tellSignsFromDirections(fields);
     return { indicator: indicatorOf(fields, this.tree) };
   }
 
@@ -242,6 +243,15 @@ export class IndicatorRows {
     for (const extra of [...cells])
       if (extra !== value && !isSourceOf(fields, extra)) this.draft.sources.delete(extra);
   }
+}
+
+/** One column 指标性质 may hold signs in some rows and directions in others: ≥, ≥, 定性. */
+function tellSignsFromDirections(fields: Partial<Record<IndicatorColumn, Field<string>>>): void {
+  const { operator = ABSENT, direction = ABSENT } = fields;
+  if (operator.state === 'read' && direction.state === 'absent' && DIRECTIONS.has(squeeze(operator.value)))
+    [fields.operator, fields.direction] = [ABSENT, operator];
+  else if (direction.state === 'read' && operator.state === 'absent' && SIGNS.has(squeeze(direction.value)))
+    [fields.operator, fields.direction] = [direction, ABSENT];
 }
 
 /** Readers of the trees of a table, in printed order; of two that no class heads the first is that of all years. */

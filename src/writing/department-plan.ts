@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { CITY_DEPARTMENT as FAMILY, fieldLabel, sectionLabel } from '../forms/families';
+import { hasPlace, valueOf } from '../forms/field';
 import type { Form, MoneyUnit } from '../forms/model';
-import { budgetTerm, projectSheet } from './budget-reference';
+import { budgetTerm, projectSheet, sumOfTerms } from './budget-reference';
 import { explainedIndicators, measures } from './city-parts';
 import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
 import { indicatorBoxes } from './indicator-boxes';
@@ -107,12 +108,17 @@ const amountInput = (
  * are none, where one does not say its unit (a sum would be wrong) or where the formula would be too long.
  */
 function sumOfBudgets(projects: readonly Form[], unit: MoneyUnit): PlanContent | undefined {
-  const filled = projects.filter(({ fields }) => fields.budget.state === 'read');
-  const budgets = filled.map((project) => budgetTerm(projectSheet(project), unit));
-  const value = budgets.reduce((sum, budget) => sum.plus(budget?.value ?? 0), new Big(0));
-  const terms = budgets.flatMap((budget) => budget?.term ?? []);
-  const formula = `ROUND(${terms.join('+')},${MONEY_DECIMALS})`;
-  if (terms.length === 0 || terms.length < filled.length || formula.length >= MAX_FORMULA) return undefined;
+  const units = new Set(projects.flatMap(({ fields }) => valueOf(fields.budget)?.unit ?? []));
+  // A budget that is still blank will be filled in as the others are.
+  const [later] = units.size === 1 ? units : [];
+  const placed = projects.filter(
+    ({ fields }) => fields.budget.state === 'read' || (later && hasPlace(fields.budget)),
+  );
+  const budgets = placed.map((project) => budgetTerm({ ...projectSheet(project), unit: later }, unit));
+  const known = budgets.filter((budget) => budget !== undefined);
+  const value = known.reduce((sum, budget) => sum.plus(budget.value), new Big(0));
+  const formula = `ROUND(${sumOfTerms(known)},${MONEY_DECIMALS})`;
+  if (known.length === 0 || known.length < placed.length || formula.length >= MAX_FORMULA) return undefined;
   return { type: 'formula', formula, value: value.toNumber() };
 }
 

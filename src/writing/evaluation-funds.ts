@@ -1,8 +1,9 @@
 import { fundLabel, SELF_EVALUATION } from '../forms/families';
 import type { Money, MoneyUnit } from '../forms/model';
 import { fundRowPlans, PERCENT, rateFormula, summedAmounts, type FundRowPlan } from './execution-parts';
-import { amountCell, numberOrText } from './inputs';
-import { cell, row, text, type Box, type BoxCell } from './layout';
+import { amountCell } from './inputs';
+import { printedPoints, printedRate } from './printed-number';
+import { cell, row, type Box, type BoxCell } from './layout';
 import type { FundValues, Held, Values } from './values';
 
 /** Points of the execution rate. */
@@ -80,25 +81,28 @@ function fundRow(
   const score = printed('score') || (scored ? '' : NOT_SCORED);
   const result = (
     part: 'weight' | 'rate' | 'score',
-    content: BoxCell['content'],
-    numberFormat?: string,
+    content: Pick<BoxCell, 'content' | 'numberFormat'>,
   ): BoxCell => ({
     columns: 1,
     style: 'input',
-    content,
+    ...content,
     name: name(part),
     from: fund?.[part] && values.origin(fund[part].key),
-    ...(numberFormat === undefined ? {} : { numberFormat }),
   });
   return {
     label: cell(plan.label, 2),
     amounts,
     results: [
-      result('weight', numberOrText(weight)),
+      result('weight', printedPoints(weight)),
       toCompute
-        ? result('rate', rateFormula(name('adjusted'), name('actual')), PERCENT)
-        : result('rate', text(rate), '@'),
-      toCompute && score === '' ? result('score', rateScore(name)) : result('score', numberOrText(score)),
+        ? result('rate', {
+            content: rateFormula(name('adjusted'), name('actual')),
+            numberFormat: PERCENT,
+          })
+        : result('rate', printedRate(rate)),
+      toCompute && score === ''
+        ? result('score', { content: rateScore(name) })
+        : result('score', printedPoints(score)),
     ],
   };
 }

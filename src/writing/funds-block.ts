@@ -37,7 +37,9 @@ export function sourcesOf(
 export function fundsUnit(values: Values): MoneyUnit | undefined {
   const amounts = [values.money('budget'), ...values.funds().map(({ value, adjusted }) => value ?? adjusted)];
   const known = amounts.filter((held) => held !== undefined);
-  return known.length === 0 ? '万元' : known.find(({ value }) => value.unit !== undefined)?.value.unit;
+  return known.length === 0
+    ? (values.unit ?? '万元')
+    : known.find(({ value }) => value.unit !== undefined)?.value.unit;
 }
 
 /** `其中：` before the first source. */

@@ -1,18 +1,12 @@
 import { fieldLabel, type FormFamily } from '../forms/families';
 import { BLANK, cell, text, type BoxCell } from './layout';
 import { amountContent, inUnit, MONEY_FORMAT } from './money-content';
-import type { PlanContent, PlanStyle, PlanValidation } from './sheet-plan';
+import type { PlanStyle, PlanValidation } from './sheet-plan';
 import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
 import type { Money, MoneyUnit } from '../forms/model';
 import type { Held, ListField, MoneyField, TextField, Values } from './values';
 
 type Validation = Omit<PlanValidation, 'rect'>;
-
-/** A printed number as a number, so that formulas count it; everything else as text. */
-export const numberOrText = (printed: string): PlanContent =>
-  /^\d{1,15}(?:\.\d{1,6})?$/u.test(printed) && String(Number(printed)) === printed
-    ? { type: 'number', value: Number(printed) }
-    : text(printed);
 
 /** A drop-down that proposes the usual wordings and lets others pass. */
 export const choice = (title: string, values: readonly string[], prompt: string): Validation => ({

@@ -16,10 +16,11 @@ import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
 import { fundsLabel, fundsUnit } from './funds-block';
 import { indicatorBoxes, type IndicatorBlockPlan, type IndicatorColumnPlan } from './indicator-boxes';
 import { amountCell, choice, inLines, TARGET, textInput } from './inputs';
-import { BLANK, cell, layOut, row, section, text, type Box, type BoxCell } from './layout';
+import { BLANK, cell, layOut, row, section, type Box, type BoxCell } from './layout';
 import { actualFormat, measuredTarget } from './score-formula';
 import type { SheetPlan } from './sheet-plan';
 import { treeOf } from './trees';
+import { printedRate } from './printed-number';
 import { Values, type KnownValues, type TextAt } from './values';
 
 const COLUMN_WIDTHS = [10, 12, 15, 26, 15, 16, 16, 24, 14, 12];
@@ -167,8 +168,9 @@ function rateCell(values: Values, { name, fund }: FundRowPlan): BoxCell {
   return {
     columns: 1,
     style: 'input',
-    numberFormat: toCompute ? PERCENT : '@',
-    content: toCompute ? rateFormula(`${name} initial`, `${name} actual`) : text(fund?.rate?.value ?? ''),
+    ...(toCompute
+      ? { numberFormat: PERCENT, content: rateFormula(`${name} initial`, `${name} actual`) }
+      : printedRate(fund?.rate?.value ?? '')),
     from: fund?.rate && values.origin(fund.rate.key),
   };
 }

@@ -1,9 +1,11 @@
 import Big from 'big.js';
-import type { SheetRef } from '../forms/cell';
+import type { Rect, SheetRef } from '../forms/cell';
 import { ABSENT, placeOf, valueOf, type Field } from '../forms/field';
-import type { Form, Money } from '../forms/model';
+import type { Form, Money, MoneyUnit } from '../forms/model';
+import { normaliseLabel } from '../forms/normalise';
 import { fieldLabel, PROJECT_LIST } from '../forms/families';
-import { budgetTerm, reference, type ProjectSheet } from './budget-reference';
+import { worthOf } from '../language/amount';
+import { budgetTerm, reference, sumOfTerms, type ProjectSheet } from './budget-reference';
 import { HEADING_ROWS, heading } from './form-parts';
 import { BLANK, cell, layOut, row, type AddressOf, type BoxCell } from './layout';
 import { MONEY_FORMAT } from './money-content';
@@ -37,15 +39,26 @@ export const listedProjectPlans = (
     const name = valueOf(projectName);
     if (name === undefined) return [];
     const budget = valueOf(amount);
-    const plan = blank({ ...known, projectName: name, ...(budget ? { budget } : {}) });
-    return [{ plan, on: (sheet) => placedProject(plan, sheet, name, budget) }];
+    const unit = budget ? budget.unit : unitOf(list);
+    const plan = blank({
+      ...known,
+      projectName: name,
+      ...(budget ? { budget } : {}),
+      ...(unit ? { unit } : {}),
+    });
+    return [{ plan, on: (sheet) => placedProject(plan, sheet, name, budget, unit) }];
   });
 
+/** The unit of a list's amounts: an amount that is filled in later is in it, too. */
+const unitOf = ({ projects }: Form): MoneyUnit | undefined =>
+  projects.map(({ amount }) => valueOf(amount)?.unit).find((unit) => unit !== undefined);
+
 function placedProject(
-  { places }: SheetPlan,
+  { places, cells }: SheetPlan,
   sheet: SheetRef,
   name: string,
   budget: Money | undefined,
+  unit: MoneyUnit | undefined,
 ): ProjectSheet {
   const field = <T>(place: string, value: T | undefined, raw: string): Field<T> => {
     const rect = places[place];
@@ -57,8 +70,22 @@ function placedProject(
     sheet,
     top: { row: 0, column: 0 },
     projectName: field('projectName', name, name),
-    budget: field('budget', budget, budget?.amount.toFixed() ?? ''),
+    budget: field('budget', budget && { ...budget, worth: 1 }, budget?.amount.toFixed() ?? ''),
+    unit: unit ?? unitBeside(places['budget'], cells),
   };
+}
+
+/** The unit that the label of a place declares: the nearest text before it in its rows that names one. */
+function unitBeside(place: Rect | undefined, cells: SheetPlan['cells']): MoneyUnit | undefined {
+  if (!place) return undefined;
+  const labels = cells.filter(
+    ({ rect }) => rect.column < place.column && rect.row <= place.row && place.row < rect.row + rect.rows,
+  );
+  const units = labels.flatMap(({ content }) =>
+    content.type === 'text' ? (normaliseLabel(content.text)?.moneyUnit ?? []) : [],
+  );
+  const written = units.at(-1);
+  return written && worthOf(written).unit;
 }
 
 /**
@@ -136,9 +163,13 @@ function nameFormula({ sheet, projectName: field }: ProjectSheet): PlanContent {
 
 function budgetFormula(project: ProjectSheet): PlanContent {
   const budget = budgetTerm(project, SUMMARY_UNIT);
-  return budget
-    ? { type: 'formula', formula: `ROUND(${budget.term},${MONEY_DECIMALS})`, value: budget.value.toNumber() }
-    : BLANK;
+  if (!budget) return BLANK;
+  const { cell: at } = budget;
+  return {
+    type: 'formula',
+    formula: `IF(${at}="","",ROUND(${sumOfTerms([budget])},${MONEY_DECIMALS}))`,
+    value: project.budget.state === 'read' ? budget.value.toNumber() : '',
+  };
 }
 
 /** A link by formula: it follows the sheet of a copied workbook, and needs nothing of the host but a cell. */

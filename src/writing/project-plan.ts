@@ -76,7 +76,7 @@ const basics = (values: Values): Box =>
 
 function funding(values: Values): Box {
   const budget = values.money('budget');
-  const unit = budget ? budget.value.unit : '元';
+  const unit = budget ? budget.value.unit : (values.unit ?? '元');
   return section(inLines(sectionLabel(FAMILY, 'funds'), '项目资金'), 1, [
     row(
       [

@@ -1,7 +1,7 @@
 import { cellAddress } from '../forms/cell';
 import type { IndicatorClass, IndicatorColumn } from '../forms/model';
 import type { IndicatorColumnPlan } from './indicator-boxes';
-import { numberOrText } from './inputs';
+import { printedPoints } from './printed-number';
 import { BLANK } from './layout';
 import { actualFormat, measuredTarget, openScoreFormula, scoreFormula } from './score-formula';
 import type { PlanValidation } from './sheet-plan';
@@ -40,7 +40,8 @@ const BY_HAND: Validation = {
 /** Points and scores are numbers, so that they can be added up. */
 export const pointsCell =
   (column: 'weight' | 'score'): CellOf =>
-  (indicator) => ({ content: numberOrText(indicator?.texts[column] ?? ''), numberFormat: 'General' });
+  (indicator) =>
+    printedPoints(indicator?.texts[column] ?? '');
 
 /** The actual value of a measured target is typed as a number; its unit stands in the number format. */
 export const actualCell: CellOf = (indicator) => {

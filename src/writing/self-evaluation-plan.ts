@@ -6,7 +6,8 @@ import { EXECUTION_COLUMNS, executionHead, executionSheetName, type Purpose } fr
 import { HEADING_ROWS, remarks, type FilledPlan } from './form-parts';
 import { fundsLabel, fundsUnit } from './funds-block';
 import { indicatorBoxes, cellsOfColumn, type IndicatorBlockPlan } from './indicator-boxes';
-import { inLines, numberOrText, TARGET, textInput } from './inputs';
+import { inLines, TARGET, textInput } from './inputs';
+import { printedPoints } from './printed-number';
 import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { actualCell, pointsCell, scoreCell } from './score-cells';
 import type { PlanContent, SheetPlan } from './sheet-plan';
@@ -119,12 +120,14 @@ function totalOf(
       value,
     };
   };
-  const printed = numberOrText(values.text(field));
-  const differs = printed.type === 'text' || (printed.type === 'number' && printed.value !== value);
+  const printed = printedPoints(values.text(field));
+  const own = typeof printed.content === 'function' ? undefined : printed.content;
+  const differs = own?.type === 'text' || (own?.type === 'number' && own.value !== value);
   return {
     columns: 1,
     style: 'input',
-    content: differs ? printed : sum,
+    content: differs ? printed.content : sum,
+    numberFormat: printed.numberFormat,
     name: field,
     from: values.origin(field),
   };

@@ -1,3 +1,4 @@
+import { operatorOf } from '../forms/parse/target';
 import { rectAddress, type CellRef } from '../forms/cell';
 import { ABSENT, type Field } from '../forms/field';
 import {
@@ -19,6 +20,7 @@ import type {
   IndicatorClass,
   IndicatorColumn,
   Money,
+  MoneyUnit,
   Task,
 } from '../forms/model';
 import {
@@ -125,6 +127,8 @@ export interface KnownValues {
   readonly departmentName?: string;
   readonly projectName?: string;
   readonly budget?: Money;
+  /** Unit of money that blank amounts are filled in in, where the template leaves it open. */
+  readonly unit?: MoneyUnit;
 }
 
 /** Shows the text of a cell; lets values that the reader could not decide on be carried over too. */
@@ -169,6 +173,11 @@ export class Values {
     return name === 'preparedBy' || name === 'departmentName' || name === 'projectName'
       ? (this.known[name] ?? '')
       : '';
+  }
+
+  /** Unit that amounts are to be filled in in, where it is known beforehand. */
+  get unit(): MoneyUnit | undefined {
+    return this.known.unit;
   }
 
   /** Where the value of this key (field, list entry, held amount) was read. */
@@ -239,8 +248,12 @@ export class Values {
       const texts: Partial<Record<IndicatorColumn, string>> = {};
       for (const column of columns) texts[column] = take(column);
       if (texts.target && !columns.includes('operator')) {
-        const operator = take('operator');
-        if (!texts.target.startsWith(operator)) texts.target = `${operator}${texts.target}`;
+        const operator = textOf(indicator.operator);
+        // What is no sign (定性) says something about the value, but is no part of it.
+        if (operatorOf(operator) || operator === '') {
+          take('operator');
+          if (!texts.target.startsWith(operator)) texts.target = `${operator}${texts.target}`;
+        }
       }
       if (texts.target && !columns.includes('unit')) {
         const unit = take('unit');

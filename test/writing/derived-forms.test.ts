@@ -1,5 +1,5 @@
 import { loadWorkbook } from '../../src/cli/workbook-file';
-import { ABSENT, type Field } from '../../src/forms/field';
+import { ABSENT, valueOf, type Field } from '../../src/forms/field';
 import type { Indicator } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
@@ -14,12 +14,16 @@ import {
   type PlanContent,
   type SheetPlan,
 } from '../../src/writing';
+import Big from 'big.js';
+import type { Form, ListedProject } from '../../src/forms/model';
+import type { Grid } from '../../src/reading/grid';
 import { modelOf } from './model';
 import { planToGrid } from './plan-to-grid';
 
 const sample = formsOf(readWorkbook(loadWorkbook('assets/sample-2024.xlsx', { merges: true }).grids));
 const projects = sample.filter(({ kind }) => kind === 'project');
 const meeting = projects[0]!;
+const AT = { sheet: { id: 's', name: '来源' }, row: 0, column: 0, rows: 1, columns: 1 };
 const readBack = (plan: SheetPlan) => formsOf(readWorkbook([planToGrid(plan)]));
 const formulasOf = (plan: SheetPlan): Extract<PlanContent, { type: 'formula' }>[] =>
   plan.cells.flatMap(({ content }) => (content.type === 'formula' ? [content] : []));
@@ -63,7 +67,9 @@ test('a department form adds the project budgets up in 万元, exactly', () => {
     projectExpenditure: '3831000元',
     total: '3831000元',
   });
-  expect(formulasOf(plan)[0]!.formula).toMatch(/^ROUND\(人大会议!C9\/10000\+/u);
+  expect(formulasOf(plan)[0]!.formula).toMatch(
+    /^ROUND\(SUM\(立法经费!C9,.+IF\(人大会议!C9="",0,人大会议!C9\*0\.0001\)/u,
+  );
 });
 
 test('a department form adds nothing up while a budget does not say its unit', () => {
@@ -99,6 +105,96 @@ test('a project list becomes one form per project, with name and amount', () => 
   expect(forms.every(({ year, preparedBy }) => year === 2025 && preparedBy === '某市某局')).toBe(true);
 });
 
+describe('formulas cover what is filled in later', () => {
+  const sheetOf = (index: number) => ({ id: `${index}`, name: `项目${index}` });
+  const named = (name: string, amount?: [string, '元' | '万元']): ListedProject => ({
+    projectName: { state: 'read', value: name, raw: name, at: AT },
+    amount: amount
+      ? { state: 'read', value: { amount: new Big(amount[0]), unit: amount[1] }, raw: amount[0], at: AT }
+      : { state: 'blank', at: AT },
+  });
+  const listOf = (...rows: readonly ListedProject[]): Form => ({
+    ...meeting,
+    kind: 'project-list',
+    projects: rows,
+  });
+  const summaryOf = (list: Form): SheetPlan =>
+    projectSummaryPlan(listedProjectPlans(list).map(({ on }, index) => on(sheetOf(index))));
+
+  test('a project without an amount today, and two of the same name', () => {
+    const list = listOf(
+      named('干部培训', ['30', '万元']),
+      named('图书采购'),
+      named('干部培训', ['12.5', '万元']),
+    );
+    const budgets = formulasOf(summaryOf(list)).filter(({ formula }) => formula.includes('ROUND(SUM(项目'));
+    expect(budgets.map(({ formula, value }) => [formula, value])).toEqual([
+      ['IF(项目0!C9="","",ROUND(SUM(项目0!C9),6))', 30],
+      ['IF(项目1!C9="","",ROUND(SUM(项目1!C9),6))', ''],
+      ['IF(项目2!C9="","",ROUND(SUM(项目2!C9),6))', 12.5],
+    ]);
+    // The unit of the list is written on the form whose amount is still to come.
+    const [, second] = listedProjectPlans(list);
+    expect(
+      second?.plan.cells.some(({ content }) => content.type === 'text' && /（万元）/u.test(content.text)),
+    ).toBe(true);
+  });
+
+  test('a list in 亿元', () => {
+    const rows = ['项目支出预算清单', '', ''];
+    const grid: Grid = {
+      sheet: { id: 'l', name: '清单' },
+      origin: { row: 0, column: 0 },
+      values: [
+        rows,
+        ['序号', '项目名称', '预算金额（亿元）'],
+        [1, '高速公路', 1.2],
+        [2, '水库', 0.35],
+        [3, '桥梁', ''],
+      ],
+      texts: [
+        rows,
+        ['序号', '项目名称', '预算金额（亿元）'],
+        ['1', '高速公路', '1.2'],
+        ['2', '水库', '0.35'],
+        ['3', '桥梁', ''],
+      ],
+    };
+    const [list] = formsOf(readWorkbook([grid]));
+    expect(list?.kind).toBe('project-list');
+    const plan = summaryOf(list!);
+    expect(formulasOf(plan).map(({ value }) => value)).toEqual(
+      expect.arrayContaining([12_000, 3500, 15_500]),
+    );
+    expect(
+      plan.cells.some(
+        ({ content }) =>
+          (content.type === 'text' && content.text === '项目预算（万元）') ||
+          (content.type === 'text' && /（万元）$/u.test(content.text)),
+      ),
+    ).toBe(true);
+  });
+
+  test('项目支出 of a department counts a project whose amount is still blank, and a text until a number replaces it', () => {
+    const [first, second, third] = projects;
+    const blank: Form = {
+      ...second!,
+      fields: { ...second!.fields, budget: { state: 'blank', at: { ...AT, sheet: second!.sheet } } },
+    };
+    const text = third!.fields.budget;
+    if (text.state !== 'read') throw new Error('the sample has a budget');
+    const value = { amount: text.value.amount, unit: text.value.unit };
+    const written: Form = {
+      ...third!,
+      fields: { ...third!.fields, budget: { ...text, raw: '15.1万元', value } },
+    };
+    const [formula] = formulasOf(departmentFormPlan({ projects: [first!, blank, written] }));
+    expect(formula?.formula).toMatch(
+      /^ROUND\(SUM\(立法经费!A1\)\*0\.0001\+IF\(人大会议!C9="",0,人大会议!C9\*0\.0001\)\+IF\(EXACT\(联网监督!D9,"15\.1万元"\),44,IF\(联网监督!D9="",0,联网监督!D9\*0\.0001\)\),6\)$/u,
+    );
+  });
+});
+
 describe('the note below a central form adds the points up', () => {
   test.each<[string, readonly string[], string]>([
     ['none yet', [], '注：各项指标的分值权重合计 90 分，另有预算执行率 10 分。'],
@@ -110,7 +206,7 @@ describe('the note below a central form adds the points up', () => {
     ],
     [
       'points in words are not added',
-      ['40', '45分'],
+      ['40', '四十五分'],
       '注：各项指标的分值权重合计 90 分，另有预算执行率 10 分。',
     ],
   ])('%s', (_name, weights, note) => {
@@ -125,4 +221,30 @@ describe('the note below a central form adds the points up', () => {
     const notes = formulasOf(filledCentralPlan({ ...meeting, indicators }, '2021').plan);
     expect(notes.at(-1)!.value).toBe(note);
   });
+});
+
+test('in a column of signs 定性 says what kind of value it is, and is no part of it', () => {
+  const rows = [
+    ['项目支出绩效目标表'],
+    ['项目名称', '干部培训'],
+    ['年度目标', '全年开展培训12期，提高业务能力。'],
+    ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '计量单位'],
+    ['产出指标', '数量指标', '开展培训期数', '≥', '12', '期'],
+    ['产出指标', '质量指标', '培训合格率', '≥', '95', '%'],
+    ['效益指标', '社会效益指标', '业务能力', '定性', '明显提升', ''],
+  ];
+  const [form] = formsOf(
+    readWorkbook([
+      { sheet: { id: 's', name: '表' }, origin: { row: 0, column: 0 }, values: rows, texts: rows },
+    ]),
+  );
+  expect(form?.indicators.map(({ operator, direction }) => [valueOf(operator), valueOf(direction)])).toEqual([
+    ['≥', undefined],
+    ['≥', undefined],
+    [undefined, '定性'],
+  ]);
+  const targets = readBack(filledCentralPlan(form!, '2021').plan)[0]?.indicators.map(({ target }) =>
+    valueOf(target),
+  );
+  expect(targets).toEqual(['≥12期', '≥95%', '明显提升']);
 });

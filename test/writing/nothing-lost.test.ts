@@ -60,7 +60,7 @@ const waysToSay = (money: Money, printed: string): readonly string[] => [
   printed,
 ];
 
-/** What the plan says: its texts, and its numbers in 元 under both units it may be printed in. */
+/** What the plan says: its texts, its numbers as they are shown, and in 元 under both units they may be printed in. */
 function writtenOn({ plan, unplaced }: FilledPlan): readonly string[] {
   const cells = plan.cells.flatMap(({ content }) => {
     if (content.type === 'text') return [content.text];
@@ -69,7 +69,7 @@ function writtenOn({ plan, unplaced }: FilledPlan): readonly string[] {
     const value = new Big(content.value);
     return [value.toFixed(), value.times(10_000).toFixed()];
   });
-  return [...cells, ...unplaced.map(({ text }) => text)];
+  return [...cells, ...planToGrid(plan).texts.flat(), ...unplaced.map(({ text }) => text)];
 }
 
 describe.each<Template>(TEMPLATES)('$name.zh', ({ family: { kind }, fill }) => {

@@ -1,3 +1,4 @@
+import { format as formatNumber } from 'numfmt';
 import type { Grid, CellValue } from '../../src/reading/grid';
 import type { PlanContent, SheetPlan } from '../../src/writing/sheet-plan';
 
@@ -41,8 +42,5 @@ function valueOf(content: PlanContent): CellValue {
   }
 }
 
-/** A number in the one number format the plans use: thousands separators, two to six decimals. */
 const shown = (value: number, format: string | undefined): string =>
-  format === undefined || format === 'General'
-    ? String(value)
-    : value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  format === undefined || format === 'General' ? String(value) : formatNumber(format, value);
