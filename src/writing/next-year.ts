@@ -1,6 +1,12 @@
 import type { CellRef } from '../forms/cell';
 import type { Field } from '../forms/field';
-import type { FieldName, Form, IndicatorColumn } from '../forms/model';
+import {
+  INDICATOR_COLUMNS,
+  type FieldName,
+  type Form,
+  type IndicatorColumn,
+  type Task,
+} from '../forms/model';
 import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
 import type { Text } from '../texts/text';
 import { yearsIn } from './year-mentions';
@@ -29,7 +35,17 @@ export interface NextYearOptions {
 }
 
 const LISTS = { plans: '计划', detailedGoals: '明细目标', phasedPlan: '阶段性计划' } as const;
-const COLUMNS: readonly IndicatorColumn[] = ['level3', 'target', 'explanation', 'remark'];
+/** Columns of results, which are emptied, and of points; all others may speak of the year. */
+const RESULTS = [
+  'actual',
+  'expected',
+  'likelihood',
+  'score',
+  'reason',
+] as const satisfies readonly IndicatorColumn[];
+const COLUMNS: readonly IndicatorColumn[] = INDICATOR_COLUMNS.filter(
+  (column) => column !== 'weight' && !RESULTS.some((result) => result === column),
+);
 /** Fields that hold dates and nothing else: a bare number of a year in them is a year. */
 const DATE_FIELDS: ReadonlySet<string> = new Set(['period', 'startDate', 'endDate', 'title']);
 const AROUND = 8;
@@ -53,13 +69,14 @@ export function yearShifts(form: Form): readonly YearShift[] {
     for (const [index, mention] of yearsIn(field.value, year.value, DATE_FIELDS.has(place)).entries()) {
       const from = Math.max(0, mention.start - AROUND);
       const lead = `${from > 0 ? '…' : ''}${field.value.slice(from, mention.start)}`;
-      const tail = field.value.slice(mention.start + 4, mention.start + 4 + AROUND);
+      const end = mention.start + mention.written.length;
+      const tail = field.value.slice(end, end + AROUND);
       found.push({
         id: `${place} ${index}`,
         name,
         at: field.at,
-        before: `${lead}${year.value}${tail}`,
-        after: `${lead}${year.value + 1}${tail}`,
+        before: `${lead}${mention.written}${tail}`,
+        after: `${lead}${mention.next}${tail}`,
         certain: mention.certain,
         reason: mention.reason,
       });
@@ -83,7 +100,8 @@ export function nextYear(form: Form, { accepted, keepBudget, keepTargets }: Next
     );
     if (mentions.length === 0) return field;
     const value = mentions.reduceRight(
-      (text, { start }) => `${text.slice(0, start)}${current + 1}${text.slice(start + 4)}`,
+      (text, { start, written, next }) =>
+        `${text.slice(0, start)}${next}${text.slice(start + written.length)}`,
       field.value,
     );
     return { ...field, value, raw: value };
@@ -103,9 +121,7 @@ export function nextYear(form: Form, { accepted, keepBudget, keepTargets }: Next
     },
     indicators: moved.indicators.map((indicator) => ({
       ...indicator,
-      actual: emptied(indicator.actual),
-      score: emptied(indicator.score),
-      reason: emptied(indicator.reason),
+      ...Object.fromEntries(RESULTS.map((column) => [column, emptied(indicator[column])])),
       ...(keepTargets ? {} : { target: emptied(indicator.target) }),
     })),
     funds: moved.funds.map((fund) => ({
@@ -117,6 +133,16 @@ export function nextYear(form: Form, { accepted, keepBudget, keepTargets }: Next
         ? {}
         : { value: emptied(fund.value), initial: emptied(fund.initial), adjusted: emptied(fund.adjusted) }),
     })),
+    ...(keepBudget
+      ? {}
+      : {
+          projects: moved.projects.map((project) => ({ ...project, amount: emptied(project.amount) })),
+          tasks: moved.tasks.map((task) => ({ ...task, ...withoutMoney(task) })),
+          taskTotals: {
+            appropriation: emptied(moved.taskTotals.appropriation),
+            other: emptied(moved.taskTotals.other),
+          },
+        }),
   };
 }
 
@@ -125,6 +151,16 @@ const withoutAmounts = ({ fields }: Form): Partial<Form['fields']> => ({
   basicExpenditure: emptied(fields.basicExpenditure),
   projectExpenditure: emptied(fields.projectExpenditure),
   total: emptied(fields.total),
+});
+
+const withoutMoney = ({
+  total,
+  appropriation,
+  other,
+}: Task): Pick<Task, 'total' | 'appropriation' | 'other'> => ({
+  total: emptied(total),
+  appropriation: emptied(appropriation),
+  other: emptied(other),
 });
 
 /** A place whose value does not go on into the next year. */
@@ -161,6 +197,24 @@ function mapTexts(form: Form, change: Change): Form {
           ),
         ]),
       ),
+    })),
+    emptyClasses: form.emptyClasses.map((empty, index) => ({
+      ...empty,
+      level1: change(empty.level1, `emptyClass ${index} level1`, INDICATOR_COLUMN_LABELS.level1.label),
+      level2: change(empty.level2, `emptyClass ${index} level2`, INDICATOR_COLUMN_LABELS.level2.label),
+    })),
+    funds: form.funds.map((fund, index) => ({
+      ...fund,
+      name: change(fund.name, `fund ${index} name`, '资金来源'),
+    })),
+    projects: form.projects.map((project, index) => ({
+      ...project,
+      projectName: change(project.projectName, `project ${index} name`, `项目${index + 1}`),
+    })),
+    tasks: form.tasks.map((task, index) => ({
+      ...task,
+      name: change(task.name, `task ${index} name`, `任务${index + 1}名称`),
+      content: change(task.content, `task ${index} content`, `任务${index + 1}内容`),
     })),
   };
 }

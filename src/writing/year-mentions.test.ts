@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { yearsIn } from './year-mentions';
 
 /** The text with the years that move in ｛｝ and those that are only offered in (?). */
@@ -23,6 +24,11 @@ test.each([
   ['a year it counts from', '2024年以来', '(2024?)年以来'],
   ['an amount', '补助2024元，印刷2024份', '补助2024元，印刷2024份'],
   ['digits of a longer number', '12024、20240、1,2024.5', '12024、20240、1,2024.5'],
+  ['an amount with decimals', '2024.5万元，2024.50元', '2024.5万元，2024.50元'],
+  ['a document number by year', '市财〔文〕2024年第5号', '市财〔文〕2024年第5号'],
+  ['a name in quotes', '“雪亮2024”工程', '“雪亮2024”工程'],
+  ['a year in quotes', '“2024年度优秀”', '“{2024}年度优秀”'],
+  ['a standard', '按GB2024、XR-2024执行', '按GB2024、XR-2024执行'],
   ['a bare number', '编号2024', '编号(2024?)'],
 ])('%s', (_name, text, expected) => {
   expect(marked(text)).toBe(expected);
@@ -41,4 +47,45 @@ test.each([
   ['years', '2024'.repeat(8_000)],
 ])('a hostile text of %s is finished', (_name, text) => {
   expect(yearsIn(text, 2024).length).toBeLessThanOrEqual(1);
+});
+
+/** The text with every certain year moved on. */
+const movedOn = (text: string): string =>
+  yearsIn(text, 2024).reduceRight(
+    (rest, { start, written, next, certain }) =>
+      certain ? rest.slice(0, start) + next + rest.slice(start + written.length) : rest,
+    text,
+  );
+
+test.each([
+  ['full-width', '２０２４年３月', '２０２５年３月'],
+  ['Chinese', '二〇二四年度预算', '二〇二五年度预算'],
+  ['Chinese with another zero', '二○二四年、二零二四年', '二○二五年、二零二五年'],
+  ['a leap day', '2024年2月29日前', '2025年2月28日前'],
+  ['a leap day in signs', '2024-02-29、2024/2/29', '2025-02-28、2025/2/28'],
+  ['another day of February', '2024年2月28日', '2025年2月28日'],
+  ['an amount', '2024.5万元', '2024.5万元'],
+])('moved on: %s', (_name, text, expected) => {
+  expect(movedOn(text)).toBe(expected);
+});
+
+test('every year moves on and back to itself', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2001, max: 2098 }),
+      fc.constantFrom('plain', 'wide', 'spelled'),
+      (year, way) => {
+        const write = (of: number): string =>
+          way === 'plain'
+            ? `${of}`
+            : [...String(of)]
+                .map((d) => (way === 'wide' ? '０１２３４５６７８９' : '〇一二三四五六七八九')[Number(d)])
+                .join('');
+        const [mention, ...more] = yearsIn(`（${write(year)}年度）`, year);
+        expect(more).toEqual([]);
+        expect(mention).toMatchObject({ written: write(year), next: write(year + 1), certain: true });
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

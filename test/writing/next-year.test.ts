@@ -1,6 +1,7 @@
 import { loadWorkbook } from '../../src/cli/workbook-file';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
+import { review } from '../../src/review/engine';
 import type { CellRef } from '../../src/forms/cell';
 import { placeOf, valueOf } from '../../src/forms/field';
 import type { Form } from '../../src/forms/model';
@@ -16,7 +17,8 @@ import {
 import { modelOf } from './model';
 import { planToGrid } from './plan-to-grid';
 
-const forms = formsOf(readWorkbook(loadWorkbook('assets/sample-2024.xlsx', { merges: true }).grids));
+const sample = loadWorkbook('assets/sample-2024.xlsx', { merges: true }).grids;
+const forms = formsOf(readWorkbook(sample));
 const moved = (form: (typeof forms)[number]): typeof form =>
   nextYear(form, {
     accepted: new Set(
@@ -63,6 +65,61 @@ test('an unticked year stays, budget and targets are emptied where asked', () =>
   expect(copy.fields.budget.state).toBe('blank');
   expect(copy.indicators.every(({ target }) => target.state !== 'read')).toBe(true);
   expect(copy.indicators.map(({ level3 }) => level3)).toEqual(form.indicators.map(({ level3 }) => level3));
+});
+
+describe('main tasks and all other members', () => {
+  const rows = [
+    ['2024年度部门整体支出绩效目标表', '', '', '', ''],
+    ['部门（单位）名称', '青石县文化局', '', '', ''],
+    ['任务名称', '主要内容', '预算金额（万元）', '', ''],
+    ['', '', '总额', '财政拨款', '其他资金'],
+    ['2024年文化惠民', '2024年送戏下乡50场', '30', '20', '10'],
+    ['队伍建设', '二〇二四年培训12期', '12', '12', '0'],
+    ['金额合计', '', '42', '32', '10'],
+    ['年度总体目标', '2024年培训12期，投入2024.5万元。', '', '', ''],
+    ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
+    ['产出指标', '数量指标', '开展培训期数', '≥12期', '2024年完成12期得满分'],
+  ];
+  const [form] = formsOf(
+    readWorkbook([
+      { sheet: { id: 's', name: '表' }, origin: { row: 0, column: 0 }, values: rows, texts: rows },
+    ]),
+  );
+
+  test('the years of all of them move', () => {
+    expect(moved(form!).tasks.map(({ name, content }) => [valueOf(name), valueOf(content)])).toEqual([
+      ['2025年文化惠民', '2025年送戏下乡50场'],
+      ['队伍建设', '二〇二五年培训12期'],
+    ]);
+    expect(valueOf(moved(form!).indicators[0]!.scoring)).toBe('2025年完成12期得满分');
+    const goal = [moved(form!).fields.overallGoal, moved(form!).fields.annualGoal].map(valueOf).join('');
+    expect(goal).toBe('2025年培训12期，投入2024.5万元。');
+  });
+
+  test('amounts that are cleared are cleared in all of them', () => {
+    const copy = nextYear(form!, { accepted: new Set(), keepBudget: false, keepTargets: true });
+    const amounts = [
+      ...copy.tasks.flatMap(({ total, appropriation, other }) => [total, appropriation, other]),
+      copy.taskTotals.appropriation,
+      copy.taskTotals.other,
+      copy.fields.total,
+    ];
+    expect(amounts.map(({ state }) => state)).toEqual(amounts.map(() => 'blank'));
+  });
+});
+
+test('the old department is still judged by the projects of its own year', () => {
+  const judged = (more: readonly Form[]): readonly string[] => {
+    const grids = more.map((form, index) => ({
+      ...planToGrid(filledProjectPlan(form).plan),
+      sheet: { id: `n${index}`, name: `新${index}` },
+    }));
+    const reading = readWorkbook([...sample, ...grids]);
+    return review(reading)
+      .findings.filter(({ cells, rule }) => cells[0]?.sheet.name === '部门整体' && rule.includes('project'))
+      .map(({ rule, message }) => `${rule} ${message.zh}`);
+  };
+  expect(judged(forms.filter(({ kind }) => kind === 'project').map(moved))).toEqual(judged([]));
 });
 
 test('a form without a year offers nothing', () => {
