@@ -50,6 +50,23 @@ describe('openEnvironment', () => {
       blocked.mockRestore();
     }
   });
+
+  it('reads what was stored, and goes on without storing, where a write fails', async () => {
+    (await openEnvironment()).write({ language: 'en' });
+    const first = await openEnvironment();
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    try {
+      first.write({ groupBy: 'rule' });
+      expect([first.read(), first.lasting]).toEqual([{ language: 'en', groupBy: 'rule' }, false]);
+      const second = await openEnvironment();
+      expect([second.read(), second.lasting]).toEqual([{ language: 'en' }, false]);
+    } finally {
+      full.mockRestore();
+    }
+    expect((await openEnvironment()).read()).toEqual({ language: 'en' });
+  });
 });
 
 test('office-js-helpers runs where no code may be made from text, as under the pane’s Content-Security-Policy', () => {

@@ -13,20 +13,39 @@ const KEY = 'preferences';
  * them, so this is said on the about page and is no failure.
  */
 export async function openEnvironment(): Promise<Environment> {
+  let stored: UserPreferences = {};
   try {
     const { Storage, StorageType, Utilities } = await import('@microsoft/office-js-helpers');
     const store: Storage<UserPreferences> = new Storage(container(), StorageType.LocalStorage);
-    // A blocked or full storage refuses access, not its making.
-    store.set(KEY, valid(store.get(KEY)));
-    return {
-      name: `${Utilities.host} · ${Utilities.platform}`,
-      lasting: true,
-      read: () => valid(store.get(KEY)),
-      write: (changed) => void store.set(KEY, { ...valid(store.get(KEY)), ...changed }),
-    };
+    // A blocked or full storage refuses access, not its making. What can be read holds although nothing can be written.
+    stored = valid(store.get(KEY));
+    store.set(KEY, stored);
+    return keptIn(store, stored, `${Utilities.host} · ${Utilities.platform}`);
   } catch {
-    return inMemory();
+    return inMemory(stored);
   }
+}
+
+/** Preferences in local storage; from the first write that it refuses on, they last as long as the pane. */
+function keptIn(store: Storage<UserPreferences>, stored: UserPreferences, name: string): Environment {
+  let preferences = stored;
+  let lasting = true;
+  return {
+    name,
+    get lasting() {
+      return lasting;
+    },
+    read: () => (lasting ? valid(store.get(KEY)) : preferences),
+    write: (changed) => {
+      preferences = valid({ ...(lasting ? valid(store.get(KEY)) : preferences), ...changed });
+      if (!lasting) return;
+      try {
+        store.set(KEY, preferences);
+      } catch {
+        lasting = false;
+      }
+    },
+  };
 }
 
 /** Local storage is shared by all add-ins of one origin; Office gives each its own part where it says so. */
@@ -35,8 +54,8 @@ const container = (): string => {
   return typeof partition === 'string' ? `${partition}${CONTAINER}` : CONTAINER;
 };
 
-function inMemory(): Environment {
-  let preferences: UserPreferences = {};
+function inMemory(stored: UserPreferences): Environment {
+  let preferences = stored;
   return {
     name: String(Office.context.platform),
     lasting: false,

@@ -1,4 +1,8 @@
+import { cutText } from '../forms/cut-text';
 import type { PlanValidation } from '../writing/sheet-plan';
+
+/** Characters that Excel shows of the title and the text of a prompt, and of the text of an alert; it refuses longer ones. */
+const LONGEST = { title: 32, prompt: 255, alert: 225 } as const;
 
 /** What Excel enforces and prompts for in these cells, which have no validation yet. */
 export function setValidation(
@@ -9,10 +13,15 @@ export function setValidation(
   dataValidation.errorAlert = {
     showAlert: rule.type !== 'list' || rule.strict,
     style: 'Stop',
-    title: alert?.title ?? '',
-    message: alert?.text ?? '',
+    title: cutText(alert?.title ?? '', LONGEST.title),
+    message: cutText(alert?.text ?? '', LONGEST.alert),
   };
-  if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  if (prompt)
+    dataValidation.prompt = {
+      showPrompt: true,
+      title: cutText(prompt.title, LONGEST.title),
+      message: cutText(prompt.text, LONGEST.prompt),
+    };
 }
 
 function excelRule(rule: PlanValidation['rule']): Excel.DataValidationRule {

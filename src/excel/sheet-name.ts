@@ -1,3 +1,5 @@
+import { cutText } from '../forms/cut-text';
+
 /** Excel's limits for the name of a sheet. */
 const LONGEST_NAME = 31;
 const FORBIDDEN = /[:\\/?*[\]\u0000-\u001f]/gu; // eslint-disable-line no-control-regex -- control characters are what it removes
@@ -30,5 +32,5 @@ const trimmed = (name: string): string => name.replace(/\s+/gu, ' ').replace(/^[
 /** At most so many UTF-16 units, without half a character at the end. */
 function cut(name: string, length: number): string {
   if (name.length <= length) return name;
-  return trimmed(name.slice(0, length).replace(/[\ud800-\udbff]$/u, ''));
+  return trimmed(cutText(name, length));
 }

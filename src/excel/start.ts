@@ -8,7 +8,7 @@ import { createChangeEvents } from './live';
 import { countMarks, installMarks, removeMarks } from './marks';
 import { readRange } from './read-range';
 import { readSheets, scan } from './scan';
-import { select } from './select';
+import { select, unhide } from './select';
 import { activeCell, onSelectionChanged, selectedRange } from './selection';
 import { readRecord, writeRecord } from './workbook-record';
 
@@ -28,6 +28,7 @@ export async function startExcel(patience?: AnswerPatience): Promise<WorkbookHos
     scan,
     readSheets,
     select,
+    unhide,
     onSelectionChanged,
     activeCell,
     readRange,

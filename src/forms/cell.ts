@@ -42,8 +42,11 @@ export function rectAddress(rect: Rect): string {
   return `${first}:${cellAddress({ row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 })}`;
 }
 
+/** Names that are also something else in a formula: cells (A1, R1C1, R, C) and truth values. */
+const AMBIGUOUS_NAME = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*|TRUE|FALSE)$/iu;
+
 /** Name of a sheet as it stands before the exclamation mark of a formula, quoted where Excel needs it. */
 export const quotedSheetName = (name: string): string =>
-  /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_.\u4e00-\u9fff]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/u.test(name)
+  /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_.\u4e00-\u9fff]*$/u.test(name) && !AMBIGUOUS_NAME.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;

@@ -21,6 +21,8 @@ export interface DoneNotice {
   readonly text: Text;
   /** What it tells of: when that is gone from the workbook, so is the message. */
   readonly told?: Told;
+  /** A cell that cannot be seen; the pane offers to show its rows and columns. */
+  readonly hidden?: CellRef;
 }
 
 /** The one message line of the pane. */
@@ -77,6 +79,8 @@ export interface SessionActions extends TemplateActions {
   cancel(): void;
   goTo(finding: Finding): Promise<void>;
   goToCell(at: CellRef): Promise<void>;
+  /** Shows the hidden rows and columns of a cell, and goes to it. */
+  unhide(at: CellRef): Promise<void>;
   /** Marks the findings in the sheets, in these colours or the standard ones. */
   mark(colours?: MarkColours): Promise<void>;
   unmark(): Promise<void>;

@@ -3,6 +3,7 @@ import type { CellRef } from '../forms/cell';
 import { asProductError } from './port/host-errors';
 import type { MarkColours, MarkReport, Unsubscribe, WorkbookHost } from './port/workbook-host';
 import type { Fix } from '../review/finding';
+import { placeName } from '../review/support/evidence';
 import { SESSION_TEXTS } from '../texts/session-texts';
 import { keepingFocus } from './attention';
 import { fixedCells, fixNotice, takenBackNotice } from './fixed-cells';
@@ -77,7 +78,17 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     }
   };
 
-  const goToCell = (at: CellRef): Promise<void> => guarded(() => keepingFocus(() => host.select(at)));
+  const goToCell = (at: CellRef): Promise<void> =>
+    guarded(async () => {
+      const { notice } = store.getState();
+      const unseen = await keepingFocus(() => host.select(at));
+      // What was said of another hidden cell no longer holds.
+      if (unseen)
+        store.setState({
+          notice: { type: 'warning', text: SESSION_TEXTS.hidden(placeName(at)), hidden: at },
+        });
+      else if (notice && notice.type !== 'error' && notice.hidden) store.setState({ notice: undefined });
+    });
 
   /** Keeps the number of marks true, also where the change stopped in between. */
   const counted = async (changing: Promise<MarkReport>): Promise<MarkReport> => {
@@ -135,6 +146,12 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
         if (at) await goToCell(at);
       },
       goToCell,
+      unhide: (at) =>
+        change('fixing', async () => {
+          await host.unhide(at);
+          await keepingFocus(() => host.select(at));
+          return undefined;
+        }),
       mark: (colours) => change('marking', () => mark(colours)),
       unmark: () =>
         change('marking', async () => {

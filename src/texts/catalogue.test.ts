@@ -59,6 +59,8 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   fixed: [SESSION_TEXTS.fixed],
   fixedSeveral: [1, 2].map(SESSION_TEXTS.fixedSeveral),
   fixesDisagree: [['C5'], ['C5', 'C6']].map(SESSION_TEXTS.fixesDisagree),
+  hidden: [SESSION_TEXTS.hidden('C5')],
+  unhide: [SESSION_TEXTS.unhide],
   nothingFixed: [SESSION_TEXTS.nothingFixed],
   takenBack: [SESSION_TEXTS.takenBack],
   cutOff: [['Sheet1'], ['Sheet1', 'Sheet2']].map(SESSION_TEXTS.cutOff),

@@ -35,6 +35,11 @@ export const SESSION_TEXTS = {
     zh: `同一单元格有不同的修正，未执行，请逐项处理：${cells.join('、')}。`,
     en: `These cells have fixes that differ and were left; handle them one by one: ${cells.join(', ')}.`,
   }),
+  hidden: (place: string): Text => ({
+    zh: `${place} 所在的行或列已隐藏。`,
+    en: `The row or column of ${place} is hidden.`,
+  }),
+  unhide: { zh: '取消隐藏', en: 'Unhide' },
   nothingFixed: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
   takenBack: { zh: '修正已撤销。', en: 'The fix was taken back.' },
   cutOff: (sheets: readonly string[]): Text => ({

@@ -66,7 +66,7 @@ function fundRow(
       name: name(column),
       columns: 1,
       unit,
-      title: `${plan.label} ${fundLabel(SELF_EVALUATION, column)}`.slice(0, 32),
+      title: `${plan.label} ${fundLabel(SELF_EVALUATION, column)}`,
     }),
   );
   const printed = (part: 'rate' | 'weight' | 'score'): string => {

@@ -1,3 +1,4 @@
+import { cutText } from '../forms/cut-text';
 import { cellAddress, type CellPosition, type Rect } from '../forms/cell';
 import { PRINT_TEXTS } from '../texts/form-texts';
 import type { Language } from '../texts/text';
@@ -51,7 +52,10 @@ export type Box = RowBox | SectionBox;
 export const ROW_HEIGHT = 22;
 
 export const BLANK: PlanContent = { type: 'blank' };
-export const text = (value: string): PlanContent => (value === '' ? BLANK : { type: 'text', text: value });
+/** Characters that a cell of Excel holds. */
+const MOST_IN_CELL = 32_767;
+export const text = (value: string): PlanContent =>
+  value === '' ? BLANK : { type: 'text', text: cutText(value, MOST_IN_CELL) };
 
 /** A row of cells; an empty row is `minimumHeight` points high. */
 export const row = (cells: readonly BoxCell[], minimumHeight = ROW_HEIGHT): RowBox => ({

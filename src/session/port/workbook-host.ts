@@ -167,8 +167,11 @@ export interface WorkbookHost {
     readonly kept?: KeptRecord;
   }>;
 
-  /** Shows the cell: activates its sheet and selects it. */
-  select(at: CellRef): Promise<void>;
+  /** Shows the cell: activates its sheet and selects it. Gives whether it cannot be seen: its rows or columns are hidden. */
+  select(at: CellRef): Promise<boolean>;
+
+  /** Shows the hidden rows and columns of a cell. */
+  unhide(at: CellRef): Promise<void>;
 
   /** Calls back when the user selects something else in the workbook; where, `activeCell` tells. */
   onSelectionChanged(listener: () => void): Promise<Unsubscribe>;

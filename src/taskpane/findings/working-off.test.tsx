@@ -195,3 +195,44 @@ describe('narrowing down', () => {
     expect(await screen.findByText(/只看 立法调研!G17/)).toBeInTheDocument();
   });
 });
+
+describe('after a fix', () => {
+  const at = cell(sheet('项目一'), 4, 2);
+  const holding = { content: '甲', isText: true, format: 'General' };
+  const fixed = { written: [{ at, before: holding, after: holding }], extents: new Map<string, string>() };
+
+  test('one button takes it back, while the cell still holds what it wrote', async () => {
+    const { session } = renderPane();
+    expect(screen.queryByRole('button', { name: '撤销修正' })).not.toBeInTheDocument();
+    act(() => session.set({ fixed }));
+    expect(screen.getByText('已修正 1 个单元格。')).toBeInTheDocument();
+    expect(await axeViolations()).toEqual([]);
+    session.on('undoFix', () => act(() => session.set({ fixed: undefined })));
+    await press('撤销修正');
+    expect(session.calls.at(-1)).toEqual(['undoFix']);
+    expect(screen.queryByRole('button', { name: '撤销修正' })).not.toBeInTheDocument();
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  });
+
+  test('a hidden cell is offered to be shown', async () => {
+    const { session } = renderPane();
+    act(() =>
+      session.set({ notice: { type: 'warning', text: { zh: '已隐藏。', en: 'Hidden.' }, hidden: at } }),
+    );
+    await press('取消隐藏');
+    expect(session.calls.at(-1)).toEqual(['unhide', at]);
+  });
+
+  test('cells that it has to leave are named, and what it keeps of a formula', async () => {
+    const [finding] = FINDINGS as readonly [Finding];
+    const fix = {
+      label: { zh: '删除前后空格', en: 'Trim' },
+      edits: [{ at, before: ' 甲 ', after: '甲', as: 'trim' as const }],
+      left: [{ at: cell(sheet('项目一'), 5, 3), reason: 'formula' as const }],
+    };
+    renderPane({ ...CHECKED, review: { ...REVIEW, findings: [{ ...finding, fix }] } });
+    await user.click(screen.getByText(finding.message.zh));
+    expect(screen.getByText(/保留公式，外面加 TRIM 函数/)).toBeInTheDocument();
+    expect(screen.getByText(/D6是公式，没有改动/)).toBeInTheDocument();
+  });
+});

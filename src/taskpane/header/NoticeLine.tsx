@@ -9,6 +9,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../../texts/pane-texts';
+import { SESSION_TEXTS } from '../../texts/session-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
 
 const INTENT = { error: 'error', warning: 'warning', done: 'success' } as const;
@@ -24,9 +25,10 @@ const useStyles = makeStyles({
 export function NoticeLine(): ReactElement | null {
   const styles = useStyles();
   const t = useText();
-  const { notice } = useSessionState('notice');
+  const { notice, busy } = useSessionState('notice', 'busy');
   const actions = useActions();
   if (!notice) return null;
+  const hidden = notice.type === 'error' ? undefined : notice.hidden;
   return (
     <MessageBar className={styles.root} intent={INTENT[notice.type]} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
@@ -50,7 +52,17 @@ export function NoticeLine(): ReactElement | null {
             onClick={() => actions.dismissNotice()}
           />
         }
-      />
+      >
+        {hidden ? (
+          <Button
+            size="small"
+            disabledFocusable={busy !== undefined}
+            onClick={() => void actions.unhide(hidden)}
+          >
+            {t(SESSION_TEXTS.unhide)}
+          </Button>
+        ) : null}
+      </MessageBarActions>
     </MessageBar>
   );
 }

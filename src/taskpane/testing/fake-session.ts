@@ -46,6 +46,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
       return record('goTo')(finding);
     },
     goToCell: record('goToCell'),
+    unhide: record('unhide'),
     mark: record('mark'),
     unmark: record('unmark'),
     insert: record('insert'),
