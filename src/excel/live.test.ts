@@ -16,9 +16,12 @@ async function listening(): Promise<WorkbookChange[]> {
   return changes;
 }
 
+const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
+const B1 = { ...A1, column: 1 };
+
 describe('onChange', () => {
   it.each<[string, (user: TestExcel['user']) => void, WorkbookChange]>([
-    ['a typed cell', (user) => user.type('项目一', 'B1', '乙'), { sheets: ['s1'] }],
+    ['a typed cell', (user) => user.type('项目一', 'B1', '乙'), { sheets: ['s1'], cells: [B1] }],
     [
       'a paste',
       (user) =>
@@ -26,7 +29,7 @@ describe('onChange', () => {
           [1, 2],
           [3, 4],
         ]),
-      { sheets: ['s2'] },
+      { sheets: ['s2'], cells: [{ row: 0, column: 0, rows: 2, columns: 2 }] },
     ],
     ['an inserted row', (user) => user.insertRows('项目一', 1), { sheets: ['s1'] }],
     ['a deleted column', (user) => user.deleteColumns('项目一', 'A'), { sheets: ['s1'] }],
@@ -68,7 +71,7 @@ describe('onChange', () => {
 
   it.each([
     ['leaves out what we wrote', true, []],
-    ['believes no mark of ours while we write nothing', false, [{ sheets: ['s1'] }]],
+    ['believes no mark of ours while we write nothing', false, [{ sheets: ['s1'], cells: [A1] }]],
   ])('%s', async (_, known, expected) => {
     const { onChange, ownWrite } = createChangeEvents();
     const changes: WorkbookChange[] = [];

@@ -1,3 +1,4 @@
+import { rectsOf } from '../forms/address';
 import { renameEvents } from './capabilities';
 import type { Unsubscribe, WorkbookChange } from '../session/port/workbook-host';
 import { runExcel } from './run';
@@ -65,7 +66,9 @@ const registerEvents = (publish: Listener, isWriting: () => boolean): Promise<vo
     const sheetsChanged = async (): Promise<void> => publish({ sheets: 'all' });
     worksheets.onChanged.add(async (event) => {
       const ours = event.triggerSource === 'ThisLocalAddin' && isWriting();
-      if (!ours) await sheetChanged(event);
+      if (ours) return;
+      const cells = event.changeType === 'RangeEdited' ? rectsOf(event.address) : undefined;
+      publish({ sheets: [event.worksheetId], ...(cells && { cells }) });
     });
     worksheets.onActivated.add(sheetChanged);
     worksheets.onAdded.add(sheetsChanged);

@@ -35,3 +35,24 @@ function addressLists(rects: readonly Rect[]): readonly string[] {
   }
   return list === '' ? lists : [...lists, list];
 }
+
+/** The smallest rectangle around both. */
+export function bounding(one: Rect, other: Rect): Rect {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+/** The cells of both; undefined where they have none in common. */
+export function intersection(one: Rect, other: Rect): Rect | undefined {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}

@@ -2,9 +2,13 @@ import type { Rect, SheetRef } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
 import { CancelledError } from '../session/port/host-errors';
 import type { ScanOptions } from '../session/port/workbook-host';
+import { bounding, intersection } from './ranges';
 import { FIRST_WINDOW, readParts, type Cells, type Part, type PartAnswer } from './read-parts';
 
-/** Forms end long before: what lies beyond these rows and columns of a sheet is not read, and the grid says so. */
+/**
+ * Forms end long before: of a sheet that goes on beyond these rows, only the first window is read, and what else is asked
+ * for; what lies beyond these columns is not read. The grid says so.
+ */
 const FARTHEST = { rows: 5000, columns: 256 };
 /** Cells per request after the first: 1 to 2 MB of answer, well below the 5 MB of Excel on the web. */
 const CELLS_PER_REQUEST = 24_000;
@@ -19,7 +23,7 @@ const FIRST_SHEETS = 32;
 const MOST_SHEETS = 100;
 
 /** How to read many sheets. */
-export interface ReadOptions extends Pick<ScanOptions, 'signal' | 'onProgress'> {
+export interface ReadOptions extends Pick<ScanOptions, 'signal' | 'onProgress' | 'farParts'> {
   /** Called before the first sync, to ask for something else in the same request. */
   readonly alsoLoad?: () => void;
 }
@@ -33,7 +37,7 @@ export interface ReadOptions extends Pick<ScanOptions, 'signal' | 'onProgress'> 
 export async function readGrids(
   context: Excel.RequestContext,
   ids: readonly string[],
-  { signal, onProgress, alsoLoad }: ReadOptions = {},
+  { signal, onProgress, farParts, alsoLoad }: ReadOptions = {},
 ): Promise<Grid[]> {
   const grids: Grid[] = [];
   const ask = (first: number, end: number): Promise<PartAnswer[]> =>
@@ -47,7 +51,7 @@ export async function readGrids(
   while (asked) {
     const slice: Grid[] = [];
     for (const answer of await asked) {
-      const grid = await gridOf(context, answer);
+      const grid = await gridOf(context, answer, farParts);
       if (grid) slice.push(grid);
     }
     grids.push(...slice);
@@ -74,20 +78,26 @@ function sheetsPerRequest(grids: readonly Grid[], all: number): number {
 async function gridOf(
   context: Excel.RequestContext,
   { sheet, used, cells }: PartAnswer,
+  farParts: ScanOptions['farParts'],
 ): Promise<Grid | undefined> {
   if (!sheet) return undefined;
   const ref: SheetRef = { id: sheet.id, name: sheet.name };
   const visibility = sheet.visible ? 'visible' : 'hidden';
   if (!used) return emptyGrid(ref, visibility);
-  const area = clipped(used);
-  const bands = bandsOutside(area).map((rect): Part => ({ sheet: sheet.id, rect }));
+  const near = clipped(used);
+  const far = (farParts?.get(sheet.id) ?? []).flatMap((part) => intersection(part, used) ?? []);
+  const area = far.reduce(bounding, near);
+  const bands = [...bandsOutside(near), ...far.flatMap(bandsOf)].map((rect): Part => ({
+    sheet: sheet.id,
+    rect,
+  }));
   const pieces = [...cells];
   for (const band of bands)
     pieces.push(...(await readParts(context, [band])).flatMap((answer) => answer.cells));
   const grid = { sheet: ref, origin: { row: area.row, column: area.column }, visibility } as const;
   const [only] = pieces;
   const cutOff =
-    area.rows < used.rows || area.columns < used.columns ? ({ cutOff: true } as const) : undefined;
+    near.rows < used.rows || near.columns < used.columns ? ({ cutOff: true } as const) : undefined;
   if (only && pieces.length === 1 && sameShape(only.rect, area)) {
     const { values, texts, formulas, numberFormats } = only;
     return { ...grid, values, texts, formulas, numberFormats, ...cutOff };
@@ -109,12 +119,17 @@ const sameShape = (a: Rect, b: Rect): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** The used range without what lies too far out. A sheet that begins too far out counts from its own corner. */
-const clipped = ({ row, column, rows, columns }: Rect): Rect => ({
-  row,
-  column,
-  rows: Math.min(rows, Math.max(1, FARTHEST.rows - row)),
-  columns: Math.min(columns, Math.max(1, FARTHEST.columns - column)),
-});
+function clipped({ row, column, rows, columns }: Rect): Rect {
+  const isLedger = row + rows > FARTHEST.rows;
+  const within = (from: number, count: number, end: number): number =>
+    Math.min(count, from < end ? end - from : end);
+  return {
+    row,
+    column,
+    rows: isLedger ? within(row, rows, FIRST_WINDOW.rows) : rows,
+    columns: within(column, columns, isLedger ? FIRST_WINDOW.columns : FARTHEST.columns),
+  };
+}
 
 /** The area without the first window, as bands of whole rows that fit into one request each. */
 function bandsOutside(area: Rect): Rect[] {
@@ -122,10 +137,8 @@ function bandsOutside(area: Rect): Rect[] {
   const right = area.column + area.columns;
   const bottom = area.row + area.rows;
   const addBands = (row: number, end: number, column: number): void => {
-    if (column >= right) return;
-    const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / (right - column)));
-    for (let top = row; top < end; top += height)
-      bands.push({ row: top, column, rows: Math.min(height, end - top), columns: right - column });
+    if (column < right && row < end)
+      bands.push(...bandsOf({ row, column, rows: end - row, columns: right - column }));
   };
   const windowBottom = Math.min(bottom, FIRST_WINDOW.rows);
   addBands(area.row, windowBottom, Math.max(area.column, FIRST_WINDOW.columns));
@@ -133,20 +146,36 @@ function bandsOutside(area: Rect): Rect[] {
   return bands;
 }
 
-/** One matrix of each kind for the area, put together from pieces; what no piece covers is empty. */
+/** The area in bands of whole rows that fit into one request each. */
+function bandsOf({ row, column, rows, columns }: Rect): Rect[] {
+  const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
+  return Array.from({ length: Math.ceil(rows / height) }, (_, index) => {
+    const top = index * height;
+    return { row: row + top, column, rows: Math.min(height, rows - top), columns };
+  });
+}
+
+/** Rows of which nothing was read. */
+const NONE: readonly never[] = [];
+
+/** One matrix of each kind for the area, put together from pieces; rows that no piece covers hold nothing. */
 export function joined(
   area: Rect,
   pieces: readonly Cells[],
 ): Pick<Grid, 'values' | 'texts' | 'formulas' | 'numberFormats'> {
-  const matrix = <T>(empty: T, take: (piece: Cells) => readonly (readonly T[])[]): T[][] => {
-    const rows = Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(empty));
+  const matrix = <T>(
+    empty: T,
+    take: (piece: Cells) => readonly (readonly T[])[],
+  ): readonly (readonly T[])[] => {
+    const covered = new Map<number, T[]>();
     for (const piece of pieces)
       for (const [down, cells] of take(piece).entries()) {
-        const row = rows[piece.rect.row - area.row + down];
-        for (const [across, cell] of cells.entries())
-          if (row) row[piece.rect.column - area.column + across] = cell;
+        const at = piece.rect.row - area.row + down;
+        const row = covered.get(at) ?? new Array<T>(area.columns).fill(empty);
+        covered.set(at, row);
+        for (const [across, cell] of cells.entries()) row[piece.rect.column - area.column + across] = cell;
       }
-    return rows;
+    return Array.from({ length: area.rows }, (_, row): readonly T[] => covered.get(row) ?? NONE);
   };
   return {
     values: matrix<CellValue>('', (piece) => piece.values),

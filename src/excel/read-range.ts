@@ -1,5 +1,6 @@
-import type { CellRef, Rect } from '../forms/cell';
+import type { CellRef } from '../forms/cell';
 import type { Grid } from '../reading/grid';
+import { bounding } from './ranges';
 import { joined } from './read-grids';
 import { readParts } from './read-parts';
 import { runExcel } from './run';
@@ -23,15 +24,3 @@ export const readRange = ({ sheet, row, column, rows, columns }: CellRef): Promi
       .reduce(bounding, pieces[0]?.rect ?? { ...rect, rows: 0, columns: 0 });
     return { sheet, origin: { row: area.row, column: area.column }, ...joined(area, pieces) };
   });
-
-/** The smallest rectangle around both. */
-function bounding(one: Rect, other: Rect): Rect {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}

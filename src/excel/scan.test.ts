@@ -119,7 +119,17 @@ describe('scan', () => {
     const grid = (await scan()).at(-1);
     expect(grid).toMatchObject({ cutOff: true });
     expect(grid?.values[0]?.[1]).toBe('说明');
-    expect(grid?.values).toHaveLength(4999);
+    expect(grid?.values).toHaveLength(999);
+  });
+
+  it('reads parts of such a sheet that are asked for, and nothing between', async () => {
+    excel.user.type('附件', 'A6500', '远处');
+    const around = { row: 6000, column: 0, rows: 1000, columns: 64 };
+    const grid = (await scan({ farParts: new Map([['s3', [around]]]) })).at(-1);
+    expect(grid?.origin).toEqual({ row: 1, column: 0 });
+    expect(grid?.values[6498]?.[0]).toBe('远处');
+    expect(grid?.values[3000]).toEqual([]);
+    expect(grid?.cutOff).toBe(true);
   });
 
   it('reads beyond the first window', async () => {

@@ -134,8 +134,9 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
       checkHere: () =>
         guarded(async () => {
           const asked = await host.activeCell();
-          if (store.getState().phase === 'first') await check();
-          else await watch.refresh([asked.sheet]);
+          const first = store.getState().phase === 'first';
+          if (first) await check();
+          if (watch.askedAbout(asked) || !first) await watch.refresh([asked.sheet]);
           store.setState({ asked });
         }),
       showAll: () => store.setState({ asked: undefined }),

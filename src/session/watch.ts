@@ -1,13 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { CancelledError, EditModeError, asProductError } from './port/host-errors';
-import type { KeptRecord, Unsubscribe, WorkbookHost } from './port/workbook-host';
+import type { ActiveCell, KeptRecord, Unsubscribe, WorkbookHost } from './port/workbook-host';
 import { EMPTY_RECORD } from '../review/workbook-record';
 import { SESSION_TEXTS } from '../texts/session-texts';
 import { onReturn } from './attention';
+import type { Rect } from '../forms/cell';
 import type { Grid } from '../reading/grid';
 import { compareReviews } from './compare-reviews';
 import { stillFixed } from './fixed-cells';
+import { createEditedCells, shownOf } from './edited-cells';
+import { createFarParts } from './far-parts';
 import { createPacer } from './pacer';
+import { patchedGrid } from './patched-grid';
 import { createRefreshLoop, type LoopState, type Refresh } from './refresh-loop';
 import type { Freshness, Notice, SessionState } from './session-state';
 import { isReport } from '../report/own-report';
@@ -25,6 +29,8 @@ export interface Watch {
   cancel(): void;
   /** Reads these sheets, and whatever else is known to be out of date, at once. The first check, while it is under way, does for all. */
   refresh(sheets: 'all' | readonly string[]): Promise<void>;
+  /** The user asks about a cell: what is read of its sheet from now on takes it in. True where it was not read yet. */
+  askedAbout(cell: ActiveCell): boolean;
   /** Takes over what is now kept in the workbook; what was read and found follows at the next refresh. */
   keep(kept: KeptRecord): void;
   /** A sheet as it was last seen. */
@@ -41,6 +47,8 @@ export function createWatch(
   waiting: Pick<WaitingState, 'editing' | 'asked'>,
 ): Watch {
   const picture = createWorkbookPicture();
+  const farParts = createFarParts();
+  const edited = createEditedCells();
   let check: AbortController | undefined;
   let checking: Promise<void> | undefined;
   let stopListening: Unsubscribe | undefined;
@@ -83,7 +91,10 @@ export function createWatch(
 
   const listen = async (): Promise<void> => {
     if (stopListening) return;
-    const stopEvents = await host.onChange(({ sheets }) => loop.changed(sheets));
+    const stopEvents = await host.onChange((change) => {
+      edited.note(change);
+      loop.changed(change.sheets);
+    });
     const stopReturns = onReturn(verifySoon);
     stopListening = async () => {
       stopReturns();
@@ -112,16 +123,15 @@ export function createWatch(
     if (check?.signal.aborted) throw new CancelledError();
     await listen();
     if (stale !== 'all') {
-      const read = await host.readSheets(picture.withDependents([...stale]), kept);
-      const { order, grids } = read;
-      // Inserted and deleted rows have moved the places of corrections.
-      if (read.kept) keep(read.kept);
-      if (picture.hasSheets(order)) {
-        const show = await toShow(await picture.update(grids, kept.record));
-        if (await settled()) show();
-        return;
+      const ofLedgers = editsOfLedgers(stale);
+      try {
+        if (await refreshSome(stale, ofLedgers, settled)) return;
+      } catch (error) {
+        edited.putBack(ofLedgers);
+        throw error;
       }
     }
+    edited.forget('all');
     await scan();
     if (!marksCounted) {
       const marks = await host.countMarks();
@@ -129,6 +139,55 @@ export function createWatch(
       store.setState({ marks, notice: stillTold(notice, { gridOf: picture.gridOf, marks }) });
       marksCounted = true;
     }
+  };
+
+  /** What was edited in very large sheets without forms: of these, only that is read. */
+  const editsOfLedgers = (stale: ReadonlySet<string>): ReadonlyMap<string, readonly Rect[]> =>
+    new Map(
+      [...stale].flatMap((sheet) => {
+        const rects = edited.take(sheet);
+        return rects && picture.isLedger(sheet) ? [[sheet, rects] as const] : [];
+      }),
+    );
+
+  /** Reads some sheets and shows them, if they are the sheets that are known; gives whether they are. */
+  const refreshSome = async (
+    stale: ReadonlySet<string>,
+    ofLedgers: ReadonlyMap<string, readonly Rect[]>,
+    settled: () => Promise<boolean>,
+  ): Promise<boolean> => {
+    const cells = new Map(
+      [...ofLedgers].map(([sheet, rects]) => {
+        const grid = picture.gridOf(sheet);
+        return [sheet, grid ? shownOf(grid, rects) : rects] as const;
+      }),
+    );
+    const ids = picture.withDependents([...stale]).filter((sheet) => !ofLedgers.has(sheet));
+    const read = await host.readSheets(ids, kept, { farParts: farParts.places, cells });
+    // Inserted and deleted rows have moved the places of corrections.
+    if (read.kept) keep(read.kept);
+    if (!picture.hasSheets(read.order)) return false;
+    const patched = new Map<string, Grid>();
+    for (const { rect, grid } of read.pieces) {
+      const before = patched.get(grid.sheet.id) ?? picture.gridOf(grid.sheet.id);
+      if (before) patched.set(grid.sheet.id, patchedGrid(before, rect, grid));
+    }
+    const show = await toShow(await picture.update([...read.grids, ...patched.values()], kept.record));
+    if (await settled()) show();
+    else edited.putBack(ofLedgers);
+    return true;
+  };
+
+  /** Reads on where a very large sheet turned out to hold forms. */
+  const readOn = async (understanding: Understanding): Promise<Understanding> => {
+    const more = understanding.reading.sheets
+      .filter(({ forms }) => forms.length > 0)
+      .flatMap(({ sheet }) => picture.gridOf(sheet.id) ?? [])
+      .filter((grid) => farParts.holdsForms(grid))
+      .map(({ sheet }) => sheet.id);
+    if (more.length === 0) return understanding;
+    const { grids } = await host.readSheets(more, undefined, { farParts: farParts.places });
+    return picture.update(grids, kept.record);
   };
 
   const scan = async (): Promise<void> => {
@@ -140,9 +199,10 @@ export function createWatch(
       signal,
       onProgress: asked && ((done, total) => store.setState({ progress: { done, total } })),
       onRecord: keep,
+      farParts: farParts.places,
     });
     if (asked) store.setState({ progress: undefined });
-    const show = await toShow(await picture.replace(grids, kept.record, signal), signal);
+    const show = await toShow(await readOn(await picture.replace(grids, kept.record, signal)), signal);
     show();
     const ended = performance.now();
     lastScan = { ended, took: ended - started };
@@ -196,8 +256,14 @@ export function createWatch(
       check.abort();
       void loop.now([]);
     },
-    refresh: (sheets) =>
-      checking && store.getState().phase === 'first' ? checking : waiting.asked(loop.now(sheets)),
+    refresh: (sheets) => {
+      edited.forget(sheets);
+      return checking && store.getState().phase === 'first' ? checking : waiting.asked(loop.now(sheets));
+    },
+    askedAbout(cell) {
+      const grid = picture.gridOf(cell.sheet);
+      return grid !== undefined && farParts.askedAbout(cell, grid);
+    },
     keep,
     gridOf: picture.gridOf,
     async close() {

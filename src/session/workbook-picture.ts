@@ -30,6 +30,8 @@ export interface WorkbookPicture {
   hasSheets(order: readonly SheetRef[]): boolean;
   /** A sheet of the picture. */
   gridOf(sheet: string): Grid | undefined;
+  /** Whether a sheet is a very large one without a form: what stands in it only matters to those who look at it. */
+  isLedger(sheet: string): boolean;
   /** The given sheets and those whose formulas may depend on them. */
   withDependents(sheets: readonly string[]): readonly string[];
 }
@@ -100,6 +102,10 @@ export function createWorkbookPicture(): WorkbookPicture {
       grids.length === order.length &&
       grids.every(({ sheet: { id, name } }, index) => order[index]?.id === id && order[index].name === name),
     gridOf: (sheet) => seen.get(sheet)?.grid,
+    isLedger: (sheet) => {
+      const known = seen.get(sheet);
+      return known?.grid.cutOff === true && known.reading.forms.length === 0;
+    },
     withDependents: (sheets) => withDependents(sheets, grids),
   };
 }

@@ -43,8 +43,8 @@ export const SESSION_TEXTS = {
   nothingFixed: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
   takenBack: { zh: '修正已撤销。', en: 'The fix was taken back.' },
   cutOff: (sheets: readonly string[]): Text => ({
-    zh: `工作表${sheetNames(sheets)}内容过多，只读取了前面的部分。`,
-    en: `${quotedNames(sheets)}: too large, only the first part was read.`,
+    zh: `工作表${sheetNames(sheets)}内容过多，只读取了前面的部分；如后面还有表格，请选中其中的单元格后点“检查此处”。`,
+    en: `${quotedNames(sheets)}: too large, only the first part was read. If a table stands further down, select a cell of it and press Check here.`,
   }),
 } as const;
 

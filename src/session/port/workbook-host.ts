@@ -27,6 +27,17 @@ export interface ActiveCell extends CellPosition {
 export interface WorkbookChange {
   /** Sheets whose cells changed; 'all' where structure changed or the event did not say. */
   readonly sheets: 'all' | readonly string[];
+  /** The cells that were edited, on the one sheet that is named; absent where rows moved, or where it is not known. */
+  readonly cells?: readonly Rect[];
+}
+
+/** Cells of sheets, by their ids. */
+export type Places = ReadonlyMap<string, readonly Rect[]>;
+
+/** Some cells of a sheet as they are now. */
+export interface GridPiece {
+  readonly rect: Rect;
+  readonly grid: Grid;
 }
 
 /** Palettes of marks: red, yellow and blue; colours that colour-blind readers tell apart; greys for print. */
@@ -101,6 +112,8 @@ export interface ScanOptions {
   readonly signal?: AbortSignal | undefined;
   /** Sheets that have arrived; Excel has already been asked for the next ones, which nobody keeps waiting. */
   readonly onProgress?: OnProgress | undefined;
+  /** Parts to be read of very large sheets beyond their first window. */
+  readonly farParts?: Places;
   /** Called with what is kept in the workbook, before any cells are read. */
   readonly onRecord?: (kept: KeptRecord) => void;
 }
@@ -156,14 +169,16 @@ export interface WorkbookHost {
 
   /**
    * Names and ids of all sheets in workbook order, and pictures of the wanted ones that still exist. With a record: the
-   * places of its corrections as they are now, in the same request. Reads only.
+   * places of its corrections as they are now, in the same request. Of other sheets only some cells, if wanted. Reads only.
    */
   readSheets(
     ids: readonly string[],
     kept?: KeptRecord,
+    options?: { readonly farParts?: Places; readonly cells?: Places },
   ): Promise<{
     readonly order: readonly SheetRef[];
     readonly grids: readonly Grid[];
+    readonly pieces: readonly GridPiece[];
     readonly kept?: KeptRecord;
   }>;
 
