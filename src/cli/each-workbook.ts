@@ -1,14 +1,21 @@
+import { relative } from 'node:path';
 import { ProductError } from '../texts/product-error';
 import { inLanguage, type Language } from '../texts/text';
 import type { LoadOptions } from '../files/sheet-grid';
 import type { WorkbookFile } from '../files/workbook-file';
-import { filesOf } from './paths';
+import { commonFolder, filesOf } from './paths';
 import { loadWorkbook } from './workbook-file';
 
 /** Where a command writes: results to standard output, complaints to standard error. */
 export interface Output {
   result(line: string): void;
   complaint(line: string): void;
+}
+
+/** Where a file lies, and its path below the folder that all files have in common. */
+export interface FilePlace {
+  readonly path: string;
+  readonly shown: string;
 }
 
 /** The command could not do its work. */
@@ -22,13 +29,19 @@ export function eachWorkbook(
   files: readonly string[],
   options: LoadOptions,
   output: Output,
-  run: (file: WorkbookFile) => number,
+  run: (file: WorkbookFile, place: FilePlace) => number,
 ): number {
   let status = 0;
-  for (const path of filesOf(files)) {
+  const all = filesOf(files);
+  const folder = commonFolder(all);
+  for (const path of all) {
     try {
       const file = loadWorkbook(path, options);
-      status = Math.max(status, complainAbout(file, output), run(file));
+      status = Math.max(
+        status,
+        complainAbout(file, output),
+        run(file, { path, shown: relative(folder, path) }),
+      );
     } catch (error) {
       status = complain(error, output);
     }

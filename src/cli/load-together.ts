@@ -10,8 +10,12 @@ export function loadTogether(
   paths: readonly string[],
   output: Output,
   language: Language = 'zh',
-): { readonly files: readonly LocatedFile[]; readonly notRead: readonly string[]; readonly status: number } {
-  const files: LocatedFile[] = [];
+): {
+  readonly files: readonly (LocatedFile & { readonly place: string })[];
+  readonly notRead: readonly string[];
+  readonly status: number;
+} {
+  const files: (LocatedFile & { readonly place: string })[] = [];
   const notRead: string[] = [];
   let status = 0;
   const all = filesOf(paths);
@@ -21,7 +25,7 @@ export function loadTogether(
     try {
       const file = loadWorkbook(path, { merges: true });
       status = Math.max(status, complainAbout(file, output, language));
-      files.push(locatedFile(shown, file));
+      files.push({ ...locatedFile(shown, file), place: path });
     } catch (error) {
       status = complain(error, output, language);
       notRead.push(shown);

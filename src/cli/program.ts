@@ -1,11 +1,15 @@
 import { Option, type Command } from 'commander';
 import { LANGUAGES } from '../texts/text';
-import type { ReportOptions } from './commands/report';
+import type { CheckOptions } from './commands/check';
+import type { TogetherOptions } from './commands/report-together';
 import type { Output } from './each-workbook';
 import { ProductCommand } from './product-command';
 
 /** Formats that are read. */
 const FILES = 'Excel、WPS 表格或 Word 文件（.xlsx .xlsm .xls .et .ods .csv .docx）';
+
+/** What marked copies are. */
+const ANNOTATED = '另把带标记的副本写入该文件夹，不覆盖已有文件';
 
 /** The command line. A command's code is loaded when it runs: `read` does not wait for the rules of `check`. `finish` receives the exit status of the command that ran. */
 export function createProgram(output: Output, finish: (status: number) => void): Command {
@@ -28,7 +32,8 @@ export function createProgram(output: Output, finish: (status: number) => void):
     .argument('<file...>', `${FILES}，可以是文件夹`)
     .option('--json', '每个文件（--together 时每个单位）输出一行 JSON', false)
     .option('--together', '同一单位同一年度的文件合起来审核', false)
-    .action(async (files: string[], options: { json: boolean; together: boolean }) => {
+    .option('--annotated <folder>', ANNOTATED)
+    .action(async (files: string[], options: CheckOptions & { together: boolean }) => {
       if (options.together) {
         const { runCheckTogether } = await import('./commands/check-together');
         finish(runCheckTogether(files, options, output));
@@ -43,10 +48,11 @@ export function createProgram(output: Output, finish: (status: number) => void):
     .argument('<file...>', `${FILES}，--together 时可以有多个、可以是文件夹`)
     .requiredOption('--output <path>', '报告文件（--together 时为文件夹），不覆盖已有文件')
     .option('--together', '同一单位同一年度的文件合起来审核', false)
+    .option('--annotated <folder>', `${ANNOTATED}（与 --together 一起使用）`)
     .addOption(new Option('--format <format>', '报告格式，默认按文件名').choices(['xlsx', 'html', 'csv']))
     .addOption(new Option('--language <language>', '报告语言').choices(LANGUAGES).default('zh'))
     .option('--force', '覆盖已有的报告文件', false)
-    .action(async (files: string[], options: ReportOptions & { together: boolean }, command: Command) => {
+    .action(async (files: string[], options: TogetherOptions & { together: boolean }, command: Command) => {
       if (options.together) {
         const { runReportTogether } = await import('./commands/report-together');
         finish(await runReportTogether(files, options, output));

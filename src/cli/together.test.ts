@@ -195,3 +195,22 @@ test('report: one for each unit, and an overview as a sheet and as a page with a
   const again = await run('report', '--together', '--format', 'html', '--output', target, path);
   expect(again.err.at(-1)).toContain('文件已经存在');
 });
+
+test('marked copies: of files reviewed alone and together, below a folder of their own, never over a file that is there', async () => {
+  const original = readFileSync(inOrder[0]!);
+  const target = join(folder, 'marked');
+  const together = await run('check', '--together', '--json', '--annotated', target, nine);
+  expect([together.status, together.err]).toEqual([1, []]);
+  const copy = partsOf(join(target, '部门整体.xlsx'));
+  const sheet = [...copy].find(([name]) => /worksheets\/sheet1\.xml$/u.test(name))?.[1];
+  const xml = new TextDecoder().decode(sheet);
+  expect(xml).toContain('N("ptm:v');
+  // Nothing refers to another file: the marks hold by themselves.
+  expect(xml).not.toContain('.xlsx');
+  expect(existsSync(join(target, '项目', '人大会议.xlsx'))).toBe(true);
+  const again = await run('check', '--json', '--annotated', target, inOrder[0]!);
+  expect([again.status, again.err]).toEqual([2, [expect.stringContaining('文件已经存在')]]);
+  const over = await run('check', '--json', '--annotated', nine, inOrder[0]!);
+  expect(over.status).toBe(2);
+  expect(readFileSync(inOrder[0]!)).toEqual(original);
+});

@@ -1,4 +1,4 @@
-import type { FormulaLimits } from './mark-formulas';
+import type { FormulaLimits } from '../review/marks/mark-formulas';
 import type { Capabilities } from '../session/port/workbook-host';
 
 /** ExcelApi sets that make a difference, newest first. The manifest asks for 1.13, the last entry. */

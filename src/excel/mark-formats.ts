@@ -1,6 +1,6 @@
 import { cellsIn, rectsOf } from '../forms/address';
 import type { Rect, SheetRef } from '../forms/cell';
-import { isOurFormula } from './mark-formulas';
+import { isOurFormula } from '../review/marks/mark-formulas';
 import { isMarkFill } from './mark-looks';
 import { readEach } from './one-by-one';
 

@@ -1,6 +1,6 @@
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
 import type { CellRef } from '../forms/cell';
-import { blankFormula, fixedOn, isUnchanged, markFormula, type Pin } from './mark-formulas';
+import { blankFormula, fixedOn, isUnchanged, markFormula, type Pin } from '../review/marks/mark-formulas';
 import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
 let excel: TestExcel;

@@ -1,4 +1,4 @@
-import { MARK_PALETTES } from './mark-looks';
+import { MARK_PALETTES } from '../review/marks/mark-palette';
 
 /** Red, green and blue, 0 to 1. */
 const partsOf = (colour: string): number[] =>

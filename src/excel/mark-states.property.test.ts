@@ -4,7 +4,7 @@ import { startExcel as startStandIn, type TestExcel } from '../../test/excel-hos
 import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 import { cellAddress } from '../forms/cell';
 import type { Finding, MarkCondition, Severity } from '../review/finding';
-import { isOurFormula } from './mark-formulas';
+import { isOurFormula } from '../review/marks/mark-formulas';
 import { countMarks, installMarks, removeMarks } from './marks';
 
 const ROWS = Array.from({ length: 8 }, (_, row) => [`指标${row}`, '', row, '100%']);

@@ -8,7 +8,7 @@ import type { Text } from '../texts/text';
 import { markFormulaLimits } from './capabilities';
 import { cellsMarked, formatsOf, markedSheets, type MarkedSheet, type OurFormat } from './mark-formats';
 import { applyLook } from './mark-looks';
-import { addressesOf, planMarks, type PlannedMark, type ValueAt } from './mark-plan';
+import { addressesOf, planMarks, type PlannedMark, type ValueAt } from '../review/marks/mark-plan';
 import { oldFileRequest } from './old-file';
 import { doEach, type Refusal } from './one-by-one';
 import { readGrids } from './read-grids';

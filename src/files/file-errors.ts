@@ -223,3 +223,47 @@ export class FileTooLargeError extends ProductError {
     );
   }
 }
+
+/** A format into which no marks can be written. */
+export class CannotBeMarkedError extends ProductError {
+  readonly code = 'cannot-be-marked';
+  constructor(name: string) {
+    super(
+      about(
+        name,
+        [
+          '没有生成带标记的副本。',
+          '只有 .xlsx、.xlsm 文件可以写入标记。',
+          '请在 Excel 或 WPS 中另存为 .xlsx 后重试。',
+        ],
+        [
+          ': no marked copy was made.',
+          'Marks can be written into .xlsx and .xlsm files only.',
+          'Save it as .xlsx in Excel or WPS and try again.',
+        ],
+      ),
+    );
+  }
+}
+
+/** Sheets of a marked copy that are protected. */
+export class SheetsNotMarkedError extends ProductError {
+  readonly code = 'sheets-not-marked';
+  constructor(name: string, sheets: readonly string[]) {
+    super(
+      about(
+        name,
+        [
+          `的工作表“${sheets.join('”“')}”没有标记。`,
+          '工作表受保护。',
+          '需要标记时请撤销工作表保护后重试；问题见审核结果。',
+        ],
+        [
+          `: the sheets "${sheets.join('", "')}" were not marked.`,
+          'They are protected.',
+          'Unprotect them and try again; the findings are in the result.',
+        ],
+      ),
+    );
+  }
+}

@@ -170,6 +170,26 @@ function sheetPart(parts: Parts, writing: Writing, path: string): Part {
   return 'content' in part && formulasAreTooMany(part.content) ? { fault: 'too-large' } : part;
 }
 
+/** Where the sheets with cells and the formats of a workbook package stand, by the sheets' names. */
+export function sheetPaths(
+  parts: Parts,
+  path: string,
+  file: string,
+): { readonly sheets: ReadonlyMap<string, string>; readonly styles: string | undefined } {
+  const writing = path.toLowerCase().endsWith('.bin') ? BIN : XML;
+  const workbook = writing.read(parts, path, 'workbook');
+  if ('fault' in workbook) throw new PartNotReadError(file, 'workbook', path, workbook.fault);
+  const relationsAt = relationsPath(path);
+  const relations = parts.readXml(relationsAt, 'Relationships');
+  if ('fault' in relations) throw new PartNotReadError(file, 'relations', relationsAt, relations.fault);
+  const related = relationsOf(relations.content, path);
+  const sheets = writing.sheets(workbook.content).flatMap(({ name, relation }) => {
+    const found = related.find(({ id, type }) => id === relation && type === 'worksheet');
+    return found ? [[name, found.path] as const] : [];
+  });
+  return { sheets: new Map(sheets), styles: related.find(({ type }) => type === 'styles')?.path };
+}
+
 const CUSTOM_XML = /^customXml\/item\d+\.xml$/iu;
 
 const customXmlOf = (parts: Parts): (string | undefined)[] =>

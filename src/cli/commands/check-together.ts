@@ -2,12 +2,13 @@ import { together, type UnitSubmission } from '../../files/together/together';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
 import type { Output } from '../each-workbook';
 import { loadTogether } from '../load-together';
-import { checkOutput, checkText, countBySeverity, FOUND_ERRORS } from './check';
+import { writeMarkedCopies } from '../marked-copies';
+import { checkOutput, checkText, countBySeverity, FOUND_ERRORS, type CheckOptions } from './check';
 
 /** `check --together`: reviews what several files hold of each unit as one workbook. Returns the exit status. */
 export function runCheckTogether(
   paths: readonly string[],
-  { json }: { readonly json: boolean },
+  { json, annotated }: CheckOptions,
   output: Output,
 ): number {
   const { files, status } = loadTogether(paths, output);
@@ -17,7 +18,8 @@ export function runCheckTogether(
   if (json && withoutForms.length > 0) output.result(JSON.stringify({ withoutForms }));
   if (!json) for (const path of withoutForms) output.result(TOGETHER_TEXTS.withoutForms(path).zh);
   const errors = submissions.some(({ review: { findings } }) => countBySeverity(findings).error > 0);
-  return Math.max(status, errors ? FOUND_ERRORS : 0);
+  const copied = annotated ? writeMarkedCopies(files, submissions, annotated, output) : 0;
+  return Math.max(status, copied, errors ? FOUND_ERRORS : 0);
 }
 
 /** One line of `check --together --json`: that of a workbook, with unit, year and files. */

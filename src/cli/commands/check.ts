@@ -5,6 +5,7 @@ import type { SortedReview } from '../../review/set-aside';
 import { placeName } from '../../review/support/evidence';
 import { legible } from '../../texts/legible';
 import { eachWorkbook, type Output } from '../each-workbook';
+import { writeMarkedCopy } from '../marked-copies';
 import { understand } from '../../files/understand';
 
 /** Exit status when at least one error was found. */
@@ -13,17 +14,27 @@ export const FOUND_ERRORS = 1;
 /** `check`: prints what the review found in each file. Returns the exit status. */
 export const runCheck = (
   files: readonly string[],
-  { json }: { readonly json: boolean },
+  { json, annotated }: CheckOptions,
   output: Output,
 ): number =>
-  eachWorkbook(files, { merges: true }, output, (file) => {
+  eachWorkbook(files, { merges: true }, output, (file, { path, shown }) => {
     const { reading, ...result } = understand(file);
     const { name } = file;
     output.result(
       json ? JSON.stringify(checkOutput(name, reading, result)) : checkText(name, reading, result),
     );
-    return countBySeverity(result.review.findings).error > 0 ? FOUND_ERRORS : 0;
+    const { findings } = result.review;
+    const copied = annotated
+      ? writeMarkedCopy(path, file, findings, { folder: annotated, shown }, output)
+      : 0;
+    return Math.max(copied, countBySeverity(findings).error > 0 ? FOUND_ERRORS : 0);
   });
+
+export interface CheckOptions {
+  readonly json: boolean;
+  /** Folder for copies with marks in them. */
+  readonly annotated?: string;
+}
 
 /** One line of `check --json`. */
 export interface CheckOutput {

@@ -17,16 +17,22 @@ import { inLanguage, type Language } from '../../texts/text';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
 import { complain, type Output } from '../each-workbook';
 import { loadTogether } from '../load-together';
+import { writeMarkedCopies } from '../marked-copies';
 import { freeName } from '../free-name';
 import { plansToXlsx } from '../plan-to-xlsx';
 import { save, writing } from '../save';
 import { countBySeverity } from './check';
 import type { ReportOptions } from './report';
 
+export interface TogetherOptions extends ReportOptions {
+  /** Folder for copies of the files with marks in them. */
+  readonly annotated?: string;
+}
+
 /** `report --together`: a report for each unit and year, and one overview, in a folder. Returns the exit status. */
 export async function runReportTogether(
   paths: readonly string[],
-  { output: folder, format = 'xlsx', language, force }: ReportOptions,
+  { output: folder, format = 'xlsx', language, force, annotated }: TogetherOptions,
   output: Output,
 ): Promise<number> {
   const { files, notRead, status } = loadTogether(paths, output, language);
@@ -50,7 +56,8 @@ export async function runReportTogether(
     save(written[1] ?? '', await plansToXlsx([overviewPlan(overview, language)]), force);
     for (const path of [...rows.map(({ report = '' }) => join(folder, report)), ...written])
       output.result(inLanguage(REPORT_FILE_TEXTS.written(path), language));
-    return status;
+    const copied = annotated ? writeMarkedCopies(files, submissions, annotated, output, language) : 0;
+    return Math.max(status, copied);
   } catch (error) {
     return complain(error, output, language);
   }

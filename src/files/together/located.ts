@@ -1,6 +1,7 @@
-import type { SheetRef } from '../../forms/cell';
+import type { CellRef, SheetRef } from '../../forms/cell';
 import type { Grid } from '../../reading/grid';
 import type { Reading } from '../../reading/reading';
+import type { Finding } from '../../review/finding';
 import type { Dismissal } from '../../review/workbook-record';
 import { readingOf } from '../reading-of';
 import type { WorkbookFile } from '../workbook-file';
@@ -45,6 +46,23 @@ export function locatedFile(path: string, file: WorkbookFile): LocatedFile {
       ),
     })),
   };
+}
+
+/**
+ * What of some findings is about one of the files, as if it had been reviewed alone: its sheets under their own names,
+ * quotes of other files left out.
+ */
+export function findingsIn({ path, file }: LocatedFile, findings: readonly Finding[]): readonly Finding[] {
+  const refs = new Map(file.grids.map(({ sheet }) => [locatedSheet(path, sheet).id, sheet]));
+  const isHere = (at: CellRef): boolean => refs.has(at.sheet.id);
+  return findings
+    .filter(({ cells: [first] }) => first !== undefined && isHere(first))
+    .map((finding) => {
+      const evidence = finding.evidence.filter(({ at }) => isHere(at));
+      // A formula is written for the names that the sheets have here.
+      const mark = finding.mark.while === 'formula' ? ({ while: 'unchanged' } as const) : finding.mark;
+      return relocated({ ...finding, cells: finding.cells.filter(isHere), evidence, mark }, refs);
+    });
 }
 
 /** A copy of plain data in which every reference to a sheet is another one. Anything else than plain data stays the same. */

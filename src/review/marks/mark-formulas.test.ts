@@ -1,4 +1,4 @@
-import type { CellRef } from '../forms/cell';
+import type { CellRef } from '../../forms/cell';
 import {
   blankFormula,
   fixedOn,

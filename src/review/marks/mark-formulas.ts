@@ -1,5 +1,5 @@
-import { cellAddress, quotedSheetName, type CellPosition, type CellRef } from '../forms/cell';
-import type { CellValue } from '../reading/grid';
+import { cellAddress, quotedSheetName, type CellPosition, type CellRef } from '../../forms/cell';
+import type { CellValue } from '../../reading/grid';
 import { fingerprint, fingerprintFormula, hasFingerprint } from './text-fingerprint';
 
 /** What the formula of a mark may be in this workbook; lengths are characters. */

@@ -1,6 +1,6 @@
-import { rectAddress, type CellRef, type Rect } from '../forms/cell';
-import type { CellValue } from '../reading/grid';
-import type { Finding, Severity } from '../review/finding';
+import { rectAddress, type CellRef, type Rect } from '../../forms/cell';
+import type { CellValue } from '../../reading/grid';
+import type { Finding, Severity } from '../finding';
 import {
   blankFormula,
   FRAME_LENGTH,

@@ -1,5 +1,5 @@
-import type { CellRef } from '../forms/cell';
-import type { Finding, MarkCondition, Severity } from '../review/finding';
+import type { CellRef } from '../../forms/cell';
+import type { Finding, MarkCondition, Severity } from '../finding';
 import { addressesOf, planMarks as plan, type PlannedMark, type ValueAt } from './mark-plan';
 
 const at = (row: number, column: number, sheet = 's1'): CellRef => ({
