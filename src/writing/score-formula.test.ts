@@ -1,5 +1,6 @@
+import Big from 'big.js';
 import type { IndicatorClass } from '../forms/model';
-import { actualFormat, measuredTarget, openScoreFormula, scoreFormula } from './score-formula';
+import { actualFormat, measuredTarget, openScoreFormula, scoreFormula, scoreOf } from './score-formula';
 import type { IndicatorRow } from './values';
 
 const OUTPUT: IndicatorClass = { level1: 'output', level2: 'quantity' };
@@ -54,6 +55,17 @@ describe('scoreFormula', () => {
       `IF(${unfilled},"",IF(F9=3,G9,IF(F9<3,ROUND(F9/3*G9,2),ROUND(3/F9*G9,2))))`,
     ],
     ['≤ 0: all or nothing', '≤0次', `IF(${unfilled},"",IF(F9<=0,G9,0))`],
+    [
+      '>: the number itself is left to the hand',
+      '>5',
+      `IF(OR(NOT(ISNUMBER(F9)),NOT(ISNUMBER(G9)),F9=5),"",IF(F9>=5,G9,ROUND(F9/5*G9,2)))`,
+    ],
+    [
+      '＜ in full width',
+      '＜5',
+      `IF(OR(NOT(ISNUMBER(F9)),NOT(ISNUMBER(G9)),F9=5),"",IF(F9<=5,G9,ROUND(5/F9*G9,2)))`,
+    ],
+    ['≥ 0: reached by any number', '≥0次', `IF(${unfilled},"",IF(F9>=0,G9,0))`],
     ['= 0: all or nothing', '=0件', `IF(${unfilled},"",IF(F9=0,G9,0))`],
   ])('%s', (_name, target, expected) => {
     expect(formula(target)).toBe(expected);
@@ -72,4 +84,22 @@ test.each([
   ['no unit', '≥3', 'General'],
 ])('actual values of %s are typed as numbers', (_name, target, format) => {
   expect(actualFormat(measuredTarget(row(target))!)).toBe(format);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['≥95%', '95', '10'],
+  ['≥95%', '76', '8'],
+  ['>5', '5', undefined],
+  ['>5', '6', '10'],
+  ['>5', '4', '8'],
+  ['<5', '5', undefined],
+  ['≤5', '10', '5'],
+  ['≤0', '0', '10'],
+  ['=0件', '1', '0'],
+  ['≥0', '0', '10'],
+  ['=4', '5', '8'],
+  ['=4', '2', '5'],
+])('the score of %s at %s is %s', (target, actual, expected) => {
+  const measured = measuredTarget(row(target))!;
+  expect(scoreOf(measured, new Big(actual), new Big(10))?.toFixed()).toBe(expected);
 });

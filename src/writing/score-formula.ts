@@ -1,11 +1,15 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { IndicatorClass } from '../forms/model';
 import { quantitiesIn } from '../forms/parse/quantities';
+import { operatorOf } from '../forms/parse/target';
+import { plain } from '../language/plain';
 import type { IndicatorRow } from './values';
 
 /** A target that is one number: whether more or less is better, and the unit the actual value is counted in. */
 export interface MeasuredTarget {
   readonly better: 'more' | 'less' | 'exact';
+  /** > or <: the number itself does not reach it, and how many points it is worth nobody has laid down. */
+  readonly strict: boolean;
   readonly value: Big;
   readonly unit: string;
 }
@@ -19,47 +23,77 @@ const COST_CLASSES = new Set(['cost', 'economicCost', 'socialCost', 'ecologicalC
  * below and everything else is to be reached.
  */
 export function measuredTarget({ texts, direction, class: of }: IndicatorRow): MeasuredTarget | undefined {
-  const written = texts.target ?? '';
+  const written = plain(texts.target ?? '');
   const [quantity, ...others] = quantitiesIn(written);
   if (!quantity || others.length > 0 || quantity.comparison === '≈' || direction.includes('定性'))
     return undefined;
   // More than number, sign and unit is a sentence: what is counted in it is not the number to reach.
-  if (written.replace(quantity.written, '').replaceAll(/[≥≤≧≦<>=＝﹥﹤\s]/gu, '') !== '') return undefined;
+  const rest = written.replace(quantity.written, '').trim();
+  if (rest !== '' && operatorOf(rest) === undefined) return undefined;
   const { value, unit, comparison } = quantity;
-  if (comparison === '=') return { better: 'exact', value, unit };
+  const measured = { strict: comparison === '>' || comparison === '<', value, unit };
+  if (comparison === '=') return { better: 'exact', ...measured };
   if (comparison !== undefined)
-    return LESS.has(comparison) ? { better: 'less', value, unit } : { better: 'more', value, unit };
+    return LESS.has(comparison) ? { better: 'less', ...measured } : { better: 'more', ...measured };
   const reverse = /[反负逆]向/u.test(direction);
-  return { better: reverse || isCost(of) ? 'less' : 'more', value, unit };
+  return { better: reverse || isCost(of) ? 'less' : 'more', ...measured };
 }
 
 /** The number as a formula says it: 95% for a rate, so that it compares with a cell formatted in per cent. */
 const literal = ({ value, unit }: MeasuredTarget): string => `${value.toFixed()}${unit === '%' ? '%' : ''}`;
 
+/** Decimals of a score. */
+const PLACES = 2;
+
 /**
  * Score of an indicator: all points where the target is reached, otherwise in proportion (≥: actual ÷ target, ≤: target ÷
- * actual), never more than its points. Shows nothing before the actual value is a number.
+ * actual), never more than its points, and none where the target is 0 and missed. Undefined where it is left to the hand:
+ * exactly the number of > or <. `scoreFormula` says the same in Excel.
  * Source: 财预〔2020〕10号, scoring of quantitative indicators.
+ *
+ * @param actual - in the unit of the target, not negative
+ */
+export function scoreOf(
+  { better, strict, value: goal }: MeasuredTarget,
+  actual: Big,
+  points: Big,
+): Big | undefined {
+  if (strict && actual.eq(goal)) return undefined;
+  const enough = actual.gte(goal);
+  const few = actual.lte(goal);
+  if (better === 'exact' ? actual.eq(goal) : better === 'more' ? enough : few) return points;
+  if (goal.eq(0)) return new Big(0);
+  const up = better === 'more' || (better === 'exact' && few);
+  return (up ? actual.times(points).div(goal) : goal.times(points).div(actual)).round(PLACES);
+}
+
+/**
+ * The formula of `scoreOf`. Shows nothing before the actual value is a number, and where the score is left to the hand.
  *
  * @param actual - address of the actual value
  * @param points - address of the indicator's points
  */
 export function scoreFormula(target: MeasuredTarget, actual: string, points: string): string {
   const goal = literal(target);
-  const unfilled = `OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${points})))`;
-  return `IF(${unfilled},"",${reached(target, goal, actual, points)})`;
+  const unfilled = [
+    `NOT(ISNUMBER(${actual}))`,
+    `NOT(ISNUMBER(${points}))`,
+    ...(target.strict ? [`${actual}=${goal}`] : []),
+  ];
+  return `IF(OR(${unfilled.join(',')}),"",${reached(target, goal, actual, points)})`;
 }
 
 function reached({ better, value }: MeasuredTarget, goal: string, actual: string, points: string): string {
-  const ratioUp = `ROUND(${actual}/${goal}*${points},2)`;
-  const ratioDown = `ROUND(${goal}/${actual}*${points},2)`;
+  const ratioUp = `ROUND(${actual}/${goal}*${points},${PLACES})`;
+  const ratioDown = `ROUND(${goal}/${actual}*${points},${PLACES})`;
+  const none = value.eq(0);
   switch (better) {
     case 'more':
-      return `IF(${actual}>=${goal},${points},${ratioUp})`;
+      return `IF(${actual}>=${goal},${points},${none ? '0' : ratioUp})`;
     case 'less':
-      return value.eq(0) ? `IF(${actual}<=0,${points},0)` : `IF(${actual}<=${goal},${points},${ratioDown})`;
+      return `IF(${actual}<=${goal},${points},${none ? '0' : ratioDown})`;
     case 'exact':
-      return value.eq(0)
+      return none
         ? `IF(${actual}=0,${points},0)`
         : `IF(${actual}=${goal},${points},IF(${actual}<${goal},${ratioUp},${ratioDown}))`;
   }
@@ -87,7 +121,9 @@ export function openScoreFormula(target: string, actual: string, points: string,
   const share = `IF(${less},${goal},MIN(${actual},${goal}))/IF(${bounded},MAX(${actual},${goal}),${goal})`;
   const other = `COUNT(FIND({${NO_NUMBER.map((mark) => `"${mark}"`).join(',')}},${target}))>0`;
   const unfilled = `OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${points})),${other})`;
-  return `IF(${unfilled},"",IFERROR(ROUND(${points}*${share},2),""))`;
+  // Of 0 there is no share: it is reached, or it is not.
+  const score = `IF(${goal}=0,IF(OR(${actual}=0,NOT(${bounded})),1,0),${share})`;
+  return `IF(${unfilled},"",IFERROR(ROUND(${points}*${score},${PLACES}),""))`;
 }
 
 const isCost = ({ level1, level2 }: IndicatorClass): boolean =>
