@@ -100,7 +100,7 @@ function reached({ better, value }: MeasuredTarget, goal: string, actual: string
 }
 
 /** What a target of more than one number, a date or a span has in it. */
-const NO_NUMBER = ['-', '/', '年', '月', '日', ':', '、', '，'];
+const NO_NUMBER = ['万', '亿', '-', '/', '年', '月', '日', ':', '、', '，'];
 /** More digits than a target has. */
 const DIGITS = Array.from({ length: 12 }, (_, index) => index + 1).join(',');
 
@@ -112,14 +112,19 @@ const DIGITS = Array.from({ length: 12 }, (_, index) => index + 1).join(',');
  */
 export function openScoreFormula(target: string, actual: string, points: string, of: IndicatorClass): string {
   const signs = ['≥', '≤', '='];
-  const unsigned = signs.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, target);
+  const unsigned = signs.reduce(
+    (text, sign) => `SUBSTITUTE(${text},"${sign}","")`,
+    `SUBSTITUTE(${target},"％","%")`,
+  );
   const goal = `LOOKUP(9E+307,--LEFT(${unsigned},{${DIGITS}}))`;
   const begins = (sign: string): string => `LEFT(${target})="${sign}"`;
   const [less, bounded] = isCost(of)
     ? [`NOT(OR(${begins('≥')},${begins('=')}))`, `NOT(${begins('≥')})`]
     : [begins('≤'), `OR(${begins('≤')},${begins('=')})`];
   const share = `IF(${less},${goal},MIN(${actual},${goal}))/IF(${bounded},MAX(${actual},${goal}),${goal})`;
-  const other = `COUNT(FIND({${NO_NUMBER.map((mark) => `"${mark}"`).join(',')}},${target}))>0`;
+  // 5万人 are 50,000 of what the result is counted in; 5万元 are counted in 万元.
+  const counted = `SUBSTITUTE(SUBSTITUTE(${target},"万元",""),"亿元","")`;
+  const other = `COUNT(FIND({${NO_NUMBER.map((mark) => `"${mark}"`).join(',')}},${counted}))>0`;
   const unfilled = `OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${points})),${other})`;
   // Of 0 there is no share: it is reached, or it is not.
   const score = `IF(${goal}=0,IF(OR(${actual}=0,NOT(${bounded})),1,0),${share})`;
