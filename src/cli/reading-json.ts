@@ -13,7 +13,7 @@ import {
   type TotalPart,
 } from '../forms/members';
 import type { Form, Money } from '../forms/model';
-import { describedForm, type Description } from '../reading/description';
+import { describedForm, type Description } from '../reading/whole/description';
 import { descriptionsOf, formsOf, skippedOf, type Reading } from '../reading/reading';
 
 interface JsonField {

@@ -1,19 +1,19 @@
 import type { Form } from '../forms/model';
 import { familyById, FLAT_LIST, PROJECT_LIST, type FormFamily } from '../forms/families';
 import type { Text } from '../texts/text';
-import { buildForm } from './form';
-import { readParts } from './form-parts';
-import { flatListHeader, readFlatList } from './flat-list';
-import { withBindings } from './corrected';
+import { buildForm } from './whole/form';
+import { readParts } from './whole/form-parts';
+import { flatListHeader, readFlatList } from './lists/flat-list';
+import { withBindings } from './bindings/corrected';
 import { correctionsOn, type Correction } from './corrections';
-import { readDescription, type Description } from './description';
+import { readDescription, type Description } from './whole/description';
 import type { Grid } from './grid';
-import { readProjectList } from './project-list';
+import { readProjectList } from './lists/project-list';
 import type { Reading, SheetReading } from './reading';
 import { NOT_RECOGNISED } from './reasons';
-import { findRegions, type Region } from './region';
-import { sheetCells } from './sheet-cells';
-import { withSurroundings } from './surroundings';
+import { findRegions, type Region } from './regions/region';
+import { sheetCells } from './cells/sheet-cells';
+import { withSurroundings } from './regions/surroundings';
 
 /**
  * Reads the forms of one sheet, with what the user said about it. Time is linear in the slots of the grid; nothing a

@@ -1,7 +1,7 @@
 import type { SheetRef } from '../forms/cell';
 import type { Form } from '../forms/model';
 import type { Text } from '../texts/text';
-import type { Description } from './description';
+import type { Description } from './whole/description';
 
 /** A sheet on which no form was recognised, and why. */
 export interface SkippedSheet {

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { WorkbookHost } from './port/workbook-host';
 import type { CellRef } from '../forms/cell';
 import { sameTarget, sheetOf, type BindTarget, type Correction } from '../reading/corrections';
-import { formAt } from '../reading/form-at';
+import { formAt } from '../reading/bindings/form-at';
 import type { Reading } from '../reading/reading';
 import { quotesOf } from '../review/set-aside';
 import { uniqueKey } from '../review/support/subjects';

@@ -2,9 +2,9 @@ import { cellAddress, type CellRef } from '../../src/forms/cell';
 import type { Field } from '../../src/forms/field';
 import type { Form } from '../../src/forms/model';
 import { moneyUnitOf } from '../../src/forms/normalise';
-import { isFooter } from '../../src/reading/footer';
+import { isFooter } from '../../src/reading/regions/footer';
 import type { Grid } from '../../src/reading/grid';
-import { inlineParts } from '../../src/reading/inline';
+import { inlineParts } from '../../src/reading/labels/inline';
 
 const isField = (value: object): value is Field<unknown> => 'state' in value;
 

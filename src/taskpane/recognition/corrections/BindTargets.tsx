@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { rectAddress, type CellRef } from '../../../forms/cell';
 import type { Form } from '../../../forms/model';
-import { formAt } from '../../../reading/form-at';
+import { formAt } from '../../../reading/bindings/form-at';
 import { formsOf } from '../../../reading/reading';
 import { RECORD_TEXTS } from '../../../texts/record-texts';
 import type { Text } from '../../../texts/text';

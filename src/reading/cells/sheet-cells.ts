@@ -1,0 +1,206 @@
+import type { CellRef, Rect, SheetRef } from '../../forms/cell';
+import { withoutNoise } from '../../forms/decimal';
+import type { IndicatorColumn } from '../../forms/model';
+import { trimmed } from '../../forms/normalise';
+import { ofText } from '../../language/of-text';
+import type { CellValue, Grid } from '../grid';
+import { matchLabel, type LabelMatch } from '../labels/label-matcher';
+import { saidByNumber, shownText } from './shown-text';
+
+/** A non-empty cell with the area it covers (its merge, or 1 × 1) in sheet coordinates. */
+export interface Cell extends Rect {
+  /** What the cell shows, as written. */
+  readonly raw: string;
+  /** `raw` without outer blanks and invisible characters; of a number what it says to its last digit. */
+  readonly text: string;
+  /** What the cell holds, without the noise of binary arithmetic. */
+  readonly value: CellValue;
+  readonly numberFormat: string | undefined;
+  readonly merged: boolean;
+  /** What the text means where it stands as a label. */
+  readonly match: LabelMatch | undefined;
+}
+
+/** One row with at least one non-empty cell, its cells from left to right. */
+export class CellRow {
+  /** What was found out about the row. Rows never change, and several steps ask the same of each. */
+  readonly known: RowKnowledge = { titles: undefined, names: undefined, header: undefined };
+
+  constructor(
+    readonly row: number,
+    readonly cells: readonly Cell[],
+  ) {}
+}
+
+/** Answers about a row, undefined while nobody asked; `header` is null for a row that heads no table. */
+export interface RowKnowledge {
+  titles: readonly Cell[] | undefined;
+  names: readonly Cell[] | undefined;
+  header: readonly HeaderCell[] | null | undefined;
+}
+
+/** A header cell of an indicator table. `column` is undefined for a column outside the model. */
+export interface HeaderCell {
+  readonly cell: Cell;
+  readonly column: IndicatorColumn | undefined;
+}
+
+/** The non-empty cells of a sheet, by row, and its merges. */
+export interface SheetCells {
+  readonly sheet: SheetRef;
+  readonly rows: readonly CellRow[];
+  /** Merge that covers a cell, if merge information was given and the merge is usable. */
+  coverAt(row: number, column: number): Rect | undefined;
+  readonly hasMerges: boolean;
+}
+
+/** Where a cell stands, as provenance. */
+export const refOf = (sheet: SheetRef, rect: Rect): CellRef => ({
+  sheet,
+  row: rect.row,
+  column: rect.column,
+  rows: rect.rows,
+  columns: rect.columns,
+});
+
+/** Column after the last one of a rectangle. */
+export const rightOf = (rect: Rect): number => rect.column + rect.columns;
+
+/** Row after the last one of a rectangle. */
+export const below = (rect: Rect): number => rect.row + rect.rows;
+
+/** What a cell shows, and what that is as a label. */
+type Written = Pick<Cell, 'raw' | 'text' | 'match'>;
+
+/** Known by its text, so that equal texts of a workbook are one string: whoever looks one up later need not compare them. */
+const writtenAs = ofText((raw): Written => ({ raw, text: trimmed(raw), match: matchLabel(raw) }));
+
+/**
+ * Reads the non-empty cells out of a grid. Time is linear in the slots of the grid plus the merges: of the merges only
+ * rows with content are looked at, and no more of them than the sheet has cells (a damaged file may claim anything).
+ */
+export function sheetCells(grid: Grid): SheetCells {
+  const contentRows: number[] = [];
+  let count = 0;
+  const raws: {
+    readonly offset: number;
+    readonly cells: { readonly index: number; readonly written: Written }[];
+  }[] = [];
+  grid.texts.forEach((texts, offset) => {
+    const cells: { index: number; written: Written }[] = [];
+    const values = grid.values[offset];
+    for (let index = 0; index < texts.length; index += 1) {
+      const value = values?.[index] ?? '';
+      const shown = shownText(texts[index] ?? '', value, grid.numberFormats?.[offset]?.[index]);
+      if (shown === '') continue;
+      // Blanks around a number are its format's: nobody typed them.
+      const written = writtenAs(typeof value === 'number' ? shown.trim() : shown);
+      if (written.text !== '') cells.push({ index, written });
+    }
+    if (cells.length === 0) return;
+    contentRows.push(grid.origin.row + offset);
+    count += cells.length;
+    raws.push({ offset, cells });
+  });
+  const merges = new MergeIndex(grid.merges ?? [], contentRows, count);
+  const rows = raws.map(({ offset, cells }) => {
+    const row = grid.origin.row + offset;
+    return new CellRow(
+      row,
+      cells.map(({ index, written: { raw, text, match } }): Cell => {
+        const column = grid.origin.column + index;
+        const merge = merges.at(row, column);
+        const own = merge && merge.row === row && merge.column === column ? merge : undefined;
+        const value = grid.values[offset]?.[index] ?? '';
+        const numberFormat = grid.numberFormats?.[offset]?.[index];
+        const isNumber = typeof value === 'number' && Number.isFinite(value);
+        return {
+          row,
+          column,
+          rows: own?.rows ?? 1,
+          columns: own?.columns ?? 1,
+          merged: own !== undefined,
+          raw,
+          text: isNumber ? trimmed(saidByNumber(text, value, numberFormat)) : text,
+          value: isNumber ? withoutNoise(value) : value,
+          numberFormat,
+          match,
+        };
+      }),
+    );
+  });
+  return {
+    sheet: grid.sheet,
+    rows,
+    coverAt: (row, column) => merges.at(row, column),
+    hasMerges: merges.size > 0,
+  };
+}
+
+/** Merges by row. Overlapping and degenerate ones are dropped, the first claim to a cell wins. */
+class MergeIndex {
+  readonly #byRow = new Map<number, Rect[]>();
+  size = 0;
+
+  constructor(merges: readonly Rect[], contentRows: readonly number[], cellCount: number) {
+    let budget = 16 * cellCount + 4096;
+    const valid = merges.filter(
+      ({ row, column, rows, columns }) =>
+        row >= 0 &&
+        column >= 0 &&
+        rows >= 1 &&
+        columns >= 1 &&
+        rows * columns > 1 &&
+        Number.isSafeInteger(rows * columns),
+    );
+    const sorted = [...valid].sort((a, b) => a.row - b.row || a.column - b.column);
+    for (const merge of sorted) {
+      let at = firstAtLeast(contentRows, merge.row, (row) => row);
+      if (this.#taken(merge)) continue;
+      this.size += 1;
+      for (; at < contentRows.length && budget > 0; at += 1) {
+        const row = contentRows[at] ?? 0;
+        if (row >= merge.row + merge.rows) break;
+        budget -= 1;
+        const list = this.#byRow.get(row);
+        if (list) list.push(merge);
+        else this.#byRow.set(row, [merge]);
+      }
+      if (budget <= 0) break;
+    }
+    for (const list of this.#byRow.values()) list.sort((a, b) => a.column - b.column);
+  }
+
+  /** Whether the first row of a merge is already claimed; later rows are checked when looked up. */
+  #taken(merge: Rect): boolean {
+    const last = this.#byRow.get(merge.row)?.at(-1);
+    return last !== undefined && last.column <= merge.column && last.column + last.columns > merge.column;
+  }
+
+  at(row: number, column: number): Rect | undefined {
+    const list = this.#byRow.get(row);
+    if (!list) return undefined;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.column ?? 0) <= column) low = middle + 1;
+      else high = middle;
+    }
+    const found = list[low - 1];
+    return found && column < found.column + found.columns ? found : undefined;
+  }
+}
+
+/** Index of the first element of an ascending list that is at least `value`. */
+export function firstAtLeast<T>(list: readonly T[], value: number, of: (element: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = list[middle];
+    if (element !== undefined && of(element) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,24 @@
+import { squeeze } from '../../forms/normalise';
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** The year that a text names: 2024年度, 2024, （２０２４ 年）, 二〇二四年. The first one counts; undefined for none. */
+export function yearIn(text: string): number | undefined {
+  if (text.length > 400) return undefined;
+  const plain = squeeze(text);
+  const match = /(?<!\d)(20\d{2})(?=年|年度|[-—/.]|$|[^\d年万元个人次%])/u.exec(plain);
+  if (match?.[1]) return Number(match[1]);
+  const chinese = /二[〇○零0][〇○零一二三四五六七八九]{2}(?=年)/u.exec(plain)?.[0];
+  if (!chinese) return undefined;
+  const number = [...chinese.replace(/[○零0]/gu, '〇')].map((digit) => DIGITS.indexOf(digit)).join('');
+  return Number(number);
+}
+
+/** The year of a line that states nothing but a year: （2024年度）. */
+export function yearLine(text: string): number | undefined {
+  const plain = squeeze(text).replace(/^[([【]|[)\]】]$/gu, '');
+  return /^(?:预算年度:?|年度:?)?20\d{2}(?:年度|年)?$/u.test(plain) ||
+    /^二[〇○零][〇○零一二三四五六七八九]{2}年度?$/u.test(plain)
+    ? yearIn(plain.endsWith('年') || plain.endsWith('年度') ? plain : `${plain}年`)
+    : undefined;
+}

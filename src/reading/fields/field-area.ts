@@ -1,0 +1,358 @@
+import type { Rect } from '../../forms/cell';
+import { ColumnHeads } from './column-heads';
+import { exact, goalHeads, isBodyLabel, isGoal, isHeader, isList, labelsOf } from '../labels/field-labels';
+import { inlineParts, isEntryMark, spacedPart } from '../labels/inline';
+import type { LabelMatch } from '../labels/label-matcher';
+import { Outline } from './outline';
+import { below, rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
+
+/** How a value was found from its label. */
+export type Relation = 'inline' | 'right' | 'below' | 'inside';
+
+/** A label and the place of its value. */
+export interface Pair {
+  readonly label: Cell;
+  readonly match: LabelMatch;
+  readonly relation: Relation;
+  /** The cell of the value; the label's own for `inline`; undefined where the place is blank. */
+  readonly cell: Cell | undefined;
+  /** Value as written: the text of the cell, or the part of it after the label. */
+  readonly value: string;
+  readonly place: Rect;
+  /** Labels that cover this row from further left, outermost first. */
+  readonly context: readonly Cell[];
+  /** Header above the value's column that is not its label (金额, 预算数（万元）). */
+  readonly head: Cell | undefined;
+  /** Stands above the first row of the form's body. */
+  readonly heading: boolean;
+}
+
+/** An entry of a list section: 计划1 │ text. */
+export interface ListItem {
+  readonly list: Cell;
+  readonly mark: Cell | undefined;
+  readonly cell: Cell | undefined;
+  readonly place: Rect;
+}
+
+/** What the rows outside the tables hold. */
+export interface FieldArea {
+  readonly pairs: readonly Pair[];
+  readonly items: readonly ListItem[];
+  /** Labels without a value of their own: names of sections and headers. */
+  readonly headless: readonly Cell[];
+  /** Cells that hold a value without a label. */
+  readonly loose: readonly Cell[];
+}
+
+/**
+ * Reads label–value pairs and lists out of the rows of a form that belong to no table. Rows are read from top to
+ * bottom, cells from left to right; a value belongs to the label before it in its row, else to the header above it,
+ * else to the label whose rows it stands in. One pass: a row is never looked at again.
+ */
+export class FieldAreaReader {
+  readonly pairs: Pair[] = [];
+  readonly items: ListItem[] = [];
+  readonly headless: Cell[] = [];
+  readonly loose: Cell[] = [];
+  readonly #outline = new Outline();
+  readonly #heads = new ColumnHeads();
+  #body = false;
+  /** First row that holds a label and something beside it: where the table itself begins. */
+  #firstBodyRow = Infinity;
+
+  constructor(private readonly sheet: SheetCells) {}
+
+  /** The innermost label that is still open below the rows read so far. */
+  get section(): Cell | undefined {
+    return this.#outline.innermost;
+  }
+
+  /** Forgets headers and open labels, where a table interrupts the rows. */
+  interrupt(): void {
+    this.#settleHeads();
+    this.#outline.interrupt();
+    this.#body = true;
+  }
+
+  read(row: CellRow, next: CellRow | undefined): void {
+    const [first] = row.cells;
+    if (!first) return;
+    this.#heads.nextRow();
+    this.#outline.enter(row, first);
+    const list = this.#list();
+    if (list && this.#readListRow(row, 0, list)) return;
+    const labels = labelsOf(row, (cell) => this.#heads.holdsField(cell));
+    if (isHeader(row, labels, next)) {
+      this.#openHeader(row, labels);
+      return;
+    }
+    if (this.#headsBlankGoals(row, labels)) return;
+    let pending: Cell | undefined;
+    let valued: Cell | undefined;
+    row.cells.forEach((cell, i) => {
+      const label = labels[i];
+      const parts = this.#inline(cell, pending, {
+        width: row.cells.length,
+        first: i === 0,
+        last: i === row.cells.length - 1,
+      });
+      if (parts) {
+        if (pending) this.#close(pending, row);
+        pending = undefined;
+        valued = cell;
+        return;
+      }
+      if (label) {
+        this.#body = true;
+        if (row.cells.length > 1) this.#firstBodyRow = Math.min(this.#firstBodyRow, row.row);
+        if (pending) this.#close(pending, row, cell);
+        pending = cell;
+        this.#outline.push(cell);
+        return;
+      }
+      if (
+        pending &&
+        (isList(exact(pending)) ||
+          (isGoal(exact(pending)) && isEntryMark(cell.text) && i + 1 < row.cells.length))
+      ) {
+        const owner = pending;
+        pending = undefined;
+        valued = cell;
+        if (this.#readListRow(row, i, owner)) return;
+      }
+      if (valued && this.items.at(-1)?.place.row === row.row && this.#list()) return;
+      const head = this.#heads.over(cell.column);
+      if (
+        pending &&
+        head &&
+        this.#heads.isRightAbove &&
+        head.cell.column === cell.column &&
+        !head.taken &&
+        isGoal(exact(pending))
+      ) {
+        this.headless.push(pending);
+        pending = undefined;
+      }
+      if (pending) {
+        this.#pair(pending, cell, 'right');
+        valued = cell;
+        pending = undefined;
+      } else if (valued && !head) this.loose.push(cell);
+      else if (!this.#fromAbove(cell)) this.loose.push(cell);
+    });
+    if (pending) this.#close(pending, row);
+  }
+
+  finish(): FieldArea {
+    this.#settleHeads();
+    return { pairs: this.pairs, items: this.items, headless: this.headless, loose: this.loose };
+  }
+
+  /** A row of labels, two goals among them, above blank places: 预期目标 │ 实际完成情况 of a form to be filled in. */
+  #headsBlankGoals(row: CellRow, labels: readonly (LabelMatch | undefined)[]): boolean {
+    const heads = goalHeads(row, labels);
+    if (heads.length === 0) return false;
+    this.#body = true;
+    for (const cell of row.cells)
+      if (heads.includes(cell)) {
+        const at = { row: below(cell), column: cell.column };
+        this.#blank(
+          cell,
+          this.sheet.coverAt(at.row, at.column) ?? { ...at, rows: 1, columns: cell.columns },
+          'below',
+        );
+      } else {
+        this.headless.push(cell);
+        this.#outline.push(cell);
+      }
+    return true;
+  }
+
+  #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[]): void {
+    this.#settleHeads();
+    this.#body = true;
+    const firstLabel = labels.findIndex(Boolean);
+    const heads: { readonly cell: Cell; readonly to: number }[] = [];
+    row.cells.forEach((cell, i) => {
+      const to = row.cells[i + 1]?.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY);
+      const section =
+        cell.rows > 1 ||
+        (i < firstLabel && !labels[i]) ||
+        (i === 0 &&
+          row.cells.length > 1 &&
+          (labels[0]?.sections.length ?? 0) > 0 &&
+          labels[0]?.fields.length === 0);
+      if (section) {
+        this.headless.push(cell);
+        this.#outline.push(cell);
+      } else heads.push({ cell, to });
+    });
+    this.#heads.open(heads);
+  }
+
+  /** Headers that found no value: blank places below them, or names only. */
+  #settleHeads(): void {
+    for (const { cell, taken } of this.#heads.settle()) {
+      if (taken || !exact(cell)) this.headless.push(cell);
+      else
+        this.#blank(cell, { row: below(cell), column: cell.column, rows: 1, columns: cell.columns }, 'below');
+    }
+  }
+
+  #fromAbove(cell: Cell): boolean {
+    const head = this.#heads.over(cell.column);
+    if (head && !head.taken && this.#heads.isRightAbove) {
+      head.taken = true;
+      this.#pair(head.cell, cell, 'below');
+      return true;
+    }
+    const open = this.section;
+    if (!open || !exact(open)) return false;
+    const last = this.pairs.at(-1);
+    if (last?.label === open && last.cell) return false;
+    const at = this.headless.indexOf(open, this.headless.length - 8);
+    if (at < 0) return false;
+    this.headless.splice(at, 1);
+    this.#pair(open, cell, 'inside');
+    return true;
+  }
+
+  #pair(label: Cell, cell: Cell, relation: Relation): void {
+    const match = label.match;
+    if (!match) return;
+    const head = relation === 'right' ? this.#heads.over(cell.column) : undefined;
+    if (head) head.taken = true;
+    this.pairs.push({
+      label,
+      match,
+      relation,
+      cell,
+      value: cell.text,
+      place: cell,
+      context: this.#outline.around(label),
+      head: head?.cell,
+      heading: !this.#body,
+    });
+  }
+
+  /** A label that no value follows in its row. */
+  #close(label: Cell, row: CellRow, next?: Cell): void {
+    const match = label.match;
+    if (match && match.fields.length > 0 && this.#isCaption(label, row)) {
+      this.#blank(label, label, 'inline');
+      return;
+    }
+    const gap = next ? next.column - rightOf(label) : 0;
+    const cover = this.sheet.coverAt(row.row, rightOf(label));
+    const place = cover ?? { row: row.row, column: rightOf(label), rows: 1, columns: 1 };
+    const section = !match || match.fields.length === 0 || label.rows > 1;
+    if (section || (next && gap === 0)) this.headless.push(label);
+    else this.#blank(label, place, 'right');
+  }
+
+  /** A line above the table that ends with its label's colon: the value is written behind the colon, into the same cell. */
+  #isCaption(label: Cell, row: CellRow): boolean {
+    return row.cells.length === 1 && row.row < this.#firstBodyRow && /[:：]\s*$/u.test(label.text);
+  }
+
+  #blank(label: Cell, place: Rect, relation: Relation): void {
+    if (label.match)
+      this.pairs.push({
+        label,
+        match: label.match,
+        relation,
+        cell: undefined,
+        value: '',
+        place,
+        context: this.#outline.around(label),
+        head: undefined,
+        heading: !this.#body,
+      });
+  }
+
+  #inline(
+    cell: Cell,
+    pending: Cell | undefined,
+    { width, first, last }: { readonly width: number; readonly first: boolean; readonly last: boolean },
+  ): boolean {
+    const asked = pending && exact(pending);
+    if (asked && asked.sections.length === 0) return false;
+    const parts = inlineParts(cell.text);
+    // 年度目标 │ 目标：…: the text says its label again.
+    if (
+      asked &&
+      parts.length === 1 &&
+      last &&
+      parts[0]?.match.fields.some((name) => asked.fields.includes(name))
+    )
+      return false;
+    const spaced = parts.length === 0 && width <= 3 ? spacedPart(cell.text) : undefined;
+    const found = spaced ? [spaced] : parts;
+    if (found.length === 0 || (found.length === 1 && found[0]?.value === '')) return false;
+    if (found.length === 1 && first && exact(cell)) return false;
+    for (const { match, value } of found) {
+      this.pairs.push({
+        label: cell,
+        match,
+        relation: 'inline',
+        cell: value === '' ? undefined : cell,
+        value,
+        place: cell,
+        context: this.#outline.around(cell),
+        head: undefined,
+        heading: !this.#body,
+      });
+    }
+    if (
+      width > 1 &&
+      found.some(
+        ({ match }) =>
+          match.fields.length > 0 && match.fields[0] !== 'preparedBy' && match.fields[0] !== 'year',
+      )
+    )
+      this.#body = true;
+    return true;
+  }
+
+  #list(): Cell | undefined {
+    const open = this.section;
+    return open && (isList(exact(open)) || this.items.at(-1)?.list === open) ? open : undefined;
+  }
+
+  /** Reads the cells of a row, from the given one on, as an entry of a list; false where the row is none. */
+  #readListRow(row: CellRow, from: number, list: Cell): boolean {
+    const cells = row.cells.slice(from);
+    const [first] = cells;
+    if (!first) return false;
+    const label = exact(first);
+    if (
+      label &&
+      isBodyLabel(label) &&
+      !isEntryMark(first.text) &&
+      (label.fields.length > 0 || label.sections.length > 0) &&
+      from === 0
+    )
+      return false;
+    const mark =
+      isEntryMark(first.text) && (cells.length > 1 || from === 0 || !/^\d{4}/u.test(first.text))
+        ? first
+        : undefined;
+    const texts = mark ? cells.slice(1) : cells;
+    const cell = texts.reduce<Cell | undefined>(
+      (best, c) => (!best || c.text.length > best.text.length ? c : best),
+      undefined,
+    );
+    const place = cell ??
+      this.sheet.coverAt(row.row, rightOf(first)) ?? {
+        row: row.row,
+        column: rightOf(first),
+        rows: 1,
+        columns: 1,
+      };
+    this.items.push({ list, mark, cell, place });
+    this.loose.push(...texts.filter((text) => text !== cell));
+    if (!this.headless.includes(list, Math.max(0, this.headless.length - 4))) this.headless.push(list);
+    return true;
+  }
+}

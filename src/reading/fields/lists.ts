@@ -1,0 +1,34 @@
+import type { Field } from '../../forms/field';
+import type { Form } from '../../forms/model';
+import type { Draft } from '../cells/draft';
+import type { ListItem } from './field-area';
+import type { Subject } from '../../forms/families';
+import { listEntries } from '../labels/inline';
+
+export type Lists = Pick<Form, 'plans' | 'detailedGoals' | 'phasedPlan'>;
+
+/** The list of the form that an entry belongs to: what is a plan on a project's form is a phased plan on a department's. */
+function listOf({ list }: ListItem, subject: Subject): keyof Lists {
+  const sections = list.match?.sections ?? [];
+  if (sections.includes('plans') || sections.includes('phasedPlan'))
+    return subject === 'department' ? 'phasedPlan' : 'plans';
+  return 'detailedGoals';
+}
+
+/** The numbered lists of a form, one field per entry; several entries in one cell share its address. */
+export function readLists(items: readonly ListItem[], subject: Subject, draft: Draft): Lists {
+  const lists: { [K in keyof Lists]: Field<string>[] } = { plans: [], detailedGoals: [], phasedPlan: [] };
+  for (const item of items) {
+    const target = lists[listOf(item, subject)];
+    draft.label(item.list);
+    if (item.mark && item.mark !== item.cell) draft.label(item.mark);
+    if (!item.cell) {
+      target.push(draft.blank(item.place));
+      continue;
+    }
+    const { cell } = item;
+    const entries = item.mark ? [cell.text] : listEntries(cell.text);
+    for (const entry of entries) target.push(draft.part(cell, entry, item.list));
+  }
+  return lists;
+}

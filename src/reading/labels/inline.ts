@@ -1,0 +1,156 @@
+import { squeeze, trimmed } from '../../forms/normalise';
+import { matchLabel, type LabelMatch } from './label-matcher';
+
+/** A label and its value out of one cell: 编制单位（盖章）：某某局. */
+export interface InlinePart {
+  readonly match: LabelMatch;
+  /** Trimmed; empty where nothing follows the label. */
+  readonly value: string;
+}
+
+const NONE: readonly InlinePart[] = [];
+const MAX_LABEL = 24;
+const PART_OF = /^\s{0,8}其中\s?[:：]/u;
+const SEPARATOR = /[\s;；。、,，|│]/u;
+
+/**
+ * Splits a cell that begins with a known label and a colon into its label–value parts. Later labels count only at the
+ * start of a line or after a blank or a stop, so that a colon inside a sentence splits nothing. Linear in the text.
+ */
+export function inlineParts(text: string): readonly InlinePart[] {
+  // 其中:基本支出:200.5: the label is the one after 其中.
+  const part = PART_OF.exec(text)?.[0].length ?? 0;
+  const first = nextColon(text.slice(0, 2 * MAX_LABEL + 1), part);
+  if (first < 0) return NONE;
+  const starts: { readonly from: number; readonly value: number; readonly match: LabelMatch }[] = [];
+  for (let at = first; at >= 0; at = nextColon(text, at + 1)) {
+    const found = labelBefore(text, at, starts.length === 0);
+    if (!found) {
+      if (starts.length === 0) return [];
+      continue;
+    }
+    starts.push({ ...found, value: at + 1 });
+  }
+  return starts.map(({ match, value }, i) => ({
+    match,
+    value: trimmed(text.slice(value, starts[i + 1]?.from ?? text.length)).replace(/[;；]$/u, ''),
+  }));
+}
+
+function nextColon(text: string, from: number): number {
+  const wide = text.indexOf('：', from);
+  const narrow = text.indexOf(':', from);
+  if (wide < 0) return narrow;
+  return narrow < 0 ? wide : Math.min(wide, narrow);
+}
+
+function labelBefore(
+  text: string,
+  colon: number,
+  first: boolean,
+): { from: number; match: LabelMatch } | undefined {
+  if (first) {
+    if (colon > 2 * MAX_LABEL) return undefined;
+    const match = matchLabel(text.slice(0, colon));
+    return match?.quality === 'exact' ? { from: 0, match } : undefined;
+  }
+  let from = colon;
+  while (from > 0 && colon - from < MAX_LABEL && !SEPARATOR.test(text[from - 1] ?? '')) from -= 1;
+  if (from === colon || (from > 0 && !SEPARATOR.test(text[from - 1] ?? ''))) return undefined;
+  const match = matchLabel(text.slice(from, colon));
+  return match?.quality === 'exact' && (match.fields.length > 0 || match.other) && match.label.key.length >= 2
+    ? { from, match }
+    : undefined;
+}
+
+/** A label followed by a blank and its value, without a colon: `项目名称 道路养护`. */
+export function spacedPart(text: string): InlinePart | undefined {
+  const gap = /^(\S{4,16})[ \t\u3000]{1,20}(\S[^]*)$/u.exec(text.slice(0, 400));
+  if (!gap) return undefined;
+  const match = matchLabel(gap[1] ?? '');
+  if (match?.quality !== 'exact' || match.fields.length === 0) return undefined;
+  const value = trimmed(text.slice((gap[1] ?? '').length));
+  return matchLabel(value)?.quality === 'exact' ? undefined : { match, value };
+}
+
+const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const MARKS = (dot: string): RegExp =>
+  new RegExp(
+    String.raw`(?:(?:(?:年度|分|子)?(?:计划|目标|任务|措施|阶段)[ \t\u3000]{0,4}${NUMBER}(?!\d)|[（(]\s{0,2}${NUMBER}\s{0,2}[)）])\s{0,4}[:：、.．)）]?|${NUMBER}\s{0,2}(?:[、)）]|${dot})|[①②③④⑤⑥⑦⑧⑨⑩][、.]?)\s{0,4}`,
+    'gu',
+  );
+
+/** Inside a line a number with a point and digits is a decimal, unless a year or a month follows. */
+const ENTRY = MARKS(String.raw`[.．](?!\d(?!\d{3}年|\d?(?:[-—~至]\d{1,2})?月))`);
+/** At the start of each line it is an entry: 1.3月招标. */
+const LINE_ENTRY = MARKS(String.raw`[.．]`);
+
+/**
+ * Entries of a list that stands in one cell, numbered 1. 2. 3. or 计划1： at the start of a line or after a stop; the
+ * whole text as the only entry where the numbers do not count up from one. Linear in the text.
+ */
+export function listEntries(text: string): readonly string[] {
+  const atLines = marksIn(text, LINE_ENTRY, /[\r\n]/u);
+  const marks = atLines.length > 1 ? atLines : marksIn(text, ENTRY, /[\s;；。]/u);
+  const [first] = marks;
+  if (!first || trimmed(text.slice(0, first.from)) !== '') return byLines(text);
+  return marks
+    .map(({ to }, i) => trimmed(text.slice(to, marks[i + 1]?.from ?? text.length)))
+    .filter((entry) => entry !== '');
+}
+
+interface EntryMark {
+  readonly from: number;
+  readonly to: number;
+  readonly style: string;
+}
+
+/** Numbers of one style that count up from one, each at the beginning or after a character of `after`. */
+function marksIn(text: string, mark: RegExp, after: RegExp): readonly EntryMark[] {
+  const marks: EntryMark[] = [];
+  for (const match of text.matchAll(mark)) {
+    const from = match.index;
+    if (from > 0 && !after.test(text[from - 1] ?? '')) continue;
+    if (numberOf(match[0]) !== marks.length + 1) continue;
+    const style = styleOf(match[0]);
+    if (marks[0] && marks[0].style !== style) continue;
+    marks.push({ from, to: from + match[0].length, style });
+  }
+  return marks;
+}
+
+/** Lines that each end with a stop are entries of their own; a text that only wraps is one. */
+function byLines(text: string): readonly string[] {
+  const lines = text
+    .split(/\r?\n/u)
+    .map(trimmed)
+    .filter((line) => line !== '');
+  return lines.length > 1 && lines.slice(0, -1).every((line) => /[;；。]$/u.test(line))
+    ? lines
+    : [trimmed(text)];
+}
+
+const CHINESE = '一二三四五六七八九十';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
+
+function numberOf(mark: string): number {
+  const circled = CIRCLED.indexOf(mark[0] ?? ' ');
+  if (circled >= 0) return circled + 1;
+  const digits = /\d+/u.exec(mark)?.[0];
+  if (digits) return Number(digits);
+  const word = /[一二三四五六七八九十]{1,3}/u.exec(mark)?.[0] ?? '';
+  if (word.length === 1) return CHINESE.indexOf(word) + 1;
+  if (word.startsWith('十')) return 10 + CHINESE.indexOf(word[1] ?? '') + 1;
+  return (
+    10 * (CHINESE.indexOf(word[0] ?? '') + 1) + (word.length === 3 ? CHINESE.indexOf(word[2] ?? '') + 1 : 0)
+  );
+}
+
+const styleOf = (mark: string): string => mark.replace(/[\d一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩\s]+/gu, '#');
+
+/** A cell that holds only the number or name of a list entry: 计划1, 目标二, 3, （4）, ①. */
+export const isEntryMark = (text: string): boolean =>
+  text.length <= 24 &&
+  /^(?:第)?(?:(?:部门|单位|年度|具体|明细|分|子|阶段性?|工作|实施|重点|绩效)*(?:计划|目标|任务|措施|阶段|内容|事项|工作|步骤))?[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑩])[)]?(?:阶段|季度|步)?[:、.]?$/u.test(
+    squeeze(text),
+  );

@@ -1,0 +1,288 @@
+import { FORM_FAMILIES } from '../../forms/families';
+import type { FieldName, IndicatorColumn } from '../../forms/model';
+import { normaliseLabel, type LabelText } from '../../forms/normalise';
+import {
+  FIELD_LABELS,
+  FUND_COLUMN_LABELS,
+  FUND_ROW_LABELS,
+  INDICATOR_COLUMN_LABELS,
+  OTHER_COLUMN_LABELS,
+  OTHER_LABELS,
+  SECTION_LABELS,
+  type FundColumn,
+  type SectionName,
+} from '../../forms/vocabulary';
+
+export type FundRowKind = keyof typeof FUND_ROW_LABELS;
+
+/** Everything a wording can mean; which of it holds follows from the place. */
+export interface Meaning {
+  readonly fields: readonly FieldName[];
+  readonly sections: readonly SectionName[];
+  readonly columns: readonly IndicatorColumn[];
+  readonly fundColumns: readonly FundColumn[];
+  readonly fundRows: readonly FundRowKind[];
+  /** A known label outside the model. */
+  readonly other: boolean;
+  /** A known column of indicator tables outside the model. */
+  readonly otherColumn: boolean;
+}
+
+/** How sure a match is: the wording itself, a wording inside the text, or one character away from a wording. */
+export type MatchQuality = 'exact' | 'contained' | 'near';
+
+export interface LabelMatch extends Meaning {
+  readonly label: LabelText;
+  readonly quality: MatchQuality;
+  /** Fields of a label that asks for two things at once: 项目负责人及联系电话. */
+  readonly joined?: readonly FieldName[];
+}
+
+type Draft = { -readonly [K in keyof Meaning]: Meaning[K] extends readonly (infer T)[] ? T[] : boolean };
+
+const MEANINGS = new Map<string, Draft>();
+
+function add(wording: string, change: (draft: Draft) => void): void {
+  const label = normaliseLabel(wording);
+  if (!label) return;
+  for (const key of new Set([label.key, label.full])) {
+    const draft = MEANINGS.get(key) ?? {
+      fields: [],
+      sections: [],
+      columns: [],
+      fundColumns: [],
+      fundRows: [],
+      other: false,
+      otherColumn: false,
+    };
+    change(draft);
+    MEANINGS.set(key, draft);
+  }
+}
+const include = <T>(list: T[], item: T): void => {
+  if (!list.includes(item)) list.push(item);
+};
+const entries = <K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] =>
+  Object.entries(record) as [K, V][];
+const wordings = ({ label, synonyms }: { label: string; synonyms: readonly string[] }): readonly string[] => [
+  label,
+  ...synonyms,
+];
+
+for (const [name, labels] of entries(FIELD_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.fields, name));
+for (const [name, labels] of entries(SECTION_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.sections, name));
+for (const [name, labels] of entries(INDICATOR_COLUMN_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.columns, name));
+for (const [name, labels] of entries(FUND_COLUMN_LABELS))
+  for (const w of wordings(labels)) add(w, (d) => include(d.fundColumns, name));
+for (const [name, labels] of entries(FUND_ROW_LABELS))
+  for (const w of labels) add(w, (d) => include(d.fundRows, name));
+for (const { wording, fundRows } of FORM_FAMILIES) {
+  for (const [name, w] of entries(wording.fields ?? {})) add(w, (d) => include(d.fields, name));
+  for (const [name, w] of entries(wording.sections ?? {})) add(w, (d) => include(d.sections, name));
+  for (const [name, w] of entries(wording.columns ?? {})) add(w, (d) => include(d.columns, name));
+  for (const [name, w] of entries(wording.funds ?? {})) add(w, (d) => include(d.fundColumns, name));
+  fundRows.forEach((w, i) => add(w, (d) => include(d.fundRows, i === 0 ? 'annualTotal' : 'source')));
+}
+for (const w of OTHER_LABELS) add(w, (d) => (d.other = true));
+for (const w of OTHER_COLUMN_LABELS) add(w, (d) => (d.otherColumn = true));
+
+/** Wordings by every form of them with one character left out, to find texts one edit away in constant time. */
+const NEIGHBOURS = new Map<string, Set<string>>();
+const shortened = (text: string): string[] =>
+  Array.from(text, (_c, i) => text.slice(0, i) + text.slice(i + 1));
+for (const wording of MEANINGS.keys()) {
+  if (wording.length < 4) continue;
+  for (const form of [wording, ...shortened(wording)]) {
+    const found = NEIGHBOURS.get(form);
+    if (found) found.add(wording);
+    else NEIGHBOURS.set(form, new Set([wording]));
+  }
+}
+
+const LEVELS: ReadonlySet<IndicatorColumn> = new Set(['level1', 'level2', 'level3'] as const);
+const MAX_EDITED_LENGTH = 14;
+const MAX_CONTAINED_EXTRA = 6;
+const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
+/** What covers more than one year. */
+const LONG_TERM = '(?:政策期|实施期|政策实施期|项目期|规划期|中期|长期|中长期|全周期|三年|五年)';
+
+/** Labels outside the vocabulary, by what they are made of: 本年申请债券额度, 政策期总额, 五年总体目标, 政策期目标值. */
+const STEMS: readonly (readonly [RegExp, Partial<Meaning>])[] = [
+  [
+    /^(?:本年度?|当年|年度|全年|20\d{2}年度?|项目|专项)[^\d]{0,8}(?:额度|资金|金额|预算|经费|批复|安排|下达|核定)(?:总额|总计|数|额)?$/u,
+    { fields: ['budget'] },
+  ],
+  [
+    new RegExp(`^(?:项目|政策|专项)?${LONG_TERM}[^\\d]{0,6}(?:总额|金额|资金|预算|总数)$`, 'u'),
+    { fields: ['multiYearTotal'] },
+  ],
+  [
+    new RegExp(`^(?:(?:项目|政策|专项)?${LONG_TERM}(?:总体?)?|(?:政策|专项|资金)总体?)(?:绩效)?目标$`, 'u'),
+    { fields: ['longTermGoal'] },
+  ],
+  [
+    new RegExp(`^(?:${LONG_TERM}|规划|总体?)[^\\d]{0,4}(?:目标|指标)值$`, 'u'),
+    { columns: ['longTermTarget'] },
+  ],
+  [/^[^\d]{0,4}(?:经费|业务费|资金|专项|补助)名称$/u, { fields: ['projectName'] }],
+  [/^(?!.*(?:预计|预期|上年|往年|前年|历史)).{0,10}(?:完成|实现)(?:值|数|情况)$/u, { columns: ['actual'] }],
+  [/^[^\d]{0,8}原因[^\d]{0,6}$/u, { columns: ['reason'] }],
+  [/^.{0,4}[一1]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level1'] }],
+  [/^.{0,4}[二2]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level2'] }],
+  [/^.{0,4}[三3]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level3'] }],
+];
+
+/** A year that heads an amount: 其中：2024年（万元）. */
+const YEAR_ALONE = /^20\d{2}年度?$/u;
+const MONTHS =
+  /^(?:\d{1,2}[-—~至]\d{1,2}|\d{1,2}|[一二三四五六七八九十]{1,2}[-—~至][一二三四五六七八九十]{1,2})月份?/u;
+
+/** A code that a label asks for beside the name: 项目编码及名称, 主管部门及代码. */
+const CODE = /(?:编码|代码|编号)[及和与、/]|[及和与、/](?:编码|代码|编号)$/u;
+
+/** A value that a column asks for beside the name: 三级指标及指标值. */
+const VALUE_TOO = /(?<=指标(?:名称|内容)?)[及和与、/](?:目标值|指标值|数值|目标)$/u;
+
+/** Ways in which a label may be written that all mean the same wording. */
+function variants(label: LabelText): string[] {
+  const forms = new Set<string>();
+  for (const text of [label.full, label.key]) {
+    if (text === '') continue;
+    forms.add(text);
+    const years = text.replace(YEARS, '');
+    if (years !== text && years !== '') {
+      forms.add(years);
+      forms.add(text.replace(YEARS, '年度'));
+    }
+    const months = text.replace(MONTHS, '月');
+    if (months !== text) forms.add(months);
+    const unit = text.replace(/[:/,、]?(?:[十百千]?万|亿|[百千])?元$/u, '');
+    if (unit !== text) forms.add(unit);
+    const points = text.replace(/\d{1,3}(?:\.\d+)?(?:分|%)$/u, '');
+    if (points !== text) forms.add(points);
+    const coded = text.replace(CODE, '');
+    if (coded !== text) forms.add(coded);
+    const valued = text.replace(VALUE_TOO, '');
+    if (valued !== text) forms.add(valued);
+    const which = text.replace(/^其中[:,、]?/u, '');
+    if (which !== text) forms.add(which);
+  }
+  forms.delete('');
+  return [...forms];
+}
+
+/** Member by member: an object that is spread and added to has a hidden class of its own, and the reader looks at these all the time. */
+const matched = (meaning: Meaning, label: LabelText, quality: MatchQuality): LabelMatch => ({
+  fields: meaning.fields,
+  sections: meaning.sections,
+  columns: meaning.columns,
+  fundColumns: meaning.fundColumns,
+  fundRows: meaning.fundRows,
+  other: meaning.other,
+  otherColumn: meaning.otherColumn,
+  label,
+  quality,
+});
+
+function find(label: LabelText): LabelMatch | undefined {
+  if (label.moneyUnit && YEAR_ALONE.test(label.key))
+    return matched({ ...EMPTY, fields: ['budget'] }, label, 'exact');
+  const forms = variants(label);
+  // 三级指标（权重） is a level whose cells give points, too.
+  const level = label.full === label.key ? undefined : MEANINGS.get(label.key);
+  if (level?.columns.some((column) => LEVELS.has(column))) return matched(level, label, 'exact');
+  for (const form of forms) {
+    const meaning = MEANINGS.get(form);
+    if (meaning) return matched(meaning, label, 'exact');
+  }
+  const joined = joinedFields(label);
+  if (joined) return { ...matched({ ...EMPTY, fields: joined.slice(0, 1) }, label, 'exact'), joined };
+  for (const form of forms) {
+    const meaning = containedIn(form);
+    if (meaning) return matched(meaning, label, 'contained');
+  }
+  for (const form of forms) {
+    const meaning = nearTo(form);
+    if (meaning) return matched(meaning, label, 'near');
+  }
+  for (const [pattern, meaning] of STEMS)
+    if (pattern.test(label.key)) return matched({ ...EMPTY, ...meaning }, label, 'contained');
+  return undefined;
+}
+
+const EMPTY: Meaning = {
+  fields: [],
+  sections: [],
+  columns: [],
+  fundColumns: [],
+  fundRows: [],
+  other: false,
+  otherColumn: false,
+};
+
+/** Fields of a label made of two: leader and phone, start and end. */
+function joinedFields(label: LabelText): readonly FieldName[] | undefined {
+  for (const form of [label.key, label.full]) {
+    const halves = form.split(/[及和与/、]/u);
+    if (halves.length !== 2) continue;
+    const fields = halves.map((half) => MEANINGS.get(half)?.fields[0]);
+    const [first, second] = fields;
+    if (first === 'leader' && second === 'phone') return [first, second];
+  }
+  return undefined;
+}
+
+/** Whether a wording is known for nothing that the model holds. */
+const isOutside = ({ fields, sections, columns, fundColumns, fundRows }: Meaning): boolean =>
+  fields.length + sections.length + columns.length + fundColumns.length + fundRows.length === 0;
+
+/** Longest wording that ends (or begins) the text with a few characters to spare. */
+function containedIn(text: string): Meaning | undefined {
+  if (text.length > 24) return undefined;
+  for (let extra = 1; extra <= Math.min(MAX_CONTAINED_EXTRA, text.length - 4); extra += 1) {
+    const [end, start] = [MEANINGS.get(text.slice(extra)), MEANINGS.get(text.slice(0, -extra))];
+    const meaning = end && start && isOutside(end) ? start : (end ?? start);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/** The only wording one insertion, deletion or substitution away; none where two are equally near and differ in meaning. */
+function nearTo(text: string): Meaning | undefined {
+  if (text.length < 4 || text.length > MAX_EDITED_LENGTH) return undefined;
+  const found = new Set<Meaning>();
+  for (const form of [text, ...shortened(text)])
+    for (const wording of NEIGHBOURS.get(form) ?? [])
+      if (Math.abs(wording.length - text.length) <= 1) {
+        const meaning = MEANINGS.get(wording);
+        if (meaning) found.add(meaning);
+      }
+  if (found.size === 0) return undefined;
+  const signatures = new Set(
+    [...found].map((meaning) =>
+      JSON.stringify([meaning.fields[0], meaning.sections[0], meaning.columns[0], meaning.fundColumns[0]]),
+    ),
+  );
+  return signatures.size === 1 ? [...found][0] : undefined;
+}
+
+/** A stop inside a text: a sentence, which is no label. Most cells that hold no label end here. */
+const SENTENCE = /[。；！？](?=.)/u;
+
+const CACHE_LIMIT = 20_000;
+const cache = new Map<string, LabelMatch | null>();
+
+/** What a cell text means where it stands as a label; undefined where it can be none. Time is bounded by the length of a label. */
+export function matchLabel(text: string): LabelMatch | undefined {
+  if (text.length > 256 || SENTENCE.test(text)) return undefined;
+  const known = cache.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const label = normaliseLabel(text);
+  const match = label ? find(label) : undefined;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(text, match ?? null);
+  return match;
+}

@@ -1,0 +1,145 @@
+import type { Field } from '../../forms/field';
+import type { Form, ListedProject, Money } from '../../forms/model';
+import { NO_PARTS } from '../../forms/members';
+import { normaliseLabel, squeeze } from '../../forms/normalise';
+import { PRICE_COLUMNS } from '../../forms/vocabulary';
+import type { DeclaredUnit } from '../cells/amounts';
+import { Draft, single } from '../cells/draft';
+import { finishForm } from '../whole/finished-form';
+import { moneyField } from '../tables/fund-block';
+import { headerCells } from '../indicators/indicator-header';
+import { isFooter } from '../regions/footer';
+import { completeFields, readListHeading } from './list-heading';
+import { titleKind } from '../regions/title';
+import type { Region } from '../regions/region';
+import { rightOf, type Cell, type CellRow } from '../cells/sheet-cells';
+import { isTotal } from '../indicators/total-row';
+
+/** Totals under a list; those under an indicator table are other ones. */
+const LIST_TOTALS = new Set(['项目合计', '金额合计', '共计', '资金合计']);
+const PRICES = new Set(PRICE_COLUMNS);
+/** Columns of tables that report on projects: how far they are, how they were judged. */
+const REPORTED = /执行|支付|进度|结余|得分|评分|等级|排名|结论/u;
+
+interface Columns {
+  readonly name: Cell;
+  readonly amount: Cell;
+}
+
+/** Columns of a project list headed by a row: the project's name and its amount; undefined where the row heads none. */
+function columnsOf(row: CellRow): Columns | undefined {
+  if (row.cells.length < 2 || row.cells.length > 60 || headerCells(row)) return undefined;
+  const known = row.cells.filter(({ match }) => match && match.quality !== 'near').length;
+  if (2 * known < row.cells.length) return undefined;
+  const name = row.cells.find(
+    ({ match }) =>
+      match?.quality === 'exact' && match.fields[0] === 'projectName' && match.label.key.length >= 4,
+  );
+  const amounts = row.cells.filter((cell) => cell !== name && isAmountLabel(cell));
+  const amount = amounts.find(({ match }) => match?.quality === 'exact') ?? amounts[0];
+  if (!name || !amount) return undefined;
+  const priced = row.cells.some(
+    ({ text }) => text.length <= 20 && PRICES.has(normaliseLabel(text)?.key ?? ''),
+  );
+  const reported = row.cells.some(({ text }) => text.length <= 20 && REPORTED.test(text));
+  return priced || reported ? undefined : { name, amount };
+}
+
+const isAmountLabel = ({ match }: Cell): boolean =>
+  match !== undefined &&
+  match.quality !== 'near' &&
+  (match.fields.includes('budget') ||
+    match.fields.includes('multiYearTotal') ||
+    match.fundColumns.some((name) => name !== 'rate' && name !== 'weight' && name !== 'score'));
+
+/**
+ * Reads a list with one row per project: its name and its amount. Undefined where the region is none.
+ *
+ * @param certain the user says it is one
+ */
+export function readProjectList(region: Region, certain = false): Form | undefined {
+  const { rows } = region;
+  if (rows.some((row) => headerCells(row))) return undefined;
+  const header = rows.findIndex((row) => columnsOf(row) !== undefined);
+  const headerRow = rows[header];
+  const columns = headerRow && columnsOf(headerRow);
+  if (!columns) return undefined;
+  const draft = new Draft(region.sheet);
+  const heading = readListHeading(region, header, draft);
+  for (const cell of headerRow.cells) draft.label(cell);
+  const declared = declaredUnit(columns.amount, draft) ?? heading.corner;
+  const projects: ListedProject[] = [];
+  const totals: Field<Money>[] = [];
+  for (const row of rows.slice(header + 1)) {
+    const [first] = row.cells;
+    if (!first || isFooter(first)) break;
+    if (columnsOf(row)) {
+      for (const cell of row.cells) draft.label(cell);
+      continue;
+    }
+    const name = under(columns.name, headerRow, row);
+    const sum = [first, name].find((cell) => cell && isListTotal(cell.text));
+    if (sum) {
+      draft.label(sum);
+      const amount = under(columns.amount, headerRow, row);
+      if (amount && amount !== sum && !isPartTotal(sum.text))
+        totals.push(moneyField(draft, amount, declared, sum));
+      continue;
+    }
+    if (!name) continue;
+    const amount = under(columns.amount, headerRow, row);
+    projects.push({
+      projectName: draft.text(name),
+      amount: amountField(amount, row, columns.amount, declared, draft),
+    });
+  }
+  if (certain ? projects.length === 0 : !isList(heading.title, projects)) return undefined;
+  return finishForm(region, draft, {
+    kind: 'project-list',
+    family: 'project-list',
+    fields: completeFields({ ...heading.fields, ...(totals.length === 1 && { total: totals[0] }) }),
+    ...NO_PARTS,
+    projects,
+  });
+}
+
+const isListTotal = (text: string): boolean =>
+  isTotal(text) || LIST_TOTALS.has(normaliseLabel(text.slice(0, 24))?.key ?? '');
+
+/** A list of projects has amounts beside most names, and a title that says so or several rows. */
+function isList(title: Cell | undefined, projects: readonly ListedProject[]): boolean {
+  const valued = projects.filter(({ amount }) => amount.state === 'read').length;
+  if (valued === 0 || 2 * valued < projects.length) return false;
+  const kind = title && titleKind(title.text);
+  if (kind === 'monitoring' || kind === 'self-evaluation') return false;
+  return (
+    kind === 'project-list' ||
+    (valued >= 2 &&
+      title !== undefined &&
+      /项目/u.test(squeeze(title.text)) &&
+      /预算|清单|明细|安排|汇总|计划|支出|一览/u.test(squeeze(title.text)))
+  );
+}
+
+function declaredUnit(header: Cell, draft: Draft): DeclaredUnit | undefined {
+  const unit = header.match?.label.moneyUnit;
+  return unit && { unit, at: draft.ref(header) };
+}
+
+/** The cell of a row under a header cell. */
+function under(header: Cell, { cells }: CellRow, row: CellRow): Cell | undefined {
+  const next = cells[cells.indexOf(header) + 1];
+  const to = next?.column ?? (header.merged ? rightOf(header) : Number.POSITIVE_INFINITY);
+  return row.cells.find((cell) => cell.column >= header.column && cell.column < to);
+}
+
+function amountField(
+  cell: Cell | undefined,
+  row: CellRow,
+  header: Cell,
+  declared: DeclaredUnit | undefined,
+  draft: Draft,
+): Field<Money> {
+  if (!cell) return draft.blank(single(row.row, header.column));
+  return moneyField(draft, cell, declared);
+}

@@ -1,0 +1,303 @@
+import { ABSENT, type Field } from '../../forms/field';
+import {
+  MONEY_FIELDS,
+  type FieldName,
+  type Fields,
+  type Form,
+  type FormKind,
+  type FundRow,
+  type IndicatorColumn,
+} from '../../forms/model';
+import type { FormFamily, Subject } from '../../forms/families';
+import { normaliseLabel, squeeze } from '../../forms/normalise';
+import type { Text } from '../../texts/text';
+import { isAmount, isNoAmount, type DeclaredUnit } from '../cells/amounts';
+import { completeFields } from '../lists/list-heading';
+import type { Draft } from '../cells/draft';
+import { finishForm } from './finished-form';
+import type { Pair } from '../fields/field-area';
+import { isFooter } from '../regions/footer';
+import { FieldChoice } from '../fields/field-choice';
+import { familyOf } from './family-choice';
+import type { FormParts } from './form-parts';
+import { moneyField } from '../tables/fund-block';
+import { readLists } from '../fields/lists';
+import { nothingIn, rejectionOf } from './rejection';
+import { titleKind } from '../regions/title';
+import type { Region } from '../regions/region';
+import { rightOf, type Cell } from '../cells/sheet-cells';
+import { unitMarks, unitOn } from '../cells/unit-marks';
+import { yearIn } from '../cells/year';
+
+/** A region read as a form, or the reason why it is none. */
+export type FormOutcome = { readonly form: Form } | { readonly reason: Text };
+
+/** The kind that a title names; one may end without 表: 部门整体绩效目标. */
+const kindOfTitle = (text: string): FormKind | undefined =>
+  titleKind(text) ?? (/绩效目标$/u.test(squeeze(text)) ? titleKind(`${text}表`) : undefined);
+
+/**
+ * Decides what form the parts make up, and builds it.
+ *
+ * @param chosen the family that the user named: then it is a form of that family wherever anything was recognised
+ */
+export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily): FormOutcome {
+  const { draft, title } = parts;
+  const kindByTitle = title && kindOfTitle(title.text);
+  const subject = chosen?.subject ?? subjectOf(parts, kindByTitle, title?.text ?? '');
+  const unitOf = unitFinder(region, parts);
+  const choice = new FieldChoice(ownPairs(parts), subject, draft, unitOf, totalsBefore(parts));
+  const rejection = chosen ? nothingIn(parts) : rejectionOf(region, parts, choice.names, kindByTitle);
+  if (rejection) return { reason: rejection };
+  const fields: Partial<{ -readonly [K in FieldName]: Fields[K] }> = choice.fields();
+  for (const cell of parts.area.headless) draft.label(cell);
+  for (const pair of parts.area.pairs) if (isNamed(pair, draft)) draft.label(pair.label);
+  if (title) fields.title = { state: 'read', value: title.text, raw: title.raw, at: draft.ref(title) };
+  if (fields.year?.state !== 'read')
+    fields.year = parts.year.state === 'read' ? parts.year : yearFallback(region, parts, draft);
+  const lists = readLists(parts.area.items, subject, draft);
+  const funds = fundRows(parts, unitOf);
+  applyFunds(parts, subject, fields);
+  if (subject === 'department' && fields.total?.state !== 'read' && parts.tasksTotal)
+    fields.total = parts.tasksTotal;
+  // The table of costs may be all that a form says about its money.
+  const whole = subject === 'department' ? 'total' : 'budget';
+  if (fields[whole]?.state !== 'read' && parts.costTotals.amount.state === 'read')
+    fields[whole] = parts.costTotals.amount;
+  for (const name of ['totalWeight', 'totalScore'] as const) {
+    const total = parts.totals[name];
+    if (total && fields[name]?.state !== 'read') fields[name] = total;
+  }
+  const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
+  return {
+    form: finishForm(region, draft, {
+      kind,
+      family:
+        chosen?.id ??
+        familyOf({
+          kind,
+          subject,
+          fields: new Set(choice.names),
+          columns: columnsIn(parts),
+          classes: [...parts.indicators, ...parts.emptyClasses].map((row) => row.class),
+          wordings: wordingsOf(parts),
+          hasFunds: funds.length > 0,
+          hasLists: parts.area.items.length > 0,
+        }),
+      fields: completeFields(fields),
+      ...lists,
+      indicators: parts.indicators,
+      emptyClasses: parts.emptyClasses,
+      funds,
+      projects: [],
+      tasks: parts.tasks,
+      taskTotals: parts.taskTotals,
+      costs: parts.costs,
+      costTotals: parts.costTotals,
+      schedule: parts.schedule,
+    }),
+  };
+}
+
+/** Whether the cell of a pair's label is accounted for as one: of a value in the same cell only where it was taken. */
+const isNamed = ({ label, relation, value }: Pair, { sources }: Draft): boolean =>
+  relation !== 'inline' || value === '' || sources.has(label) || isFooter(label);
+
+const namesMoney = ({ match }: Pair): boolean =>
+  match.fields.length > 0 && match.fields.every((name) => MONEY_FIELDS.has(name));
+
+/** The pairs that belong to the form: amounts under its indicators are those of another table, where it has its own above. */
+function ownPairs({ area: { pairs }, funds, layouts, year }: FormParts): readonly Pair[] {
+  // A column of years (近两年收支 │ 年度) tells of other years than the title.
+  const isYearColumn = ({ match, relation }: Pair): boolean =>
+    relation === 'below' && match.fields[0] === 'year' && year.state === 'read';
+  const area = { pairs: pairs.some(isYearColumn) ? pairs.filter((pair) => !isYearColumn(pair)) : pairs };
+  const start = layouts[0]?.top;
+  if (start === undefined) return area.pairs;
+  const below = ({ label }: Pair): boolean => label.row > start;
+  const own = funds.length > 0 || area.pairs.some((pair) => namesMoney(pair) && pair.cell && !below(pair));
+  return own ? area.pairs.filter((pair) => !(namesMoney(pair) && below(pair))) : area.pairs;
+}
+
+/** Whether a total stands in the form's own money part: above the indicators, where no money block was read. */
+function totalsBefore({ funds, layouts }: FormParts): (pair: Pair) => boolean {
+  const end = layouts[0]?.top ?? 0;
+  return ({ label }) => funds.length === 0 && label.row < end;
+}
+
+function subjectOf({ area }: FormParts, kind: FormKind | undefined, title: string): Subject {
+  const has = (name: FieldName): boolean =>
+    area.pairs.some(
+      (pair) => pair.match.quality === 'exact' && pair.match.fields[0] === name && !pair.heading,
+    );
+  const named = area.pairs.some(
+    (pair) =>
+      pair.match.quality === 'exact' &&
+      pair.match.fields[0] === 'projectName' &&
+      pair.match.label.key.length > 2,
+  );
+  if (named) return 'project';
+  if (kind === 'department-overall' || /部门整体|单位整体|整体支出|整体绩效/u.test(squeeze(title)))
+    return 'department';
+  return has('departmentName') || has('functions') || has('basicExpenditure') ? 'department' : 'project';
+}
+
+function kindOf(
+  { draft, layouts, funds, area }: FormParts,
+  byTitle: FormKind | undefined,
+  subject: Subject,
+): FormKind {
+  if (byTitle === 'self-evaluation' || byTitle === 'monitoring') return byTitle;
+  const columns = new Set(layouts.flatMap((layout) => layout.columns.map(({ column }) => column)));
+  const headers = [...draft.labels].map(({ text }) => (text.length <= 40 ? squeeze(text) : ''));
+  if (headers.some((text) => /完成目标可能性|全年预计(?:执行|完成)|(?:\d月|半年).*执行/u.test(text)))
+    return 'monitoring';
+  if (
+    columns.has('actual') &&
+    (columns.has('score') || columns.has('reason') || funds.some(({ row }) => row.score.state !== 'absent'))
+  )
+    return 'self-evaluation';
+  if (area.pairs.some(({ match }) => match.fields[0] === 'goalActual') && columns.has('actual'))
+    return 'self-evaluation';
+  return subject === 'department' ? 'department-overall' : 'project';
+}
+
+/** Keys of what the form prints as labels, and of its title. */
+const wordingsOf = ({ draft, title }: FormParts): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const { match } of draft.labels) if (match) keys.add(match.label.key);
+  const named = title && normaliseLabel(title.text)?.key;
+  if (named) keys.add(named);
+  return keys;
+};
+
+const columnsIn = ({ layouts }: FormParts): ReadonlySet<IndicatorColumn> =>
+  new Set(
+    layouts
+      .flatMap(({ columns }) => columns.map(({ column }) => column))
+      .filter((column) => column !== undefined),
+  );
+
+/** Where the unit of an amount is declared: at its label, above its column, at its section, left of it, in the corner. */
+function unitFinder(
+  { rows }: Region,
+  { area, corner, draft }: FormParts,
+): (pair: Pair) => DeclaredUnit | undefined {
+  /** The nearest first. */
+  const heads = area.headless.filter((cell) => cell.match?.label.moneyUnit).reverse();
+  const declaredBy = (cell: Cell | undefined): DeclaredUnit | undefined => {
+    const unit = cell && unitOn(cell);
+    return cell && unit && { unit, at: draft.ref(cell) };
+  };
+  const above = ({ cell: value, context }: Pair): DeclaredUnit | undefined => {
+    const head =
+      value &&
+      heads.find(
+        (cell) =>
+          cell.row < value.row &&
+          cell.column <= value.column &&
+          (rightOf(cell) > value.column || !cell.merged),
+      );
+    return head && !context.includes(head) ? declaredBy(head) : undefined;
+  };
+  const around = ({ context }: Pair): DeclaredUnit | undefined =>
+    context.flatMap((cell) => declaredBy(cell) ?? []).at(-1);
+  let marks: ReturnType<typeof unitMarks> | undefined;
+  const leftOf = ({ cell }: Pair): DeclaredUnit | undefined => {
+    if (!cell) return undefined;
+    marks ??= unitMarks(rows);
+    return declaredBy(
+      marks
+        .get(cell.row)
+        ?.filter((mark) => mark.column < cell.column || mark.row < cell.row)
+        .at(-1),
+    );
+  };
+  return (pair) => {
+    const own: DeclaredUnit | undefined =
+      pair.relation === 'inline' && pair.match.label.moneyUnit
+        ? { unit: pair.match.label.moneyUnit, at: draft.ref(pair.label) }
+        : declaredBy(pair.label);
+    return own ?? declaredBy(pair.head) ?? around(pair) ?? above(pair) ?? leftOf(pair) ?? corner;
+  };
+}
+
+/** Money rows out of label–amount pairs, where the form breaks its money down by source, after those of the block. */
+function fundRows(parts: FormParts, unitOf: (pair: Pair) => DeclaredUnit | undefined): readonly FundRow[] {
+  const block = parts.funds.map(({ row }) => row);
+  const money = parts.area.pairs.filter(
+    ({ match, cell, relation, label, head }) =>
+      relation !== 'inline' &&
+      // Of amounts for several years none is the whole.
+      (head === undefined || yearIn(head.text) === undefined) &&
+      match.quality === 'exact' &&
+      match.fundRows.length > 0 &&
+      cell !== undefined &&
+      cell !== label &&
+      (parts.draft.sources.has(cell) || isMoneyLike(cell)),
+  );
+  const sources = money.filter(({ match }) => match.fundRows.includes('source') && match.fields.length === 0);
+  if (sources.length === 0) return block;
+  return [
+    ...block,
+    ...money.map((pair): FundRow => ({
+      name: parts.draft.text(pair.label),
+      value: moneyField(parts.draft, pair.cell as Cell, unitOf(pair)),
+      initial: ABSENT,
+      adjusted: ABSENT,
+      actual: ABSENT,
+      rate: ABSENT,
+      weight: ABSENT,
+      score: ABSENT,
+    })),
+  ];
+}
+
+const isMoneyLike = (cell: Cell): boolean =>
+  typeof cell.value === 'number' ||
+  isAmount(cell) ||
+  isNoAmount(cell.text) ||
+  SPEAKS_OF_MONEY.test(cell.text);
+/** A number with 元 or 万 among words: an amount that may not be understood, but is no part to be left out. */
+const SPEAKS_OF_MONEY = /^.{0,8}\d[^。；;\n]{0,12}[元万亿].{0,12}$/u;
+
+/** The year's total of a money block is the budget of the form. */
+function applyFunds(
+  { funds }: FormParts,
+  subject: Subject,
+  fields: Partial<{ -readonly [K in FieldName]: Fields[K] }>,
+): void {
+  const total =
+    funds.find(({ kind }) => kind === 'annualTotal') ?? (funds.length === 1 ? funds[0] : undefined);
+  if (!total) return;
+  const amount = total.row.adjusted.state === 'read' ? total.row.adjusted : total.row.value;
+  const name = subject === 'department' ? 'total' : 'budget';
+  if (fields[name]?.state !== 'read') fields[name] = amount;
+  if (subject !== 'department') return;
+  for (const { row, nameCell } of funds)
+    for (const part of ['basicExpenditure', 'projectExpenditure'] as const)
+      if (nameCell.match?.fields.includes(part) && fields[part]?.state !== 'read')
+        fields[part] = row.adjusted.state === 'read' ? row.adjusted : row.value;
+}
+
+const HEADING_ROWS = 4;
+/** A line that states the months which the form is about: 监控期间：2024年1月-7月. */
+const PERIOD = /^(?:监控|评价|执行|自评)(?:期间|时段|区间|阶段|周期|期):?[^0-9]{0,3}20\d{2}/u;
+
+/** The year out of the sheet's name or of a label, or of the line that states the form's months, where no line states it. */
+function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<number> {
+  for (const cell of [...parts.area.headless, ...parts.area.pairs.map(({ label }) => label)]) {
+    const ranged = /20\d{2}年?[-—–~至]/u.test(squeeze(cell.text.slice(0, 64)));
+    const year = cell.match?.other || ranged ? undefined : cell.match?.label.year;
+    if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
+  }
+  for (const { cells } of region.rows.slice(0, HEADING_ROWS))
+    for (const cell of cells) {
+      const year = PERIOD.test(squeeze(cell.text.slice(0, 64))) ? yearIn(cell.text) : undefined;
+      if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
+    }
+  const year = yearIn(region.sheet.name);
+  const first = region.rows[0]?.cells[0];
+  if (year === undefined || !first) return ABSENT;
+  return { state: 'read', value: year, raw: region.sheet.name, at: draft.ref(parts.title ?? first) };
+}
