@@ -1,7 +1,7 @@
 import type * as xlsx from '@e965/xlsx';
 import type { Rect } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
-import { shownIn } from '../reading/number-format';
+import { shownIn } from '../reading/cells/number-format';
 import { LIMITS } from './limits';
 
 export interface LoadOptions {

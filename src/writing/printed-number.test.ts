@@ -1,4 +1,4 @@
-import { shownIn } from '../reading/number-format';
+import { shownIn } from '../reading/cells/number-format';
 import { printedPoints, printedRate } from './printed-number';
 
 test.each<[string, number]>([

@@ -13,7 +13,7 @@ import { completeFields, readListHeading } from './list-heading';
 import { titleKind } from '../regions/title';
 import type { Region } from '../regions/region';
 import { rightOf, type Cell, type CellRow } from '../cells/sheet-cells';
-import { isTotal } from '../indicators/total-row';
+import { isPartTotal, isTotal } from '../indicators/total-row';
 
 /** Totals under a list; those under an indicator table are other ones. */
 const LIST_TOTALS = new Set(['项目合计', '金额合计', '共计', '资金合计']);
