@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const esbuild = require('esbuild');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { SourceMapDevToolPlugin } = require('webpack');
@@ -120,7 +121,14 @@ const addin = (mode, { name, entry, folder } = SHIPPED) => ({
     new CopyPlugin({
       patterns: [
         { from: '{icon-*.png,shortcuts*.json}', context: inProject('assets'), to: 'assets/' },
-        { from: inProject('assets/office-guard.js'), to: 'assets/', info: { minimized: true } },
+        {
+          from: inProject('assets/office-guard.js'),
+          to: 'assets/',
+          // Not by webpack's own minimizer: it would write newer syntax than the browsers read that the guard is for.
+          transform: (code) =>
+            esbuild.transformSync(code.toString(), { minify: true, target: 'es5', charset: 'utf8' }).code,
+          info: { minimized: true },
+        },
         {
           from: inProject('manifest.xml'),
           transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, publishedAt),
