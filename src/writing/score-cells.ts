@@ -1,7 +1,10 @@
+import Big from 'big.js';
 import { cellAddress } from '../forms/cell';
 import type { IndicatorClass, IndicatorColumn } from '../forms/model';
 import type { IndicatorColumnPlan } from './indicator-boxes';
 import { printedPoints } from './printed-number';
+import { numberIn } from './sum-formula';
+import type { IndicatorRow } from './values';
 import { BLANK } from './layout';
 import { actualFormat, measuredTarget, openScoreFormula, scoreFormula } from './score-formula';
 import type { PlanValidation } from './sheet-plan';
@@ -42,6 +45,42 @@ export const pointsCell =
   (column: 'weight' | 'score'): CellOf =>
   (indicator) =>
     printedPoints(indicator?.texts[column] ?? '');
+
+/** Points of all indicators beside the ten of the execution rate. */
+const BESIDE_EXECUTION = 90;
+
+const SCALED: Validation = {
+  rule: { type: 'decimal', minimum: 0 },
+  prompt: {
+    title: '分值',
+    text: '目标表各指标分值合计为100分，自评另有预算执行率10分，因此已按90%折算（见公式），可以修改。',
+  },
+  alert: { title: '分值有误', text: '分值应为不小于 0 的数字，请核对后重新填写。' },
+};
+
+/**
+ * Points that make up 100 on the target form, beside the ten points of the execution rate: nine tenths of each, by a formula
+ * that shows where they come from. Undefined where the points do not make up 100.
+ */
+export function scaledPointsCell(indicators: readonly IndicatorRow[]): CellOf | undefined {
+  const points = indicators.map(({ texts }) => numberIn(printedPoints(texts.weight ?? '').content));
+  const sum = points.reduce<Big | undefined>((total, each) => each && total?.plus(each), new Big(0));
+  if (!sum?.round(PLACES).eq(100)) return undefined;
+  return (indicator) => {
+    const own = numberIn(printedPoints(indicator?.texts.weight ?? '').content);
+    if (!own || own.eq(0)) return { numberFormat: 'General' };
+    return {
+      content: {
+        type: 'formula',
+        formula: `${own.toFixed()}*${BESIDE_EXECUTION}%`,
+        value: own.times(BESIDE_EXECUTION).div(100).toNumber(),
+      },
+      numberFormat: 'General',
+      validation: SCALED,
+    };
+  };
+}
+const PLACES = 4;
 
 /** The actual value of a measured target is typed as a number; its unit stands in the number format. */
 export const actualCell: CellOf = (indicator) => {

@@ -9,10 +9,11 @@ import { indicatorBoxes, cellsOfColumn, type IndicatorBlockPlan } from './indica
 import { inLines, TARGET, textInput } from './inputs';
 import { printedPoints } from './printed-number';
 import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
-import { actualCell, pointsCell, scoreCell } from './score-cells';
+import { actualCell, pointsCell, scaledPointsCell, scoreCell } from './score-cells';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { treeOf } from './trees';
-import { Values, type KnownValues, type TextAt } from './values';
+import { numberIn } from './sum-formula';
+import { Values, type IndicatorRow, type KnownValues, type TextAt } from './values';
 
 const COLUMN_WIDTHS = [10, 12, 15, 21, 14, 14, 13, 9, 11, 13];
 const GOAL_HEIGHT = 80;
@@ -37,7 +38,7 @@ export const filledSelfEvaluationPlan = (form: Form, textAt?: TextAt): FilledPla
 function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
   const projectName = values.text('projectName');
   const rows = values.indicators(['level3', 'target', 'actual', 'weight', 'score', 'reason']);
-  const indicators = indicatorBoxes(block(purpose, treeOf(rows)), rows, values.filled);
+  const indicators = indicatorBoxes(block(purpose, treeOf(rows), rows), rows, values.filled);
   const unit = fundsUnit(values);
   const funds = evaluationFundRows(values, unit);
   const body: readonly Box[] = [
@@ -69,7 +70,7 @@ function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
   };
 }
 
-const block = (purpose: Purpose, tree: ClassTree): IndicatorBlockPlan => ({
+const block = (purpose: Purpose, tree: ClassTree, rows: readonly IndicatorRow[]): IndicatorBlockPlan => ({
   family: SELF_EVALUATION,
   tree,
   rows: BLANK_ROWS,
@@ -77,7 +78,10 @@ const block = (purpose: Purpose, tree: ClassTree): IndicatorBlockPlan => ({
     { column: 'level3' },
     { column: 'target', validation: TARGET },
     { column: 'actual', ...(purpose === 'filled' ? {} : { cell: actualCell }) },
-    { column: 'weight', cell: pointsCell('weight') },
+    {
+      column: 'weight',
+      cell: (purpose === 'fromTargets' ? scaledPointsCell(rows) : undefined) ?? pointsCell('weight'),
+    },
     { column: 'score', cell: purpose === 'filled' ? pointsCell('score') : scoreCell },
     { column: 'reason', columns: 2, style: 'inputLong' },
   ],
@@ -104,11 +108,7 @@ function totalOf(
   const ofRate = cells.filter(({ name }) => name.startsWith('total '));
   const ofIndicators = cells.filter(({ name }) => !/^(?:total|source) /u.test(name));
   const value = [...ofRate, ...ofIndicators]
-    .reduce(
-      (sum, { content }) =>
-        typeof content !== 'function' && content.type === 'number' ? sum.plus(content.value) : sum,
-      new Big(0),
-    )
+    .reduce((sum, { content }) => sum.plus(numberIn(content) ?? 0), new Big(0))
     .toNumber();
   const sum = (address: AddressOf): PlanContent => {
     const range = [ofIndicators[0], ofIndicators.at(-1)]

@@ -248,3 +248,24 @@ test('in a column of signs 定性 says what kind of value it is, and is no part 
   );
   expect(targets).toEqual(['≥12期', '≥95%', '明显提升']);
 });
+
+test('weights that make up 100 beside no execution rate are nine tenths of themselves beside it: 100 in all, by formulas that show it', () => {
+  const weighted = (weights: readonly string[]): Form => ({
+    ...meeting,
+    indicators: meeting.indicators.slice(0, weights.length).map((indicator, index) => ({
+      ...indicator,
+      weight: { state: 'read', value: weights[index]!, raw: weights[index]!, at: AT },
+    })),
+  });
+  const total = (weights: readonly string[]): unknown => {
+    const { cells, places } = selfEvaluationOf(weighted(weights));
+    const { row, column } = places['totalWeight']!;
+    const cell = cells.find(({ rect }) => rect.row === row && rect.column === column);
+    return cell?.content.type === 'formula' && cell.content.value;
+  };
+  expect(total(['40', '35%', '25分'])).toBe(100);
+  expect(total(['40', '30', '20'])).toBe(100);
+  expect(formulasOf(selfEvaluationOf(weighted(['40', '35%', '25分']))).map(({ formula }) => formula)).toEqual(
+    expect.arrayContaining(['40*90%', '35*90%', '25*90%']),
+  );
+});
