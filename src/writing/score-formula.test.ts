@@ -28,6 +28,8 @@ describe('measuredTarget', () => {
     ],
     ['the direction of its column', row('3次', OUTPUT, '反向'), 'less 3 次'],
     ['thousands', row('≥1,200人次'), 'more 1200 人次'],
+    ['ten thousands as they are written', row('≤20万元'), 'less 20 万元'],
+    ['ten thousands of people', row('≥5.5万人'), 'more 5.5 万人'],
     ['words', row('有所提高'), undefined],
     ['a qualitative indicator', row('3级', OUTPUT, '定性'), undefined],
     ['two numbers', row('≥2次、60人'), undefined],

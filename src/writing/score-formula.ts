@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { IndicatorClass } from '../forms/model';
-import { quantitiesIn } from '../forms/parse/quantities';
+import { quantitiesIn, type Quantity } from '../forms/parse/quantities';
 import { operatorOf } from '../forms/parse/target';
 import { plain } from '../language/plain';
 import type { IndicatorRow } from './values';
@@ -30,13 +30,21 @@ export function measuredTarget({ texts, direction, class: of }: IndicatorRow): M
   // More than number, sign and unit is a sentence: what is counted in it is not the number to reach.
   const rest = written.replace(quantity.written, '').trim();
   if (rest !== '' && operatorOf(rest) === undefined) return undefined;
-  const { value, unit, comparison } = quantity;
+  const { comparison } = quantity;
+  const { value, unit } = asWritten(quantity);
   const measured = { strict: comparison === '>' || comparison === '<', value, unit };
   if (comparison === '=') return { better: 'exact', ...measured };
   if (comparison !== undefined)
     return LESS.has(comparison) ? { better: 'less', ...measured } : { better: 'more', ...measured };
   const reverse = /[反负逆]向/u.test(direction);
   return { better: reverse || isCost(of) ? 'less' : 'more', ...measured };
+}
+
+/** 20万元 is worked out as 200,000 元, but its result is typed in 万元 as the target is. */
+function asWritten({ value, unit, written }: Quantity): Pick<MeasuredTarget, 'value' | 'unit'> {
+  const scale = /\d\s*([万亿])/u.exec(written)?.[1];
+  if (scale === undefined || unit.startsWith(scale)) return { value, unit };
+  return { value: value.div(scale === '万' ? 10_000 : 100_000_000), unit: `${scale}${unit}` };
 }
 
 /** The number as a formula says it: 95% for a rate, so that it compares with a cell formatted in per cent. */
@@ -100,7 +108,7 @@ function reached({ better, value }: MeasuredTarget, goal: string, actual: string
 }
 
 /** What a target of more than one number, a date or a span has in it. */
-const NO_NUMBER = ['万', '亿', '-', '/', '年', '月', '日', ':', '、', '，'];
+const NO_NUMBER = ['-', '/', '年', '月', '日', ':', '、', '，'];
 /** More digits than a target has. */
 const DIGITS = Array.from({ length: 12 }, (_, index) => index + 1).join(',');
 
@@ -122,9 +130,7 @@ export function openScoreFormula(target: string, actual: string, points: string,
     ? [`NOT(OR(${begins('≥')},${begins('=')}))`, `NOT(${begins('≥')})`]
     : [begins('≤'), `OR(${begins('≤')},${begins('=')})`];
   const share = `IF(${less},${goal},MIN(${actual},${goal}))/IF(${bounded},MAX(${actual},${goal}),${goal})`;
-  // 5万人 are 50,000 of what the result is counted in; 5万元 are counted in 万元.
-  const counted = `SUBSTITUTE(SUBSTITUTE(${target},"万元",""),"亿元","")`;
-  const other = `COUNT(FIND({${NO_NUMBER.map((mark) => `"${mark}"`).join(',')}},${counted}))>0`;
+  const other = `COUNT(FIND({${NO_NUMBER.map((mark) => `"${mark}"`).join(',')}},${target}))>0`;
   const unfilled = `OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${points})),${other})`;
   // Of 0 there is no share: it is reached, or it is not.
   const score = `IF(${goal}=0,IF(OR(${actual}=0,NOT(${bounded})),1,0),${share})`;
