@@ -47,3 +47,12 @@ function between(top: number, left: number, bottom: number, right: number): Rect
     ? { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
     : undefined;
 }
+
+const RELATIVE = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/gu;
+
+/** A formula with its references as distances from its own cell: filled along a row or column, all are alike. */
+export const formulaShape = (formula: string, row: number, column: number): string =>
+  formula.replaceAll(RELATIVE, (_reference: string, letters: string, digits: string) => {
+    const distance = [Number(digits) - 1 - row, columnIndex(letters) - column];
+    return `[${distance.join(',')}]`;
+  });

@@ -33,7 +33,9 @@ interface Unit {
 }
 
 function submissionsIn(forms: readonly Form[]): readonly Submission[] {
+  if (forms.length === 0) return [];
   const named = forms.filter((form) => bodiesOf(form).length > 0);
+  if (named.length === 0) return [{ unit: undefined, forms, incomplete: false }];
   const unnamed = forms.filter((form) => bodiesOf(form).length === 0);
   const units = collected(named.filter(({ kind }) => kind === 'department-overall'));
   const apart: Form[] = [];
@@ -43,15 +45,11 @@ function submissionsIn(forms: readonly Form[]): readonly Submission[] {
     if (unit) unit.forms.add(form);
     else apart.push(form);
   }
-  const [only] = units.length === 1 ? units : [];
-  const carried = only && isFew(apart, only) ? apart : [];
-  for (const form of carried) only?.forms.add(form);
-  const foreign = carried.length > 0 ? [] : apart;
+  const foreign = carriedBy(units, apart) ? [] : apart;
   const all = [...units, ...collected(foreign)];
   const [whole] = all.length === 1 ? all : [];
   if (whole) for (const form of unnamed) whole.forms.add(form);
   const loose = whole ? [] : unnamed;
-  if (all.length === 0) return forms.length > 0 ? [{ unit: undefined, forms, incomplete: false }] : [];
   const incomplete = !whole && [...foreign, ...loose].some(({ kind }) => kind === 'project');
   return [
     ...all.map((unit) => ({
@@ -102,6 +100,14 @@ function closestUnit(units: readonly Unit[], bodies: readonly string[]): Unit | 
 
 /** So many forms of its own for each of another body make it likely that a department carries those projects too. */
 const OWN_FOR_EACH = 3;
+
+/** Whether the only unit there is carries the projects of other bodies too; then they are added to its forms. */
+function carriedBy(units: readonly Unit[], apart: readonly Form[]): boolean {
+  const [only, more] = units;
+  if (!only || more || !isFew(apart, only)) return false;
+  for (const form of apart) only.forms.add(form);
+  return true;
+}
 
 /** Whether some project forms of other bodies are so few beside the department's own that they are those of bodies under it. */
 function isFew(apart: readonly Form[], { forms }: Unit): boolean {

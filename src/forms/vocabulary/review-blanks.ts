@@ -23,6 +23,11 @@ const NOTHING_WORDS = new Set([
 const NOT_TO_HAPPEN =
   /事故|违规|违纪|违法|投诉|问题|死亡|伤亡|舆情|泄密|泄露|事件|案件|污染|拖欠|截留|挪用|上访|信访|纠纷|负债|债务|影响|损失|中毒|差错|疫情|灾害|延误|积压|隐患|违章|违建|扰民|破坏|流失|超标|倾倒|乱堆|乱放|乱扔|乱倒|不良|负面|不利/u;
 
+const NONE = /^(?:无|没有)$/u;
+
+/** Whether a value is 无. */
+export const saysNone = (value: string): boolean => NONE.test(value.trim());
+
 /** Whether 无 beside a name says "none of that". */
 export const meansNone = (name: string, value: string): boolean =>
   /^(?:无|没有|零)$/u.test(value.trim()) && NOT_TO_HAPPEN.test(name);

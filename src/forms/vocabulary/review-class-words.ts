@@ -1,11 +1,13 @@
 import type { Level2 } from '../model';
 
-/** What endings of names belong to, and the classes under which they are certainly out of place. */
-export const CLASS_WORDS: readonly {
+/** What the ending of a name belongs to, and the classes under which it is certainly out of place. */
+interface ClassWord {
   readonly ending: RegExp;
   readonly belongs: Level2;
   readonly wrongUnder: readonly Level2[];
-}[] = [
+}
+
+const CLASS_WORDS: readonly ClassWord[] = [
   {
     ending: /满意(?:度|率)$/u,
     belongs: 'satisfaction',
@@ -36,3 +38,7 @@ export const CLASS_WORDS: readonly {
     wrongUnder: ['quantity', 'quality', 'timeliness'],
   },
 ];
+
+/** The class that the ending of a name belongs to, where it stands under one in which it is out of place. */
+export const rightClassOf = (name: string, under: Level2): Level2 | undefined =>
+  CLASS_WORDS.find(({ ending, wrongUnder }) => wrongUnder.includes(under) && ending.test(name))?.belongs;

@@ -70,3 +70,29 @@ const NOBODY = /^(?:本单位|本部门|本级|各单位|各部门|相关单位|
 
 /** Whether a text names no particular body. */
 export const namesNoBody = (name: string): boolean => NOBODY.test(condensed(name));
+
+/** Shorter names are too often those of different units. */
+const SHORTEST_ALIKE = 6;
+
+/** What is easily added to a name or left out; a number or a direction would name another unit. */
+const ADDED = '[与和及暨的之市县区省州旗乡镇]|人民|政府|街道|办公';
+const ONE_ADDED = new RegExp(`^(?:${ADDED})$`, 'u');
+const ALL_ADDED = new RegExp(ADDED, 'gu');
+
+/** Whether one name is the other with such a word more inside of it: 疾病预防与控制中心, 疾病预防控制中心. */
+export function namesOneBody(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_ALIKE || short.length === long.length) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  const more = long.length - short.length;
+  return (
+    same > 0 &&
+    same < short.length &&
+    short.slice(same) === long.slice(same + more) &&
+    ONE_ADDED.test(long.slice(same, same + more))
+  );
+}
+
+/** A name without all such words: names that differ in them at most have the same. */
+export const nameWithoutAdditions = (name: string): string => name.replaceAll(ALL_ADDED, '');

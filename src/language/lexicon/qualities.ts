@@ -212,3 +212,8 @@ const CERTAIN = /^(?:确定能|确定可以|一定能|能完成|能|可以)$/u;
 
 /** Whether 完成目标可能性 says that the value will be reached for sure. */
 export const isCertain = (likelihood: string): boolean => CERTAIN.test(likelihood);
+
+const IMPOSSIBLE = /^(?:完全|根本)?(?:不可能|不能|不能完成|无法完成|完不成)$/u;
+
+/** Whether it says that the value will not be reached. */
+export const isImpossible = (likelihood: string): boolean => IMPOSSIBLE.test(likelihood);

@@ -83,26 +83,33 @@ const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升)(?:率|幅�
 const THIS_YEAR = /^(?:本年|当年|今年|本期|报告期|本年度)/u;
 const BASIS = /上年|去年|上期|同期|基期|基数|往年|上一年|前/u;
 
+/** Whether a change is measured against the year it ends in, not the one it starts from. */
+const dividesByThisYear = (numerator: string, denominator: string): boolean =>
+  /[-减]/u.test(numerator) &&
+  BASIS.test(numerator) &&
+  THIS_YEAR.test(denominator) &&
+  !BASIS.test(denominator);
+
 /** How a quotient fails to be the rate that a name speaks of; undefined where it does not, or where that cannot be told. */
 export function invertedRate(
   name: string,
   numerator: string,
   denominator: string,
 ): 'opposite' | 'exchanged' | 'basis' | undefined {
-  if (CHANGE.test(name)) {
-    const measured = /[-减]/u.test(numerator) && BASIS.test(numerator);
-    return measured && THIS_YEAR.test(denominator) && !BASIS.test(denominator) ? 'basis' : undefined;
-  }
+  if (CHANGE.test(name)) return dividesByThisYear(numerator, denominator) ? 'basis' : undefined;
   if (!namesRate(name) || /[-+减加]/u.test(numerator) || NOT_REACHED.test(name)) return undefined;
   const reached: readonly string[] = name.match(REACHED) ?? [];
   if (reached.length === 0) return undefined;
   const [opposite, word = ''] = NOT_REACHED.exec(numerator) ?? [];
   if (opposite !== undefined)
     return reached.includes(word) && !numerator.replace(opposite, '').includes(word) ? 'opposite' : undefined;
+  return isExchanged(reached, numerator, denominator) ? 'exchanged' : undefined;
+}
+
+/** Whether the whole is divided by the part that was reached. */
+function isExchanged(reached: readonly string[], numerator: string, denominator: string): boolean {
   const isPart = (side: string): boolean => reached.some((each) => side.includes(each));
-  return WHOLE.test(numerator) && !isPart(numerator) && isPart(denominator) && !WHOLE.test(denominator)
-    ? 'exchanged'
-    : undefined;
+  return WHOLE.test(numerator) && !isPart(numerator) && isPart(denominator) && !WHOLE.test(denominator);
 }
 
 /** What goes wrong, as rates and counts of it are called: 投诉率, 差错发生率. */

@@ -1,7 +1,6 @@
-import { ofText } from '../../../language/of-text';
+import { goalClauses } from '../../../language/clauses';
 import { bigramsOf, sharedBigrams } from '../../../language/wording';
 import { wordsOnly } from '../../../language/plain';
-import { blankedFiller } from '../../../language/lexicon/filler';
 import { valueOf } from '../../../forms/field';
 import type { Form } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';
@@ -12,17 +11,6 @@ import { formKeysOf } from '../../support/subjects';
 
 /** Share of a clause's pairs that must occur in some project. */
 const ENOUGH = 0.34;
-
-/** A mark inside of brackets ends no clause, nor does one between short words: 12个县（市、区）, 市、县、乡、村四级. */
-const CLAUSE_END = /(?:[,，;；。\n]|(?<=[^,，、;；。\n]{4})、(?=[^,，、;；。\n]{4}))(?![^(（]*[)）])/u;
-
-/** A numbered goal of a department, clause by clause, as far as a clause says enough to be looked for. */
-const clausesOf = ofText((goal) =>
-  goal
-    .split(CLAUSE_END)
-    .map((clause) => ({ clause, pairs: bigramsOf(blankedFiller(clause)) }))
-    .filter(({ pairs }) => pairs.size >= 3),
-);
 
 /** What a project is about: its name, promises and indicators. */
 const wordingOf = (project: Form): readonly string[] => [
@@ -53,7 +41,7 @@ export const goalWithoutProject: WorkbookRule = {
     for (const { department, projects } of departmentsWithProjects(forms)) {
       const goals = department.detailedGoals
         .filter(isRead)
-        .map((goal) => ({ goal, clauses: clausesOf(goal.value) }));
+        .map((goal) => ({ goal, clauses: goalClauses(goal.value) }));
       if (projects.length === 0 || goals.length === 0) continue;
       const wanted = new Set<string>();
       for (const { clauses } of goals)

@@ -1,3 +1,4 @@
+import { isOfOneYear, isOfSeveralYears } from '../../../forms/vocabulary/values';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { factsOf } from '../../support/facts';
@@ -19,10 +20,8 @@ export const multiYearAttribute: FormRule = {
     const { attribute, category, period: written } = form.fields;
     const { period } = factsOf(form);
     if (!period || !isRead(written)) return { results: [] };
-    const long = [attribute, category].find((field) => isRead(field) && /跨年|多年|中期/u.test(field.value));
-    const short = [attribute, category].find(
-      (field) => isRead(field) && /^(?:一次性|当年)(?:项目)?$/u.test(field.value.trim()),
-    );
+    const long = [attribute, category].find((field) => isRead(field) && isOfSeveralYears(field.value));
+    const short = [attribute, category].find((field) => isRead(field) && isOfOneYear(field.value));
     const sameYear = Math.floor(period.first / 12) === Math.floor(period.last / 12);
     const wrong = sameYear ? long : short;
     if (!wrong || !isRead(wrong)) return { results: [] };

@@ -1,3 +1,4 @@
+import { condensed } from '../../../language/plain';
 import type { DateMention } from '../../../forms/parse/dates';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
@@ -54,7 +55,7 @@ const apart = (one: DateMention, other: DateMention): boolean =>
 
 function result(owner: string | undefined, plan: TimedClause, match: TimedClause): RuleResult {
   return {
-    subject: `${owner ?? ''}/plan/${plan.words.replaceAll(/\s/gu, '').slice(0, 40)}`,
+    subject: `${owner ?? ''}/plan/${condensed(plan.words).slice(0, 40)}`,
     cells: cellsOf(plan.field, match.field),
     evidence: evidenceOf(plan.field, match.field),
     message: bilingual(

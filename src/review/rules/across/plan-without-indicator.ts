@@ -1,27 +1,11 @@
-import { ofText } from '../../../language/of-text';
-import { bigramsOf } from '../../../language/wording';
+import { planClauses } from '../../../language/clauses';
 import { wordsOnly } from '../../../language/plain';
-import { blankedFiller } from '../../../language/lexicon/filler';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { factsOf } from '../../support/facts';
 
-/** Words of nearly every plan. */
-const COMMON = /工作|项目|经费|资金|费用|安排|年度|上半年|下半年|季度|月份?/gu;
-
 /** Longest wording of all indicators looked at; a hostile form costs no more than this. */
 const LONGEST = 2000;
-
-/** The clauses of a plan that say enough to be looked for, each with the pairs of characters to look for. */
-const clausesOf = ofText((plan) =>
-  plan
-    .split(/[,，;；。\n]|[与和](?=[\u4e00-\u9fff]{4})/u)
-    .map((clause) => ({
-      clause,
-      pairs: [...bigramsOf(blankedFiller(clause.replaceAll(COMMON, ' ')).replaceAll(/[\d年]/gu, ' '))],
-    }))
-    .filter(({ pairs }) => pairs.length >= 3),
-);
 
 /** A plan entry of which no indicator speaks. */
 export const planWithoutIndicator: FormRule = {
@@ -47,8 +31,8 @@ export const planWithoutIndicator: FormRule = {
       .slice(0, LONGEST);
     return {
       results: planned.flatMap((plan) => {
-        const missing = clausesOf(plan.value)
-          .filter(({ pairs }) => !pairs.some((pair) => known.includes(pair)))
+        const missing = planClauses(plan.value)
+          .filter(({ pairs }) => ![...pairs].some((pair) => known.includes(pair)))
           .map(({ clause }) => clause);
         if (missing.length === 0) return [];
         return [

@@ -1,3 +1,4 @@
+import { projectNamePairs } from '../../../language/clauses';
 import { bigramsOf, sharesBigram } from '../../../language/wording';
 import { valueOf } from '../../../forms/field';
 import type { RuleResult, WorkbookRule } from '../../rule';
@@ -7,13 +8,8 @@ import { promisesOf } from '../../support/goals';
 import { perForm } from '../../support/per-form';
 import { formKeysOf } from '../../support/subjects';
 
-/** Words of nearly every project name. */
-const COMMON = /项目|资金|经费|专项|工作|费用|补助|支出|预算|业务|年度|\d{4}年?|提升|能力|建设|公共/gu;
-
 /** What tells the name of a project from the names of others. */
-const namePairs = perForm(({ fields }) =>
-  bigramsOf((valueOf(fields.projectName) ?? '').replaceAll(COMMON, ' ')),
-);
+const namePairs = perForm(({ fields }) => projectNamePairs(valueOf(fields.projectName) ?? ''));
 
 /** Everything a department says it will do. */
 const wordingOf = perForm((department) =>

@@ -1,3 +1,4 @@
+import { namesSatisfaction } from '../../../language/names';
 import { namesAnybody, populationsIn } from '../../../language/lexicon/populations';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
@@ -10,7 +11,7 @@ import { formKeysOf } from '../../support/subjects';
 const satisfactionOf = perForm((form) =>
   factsOf(form).indicators.flatMap((row) => {
     const quantity = singleQuantity(row);
-    return row.name && row.target && quantity?.unit === '%' && /满意/u.test(row.name.value)
+    return row.name && row.target && quantity?.unit === '%' && namesSatisfaction(row.name.value)
       ? [{ row, quantity, people: populationsIn(row.name.value) }]
       : [];
   }),

@@ -1,3 +1,4 @@
+import { yearsIn } from '../../../language/documents';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 
@@ -13,7 +14,7 @@ export const titleYear: FormRule = {
   source: bilingual('两处年度互相矛盾（表名与年度）', 'The two years contradict each other'),
   check: ({ fields: { title, year } }) => {
     if (!isRead(title) || !isRead(year)) return { results: [] };
-    const years = [...title.value.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)].map(([, found]) => Number(found));
+    const years = yearsIn(title.value);
     if (years.length !== 1 || years[0] === year.value) return { results: [] };
     return {
       results: [

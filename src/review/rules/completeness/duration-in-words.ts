@@ -1,3 +1,4 @@
+import { asksForNumber, isNumberInWords, isWhoeverIsEntitled } from '../../../language/names';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
@@ -20,8 +21,8 @@ export const durationInWords: FormRule = {
     if (
       !name ||
       target?.parsed.type !== 'words' ||
-      /^零|清零$/u.test(target.value) ||
-      !/(?:年限|年数|天数|期限|时长|人数|人次|次数|个数|数量)\s*$/u.test(name.value)
+      isNumberInWords(target.value) ||
+      !asksForNumber(name.value)
     )
       return [];
     return [
@@ -34,7 +35,7 @@ export const durationInWords: FormRule = {
           `${said(name.value)} asks for a number, the value is ${said(target.value)}.`,
         ),
         // 应保尽保: whoever is entitled, however many there are.
-        /应.尽./u.test(target.value) ? { severity: 'tip' } : {},
+        isWhoeverIsEntitled(target.value) ? { severity: 'tip' } : {},
       ),
     ];
   }),

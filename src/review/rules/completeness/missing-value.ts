@@ -1,6 +1,6 @@
 import { valueOf } from '../../../forms/field';
 import type { Form, Indicator } from '../../../forms/model';
-import { meansNone, meansNothing } from '../../../forms/vocabulary/review-blanks';
+import { meansNone, meansNothing, saysNone } from '../../../forms/vocabulary/review-blanks';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
@@ -70,4 +70,4 @@ const isOfOtherTime = ({ indicators }: Form, { level3, tree, longTermTarget }: I
 /** 无 beside what is not to happen, or as the harm that the work does: that is the value to reach. */
 const isNone = ({ class: { level2 }, explanation }: Indicator, name: string, value: string): boolean =>
   meansNone(`${name}${valueOf(explanation) ?? ''}`, value) ||
-  ((level2 === 'socialCost' || level2 === 'ecologicalCost') && /^(?:无|没有)$/u.test(value.trim()));
+  ((level2 === 'socialCost' || level2 === 'ecologicalCost') && saysNone(value));

@@ -1,10 +1,7 @@
+import { recurs } from '../../../language/clauses';
 import { datesIn } from '../../../forms/parse/dates';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
-
-/** Work that is done again and again says when by how often. */
-const RECURRING =
-  /每(?:个|半)?(?:年|学年|学期|季度?|月|旬|周|日|天|次)|[逐按](?:年|季|月|周|日)|常年|日常|长期/u;
 
 /** Plan entries without any time: said once per form. */
 export const planWithoutDate: FormRule = {
@@ -19,7 +16,7 @@ export const planWithoutDate: FormRule = {
   check: ({ plans, phasedPlan }) => {
     const bare = [...plans, ...phasedPlan]
       .filter(isRead)
-      .filter(({ value }) => datesIn(value, 2000).length === 0 && !RECURRING.test(value));
+      .filter(({ value }) => datesIn(value, 2000).length === 0 && !recurs(value));
     if (bare.length === 0) return { results: [] };
     return {
       results: [

@@ -1,10 +1,8 @@
+import { QUOTATION } from '../../../language/clauses';
 import { masked, plain } from '../../../language/plain';
 import { quantitiesIn } from '../../../forms/parse/quantities';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
-
-/** Quoted names hold numbers that are no goal: “四统一”. */
-const QUOTED = /“[^”\n]{0,60}”|"[^"\n]{0,60}"/gu;
 
 /** An annual goal without a single quantity. */
 export const unquantifiedGoal: FormRule = {
@@ -19,7 +17,7 @@ export const unquantifiedGoal: FormRule = {
   yieldsTo: ['placeholder-text'],
   check: ({ kind, fields: { annualGoal } }) => {
     if (kind !== 'project' || !isRead(annualGoal)) return { results: [] };
-    if (quantitiesIn(masked(plain(annualGoal.value), QUOTED)).length > 0) return { results: [] };
+    if (quantitiesIn(masked(plain(annualGoal.value), QUOTATION)).length > 0) return { results: [] };
     return {
       results: [
         {

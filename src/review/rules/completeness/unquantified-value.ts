@@ -27,33 +27,48 @@ export const unquantifiedValue: FormRule = {
   ),
   source: bilingual('财预〔2015〕88号“细化量化”：目标实现程度应用具体数据衡量', 'Cai Yu [2015] 88: quantify'),
   yieldsTo: ['duration-in-words', 'placeholder-text', 'error-cell'],
-  check: perIndicator((row, { form }) => {
-    const { target, name } = row;
-    if (!target || target.parsed.type !== 'words' || hasDigit(target.value)) return [];
-    const rate = name !== undefined && namesRate(name.value);
-    if (target.parsed.verifiable && !rate) return [];
-    if (form.kind === 'project-list') return [];
-    if (row.explanation && definesGrades(row.explanation.value)) return [];
-    const { direction, operator } = row.indicator;
-    const qualitative = saysQualitative(`${valueOf(direction) ?? ''}${valueOf(operator) ?? ''}`);
-    const levels = target.parsed.family && QUALITY_LEVELS[target.parsed.family];
-    const piece = name && condensed(name.value).includes(condensed(target.value));
-    return [
-      onIndicator(
-        row,
-        'target',
-        name ? [name] : [],
-        bilingual(
-          `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${levels ? `（如：${levels}）` : ''}或验证依据。`,
-          `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
+  check: perIndicator(
+    (row) => {
+      const { target, name } = row;
+      if (!target || !isUnquantified(row)) return [];
+      const levels = target.parsed.type === 'words' && target.parsed.family;
+      const scale = levels ? `（如：${QUALITY_LEVELS[levels]}）` : '';
+      const piece = name && condensed(name.value).includes(condensed(target.value));
+      return [
+        onIndicator(
+          row,
+          'target',
+          name ? [name] : [],
+          bilingual(
+            `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${scale}或验证依据。`,
+            `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
+          ),
+          isExcused(row) ? { severity: 'tip' } : {},
         ),
-        qualitative || target.parsed.verifiable || isMeasured(row) || measuresAgainstBasis(target.value)
-          ? { severity: 'tip' }
-          : {},
-      ),
-    ];
-  }),
+      ];
+    },
+    ({ kind }) => kind !== 'project-list',
+  ),
 };
+
+/** Words that neither they nor the explanation make checkable. */
+function isUnquantified({ target, name, explanation }: IndicatorFacts): boolean {
+  if (target?.parsed.type !== 'words' || hasDigit(target.value)) return false;
+  if (target.parsed.verifiable && !namesRate(name?.value ?? '')) return false;
+  return !explanation || !definesGrades(explanation.value);
+}
+
+/** Words that the form allows, or that can be judged in some way all the same. */
+function isExcused(row: IndicatorFacts): boolean {
+  const { target, indicator } = row;
+  const columns = `${valueOf(indicator.direction) ?? ''}${valueOf(indicator.operator) ?? ''}`;
+  return (
+    saysQualitative(columns) ||
+    (target?.parsed.type === 'words' && target.parsed.verifiable) ||
+    isMeasured(row) ||
+    measuresAgainstBasis(target?.value ?? '')
+  );
+}
 
 /** 以结业考试平均分≥85分衡量: the explanation says how the words are judged. */
 const isMeasured = ({ explanation }: IndicatorFacts): boolean =>

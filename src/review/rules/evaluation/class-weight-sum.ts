@@ -1,3 +1,5 @@
+import { withoutPercent } from '../../../language/written-numbers';
+import { hasDigit } from '../../../language/numerals';
 import type Big from 'big.js';
 import { sum } from '../../../forms/money';
 import { condensed } from '../../../language/plain';
@@ -64,8 +66,8 @@ const sameLabel = (one: ReadField<string>, other: ReadField<string>): boolean =>
   one === other || one.value === other.value || condensed(one.value) === condensed(other.value);
 
 function compare(level: 'level1' | 'level2', { label, rows }: Group): RuleResult[] {
-  if (!/[\d０-９]/u.test(label.value)) return [];
-  const stated = normaliseLabel(label.value)?.weight?.replace('%', '');
+  if (!hasDigit(label.value)) return [];
+  const stated = withoutPercent(normaliseLabel(label.value)?.weight);
   const points = rows.map(({ weight }) => pointsOf(weight));
   const known = points.filter((value): value is Big => value !== undefined);
   if (stated === undefined || known.length < points.length) return [];

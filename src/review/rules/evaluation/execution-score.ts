@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../../language/written-numbers';
 import Big from 'big.js';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, saysOf } from '../../support/evidence';
@@ -23,7 +24,7 @@ export const executionScore: FormRule = {
       if (!rate || !weight || !score || !isRead(row.score)) return [];
       const share = rate.value.gt(100) ? new Big(100) : rate.value;
       const wanted = share.times(weight).div(100);
-      const places = row.score.value.split('.')[1]?.length ?? 0;
+      const places = decimalsOf(row.score.value);
       if (wanted.minus(score).abs().lte(new Big(10).pow(-places).div(2).plus(0.01))) return [];
       return [
         {

@@ -1,3 +1,4 @@
+import { withoutCompletion } from '../../../language/clauses';
 import { wordsOnly } from '../../../language/plain';
 import { coverage } from '../../../language/wording';
 import type { FormRule } from '../../rule';
@@ -19,8 +20,8 @@ export const goalCopiedToActual: FormRule = {
     const expected = [annualGoal, overallGoal].find(isRead);
     if (!expected || !isRead(goalActual)) return { results: [] };
     const [goal, actual] = [wordsOnly(expected.value), wordsOnly(goalActual.value)];
-    const bare = actual.replaceAll(/已|了|完成/gu, '');
-    const same = goal === actual || (goal.length >= SHORTEST && bare === goal.replaceAll(/已|了|完成/gu, ''));
+    const bare = withoutCompletion(actual);
+    const same = goal === actual || (goal.length >= SHORTEST && bare === withoutCompletion(goal));
     const nearly =
       goal.length >= 2 * SHORTEST && coverage(goal, actual) > 0.95 && actual.length <= goal.length * 1.05;
     if (actual.length < SHORTEST || (!same && !nearly)) return { results: [] };

@@ -1,5 +1,5 @@
 import type { Form } from '../../../forms/model';
-import { isCertain } from '../../../language/lexicon/qualities';
+import { isCertain, isImpossible } from '../../../language/lexicon/qualities';
 import type { FormRule } from '../../rule';
 import { achievementOf } from '../../support/achievement';
 import { bilingual, isRead, said } from '../../support/evidence';
@@ -29,7 +29,7 @@ export const likelihoodAgainstExpected: FormRule = {
     const { expected, likelihood } = row.indicator;
     if (!row.target || !isRead(expected) || !isRead(likelihood)) return [];
     const certain = isCertain(likelihood.value);
-    if (!certain && !IMPOSSIBLE.test(likelihood.value)) return [];
+    if (!certain && !isImpossible(likelihood.value)) return [];
     if (achievementOf(row, 'expected')?.met !== !certain) return [];
     return [
       onIndicator(
@@ -48,5 +48,3 @@ export const likelihoodAgainstExpected: FormRule = {
 function saysWhatIsExpected(form: Form): boolean {
   return columnIsUsed(form, 'expected') && columnIsUsed(form, 'likelihood');
 }
-
-const IMPOSSIBLE = /^(?:完全|根本)?(?:不可能|不能|不能完成|无法完成|完不成)$/u;

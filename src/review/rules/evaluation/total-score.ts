@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../../language/written-numbers';
 import Big from 'big.js';
 import { sum } from '../../../forms/money';
 import type { Field } from '../../../forms/field';
@@ -55,5 +56,4 @@ function scoresOf(form: Form): readonly ReadField<string>[] | undefined {
   return scores.length > 1 && rows.every(({ score }) => pointsOf(score)) ? scores : undefined;
 }
 
-const places = (field: Field<string>): number =>
-  isRead(field) ? (field.value.split('.')[1]?.replace(/\D.*$/u, '').length ?? 0) : 0;
+const places = (field: Field<string>): number => (isRead(field) ? decimalsOf(field.value) : 0);

@@ -1,3 +1,4 @@
+import { calculates } from '../../../language/explanations';
 import { wordsOnly } from '../../../language/plain';
 import { covers } from '../../../language/wording';
 import { sum } from '../../../forms/money';
@@ -27,8 +28,6 @@ function listsParts(row: IndicatorFacts): boolean {
   return !!whole && !!parts && parts.length > 1 && sum(parts.map(({ value }) => value)).eq(whole.value);
 }
 
-const COUNTING = /\d[^，,。；;]{0,6}[+＋×*÷/=＝]/u;
-
 /** An explanation taken word for word out of the goal. */
 export const explanationCopiesGoal: FormRule = {
   id: 'explanation-copies-goal',
@@ -51,7 +50,7 @@ export const explanationCopiesGoal: FormRule = {
     if (!name || !explanation) return [];
     const text = explanation.words;
     // 食用农产品1500批次+加工食品1100批次: the goal's numbers, worked out.
-    if (text.length < SHORTEST || COUNTING.test(explanation.value) || listsParts(row)) return [];
+    if (text.length < SHORTEST || calculates(explanation.value) || listsParts(row)) return [];
     const copied = wordedGoals(form).find(
       ({ goal, words }) =>
         words.includes(text) || (text.length >= LONG && covers(text, goal.value, NEARLY_ALL)),

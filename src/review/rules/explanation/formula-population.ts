@@ -1,3 +1,4 @@
+import { namesShareOfPeople } from '../../../language/names';
 import { populationsIn, samePeople } from '../../../language/lexicon/populations';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -18,7 +19,7 @@ export const formulaPopulation: FormRule = {
   ),
   check: perIndicator((row) => {
     const { name, explanation } = row;
-    if (!name || !explanation || !/满意|知晓|合格|参与/u.test(name.value)) return [];
+    if (!name || !explanation || !namesShareOfPeople(name.value)) return [];
     const other = explanation.parsed.formulas.find(
       ({ numerator, denominator }) =>
         !samePeople(name.value, `${numerator} ${denominator}`) || !samePeople(numerator, denominator),

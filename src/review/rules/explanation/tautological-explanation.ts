@@ -1,7 +1,7 @@
+import { bareClauses, lettersBeside, speaksOfMethod } from '../../../language/explanations';
+import { hasDigit } from '../../../language/numerals';
 import { meansNothing } from '../../../forms/vocabulary/review-blanks';
-import { ofText } from '../../../language/of-text';
 import { condensed, wordsOnly } from '../../../language/plain';
-import { isEmptyPhrase, withoutFiller } from '../../../language/lexicon/filler';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { isExplained, singleQuantity, type IndicatorFacts } from '../../support/facts';
@@ -60,14 +60,9 @@ function addsNothing(row: IndicatorFacts): boolean {
   const { name, target, explanation } = row;
   if (!name || !target || !explanation) return false;
   const text = condensed(explanation.value);
-  if (/\d/u.test(text) && text === condensed(target.value)) return true;
+  if (hasDigit(text) && text === condensed(target.value)) return true;
   if (text.length > LONGEST || explanation.parsed.calculations.length > 0) return false;
-  if (
-    /[/÷]|依据|根据|按照|测算|标准|规定|办法|统计|比例|台账|方案|考核|评估|测评|第三方|问卷|调查|口径/u.test(
-      text,
-    )
-  )
-    return false;
+  if (speaksOfMethod(text)) return false;
   return namesAndValue(row, text) || wordsRepeat(name.value, target.value, text);
 }
 
@@ -77,29 +72,19 @@ function namesAndValue(row: IndicatorFacts, text: string): boolean {
   if (!stated || !isExplained(row) || row.explanation.parsed.quantities.length !== 1) return false;
   const [said] = row.explanation.parsed.quantities;
   if (!said?.value.eq(stated.value) || said.each !== undefined) return false;
-  const rest = withoutFiller(text.replace(condensed(said.written), '')).replaceAll(/[^\p{L}]/gu, '');
+  const rest = lettersBeside(text, condensed(said.written));
   return uncovered(rest, row.name?.value ?? '', row.target.value) <= 4;
 }
 
 /** Every clause is either made of the words of name and value, or a phrase that fits anything; one at least is the former. */
 function wordsRepeat(name: string, value: string, text: string): boolean {
   let repeats = false;
-  for (const { bare, isEmpty } of clausesOf(text)) {
+  for (const { bare, isEmpty } of bareClauses(text)) {
     if (bare.length === 0 || uncovered(bare, name, value) <= Math.max(2, bare.length * 0.3)) repeats = true;
     else if (!isEmpty) return false;
   }
   return repeats;
 }
-
-/** The clauses of a text without numbers, freed of filler; none of a text that holds numbers. */
-const clausesOf = ofText((text) =>
-  /\d/u.test(text)
-    ? []
-    : text
-        .split(/[,，。;；、:：]/u)
-        .filter((clause) => clause !== '')
-        .map((clause) => ({ bare: withoutFiller(clause), isEmpty: isEmptyPhrase(clause) })),
-);
 
 /** How many characters of a text name and value do not have, written in full or in half width. */
 function uncovered(text: string, name: string, value: string): number {

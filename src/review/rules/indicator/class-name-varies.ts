@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../../../language/names';
 import { addTo } from '../../support/grouping';
 import { ofText } from '../../../language/of-text';
 import { condensed } from '../../../language/plain';
@@ -41,4 +42,4 @@ export const classNameVaries: WorkbookRule = {
 };
 
 /** 数量指标（50分） is 数量指标. A workbook prints few names of classes, many times. */
-const bare = ofText((name) => condensed(name).replace(/\(.*\)$/u, ''));
+const bare = ofText((name) => withoutBrackets(condensed(name)));

@@ -1,3 +1,4 @@
+import { isTemplateName } from '../../../language/names';
 import { addTo } from '../../support/grouping';
 import type { IndicatorFacts } from '../../support/facts';
 import type { FormRule, RuleResult } from '../../rule';
@@ -23,7 +24,7 @@ export const duplicateIndicator: FormRule = {
     const byName = new Map<string, IndicatorFacts[]>();
     for (const row of factsOf(form).indicators) {
       const name = row.name?.words ?? '';
-      if (name === '' || /^指标\d*$/u.test(name)) continue;
+      if (name === '' || isTemplateName(name)) continue;
       const key = `${row.indicator.tree}/${name}`;
       addTo(byName, key, row);
     }

@@ -1,3 +1,4 @@
+import { namesSatisfaction } from '../../../language/names';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { factsOf, singleQuantity } from '../../support/facts';
@@ -27,7 +28,7 @@ export const satisfactionBelowHabit: FormRule = {
   check: (form, limit) => ({
     results: factsOf(form).indicators.flatMap((row) => {
       const quantity = singleQuantity(row);
-      if (!row.name || !row.target || quantity?.unit !== '%' || !/满意/u.test(row.name.value)) return [];
+      if (!row.name || !row.target || quantity?.unit !== '%' || !namesSatisfaction(row.name.value)) return [];
       if (quantity.value.gte(limit)) return [];
       return [
         onIndicator(

@@ -1,3 +1,5 @@
+import { withoutBrackets } from '../../../language/names';
+import { condensed } from '../../../language/plain';
 import { unitFitsName } from '../../../language/lexicon/name-units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -20,7 +22,7 @@ export const unitAgainstName: FormRule = {
   check: perIndicator((row) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !quantity || quantity.unit === '') return [];
-    const name = row.name.value.replaceAll(/\s|[(（][^()（）]*[)）]/gu, '');
+    const name = withoutBrackets(condensed(row.name.value));
     if (unitFitsName(name, quantity.unit)) return [];
     return [
       onIndicator(

@@ -1,3 +1,5 @@
+import { hasDigit } from '../../../language/numerals';
+import { holdsComparison, withoutBrackets } from '../../../language/names';
 import { plain } from '../../../language/plain';
 import { quantitiesIn } from '../../../forms/parse/quantities';
 import type { FormRule } from '../../rule';
@@ -22,13 +24,13 @@ export const valueInName: FormRule = {
     'Budget system: name, operator, value and unit are fields of their own',
   ),
   check: perIndicator((row) => {
-    if (!row.name || !/\d/u.test(row.name.value)) return [];
-    const name = plain(row.name.value).replaceAll(/\([^()]*\)/gu, '');
+    if (!row.name || !hasDigit(row.name.value)) return [];
+    const name = withoutBrackets(plain(row.name.value));
     const stated = singleQuantity(row);
     const repeats = quantitiesIn(name).some(
       ({ value, unit }) => stated && unit !== '' && unit === stated.unit && value.eq(stated.value),
     );
-    if (!repeats && !/[≥≤=<>]\s*\d/u.test(name)) return [];
+    if (!repeats && !holdsComparison(name)) return [];
     return [
       onIndicator(
         row,

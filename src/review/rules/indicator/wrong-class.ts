@@ -1,4 +1,4 @@
-import { CLASS_WORDS } from '../../../forms/vocabulary/review-class-words';
+import { rightClassOf } from '../../../forms/vocabulary/review-class-words';
 import { LEVEL2_NAMES } from '../../../forms/vocabulary/review-class-names';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -18,18 +18,16 @@ export const wrongClass: FormRule = {
     const { level2 } = row.indicator.class;
     if (!row.name || !level2) return [];
     const { words } = row.name;
-    const word = CLASS_WORDS.find(
-      ({ ending, wrongUnder }) => wrongUnder.includes(level2) && ending.test(words),
-    );
-    if (!word) return [];
+    const belongs = rightClassOf(words, level2);
+    if (!belongs) return [];
     return [
       onIndicator(
         row,
         'level3',
         [row.indicator.level2],
         bilingual(
-          `指标${said(row.name.value)}放在“${LEVEL2_NAMES[level2].zh}”下，按名称应属于“${LEVEL2_NAMES[word.belongs].zh}”，请核对。`,
-          `${said(row.name.value)} stands under ${LEVEL2_NAMES[level2].en}; by its name it is about ${LEVEL2_NAMES[word.belongs].en}.`,
+          `指标${said(row.name.value)}放在“${LEVEL2_NAMES[level2].zh}”下，按名称应属于“${LEVEL2_NAMES[belongs].zh}”，请核对。`,
+          `${said(row.name.value)} stands under ${LEVEL2_NAMES[level2].en}; by its name it is about ${LEVEL2_NAMES[belongs].en}.`,
         ),
       ),
     ];

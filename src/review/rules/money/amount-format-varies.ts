@@ -1,3 +1,4 @@
+import { hasSeparator } from '../../../language/written-numbers';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, isRead } from '../../support/evidence';
 import { inconsistency, variantsOf, writtenDifferently } from '../../support/variants';
@@ -22,7 +23,7 @@ export const amountFormatVaries: WorkbookRule = {
           .map(({ fields }) => fields.budget)
           .filter(isRead),
         ({ raw, value }) =>
-          value.amount.abs().lt(1000) ? undefined : /[,，]/u.test(raw) ? 'separated' : 'plain',
+          value.amount.abs().lt(1000) ? undefined : hasSeparator(raw) ? 'separated' : 'plain',
       ),
       writtenDifferently('各项目预算资金的千分位', 'The separator in the budgets'),
     ),

@@ -1,6 +1,6 @@
 import { yuanPer } from '../../../forms/money';
 import { numberOf } from '../../../language/numerals';
-import { WHOLE_COST } from '../../../language/lexicon/costs';
+import { namesWholeCost } from '../../../language/lexicon/costs';
 import type { FormRule } from '../../rule';
 import { bilingual, said, showMoney } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
@@ -28,7 +28,7 @@ export const costAboveBudget: FormRule = {
     const quantity = singleQuantity(row);
     const unit = quantity?.unit;
     if (!quantity || quantity.each !== undefined || (unit !== '元' && unit !== '万元')) return [];
-    if (form.kind !== 'project' || !isKnownAmount(budget) || !WHOLE_COST.test(row.name?.value ?? ''))
+    if (form.kind !== 'project' || !isKnownAmount(budget) || !namesWholeCost(row.name?.value ?? ''))
       return [];
     const operator = row.target?.parsed.type === 'number' ? row.target.parsed.operator : undefined;
     if (operator === '≥' || operator === '>') return [];

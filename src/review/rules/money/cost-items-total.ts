@@ -1,3 +1,6 @@
+import { hasDigit } from '../../../language/numerals';
+import { condensed } from '../../../language/plain';
+import { isPartLabel, isTotalLabel } from '../../../forms/vocabulary/values';
 import type Big from 'big.js';
 import type { CellRef } from '../../../forms/cell';
 import { decimalOf } from '../../../forms/decimal';
@@ -10,9 +13,6 @@ import { bilingual, formulaAddress, showMoney } from '../../support/evidence';
 import { refAt, valueAt } from '../../support/grid-cells';
 import { isKnownAmount, yuanOf } from '../../support/sums';
 
-const TOTAL = /^(?:金额|预算|资金|费用)?(?:合计|总计)$/u;
-/** A row that is part of another one. */
-const PART = /^(?:其中|小计|含)/u;
 /** Decimals that sums are compared to, as the mark does. */
 const PLACES = 2;
 /** Items of a breakdown. */
@@ -34,14 +34,14 @@ export const costItemsTotal: SheetRule = {
 function breakdown({ fields: { budget }, tasks, projects, range }: Form, grid: Grid): RuleResult[] {
   if (!isKnownAmount(budget) || tasks.length > 0 || projects.length > 0) return [];
   const { row, column } = budget.at;
-  if (!leftOf(grid, row, column).some((text) => TOTAL.test(text))) return [];
+  if (!leftOf(grid, row, column).some(isTotalLabel)) return [];
   const { unit } = budget.value;
   const items: { readonly at: CellRef; readonly amount: Big }[] = [];
   for (let above = row - 1; above >= range.row && items.length < MOST; above--) {
     const amount = amountAt(grid, above, column, budget.value);
     if (amount === 'unreadable') return [];
     if (!amount) break;
-    if (leftOf(grid, above, column).some((text) => PART.test(text) || TOTAL.test(text))) return [];
+    if (leftOf(grid, above, column).some((text) => isPartLabel(text) || isTotalLabel(text))) return [];
     items.unshift({ at: refAt(grid, above, column), amount });
   }
   const added = sum(items.map(({ amount }) => amount));
@@ -71,8 +71,7 @@ function breakdown({ fields: { budget }, tasks, projects, range }: Form, grid: G
 /** The texts of a row before a column, blanks taken out. */
 function leftOf(grid: Grid, row: number, column: number): readonly string[] {
   const texts: string[] = [];
-  for (let at = grid.origin.column; at < column; at++)
-    texts.push(String(valueAt(grid, row, at)).replaceAll(/\s/gu, ''));
+  for (let at = grid.origin.column; at < column; at++) texts.push(condensed(String(valueAt(grid, row, at))));
   return texts;
 }
 
@@ -90,6 +89,6 @@ function amountAt(
   if (typeof value === 'number') return decimalOf(value).times(worth);
   const text = String(value).trim();
   const found = amountIn(text);
-  if (!found) return /\d/u.test(text) ? 'unreadable' : undefined;
+  if (!found) return hasDigit(text) ? 'unreadable' : undefined;
   return found.unit === unit || (found.unit === undefined && worth === 1) ? found.amount : 'unreadable';
 }

@@ -1,10 +1,8 @@
+import { isOtherSpending } from '../../../forms/vocabulary/values';
 import { showYuan, sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
 import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf } from '../../support/sums';
-
-/** Spending beside the two kinds: then the total may rightly be more. */
-const OTHER_SPENDING = /经营支出|上缴|对附属|其他支出|结转|结余/u;
 
 /** 资金总额 of a department = 基本支出 + 项目支出. */
 export const departmentTotal: FormRule = {
@@ -35,7 +33,7 @@ export const departmentTotal: FormRule = {
     const parts = [basicExpenditure, projectExpenditure];
     const gap = gapOf(total, parts).times(-1);
     if (gap.eq(0)) return { results: [] };
-    const other = funds.some(({ name }) => OTHER_SPENDING.test(saysOf(name)));
+    const other = funds.some(({ name }) => isOtherSpending(saysOf(name)));
     const rounding = gap.abs().lte(roundingSlack([total, ...parts]));
     const { unit } = total.value;
     const off = showYuan(gap.abs(), unit);

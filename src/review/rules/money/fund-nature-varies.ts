@@ -1,9 +1,8 @@
+import { fundNatureKey } from '../../../forms/vocabulary/values';
 import { condensed } from '../../../language/plain';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, isRead } from '../../support/evidence';
 import { inconsistency, variantsOf, writtenDifferently } from '../../support/variants';
-
-const core = (text: string): string => condensed(text).replace(/(?:安排|拨款|资金|收入|经费|预算)+$/u, '');
 
 /** One kind of fund under two names: 一般公共预算, 一般公共预算安排. */
 export const fundNatureVaries: WorkbookRule = {
@@ -19,7 +18,7 @@ export const fundNatureVaries: WorkbookRule = {
   check: ({ forms }) => {
     const fields = forms.map(({ fields: { fundNature } }) => fundNature).filter(isRead);
     return {
-      results: variantsOf(fields, ({ value }) => core(value)).flatMap(({ style, fields: alike }) =>
+      results: variantsOf(fields, ({ value }) => fundNatureKey(value)).flatMap(({ style, fields: alike }) =>
         inconsistency(
           `fundNature/${style}`,
           variantsOf(alike, ({ value }) => (typeof value === 'string' ? condensed(value) : undefined)),

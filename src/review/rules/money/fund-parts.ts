@@ -1,3 +1,5 @@
+import { hasDigit } from '../../../language/numerals';
+import { withoutColon } from '../../../forms/vocabulary/values';
 import Big from 'big.js';
 import { placeOf, type Field } from '../../../forms/field';
 import type { Money, UnreadCell } from '../../../forms/model';
@@ -66,7 +68,7 @@ function oneColumn(
       cells: cellsOf(whole, ...known),
       evidence: evidenceOf(whole, ...known),
       message: bilingual(
-        `${saysOf(total.name).replace(/[:：]\s*$/u, '') || '资金总额'}${column === 'value' ? '' : `（${zh}）`}${showMoney(whole.value)}，各来源${known.map(({ value }) => showMoney(value)).join('、')}合计${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
+        `${withoutColon(saysOf(total.name)) || '资金总额'}${column === 'value' ? '' : `（${zh}）`}${showMoney(whole.value)}，各来源${known.map(({ value }) => showMoney(value)).join('、')}合计${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
         `The total is ${showMoney(whole.value)}, its sources add up to ${showYuan(added, unit)}.`,
       ),
       mark: sumMark(whole, known, '<>'),
@@ -85,5 +87,5 @@ const isBesides = ({ at, text }: UnreadCell, total: KnownAmount, parts: number):
   at.column === total.at.column &&
   at.row > total.at.row &&
   at.row <= total.at.row + parts + MORE_SOURCES &&
-  /\d/u.test(text);
+  hasDigit(text);
 const MORE_SOURCES = 3;

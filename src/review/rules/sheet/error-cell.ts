@@ -1,9 +1,8 @@
+import { isErrorValue } from '../../../forms/vocabulary/values';
 import { cellAddress } from '../../../forms/cell';
 import type { SheetRule } from '../../rule';
 import { bilingual } from '../../support/evidence';
 import { cellsIn, nameOfCell, refAt, valueAt } from '../../support/grid-cells';
-
-const ERROR = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/u;
 
 /** A cell of a form that shows an error of Excel. */
 export const errorCell: SheetRule = {
@@ -19,7 +18,7 @@ export const errorCell: SheetRule = {
     results: forms.flatMap((form) =>
       [...cellsIn(grid, form.range)].flatMap(({ row, column }) => {
         const value = valueAt(grid, row, column);
-        if (typeof value !== 'string' || !ERROR.test(value)) return [];
+        if (typeof value !== 'string' || !isErrorValue(value)) return [];
         const at = refAt(grid, row, column);
         return [
           {

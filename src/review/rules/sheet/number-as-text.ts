@@ -1,3 +1,4 @@
+import { bareNumber, digitsOf, isBareNumber } from '../../../language/written-numbers';
 import type { Form, Money } from '../../../forms/model';
 import type { SheetRule } from '../../rule';
 import type { Grid } from '../../../reading/grid';
@@ -17,7 +18,6 @@ import { valueAt } from '../../support/grid-cells';
 const EXACT_DIGITS = 15;
 /** Cells that a formula of a mark names at most. */
 const MOST_IN_FORMULA = 60;
-const NUMBER = /^\s*[+-]?\d[\d,，]*(?:\.\d+)?\s*$/u;
 
 /** An amount that is stored as text: sums leave it out. Said once per form. */
 export const numberAsText: SheetRule = {
@@ -35,7 +35,7 @@ export const numberAsText: SheetRule = {
         .filter(isRead)
         .filter(({ at }) => {
           const value = valueAt(grid, at.row, at.column);
-          return typeof value === 'string' && NUMBER.test(value);
+          return typeof value === 'string' && isBareNumber(value);
         });
       if (fields.length === 0) return [];
       return [
@@ -69,9 +69,9 @@ const markOf = (fields: readonly ReadField<Money>[]): MarkCondition =>
 function fixOf(fields: readonly ReadField<Money>[], grid: Grid): { readonly fix?: Fix } {
   const edits = fields.map(({ at }): CellEdit => {
     const before = String(valueAt(grid, at.row, at.column));
-    return { at, before, after: before.replaceAll(/[\s,，+]/gu, ''), as: 'number' };
+    return { at, before, after: bareNumber(before), as: 'number' };
   });
-  if (edits.some(({ after }) => after.replaceAll(/\D/gu, '').length > EXACT_DIGITS)) return {};
+  if (edits.some(({ after }) => digitsOf(after).length > EXACT_DIGITS)) return {};
   return { fix: { label: bilingual('改为数值', 'Make them numbers'), edits } };
 }
 

@@ -1,3 +1,4 @@
+import { formulaShape } from '../../../forms/reference';
 import { cellAddress } from '../../../forms/cell';
 import type { Grid } from '../../../reading/grid';
 import type { SheetRule } from '../../rule';
@@ -53,15 +54,5 @@ const sameFormula = (one: string | undefined, other: string | undefined): boolea
 /** A formula with its references as distances from its cell; undefined where there is none. */
 function shapeOf(grid: Grid, row: number, column: number): string | undefined {
   if (!isFormula(grid, row, column)) return undefined;
-  return formulaAt(grid, row, column).replaceAll(
-    REFERENCE,
-    (_reference: string, letters: string, digits: string) => {
-      const distance = [Number(digits) - 1 - row, columnIndex(letters) - column];
-      return `[${distance.join(',')}]`;
-    },
-  );
+  return formulaShape(formulaAt(grid, row, column), row, column);
 }
-
-const REFERENCE = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/gu;
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,14 +1,10 @@
+import { documentsIn } from '../../../language/documents';
 import { addTo } from '../../support/grouping';
-import { ofText } from '../../../language/of-text';
-import { plain } from '../../../language/plain';
 import type { WorkbookRule } from '../../rule';
 import { textsThatMay } from '../../support/concerned-texts';
 import { bilingual, type ReadField } from '../../support/evidence';
 import { perForm } from '../../support/per-form';
 import { inconsistency, variantsOf, writtenDifferently } from '../../support/variants';
-
-/** 会议费管理办法 and 会议费管理制度: three characters before 管理 name the matter. */
-const DOCUMENT = /([\u4e00-\u9fff]{3}管理)(暂行办法|办法|制度|规定|细则|条例)/gu;
 
 /** Documents that a form names, each with the matter it is about; the value is the name alone. */
 const documentsOf = perForm((form) =>
@@ -17,12 +13,6 @@ const documentsOf = perForm((form) =>
   ),
 );
 
-const documentsIn = ofText((text) =>
-  text.includes('管理')
-    ? Array.from(plain(text).matchAll(DOCUMENT), ([name, matter = '']) => ({ name, matter }))
-    : NONE,
-);
-const NONE: readonly { readonly name: string; readonly matter: string }[] = [];
 const textsNamingOne = textsThatMay((words) => documentsIn(words).length > 0);
 
 /** One document under two names. */

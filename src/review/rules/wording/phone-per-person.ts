@@ -1,3 +1,4 @@
+import { digitsOf } from '../../../language/written-numbers';
 import { addTo } from '../../support/grouping';
 import { condensed } from '../../../language/plain';
 import { valueOf } from '../../../forms/field';
@@ -26,7 +27,7 @@ export const phonePerPerson: WorkbookRule = {
       results: [...byPerson].flatMap(([person, phones]) =>
         inconsistency(
           `phone/${person}`,
-          variantsOf(phones, ({ value }) => value.replaceAll(/\D/gu, '')),
+          variantsOf(phones, ({ value }) => digitsOf(value)),
           writtenDifferently(`负责人${person}的联系电话`, `The telephone of ${person}`),
         ),
       ),

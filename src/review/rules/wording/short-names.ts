@@ -1,35 +1,12 @@
-import { ofText } from '../../../language/of-text';
-import { SHORTENED } from '../../../language/lexicon/short-names';
+import { mayNameShort, namesInFull, shortFormOf } from '../../../language/lexicon/short-names';
 import type { Form } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';
 import { textsThatMay } from '../../support/concerned-texts';
 import { bilingual, cellsOf, evidenceOf, said, type ReadField } from '../../support/evidence';
 
-/** After the short form the name is over: punctuation, a conjunction, or the end. */
-const OVER = '(?=[、，,。；;：:（()）和及与\\s]|$)';
-const SHORT_ENDING = new RegExp(`(?:${SHORTENED.map(({ short }) => short).join('|')})${OVER}`, 'u');
-const textsWithShortOne = textsThatMay((words) => SHORT_ENDING.test(words));
+const textsWithShortOne = textsThatMay(mayNameShort);
 
-const ENDINGS = SHORTENED.map(({ full }) => full).join('|');
-const ANY_FULL = new RegExp(ENDINGS);
-/** What tells a body from others: the two characters before the ending. They may be the ending of another name. */
-const IN_FULL = new RegExp(`(?<=([\\u4e00-\\u9fff]{2}))(?:${ENDINGS})`, 'gu');
-
-/** The bodies that a text names in full. */
-const namesIn = ofText((text) =>
-  ANY_FULL.test(text)
-    ? Array.from(text.matchAll(IN_FULL), ([ending, stem = '']) => `${stem}${ending}`)
-    : NONE,
-);
-const NONE: readonly string[] = [];
-const textsNamingOne = textsThatMay((words) => namesIn(words).length > 0);
-
-/** The short form of a body's name, and how it is written in a text. */
-const shortened = ofText((name) => {
-  const ending = SHORTENED.find(({ full }) => name.endsWith(full));
-  const brief = ending ? `${name.slice(0, -ending.full.length)}${ending.short}` : name;
-  return { brief, written: new RegExp(`${brief}${OVER}`, 'u') };
-});
+const textsNamingOne = textsThatMay((words) => namesInFull(words).length > 0);
 
 /** A body by its full and by a short name in one form: 主任会议 and 主任会. */
 export const shortNames: FormRule = {
@@ -44,14 +21,14 @@ export const shortNames: FormRule = {
   check: (form) => {
     const named = new Map<string, ReadField<string>>();
     for (const { field } of textsNamingOne(form))
-      for (const name of namesIn(field.value)) if (!named.has(name)) named.set(name, field);
+      for (const name of namesInFull(field.value)) if (!named.has(name)) named.set(name, field);
     return { results: [...named].flatMap(([name, field]) => mixed(form, name, field)) };
   },
 };
 
 function mixed(form: Form, name: string, whole: ReadField<string>): RuleResult[] {
-  const { brief, written } = shortened(name);
-  const other = textsWithShortOne(form).find(({ field }) => written.test(field.value))?.field;
+  const { brief, isIn } = shortFormOf(name);
+  const other = textsWithShortOne(form).find(({ field }) => isIn(field.value))?.field;
   if (!other) return [];
   return [
     {

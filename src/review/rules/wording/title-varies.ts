@@ -1,13 +1,8 @@
-import { condensed } from '../../../language/plain';
+import { kindInTitle } from '../../../forms/vocabulary/values';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, isRead } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
 import { inconsistency, variantsOf, writtenDifferently } from '../../support/variants';
-
-/** The kind of form at the end of a title: unit, year and stamps are its own business. */
-const KIND = /(?:财政|预算|部门|本级|市级|省级|县级|支出|专项)*项目[\u4e00-\u9fff()]*表/u;
-const kindIn = (title: string): string | undefined =>
-  KIND.exec(condensed(title).replaceAll(/\([^()]*\)/gu, ''))?.[0];
 
 /** Project forms of one submission under different names. */
 export const titleVaries: WorkbookRule = {
@@ -28,7 +23,7 @@ export const titleVaries: WorkbookRule = {
           .filter((form) => form.kind === 'project' && !isUntouched(form))
           .map(({ fields }) => fields.title)
           .filter(isRead),
-        ({ value }) => kindIn(value),
+        ({ value }) => kindInTitle(value),
       ),
       writtenDifferently('项目表的表名', 'The title of the project forms'),
     ),

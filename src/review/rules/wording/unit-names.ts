@@ -1,31 +1,9 @@
+import { nameWithoutAdditions, namesOneBody } from '../../../language/lexicon/bodies';
 import { condensed } from '../../../language/plain';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, isRead } from '../../support/evidence';
 import { addTo } from '../../support/grouping';
 import { inconsistency, variantsOf, writtenDifferently, type Variant } from '../../support/variants';
-
-/** Shorter names are too often those of different units. */
-const SHORTEST = 6;
-
-/** What is easily added to a name or left out; a number or a direction would name another unit. */
-const OF_NO_WEIGHT = '[与和及暨的之市县区省州旗乡镇]|人民|政府|街道|办公';
-const ONE_OF_NO_WEIGHT = new RegExp(`^(?:${OF_NO_WEIGHT})$`, 'u');
-const ALL_OF_NO_WEIGHT = new RegExp(OF_NO_WEIGHT, 'gu');
-
-/** Whether one name is the other with such a word more inside of it: 疾病预防与控制中心, 疾病预防控制中心. */
-function namesOneUnit(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < SHORTEST || short.length === long.length) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  const more = long.length - short.length;
-  return (
-    same > 0 &&
-    same < short.length &&
-    short.slice(same) === long.slice(same + more) &&
-    ONE_OF_NO_WEIGHT.test(long.slice(same, same + more))
-  );
-}
 
 /** The unit that prepares the forms, written in two ways. */
 export const unitNames: WorkbookRule = {
@@ -48,7 +26,7 @@ export const unitNames: WorkbookRule = {
     );
     const alike = new Map<string, Variant[]>();
     for (const variant of variantsOf<string>(fields, ({ value }) => condensed(value)))
-      addTo(alike, variant.style.replaceAll(ALL_OF_NO_WEIGHT, ''), variant);
+      addTo(alike, nameWithoutAdditions(variant.style), variant);
     return { results: [...alike.values()].flatMap(pairsOf) };
   },
 };
@@ -58,7 +36,7 @@ function pairsOf(variants: readonly Variant[]): readonly RuleResult[] {
   return variants.flatMap((variant, at) =>
     variants
       .slice(at + 1)
-      .filter((other) => namesOneUnit(variant.style, other.style))
+      .filter((other) => namesOneBody(variant.style, other.style))
       .flatMap((other) =>
         inconsistency(
           `unit/${[variant.style, other.style].sort().join('/')}`,
