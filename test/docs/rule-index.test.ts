@@ -1,8 +1,7 @@
 import { RULES } from '../../src/review/rules';
-import { ruleFiles, ruleIndex } from './rule-index';
+import { ruleFiles, ruleIndexes } from './rule-index';
 
-test('the list of rules is that of the folders (npm run docs)', () => {
-  const { now, wanted } = ruleIndex();
+test.each(ruleIndexes())('$file is made of the folders of today (npm run docs)', ({ now, wanted }) => {
   expect(now).toBe(wanted);
 });
 

@@ -1,3 +1,3 @@
-import { updateRuleIndex } from './rule-index';
+import { updateRuleIndexes } from './rule-index';
 
-updateRuleIndex();
+updateRuleIndexes();

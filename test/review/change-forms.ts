@@ -109,3 +109,28 @@ export const listsOf =
       projects: [[`设施维护经费${at + 1}`, '']],
     })),
   ];
+
+/** Ways to leave a cell without an answer. */
+export const BLANKS = ['', ' ', '\n'];
+export const NOTHINGS = ['—', '/', '无', '-', '不适用'];
+
+/** Classes of indicators. */
+export const quality = { level2: '质量指标' };
+export const timeliness = { level2: '时效指标' };
+export const satisfied = { level1: '满意度指标', level2: '服务对象满意度指标' };
+export const inDepartment =
+  (change: (sheet: string) => Record<string, string> | undefined): Mutation['apply'] =>
+  (forms) =>
+    forms.length > 2
+      ? forms.map((form) => {
+          const fields = change(form.sheet ?? '');
+          return fields ? { ...form, fields: { ...form.fields, ...fields } } : form;
+        })
+      : undefined;
+export const plan = (text: string): Mutation =>
+  named(
+    text,
+    listEntry('plans', (before) => `${before}，${text}`),
+  );
+export const counts = (name: string, target: string, text: string, kind = {}): Mutation =>
+  named(`${name} ${target} ${text}`, add(row(name, target, text, kind)));

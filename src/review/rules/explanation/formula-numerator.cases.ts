@@ -1,0 +1,12 @@
+import { add, named, row, satisfied, counts } from '../../../../test/review/change-forms';
+import type { RuleCases } from '../../../../test/review/rule-cases';
+
+export const cases: RuleCases = {
+  defects: ['窗口评价满意率/接待总人数*100%', '用户满意度÷抽查总人数×100%'].map((text) =>
+    named(
+      text,
+      add(row('窗口服务满意度', '≥95%', text, { level1: '满意度指标', level2: '服务对象满意度指标' })),
+    ),
+  ),
+  nearMisses: [counts('窗口满意度', '≥95%', '满意人数/接待总人数*100%', satisfied)],
+};

@@ -1,0 +1,12 @@
+import { add, named, row, quality, counts } from '../../../../test/review/change-forms';
+import type { RuleCases } from '../../../../test/review/rule-cases';
+
+export const cases: RuleCases = {
+  defects: ['由业务科室负责组织考核', '按年度工作安排认真落实', '以上级部门通报结果为准'].map((text) =>
+    named(text, add(row('任务按期办结率', '≥95%', text, quality))),
+  ),
+  nearMisses: [
+    counts('材料合格率', '≥98%', '合格批次占抽检批次的比例', quality),
+    counts('任务办结率', '≥98%', '办结件数除以受理件数', quality),
+  ],
+};

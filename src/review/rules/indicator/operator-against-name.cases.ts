@@ -1,0 +1,20 @@
+import { add, named, row, quality, counts } from '../../../../test/review/change-forms';
+import type { RuleCases } from '../../../../test/review/rule-cases';
+
+export const cases: RuleCases = {
+  defects: [
+    ...['投诉率', '资料差错率', '安全事故发生率'].map((name) =>
+      named(name, add(row(`服务${name}`, '≥5%', '发生件数/受理总件数×100%', quality))),
+    ),
+    named(
+      'in a column of its own',
+      add({ ...row('服务投诉次数', '3次', '以受理记录为准', quality), operator: '≥' }),
+    ),
+  ],
+  nearMisses: [
+    counts('服务投诉率', '≤5%', '投诉件数/受理件数×100%', quality),
+    counts('投诉办结率', '≥95%', '办结投诉件数/受理投诉件数×100%', quality),
+    counts('事故隐患整改率', '≥95%', '已整改隐患数/发现隐患数×100%', quality),
+    counts('差错下降率', '≥5%', '（上年差错数-本年差错数）/上年差错数×100%', quality),
+  ],
+};
