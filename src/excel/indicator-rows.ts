@@ -11,6 +11,7 @@ import type {
 } from '../session/port/workbook-host';
 import type { AddedCell } from '../writing/score-cells';
 import { runExcel } from './run';
+import { deleteMarksWithin } from './marks';
 import { setValidation } from './set-validation';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -78,6 +79,7 @@ export const addIndicatorRows = (change: IndicatorRowsChange): Promise<void> =>
         await context.sync();
         extendSums(sheet, form, area.formulas as unknown[][], change);
         await context.sync();
+        if (added > 0) await deleteMarksWithin(context, form.sheet.id, addedRows(insertions));
       });
     },
     { waitForEdit: true },
@@ -161,6 +163,15 @@ const isFilled = (
   Array.from({ length: last - first + 1 }, (_, index) => first + index).some(
     (column) => textAt(picture, { row, column, rows: 1, columns: 1 }).trim() !== '',
   );
+
+/** The rows of the sheet that are new, after all insertions; these are sorted from below upwards. */
+const addedRows = (insertions: readonly RowInsertion[]): readonly number[] =>
+  insertions.flatMap(({ below, rows }) => {
+    const moved = insertions
+      .filter((other) => other.below < below)
+      .reduce((sum, other) => sum + other.rows.length, 0);
+    return rows.map((_, index) => below + moved + 1 + index);
+  });
 
 function insertBelow(
   sheet: Excel.Worksheet,

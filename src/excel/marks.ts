@@ -92,6 +92,26 @@ export const removeMarks = (): Promise<MarkReport> =>
 export const countMarks = (): Promise<number> =>
   runExcel(async (context) => cellsMarked((await markedSheets(context)).flatMap(({ ours }) => ours)));
 
+/**
+ * Deletes marks that stand in these rows only (zero-based): copied rows bring their neighbours' along. What cannot be read
+ * or deleted stays, and shows nothing there: a mark only counts in the row of its cell, or where the same holds.
+ */
+export async function deleteMarksWithin(
+  context: Excel.RequestContext,
+  sheet: string,
+  rows: readonly number[],
+): Promise<void> {
+  const isNew = new Set(rows);
+  const within = ({ areas }: OurFormat): boolean =>
+    areas.every(({ row, rows: count }) =>
+      Array.from({ length: Math.min(count, rows.length + 1) }, (_, down) => row + down).every((each) =>
+        isNew.has(each),
+      ),
+    );
+  const sheets = await markedSheets(context, [sheet]);
+  await deleteFormats(context, deletable(sheets).filter(within));
+}
+
 const deletable = (sheets: readonly MarkedSheet[]): readonly OurFormat[] =>
   sheets.filter((sheet) => !sheet.protected).flatMap(({ ours }) => ours);
 

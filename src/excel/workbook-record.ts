@@ -13,8 +13,9 @@ import {
 import type { StoredRecord } from '../review/record/stored-record';
 import { EMPTY_RECORD, type WorkbookRecord } from '../review/workbook-record';
 import { keepsRecords, mayDeleteNames } from './capabilities';
-import { RecordUnavailableError } from '../session/port/host-errors';
+import { OldFileError, RecordUnavailableError } from '../session/port/host-errors';
 import type { KeptRecord } from '../session/port/workbook-host';
+import { oldFileRequest } from './old-file';
 import { runExcel } from './run';
 
 /** What is kept in the workbook about reading and review. Plain reads; one small request where nothing is kept. */
@@ -35,15 +36,18 @@ export function recordRequest(context: Excel.RequestContext): {
   finish(order: readonly SheetRef[]): Promise<KeptRecord>;
 } {
   const parts = keepsRecords() ? listParts(context) : undefined;
+  const isOld = oldFileRequest(context);
+  if (parts) isOld.ask();
   return {
     async finish(order) {
       if (!parts) return unusable(new RecordUnavailableError());
+      const loss = isOld.answer() ? { loss: new OldFileError().explanation } : {};
       const content = firstOf(parts)?.getXml();
-      if (!content) return { record: EMPTY_RECORD };
+      if (!content) return { record: EMPTY_RECORD, ...loss };
       await context.sync();
       try {
         const { record, source } = await readContent(context, content, order);
-        return { record, source };
+        return { record, source, ...loss };
       } catch (error) {
         if (error instanceof RecordDamagedError || error instanceof RecordNewerError) return unusable(error);
         throw error;

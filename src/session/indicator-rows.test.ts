@@ -207,6 +207,22 @@ describe('in a form of the workbook', () => {
     expect(after).toEqual(merges);
   });
 
+  test('a new row carries no mark of the row above', async () => {
+    await session.actions.mark();
+    const second = placeOf(project().indicators[1]!.level3)!;
+    const { id } = second.sheet;
+    const marksIn = (row: number): number =>
+      excel.host.grid.conditionalFormats
+        .list(id)
+        .filter(({ ranges }) => ranges.every(({ startRow, endRow }) => startRow === row && endRow === row))
+        .length;
+    const above = marksIn(second.row);
+    select(second);
+    await session.actions.addIndicatorRow();
+    expect(marksIn(second.row)).toBe(above);
+    expect(marksIn(second.row + 1)).toBe(0);
+  });
+
   test('removing the first row of a class keeps the class labels', async () => {
     const form = project();
     const [first] = form.indicators;

@@ -52,6 +52,8 @@ export interface SessionState {
   readonly record?: WorkbookRecord;
   /** Why nothing can be kept in this workbook (damaged, of a newer version, Excel too old); `record` is empty then. */
   readonly recordProblem?: Explanation;
+  /** Why what is kept goes when the workbook is saved. */
+  readonly recordLoss?: Explanation;
   /** Findings the user set aside; they are not in `review`. */
   readonly dismissed?: readonly DismissedFinding[];
   readonly marks: number;

@@ -6,6 +6,7 @@ import { SESSION_TEXTS } from '../texts/session-texts';
 import { onReturn } from './attention';
 import type { Rect } from '../forms/cell';
 import type { Grid } from '../reading/grid';
+import type { Explanation } from '../texts/product-error';
 import { compareReviews } from './compare-reviews';
 import { stillFixed } from './fixed-cells';
 import { createEditedCells, shownOf } from './edited-cells';
@@ -19,6 +20,7 @@ import { stillTold } from './told';
 import { prepareStandings } from './standings';
 import type { Timing } from './timing';
 import type { WaitingState } from './waiting';
+import { withProblems } from './with-problems';
 import { createWorkbookPicture, type Understanding } from './workbook-picture';
 
 /** Keeps the state of a session up with the workbook. */
@@ -195,10 +197,15 @@ export function createWatch(
     const asked = check;
     const signal = asked?.signal;
     // Reading the sheets waits until all are here: beside the requests it would keep Excel's answers waiting.
+    let loss: Explanation | undefined;
     const grids = await host.scan({
       signal,
       onProgress: asked && ((done, total) => store.setState({ progress: { done, total } })),
-      onRecord: keep,
+      onRecord: (now) => {
+        keep(now);
+        loss = store.getState().recordLoss ? undefined : now.loss;
+        store.setState({ recordLoss: now.loss });
+      },
       farParts: farParts.places,
     });
     if (asked) store.setState({ progress: undefined });
@@ -207,8 +214,12 @@ export function createWatch(
     const ended = performance.now();
     lastScan = { ended, took: ended - started };
     const cutOff = grids.filter((grid) => grid.cutOff && !isReport(grid)).map(({ sheet }) => sheet.name);
+    const problems = loss ? [loss] : [];
     if (asked && cutOff.length > 0)
-      store.setState({ notice: { type: 'warning', text: SESSION_TEXTS.cutOff(cutOff) } });
+      store.setState({
+        notice: withProblems({ type: 'warning', text: SESSION_TEXTS.cutOff(cutOff) }, problems),
+      });
+    else if (asked && loss) store.setState({ notice: { type: 'error', explanation: loss } });
   };
 
   const show = (freshness: Freshness, also: Partial<SessionState> = {}): void => {

@@ -323,6 +323,30 @@ export class RecordUnavailableError extends HostError {
   }
 }
 
+/** The workbook is open in compatibility mode: saving it loses what the product keeps in it. */
+export class OldFileError extends HostError {
+  readonly code = 'old-file';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: {
+          zh: '识别更正、忽略和规则设置不会随此文件保存；部分标记只看本工作表的内容。',
+          en: 'Corrections, dismissals and rule settings are not saved with this file; some marks only follow their own sheet.',
+        },
+        why: {
+          zh: '工作簿是旧格式（.xls、.et 等），以兼容模式打开。',
+          en: 'The workbook has an old format (.xls, .et) and is open in compatibility mode.',
+        },
+        action: {
+          zh: '请用“文件—另存为”存为 .xlsx，关闭后打开新文件再使用。',
+          en: 'Save it as .xlsx with File, Save As, then close it and open the new file.',
+        },
+      },
+      options,
+    );
+  }
+}
+
 /** New sheets could not be filled; they were removed again. Why, the cause says. */
 export class NotInsertedError extends HostError {
   readonly code = 'not-inserted';

@@ -55,6 +55,8 @@ export interface KeptRecord {
   readonly record: WorkbookRecord;
   /** Why nothing can be kept; `record` is empty then. */
   readonly problem?: Explanation;
+  /** Why what is kept goes when the workbook is saved: it is a file of the old format. */
+  readonly loss?: Explanation;
   /** As stored, so that places can be looked up again without reading the part. */
   readonly source?: RecordSource;
 }

@@ -25,12 +25,17 @@ export function CorrectForm({ form }: { readonly form: Form }): ReactElement {
 function Corrections({ form }: { readonly form: Form }): ReactElement {
   const styles = useCorrectionStyles();
   const t = useText();
-  const { capabilities, recordProblem } = useSessionState('capabilities', 'recordProblem');
+  const { capabilities, recordProblem, recordLoss } = useSessionState(
+    'capabilities',
+    'recordProblem',
+    'recordLoss',
+  );
   const root = useRef<HTMLDivElement>(null);
   useFocusOnLeaving(root);
   return (
     <div ref={root} className={styles.root}>
       {recordProblem ? <RecordProblem problem={recordProblem} /> : null}
+      {recordLoss ? <RecordProblem problem={recordLoss} /> : null}
       <AmbiguousChoice form={form} />
       <BindTargets form={form} />
       <SheetChoice sheet={form.sheet} family={form.family} />
