@@ -2,9 +2,6 @@ import type { Severity } from '../review/finding';
 import { MARK_PALETTES, MARK_STYLES } from '../review/marks/mark-palette';
 import type { MarkColours } from '../session/port/workbook-host';
 
-/** Above and below a cell: in a request, each side of each mark weighs as much as its formula. */
-const SIDES = ['top', 'bottom'] as const;
-
 const FILLS = new Set(
   Object.values(MARK_PALETTES).flatMap((colours) => Object.values(colours).map(({ fill }) => fill)),
 );
@@ -22,5 +19,6 @@ export function applyLook(
   const style = MARK_STYLES[severity];
   format.fill.color = fill;
   format.font.set({ color: text, ...style.font });
-  for (const side of SIDES) format.borders[side].set({ style: style.line, color: line });
+  // Below the cell only: in a request, each side of each mark weighs more than its formula.
+  format.borders.bottom.set({ style: style.line, color: line });
 }

@@ -102,9 +102,9 @@ describe('installMarks', () => {
     );
     const styles = formats('s1').map(
       ({ rule }) =>
-        ('style' in rule ? rule.style : undefined) as { bd: { t: { s: number } }; bl?: number; it?: number },
+        ('style' in rule ? rule.style : undefined) as { bd: { b: { s: number } }; bl?: number; it?: number },
     );
-    expect(new Set(styles.map(({ bd }) => bd.t.s)).size).toBe(3);
+    expect(new Set(styles.map(({ bd }) => bd.b.s)).size).toBe(3);
     expect(new Set(styles.map(({ bl, it }) => `${bl}/${it}`)).size).toBe(3);
     expect(JSON.stringify(formats('s1')[0])).toContain('FFC7CE');
   });

@@ -134,21 +134,22 @@ async function addMarks(
   sheets: readonly MarkedSheet[],
 ): Promise<Refusal<PlannedMark>[]> {
   const known = new Set(sheets.flatMap(({ ours }) => ours.map(({ id }) => id)));
+  /** By sheet, how many stand by requests that went well: their ids are not known. */
+  const unseen = new Map<string, number>();
   const begin = () => {
     const { worksheets } = context.workbook;
     const byId = new Map<string, Excel.Worksheet>();
-    const added: Excel.ConditionalFormat[] = [];
+    const added: string[] = [];
     return {
       put: ({ sheet: id, severity, formula, cells }: PlannedMark) => {
         const sheet = byId.get(id) ?? worksheets.getItem(id);
         byId.set(id, sheet);
         const format = sheet.getRanges(addressesOf(cells)).untrack().conditionalFormats.add('Custom');
-        format.load('id');
         format.custom.rule.formula = formula;
         applyLook(format.custom.format, severity, colours);
-        added.push(format);
+        added.push(id);
       },
-      done: () => added.forEach(({ id }) => known.add(id)),
+      done: () => added.forEach((id) => unseen.set(id, (unseen.get(id) ?? 0) + 1)),
     };
   };
   /** Marks of a sheet are added in their order: the first so many as have appeared on it stand. */
@@ -160,6 +161,11 @@ async function addMarks(
       fresh.filter(({ isRemnant }) => isRemnant),
     );
     const standing = fresh.filter(({ isRemnant }) => !isRemnant).map(({ sheet }) => sheet);
+    for (const { ref } of now) {
+      for (let count = unseen.get(ref.id) ?? 0; count > 0; count -= 1)
+        standing.splice(standing.indexOf(ref.id), 1);
+      unseen.delete(ref.id);
+    }
     for (const { id } of fresh) known.add(id);
     return asked.filter(({ sheet }) => {
       const index = standing.indexOf(sheet);

@@ -3,11 +3,13 @@ import { benchLive } from './live';
 import { benchPane } from './pane';
 import { benchReading } from './reading';
 import { benchReview } from './review';
+import { benchTraffic } from './traffic';
 
 const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
   reading: benchReading,
   review: benchReview,
   insert: benchInsert,
+  traffic: benchTraffic,
   live: benchLive,
   pane: benchPane,
 };
