@@ -199,8 +199,8 @@ const findingCells = (each: ReportFinding, words: Words, last: Html): readonly H
 const handling = (each: ReportFinding, words: Words): Html =>
   definitions(
     [
-      [REPORT_TEXTS.why, words.why(each)],
       [REPORT_TEXTS.action, words.action(each)],
+      [REPORT_TEXTS.why, words.why(each)],
       [REPORT_TEXTS.source, words.source(each)],
     ],
     words,

@@ -35,11 +35,11 @@ describe('reportSheetPlan', () => {
       '位置',
       '问题',
       '原文',
-      '理由、处理和依据',
+      '怎么改、为什么和依据',
     ]);
   });
 
-  test('a row says what, where, both quotes, why, what to do and on which ground', () => {
+  test('a row says what, where, both quotes, what to do, why and on which ground', () => {
     const [number, severity, place, message, quotes, handling] = rowOf(
       reportSheetPlan(report, inFile),
       '方向相反',
@@ -49,7 +49,7 @@ describe('reportSheetPlan', () => {
     expect(place).toMatch(/^道路养护!F\d+、H\d+$/);
     expect(message).toContain('不低于');
     expect(quotes).toMatch(/≤50公里[^]*养护里程不低于50公里/);
-    expect(handling).toMatch(/^理由：.+\n处理：.+\n依据：.+$/);
+    expect(handling).toMatch(/^怎么改：.+\n为什么：.+\n依据：.+$/);
   });
 
   test('several passages of one cell are quoted once', () => {

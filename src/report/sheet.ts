@@ -200,8 +200,8 @@ const findingRow = (each: ReportFinding, words: Words, placed: Placed, handling:
 const handlingOf = (each: ReportFinding, words: Words): string =>
   (
     [
-      [REPORT_TEXTS.why, words.why(each)],
       [REPORT_TEXTS.action, words.action(each)],
+      [REPORT_TEXTS.why, words.why(each)],
       [REPORT_TEXTS.source, words.source(each)],
     ] as const
   )

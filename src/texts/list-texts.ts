@@ -1,5 +1,13 @@
 import type { Text } from './text';
 
+/** The parts of an entry, in this order, in the pane and in every form of the report: finding, quotes, what to do, why, basis. */
+export const ENTRY_TEXTS = {
+  quotes: { zh: '原文', en: 'Quotes' },
+  action: { zh: '怎么改', en: 'What to do' },
+  why: { zh: '为什么', en: 'Why' },
+  source: { zh: '依据', en: 'Basis' },
+} as const;
+
 /** What stands above the list of findings. */
 export const LIST_TEXTS = {
   report: { zh: '审核报告', en: 'Report' },

@@ -1,3 +1,4 @@
+import { ENTRY_TEXTS } from './list-texts';
 import type { Text } from './text';
 
 /** The report's headings, columns and fixed words. */
@@ -31,11 +32,8 @@ export const REPORT_TEXTS = {
   severity: { zh: '级别', en: 'Severity' },
   place: { zh: '位置', en: 'Place' },
   finding: { zh: '问题', en: 'Finding' },
-  quotes: { zh: '原文', en: 'Quotes' },
-  handling: { zh: '理由、处理和依据', en: 'Why, what to do, source' },
-  why: { zh: '理由', en: 'Why' },
-  action: { zh: '处理', en: 'What to do' },
-  source: { zh: '依据', en: 'Source' },
+  ...ENTRY_TEXTS,
+  handling: { zh: '怎么改、为什么和依据', en: 'What to do, why, basis' },
   rule: { zh: '规则', en: 'Rule' },
   ruleId: { zh: '规则编号', en: 'Rule id' },
   dimension: { zh: '审核维度', en: 'Dimension' },

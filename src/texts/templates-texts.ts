@@ -15,6 +15,7 @@ export const TEMPLATES_TEXTS = {
     en: 'With drop-downs, prompts and totals.',
   },
   prefill: { zh: '自动填入', en: 'Filled in for you' },
+  prefilled: (name: string, value: string): Text => ({ zh: `${name}：${value}`, en: `${name}: ${value}` }),
   prefillNothing: {
     zh: '自动填入：无。检查后，年度和编制单位从本工作簿已有的表中取得。',
     en: 'Filled in for you: nothing. After a check, year and preparing unit come from the tables of this workbook.',

@@ -6,8 +6,9 @@ import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding, Fix } from '../../review/finding';
 import { leftTexts } from '../../session/fixed-cells';
-import { DISMISS_TEXTS, FIX_ALL_TEXTS } from '../../texts/list-texts';
+import { DISMISS_TEXTS, ENTRY_TEXTS, FIX_ALL_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
+import { FINDING_ACTION_TEXTS } from '../../texts/report-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
 import type { RuleInfo } from '../pane-context';
 import { DismissForm } from './DismissForm';
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The opened part of a finding: quotes with links to their cells, why it matters, the fix, the way to the cell. */
+/** The opened part of a finding: quotes with links to their cells, what to do and the fix, why and on what basis, the way to the cell. */
 export function FindingDetail(props: {
   readonly finding: Finding;
   readonly rule: RuleInfo | undefined;
@@ -59,7 +60,7 @@ export function FindingDetail(props: {
     <div className={styles.root}>
       {finding.evidence.length > 0 ? (
         <div>
-          <h2 className={styles.heading}>{t(FINDINGS_TEXTS.quotes)}</h2>
+          <h2 className={styles.heading}>{t(ENTRY_TEXTS.quotes)}</h2>
           <ul className={styles.quotes}>
             {finding.evidence.map(({ at, text }, index) => (
               <li key={`${index}-${fullAddress(at)}`} className={styles.quote}>
@@ -72,19 +73,23 @@ export function FindingDetail(props: {
           </ul>
         </div>
       ) : null}
+      <div>
+        <h2 className={styles.heading}>{t(ENTRY_TEXTS.action)}</h2>
+        <p className={styles.text}>{t(FINDING_ACTION_TEXTS[finding.kind])}</p>
+      </div>
+      {finding.fix ? <FixPreview fix={finding.fix} finding={finding} list={list} /> : null}
       {rule ? (
         <>
           <div>
-            <h2 className={styles.heading}>{t(FINDINGS_TEXTS.whyHeading)}</h2>
+            <h2 className={styles.heading}>{t(ENTRY_TEXTS.why)}</h2>
             <p className={styles.text}>{t(rule.why)}</p>
           </div>
           <div>
-            <h2 className={styles.heading}>{t(FINDINGS_TEXTS.sourceHeading)}</h2>
+            <h2 className={styles.heading}>{t(ENTRY_TEXTS.source)}</h2>
             <p className={styles.text}>{t(rule.source)}</p>
           </div>
         </>
       ) : null}
-      {finding.fix ? <FixPreview fix={finding.fix} finding={finding} list={list} /> : null}
       <div className={styles.buttons}>
         <Button size="small" icon={<LocationArrowRegular />} onClick={() => void actions.goTo(finding)}>
           {t(FINDINGS_TEXTS.goToCell)}

@@ -47,7 +47,9 @@ function Prefill(): ReactElement {
   const { chosen } = useSettings();
   const known = { preparedBy: chosen.preparedBy, ...knownValues(reading) };
   const lines = (['year', 'preparedBy', 'departmentName'] as const).flatMap((name) =>
-    known[name] === undefined ? [] : [`${t(asLabel(FIELD_NAMES[name]))}：${known[name]}`],
+    known[name] === undefined
+      ? []
+      : [t(TEMPLATES_TEXTS.prefilled(t(asLabel(FIELD_NAMES[name])), String(known[name])))],
   );
   if (lines.length === 0) return <p className={styles.hint}>{t(TEMPLATES_TEXTS.prefillNothing)}</p>;
   return (
