@@ -1,0 +1,114 @@
+import { saveXlsx } from '../excel-host/xlsx';
+import { fileOf, newWorkbook } from '../excel-host/new-workbook';
+import { eventually } from './support/eventually';
+import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
+
+jest.setTimeout(240_000);
+
+const SHEET = '项目绩效目标表';
+/** What a person types into the fields of a blank form, by cell. */
+const FIELDS: Readonly<Record<string, string>> = {
+  C3: '市档案馆',
+  C4: '馆藏档案数字化项目',
+  C5: '王建国',
+  G5: '0531-62345678',
+  C6: '专业业务',
+  C7: '新增项目',
+  C8: '2025年1月—2025年12月',
+  C9: '1200000',
+  G9: '一般公共预算安排',
+  C10: '完成馆藏民国档案20000卷的数字化加工，建立目录数据库，档案查阅利用更加便捷，利用者满意度达到95%以上。',
+  D11: '2025年3月底前完成档案扫描3000卷。',
+  D12: '2025年6月底前完成档案扫描10000卷。',
+  D13: '2025年9月底前完成档案扫描20000卷。',
+  D14: '2025年12月底前完成目录数据库建设和项目验收。',
+  D15: '成立由馆长任组长、业务科和技术科参加的项目工作小组。',
+  D16: '《市档案馆项目管理办法》《市档案馆财务管理制度》。',
+};
+/** Ten indicators: row, name, value, explanation. */
+const INDICATORS: readonly (readonly [number, string, string, string])[] = [
+  [18, '档案数字化数量', '≥20000卷', '完成扫描并通过验收的档案卷数。'],
+  [19, '目录数据库数量', '=1个', '建成并投入使用的目录数据库个数。'],
+  [21, '图像验收合格率', '≥98%', '验收合格的图像页数÷验收的图像总页数×100%。'],
+  [23, '项目完成时间', '2025年12月底前', '全部档案完成数字化并通过验收的时间。'],
+  [24, '每卷加工成本', '≤60元/卷', '加工费用÷完成数字化的档案卷数。'],
+  [26, '年查阅利用人次增长率', '≥10%', '（本年查阅人次-上年查阅人次）÷上年查阅人次×100%。'],
+  [28, '纸质档案保管费用节约额', '≥5万元', '上年库房租赁、装具购置的决算支出减去本年同口径的决算支出。'],
+  [29, '纸质档案调阅减少率', '≥30%', '（上年纸质档案调阅卷数-本年调阅卷数）÷上年调阅卷数×100%。'],
+  [30, '数字档案保存年限', '≥30年', '数字档案按保管制度可以读取利用的年数。'],
+  [31, '档案利用者满意度', '≥95%', '满意的被调查利用者人数÷被调查利用者总人数×100%。'],
+];
+
+describe('a form inserted from the ribbon is filled by typing', () => {
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+    await workbench.open(await saveXlsx(fileOf(newWorkbook())), '新建.xlsx');
+    await workbench.press('PerformanceTarget.Project');
+    await eventually(async () => expect((await selection()).sheet).toBe(SHEET));
+  });
+  afterAll(() => workbench.close());
+
+  const selection = (): Promise<{ sheet: string | undefined; row: number; column: number }> =>
+    workbench.evaluate(({ host }) => {
+      const { sheetId, area } = host.grid.selection();
+      const sheet = host.grid.sheets.list().find(({ id }) => id === sheetId)?.name;
+      return { sheet, row: area.row + 1, column: area.column + 1 };
+    });
+  const see = (cell: string): Promise<string> =>
+    workbench.evaluate(({ host }, [sheet, at]) => host.user.see(sheet, at), [SHEET, cell] as const);
+  const select = (cell: string): Promise<void> =>
+    workbench.evaluate(({ host }, [sheet, at]) => host.user.select(sheet, at), [SHEET, cell] as const);
+  const type = async (cell: string, text: string): Promise<void> => {
+    await select(cell);
+    await workbench.page.keyboard.insertText(text);
+    await workbench.page.keyboard.press('Enter');
+    await eventually(async () => expect(await see(cell)).not.toBe(''));
+  };
+  const findings = (): Promise<string[]> => workbench.pane.getByRole('treeitem').allInnerTexts();
+
+  test('the keyboard is in the grid at once: every field and ten indicators take what is typed', async () => {
+    for (const [cell, text] of Object.entries(FIELDS)) await type(cell, text);
+    for (const [row, name, value, explanation] of INDICATORS) {
+      await type(`E${row}`, name);
+      await select(`F${row}`);
+      await workbench.page.keyboard.type(`${value}\n`);
+      await eventually(async () => expect(await see(`F${row}`)).toBe(value));
+      await type(`G${row}`, explanation);
+    }
+    expect(await see('C9')).toBe('1,200,000.00');
+    await workbench.screenshot('filled');
+  });
+
+  test('an explanation is emptied: the finding comes by itself', async () => {
+    await select('G18');
+    await workbench.page.keyboard.press('Delete');
+    await eventually(async () => expect((await findings()).join('\n')).toContain('G18'));
+  });
+
+  test('F6 leads from grid to pane to ribbon, Tab out of the pane again, and the shortcut checks the cell', async () => {
+    const { keyboard } = workbench.page;
+    const where = (): Promise<string> =>
+      workbench.page.evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLIFrameElement) return 'pane';
+        return activeElement?.closest('#ribbon, #grid, #pane')?.id ?? '';
+      });
+    await select('G18');
+    for (const region of ['pane', 'ribbon', 'grid']) {
+      await keyboard.press('F6');
+      await eventually(async () => expect(await where()).toBe(region === 'pane' ? 'pane' : region));
+    }
+    await keyboard.press('Control+Alt+Shift+H');
+    await workbench.pane.getByText(/只看/u).first().waitFor();
+    await keyboard.press('F6');
+    await workbench.pane.locator('button').first().focus();
+    await keyboard.press('Shift+Tab');
+    await eventually(async () =>
+      expect(await workbench.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        '关闭任务窗格',
+      ),
+    );
+  });
+});
