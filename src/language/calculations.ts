@@ -18,6 +18,24 @@ export interface Product {
 }
 
 const TIMES = /^\s*(?:\/?[\u4e00-\u9fff/·]{0,6})?\s*[*×]\s*(?:每?[\u4e00-\u9fff]{0,4})?\s*$/;
+/** 4个乡镇×6次 makes 次, 40人×3期 makes 人: what is repeated gives the unit, not over what. */
+function weightiest(amounts: readonly Amount[]): Unit | undefined {
+  let best: Unit | undefined;
+  for (const { unit } of amounts) if (unit && (!best || weightOf(unit) >= weightOf(best))) best = unit;
+  return best;
+}
+const weightOf = ({ dimension }: Unit): number => WEIGHTS[dimension] ?? 3;
+const WEIGHTS: Readonly<Record<string, number>> = {
+  time: 0,
+  workday: 0,
+  thing: 1,
+  turn: 2,
+  batch: 4,
+  lesson: 4,
+  person: 5,
+  visit: 6,
+};
+
 const OVER = /^\s*[/÷]\s*$/;
 const EQUALS = /^\s*(?:\/?[\u4e00-\u9fff/·]{0,6})?\s*=\s*$/;
 
@@ -38,7 +56,7 @@ export function productsIn(text: string, amounts: readonly Amount[]): readonly P
     const result = last && next && EQUALS.test(text.slice(last.end, next.start)) ? next : undefined;
     const used = amounts.slice(first, at + 1);
     if (used.some(({ low, high }) => !low.eq(high))) continue;
-    const unit = used.find((amount) => amount.unit?.dimension === 'money')?.unit ?? used[0]?.unit;
+    const unit = used.find((amount) => amount.unit?.dimension === 'money')?.unit ?? weightiest(used);
     let value = new Big(1);
     const main = used.find((amount) => amount.unit === unit);
     for (const amount of used) {

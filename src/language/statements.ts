@@ -327,6 +327,8 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
   );
   for (const time of recurring) bases.push({ word: time.basis ?? '', classifier: undefined, time });
   for (const match of before.matchAll(EACH)) {
+    // 7天/每次: that is of the number before it.
+    if (before[match.index - 1] === '/') continue;
     if (recurring.some(({ start, end }) => match.index + from >= start && match.index + from < end)) continue;
     const rest = before.slice(match.index + 1);
     const classifier = CLASSIFIERS.exec(rest)?.[0];
@@ -386,7 +388,7 @@ function distributionOf(clause: Clause, amount: Amount, place: number): Distribu
   if (amount.unit?.dimension === 'share') return undefined;
   const list = namesIn(clause.text.slice(0, marker.index));
   if (list) return { count: list.length, over: list.join('、'), by: undefined, open: false };
-  return marker[0] === '均' ? undefined : { count: undefined, over: '', by: undefined, open: true };
+  return marker[0] === '均' ? undefined : { count: undefined, over: '', by: undefined, open: false };
 }
 
 const OPENING = /^.*(?:[在于对为向到给由]|组织|印制|开设|举办|安排|涉及)(?=[^、]*、)/;

@@ -208,6 +208,8 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
   const bare = at(BARE_YEAR, text, index)?.groups;
   if (bare) {
     const own = yearIn(bare['year'] ?? '');
+    const named = bare['edge'] === undefined ? seasonAt(text, BARE_YEAR.lastIndex, own, supposed) : undefined;
+    if (named) return { ...named, ownYear: true };
     const from = bare['edge'] === '底' || bare['edge'] === '末' ? dayOf(own, 12, 1) : dayOf(own, 1, 1);
     return span(from, dayOf(own, 12, 31), own, supposed, BARE_YEAR.lastIndex, {
       ownYear: true,
@@ -243,6 +245,11 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
       { wholeYear: !edge },
     );
   }
+  return seasonAt(text, index, year, supposed);
+}
+
+/** A festival or season that is named at a place of a text. */
+function seasonAt(text: string, index: number, year: number, supposed: number): Span | undefined {
   for (const [pattern, festival] of FESTIVALS) {
     const found = at(pattern, text, index);
     if (!found) continue;

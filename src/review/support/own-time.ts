@@ -7,7 +7,7 @@ import type { FormFacts } from './facts';
 const BEFORE =
   /(?:较|比|自|截至|截止|截止到|基于|依据|根据|按照|按|参照|上年|去年|规划|质保|保修|使用|持续|延续|运行|有效期)[^,，。;；]{0,4}$/u;
 const AFTER =
-  /^(?:度|底|末)?(?:相比|为?基数|以来|印发|发布|出台|批复|立项|结转|规划|文件|已?建成|获批|[〔(]|第?\d+号)/u;
+  /^(?:度|底|末)?(?:相比|同类|同期|类似|为?基数|以来|印发|发布|出台|批复|立项|结转|规划|文件|已?建成|获批|[〔(]|第?\d+号)/u;
 
 /** When the form's work takes place, and the fields that say so. */
 export interface OwnTime extends MonthSpan {
