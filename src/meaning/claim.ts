@@ -26,6 +26,8 @@ export type Asking =
 export interface Claim {
   readonly indicator: Indicator;
   readonly name: string;
+  /** All that its understanding depends on, as one text: equal claims say the same of equal texts. */
+  readonly key: string;
   /** The value with the sign and unit of its columns, as people see it. */
   readonly shown: string;
   readonly thing: Thing;
@@ -42,6 +44,7 @@ export function claimOf(indicator: Indicator, year: number | undefined): Claim |
   return {
     indicator,
     name,
+    key: [name, target, unit, valueOf(indicator.operator), year].join('\u0000'),
     shown: shownWith(target, valueOf(indicator.operator), valueOf(indicator.unit)),
     thing: thingIn(name),
     asking,

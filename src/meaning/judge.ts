@@ -14,8 +14,22 @@ const asResult = (text: Understood): Understood => ({
   ),
 });
 
+/** What was found out about a text, by claim and role: the same texts stand in many forms. */
+const known = new WeakMap<Understood, Map<string, Judgement | null>>();
+
 /** Whether a text says otherwise than an indicator; undefined where both can hold, or where it cannot be told. */
 export function judge(claim: Claim, said: Understood, role: Role): Judgement | undefined {
+  if (claim.asking.type === 'none' || said.text === '') return undefined;
+  const key = `${role}\u0000${claim.key}`;
+  const before = known.get(said)?.get(key);
+  if (before !== undefined) return before ?? undefined;
+  const judgement = judged(claim, said, role);
+  const own = known.get(said) ?? new Map<string, Judgement | null>();
+  known.set(said, own.set(key, judgement ?? null));
+  return judgement;
+}
+
+function judged(claim: Claim, said: Understood, role: Role): Judgement | undefined {
   const text = role === 'result' ? asResult(said) : said;
   switch (claim.asking.type) {
     case 'number':

@@ -44,7 +44,11 @@ function difference(claim: Claim, results: ReadField<string>, year: number | und
   const reached = askingOf(actual.value, year, valueOf(unit));
   if (reached.type !== 'number' || reached.unit?.dimension === 'time') return [];
   const fixed = { ...reached, bound: { ...reached.bound, comparison: '=' as const } };
-  const judgement = judge({ ...claim, asking: fixed }, sourceIn('result', results, year).text, 'result');
+  const judgement = judge(
+    { ...claim, asking: fixed, key: `${claim.key}\u0000${actual.value}` },
+    sourceIn('result', results, year).text,
+    'result',
+  );
   if (!judgement || judgement.certainty === 'asked') return [];
   const fields = [actual, results];
   const quote = saidAround(results.value, judgement);
