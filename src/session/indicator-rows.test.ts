@@ -47,11 +47,28 @@ const namesOf = (form: Form): readonly unknown[] =>
 const inner = ({ row, column, rows, columns }: Rect, at: { row: number; column: number }): boolean =>
   at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 
+/** The row after a form's table; the form goes on with its notes, which reach over its width and have no frame. */
+function endOfTable({ sheet, range }: Form): number {
+  const notes = excel.host.grid.cells
+    .merges(sheet.id)
+    .filter(({ column, columns }) => column === range.column && columns === range.columns);
+  let end = range.row + range.rows;
+  while (notes.some(({ row, rows }) => row + rows === end)) end -= 1;
+  return end;
+}
+
+/** What stands in ten rows of the sheet. */
+function textsFrom({ sheet, range: { columns } }: Form, row: number): string {
+  const cells = excel.host.grid.cells.read(sheet.id, { row, column: 0, rows: 10, columns: columns + 1 });
+  return cells.map((line) => line.map(({ value }) => String(value)).join('|')).join('\n');
+}
+
 /** Cells of a form's table without a line on some side that belongs to a cell's frame. */
-function openFrames({ sheet, range }: Form, from: number): readonly string[] {
+function openFrames(form: Form, from: number): readonly string[] {
+  const { sheet, range } = form;
   const merges = excel.host.grid.cells.merges(sheet.id);
   const found: string[] = [];
-  for (let row = from; row < range.row + range.rows; row += 1)
+  for (let row = from; row < endOfTable(form); row += 1)
     for (let column = range.column; column < range.column + range.columns; column += 1) {
       const merge = merges.find((each) => inner(each, { row, column }));
       const frame = merge ?? { row, column, rows: 1, columns: 1 };
@@ -68,11 +85,13 @@ describe.each<[TemplateId, Level2, Level1]>([
   ['project', 'satisfaction', 'satisfaction'],
   ['department-overall', 'social', 'benefit'],
   ['central-2021', 'ecologicalCost', 'cost'],
+  ['central-2021', 'satisfaction', 'satisfaction'],
   ['central-2015', 'quantity', 'output'],
 ])('in a blank form %s', (template, level2, level1) => {
   test('indicators go into empty rows of their class first, then into new ones', async () => {
     await session.actions.insert(template);
     const before = lastForm();
+    const under = textsFrom(before, endOfTable(before));
     const wanted = [1, 2, 3, 4, 5, 6].map((number) => indicator(level1, level2, `完成率${number}`));
     await session.actions.addIndicators(before, wanted);
     expect(session.getState().notice).toMatchObject({ type: 'done' });
@@ -88,10 +107,30 @@ describe.each<[TemplateId, Level2, Level1]>([
       .find((merge) => rows.every((row) => row >= merge.row && row < merge.row + merge.rows));
     expect(label).toBeDefined();
     expect(openFrames(after, rows[0]!)).toEqual([]);
+    expect(endOfTable(after)).toBeGreaterThan(rows.at(-1)!);
+    expect(textsFrom(after, endOfTable(after))).toBe(under);
     const heights = rows.map((row) => excel.host.grid.layout.rowHeight(after.sheet.id, row));
     expect(Math.min(...heights.slice(-2))).toBeGreaterThanOrEqual(24);
     expect(excel.host.recorder.faults).toEqual([]);
   });
+});
+
+test('a line under the table that is no note is no empty row of the last class', async () => {
+  await session.actions.insert('project');
+  const { sheet, range } = lastForm();
+  const line = '请各单位于三月底前报送';
+  excel.user.type(sheet.name, `A${range.row + range.rows + 1}`, line);
+  await session.actions.check();
+  const before = lastForm();
+  expect(before.unread.map(({ text }) => text)).toContain(line);
+  const wanted = [1, 2, 3, 4, 5, 6].map((number) =>
+    indicator('satisfaction', 'satisfaction', `满意度${number}`),
+  );
+  await session.actions.addIndicators(before, wanted);
+  const after = lastForm();
+  expect(namesOf(after)).toEqual(wanted.map(({ name }) => ['satisfaction', name]));
+  const { at } = after.unread.find(({ text }) => text === line)!;
+  expect(at.row).toBeGreaterThan(placeOf(after.indicators.at(-1)!.level3)!.row);
 });
 
 describe('in a self-evaluation', () => {

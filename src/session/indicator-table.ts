@@ -107,9 +107,10 @@ function tableOf(form: Form, grid: Grid, tree: Tree): Omit<IndicatorTable, 'besi
     if (!rows) classes.push((rows = { class: start.class, filled: [], empty: [] }));
     if (start.filled) rows.filled.push(start.row);
     else rows.empty.push(start.row);
-    // Empty rows before the next indicator or class belong to this one; those below the last end with the form.
+    // Empty rows before the next indicator or class belong to this one; those below the last end with the table, under
+    // which the form may have notes and other lines.
     const next = starts[index + 1]?.row ?? form.range.row + form.range.rows;
-    for (let row = start.row + 1; row < next && isEmpty(row) && !isLabelled(form, row); row += 1)
+    for (let row = start.row + 1; row < next && isEmpty(row) && !isTaken(form, row, tree); row += 1)
       rows.empty.push(row);
   });
   return { columns, inputs, classes };
@@ -133,8 +134,13 @@ const startsOf = (
     }),
   ].sort((a, b) => a.row - b.row);
 
-/** A row with a label of its own (a header that is repeated, a total) is no row of the class above. */
-const isLabelled = ({ labels }: Form, row: number): boolean => labels.some((label) => label.row === row);
+/**
+ * A row in which something begins that is no indicator (a header that is repeated, a total, a line under the table, also
+ * one that was not read) is no row of the class above.
+ */
+const isTaken = ({ labels, unread }: Form, row: number, { from, last }: Tree): boolean =>
+  labels.some((label) => label.row === row) ||
+  unread.some(({ at }) => at.row === row && at.column <= last && at.column + at.columns > from);
 
 /** The column of each part of an indicator: where indicators have it, otherwise where the header names it. */
 function columnsOf(form: Form, grid: Grid, tree: Tree): Readonly<Partial<Record<IndicatorColumn, number>>> {
