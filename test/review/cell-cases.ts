@@ -1,6 +1,7 @@
 import { buildForm, readingOf, type FormSpec } from './form-builder';
 import type { CellValue, Grid } from '../../src/reading/grid';
 import { review } from '../../src/review/engine';
+import type { Form } from '../../src/forms/model';
 import type { Finding } from '../../src/review/finding';
 
 const spec: FormSpec = {
@@ -44,9 +45,18 @@ const items = (one: number, other: number): Record<string, CellValue> => ({
   [BUDGET_PLACE]: 1200,
 });
 
+/** The form with a cell in the place of its budget that is no amount. */
+const unread = (): Form => {
+  const form = buildForm(spec);
+  const { budget: read } = form.fields;
+  return read.state === 'read'
+    ? { ...form, fields: { ...form.fields, budget: { state: 'ambiguous', candidates: [read.at] } } }
+    : form;
+};
+
 /** What is found about the cells of a form. */
-export const cellFindings = (grid: Grid): readonly Finding[] =>
-  review(readingOf([buildForm(spec)]), { grids: new Map([['表', grid]]) }).findings;
+export const cellFindings = (grid: Grid, form: Form = buildForm(spec)): readonly Finding[] =>
+  review(readingOf([form]), { grids: new Map([['表', grid]]) }).findings;
 
 /** Cells with a defect of a rule about cells, and cells that only look like it. */
 export const CELL_CASES: readonly {
@@ -54,6 +64,7 @@ export const CELL_CASES: readonly {
   readonly grid: Grid;
   readonly rule: string;
   readonly found: boolean;
+  readonly form?: Form;
 }[] = (
   [
     ['an amount as text', gridOf({ [BUDGET_PLACE]: '1,200' }), 'number-as-text', true],
@@ -101,5 +112,19 @@ export const CELL_CASES: readonly {
       'overwritten-formula',
       false,
     ],
+    [
+      'a date in the place of an amount',
+      gridOf({ [BUDGET_PLACE]: 45_000 }),
+      'amount-not-read',
+      true,
+      unread(),
+    ],
+    [
+      'words in the place of an amount',
+      gridOf({ [BUDGET_PLACE]: '据实列支' }),
+      'amount-not-read',
+      false,
+      unread(),
+    ],
   ] as const
-).map(([name, grid, rule, found]) => ({ name, grid, rule, found }));
+).map(([name, grid, rule, found, form]) => ({ name, grid, rule, found, ...(form ? { form } : {}) }));

@@ -45,6 +45,6 @@ describe('injected defects', () => {
   });
 });
 
-test.each(CELL_CASES)('cells: $name', ({ grid, rule, found }) => {
-  expect(cellFindings(grid).some((finding) => finding.rule === rule)).toBe(found);
+test.each(CELL_CASES)('cells: $name', ({ grid, rule, found, form }) => {
+  expect(cellFindings(grid, form).some((finding) => finding.rule === rule)).toBe(found);
 });

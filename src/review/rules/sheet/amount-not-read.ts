@@ -1,5 +1,5 @@
 import { cellAddress, type CellRef } from '../../../forms/cell';
-import type { Field } from '../../../forms/field';
+import { valueOf, type Field } from '../../../forms/field';
 import { MONEY_FIELDS, type Form, type Money } from '../../../forms/model';
 import type { Grid } from '../../../reading/grid';
 import type { RuleOutcome, SheetRule } from '../../rule';
@@ -17,7 +17,9 @@ export const amountNotRead: SheetRule = {
   why: bilingual('认不出的金额不能参加核对，合计可能有误。', 'What is no amount is left out of every check.'),
   source: bilingual('电子表格录入规范', 'Clean entry'),
   check: ({ forms }, grid) => {
-    const outcomes = forms.flatMap((form) => amountsOf(form).flatMap((field) => outcomeOf(field, grid)));
+    const outcomes = forms.flatMap((form) =>
+      amountsOf(form).flatMap(([name, field]) => outcomeOf(name, field, grid)),
+    );
     return {
       results: outcomes.flatMap(({ results }) => results),
       cannotJudge: outcomes.flatMap(({ cannotJudge = [] }) => cannotJudge),
@@ -25,7 +27,7 @@ export const amountNotRead: SheetRule = {
   },
 };
 
-function outcomeOf(field: Field<Money>, grid: Grid): readonly RuleOutcome[] {
+function outcomeOf(name: string, field: Field<Money>, grid: Grid): readonly RuleOutcome[] {
   // Of several places that may be it, none was chosen: that is another question.
   const at = field.state === 'ambiguous' && field.candidates.length === 1 ? field.candidates[0] : undefined;
   const value = at ? valueAt(grid, at.row, at.column) : '';
@@ -50,7 +52,7 @@ function outcomeOf(field: Field<Money>, grid: Grid): readonly RuleOutcome[] {
     {
       results: [
         {
-          subject: `amount/${cellAddress(at)}`,
+          subject: `amount/${name}`,
           cells: [at],
           evidence: [{ at, text }],
           message: bilingual(
@@ -67,12 +69,22 @@ function outcomeOf(field: Field<Money>, grid: Grid): readonly RuleOutcome[] {
 const textAt = ({ origin, texts }: Grid, { row, column }: CellRef): string =>
   (texts[row - origin.row]?.[column - origin.column] ?? '').trim();
 
-/** Every amount of a form. */
-const amountsOf = (form: Form): readonly Field<Money>[] => [
-  ...[...MONEY_FIELDS].map((name) => form.fields[name] as Field<Money>),
-  ...form.funds.flatMap(({ value, initial, adjusted, actual }) => [value, initial, adjusted, actual]),
-  ...form.projects.map(({ amount }) => amount),
-  ...form.tasks.flatMap(({ total, appropriation, other }) => [total, appropriation, other]),
-  form.taskTotals.appropriation,
-  form.taskTotals.other,
+/** Every amount of a form with what it is called: a finding is known by that, not by its address. */
+const amountsOf = (form: Form): readonly (readonly [string, Field<Money>])[] => [
+  ...[...MONEY_FIELDS].map((name) => [name, form.fields[name] as Field<Money>] as const),
+  ...form.funds.flatMap(({ name, value, initial, adjusted, actual }) =>
+    Object.entries({ value, initial, adjusted, actual }).map(
+      ([column, field]) => [`funds/${valueOf(name) ?? ''}/${column}`, field] as const,
+    ),
+  ),
+  ...form.projects.map(
+    ({ projectName, amount }) => [`projects/${valueOf(projectName) ?? ''}`, amount] as const,
+  ),
+  ...form.tasks.flatMap(({ name, total, appropriation, other }) =>
+    Object.entries({ total, appropriation, other }).map(
+      ([column, field]) => [`tasks/${valueOf(name) ?? ''}/${column}`, field] as const,
+    ),
+  ),
+  ['taskTotals/appropriation', form.taskTotals.appropriation],
+  ['taskTotals/other', form.taskTotals.other],
 ];
