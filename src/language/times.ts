@@ -80,6 +80,8 @@ const POINT = new RegExp(
     String.raw`(?:(?<months>${MONTH}(?:\s*月?(?:份)?\s*[、,和及]\s*${MONTH}(?=\s*[月、,和及]))*)\s*月(?:份)?(?:\s*(?<day>[0-3]?\d)\s*[日号](?![常志])|\s*(?<third>上旬|中旬|下旬|初|底|末|月底|月末))?|(?<half>上下半年|上半年|下半年)|第?(?<quarters>[一二三四1-4](?:\s*[、,和及]\s*第?[一二三四1-4](?=\s*(?:个)?(?:季度|[、,和及])))*)\s*季度(?<qend>末|底)?|(?<quarterly>四季)度)`,
   'y',
 );
+const MONTH_SPAN =
+  /(?:(?<year>(?:19|20)\d{2})\s*年\s*)?(?<first>\d{1,2})\s*(?:-|至|到)\s*(?<last>\d{1,2})\s*月(?:份)?(?!\s*\d{1,2}\s*[日号])/y;
 const ISO = /(?<year>(?:19|20)\d{2})[-./](?<month>0?[1-9]|1[0-2])(?:[-./](?<day>[0-3]?\d))?(?![\d.])/y;
 const BARE_YEAR = /(?<year>(?:19|20)\d{2}|二[〇零]二[〇零一二三四五六七八九])\s*年(?:度)?(?<edge>底|末|初)?/y;
 const YEARS = /(?<from>(?:19|20)\d{2})\s*年?\s*[-至到]\s*(?<to>(?:19|20)\d{2})\s*年(?:度)?(?<edge>底|末)?/y;
@@ -306,6 +308,13 @@ const relativeYear = (word: string, supposed: number): number =>
 const FIRST =
   /[\d一二三四五六七八九十二〇上下半四第本今当去前次明翌每逐按单双隔季月周日年元春清劳五端中国重六七八九三除夕寒暑汛秋冬夏学全近往历同岁主枯防梅伏供采高雨腊建教记儿妇青植护入开节假母]/;
 
+/** A digit after a digit or a decimal point; 4.8月底前 at the beginning of an entry is the fourth entry. */
+const isInsideNumber = (bare: string, index: number): boolean => {
+  const before = bare[index - 1] ?? '';
+  if (before === '.') return !/(?:^|[\s,;。、])\d{1,2}\.$/.test(bare.slice(Math.max(0, index - 4), index));
+  return /\d/.test(before);
+};
+
 /**
  * Every time that a text names, in order, lists and spans joined. `supposed` is the form's year, taken where the text names
  * none. `bare` is the text with the numbers of names covered.
@@ -318,7 +327,7 @@ export function timesIn(bare: string, supposed: number): readonly Time[] {
     const sign = bare.charAt(index);
     // A year holds for the rest of its sentence, one that is past only for its clause.
     if (/[。\n]/.test(sign) || (/[,;()]/.test(sign) && year < supposed)) year = supposed;
-    if (!FIRST.test(sign) || (/\d/.test(sign) && /[\d.]/.test(bare[index - 1] ?? ''))) {
+    if (!FIRST.test(sign) || (/\d/.test(sign) && isInsideNumber(bare, index))) {
       index++;
       continue;
     }
@@ -384,6 +393,8 @@ const recurring = (
 });
 
 function calendarAt(text: string, index: number, year: number, supposed: number): Time | undefined {
+  const months = monthSpanAt(text, index, year, supposed);
+  if (months) return months;
   const first = pointAt(text, index, year, supposed);
   if (!first) return undefined;
   let { end, to, turns } = first;
@@ -436,6 +447,35 @@ function calendarAt(text: string, index: number, year: number, supposed: number)
     monthDay: undefined,
     past: first.past && to < dayOf(supposed, 1, 1),
     vague,
+  };
+}
+
+/** 2024年6-10月: one word for the months says that it is a span. */
+function monthSpanAt(text: string, index: number, year: number, supposed: number): Time | undefined {
+  const match = at(MONTH_SPAN, text, index);
+  if (!match) return undefined;
+  const { year: own, first, last } = match.groups ?? {};
+  const [ofYear, from, to] = [own === undefined ? year : Number(own), Number(first), Number(last)];
+  if (!(from >= 1 && from < to && to <= 12)) return undefined;
+  let end = index + match[0].length;
+  const edge = at(EDGE, text, end);
+  if (edge) end += edge[0].length;
+  return {
+    start: index,
+    end,
+    written: text.slice(index, end).trim(),
+    kind: 'span',
+    from: dayOf(ofYear, from, 1),
+    to: lastOf(ofYear, to),
+    turns: { low: 1, high: 1 },
+    basis: undefined,
+    deadline: edge !== null,
+    since: false,
+    ownYear: own !== undefined,
+    wholeYear: false,
+    monthDay: undefined,
+    past: lastOf(ofYear, to) < dayOf(supposed, 1, 1),
+    vague: false,
   };
 }
 
