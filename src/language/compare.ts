@@ -50,6 +50,8 @@ function reaches(floor: Big, low: Big | undefined, high: Big | undefined, about:
 function equals(asked: Bound, said: Interval): Meeting {
   const value = asked.low;
   const slack = asked.about || said.about ? value.abs().times(TENTH) : rounding(value);
+  // 0起 is not what 2起以内 promises.
+  if (value.eq(0) && said.low === undefined && said.high?.gt(0) === true) return 'number';
   if (said.low !== undefined && said.low.gt(value.plus(slack))) return 'number';
   if (said.high !== undefined && said.high.lt(value.minus(slack))) return 'number';
   return 'meets';

@@ -101,7 +101,12 @@ export function sensesOf(
     );
   }
   // Asked for each of something that the statement does not name: no answer, unless it is a year.
-  if (wanted.some((name) => !own.includes(name) && name !== '年')) return [];
+  if (
+    wanted.some(
+      (name) => !own.includes(name) && name !== '年' && !(statement.total && isOfEach(name, statement, text)),
+    )
+  )
+    return [];
   const { distribution } = statement;
   if (distribution && !distribution.open && distribution.count === undefined) return [];
   if (
@@ -117,6 +122,15 @@ export function sensesOf(
   }
   return products(statement, factors);
 }
+
+/** 每亩成本包括苗木、整地，合计6300元: the sum is for one of what its sentence began with. */
+const isOfEach = (name: string, { sentence, clause }: Statement, text: Understood): boolean =>
+  text.clauses.some(
+    (each, index) =>
+      each.sentence === sentence &&
+      index <= clause &&
+      (each.text.includes(`每${name}`) || each.text.includes(`${name}均`)),
+  );
 
 /** What is still the same when it is served again. */
 const STAYING: ReadonlySet<string> = new Set(['person', 'thing', 'area', 'length']);

@@ -100,12 +100,18 @@ export const understand = ofTextInYear((written, year): Understood => {
   const times = timesIn(bare, year ?? DEFAULT_YEAR);
   let covered = bare;
   for (const { start, end } of times) covered = cover(covered, start, end);
-  const amounts = amountsIn(covered);
+  const amounts = amountsIn(covered).filter((amount) => !isFormulaFactor(covered, amount));
   const products = productsIn(covered, amounts);
   const clauses = clausesOf(text, bare, times, withProducts(text, amounts, products));
   const statements = clauses.flatMap((clause, index) => statementsOf(clauses, clause, index));
   return { text, clauses, statements, times, products, notUnderstood: leftOver(covered, clauses, amounts) };
 });
+
+/** …/参训人数×100%: the last factor of a formula says nothing by itself. */
+const isFormulaFactor = (text: string, { start, unit, low }: Amount): boolean =>
+  unit?.dimension === 'share' &&
+  low.eq(100) &&
+  /[\u4e00-\u9fff)）]\s*[*×]\s*$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** A product stands as one number: its factors say nothing by themselves. */
 function withProducts(

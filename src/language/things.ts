@@ -140,7 +140,7 @@ const endsAlike = (name: Thing, { text }: Thing): boolean => {
 
 /** What words around a number hold beside a thing: verbs of doing, of counting, of comparing. */
 const EMPTY =
-  /费用|综合定额|定额|经费|成本|单价|价格|支出|金额|资金|总额|费|举办|召开|开展|组织|实施|完成|安排|进行|达到|实现|不少于|不低于|不超过|至少|最多|合计|共计|总计|每|各|均|共|约|仅|于|为|的|分|另|现|加开|取消|原定|其中|包括|含|提升至|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|测算|标准|执行|人次?|次|期|场|轮|班|个/g;
+  /补助|补贴|津贴|报酬|工资|待遇|费用|综合定额|定额|经费|成本|单价|价格|支出|金额|资金|总额|费|举办|召开|开展|组织|实施|完成|安排|进行|达到|实现|不少于|不低于|不超过|至少|最多|合计|共计|总计|每|各|均|共|约|仅|于|为|的|分|另|现|加开|取消|原定|其中|包括|含|提升至|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|测算|标准|执行|人次?|次|期|场|轮|班|个/g;
 
 const extra = (name: Thing, thing: Thing): boolean => {
   const rest = thing.text.replace(name.text, '').replace(name.head, '').replaceAll(EMPTY, '');

@@ -32,8 +32,8 @@ export interface Unborne {
 /** Shares of a department's claim in the indicators of one project, else in what the project promises in words. */
 export function sharesOf(claim: Claim, project: Form): readonly Share[] {
   const { asking } = claim;
-  if (asking.type !== 'number' || asking.unit?.dimension === 'share' || claim.thing.text.length < 2)
-    return [];
+  if (asking.type !== 'number' || claim.thing.text.length < 2) return [];
+  if (asking.unit?.dimension === 'share') return sameShares(claim, project);
   const related = claimsOf(project).claims.flatMap((other) => {
     const relation = relationBetween(claim, asking, other);
     return relation && other.asking.type === 'number' ? [{ other, asking: other.asking, relation }] : [];
@@ -48,6 +48,21 @@ export function sharesOf(claim: Claim, project: Form): readonly Share[] {
     return sense ? [{ project, sense, fields, ofAKind: same.length === 0 }] : [];
   }
   return claim.thing.text.length < 3 ? [] : promisedShare(claim, project);
+}
+
+/** A rate of the very same name; satisfaction has a rule of its own, because its population matters. */
+function sameShares(claim: Claim, project: Form): readonly Share[] {
+  if (claim.name.includes('满意')) return [];
+  return claimsOf(project).claims.flatMap((other): Share[] => {
+    const same =
+      other.asking.type === 'number' &&
+      other.asking.unit?.dimension === 'share' &&
+      other.name === claim.name &&
+      other.indicator.tree === claim.indicator.tree;
+    return same && other.asking.type === 'number'
+      ? [{ project, sense: senseOf(other.asking), fields: readTarget(other), ofAKind: false }]
+      : [];
+  });
 }
 
 function relationBetween(claim: Claim, asking: Number, other: Claim): 'same' | 'kind' | undefined {
@@ -99,7 +114,8 @@ export function unborneBy(claim: Claim, shares: readonly Share[]): Unborne | und
   const { asking } = claim;
   if (asking.type !== 'number' || shares.length === 0) return undefined;
   const senses = shares.map(({ sense }) => sense);
-  const sum = senses.length > 1 ? sumOf(senses) : senses[0];
+  const share = asking.unit?.dimension === 'share';
+  const sum = senses.length > 1 && !share ? sumOf(senses) : senses[0];
   if (!sum) return undefined;
   const capped = asking.bound.comparison === '≤' || asking.bound.comparison === '<';
   if (meeting(asking.bound, sum) === 'meets') return undefined;

@@ -17,7 +17,7 @@ export function relateBodies(one: string, other: string): BodyRelation {
   const [a, b] = [bodyKey(one), bodyKey(other)];
   if (a === b) return a === '' ? 'unclear' : 'same';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST) return 'unclear';
+  if (short.length < SHORTEST) return [...short].every((sign) => long.includes(sign)) ? 'unclear' : 'other';
   if (long.endsWith(short)) return 'same';
   if (long.startsWith(short)) return 'part';
   return isShortened(short, long) ? 'unclear' : 'other';

@@ -78,7 +78,13 @@ function fitOf(asking: Number, { amount, bases, distribution }: Statement): Comp
   const fit = compatibility(asking.unit, amount.unit);
   if (fit !== 'loose' || asking.unit?.dimension !== 'visit') return fit;
   const repeated = bases.some(({ word }) => unitOf(word)?.dimension === 'turn') || distribution !== undefined;
-  return amount.unit?.dimension === 'person' && repeated ? 'same' : fit;
+  const ofPeople =
+    amount.unit?.dimension === 'turn' &&
+    bases.some(
+      ({ word, classifier }) =>
+        unitOf(word)?.dimension === 'person' || unitOf(classifier ?? '')?.dimension === 'person',
+    );
+  return (amount.unit?.dimension === 'person' && repeated) || ofPeople ? 'same' : fit;
 }
 
 /** The relation of a statement to a claim; in its own explanation a number without a thing of its own is that of the claim. */
@@ -86,6 +92,8 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
   const own = relationOf(claim.thing, statement, governing(statement, text));
   if (own === 'same') return own;
   const context = contextOf(statement, text);
+  const named = own === 'whole' && sharesPair(claim.thing.modifiers, context);
+  if (named) return 'same';
   const inContext =
     statement.bases.length > 0 || hasNoThing(statement) || GOES_ON.test(statement.lead)
       ? relationOf(claim.thing, statement, context)
@@ -109,7 +117,11 @@ function governing(statement: Statement, text: Understood): string {
   return ANY_ACTION_ONCE.exec(clause.text.slice(0, first.start - clause.start))?.[0] ?? '';
 }
 
-/** What the sentence of a statement says before it. */
+/** Whether two neighbouring characters of one stand in the other. */
+const sharesPair = (one: string, other: string): boolean =>
+  [...one].some((_, at) => at + 1 < one.length && other.includes(one.slice(at, at + 2)));
+
+/** What the sentence of a statement says before it; of one that is for each of something, the whole of it. */
 function contextOf(statement: Statement, text: Understood): string {
   let words = '';
   for (let at = statement.clause - 1; at >= 0; at--) {
@@ -117,7 +129,12 @@ function contextOf(statement: Statement, text: Understood): string {
     if (!clause || clause.sentence !== statement.sentence) break;
     if (!clause.bracketed) words = `${clause.text}${words}`;
   }
-  return words.slice(-60);
+  if (statement.bases.length > 0)
+    for (const clause of text.clauses.slice(statement.clause + 1)) {
+      if (clause.sentence !== statement.sentence) break;
+      words += clause.text;
+    }
+  return words.slice(-90);
 }
 
 /** What goes on about the thing of the clauses before. */
@@ -305,8 +322,13 @@ function acquits(
   const considered = fitting.filter(
     ({ statement }) => statement.mode !== 'history' && statement.mode !== 'condition',
   );
+  const explicit = considered.some(
+    ({ relation, senses, statement }) => relation === 'same' && !statement.implied && senses.length > 0,
+  );
   const meets = (sense: Sense): boolean =>
-    meeting(asking.bound, sense) === 'meets' || isMultiple(asking, sense) || isOpen(asking, sense);
+    meeting(asking.bound, sense) === 'meets' ||
+    (!explicit && isMultiple(asking, sense)) ||
+    isOpen(asking, sense);
   // 280 of the members beside 65 others: one of a list does not meet what is asked of all.
   const list =
     isUpper(asking) || asking.bound.comparison === '=' || asking.bound.comparison === undefined
@@ -585,7 +607,7 @@ function notDoneIsOf(claim: Claim, words: string): boolean {
   return claim.thing.pairs.size > 0 && held / claim.thing.pairs.size >= 0.6;
 }
 
-const TERM = /工期|建设期|施工期|天数|周期|服务期/;
+const TERM = /时长|工期|建设期|施工期|天数|周期|服务期/;
 
 /** Start and end of the work, counted in days, against a term. */
 function byDuration(claim: Claim, asking: Number, text: Understood, role: Role): Judgement | undefined {
@@ -648,6 +670,6 @@ export function shown(
   const [low, high] = [write(sense.low), write(sense.high)];
   const name = `${unit?.name ?? ''}${per.length > 0 ? `/${per.join('·')}` : ''}`;
   if (low === high) return `${low}${name}`;
-  if (high === '') return `不少于${low}${name}`;
+  if (high === '') return `不低于${low}${name}`;
   return low === '' ? `不超过${high}${name}` : `${low}至${high}${name}`;
 }

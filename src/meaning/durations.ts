@@ -7,7 +7,8 @@ import type { Asking } from './claim';
 type Number = Extract<Asking, { type: 'number' }>;
 
 const DAY_IN_MINUTES = 1440;
-const BEGIN = /开工|动工|开始|启动|进场|自\s*$|起算/;
+const MONTHS = 60 * DAY_IN_MINUTES;
+const BEGIN = /起(?:租|运|保|算|用|始|至)|租用|开工|动工|开始|启动|进场|自\s*$|起算/;
 const FINISH = /完工|竣工|结束|完成|止|建成|交付|验收/;
 
 /** How long something lasts as two times of a text say: in minutes, the base of units of time. */
@@ -16,7 +17,13 @@ export function durationsIn(asking: Number, text: Understood): readonly Sense[] 
   const found: Sense[] = [];
   for (const clause of text.clauses) {
     for (const time of clause.times)
-      if (time.kind === 'span' && time.from !== undefined && time.to !== undefined)
+      // A span of months is when something takes place, not how many days it takes.
+      if (
+        time.kind === 'span' &&
+        time.from !== undefined &&
+        time.to !== undefined &&
+        (fine(time) || asking.bound.high.gte(MONTHS))
+      )
         found.push(lasting(time.to - time.from + 1, time.to - time.from + 1, time.written, fine(time)));
     const closed = closedDays(clause);
     if (closed) found.push(closed);

@@ -47,7 +47,7 @@ export const isGrowth = (name: string): boolean =>
 
 /** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
 export function stagesLast(statements: readonly Statement[], asking: Number): readonly Statement[] {
-  if (asking.unit?.dimension !== 'share') return statements;
+  if (asking.unit?.dimension !== 'share') return cumulated(statements);
   const staged = statements.filter(
     ({ amount, times, mode }) => amount.unit?.dimension === 'share' && times.length > 0 && mode === 'promise',
   );
@@ -56,6 +56,22 @@ export function stagesLast(statements: readonly Statement[], asking: Number): re
   if (timed.some(({ to }) => to === undefined)) return statements;
   const last = timed.reduce((a, b) => ((b.to ?? 0) >= (a.to ?? 0) ? b : a)).statement;
   return statements.filter((statement) => !staged.includes(statement) || statement === last);
+}
+
+/** 3月底累计15户、12月底累计75户: each counts what was done before; the last is that of the year. */
+function cumulated(statements: readonly Statement[]): readonly Statement[] {
+  const staged = statements.filter(
+    ({ lead, times, mode }) => /累计|累积/.test(lead) && times.length > 0 && mode !== 'history',
+  );
+  const last = staged.at(-1);
+  if (staged.length < 2 || !last) return statements;
+  return statements.flatMap((statement) =>
+    statement === last
+      ? { ...last, mode: 'promise' as const, total: true }
+      : staged.includes(statement)
+        ? []
+        : statement,
+  );
 }
 
 const nearest = ({ times, amount }: Statement): number | undefined =>

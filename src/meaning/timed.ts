@@ -78,9 +78,12 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
     .replaceAll(/按照?|根据|依据|合同|约定|规定|要求|计划|方案|节点|进度|文件|批复/g, '');
   const bare =
     rest.replaceAll(ALL_STEPS, '').replaceAll(/[^\u4e00-\u9fff]|到|户|各|村|社区|给|的/g, '').length <= 2;
+  // 签订施工合同 is another step than 施工, though it names it.
+  const onlyThis = said.every((step) => step === HOLDING || asked.includes(step));
   if (role === 'explanation') return bare || heldShare(claim, before + words) >= 0.5;
   return (
     bare &&
+    onlyThis &&
     (heldShare(claim, `${before}${words}`) >= 0.5 || (said.length > 0 && heldShare(claim, text.text) >= 0.5))
   );
 }

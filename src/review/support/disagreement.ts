@@ -44,7 +44,7 @@ export const perDisagreement =
       results.push({
         subject: indicatorSubject(claim.indicator, 'target'),
         severity: SEVERITIES[judgement.certainty],
-        cells: cellsOf(shown, ...fields, claim.indicator.level3),
+        cells: cellsOf(shown, ...fields, ...(source.role === 'explanation' ? [] : [claim.indicator.level3])),
         evidence: evidenceOf(shown, ...fields),
         message: message({
           disagreement,

@@ -1,6 +1,7 @@
 import { datesIn, showMonth } from '../../../forms/parse/dates';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
+import { tellsOfThePast } from '../../../meaning/past';
 import { factsOf } from '../../support/facts';
 import { isOtherTime, ownTime } from '../../support/own-time';
 
@@ -22,7 +23,7 @@ export const goalOfLastYear: FormRule = {
     return {
       results: [annualGoal, overallGoal].filter(isRead).flatMap((goal): RuleResult[] => {
         const dates = datesIn(goal.value, undefined).filter(
-          (date) => date.ownYear && !isOtherTime(goal.value, date),
+          (date) => date.ownYear && !isOtherTime(goal.value, date) && !tellsOfThePast(goal.value, date.start),
         );
         const [first] = dates;
         if (!first || dates.some(({ last }) => last >= own.first)) return [];

@@ -1,51 +1,42 @@
-import { sum } from '../../../forms/money';
-import { plain } from '../../../language/plain';
-import { quantitiesIn, type Quantity } from '../../../forms/parse/quantities';
+import { valueOf } from '../../../forms/field';
+import { ownDiscrepancy, type Discrepancy } from '../../../meaning/own-arithmetic';
 import type { FormRule } from '../../rule';
-import { bilingual, said } from '../../support/evidence';
+import { bilingual, saidAround } from '../../support/evidence';
 import { perText } from '../../support/per-text';
 
-/** 养护420公里，其中大修120公里、中修320公里: the parts are more than the whole. */
+/** 养护420公里，其中大修320公里、中修340公里: numbers of one text that cannot all be right. */
 export const partsExceedWhole: FormRule = {
   id: 'parts-exceed-whole',
   kind: 'number-contradiction',
   severity: 'warning',
   dimension: '相关性',
   scope: 'form',
-  title: bilingual('“其中”各项之和超过总数', 'Parts add up to more than the whole'),
+  title: bilingual('同一段文字里的数加不起来', 'Numbers of one text do not add up'),
   why: bilingual('总数和分项必有一处写错。', 'Either the whole or a part is wrong.'),
-  source: bilingual('算术：各分项之和 ≤ 总数', 'Arithmetic: parts ≤ whole'),
+  source: bilingual(
+    '算术：各分项之和 ≤ 总数；合计＝各项之和；总额＝标准×数量',
+    'Arithmetic: parts ≤ whole; total = sum; total = price × number',
+  ),
   check: perText(
-    (words) => words.includes('其中'),
-    ({ field }) => {
-      const wrong = listsIn(plain(field.value)).find(
-        ({ whole, parts }) => parts.length > 1 && sum(parts.map(({ value }) => value)).gt(whole.value),
-      );
+    () => true,
+    ({ field }, form) => {
+      const wrong = ownDiscrepancy(field.value, valueOf(form.fields.year));
       if (!wrong) return undefined;
-      const parts = wrong.parts.map(({ written }) => written).join('、');
-      const added = `${sum(wrong.parts.map(({ value }) => value)).toFixed()}${wrong.whole.unit}`;
+      const quote = saidAround(field.value, wrong);
       return {
         message: bilingual(
-          `${said(field.value)}中“其中”的${parts}合计${added}，超过总数${wrong.whole.written}。`,
-          `The parts ${parts} add up to ${added}, more than the whole ${wrong.whole.written}.`,
+          `${quote}里${SAID[wrong.kind].zh}${wrong.derivation} = ${wrong.result}，${SAID[wrong.kind].against}${wrong.stated}，请核对。`,
+          `In ${quote} ${wrong.derivation} = ${wrong.result}, ${SAID[wrong.kind].en} ${wrong.stated}.`,
         ),
       };
     },
   ),
 };
 
-/** The number right before each 其中, and those of its unit after it in the same sentence, listed side by side. */
-function listsIn(text: string): readonly { readonly whole: Quantity; readonly parts: readonly Quantity[] }[] {
-  const quantities = quantitiesIn(text);
-  return [...text.matchAll(/其中/gu)].flatMap(({ index }) => {
-    const whole = quantities.filter(({ end }) => end <= index).at(-1);
-    if (!whole || whole.unit === '' || whole.unit === '%' || /[。；;\n]/u.test(text.slice(whole.end, index)))
-      return [];
-    const until = /[。；;\n)]|其中|同时|另|还/u.exec(text.slice(index + 2));
-    const end = until ? index + 2 + until.index : text.length;
-    const parts = quantities.filter(
-      (part) => part.start > index && part.end <= end && part.unit === whole.unit && part.each === whole.each,
-    );
-    return [{ whole, parts }];
-  });
-}
+const SAID: Readonly<
+  Record<Discrepancy['kind'], { readonly zh: string; readonly against: string; readonly en: string }>
+> = {
+  parts: { zh: '各分项', against: '超过总数', en: 'more than the whole' },
+  total: { zh: '各项', against: '与合计不符：', en: 'but the total says' },
+  price: { zh: '按标准和数量计算', against: '与总额不符：', en: 'but the text says' },
+};

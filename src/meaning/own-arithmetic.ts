@@ -1,0 +1,142 @@
+import Big from 'big.js';
+import { sensesOf } from '../language/senses';
+import { understand, type Statement, type Understood } from '../language/statements';
+import { shown } from './counted';
+
+/** Numbers of one text that cannot all be right. */
+export interface Discrepancy {
+  /** `parts`: together more than the whole. `total`: the sum written is another. `price`: price and number make another total. */
+  readonly kind: 'parts' | 'total' | 'price';
+  /** How the one side comes about: 90个 + 80个. */
+  readonly derivation: string;
+  readonly result: string;
+  /** What the text says it is. */
+  readonly stated: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the numbers of a text contradict each other by themselves; the first contradiction only. */
+export function ownDiscrepancy(written: string, year: number | undefined): Discrepancy | undefined {
+  const text = understand(written, year);
+  if (text.statements.length < 2) return undefined;
+  return partsOver(text) ?? totalOff(text) ?? priceOff(text);
+}
+
+const isPlain = ({ amount, mode, negative, distribution }: Statement): boolean =>
+  mode !== 'scoring' &&
+  mode !== 'condition' &&
+  mode !== 'change' &&
+  !negative &&
+  !distribution &&
+  amount.low.eq(amount.high) &&
+  !amount.about &&
+  amount.unit !== undefined &&
+  !ASIDE.has(amount.unit.dimension);
+/** Shares and terms of parts are not added up. */
+const ASIDE: ReadonlySet<string> = new Set(['share', 'points', 'time', 'workday', 'temperature']);
+
+const alike = (one: Statement, other: Statement): boolean =>
+  one.sentence === other.sentence &&
+  one.amount.unit?.group === other.amount.unit?.group &&
+  one.bases.map(({ word }) => word).join() === other.bases.map(({ word }) => word).join();
+const valueOf = ({ amount }: Statement): Big => amount.low.times(amount.unit?.factor ?? 1);
+const sumOf = (statements: readonly Statement[]): Big =>
+  statements.reduce((sum, each) => sum.plus(valueOf(each)), new Big(0));
+const listed = (statements: readonly Statement[]): string =>
+  statements.map(({ amount }) => amount.written).join(' + ');
+
+function partsOver(text: Understood): Discrepancy | undefined {
+  const { statements } = text;
+  for (const [at, whole] of statements.entries()) {
+    if (whole.part || !isPlain(whole) || isFloor(whole)) continue;
+    const after = statements.slice(at + 1);
+    const first = after.findIndex((each) => each.part);
+    const [nearest] = after;
+    if (first < 0 || !nearest || after.slice(0, first).some((each) => alike(whole, each))) continue;
+    const parts: Statement[] = [];
+    for (const each of after.slice(first)) {
+      if (!each.part || each.sentence !== whole.sentence) break;
+      // A second 其中 takes one of the parts apart.
+      if (parts.length > 0 && /其中/.test(text.text.slice(parts.at(-1)?.amount.end, each.amount.start)))
+        break;
+      if (alike(whole, each) && isPlain(each)) parts.push(each);
+    }
+    const [part] = parts;
+    const sum = sumOf(parts);
+    if (!part || sum.lte(valueOf(whole))) continue;
+    return found('parts', parts, sum, whole);
+  }
+  return undefined;
+}
+
+const isFloor = ({ amount: { comparison } }: Statement): boolean => comparison === '≥' || comparison === '>';
+
+function totalOff(text: Understood): Discrepancy | undefined {
+  const { statements } = text;
+  for (const [at, total] of statements.entries()) {
+    if (!total.total || !isPlain(total) || !/合计|共计|总计/.test(total.lead)) continue;
+    const items: Statement[] = [];
+    for (const each of statements.slice(0, at).reverse()) {
+      if (
+        !alike(total, each) ||
+        each.part ||
+        each.total ||
+        !isPlain(each) ||
+        each.amount.comparison !== undefined
+      )
+        break;
+      items.unshift(each);
+    }
+    const sum = sumOf(items);
+    if (items.length < 2 || sum.eq(valueOf(total))) continue;
+    return found('total', items, sum, total);
+  }
+  return undefined;
+}
+
+function priceOff(text: Understood): Discrepancy | undefined {
+  const money = text.statements.filter(
+    (each) => each.amount.unit?.dimension === 'money' && isPlain(each) && !each.part,
+  );
+  for (const total of money) {
+    if (!/(?:共需|需|合计|共计|总计|共)(?:资金|经费|费用)?$/.test(total.lead) || total.bases.length > 0)
+      continue;
+    const prices = money.filter(
+      (each) =>
+        each.sentence === total.sentence &&
+        each.bases.length > 0 &&
+        each.bases.every(({ time }) => time === undefined),
+    );
+    const [price] = prices;
+    if (!price || prices.length > 1 || money.filter(({ sentence }) => sentence === total.sentence).length > 2)
+      continue;
+    const senses = sensesOf(price, text, { unit: price.amount.unit, per: [] });
+    const [sense] = senses;
+    const value = valueOf(total);
+    if (!sense?.low || senses.length > 1 || sense.way !== 'derived' || sense.low.eq(value)) continue;
+    return {
+      kind: 'price',
+      derivation: sense.derivation,
+      result: shown(sense, total.amount.unit, []),
+      stated: total.amount.written,
+      start: Math.min(price.amount.start, total.amount.start),
+      end: Math.max(price.amount.end, total.amount.end),
+    };
+  }
+  return undefined;
+}
+
+const found = (
+  kind: Discrepancy['kind'],
+  items: readonly Statement[],
+  sum: Big,
+  other: Statement,
+): Discrepancy => ({
+  kind,
+  derivation: listed(items),
+  result: shown({ low: sum, high: sum }, other.amount.unit, []),
+  stated: other.amount.written,
+  start: Math.min(other.amount.start, items[0]?.amount.start ?? 0),
+  end: Math.max(other.amount.end, items.at(-1)?.amount.end ?? 0),
+});
