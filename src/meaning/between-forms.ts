@@ -112,23 +112,22 @@ function promisedShare(claim: Claim, project: Form): readonly Share[] {
 /** Whether the shares of all projects fail a claim: neither their sum nor one of them meets it. */
 export function unborneBy(claim: Claim, shares: readonly Share[]): Unborne | undefined {
   const { asking } = claim;
-  if (asking.type !== 'number' || shares.length === 0) return undefined;
-  const senses = shares.map(({ sense }) => sense);
-  const share = asking.unit?.dimension === 'share';
-  const sum = senses.length > 1 && !share ? sumOf(senses) : senses[0];
-  if (!sum) return undefined;
+  const sum = sumOfShares(claim, shares);
+  if (asking.type !== 'number' || !sum || meeting(asking.bound, sum) === 'meets') return undefined;
   const capped = asking.bound.comparison === '≤' || asking.bound.comparison === '<';
-  if (meeting(asking.bound, sum) === 'meets') return undefined;
-  if (
-    !(capped && asking.per.length === 0) &&
-    senses.some((sense) => meeting(asking.bound, sense) === 'meets')
-  )
-    return undefined;
+  const oneMeets = shares.some(({ sense }) => meeting(asking.bound, sense) === 'meets');
+  if (oneMeets && !(capped && asking.per.length === 0)) return undefined;
   const kinds = shares.every(({ ofAKind }) => ofAKind);
   const more = sum.low?.gt(asking.bound.high) === true;
   // Fewer of one kind than of all kinds together is as it should be.
-  if (kinds && !more) return undefined;
-  return { claim, shares, certainty: kinds ? 'asked' : 'probable' };
+  return kinds && !more ? undefined : { claim, shares, certainty: kinds ? 'asked' : 'probable' };
+}
+
+/** What the projects make together; rates are not added up. */
+function sumOfShares({ asking }: Claim, shares: readonly Share[]): Sense | undefined {
+  const senses = shares.map(({ sense }) => sense);
+  const rate = asking.type === 'number' && asking.unit?.dimension === 'share';
+  return senses.length > 1 && !rate ? sumOf(senses) : senses[0];
 }
 
 /** The claims of a project about one thing whose time lies after that of the department. */

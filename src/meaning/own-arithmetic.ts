@@ -47,27 +47,27 @@ const listed = (statements: readonly Statement[]): string =>
   statements.map(({ amount }) => amount.written).join(' + ');
 
 function partsOver(text: Understood): Discrepancy | undefined {
-  const { statements } = text;
-  for (const [at, whole] of statements.entries()) {
+  for (const [at, whole] of text.statements.entries()) {
     if (whole.part || !isPlain(whole) || isFloor(whole)) continue;
-    const after = statements.slice(at + 1);
-    const first = after.findIndex((each) => each.part);
-    const [nearest] = after;
-    if (first < 0 || !nearest || after.slice(0, first).some((each) => alike(whole, each))) continue;
-    const parts: Statement[] = [];
-    for (const each of after.slice(first)) {
-      if (!each.part || each.sentence !== whole.sentence) break;
-      // A second 其中 takes one of the parts apart.
-      if (parts.length > 0 && /其中/.test(text.text.slice(parts.at(-1)?.amount.end, each.amount.start)))
-        break;
-      if (alike(whole, each) && isPlain(each)) parts.push(each);
-    }
-    const [part] = parts;
+    const parts = partsOf(whole, text.statements.slice(at + 1), text);
     const sum = sumOf(parts);
-    if (!part || sum.lte(valueOf(whole))) continue;
-    return found('parts', parts, sum, whole);
+    if (parts.length > 0 && sum.gt(valueOf(whole))) return found('parts', parts, sum, whole);
   }
   return undefined;
+}
+
+/** The parts that a text names of a number, as far as they are in its unit. */
+function partsOf(whole: Statement, after: readonly Statement[], text: Understood): readonly Statement[] {
+  const first = after.findIndex((each) => each.part);
+  if (first < 0 || after.slice(0, first).some((each) => alike(whole, each))) return [];
+  const parts: Statement[] = [];
+  for (const each of after.slice(first)) {
+    if (!each.part || each.sentence !== whole.sentence) break;
+    // A second 其中 takes one of the parts apart.
+    if (parts.length > 0 && /其中/.test(text.text.slice(parts.at(-1)?.amount.end, each.amount.start))) break;
+    if (alike(whole, each) && isPlain(each)) parts.push(each);
+  }
+  return parts;
 }
 
 const isFloor = ({ amount: { comparison } }: Statement): boolean => comparison === '≥' || comparison === '>';
