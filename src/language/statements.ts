@@ -410,14 +410,15 @@ function namesIn(text: string): readonly string[] | undefined {
   return list.length >= 2 && list.every((name) => name.length <= 14) ? list : undefined;
 }
 
-const PART = /其中|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;
+const CONSISTS = /^由.*(?:构成|组成)/;
+const PART = /其中|分为|分成|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;
 const ENDS_PARTS =
   /^(?:另|此外|同时|还|并|以及|新|共|合计|再|形成|编印|开展|组织|发放|举办|召开|完成|实现|每|年内|全年|同步)/;
 
 /** Whether a number is a part of one before it: after 其中 or 包括 in its sentence until something new begins, or in brackets. */
 function isPart(clauses: readonly Clause[], clause: Clause, index: number, amount: Amount): boolean {
   const own = clause.text.slice(0, amount.start - clause.start);
-  if (PART.test(own)) return true;
+  if (PART.test(own) || CONSISTS.test(clause.text)) return true;
   for (let at = index - 1; at >= 0; at--) {
     const earlier = clauses[at];
     if (!earlier || earlier.sentence !== clause.sentence) return false;

@@ -114,7 +114,8 @@ export function relationTo(
   const headHeld = looked.includes(name.head) || holdsKindOf(name.head, looked);
   if (looked.includes(name.text) || covered === 1)
     return name.modifiers === '' && name.text.length < 3 && !empty && extra(name, thing) ? 'kind' : 'same';
-  if (covered >= 0.6 && (headHeld || covered >= 0.75)) return 'same';
+  if (covered >= 0.6 && (headHeld || covered >= 0.75))
+    return begunOtherwise(name, thing, looked) ? 'other' : 'same';
   if (endsAlike(name, thing)) return 'same';
   if (!headHeld) return covered >= 0.5 ? 'kind' : 'other';
   if (name.modifiers === '') return extra(name, thing) ? 'kind' : 'same';
@@ -122,6 +123,17 @@ export function relationTo(
   if (shared >= 0.67) return 'same';
   if (!extra(name, thing)) return 'whole';
   return shared >= 0.4 ? 'kind' : 'other';
+}
+
+/** 自然村光纤通达 beside 行政村光纤通达: the same words, begun with another. */
+function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
+  if (name.text.length < 5 || looked.includes(name.text.slice(0, 2))) return false;
+  let at = thing.text.length;
+  for (const pair of name.pairs) {
+    const found = thing.text.indexOf(pair);
+    if (found >= 0) at = Math.min(at, found);
+  }
+  return at < thing.text.length && thing.text.slice(0, at).replaceAll(EMPTY, '').length >= 2;
 }
 
 /** 免费接待读者 beside 图书馆接待读者: verb and object are the same, and nothing else is said. */

@@ -42,7 +42,7 @@ export function judgeNumber(
   if (acquits(claim, asking, bearings, text, role))
     return role === 'explanation' ? severalKinds(asking, bearings) : farAbove(asking, bearings);
   if (text.products.some(({ wrong }) => wrong)) return undefined;
-  const accused = accusing(claim, asking, bearings, role);
+  const accused = accusing(claim, asking, bearings, text, role);
   if (!accused) return none ?? byQuotient(claim, asking, text, role);
   const sentences = new Set(
     accused.senses.flatMap(({ statements }) => statements.map(({ sentence }) => sentence)),
@@ -94,15 +94,15 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
   const context = contextOf(statement, text);
   const named = own === 'whole' && sharesPair(claim.thing.modifiers, context);
   if (named) return 'same';
+  const lasting =
+    statement.amount.unit?.dimension === 'time' || statement.amount.unit?.dimension === 'workday';
   const inContext =
-    statement.bases.length > 0 || hasNoThing(statement) || GOES_ON.test(statement.lead)
+    lasting || statement.bases.length > 0 || hasNoThing(statement) || GOES_ON.test(statement.lead)
       ? relationOf(claim.thing, statement, context)
       : own;
   if (inContext === 'same') return inContext;
   if (role !== 'explanation') return own;
   // 48小时内出具 for 检测报告出具时间: what is done in time is named, the rest goes without saying.
-  const lasting =
-    statement.amount.unit?.dimension === 'time' || statement.amount.unit?.dimension === 'workday';
   return hasNoThing(statement) ||
     (lasting && claim.thing.last.length === 2 && statement.tail.includes(claim.thing.last))
     ? 'same'
@@ -441,6 +441,7 @@ function accusing(
   claim: Claim,
   asking: Number,
   bearings: readonly Bearing[],
+  text: Understood,
   role: Role,
 ): Judgement | undefined {
   const spoken = bearings.filter(
@@ -456,18 +457,36 @@ function accusing(
     role === 'explanation' && !spoken.some(({ statement }) => statement.total || statement.part)
       ? listOfOthers(spoken, asking)
       : undefined;
-  if (list && list.length > same.length && same.length > 0) return fromSame(claim, asking, list, list, role);
+  if (list && list.length > same.length && same.length > 0)
+    return fromSame(claim, asking, list, list, text, role);
   const totals = same.filter(({ statement }) => statement.total);
   const used = totals.length > 0 ? totals : same;
-  if (used.length > 0) return fromSame(claim, asking, used, spoken, role);
+  // 600批次，每批次350元: the only money that an explanation works out is that of the value.
+  const [money, more] = spoken.filter(({ statement }) => statement.amount.unit?.dimension === 'money');
+  if (
+    used.length === 0 &&
+    role === 'explanation' &&
+    money &&
+    !more &&
+    asking.per.length === 0 &&
+    money.senses.length === 1 &&
+    money.senses[0]?.way === 'derived' &&
+    spoken.length === 1
+  )
+    return fromSame(claim, asking, [money], spoken, text, role);
+  if (used.length > 0) return fromSame(claim, asking, used, spoken, text, role);
   return fromKinds(asking, spoken, role);
 }
+
+/** Words by which a list says that it is the whole of it. */
+const CLOSED = /全部(?:完成|收尾|竣工|结束)|任务完成|无其他|仅此/;
 
 function fromSame(
   claim: Claim,
   asking: Number,
   same: readonly Bearing[],
   spoken: readonly Bearing[],
+  text: Understood,
   role: Role,
 ): Judgement | undefined {
   const [first, ...rest] = same;
@@ -505,7 +524,8 @@ function fromSame(
   const near = runsOf(same).some((run) => run.length === same.length);
   const most = same.some(({ senses }) => senses.some((sense) => sideOf(asking.bound, sense) === 'more'));
   if (side === 'more' && (near || most)) return judgementOf(asking, sum, role, 'probable', 'sum');
-  if (side === 'less' && near && spoken.length === same.length)
+  const closed = near || CLOSED.test(text.text);
+  if (side === 'less' && closed && spoken.length === same.length)
     return judgementOf(asking, sum, role, 'probable', 'sum');
   return side === 'more' ? judgementOf(asking, sum, role, 'probable', 'sum') : undefined;
 }

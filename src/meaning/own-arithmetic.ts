@@ -52,9 +52,26 @@ function partsOver(text: Understood): Discrepancy | undefined {
     const parts = partsOf(whole, text.statements.slice(at + 1), text);
     const sum = sumOf(parts);
     if (parts.length > 0 && sum.gt(valueOf(whole))) return found('parts', parts, sum, whole);
+    if (
+      parts.length > 1 &&
+      !sum.eq(valueOf(whole)) &&
+      whole.amount.comparison === undefined &&
+      isWhole(whole, parts, text)
+    )
+      return found('total', parts, sum, whole);
   }
   return undefined;
 }
+
+/** 分为三个组, 由三部分构成, 无其他批次: nothing is left out of the list. */
+const isWhole = (whole: Statement, parts: readonly Statement[], text: Understood): boolean => {
+  const last = parts.at(-1);
+  const sentence = text.clauses
+    .filter((clause) => clause.sentence === whole.sentence)
+    .map((clause) => clause.text)
+    .join(',');
+  return last !== undefined && /分为|分成|构成|组成|无其他|仅此/.test(sentence);
+};
 
 /** The parts that a text names of a number, as far as they are in its unit. */
 function partsOf(whole: Statement, after: readonly Statement[], text: Understood): readonly Statement[] {

@@ -81,11 +81,9 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
   // 签订施工合同 is another step than 施工, though it names it.
   const onlyThis = said.every((step) => step === HOLDING || asked.includes(step));
   if (role === 'explanation') return bare || heldShare(claim, before + words) >= 0.5;
-  return (
-    bare &&
-    onlyThis &&
-    (heldShare(claim, `${before}${words}`) >= 0.5 || (said.length > 0 && heldShare(claim, text.text) >= 0.5))
-  );
+  const around = heldShare(claim, `${before}${words}`);
+  if (onlyThis && said.length > 0 && around >= 0.75) return true;
+  return bare && onlyThis && (around >= 0.5 || (said.length > 0 && heldShare(claim, text.text) >= 0.3));
 }
 
 const BEGINNING = 0;
