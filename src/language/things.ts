@@ -28,11 +28,11 @@ const LEADS =
   /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
 /** 人均年报酬: what a name is for one of is no part of its thing. */
 const EACH_OF = /(?:人均|户均|亩均|年均|月均|日均|单车|单户|每[人户亩辆年月日天])年?/g;
-const VERB_AT_END = new RegExp(
-  `(?:${ACTIONS.flat()
-    .sort((a, b) => b.length - a.length)
-    .join('|')})$`,
-);
+const VERBS = ACTIONS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const VERB_AT_START = new RegExp(`^(?:${VERBS})`);
+const VERB_AT_END = new RegExp(`(?:${VERBS})$`);
 const LIGHT = new RegExp(`(?:${LIGHT_VERBS.join('|')})`, 'g');
 
 /** The thing of a name or of the words of a statement. */
@@ -127,13 +127,17 @@ export function relationTo(
 
 /** 自然村光纤通达 beside 行政村光纤通达: the same words, begun with another. */
 function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
-  if (name.text.length < 5 || looked.includes(name.text.slice(0, 2))) return false;
+  const noun = name.text.replace(VERB_AT_START, '');
+  if (noun.length < 5 || looked.includes(noun.slice(0, 2))) return false;
   let at = thing.text.length;
   for (const pair of name.pairs) {
     const found = thing.text.indexOf(pair);
     if (found >= 0) at = Math.min(at, found);
   }
-  return at < thing.text.length && thing.text.slice(0, at).replaceAll(EMPTY, '').length >= 2;
+  return (
+    at < thing.text.length &&
+    thing.text.slice(0, at).replace(VERB_AT_START, '').replaceAll(EMPTY, '').length >= 2
+  );
 }
 
 /** 免费接待读者 beside 图书馆接待读者: verb and object are the same, and nothing else is said. */
