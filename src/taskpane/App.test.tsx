@@ -250,6 +250,14 @@ describe('list of findings', () => {
     expect(screen.getByRole('heading', { name: '未发现问题' })).toHaveFocus();
   });
 
+  test('when the last finding is put right in the sheet, the keyboard stays in the sheet', () => {
+    const inSheet = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const { session } = renderPane();
+    act(() => session.set({ review: NOTHING_FOUND }));
+    expect(screen.getByRole('heading', { name: '未发现问题' })).not.toHaveFocus();
+    inSheet.mockRestore();
+  });
+
   test('filters by severity and by words, and says when nothing is left', async () => {
     const user = userEvent.setup({ delay: null });
     renderPane({ ...CHECKED, review: { ...REVIEW, findings: [...FINDINGS, ...manyFindings(6)] } });

@@ -9,8 +9,17 @@ import { PROJECT } from './support/site';
 import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 
 const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xlsx')));
-/** A project of the sample; the cell with its name is given out as its goal. */
-const FORM = { sheet: '代表培训', name: '人大代表履职能力提升培训资金', cell: 'C4', moved: 'C6' };
+/**
+ * A project of the sample; the merged cell with its name is given out as its goal. Who selects it selects the whole area,
+ * and that is what the correction names; the value stands in the first cell.
+ */
+const FORM = {
+  sheet: '代表培训',
+  name: '人大代表履职能力提升培训资金',
+  cell: 'C4',
+  area: 'C4:G4',
+  moved: { cell: 'C6', area: 'C6:G6' },
+};
 const REASON = '已与财政部门核对，情况属实';
 
 interface ReadOutput {
@@ -70,31 +79,32 @@ describe('what the user says about reading and review stays with the workbook', 
       host.user.activate(at.sheet);
       host.user.select(at.sheet, at.cell);
     }, FORM);
-    await workbench.pane.getByText(`当前选中：${FORM.sheet}!${FORM.cell}`).waitFor();
+    await workbench.pane.getByText(`当前选中：${FORM.sheet}!${FORM.area}`).waitFor();
     await workbench.screenshot('re-point');
-    await button(/^指定为 C4/u).click();
+    await button(new RegExp(`^指定为 ${FORM.area}`, 'u')).click();
     await button('识别更正（1 项）').waitFor();
     await settled();
     expect(await goalOf()).toEqual({ value: FORM.name, address: FORM.cell });
 
     await workbench.evaluate(({ host }) => host.recorder.clear());
     await workbench.evaluate(({ host }, { sheet }) => host.user.insertRows(sheet, 1, 2), FORM);
-    await button(new RegExp(`^${FORM.sheet}!${FORM.moved}$`, 'u')).waitFor();
+    await button(new RegExp(`^${FORM.sheet}!${FORM.moved.area}$`, 'u')).waitFor();
     expect(await workbench.evaluate(({ host }) => host.recorder.writes.length)).toBe(0);
     await workbench.screenshot('corrections');
-    expect(await goalOf()).toEqual({ value: FORM.name, address: FORM.moved });
+    expect(await goalOf()).toEqual({ value: FORM.name, address: FORM.moved.cell });
   });
 
-  test('opened again it is still there, and removing it leaves no trace', async () => {
+  test('opened again it is still there; removed, it is read no more, and only its hidden name stays', async () => {
     await workbench.open(await workbench.save(), '再次打开.xlsx');
     await settled();
     await tab('识别');
-    await button(new RegExp(`^${FORM.sheet}!${FORM.moved}$`, 'u')).waitFor();
+    await button(new RegExp(`^${FORM.sheet}!${FORM.moved.area}$`, 'u')).waitFor();
     await button(/^撤销更正：年度目标/u).click();
     await eventually(async () => expect(await button('识别更正（1 项）').count()).toBe(0));
     await settled();
     const { names } = await openXlsx(await workbench.save());
-    expect(names).toEqual([]);
+    // An Excel without ExcelApi 1.18, as this one, may end when a name is deleted: it stays, hidden, and nothing reads it.
+    expect(names).toMatchObject([{ hidden: true }]);
     expect(await goalOf()).not.toMatchObject({ value: FORM.name });
   });
 

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { CellRef } from '../../forms/cell';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
+import { focusIsLost } from '../lost-focus';
 import { useSessionState, useText } from '../pane-context';
 import { useScrollArea } from '../scroll-area';
 import { FindingItem } from './FindingItem';
@@ -160,7 +161,7 @@ function useKeptFocus(list: FindingsList, tree: HTMLElement | null): void {
     const index = earlier.placeOf(list.active);
     const heir = list.rows[Math.min(Math.max(index, 0), list.rows.length - 1)];
     if (!heir) return;
-    const lost = focused && document.activeElement === document.body;
+    const lost = focused && focusIsLost();
     list.setActive(heir.key, lost ? 'focus' : undefined);
   });
 }

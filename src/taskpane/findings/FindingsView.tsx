@@ -14,6 +14,7 @@ import { formsOf, skippedOf } from '../../reading/reading';
 import type { Reading } from '../../reading/reading';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../texts/pane-texts';
 import type { ViewId } from '../views';
+import { focusIsLost } from '../lost-focus';
 import { useActions, useSessionState, useText } from '../pane-context';
 import { cellNames, missedIn } from '../recognition/form-items';
 import { SkippedSheets } from '../recognition/SkippedSheets';
@@ -116,7 +117,7 @@ const Findings = memo(function Findings(props: ViewProps & { readonly reading: R
   const had = useRef(list.rows.length > 0);
   useEffect(() => {
     // The last finding went while the focus stood on it: the empty state takes the focus over.
-    const lost = had.current && list.rows.length === 0 && document.activeElement === document.body;
+    const lost = had.current && list.rows.length === 0 && focusIsLost();
     had.current = list.rows.length > 0;
     if (lost) (clearFilter.current ?? emptyHeading.current)?.focus();
   }, [list.rows.length]);

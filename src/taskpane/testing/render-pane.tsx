@@ -21,7 +21,7 @@ const ROW_HEIGHT = 50;
 /** Busy machines are slow, and asking whether each element is visible is most of the time a query takes. */
 configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 
-/** Gives jsdom the layout facts that the list asks for. Call in `beforeAll`. */
+/** Gives jsdom the layout facts that the list asks for, and the focus of the window. Call in `beforeAll`. */
 export function layOutForTests(): void {
   class NoResizes implements ResizeObserver {
     observe = (): void => undefined;
@@ -36,6 +36,8 @@ export function layOutForTests(): void {
     offsetWidth: { configurable: true, get: () => VIEWPORT.width },
   });
   HTMLCanvasElement.prototype.getContext = () => null;
+  // A browser's window keeps the focus when the element that had it is removed; jsdom's does not.
+  document.hasFocus = () => true;
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.scrollTo = function scrollTo(this: Element, place?: ScrollToOptions | number) {
     const top = typeof place === 'object' ? place.top : undefined;
