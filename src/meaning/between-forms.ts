@@ -9,7 +9,7 @@ import { judge } from './judge';
 import type { Certainty, Judgement } from './judgement';
 import { fieldAt, sourcesOf, type ReadText, type Source } from './sources';
 
-type Number = Extract<Asking, { type: 'number' }>;
+type NumberAsking = Extract<Asking, { type: 'number' }>;
 
 /** What one project contributes to a claim of its department. */
 export interface Share {
@@ -65,7 +65,7 @@ function sameShares(claim: Claim, project: Form): readonly Share[] {
   });
 }
 
-function relationBetween(claim: Claim, asking: Number, other: Claim): 'same' | 'kind' | undefined {
+function relationBetween(claim: Claim, asking: NumberAsking, other: Claim): 'same' | 'kind' | undefined {
   if (
     other.asking.type !== 'number' ||
     compatibility(asking.unit, other.asking.unit) !== 'same' ||
@@ -78,7 +78,7 @@ function relationBetween(claim: Claim, asking: Number, other: Claim): 'same' | '
 }
 
 /** What a value allows, as a sense that is held against another. */
-function senseOf({ bound, amount }: Number): Sense {
+function senseOf({ bound, amount }: NumberAsking): Sense {
   const up = bound.comparison === '≥' || bound.comparison === '>';
   const down = bound.comparison === '≤' || bound.comparison === '<';
   return {

@@ -4,7 +4,7 @@ import type { Clause, Understood } from '../language/statements';
 import type { Time } from '../language/times';
 import type { Asking } from './claim';
 
-type Number = Extract<Asking, { type: 'number' }>;
+type NumberAsking = Extract<Asking, { type: 'number' }>;
 
 const DAY_IN_MINUTES = 1440;
 const MONTHS = 60 * DAY_IN_MINUTES;
@@ -12,7 +12,7 @@ const BEGIN = /起(?:租|运|保|算|用|始|至)|租用|开工|动工|开始|�
 const FINISH = /完工|竣工|结束|完成|止|建成|交付|验收/;
 
 /** How long something lasts as two times of a text say: in minutes, the base of units of time. */
-export function durationsIn(asking: Number, text: Understood): readonly Sense[] {
+export function durationsIn(asking: NumberAsking, text: Understood): readonly Sense[] {
   if (asking.unit?.dimension !== 'time' || asking.unit.factor.lt(DAY_IN_MINUTES)) return [];
   const found: Sense[] = [];
   for (const clause of text.clauses) {

@@ -1,6 +1,6 @@
 import type { Understood } from '../language/statements';
 import type { Claim } from './claim';
-import { judgeNumber } from './counted';
+import { judgeNumber } from './numbers/judge-number';
 import type { Judgement, Role } from './judgement';
 import { judgeTime } from './timed';
 

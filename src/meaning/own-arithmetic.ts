@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { sensesOf } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
-import { shown } from './counted';
+import { shown } from './numbers/wording';
 
 /** Numbers of one text that cannot all be right. */
 export interface Discrepancy {

@@ -4,7 +4,7 @@ import type { Statement, Understood } from '../language/statements';
 import { compatibility, unitOf } from '../language/units';
 import type { Asking, Claim } from './claim';
 
-type Number = Extract<Asking, { type: 'number' }>;
+type NumberAsking = Extract<Asking, { type: 'number' }>;
 
 const HUNDRED = new Big(100);
 
@@ -19,7 +19,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** A share that a statement gives of the opposite: 准确率不低于98% is 错报率不超过2%. */
-export function complementOf(name: string, statement: Statement, asking: Number): Sense | undefined {
+export function complementOf(name: string, statement: Statement, asking: NumberAsking): Sense | undefined {
   if (asking.unit?.dimension !== 'share' || statement.amount.unit?.dimension !== 'share') return undefined;
   const words = `${statement.lead}${statement.tail}`;
   const turned = OPPOSITES.some(
@@ -46,7 +46,7 @@ export const isGrowth = (name: string): boolean =>
   /增长率|下降率|降低率|增幅|降幅|增长|提升率|压减率|压减比例/.test(name);
 
 /** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
-export function stagesLast(statements: readonly Statement[], asking: Number): readonly Statement[] {
+export function stagesLast(statements: readonly Statement[], asking: NumberAsking): readonly Statement[] {
   if (asking.unit?.dimension !== 'share') return cumulated(statements);
   const staged = statements.filter(
     ({ amount, times, mode }) => amount.unit?.dimension === 'share' && times.length > 0 && mode === 'promise',
@@ -78,7 +78,7 @@ const nearest = ({ times, amount }: Statement): number | undefined =>
   times.filter(({ start }) => start < amount.start).at(-1)?.to ?? times[0]?.to;
 
 /** What pairs of numbers of a text make of a share or of a price for each. `about` where the pair is only one of several. */
-export function quotientsFor(claim: Claim, asking: Number, text: Understood): readonly Sense[] {
+export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
   if (asking.unit?.dimension === 'share') return sharesIn(claim, text);
   return asking.per.length > 0 && asking.unit?.dimension === 'money' ? pricesIn(asking, text) : [];
 }
@@ -156,7 +156,7 @@ const doneWord = (name: string, words: string): boolean => {
 const SPENT = /费|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
 const EARNED = /追回|收入|节约|产值|交易|营业|销售|贷款|创收|追缴|罚没/;
 
-function pricesIn(asking: Number, text: Understood): readonly Sense[] {
+function pricesIn(asking: NumberAsking, text: Understood): readonly Sense[] {
   const totals = text.statements.filter(
     (statement) =>
       usable(statement) &&

@@ -28,10 +28,7 @@ export function judgeTime(claim: Claim, asking: Timed, text: Understood, role: R
   const [first] = bearings;
   if (!first || text.times.some((time) => time.written === asking.time.written)) return undefined;
   return {
-    certainty:
-      role === 'explanation' && !first.time.vague && !asking.time.vague && bearings.length === 1
-        ? 'probable'
-        : 'probable',
+    certainty: 'probable',
     comparing: 'time',
     derivation: first.time.written,
     result: first.time.written,

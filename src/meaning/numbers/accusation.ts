@@ -1,0 +1,131 @@
+import { sumOf } from '../../language/senses';
+import type { Understood } from '../../language/statements';
+import { type Bearing, type NumberAsking, isLower, speaks } from './bearing';
+import type { Claim } from '../claim';
+import type { Judgement, Role } from '../judgement';
+import { listOfOthers, runsOf } from './lists';
+import { judgementOf, sideOf } from './wording';
+
+/** The strongest thing that the text says otherwise. */
+export function accusing(
+  claim: Claim,
+  asking: NumberAsking,
+  bearings: readonly Bearing[],
+  text: Understood,
+  role: Role,
+): Judgement | undefined {
+  const spoken = bearings.filter(
+    (bearing) => speaks(bearing) && bearing.fit === 'same' && bearing.senses.length > 0,
+  );
+  const same = spoken.filter(({ relation, statement }) => relation === 'same' && !statement.part);
+  const list =
+    role === 'explanation' && !spoken.some(({ statement }) => statement.total || statement.part)
+      ? listOfOthers(spoken, asking)
+      : undefined;
+  if (list && list.length > same.length && same.length > 0)
+    return fromSame(claim, asking, list, list, text, role);
+  const totals = same.filter(({ statement }) => statement.total);
+  const used = totals.length > 0 ? totals : same;
+  // 600批次，每批次350元: the only money that an explanation works out is that of the value.
+  const [money, more] = spoken.filter(({ statement }) => statement.amount.unit?.dimension === 'money');
+  if (
+    used.length === 0 &&
+    role === 'explanation' &&
+    money &&
+    !more &&
+    asking.per.length === 0 &&
+    money.senses.length === 1 &&
+    money.senses[0]?.way === 'derived' &&
+    spoken.length === 1
+  )
+    return fromSame(claim, asking, [money], spoken, text, role);
+  if (used.length > 0) return fromSame(claim, asking, used, spoken, text, role);
+  return fromKinds(asking, spoken, role);
+}
+
+/** Words by which a list says that it is the whole of it. */
+const CLOSED = /全部(?:完成|收尾|竣工|结束)|任务完成|无其他|仅此/;
+
+function fromSame(
+  claim: Claim,
+  asking: NumberAsking,
+  same: readonly Bearing[],
+  spoken: readonly Bearing[],
+  text: Understood,
+  role: Role,
+): Judgement | undefined {
+  const [first, ...rest] = same;
+  if (!first) return undefined;
+  if (rest.length === 0) {
+    const sense = first.senses[0];
+    if (!sense) return undefined;
+    // 完成36个政府投资项目结算审计 beside ≥60 审计项目: one task of several.
+    if (
+      role === 'task' &&
+      sideOf(asking.bound, sense) === 'less' &&
+      !`${first.statement.lead}${first.statement.tail}`.includes(claim.thing.text)
+    )
+      return undefined;
+    // A list beside it may hold the rest: only more than asked is certain then.
+    return judgementOf(
+      asking,
+      sense,
+      role,
+      first.statement.implied
+        ? 'probable'
+        : sense.way === 'stated' && role === 'explanation'
+          ? 'certain'
+          : 'probable',
+    );
+  }
+  const sum = sumOf(same.flatMap(({ senses }) => senses.slice(0, 1)));
+  if (!sum || asking.unit?.dimension === 'share' || asking.per.length > 0) {
+    // Several rates or standards: which of them is meant is open, unless all of them differ in one way.
+    return undefined;
+  }
+  const side = sideOf(asking.bound, sum);
+  const near = runsOf(same).some((run) => run.length === same.length);
+  const most = same.some(({ senses }) => senses.some((sense) => sideOf(asking.bound, sense) === 'more'));
+  if (side === 'more' && (near || most)) return judgementOf(asking, sum, role, 'probable', 'sum');
+  const closed = near || CLOSED.test(text.text);
+  if (side === 'less' && closed && spoken.length === same.length)
+    return judgementOf(asking, sum, role, 'probable', 'sum');
+  return side === 'more' ? judgementOf(asking, sum, role, 'probable', 'sum') : undefined;
+}
+
+/** Kinds and parts of what is asked: they may not be more than the whole; a closed list may not be less. */
+function fromKinds(asking: NumberAsking, spoken: readonly Bearing[], role: Role): Judgement | undefined {
+  if (asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
+  const floor = isLower(asking);
+  const parts = spoken.filter(
+    ({ statement, relation }) => statement.part && (relation !== 'other' || role === 'explanation'),
+  );
+  if (parts.length > 1 && !floor) {
+    const run = runsOf(parts).find((each) => each.length === parts.length);
+    const sum = run && sumOf(run.flatMap(({ senses }) => senses.slice(0, 1)));
+    if (sum && sideOf(asking.bound, sum) === 'more')
+      return judgementOf(asking, sum, role, 'probable', 'parts');
+  }
+  const kinds = spoken.filter(({ statement, relation }) => !statement.part && relation === 'kind');
+  const listed =
+    kinds.length > 1 ? kinds : role === 'explanation' ? (listOfOthers(spoken, asking) ?? []) : [];
+  if (listed.length > 1) {
+    const sum = sumOf(listed.flatMap(({ senses }) => senses.slice(0, 1)));
+    const side = sum && sideOf(asking.bound, sum);
+    if (sum && side === 'more' && !floor) return judgementOf(asking, sum, role, 'probable', 'sum');
+    const near = runsOf(listed).some((run) => run.length === listed.length);
+    if (sum && side === 'less' && near && role === 'explanation' && listed.length === spoken.length)
+      return judgementOf(asking, sum, role, 'probable', 'sum');
+    return undefined;
+  }
+  const [only] = kinds;
+  const sense = only?.senses[0];
+  if (
+    sense &&
+    !floor &&
+    sideOf(asking.bound, sense) === 'more' &&
+    only.statement.amount.unit?.group === asking.unit?.group
+  )
+    return judgementOf(asking, sense, role, 'asked');
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { meeting } from '../../language/compare';
+import type { Sense } from '../../language/senses';
+import type { Understood } from '../../language/statements';
+import { compatibility } from '../../language/units';
+import { type Bearing, type NumberAsking, hasNoThing, isLower, isUpper } from './bearing';
+import type { Claim } from '../claim';
+import { durationsIn } from '../durations';
+import type { Role } from '../judgement';
+import { runsOf, sumsOf, wholeList } from './lists';
+import { quotientsFor } from '../rates';
+
+/** Whether any fitting sense meets what is asked. */
+export function acquits(
+  claim: Claim,
+  asking: NumberAsking,
+  bearings: readonly Bearing[],
+  text: Understood,
+  role: Role,
+): boolean {
+  const share = asking.unit?.dimension === 'share';
+  const exact = bearings.some(
+    (bearing) =>
+      bearing.relation === 'same' &&
+      bearing.fit === 'same' &&
+      bearing.senses.length > 0 &&
+      bearing.statement.mode === 'promise',
+  );
+  const fitting = bearings.filter(
+    ({ relation, statement }) =>
+      statement.mode !== 'scoring' &&
+      !statement.negative &&
+      statement.mode !== 'planned-before' &&
+      (!exact ||
+        relation === 'same' ||
+        hasNoThing(statement) ||
+        (role === 'explanation' && (relation === 'kind' || !share))),
+  );
+  const considered = fitting.filter(
+    ({ statement }) => statement.mode !== 'history' && statement.mode !== 'condition',
+  );
+  const explicit = considered.some(
+    ({ relation, senses, statement }) => relation === 'same' && !statement.implied && senses.length > 0,
+  );
+  const meets = (sense: Sense): boolean =>
+    meeting(asking.bound, sense) === 'meets' ||
+    (!explicit && isMultiple(asking, sense)) ||
+    isOpen(asking, sense);
+  // 280 of the members beside 65 others: one of a list does not meet what is asked of all.
+  const list =
+    isUpper(asking) || asking.bound.comparison === '=' || asking.bound.comparison === undefined
+      ? wholeList(considered, asking, role)
+      : undefined;
+  for (const bearing of considered) if (!list?.includes(bearing) && bearing.senses.some(meets)) return true;
+  if (!share && asking.per.length === 0) {
+    const added = considered.filter(({ statement }) => !statement.total);
+    for (const run of runsOf(added)) for (const sum of sumsOf(run)) if (meets(sum) && !list) return true;
+    for (const sum of sumsOf(
+      added.filter(({ relation, statement }) => relation !== 'other' && statement.mode === 'promise'),
+    ))
+      if (meets(sum) && !list) return true;
+  }
+  if (quotientsFor(claim, asking, text).some(meets)) return true;
+  if (durationsIn(asking, text).some(meets)) return true;
+  if (
+    text.products.some(({ factors }) =>
+      factors.some(
+        (factor) =>
+          compatibility(asking.unit, factor.unit) === 'same' &&
+          asking.bound.low.eq(factor.low.times(factor.unit?.factor ?? 1)),
+      ),
+    )
+  )
+    return true;
+  return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
+}
+
+/** 每月不少于2次 for ≥30次: at least 24, and more is allowed. */
+const isOpen = (asking: NumberAsking, { way, low, high }: Sense): boolean =>
+  way === 'derived' && ((isLower(asking) && high === undefined) || (isUpper(asking) && low === undefined));
+
+/** 逐月开展采样 for 144次: each time at several places, how many is not said. */
+const isMultiple = ({ bound }: NumberAsking, { statements: [first], low }: Sense): boolean =>
+  first?.implied === true && low !== undefined && low.gt(0) && bound.low.gt(low) && bound.low.mod(low).eq(0);
+
+/** Names of prices and standards: what they are for one of need not be said. */
+const PRICE = /均|单价|标准|单位|每|定额|价格|工资|补贴|津贴|报酬/;
+
+/** The number itself stands there, whatever it is for one of. */
+const rawEqual = ({ bound, per }: NumberAsking, bearings: readonly Bearing[], priced: boolean): boolean =>
+  bearings.some(({ statement, fit, relation, senses }) => {
+    if (fit !== 'same' || relation === 'other' || statement.mode === 'scoring') return false;
+    // 每季度1次 for 1次 is no acquittal where the year's total can be told.
+    if (senses.length > 0 && statement.bases.length > 0 && per.length === 0 && !priced) return false;
+    if (senses.length > 0 && statement.distribution && !statement.distribution.open) return false;
+    const factor = statement.amount.unit?.factor ?? 1;
+    return statement.amount.comparison === undefined && bound.low.eq(statement.amount.low.times(factor));
+  });

@@ -1,0 +1,75 @@
+import { type Sense, sumOf } from '../../language/senses';
+import { type Bearing, type NumberAsking, isUpper } from './bearing';
+import type { Role } from '../judgement';
+
+/** Runs of statements of one unit that stand side by side in a sentence. */
+export function runsOf(bearings: readonly Bearing[]): readonly (readonly Bearing[])[] {
+  const runs: Bearing[][] = [];
+  for (const bearing of bearings) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (
+      last &&
+      before &&
+      before.statement.sentence === bearing.statement.sentence &&
+      before.statement.amount.unit?.group === bearing.statement.amount.unit?.group &&
+      !bearing.statement.total
+    )
+      last.push(bearing);
+    else runs.push([bearing]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** Sums of all stretches of a run; of long runs only of the whole. */
+export function sumsOf(run: readonly Bearing[]): readonly Sense[] {
+  const firsts = run.map(({ senses }) => senses[0]);
+  if (run.length > 10) {
+    const whole = sumOf(firsts.filter((sense) => sense !== undefined));
+    return whole ? [whole] : [];
+  }
+  const sums: Sense[] = [];
+  for (let from = 0; from < run.length; from++)
+    for (let to = from + 2; to <= run.length; to++) {
+      const senses = firsts.slice(from, to);
+      if (senses.some((sense) => sense === undefined)) continue;
+      const sum = sumOf(senses.filter((sense) => sense !== undefined));
+      if (sum) sums.push(sum);
+    }
+  return sums;
+}
+
+/** The list that says together how many there are: numbers of one unit side by side, none of them the whole. */
+export function wholeList(
+  bearings: readonly Bearing[],
+  asking: NumberAsking,
+  role: Role,
+): readonly Bearing[] | undefined {
+  if (asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
+  const own = bearings.filter(({ fit, statement }) => fit === 'same' && statement.mode === 'promise');
+  if (own.some(({ statement }) => statement.total)) return undefined;
+  if (!isUpper(asking) && own.some(({ relation }) => relation === 'same')) return undefined;
+  const named = runsOf(
+    own.filter(({ relation, statement }) => (relation === 'same' || relation === 'kind') && !statement.part),
+  ).find((run) => run.every(isPlain));
+  return (role === 'explanation' ? listOfOthers(own, asking) : undefined) ?? named;
+}
+
+/** A number without a word of comparing, resolved. */
+const isPlain = ({ senses, statement }: Bearing): boolean =>
+  senses.length > 0 && statement.amount.comparison === undefined;
+
+/** An explanation that is nothing but a list in the unit asked for says together how many there are. */
+export function listOfOthers(
+  spoken: readonly Bearing[],
+  asking: NumberAsking,
+): readonly Bearing[] | undefined {
+  const own = spoken.filter(({ statement }) => !statement.part && statement.bases.length === 0);
+  if (own.length < 2 || own.length !== spoken.length) return undefined;
+  const [run] = runsOf(own);
+  return run?.length === own.length &&
+    run.every(({ statement }) => statement.clause === run[0]?.statement.clause) &&
+    own.every((bearing) => isPlain(bearing) && bearing.statement.amount.unit?.group === asking.unit?.group)
+    ? own
+    : undefined;
+}

@@ -1,0 +1,143 @@
+import type Big from 'big.js';
+import { intervalOf } from '../../language/quantities';
+import { unitOf } from '../../language/units';
+import { type Bearing, type NumberAsking, isCeiling, isFloor, isLower, isUpper, speaks } from './bearing';
+import type { Judgement } from '../judgement';
+import { judgementOf, shown } from './wording';
+
+/** The number of the value itself, a ceiling here and a floor there, whatever else the explanation says. */
+export function againstDirection(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {
+  const [up, down] = [isLower(asking), isUpper(asking)];
+  if (!up && !down) return undefined;
+  const repeated = bearings.filter(
+    ({ fit, statement: { amount, mode, negative } }) =>
+      fit === 'same' &&
+      mode === 'promise' &&
+      !negative &&
+      amount.low.eq(amount.high) &&
+      amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
+  );
+  const opposite = repeated.find(({ statement: { amount } }) => (up ? isCeiling(amount) : isFloor(amount)));
+  if (!opposite || repeated.some(({ statement: { amount } }) => !(up ? isCeiling(amount) : isFloor(amount))))
+    return undefined;
+  const { amount } = opposite.statement;
+  const interval = intervalOf(amount);
+  return judgementOf(
+    asking,
+    {
+      ...interval,
+      derivation: amount.written,
+      statements: [opposite.statement],
+      way: 'stated',
+      about: false,
+    },
+    'explanation',
+    'certain',
+    'direction',
+  );
+}
+
+/** 2次座谈，每次34人 for a value of 34: the number of one session stands where that of the year belongs. */
+export function ofOneSession(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {
+  if (
+    asking.per.length > 0 ||
+    asking.unit?.dimension === 'time' ||
+    asking.unit?.dimension === 'share' ||
+    asking.unit?.dimension === 'money'
+  )
+    return undefined;
+  const equal = bearings.filter(
+    ({ fit, statement: { amount, mode, negative } }) =>
+      fit !== undefined &&
+      mode === 'promise' &&
+      !negative &&
+      amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
+  );
+  const [only] = equal;
+  if (
+    !only ||
+    equal.length > 1 ||
+    !only.statement.bases.some(
+      ({ word, time }) => time === undefined && ['turn', 'batch'].includes(unitOf(word)?.dimension ?? ''),
+    )
+  )
+    return undefined;
+  const product = only.senses.find(
+    ({ low, high, way }) => way === 'derived' && (low ?? high)?.gt(asking.bound.low) === true,
+  );
+  if (!product || bearings.some(({ statement }) => statement.total)) return undefined;
+  return {
+    certainty: 'probable',
+    comparing: 'turns',
+    derivation: product.derivation,
+    result: shown(product, asking.unit, asking.per),
+    start: only.statement.amount.start,
+    end: only.statement.amount.end,
+    senses: [product],
+  };
+}
+
+/** A goal of 80 beside a value of ≥50: both hold, but which of them is meant may be asked. */
+export function farAbove(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {
+  if (!isLower(asking) || asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
+  const same = bearings.filter(
+    (bearing) =>
+      speaks(bearing) &&
+      bearing.relation === 'same' &&
+      bearing.fit === 'same' &&
+      bearing.statement.mode === 'promise' &&
+      !bearing.statement.part &&
+      bearing.senses.length > 0,
+  );
+  const [only] = same;
+  const sense = only?.senses[0];
+  if (same.length !== 1 || !sense?.low || !sense.high || sense.low.lt(asking.bound.low.times(FAR)))
+    return undefined;
+  return {
+    certainty: 'asked',
+    comparing: 'number',
+    derivation: sense.derivation,
+    result: shown(sense, asking.unit, asking.per),
+    start: only?.statement.amount.start ?? 0,
+    end: only?.statement.amount.end ?? 0,
+    senses: [sense],
+  };
+}
+
+const FAR = 1.4;
+
+/** 人代会不超过7天、常委会不超过3天 for ≤7天: two numbers of two kinds, one of which is the value. Which is meant may be asked. */
+export function severalKinds(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {
+  if (asking.unit?.dimension === 'share' || bearings.some(({ relation }) => relation === 'same'))
+    return undefined;
+  const kinds = bearings.filter(
+    (bearing) =>
+      bearing.relation === 'kind' &&
+      bearing.fit === 'same' &&
+      bearing.statement.mode === 'promise' &&
+      !bearing.statement.part &&
+      bearing.statement.bases.length === 0 &&
+      bearing.statement.amount.comparison === asking.bound.comparison,
+  );
+  const value = ({ statement: { amount } }: Bearing): Big => amount.low.times(amount.unit?.factor ?? 1);
+  const [first] = kinds;
+  if (
+    !first ||
+    kinds.length < 2 ||
+    kinds.length > 4 ||
+    !kinds.some((each) => value(each).eq(asking.bound.low)) ||
+    kinds.every((each) => value(each).eq(asking.bound.low))
+  )
+    return undefined;
+  const senses = kinds.flatMap(({ senses: [sense] }) => sense ?? []);
+  const derivation = kinds.map(({ statement }) => statement.amount.written).join('、');
+  return {
+    certainty: 'asked',
+    comparing: 'number',
+    derivation,
+    result: derivation,
+    start: first.statement.amount.start,
+    end: kinds.at(-1)?.statement.amount.end ?? first.statement.amount.end,
+    senses,
+  };
+}

@@ -1,0 +1,84 @@
+import { meeting } from '../../language/compare';
+import type { Understood } from '../../language/statements';
+import { compatibility } from '../../language/units';
+import type { NumberAsking } from './bearing';
+import type { Claim } from '../claim';
+import { durationsIn } from '../durations';
+import type { Judgement, Role } from '../judgement';
+import { isGrowth, quotientsFor } from '../rates';
+import { judgementOf } from './wording';
+
+/** The text says that it is not done at all. */
+export function notDone(claim: Claim, asking: NumberAsking, text: Understood): Judgement | undefined {
+  const { bound } = asking;
+  if (
+    bound.low.lte(0) ||
+    bound.comparison === '≤' ||
+    bound.comparison === '<' ||
+    asking.unit?.dimension === 'share' ||
+    asking.unit?.dimension === 'time'
+  )
+    return undefined;
+  const clause = text.clauses.find(
+    (each) =>
+      /不再|未安排|未列|没有安排|取消(?!原)|暂缓|停办/.test(each.text) &&
+      each.negative &&
+      notDoneIsOf(claim, each.text),
+  );
+  if (
+    !clause ||
+    text.statements.some(
+      ({ negative, amount }) => !negative && compatibility(asking.unit, amount.unit) === 'same',
+    )
+  )
+    return undefined;
+  return {
+    certainty: 'probable',
+    comparing: 'none',
+    derivation: clause.text.trim(),
+    result: '0',
+    start: clause.start,
+    end: clause.end,
+    senses: [],
+  };
+}
+
+function notDoneIsOf(claim: Claim, words: string): boolean {
+  let held = 0;
+  for (const pair of claim.thing.pairs) if (words.includes(pair)) held++;
+  return claim.thing.pairs.size > 0 && held / claim.thing.pairs.size >= 0.6;
+}
+
+const TERM = /时长|工期|建设期|施工期|天数|周期|服务期/;
+
+/** Start and end of the work, counted in days, against a term. */
+export function byDuration(
+  claim: Claim,
+  asking: NumberAsking,
+  text: Understood,
+  role: Role,
+): Judgement | undefined {
+  const spans = durationsIn(asking, text);
+  const [first] = spans;
+  if (
+    !first ||
+    (role !== 'explanation' && !TERM.test(claim.name)) ||
+    spans.some((sense) => meeting(asking.bound, sense) === 'meets')
+  )
+    return undefined;
+  return judgementOf(asking, first, role, 'probable', 'duration');
+}
+
+/** A share or price that two numbers of the text make. */
+export function byQuotient(
+  claim: Claim,
+  asking: NumberAsking,
+  text: Understood,
+  role: Role,
+): Judgement | undefined {
+  const made = quotientsFor(claim, asking, text).filter(({ about }) => !about);
+  const [first] = made;
+  if (!first || made.length !== 1 || meeting(asking.bound, first) === 'meets' || isGrowth(claim.name))
+    return undefined;
+  return judgementOf(asking, first, role, 'probable', asking.unit?.dimension === 'share' ? 'rate' : 'cost');
+}
