@@ -295,7 +295,7 @@ const afterSeparator = (words: string): string => {
 const LEADING = /^(?:以上|以下|以内|左右|及以上|\(含\)|的|地|\s|:|余|多|内|之内)+/;
 
 /** The thing of a number: what stands after it (组织1次应急演练) or, where nothing does, before it (演练2次). */
-export function thingOf(lead: string, tail: string): string {
+function thingOf(lead: string, tail: string): string {
   const after = tail.replace(LEADING, '').trim();
   if (after.length >= 2 && !STARTS_ELSEWHERE.test(after)) return after;
   return lead.trim();

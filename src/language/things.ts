@@ -67,13 +67,13 @@ const headOf = (text: string): string =>
   HEADS.find((head) => text.length > head.length && text.endsWith(head)) ?? text.slice(-2);
 
 /** Whether words hold a kind of a concept: 调度会 is a 会议. */
-export function holdsKindOf(concept: string, words: string): boolean {
+function holdsKindOf(concept: string, words: string): boolean {
   if (words.includes(concept)) return true;
   return CONCEPTS.some(([name, kinds]) => name === concept && kinds.some((kind) => words.includes(kind)));
 }
 
-/** Share of the pairs of a thing that words hold. */
-function share(thing: Thing, words: string): number {
+/** Share of the pairs of a thing that words hold: 1 where all of it stands there, in whatever order. */
+export function shareHeld(thing: Thing, words: string): number {
   if (thing.pairs.size === 0) return words.includes(thing.text) && thing.text !== '' ? 1 : 0;
   let held = 0;
   for (const pair of thing.pairs) if (words.includes(pair)) held++;
@@ -110,7 +110,7 @@ export function relationTo(
   const empty = thing.text.replaceAll(EMPTY, '').length < 2;
   const looked = `${context}${own}`;
   if (actsDiffer(name.actions, empty ? [] : actions)) return 'other';
-  const covered = share(name, looked);
+  const covered = shareHeld(name, looked);
   const headHeld = looked.includes(name.head) || holdsKindOf(name.head, looked);
   if (looked.includes(name.text) || covered === 1)
     return name.modifiers === '' && name.text.length < 3 && !empty && extra(name, thing) ? 'kind' : 'same';

@@ -42,7 +42,7 @@ export interface Time {
 
 const DAY = 86_400_000;
 /** Day number of a date. */
-export const dayOf = (year: number, month: number, day: number): number =>
+const dayOf = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month - 1, day) / DAY);
 const lastOf = (year: number, month: number): number => dayOf(year, month + 1, 1) - 1;
 

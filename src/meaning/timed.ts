@@ -1,6 +1,6 @@
 import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
 import { ofText } from '../language/of-text';
-import { thingIn, type Thing } from '../language/things';
+import { shareHeld, thingIn, type Thing } from '../language/things';
 import type { Clause, Understood } from '../language/statements';
 import type { Time } from '../language/times';
 import type { Asking, Claim } from './claim';
@@ -136,9 +136,7 @@ const wordsOf = (clause: Clause): string => {
 /** The same thing and the same step: preparing is not finishing. */
 function isSameWork(thing: Thing, one: Clause, other: Clause): boolean {
   const words = wordsOf(other);
-  let held = 0;
-  for (const pair of thing.pairs) if (words.includes(pair)) held++;
-  if (held / thing.pairs.size < 0.7) return false;
+  if (shareHeld(thing, words) < 0.7) return false;
   const [a, b] = [stepsIn(wordsOf(one)), stepsIn(words)].map((steps) =>
     steps.filter((step) => step !== HOLDING),
   );
@@ -174,12 +172,9 @@ const lastStep = ofText((name): number | undefined => {
   return best?.place;
 });
 
-function heldShare({ thing }: Claim, words: string): number {
-  if (thing.pairs.size === 0) return words.includes(thing.text) ? 1 : 0;
-  let held = 0;
-  for (const pair of thing.pairs) if (words.includes(pair)) held++;
-  return held / thing.pairs.size;
-}
+/** A name that is nothing but a measure is of whatever the text speaks of. */
+const heldShare = ({ thing }: Claim, words: string): number =>
+  thing.text === '' ? 1 : shareHeld(thing, words);
 
 /** Days of a span that only names the part of the year. */
 const COARSE = 60;

@@ -1,5 +1,3 @@
-import { ofText } from '../of-text';
-
 /** What projects do, as the words stand in names of projects and indicators. */
 export const ACTIVITIES: readonly string[] = [
   '义诊',
@@ -61,12 +59,3 @@ export const ACTIVITIES: readonly string[] = [
   '防疫',
   '馆藏',
 ];
-
-/** Endings of an indicator's name that say what is counted, not what it is counted of. */
-const COUNTED =
-  /(?:的?(?:总|完成|实施|建设|开展|召开|举办)?(?:个数|次数|期数|期次|数量|人数|人次|天数|场次|场数|件数|户数|份数|册数|台数|项数|处数|座数|盏数|支数|所数|家数|辆数|株数|眼数|批次|批数|总数|规模|数))$/u;
-
-/** What an indicator counts: 基层立法联系点个数 → 基层立法联系点; the name itself where it has no such ending. */
-export const countedThing = ofText((name) =>
-  name.replaceAll(/[\s“”"'。.]|[(（][^()（）]*[)）]/gu, '').replace(COUNTED, ''),
-);

@@ -116,6 +116,3 @@ export function inUnitOfTime(value: Big, from: string, to: string): Big | undefi
     return undefined;
   return value.times(one.toBase).div(other.toBase);
 }
-
-/** How often a year, by the first sign of the time: 每季度1次 is four, 每半年 two. */
-export const TURNS_OF_YEAR: Readonly<Record<string, number>> = { 季: 4, 月: 12, 半: 2 };

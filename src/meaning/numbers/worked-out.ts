@@ -1,3 +1,4 @@
+import { shareHeld } from '../../language/things';
 import { meeting } from '../../language/compare';
 import type { Understood } from '../../language/statements';
 import { compatibility } from '../../language/units';
@@ -23,7 +24,8 @@ export function notDone(claim: Claim, asking: NumberAsking, text: Understood): J
     (each) =>
       /不再|未安排|未列|没有安排|取消(?!原)|暂缓|停办/.test(each.text) &&
       each.negative &&
-      notDoneIsOf(claim, each.text),
+      claim.thing.pairs.size > 0 &&
+      shareHeld(claim.thing, each.text) >= 0.6,
   );
   if (
     !clause ||
@@ -41,12 +43,6 @@ export function notDone(claim: Claim, asking: NumberAsking, text: Understood): J
     end: clause.end,
     senses: [],
   };
-}
-
-function notDoneIsOf(claim: Claim, words: string): boolean {
-  let held = 0;
-  for (const pair of claim.thing.pairs) if (words.includes(pair)) held++;
-  return claim.thing.pairs.size > 0 && held / claim.thing.pairs.size >= 0.6;
 }
 
 const TERM = /时长|工期|建设期|施工期|天数|周期|服务期/;
