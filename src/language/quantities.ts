@@ -1,8 +1,10 @@
 import Big from 'big.js';
-import { AFTER_NUMBER, BEFORE_NUMBER, OVER_VERB, type Comparison } from './lexicon/comparisons';
-import { chineseNumber } from './numerals';
-import { MASK } from './plain';
-import { UNIT_WORDS, unitOf, type Unit } from './units';
+import { AMOUNT, BASIS, basesIn, COUNTED } from './amount-pattern';
+import { comparisonAround } from './comparison-around';
+import type { Comparison } from './lexicon/comparisons';
+import { FOLLOWED_BY, NOT_SPELLED } from './lexicon/unit-words';
+import { unitOf, type Unit } from './units';
+import { writtenNumber, type WrittenNumber } from './written-number';
 
 /** A number of a text with its unit, as an interval: 8至10次 has two ends, ≥98% only a lower one. */
 export interface Amount {
@@ -26,81 +28,6 @@ export interface Amount {
   readonly worked?: true;
 }
 
-/** Units that are places: they are counted in 个 as well. */
-const PLACE = /^(?:县区|区县|乡镇|街道|行政村|社区|断面|样品|地块)$/;
-const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const UNITS = UNIT_WORDS.map(escape).join('|');
-const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const SPELLED = '[〇零一二两三四五六七八九十百千]+';
-const SCALE = '[万亿千百](?![\\u4e00-\\u9fff]{0,1}之)';
-const AMOUNT = new RegExp(
-  String.raw`(?<first>${DIGITS})\s*(?<firstScale>${SCALE})?\s*(?<firstUnit>${UNITS})?\s*(?:-|至|到|—)\s*(?<second>${DIGITS})\s*(?<secondScale>${SCALE})?\s*(?<secondUnit>${UNITS})?` +
-    String.raw`|(?<number>${DIGITS})\s*(?<scale>${SCALE})?\s*(?<rough>余|多|来)?\s*(?<unit>${UNITS})?` +
-    String.raw`|(?<spelledFirst>[一二两三四五六七八九十]+)(?:-|至|到)(?<spelledSecond>[一二两三四五六七八九十]+)(?<spelledUnit>${UNITS})` +
-    String.raw`|(?<words>${SPELLED})(?<wordScale>[万亿])?(?<wordRough>余|多)?(?<wordUnit>${UNITS}|大(?=[类项块]))`,
-  'gu',
-);
-/** What a number may be for one of, behind a stroke. */
-const BASES = [
-  ...UNIT_WORDS.filter((word) => /^[\u4e00-\u9fff]{1,3}$/.test(word)),
-  '学期',
-  '站',
-  '点',
-  '校',
-  '生',
-  '岗',
-  '车',
-  '班',
-]
-  .map(escape)
-  .join('|');
-const BASIS = new RegExp(
-  String.raw`^\s*\/\s*每?(?<bases>(?:${BASES})(?:\s*[·.*/]?\s*每?(?:${BASES}))*)(?![\u4e00-\u9fff]*(?:总数|总量))`,
-  'u',
-);
-
-const COUNTED = new RegExp(
-  `^(?:${UNIT_WORDS.filter(
-    (word) =>
-      ['turn', 'batch', 'lesson', 'visit'].includes(unitOf(word)?.dimension ?? '') || PLACE.test(word),
-  )
-    .map(escape)
-    .join('|')})`,
-  'u',
-);
-
-/** Units that a Chinese numeral may stand before: others make words of it (一级, 二类, 一方, 三分). */
-const NOT_SPELLED: ReadonlySet<string> = new Set([
-  '级',
-  '类',
-  '方',
-  '分',
-  '点',
-  '度',
-  '单',
-  '团',
-  '车',
-  '门',
-  '节',
-  '床',
-  '款',
-  '万',
-  '亿',
-  '年度',
-  '里',
-  '口',
-  '头',
-  '部',
-  '县',
-  '组',
-  '月',
-  '日',
-  '起',
-  '线',
-  '元',
-]);
-const HALF = /半(?:个)?(?<unit>小时|天|日|年|月|工作日)/g;
-
 /** Every amount of a text from which names and times are taken out. */
 export function amountsIn(bare: string): readonly Amount[] {
   const found: Amount[] = [];
@@ -110,137 +37,177 @@ export function amountsIn(bare: string): readonly Amount[] {
   }
   if (bare.includes('半')) {
     for (const match of bare.matchAll(HALF)) {
-      const unit = unitOf(match.groups?.['unit'] ?? '');
-      const before = bare[match.index - 1] ?? '';
-      if (!unit || /[\d每上下多大过一参]/.test(before)) continue;
-      const end = match.index + match[0].length;
-      found.push({
-        start: match.index,
-        end,
-        written: match[0],
-        low: new Big(0.5),
-        high: new Big(0.5),
-        unit,
-        per: [],
-        comparison: comparisonAround(bare, match.index, end),
-        spelled: true,
-        about: false,
-      });
+      const half = halfOf(bare, match, found);
+      if (half) found.push(half);
     }
     found.sort((a, b) => a.start - b.start);
   }
-  return found;
+  return found.length > 1 ? withDurations(bare, found) : found;
 }
 
-function amountOf(bare: string, match: RegExpExecArray | RegExpMatchArray): Amount | undefined {
-  const groups = match.groups ?? {};
-  const start = match.index ?? 0;
+function amountOf(bare: string, match: RegExpExecArray): Amount | undefined {
+  const start = match.index;
   if (/[\d.]/.test(bare[start - 1] ?? '') && /^\d/.test(match[0])) return undefined;
-  const firstWord = groups['number'] ?? groups['first'] ?? groups['words'] ?? groups['spelledFirst'] ?? '';
-  const secondWord = groups['second'] ?? groups['spelledSecond'] ?? firstWord;
-  const word = (
-    groups['unit'] ??
-    groups['secondUnit'] ??
-    groups['wordUnit'] ??
-    groups['spelledUnit'] ??
-    groups['firstUnit'] ??
-    ''
-  ).replaceAll(/\s/g, '');
-  const spelled = groups['words'] !== undefined || groups['spelledFirst'] !== undefined;
+  const number = writtenNumber(match.groups ?? {});
+  if (!number) return undefined;
   let end = start + match[0].trimEnd().length;
-  if (spelled && (NOT_SPELLED.has(word) || isWord(bare, start, end, word))) return undefined;
-  const negative = bare[start - 1] === '-' && !/[\d%\u4e00-\u9fff)]/.test(bare[start - 2] ?? '');
-  const [low, high] = [valueOf(firstWord), valueOf(secondWord)];
-  if (!low || !high) return undefined;
-  const scale = SCALES[groups['scale'] ?? groups['wordScale'] ?? groups['secondScale'] ?? ''] ?? 1;
-  const lowScale =
-    groups['first'] === undefined
-      ? scale
-      : (SCALES[groups['firstScale'] ?? groups['secondScale'] ?? ''] ?? 1);
-  let unit = isOtherWord(bare, end, word) ? undefined : unitOf(word);
-  if (word !== '' && unit === undefined) end -= word.length;
-  // 3个班次, 6个乡镇: the word after 个 says what is counted.
-  const counted = unit?.name === '个' ? COUNTED.exec(bare.slice(end, end + 8))?.[0] : undefined;
-  if (counted !== undefined && !isOtherWord(bare, end + counted.length, counted)) {
-    unit = unitOf(counted);
-    end += counted.length;
-  }
-  const bases = unit ? BASIS.exec(bare.slice(end, end + 24)) : null;
+  const word = number.word.replaceAll(/\s/g, '');
+  if (number.spelled && isNoNumeral(bare, start, end, number, match[0])) return undefined;
+  const { unit, to } = unitAfter(bare, end, word, number.unit);
+  end = to;
+  const more = halfMore(bare, end, unit);
+  end = more.end;
+  const bases = more.unit ? BASIS.exec(bare.slice(end, end + 24)) : null;
   const per = bases ? basesIn(bases.groups?.['bases'] ?? '') : [];
-  const alternative = per.length === 1 && unit && unitOf(per[0] ?? '')?.group === unit.group;
+  const alternative = per.length === 1 && more.unit && unitOf(per[0] ?? '')?.group === more.unit.group;
   if (bases && per.length > 0) end += bases[0].length;
-  const optional = /^\s*\((?:套|次|台|人|场|件|份|名|期|册)\)/.exec(bare.slice(end, end + 5));
-  if (optional) end += optional[0].length;
-  if (unit?.name === '%' || unit?.dimension === 'share')
-    unit = unitOf('%') && (unit.name === '百分比' ? unitOf('%') : unit);
+  end += OPTIONAL.exec(bare.slice(end, end + 5))?.[0].length ?? 0;
   const comparison = comparisonAround(bare, start, end);
-  const sign = negative ? -1 : 1;
+  const sign = isNegative(bare, start) ? -1 : 1;
   return {
     start,
     end,
     written: bare.slice(start, end).trim(),
-    low: low.times(lowScale).times(sign),
-    high: high.times(scale).times(sign),
-    unit,
+    low: number.low.plus(more.plus).times(sign),
+    high: number.high.plus(more.plus).times(sign),
+    unit: more.unit?.name === '百分比' ? unitOf('%') : more.unit,
     per: alternative ? [] : per,
     comparison: comparison === '≈' ? undefined : comparison,
-    spelled,
-    about: groups['rough'] !== undefined || groups['wordRough'] !== undefined || comparison === '≈',
+    spelled: number.spelled,
+    about: number.rough || comparison === '≈',
   };
 }
 
-const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-const valueOf = (word: string): Big | undefined => {
-  if (/\d/.test(word)) return new Big(word.replaceAll(',', ''));
-  const value = chineseNumber(word);
-  return value === undefined ? undefined : new Big(value);
+/** 5份(套): either word. */
+const OPTIONAL = /^\s*\((?:套|次|台|人|场|件|份|名|期|册)\)/;
+
+/** -5, 负5; a dash after a number or word joins. */
+const isNegative = (bare: string, start: number): boolean => {
+  const before = bare[start - 1];
+  return before === '负' || (before === '-' && !/[\d%\u4e00-\u9fff)]/.test(bare[start - 2] ?? ''));
 };
 
-const ONE_BASIS = new RegExp(BASES, 'gu');
-const basesIn = (text: string): readonly string[] => text.match(ONE_BASIS) ?? [];
+/** The unit that a word behind a number is, and where it ends. */
+function unitAfter(
+  bare: string,
+  end: number,
+  word: string,
+  own: Unit | undefined,
+): { readonly unit: Unit | undefined; readonly to: number } {
+  if (own) return { unit: own, to: end };
+  const unit = isOtherWord(bare, end, word) ? undefined : unitOf(word);
+  if (word !== '' && unit === undefined) return { unit, to: end - word.length };
+  // 3个班次, 6个乡镇: the word after 个 says what is counted.
+  const counted = unit?.name === '个' ? COUNTED.exec(bare.slice(end, end + 8))?.[0] : undefined;
+  return counted !== undefined && !isOtherWord(bare, end + counted.length, counted)
+    ? { unit: unitOf(counted), to: end + counted.length }
+    : { unit, to: end };
+}
+
+/** What follows a unit and belongs to the number: 两年半, 3个半月, 七成五. */
+function halfMore(
+  bare: string,
+  end: number,
+  unit: Unit | undefined,
+): { readonly unit: Unit | undefined; readonly plus: Big; readonly end: number } {
+  const next = bare.slice(end, end + 4);
+  if (unit?.name === '成') {
+    const tenth = TENTHS.indexOf(next[0] ?? ' ');
+    if (tenth >= 0) return { unit, plus: new Big(tenth === 0 ? 0.5 : tenth / 10), end: end + 1 };
+  }
+  const halved = unit?.name === '个' ? /^半(?<unit>月|小时|学期)/.exec(next)?.groups?.['unit'] : undefined;
+  if (halved !== undefined)
+    return { unit: unitOf(`个${halved}`) ?? unitOf(halved), plus: HALF_ONE, end: end + 1 + halved.length };
+  if (unit?.dimension === 'time' && /^半(?![年月日天小径数岛价])/.test(next))
+    return { unit, plus: HALF_ONE, end: end + 1 };
+  return { unit, plus: NOTHING, end };
+}
+const HALF_ONE = new Big(0.5);
+const NOTHING = new Big(0);
+const TENTHS = '半一二三四五六七八九';
+
+const HALF = /半(?:个)?(?<unit>小时|天|日|年|月|工作日)/g;
+
+/** 半年, 半个工作日 as an amount of its own. */
+function halfOf(bare: string, match: RegExpExecArray, found: readonly Amount[]): Amount | undefined {
+  const unit = unitOf(match.groups?.['unit'] ?? '');
+  const start = match.index;
+  const end = start + match[0].length;
+  if (!unit || /[\d每上下多大过一参]/.test(bare[start - 1] ?? '')) return undefined;
+  if (found.some((amount) => amount.start < end && amount.end > start)) return undefined;
+  return {
+    start,
+    end,
+    written: match[0],
+    low: HALF_ONE,
+    high: HALF_ONE,
+    unit,
+    per: [],
+    comparison: comparisonAround(bare, start, end),
+    spelled: true,
+    about: false,
+  };
+}
+
+/** 1年零3个月, 2小时30分钟: parts of one duration, said in the unit of the last. */
+function withDurations(bare: string, amounts: readonly Amount[]): readonly Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const before = joined.at(-1);
+    if (before && isPartOf(bare, before, amount)) joined[joined.length - 1] = joinedTo(bare, before, amount);
+    else joined.push(amount);
+  }
+  return joined;
+}
+
+const isPartOf = (bare: string, before: Amount, amount: Amount): boolean => {
+  const [large, small] = [before.unit, amount.unit];
+  if (large?.dimension !== 'time' || small?.dimension !== 'time' || !large.factor.gt(small.factor))
+    return false;
+  if (before.per.length > 0 || !before.low.eq(before.high) || !amount.low.eq(amount.high)) return false;
+  return (
+    BETWEEN_PARTS.test(bare.slice(before.end, amount.start)) &&
+    amount.low.times(small.factor).lt(large.factor)
+  );
+};
+const BETWEEN_PARTS = /^\s*[零又]?\s*$/;
+
+function joinedTo(bare: string, before: Amount, amount: Amount): Amount {
+  const value = before.low
+    .times(before.unit?.factor ?? 1)
+    .div(amount.unit?.factor ?? 1)
+    .plus(amount.low);
+  return {
+    ...amount,
+    start: before.start,
+    written: bare.slice(before.start, amount.end).trim(),
+    low: value,
+    high: value,
+    comparison: before.comparison ?? amount.comparison,
+    about: before.about || amount.about,
+  };
+}
 
 /** A unit that begins another word: 3人大代表, 5年级, 12点, 2000元旦. */
 function isOtherWord(bare: string, end: number, word: string): boolean {
   const next = bare[end] ?? '';
-  return (FOLLOWED[word] ?? '').includes(next) && next !== '';
+  return (FOLLOWED_BY[word] ?? '').includes(next) && next !== '';
 }
-const FOLLOWED: Readonly<Record<string, string>> = {
-  人: '大民才事均口造工机类',
-  次: '要日性数方生月年',
-  个: '别体性人案税',
-  年: '级代龄轻均报会鉴终',
-  天: '然气',
-  日: '常志程均报',
-  月: '均报份度',
-  元: '旦素',
-  分: '别公院局行散管级类类析数',
-  项: '目',
-  部: '门委队分长',
-  家: '庭长属属校具',
-  方: '面案式法针',
-  点: '位击评',
-  门: '诊店户类',
-  条: '件例款',
-  户: '外籍',
-  组: '织建长',
-  村: '民委级庄',
-  级: '别',
-  张: '贴',
-  起: '草来到诉步',
-  班: '级子长',
-  所: '有在需属',
-  度: '假',
-  场: '所地景馆',
-  支: '付出持部撑',
-  台: '账风',
-  处: '理置级长',
-  件: '数',
-  节: '约能日',
-  类: '别型',
-  单: '位独',
-  周: '期边年',
-  团: '队结员',
-};
+
+/** Words that a Chinese numeral is only part of: 一级, 几十人, 每一个; money in words needs more than one sign (一元). */
+function isNoNumeral(
+  bare: string,
+  start: number,
+  end: number,
+  { word, unit }: WrittenNumber,
+  written: string,
+): boolean {
+  const before = bare[start - 1] ?? '';
+  if (/[几数好]/.test(before)) return true;
+  if (unit !== undefined) return false;
+  if (NOT_SPELLED.has(word) && !(word === '元' && written.length > 2)) return true;
+  return isWord(bare, start, end, word);
+}
 
 /** 一个, 两名 before a noun is a number; 一个 in 每一个 or in set phrases is none. */
 function isWord(bare: string, start: number, end: number, word: string): boolean {
@@ -250,38 +217,6 @@ function isWord(bare: string, start: number, end: number, word: string): boolean
   if (/^一(?:个|项|批|种|条|方)$/.test(text) && /[的了、]/.test(bare[end] ?? '')) return true;
   return /^[一]/.test(text) && /[统专单进万划]/.test(before) ? true : isOtherWord(bare, end, word);
 }
-
-/** The comparison that words around an amount say. */
-export function comparisonAround(bare: string, start: number, end: number): Comparison | undefined {
-  const lead = bare
-    .slice(Math.max(0, start - 14), start)
-    .trimEnd()
-    .replace(/(?:为|是|到|:|在|的)$/u, '');
-  const said = BEFORE_NUMBER.find(([word]) => lead.endsWith(word) && !isPartOfWord(lead, word))?.[1];
-  const rest = bare.slice(end, end + 8).replace(/^[\s)]*(?:\(含\))?/u, '');
-  const after = AFTER_NUMBER.find(
-    ([word]) => rest.startsWith(word) && !(word === '内' && /^内[刊容部控设外]/u.test(rest)),
-  )?.[1];
-  if (said !== undefined && said !== '=' && said !== '≈') return said;
-  if (after !== undefined) return after;
-  if (said !== undefined) return said;
-  const clause = /[^,;。\n]*$/u.exec(bare.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  if (clause.includes(MASK) && clause.lastIndexOf(MASK) > clause.length - 3) return undefined;
-  for (const [word, comparison] of OVER_VERB) {
-    const at = clause.lastIndexOf(word);
-    if (at >= 0 && !/\d/.test(clause.slice(at))) return comparison;
-  }
-  return undefined;
-}
-
-/** 近 in 附近, 超 in 赶超, 约 in 节约, 突破 in 取得突破: no comparison. */
-const isPartOfWord = (lead: string, word: string): boolean => {
-  const before = lead[lead.length - word.length - 1] ?? '';
-  if (word === '近') return /[附邻临最靠就]/.test(before);
-  if (word === '约') return /[节合条契履预签]/.test(before);
-  if (word === '超') return /[赶反高]/.test(before);
-  return false;
-};
 
 /** An amount as the interval that it allows, in the base of its unit; undefined ends are open. */
 export function intervalOf(amount: Amount): {
