@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
 import type { UserPreferences } from '../../src/session/port/environment';
 import { RULES } from '../../src/review/rules';
 import { App } from '../../src/taskpane/App';
@@ -12,10 +13,19 @@ import type { Language } from '../../src/texts/text';
 import { isStateName, STATES } from './states';
 import '../../src/taskpane/taskpane.css';
 
+/** What can be seen: a state, in a language and a brightness. */
+export interface PaneWanted {
+  readonly state: string;
+  readonly language: Language;
+  readonly brightness: Brightness;
+}
+
 declare global {
   interface Window {
     /** The pane's session: tests change its state and read what was asked of it. */
     paneSession?: FakeSession;
+    /** Puts a new pane in the place of the one that stands; without a state, dresses the one that stands. */
+    showPane?: (wanted: PaneWanted | Omit<PaneWanted, 'state'>) => void;
   }
 }
 
@@ -37,17 +47,31 @@ function StatePane(props: {
   return <App {...props} rules={[...RULES, ...RULE_INFOS]} settings={settings} />;
 }
 
-const wanted = new URLSearchParams(location.search);
-const name = wanted.get('state');
-if (!isStateName(name))
-  throw new Error(`There is no state ${name}. Known: ${Object.keys(STATES).join(', ')}.`);
-const language = wanted.get('lang') === 'en' ? 'en' : 'zh';
-const brightness = wanted.get('brightness') === 'dark' ? 'dark' : 'light';
-document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-document.documentElement.style.colorScheme = brightness;
-window.paneSession = fakeSession(STATES[name]);
 const page = document.getElementById('pane');
 if (!page) throw new Error('taskpane.html has an element with the id "pane".');
-createRoot(page).render(
-  <StatePane session={window.paneSession} language={language} brightness={brightness} />,
-);
+let root: Root | undefined;
+
+window.showPane = (wanted): void => {
+  const { language, brightness } = wanted;
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.style.colorScheme = brightness;
+  if ('state' in wanted) {
+    if (!isStateName(wanted.state))
+      throw new Error(`There is no state ${wanted.state}. Known: ${Object.keys(STATES).join(', ')}.`);
+    root?.unmount();
+    root = createRoot(page);
+    window.paneSession = fakeSession(STATES[wanted.state]);
+  }
+  if (!root || !window.paneSession) throw new Error('No pane stands yet: name a state.');
+  // At once, so that nothing of the picture before is taken for the new one.
+  const pane = <StatePane session={window.paneSession} language={language} brightness={brightness} />;
+  flushSync(() => root?.render(pane));
+};
+
+// The address asks for the first, so that each can be looked at by hand.
+const asked = new URLSearchParams(location.search);
+window.showPane({
+  state: asked.get('state') ?? 'first',
+  language: asked.get('lang') === 'en' ? 'en' : 'zh',
+  brightness: asked.get('brightness') === 'dark' ? 'dark' : 'light',
+});

@@ -3,6 +3,7 @@ import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../src/texts/pane-texts';
 import { DISMISS_TEXTS, FILTER_TEXTS, FIX_ALL_TEXTS } from '../../src/texts/list-texts';
 import { RECORD_TEXTS } from '../../src/texts/record-texts';
 import { RULE_INFOS } from '../../src/taskpane/testing/fixtures';
+import type { Brightness } from '../../src/taskpane/theme';
 import type { Language, Text } from '../../src/texts/text';
 import type { StateName } from './states';
 
@@ -133,30 +134,52 @@ export const LOOKS = ['light', 'dark', 'contrast'] as const;
 /** `contrast`: forced colours, as Windows' contrast themes bring them. */
 export type Look = (typeof LOOKS)[number];
 
-/** Shows a scene and waits until it stands. */
-export async function showScene(
-  page: Page,
-  origin: string,
-  scene: Scene,
-  options: { readonly language: Language; readonly look: Look },
-): Promise<void> {
-  const { language, look } = options;
-  await page.emulateMedia({
-    colorScheme: look === 'dark' ? 'dark' : 'light',
+interface Shown {
+  readonly language: Language;
+  readonly look: Look;
+}
+
+/** Shows a scene and waits until it stands: in the page where it is open, for loading it anew takes longer than the rest. */
+export async function showScene(page: Page, origin: string, scene: Scene, shown: Shown): Promise<void> {
+  const { language, look } = shown;
+  await emulate(page, look);
+  const address = `${origin}/pane-states/`;
+  if (!page.url().startsWith(address)) await page.goto(address);
+  await page.evaluate((wanted) => window.showPane?.(wanted), {
+    state: scene.state,
+    language,
+    brightness: brightnessOf(look),
+  });
+  await page.getByRole('tablist').waitFor();
+  await scene.steps?.(page, (text) => text[language]);
+  // Late views have arrived.
+  await page.getByText(FRAME_TEXTS.loadingView[language], { exact: true }).waitFor({ state: 'detached' });
+  await stands(page);
+}
+
+/** Gives the scene that stands another look. */
+export async function dressScene(page: Page, { language, look }: Shown): Promise<void> {
+  await emulate(page, look);
+  await page.evaluate((wanted) => window.showPane?.(wanted), { language, brightness: brightnessOf(look) });
+  await stands(page);
+}
+
+const brightnessOf = (look: Look): Brightness => (look === 'dark' ? 'dark' : 'light');
+
+const emulate = (page: Page, look: Look): Promise<void> =>
+  page.emulateMedia({
+    colorScheme: brightnessOf(look),
     forcedColors: look === 'contrast' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
-  const query = new URLSearchParams({
-    state: scene.state,
-    lang: language,
-    brightness: look === 'dark' ? 'dark' : 'light',
+
+/** Waits until nothing is on its way from one place or colour to another. */
+const stands = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const drawn = (): Promise<unknown> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await drawn();
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    await drawn();
   });
-  await page.goto(`${origin}/pane-states/?${query.toString()}`);
-  await page.getByRole('tablist').waitFor();
-  await scene.steps?.(page, (text) => text[language]);
-  // Late views have arrived, and nothing is on its way from one place to another.
-  await page.getByText(FRAME_TEXTS.loadingView[language], { exact: true }).waitFor({ state: 'detached' });
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-}
