@@ -22,7 +22,8 @@ export function createProgram(output: Output, finish: (status: number) => void):
     .argument('<file...>', FILES)
     .option('--json', '每个文件输出一行 JSON', false)
     .option('--no-merges', '不使用合并单元格信息（用于检验识别效果）')
-    .action(async (files: string[], options: { json: boolean; merges: boolean }) => {
+    .option('--explain', '列出未识别的单元格及其原因', false)
+    .action(async (files: string[], options: { json: boolean; merges: boolean; explain: boolean }) => {
       const { runRead } = await import('./commands/read');
       finish(runRead(files, options, output));
     });

@@ -102,3 +102,21 @@ test('a workbook without a form is no failure', async () => {
   expect(status).toBe(0);
   expect(JSON.parse(out[0] ?? '')).toMatchObject({ tables: [], skipped: [{ sheet: '表' }] });
 });
+
+test('--explain names every cell that was not read, with the reason and the fields that it may be', async () => {
+  const path = workbook('explained.xlsx', [
+    ['项目支出绩效目标表（2025年度）'],
+    ['项目名称', '河堤加固', '主管部门', '南溪县水利局'],
+    ['局里联络', '李青', '预算数（万元）', 20],
+    ['年度目标', '加固河堤12公里。'],
+    ['一级指标', '三级指标', '指标值', '责任科室'],
+    ['产出指标', '加固长度', '12公里', '工程股'],
+    ['满意度指标', '群众满意度', '≥90%'],
+  ]);
+  const { out } = await run('--explain', path);
+  expect(out.join('\n').split('\n').slice(2)).toEqual([
+    '    A3  局里联络  “局里联络”不是已知的栏目名称。',
+    '    B3  李青  “局里联络”不是已知的栏目名称。可能是：项目负责人',
+    '    D6  工程股  “责任科室”一列不在读取范围内。',
+  ]);
+});

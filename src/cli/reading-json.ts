@@ -14,6 +14,7 @@ import {
 } from '../forms/members';
 import type { Form, Money } from '../forms/model';
 import { describedForm, type Description } from '../reading/whole/description';
+import { UNREAD_TEXTS } from '../texts/unread-texts';
 import { descriptionsOf, formsOf, skippedOf, type Reading } from '../reading/reading';
 
 interface JsonField {
@@ -132,6 +133,11 @@ function formJson(form: Form): unknown {
     range: rectAddress(form.range),
     fields: fieldsJson(form),
     ...partsJson(form),
-    unread: form.unread.map(({ at, text }) => ({ address: address(at), text })),
+    unread: form.unread.map(({ at, text, why }) => ({
+      address: address(at),
+      text,
+      reason: UNREAD_TEXTS[why.cause](why.label ?? '').zh,
+      ...(why.candidates.length > 0 && { candidates: why.candidates }),
+    })),
   };
 }

@@ -209,11 +209,44 @@ export interface ScheduleStep {
   readonly end: Field<string>;
 }
 
+/**
+ * Why a cell was not read.
+ *
+ * - `no-label`: nothing near it names what it is
+ * - `unknown-label`: what stands before or above it is no label that is known
+ * - `no-place`: its label is known, and the model has no field for it (项目概况, 立项依据)
+ * - `no-column`: it stands in a column of a table that the model has no member for
+ * - `taken`: its label was given another cell, or names two fields that are equally good
+ * - `no-amount`: its label asks for an amount, and the text holds none that is understood
+ * - `label-alone`: it is a label itself, and nothing belongs to it
+ * - `outside`: it touches the form and stands outside of its table
+ */
+export type UnreadCause =
+  | 'no-label'
+  | 'unknown-label'
+  | 'no-place'
+  | 'no-column'
+  | 'taken'
+  | 'no-amount'
+  | 'label-alone'
+  | 'outside';
+
+/** The cause, the label it has to do with, and the fields that the cell may be, the likeliest first. */
+export interface UnreadWhy {
+  readonly cause: UnreadCause;
+  readonly label?: string;
+  readonly candidates: readonly FieldName[];
+}
+
 /** A non-empty cell inside a form that is neither a label nor the source of a value. */
 export interface UnreadCell {
   readonly at: CellRef;
   readonly text: string;
+  readonly why: UnreadWhy;
 }
+
+/** Of a cell about which nothing is known yet. */
+export const NO_LABEL: UnreadWhy = { cause: 'no-label', candidates: [] };
 
 /** One form as understood: the typed model with the source cell of every value. */
 export interface Form {

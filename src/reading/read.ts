@@ -14,6 +14,7 @@ import { NOT_RECOGNISED } from './reasons';
 import { findRegions, type Region } from './regions/region';
 import { sheetCells } from './cells/sheet-cells';
 import { withSurroundings } from './regions/surroundings';
+import { withReasons } from './whole/unread-why';
 
 /**
  * Reads the forms of one sheet, with what the user said about it. Time is linear in the slots of the grid; nothing a
@@ -58,7 +59,8 @@ export function* readSheetSteps(
   if (forms.length === 0)
     return { ...skipped(explained ? NOT_RECOGNISED.description : reason), ...explained };
   const whole = withSurroundings(forms, cells);
-  return withBindings({ sheet: grid.sheet, forms: whole, ...explained }, cells, corrections);
+  const read = withBindings({ sheet: grid.sheet, forms: whole, ...explained }, cells, corrections);
+  return { ...read, forms: read.forms.map((form) => withReasons(form, cells)) };
 }
 
 /** The family that the user named for the sheet; one that this version does not know has no effect. */

@@ -1,5 +1,5 @@
 import type { CellPosition, CellRef, Rect } from '../../forms/cell';
-import { MONEY_FIELDS, type Form } from '../../forms/model';
+import { MONEY_FIELDS, NO_LABEL, type Form } from '../../forms/model';
 import { boundColumn } from './bound-column';
 import { boundField, boundList, boundPlace } from './bound-place';
 import { targetName, type Correction } from '../corrections';
@@ -109,11 +109,16 @@ function withAccount(
     ...numbering.filter((cell) => !isSource(cell)).map((cell) => refOf(form.sheet, cell)),
   ];
   const labelKeys = new Set(labels.map(keyOf));
+  const before = new Map(form.unread.map(({ at, why }) => [keyOf(at), why]));
   const unread = cells.rows
     .filter(({ row }) => row >= range.row && row < below(range))
     .flatMap((row) => row.cells)
     .filter((cell) => covers(range, cell) && isOwn(cell) && !isSource(cell) && !labelKeys.has(keyOf(cell)))
-    .map((cell) => ({ at: refOf(form.sheet, cell), text: cell.text }));
+    .map((cell) => ({
+      at: refOf(form.sheet, cell),
+      text: cell.text,
+      why: before.get(keyOf(cell)) ?? NO_LABEL,
+    }));
   return {
     ...form,
     ...content,

@@ -45,6 +45,23 @@ export interface FieldArea {
   readonly loose: readonly Cell[];
 }
 
+/** From the first to the column after the last that rows fill. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+const MIN_CAPTION_WIDTH = 3;
+
+function extentOf(rows: readonly CellRow[]): Extent {
+  let [left, right] = [Number.POSITIVE_INFINITY, 0];
+  for (const { cells } of rows) {
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (first) left = Math.min(left, first.column);
+    if (last) right = Math.max(right, rightOf(last));
+  }
+  return { left, right };
+}
+
 /**
  * Reads label–value pairs and lists out of the rows of a form that belong to no table. Rows are read from top to
  * bottom, cells from left to right; a value belongs to the label before it in its row, else to the header above it,
@@ -60,8 +77,12 @@ export class FieldAreaReader {
   #body = false;
   /** First row that holds a label and something beside it: where the table itself begins. */
   #firstBodyRow = Infinity;
+  #extent: Extent | undefined;
 
-  constructor(private readonly sheet: SheetCells) {}
+  constructor(
+    private readonly sheet: SheetCells,
+    private readonly rows: readonly CellRow[],
+  ) {}
 
   /** The innermost label that is still open below the rows read so far. */
   get section(): Cell | undefined {
@@ -246,7 +267,7 @@ export class FieldAreaReader {
     const gap = next ? next.column - rightOf(label) : 0;
     const cover = this.sheet.coverAt(row.row, rightOf(label));
     const place = cover ?? { row: row.row, column: rightOf(label), rows: 1, columns: 1 };
-    const section = !match || match.fields.length === 0 || label.rows > 1;
+    const section = !match || match.fields.length === 0 || label.rows > 1 || this.#spansForm(label, row);
     if (section || (next && gap === 0)) this.headless.push(label);
     else this.#blank(label, place, 'right');
   }
@@ -254,6 +275,13 @@ export class FieldAreaReader {
   /** A line above the table that ends with its label's colon: the value is written behind the colon, into the same cell. */
   #isCaption(label: Cell, row: CellRow): boolean {
     return row.cells.length === 1 && row.row < this.#firstBodyRow && /[:：]\s*$/u.test(label.text);
+  }
+
+  /** A caption over the whole width of the form: right of it nothing can be filled in. */
+  #spansForm(label: Cell, { cells }: CellRow): boolean {
+    if (cells.length > 1 || label.columns < MIN_CAPTION_WIDTH) return false;
+    this.#extent ??= extentOf(this.rows);
+    return label.column <= this.#extent.left && rightOf(label) >= this.#extent.right;
   }
 
   #blank(label: Cell, place: Rect, relation: Relation): void {

@@ -146,6 +146,9 @@ const CODE = /(?:编码|代码|编号)[及和与、/]|[及和与、/](?:编码|�
 /** A value that a column asks for beside the name: 三级指标及指标值. */
 const VALUE_TOO = /(?<=指标(?:名称|内容)?)[及和与、/](?:目标值|指标值|数值|目标)$/u;
 
+/** The first of numbered goals: 年度绩效目标1. */
+const FIRST_GOAL = /^((?:年度|长期|中期|中长期|实施期)(?:绩效)?目标)[1一]$/u;
+
 /** Ways in which a label may be written that all mean the same wording. */
 function variants(label: LabelText): string[] {
   const forms = new Set<string>();
@@ -167,6 +170,8 @@ function variants(label: LabelText): string[] {
     if (coded !== text) forms.add(coded);
     const valued = text.replace(VALUE_TOO, '');
     if (valued !== text) forms.add(valued);
+    const first = text.replace(FIRST_GOAL, '$1');
+    if (first !== text) forms.add(first);
     const which = text.replace(/^其中[:,、]?/u, '');
     if (which !== text) forms.add(which);
   }

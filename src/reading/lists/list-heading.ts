@@ -25,7 +25,7 @@ export interface ListHeading {
 export function readListHeading(region: Region, header: number, draft: Draft): ListHeading {
   const rows = region.rows.slice(0, header);
   const title = findTitle(rows, rows.length);
-  const area = new FieldAreaReader(region.cells);
+  const area = new FieldAreaReader(region.cells, rows);
   let corner: DeclaredUnit | undefined;
   for (const row of rows) {
     const cells = row.cells.filter((cell) => {

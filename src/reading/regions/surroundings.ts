@@ -1,5 +1,5 @@
 import type { CellPosition, Rect } from '../../forms/cell';
-import type { Form } from '../../forms/model';
+import type { Form, UnreadWhy } from '../../forms/model';
 import { isFooter, isNote } from './footer';
 import { isAside } from './title';
 import {
@@ -11,6 +11,8 @@ import {
   type CellRow,
   type SheetCells,
 } from '../cells/sheet-cells';
+
+const OUTSIDE: UnreadWhy = { cause: 'outside', candidates: [] };
 
 /** How often the rows of a form are gone through for what touches it: every jag of a border to the left costs one. */
 const MAX_PASSES = 8;
@@ -41,7 +43,7 @@ export function withSurroundings(forms: readonly Form[], { rows }: SheetCells): 
         ...form.unread,
         ...added
           .filter((cell) => !printed.has(cell))
-          .map((cell) => ({ at: refOf(form.sheet, cell), text: cell.text })),
+          .map((cell) => ({ at: refOf(form.sheet, cell), text: cell.text, why: OUTSIDE })),
       ].sort((a, b) => byPlace(a.at, b.at)),
     };
   });

@@ -69,12 +69,16 @@ function headerOf(row: CellRow, { section, above }: CostContext): readonly Cell[
   if (headerCells(row) || cells.some(isAmount)) return undefined;
   const names = cells.map(findColumn);
   const amount = names.indexOf('amount', 1);
-  const item = names.slice(0, Math.max(amount, 0)).lastIndexOf('item');
+  if (amount < 0) return undefined;
+  const caption = above?.cells.length === 1 ? above.cells[0] : undefined;
+  const captioned = speaksOfCosts(section) || speaksOfCosts(caption);
+  // Under a caption that speaks of costs the items may be called anything: 项目活动 │ 活动内容表述 │ 金额 │ 测算依据.
+  const named = names.slice(0, amount).lastIndexOf('item');
+  const item = named < 0 && captioned && names[0] === undefined ? 0 : named;
   if (item < 0) return undefined;
   const worked = (['unitPrice', 'number', 'basis'] as const).filter((name) => names.includes(name, item));
   if (worked.length > 1) return cells.slice(item);
-  const caption = above?.cells.length === 1 ? above.cells[0] : undefined;
-  const said = [...cells, section, caption].some(speaksOfCosts);
+  const said = captioned || cells.some(speaksOfCosts);
   return said && (worked.length === 1 || cells.length - item === 2) ? cells.slice(item) : undefined;
 }
 
@@ -87,7 +91,7 @@ function ofYear(header: readonly Cell[], year: number | undefined): readonly Nam
   const isOwn = (cell: Cell): boolean => findColumn(cell) === 'amount' && yearOf(cell) === year;
   const own = year === undefined ? undefined : header.find(isOwn);
   return columnsUnder(header, (cell) => {
-    const name = findColumn(cell);
+    const name = cell === header[0] ? 'item' : findColumn(cell);
     return name === 'amount' && own && cell !== own ? undefined : name;
   });
 }
@@ -104,6 +108,7 @@ export function readCostTable(
   const header = row && headerOf(row, context);
   const [item] = header ?? [];
   if (!header || !item) return undefined;
+  const caption = context.above?.cells.length === 1 ? context.above.cells.find(speaksOfCosts) : undefined;
   const reader = new RowReader(ofYear(header, context.year), sheet, draft, context.unit);
   const read: CostRow[] = [];
   let totals: CostTotals = { amount: ABSENT };
@@ -118,6 +123,7 @@ export function readCostTable(
     if (!total && !name && !amount) break;
     if (!total && !name) continue;
     if (read.length === 0) for (const cell of row.cells) draft.label(cell);
+    if (read.length === 0 && caption) draft.label(caption);
     labelLeft(next, item.column, draft);
     if (total) {
       draft.label(total);

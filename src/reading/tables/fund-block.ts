@@ -1,6 +1,6 @@
 import type { Field } from '../../forms/field';
 import { ABSENT } from '../../forms/field';
-import type { FundRow, Money } from '../../forms/model';
+import type { FieldName, FundRow, Money } from '../../forms/model';
 import { FUND_COLUMN_LABELS, type FundColumn } from '../../forms/vocabulary';
 import { meansNothing } from '../../forms/vocabulary/review-blanks';
 import { amountOf, isAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
@@ -14,6 +14,8 @@ export interface ReadFundRow {
   readonly row: FundRow;
   readonly kind: FundRowKind | undefined;
   readonly nameCell: Cell;
+  /** The amount of the row over all years, where a column of its own states it beside that of the year. */
+  readonly overYears?: Field<Money>;
 }
 
 interface Column {
@@ -24,15 +26,27 @@ interface Column {
 }
 
 const MONEY: ReadonlySet<FundColumn> = new Set(['value', 'initial', 'adjusted', 'actual']);
-const EXECUTION: ReadonlySet<FundColumn> = new Set(['initial', 'adjusted', 'actual', 'rate']);
+const EXECUTION_COLUMNS: readonly FundColumn[] = ['initial', 'adjusted', 'actual', 'rate'];
+const EXECUTION: ReadonlySet<FundColumn> = new Set(EXECUTION_COLUMNS);
 
-/** Whether a row heads a money block with several amounts per row (年初预算数 │ 全年预算数 │ 全年执行数 │ …). */
+/** What heads the names of the sources, left of what each gives. */
+const SOURCE_HEAD = /^(?:项目|预算)?资金(?:来源|构成)(?:项目|渠道|类别|名称|构成)?$/u;
+
+/**
+ * Whether a row heads a money block: several amounts per row (年初预算数 │ 全年预算数 │ 全年执行数 │ …), or the sources with
+ * what each gives (资金来源 │ 金额).
+ */
 export function isFundHeader(row: CellRow): boolean {
   const names = new Set<FundColumn>();
+  let sources = false;
   for (const { match } of row.cells)
-    if (match && match.quality !== 'near') for (const name of match.fundColumns) names.add(name);
+    if (match && match.quality !== 'near') {
+      for (const name of match.fundColumns) if (sources || name !== 'value') names.add(name);
+      sources ||= SOURCE_HEAD.test(match.label.key);
+    }
+  const executed = EXECUTION_COLUMNS.filter((name) => names.has(name)).length;
   // Amounts beside the labels are their values: 预算批复金额 │ 5200 │ 实际支出金额 │ 5013.6.
-  return [...EXECUTION].filter((name) => names.has(name)).length >= 2 && !row.cells.some(isAmount);
+  return (executed >= 2 || (sources && names.has('value'))) && !row.cells.some(isAmount);
 }
 
 /** An amount out of a cell, with the unit that the cell, its label, or the form declares; a dash is a blank place. */
@@ -92,7 +106,10 @@ export function readFundBlock(
   }));
   const left = columns[0]?.from ?? 0;
   const section = header.cells.filter((cell) => cell.column < left).at(-1);
-  for (const cell of header.cells) if (cell.match) draft.label(cell);
+  const whole = header.cells.find(
+    ({ match }) => match?.quality === 'exact' && match.fields.includes('multiYearTotal'),
+  );
+  for (const cell of header.cells) draft.label(cell);
   const unitAbove = header.cells.find(unitOn);
   const unit = unitAbove && unitOn(unitAbove);
   let declared: DeclaredUnit | undefined = unit ? { unit, at: draft.ref(unitAbove) } : corner;
@@ -106,6 +123,7 @@ export function readFundBlock(
     const values = row.cells.filter((cell) => cell.column >= left);
     const unnamed =
       names.length === 0 && read.length === 0 && values.some((cell) => amountOf(cell) !== undefined);
+    const overYears = whole && row.cells.find((cell) => cell.column === whole.column && isAmount(cell));
     const nameCell = unnamed ? section : names.at(-1);
     if (!nameCell || !(unnamed || isFundName(nameCell, values))) break;
     for (const cell of unnamed ? [nameCell] : names) {
@@ -117,6 +135,7 @@ export function readFundBlock(
       row: fundRow(columns, nameCell, values, row.row, declared, sheet, draft),
       kind: unnamed ? 'annualTotal' : nameCell.match?.fundRows[0],
       nameCell,
+      ...(overYears && { overYears: moneyField(draft, overYears, declared) }),
     });
   }
   return { rows: read, to };
@@ -128,15 +147,19 @@ const namesRows = (header: Cell, next: CellRow | undefined): boolean => {
   return under !== undefined && under.match !== undefined && amountOf(under) === undefined;
 };
 
-function isFundName(name: Cell, values: readonly Cell[]): boolean {
-  const { match } = name;
-  if (
-    match?.fundRows.length ||
-    match?.fields.some(
-      (f) => f === 'budget' || f === 'total' || f === 'basicExpenditure' || f === 'projectExpenditure',
-    )
-  )
-    return true;
+const AMOUNTS_OF_FORM: ReadonlySet<FieldName> = new Set([
+  'budget',
+  'total',
+  'basicExpenditure',
+  'projectExpenditure',
+] as const);
+
+function isFundName({ match }: Cell, values: readonly Cell[]): boolean {
+  if (match?.fundRows.length && match.quality !== 'contained') return true;
+  const amounts = values.filter((cell) => amountOf(cell) !== undefined || meansNothing(cell.text)).length;
+  if (match?.fields.some((name) => AMOUNTS_OF_FORM.has(name)) || match?.fundRows.length)
+    // A caption or the header of the next table speaks of money too: 项目支出明细测算, 金额 │ 测算依据.
+    return values.length === 0 ? match.quality === 'exact' : amounts > 0;
   if (match?.quality === 'exact' && (match.sections.length > 0 || match.fields.length > 0)) return false;
   return values.some((cell) => amountOf(cell) !== undefined);
 }

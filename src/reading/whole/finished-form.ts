@@ -2,7 +2,7 @@ import type { CellPosition, CellRef, Rect } from '../../forms/cell';
 import type { Field } from '../../forms/field';
 import { ABSENT, valueOf } from '../../forms/field';
 import { ENTRY_PARTS, membersOf, ROW_PARTS, TOTAL_PARTS } from '../../forms/members';
-import type { FieldName, Form, Indicator, UnreadCell } from '../../forms/model';
+import { NO_LABEL, type FieldName, type Form, type Indicator, type UnreadCell } from '../../forms/model';
 import { FIELD_LABELS } from '../../forms/vocabulary';
 import { squeeze } from '../../forms/normalise';
 import type { Draft } from '../cells/draft';
@@ -27,7 +27,7 @@ export function finishForm(region: Region, draft: Draft, content: FormContent): 
     for (const cell of cells) {
       if (cell.column < range.column || cell.column >= rightOf(range)) continue;
       if (!draft.labels.has(cell) && !sources.has(placeKey(cell)))
-        unread.push({ at: draft.ref(cell), text: cell.text });
+        unread.push({ at: draft.ref(cell), text: cell.text, why: NO_LABEL });
     }
   }
   // Member by member: objects spread from different readers are of different hidden classes, and every rule reads them.

@@ -63,7 +63,7 @@ export function readParts(region: Region): FormParts {
   if (title) draft.sources.add(title);
   const year = findYear(rows, top, title, draft);
   const corner = findCorner(rows, draft);
-  const area = new FieldAreaReader(sheet);
+  const area = new FieldAreaReader(sheet, rows);
   const layouts: TableLayout[] = [];
   const tables: IndicatorTable[] = [];
   const emptyClasses: EmptyClass[] = [];

@@ -273,6 +273,8 @@ function applyFunds(
   const amount = total.row.adjusted.state === 'read' ? total.row.adjusted : total.row.value;
   const name = subject === 'department' ? 'total' : 'budget';
   if (fields[name]?.state !== 'read') fields[name] = amount;
+  if (total.overYears && subject === 'project' && fields.multiYearTotal?.state !== 'read')
+    fields.multiYearTotal = total.overYears;
   if (subject !== 'department') return;
   for (const { row, nameCell } of funds)
     for (const part of ['basicExpenditure', 'projectExpenditure'] as const)

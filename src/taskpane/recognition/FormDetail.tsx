@@ -10,6 +10,7 @@ import { Disclosure } from '../Disclosure';
 import { fullAddress } from '../findings/rows';
 import { useText } from '../pane-context';
 import { CorrectForm } from './corrections/CorrectForm';
+import { UnreadItem } from './UnreadItem';
 import { ambiguousOf, sectionsOf } from './form-items';
 import type { FormItem, FormSection, ItemGroup } from './form-items';
 
@@ -66,12 +67,9 @@ export function FormDetail({ form }: { readonly form: Form }): ReactElement {
         <Disclosure level={4} initiallyOpen title={`${t(SECTION_TEXTS.unread)} (${form.unread.length})`}>
           {() => (
             <ul className={styles.list}>
-              {form.unread.map(({ at, text }) => (
-                <li key={fullAddress(at)}>
-                  <CellLink at={at} className={styles.link}>
-                    {cellAddress(at)}
-                  </CellLink>{' '}
-                  <span>{text}</span>
+              {form.unread.map((cell) => (
+                <li key={fullAddress(cell.at)}>
+                  <UnreadItem cell={cell} />
                 </li>
               ))}
             </ul>

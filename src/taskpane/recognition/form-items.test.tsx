@@ -1,5 +1,5 @@
 import { ABSENT, type Field } from '../../forms/field';
-import type { Form } from '../../forms/model';
+import { NO_LABEL, type Form } from '../../forms/model';
 import { formsOf } from '../../reading/reading';
 import { cell, fields, form, indicator, READING, readText, sheet } from '../testing/fixtures';
 import { ambiguousOf, cellNames, coverageOf, formName, missedIn, sectionsOf } from './form-items';
@@ -50,7 +50,7 @@ describe('a form as items', () => {
       1,
     ],
     ['the sums of the main tasks', { taskTotals: { appropriation: open, other: ABSENT } }, 1],
-    ['cells not understood, each', { unread: [{ at: cell(on, 9, 1), text: '备注' }] }, 1],
+    ['cells not understood, each', { unread: [{ at: cell(on, 9, 1), text: '备注', why: NO_LABEL }] }, 1],
   ])('what is missed: %s', (_name, given, expected) => {
     const subject = form(on, given);
     const { read, all } = coverageOf(subject);

@@ -117,7 +117,13 @@ const meeting = form(MEETING, {
     indicator(MEETING, 16, '会议召开次数', '全年召开会议的次数'),
     indicator(MEETING, 17, '培训人次', ''),
   ],
-  unread: [{ at: cell(MEETING, 29, 0), text: '填表说明：本表一式三份。' }],
+  unread: [
+    {
+      at: cell(MEETING, 29, 0),
+      text: '填表说明：本表一式三份。',
+      why: { cause: 'outside', candidates: ['leader'] },
+    },
+  ],
 });
 
 const research = form(RESEARCH, {

@@ -79,6 +79,15 @@ describe('re-pointing', () => {
     expect(target).toHaveAccessibleDescription(/表头/);
   });
 
+  test('a cell that was not read says why, and is one press away from the fields that it may be', async () => {
+    const rendered = await openRecognition();
+    await user.click(await screen.findByRole('button', { name }));
+    expect(screen.getByText('紧邻本表，在表格之外。')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '将 A30 读作项目负责人' }));
+    expect(callsOf(rendered, 'goToCell')).toHaveLength(1);
+    expect(callsOf(rendered, 'bind')).toEqual([[{ type: 'field', field: 'leader' }]]);
+  });
+
   test('a field with several places offers them', async () => {
     const rendered = await openCorrection();
     const group = screen.getByRole('group', { name: /资金性质.*多处/ });
