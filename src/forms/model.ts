@@ -222,14 +222,7 @@ export interface ScheduleStep {
  * - `outside`: it touches the form and stands outside of its table
  */
 export type UnreadCause =
-  | 'no-label'
-  | 'unknown-label'
-  | 'no-place'
-  | 'no-column'
-  | 'taken'
-  | 'no-amount'
-  | 'label-alone'
-  | 'outside';
+  'no-label' | 'unknown-label' | 'no-place' | 'no-column' | 'taken' | 'no-amount' | 'label-alone' | 'outside';
 
 /** The cause, the label it has to do with, and the fields that the cell may be, the likeliest first. */
 export interface UnreadWhy {
