@@ -32,6 +32,7 @@ export function createProgram(output: Output, finish: (status: number) => void):
     .description('审核工作簿中的绩效目标表，输出发现的问题')
     .argument('<file...>', `${FILES}，可以是文件夹`)
     .option('--json', '每个文件（--together 时每个单位）输出一行 JSON', false)
+    .option('--all', '同时列出文字、格式等细节', false)
     .option('--together', '同一单位同一年度的文件合起来审核', false)
     .option('--annotated <folder>', ANNOTATED)
     .action(async (files: string[], options: CheckOptions & { together: boolean }) => {
@@ -52,6 +53,7 @@ export function createProgram(output: Output, finish: (status: number) => void):
     .option('--annotated <folder>', `${ANNOTATED}（与 --together 一起使用）`)
     .addOption(new Option('--format <format>', '报告格式，默认按文件名').choices(['xlsx', 'html', 'csv']))
     .addOption(new Option('--language <language>', '报告语言').choices(LANGUAGES).default('zh'))
+    .option('--all', '同时列出文字、格式等细节', false)
     .option('--force', '覆盖已有的报告文件', false)
     .action(async (files: string[], options: TogetherOptions & { together: boolean }, command: Command) => {
       if (options.together) {

@@ -43,6 +43,8 @@ const findings = fc.array(
         kind: 'missing-value',
         severity,
         dimension: '完整性',
+        level: 'main',
+        form: '[s]',
         cells: [place],
         evidence: [{ at: place, text: '' }],
         message: { zh: '', en: '' },

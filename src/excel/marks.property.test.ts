@@ -38,6 +38,8 @@ const finding: fc.Arbitrary<Finding> = fc
       kind: 'missing-value',
       severity,
       dimension: '完整性',
+      level: 'main',
+      form: '[s]',
       cells: [place],
       evidence: [{ at: place, text: '' }],
       message: { zh: '', en: '' },

@@ -39,6 +39,8 @@ const finding = (
   kind: 'missing-value',
   severity,
   dimension: '完整性',
+  level: 'main',
+  form: '[s]',
   cells: [cell],
   evidence: evidence.map((place) => ({ at: place, text: '' })),
   message: { zh: '', en: '' },

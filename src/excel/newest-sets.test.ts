@@ -30,6 +30,8 @@ it('does everything: reads, listens, marks, inserts', async () => {
         kind: 'missing-value',
         severity: 'error',
         dimension: '完整性',
+        level: 'main',
+        form: '[s]',
         cells: [AT],
         evidence: [],
         message: { zh: '', en: '' },

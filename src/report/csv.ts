@@ -1,6 +1,7 @@
 import { REPORT_TEXTS } from '../texts/report-texts';
 import type { Language } from '../texts/text';
-import type { Report, ReportFinding, ReportForm } from './report';
+import type { Finding } from '../review/finding';
+import type { Report, ReportForm, ReportRule } from './report';
 import { wordsOf, type Words } from './words';
 
 /** The columns, in the order of the file. */
@@ -30,7 +31,7 @@ const FORMULA = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * The report as CSV after RFC 4180, in UTF-8 with a byte order mark as Excel wants it: a head row, then one row per
- * item; every field in quotes. A field that a spreadsheet might take for a formula begins with an apostrophe.
+ * item (of an entry one for each of its places, all with the entry's number); every field in quotes. A field that a spreadsheet might take for a formula begins with an apostrophe.
  */
 export function reportCsv(report: Report, language: Language): string {
   const words = wordsOf(report, { language, phones: 'masked' });
@@ -51,18 +52,21 @@ function rowsOf(report: Report, words: Words): readonly Row[] {
     [t(REPORT_TEXTS.made), words.made],
     [t(REPORT_TEXTS.product), words.product],
     [t(REPORT_TEXTS.ruleSet), words.ruleSet],
-    [t(REPORT_TEXTS.result), words.counts(report.counts)],
+    [t(REPORT_TEXTS.result), words.result],
   ];
   return [
     ...info.map(([rule, finding]) => ({ kind: t(REPORT_TEXTS.kindInfo), rule, finding })),
-    ...report.groups.flatMap(({ form, dimensions }) =>
-      dimensions.flatMap(({ findings }) =>
-        findings.map((each) => ({ kind: t(REPORT_TEXTS.kindFinding), ...findingRow(each, form, words) })),
+    ...report.groups.flatMap(({ entries }) =>
+      entries.flatMap(({ entry, number, rule, form }) =>
+        entry.findings.map((finding) => ({
+          kind: t(REPORT_TEXTS.kindFinding),
+          ...findingRow({ finding, number, rule, form }, words),
+        })),
       ),
     ),
     ...report.dismissed.map((each) => ({
       kind: t(REPORT_TEXTS.kindDismissed),
-      ...findingRow(each, undefined, words),
+      ...findingRow(each, words),
       dismissReason: words.said(each.dismissal.reason),
       dismissedOn: each.dismissal.on,
     })),
@@ -87,8 +91,20 @@ function rowsOf(report: Report, words: Words): readonly Row[] {
   ];
 }
 
-function findingRow(each: ReportFinding, form: ReportForm | undefined, words: Words): Row {
-  const { finding, rule, number } = each;
+function findingRow(
+  {
+    finding,
+    number,
+    rule,
+    form,
+  }: {
+    readonly finding: Finding;
+    readonly number: number;
+    readonly rule: ReportRule;
+    readonly form?: ReportForm | undefined;
+  },
+  words: Words,
+): Row {
   return {
     number: String(number),
     severity: words.severity(finding),
@@ -103,8 +119,8 @@ function findingRow(each: ReportFinding, form: ReportForm | undefined, words: Wo
       .quotes(finding)
       .map(({ place, text }) => `${place} ${text}`)
       .join('\n'),
-    why: words.why(each),
-    action: words.action(each),
-    source: words.source(each),
+    why: words.why(rule),
+    action: words.action(rule, finding.fix),
+    source: words.source(rule),
   };
 }

@@ -1,7 +1,7 @@
 import { legible } from '../texts/legible';
 import { inLanguage, type Language, type Text } from '../texts/text';
 import { TOGETHER_TEXTS } from '../texts/together-texts';
-import { page } from './html';
+import { page } from './html-parts';
 import { element, escaped, type Html } from './markup';
 import { findingsOf, totalCounts, type Overview, type OverviewRow } from './overview';
 

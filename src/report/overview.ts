@@ -2,7 +2,7 @@ import { inYuan, showYuan, sum } from '../forms/money';
 import { valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
 import type { Severity } from '../review/finding';
-import type { Counts } from './report';
+import type { Counts } from '../review/list/entries';
 
 /** One unit and year of an overview. */
 export interface OverviewRow {

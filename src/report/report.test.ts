@@ -1,18 +1,18 @@
 import { FAULTY, reportOn } from '../../test/report/sources';
 import { RULES } from '../review/rules';
-import type { ReportRule } from './report';
+import { formsOfFirstPage, type ReportRule } from './report';
 import { ruleSetVersion } from './rule-set';
 
-const findingsOf = (report: ReturnType<typeof reportOn>) =>
-  report.groups.flatMap(({ dimensions }) => dimensions.flatMap(({ findings }) => findings));
+const entriesOf = (report: ReturnType<typeof reportOn>) => report.groups.flatMap(({ entries }) => entries);
 
 describe('makeReport', () => {
-  test('numbers every finding once, by form and dimension, and counts agree everywhere', () => {
+  test('numbers every entry once, the gravest first, and counts agree everywhere', () => {
     const report = reportOn([FAULTY, { ...FAULTY, sheet: '桥梁养护' }]);
-    const findings = findingsOf(report);
-    expect(findings.map(({ number }) => number)).toEqual(findings.map((_, index) => index + 1));
+    const entries = entriesOf(report);
+    expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
     const { error, warning, tip } = report.counts;
-    expect(findings).toHaveLength(error + warning + tip);
+    expect(entries).toHaveLength(error + warning + tip);
+    expect(report.places).toBe(entries.flatMap(({ entry }) => entry.findings).length);
     expect(error).toBeGreaterThan(0);
     for (const severity of ['error', 'warning', 'tip'] as const) {
       const sum = (parts: readonly { counts: typeof report.counts }[]): number =>
@@ -20,14 +20,29 @@ describe('makeReport', () => {
       expect(sum(report.dimensions)).toBe(report.counts[severity]);
       expect(sum(report.forms)).toBe(report.counts[severity]);
     }
-    expect(report.groups.map(({ form }) => form?.sheet)).toEqual(['道路养护', '桥梁养护']);
-    for (const { form, dimensions } of report.groups)
-      for (const { dimension, findings: own } of dimensions)
-        for (const { finding, rule } of own) {
-          expect(finding.dimension).toBe(dimension);
-          expect(finding.cells[0]?.sheet.name).toBe(form?.sheet);
-          expect(rule.id).toBe(finding.rule);
-        }
+    expect(report.groups.map(({ severity }) => severity)).toEqual(['error', 'warning', 'tip']);
+    for (const { entry, rule, form } of entries) {
+      expect(rule.id).toBe(entry.rule);
+      for (const { cells } of entry.findings) expect(cells[0]?.sheet.name).toBe(form?.sheet);
+    }
+  });
+
+  test('details are counted, and listed when they are asked for', () => {
+    const untidy = { ...FAULTY, fields: { ...FAULTY.fields, projectName: ' 道路养护经费 ' } };
+    const main = reportOn([untidy]);
+    const all = reportOn([untidy], { shown: 'all' });
+    expect(main.details).toBeGreaterThan(0);
+    expect(all.details).toBe(0);
+    expect(all.places).toBe(main.places + main.details);
+  });
+
+  test('the first page names the gravest ten, and of many forms the twelve with the gravest entries', () => {
+    const many = reportOn(Array.from({ length: 20 }, (_, n) => ({ ...FAULTY, sheet: `表${n}` })));
+    expect(many.gravest).toHaveLength(10);
+    expect(many.gravest.every(({ entry }) => entry.severity === 'error')).toBe(true);
+    const { named, others } = formsOfFirstPage(many);
+    expect(named).toHaveLength(12);
+    expect(others?.forms).toBe(8);
   });
 
   test('dismissed findings stand apart, with their reasons', () => {
@@ -35,7 +50,7 @@ describe('makeReport', () => {
     expect(report.dismissed).toMatchObject([
       { finding: { rule: 'missing-field' }, dismissal: { reason: '由主管部门统一填写', on: '2031-02-03' } },
     ]);
-    expect(findingsOf(report).map(({ finding }) => finding.id)).not.toContain(
+    expect(entriesOf(report).flatMap(({ entry }) => entry.findings.map(({ id }) => id))).not.toContain(
       report.dismissed[0]!.finding.id,
     );
   });

@@ -1,10 +1,15 @@
-import { rectAddress, type Rect } from '../forms/cell';
+import { rectAddress } from '../forms/cell';
 import { valueOf } from '../forms/field';
 import type { Form, FormKind } from '../forms/model';
 import { formsOf, skippedOf, type Reading, type SkippedSheet } from '../reading/reading';
 import type { CannotJudge, Dimension, Finding, Review, RuleId, Severity } from '../review/finding';
+import { countsOf, entriesOf, firstOf, placesIn, shownOf } from '../review/list/entries';
+import type { Counts, Entry, Shown } from '../review/list/entries';
+import { formRanksOf, isAsked, SEVERITIES } from '../review/list/order';
 import type { Rule, RuleLimit } from '../review/rule';
 import type { DismissedFinding } from '../review/set-aside';
+import { addTo } from '../review/support/grouping';
+import { formKeysOf } from '../review/support/subjects';
 import type { Dismissal, RuleChoices } from '../review/workbook-record';
 import { ruleSetVersion } from './rule-set';
 
@@ -28,10 +33,9 @@ export interface ReportSource {
   /** Version of the product. */
   readonly version: string;
   readonly madeAt: Date;
+  /** Left out: findings of level `main`; the others are counted. */
+  readonly shown?: Shown;
 }
-
-/** Number of findings of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
 
 /** A form as the report names it. */
 export interface ReportForm {
@@ -52,13 +56,18 @@ export interface ReportFinding {
   readonly rule: ReportRule;
 }
 
-/** Findings of one form, by dimension; `form` is missing for findings outside of every form. */
-export interface ReportGroup {
+/** An entry with its running number, the form it is about (none for what stands outside of every form), and its rule. */
+export interface ReportEntry {
+  readonly number: number;
+  readonly entry: Entry;
+  readonly rule: ReportRule;
   readonly form: ReportForm | undefined;
-  readonly dimensions: readonly {
-    readonly dimension: Dimension;
-    readonly findings: readonly ReportFinding[];
-  }[];
+}
+
+/** The entries of one severity. */
+export interface ReportGroup {
+  readonly severity: Severity;
+  readonly entries: readonly ReportEntry[];
 }
 
 /** A rule that does not run as delivered. */
@@ -72,9 +81,15 @@ export interface Report {
   readonly madeAt: Date;
   readonly version: string;
   readonly ruleSet: { readonly rules: number; readonly version: string };
+  /** Entries, and the places they have together. */
   readonly counts: Counts;
+  readonly places: number;
+  /** Findings of level `fine` that are not listed. */
+  readonly details: number;
   readonly dimensions: readonly { readonly dimension: Dimension; readonly counts: Counts }[];
   readonly forms: readonly ReportForm[];
+  /** The gravest entries: errors, then what is certain, then what is asked. */
+  readonly gravest: readonly ReportEntry[];
   readonly groups: readonly ReportGroup[];
   readonly dismissed: readonly (ReportFinding & { readonly dismissal: Dismissal })[];
   readonly cannotJudge: readonly (CannotJudge & { readonly about: ReportRule })[];
@@ -87,41 +102,44 @@ export interface Report {
 /** The dimensions in the order of 财预〔2015〕88号. */
 const DIMENSIONS: readonly Dimension[] = ['完整性', '相关性', '适当性', '可行性'];
 
-/** Makes the report of one review. Findings are numbered in the order in which they are printed: by form, by dimension, down the sheet. */
+/** So many of the gravest entries stand on the first page. */
+const GRAVEST = 10;
+
+/** Makes the report of one review. Entries stand, and are numbered, in the one order of all lists. */
 export function makeReport(source: ReportSource): Report {
-  const { workbook, reading, review, dismissed, choices, rules, version, madeAt } = source;
+  const { workbook, reading, review, dismissed, choices, rules, version, madeAt, shown = 'main' } = source;
   const ruleOf = ruleFinder(rules);
-  const { places, elsewhere } = placed(review.findings, formsOf(reading));
-  let number = 0;
-  const byDimension = (findings: readonly Finding[]): ReportGroup['dimensions'] =>
-    DIMENSIONS.flatMap((dimension) => {
-      const own = findings.filter((each) => each.dimension === dimension);
-      return own.length === 0
-        ? []
-        : [
-            {
-              dimension,
-              findings: own.map((finding) => ({ number: ++number, finding, rule: ruleOf(finding.rule) })),
-            },
-          ];
-    });
-  const forms = places.map(({ form, findings }) => reportForm(form, findings));
-  const groups = [
-    ...places.map(({ findings }, index) => ({ form: forms[index], dimensions: byDimension(findings) })),
-    { form: undefined, dimensions: byDimension(elsewhere) },
-  ].filter(({ dimensions }) => dimensions.length > 0);
+  const listed = shownOf(review.findings, shown);
+  const all = entriesOf(listed, formRanksOf(reading));
+  const byForm = new Map<string, Entry[]>();
+  for (const entry of all) addTo(byForm, entry.form, entry);
+  const forms = new Map(
+    [...formKeysOf(reading)].map(([form, key]) => [key, reportForm(form, byForm.get(key) ?? [])]),
+  );
+  const entries = all.map((entry, index): ReportEntry => ({
+    number: index + 1,
+    entry,
+    rule: ruleOf(entry.rule),
+    form: forms.get(entry.form),
+  }));
   return {
     workbook,
     madeAt,
     version,
     ruleSet: { rules: rules.length, version: ruleSetVersion(rules) },
-    counts: countsOf(review.findings),
+    counts: countsOf(all),
+    places: placesIn(all),
+    details: review.findings.length - listed.length,
     dimensions: DIMENSIONS.map((dimension) => ({
       dimension,
-      counts: countsOf(review.findings.filter((each) => each.dimension === dimension)),
+      counts: countsOf(all.filter((entry) => firstOf(entry).dimension === dimension)),
     })),
-    forms,
-    groups,
+    forms: [...forms.values()],
+    gravest: gravestOf(entries),
+    groups: SEVERITIES.map((severity) => ({
+      severity,
+      entries: entries.filter(({ entry }) => entry.severity === severity),
+    })).filter((group) => group.entries.length > 0),
     dismissed: dismissed.map(({ finding, dismissal }, index) => ({
       number: index + 1,
       finding,
@@ -131,8 +149,36 @@ export function makeReport(source: ReportSource): Report {
     cannotJudge: review.cannotJudge.map((each) => ({ ...each, about: ruleOf(each.rule) })),
     settings: settingsOf(rules, choices),
     skipped: skippedOf(reading),
-    phones: [...new Set(places.flatMap(({ form }) => valueOf(form.fields.phone) ?? []))],
+    phones: [...new Set(formsOf(reading).flatMap((form) => valueOf(form.fields.phone) ?? []))],
   };
+}
+
+/** The first entries of the list; within a severity, over all forms, what is certain before what is asked. */
+function gravestOf(entries: readonly ReportEntry[]): readonly ReportEntry[] {
+  const asked = (each: ReportEntry): boolean => isAsked(firstOf(each.entry));
+  return SEVERITIES.flatMap((severity) => {
+    const own = entries.filter(({ entry }) => entry.severity === severity);
+    return [...own.filter((each) => !asked(each)), ...own.filter(asked)];
+  }).slice(0, GRAVEST);
+}
+
+/** Forms named on the first page, so that it stays one page. */
+const FORMS_ON_FIRST_PAGE = 12;
+
+/** The forms that the first page names, those with the gravest entries where there are many, and what the others have. */
+export function formsOfFirstPage({ forms }: Report): {
+  readonly named: readonly ReportForm[];
+  readonly others: { readonly forms: number; readonly counts: Counts } | undefined;
+} {
+  if (forms.length <= FORMS_ON_FIRST_PAGE) return { named: forms, others: undefined };
+  const gravestFirst = [...forms].sort(
+    ({ counts: a }, { counts: b }) => b.error - a.error || b.warning - a.warning || b.tip - a.tip,
+  );
+  const named = new Set(gravestFirst.slice(0, FORMS_ON_FIRST_PAGE));
+  const others = forms.filter((form) => !named.has(form));
+  const counts = { error: 0, warning: 0, tip: 0 };
+  for (const form of others) for (const severity of SEVERITIES) counts[severity] += form.counts[severity];
+  return { named: forms.filter((form) => named.has(form)), others: { forms: others.length, counts } };
 }
 
 /** A rule by its id. A finding without a rule in the list is a slip of the caller. */
@@ -145,51 +191,14 @@ function ruleFinder(rules: readonly ReportRule[]): (id: RuleId) => ReportRule {
   };
 }
 
-interface Place {
-  readonly form: Form;
-  readonly findings: Finding[];
-}
-
-/** Findings under the form on which their first cell stands, and those outside of every form. */
-function placed(
-  findings: readonly Finding[],
-  forms: readonly Form[],
-): { readonly places: readonly Place[]; readonly elsewhere: readonly Finding[] } {
-  const places = forms.map((form): Place => ({ form, findings: [] }));
-  const bySheet = new Map<string, Place[]>();
-  for (const place of places) {
-    const { id } = place.form.sheet;
-    bySheet.set(id, [...(bySheet.get(id) ?? []), place]);
-  }
-  const elsewhere: Finding[] = [];
-  for (const finding of findings) {
-    const [at] = finding.cells;
-    const home = at && bySheet.get(at.sheet.id)?.find(({ form }) => contains(form.range, at));
-    (home?.findings ?? elsewhere).push(finding);
-  }
-  return { places, elsewhere };
-}
-
-const contains = (range: Rect, at: Rect): boolean =>
-  at.row >= range.row &&
-  at.row < range.row + range.rows &&
-  at.column >= range.column &&
-  at.column < range.column + range.columns;
-
-const reportForm = (form: Form, findings: readonly Finding[]): ReportForm => ({
+const reportForm = (form: Form, entries: readonly Entry[]): ReportForm => ({
   sheet: form.sheet.name,
   kind: form.kind,
   subject: valueOf(form.fields.projectName) ?? valueOf(form.fields.departmentName) ?? '',
   range: rectAddress(form.range),
   unreadCells: form.unread.length,
-  counts: countsOf(findings),
+  counts: countsOf(entries),
 });
-
-function countsOf(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, tip: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
 
 /** What differs from the rules as delivered, and the local habits that did not run, in the order of the rule list. */
 function settingsOf(

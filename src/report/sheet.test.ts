@@ -11,7 +11,8 @@ const inFile = { language: 'zh', goesInto: 'file' } as const;
 const textOf = ({ content }: PlanCell): string =>
   content.type === 'blank' ? '' : content.type === 'text' ? content.text : String(content.value);
 const rowOf = (plan: SheetPlan, words: string): readonly string[] => {
-  const { row } = plan.cells.find((cell) => textOf(cell).includes(words))!.rect;
+  // The first page names the gravest entries as well.
+  const { row } = plan.cells.filter((cell) => textOf(cell).includes(words)).at(-1)!.rect;
   return plan.cells.filter(({ rect }) => rect.row === row).map(textOf);
 };
 const report = reportOn([FAULTY, { ...FAULTY, sheet: "桥 '梁" }], {
@@ -46,18 +47,17 @@ describe('reportSheetPlan', () => {
     );
     expect(Number(number)).toBeGreaterThan(0);
     expect(severity).toBe('错误');
-    expect(place).toMatch(/^道路养护!F\d+、H\d+$/);
+    expect(place).toMatch(/^桥 '梁!F\d+、H\d+$/);
     expect(message).toContain('不低于');
     expect(quotes).toMatch(/≤50公里[^]*养护里程不低于50公里/);
     expect(handling).toMatch(/^怎么改：.+\n为什么：.+\n依据：.+$/);
   });
 
   test('several passages of one cell are quoted once', () => {
-    const [group] = report.groups;
-    const [first] = group!.dimensions[0]!.findings;
-    const twice = { ...first!.finding, evidence: [...first!.finding.evidence, ...first!.finding.evidence] };
+    const [finding] = report.groups[0]!.entries[0]!.entry.findings;
+    const twice = { ...finding!, evidence: [...finding!.evidence, ...finding!.evidence] };
     const words = wordsOf(report, { language: 'zh', phones: 'shown' });
-    expect(words.quotes(twice)).toEqual(words.quotes(first!.finding));
+    expect(words.quotes(twice)).toEqual(words.quotes(finding!));
   });
 
   test('dismissed findings show their reason and day', () => {

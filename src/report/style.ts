@@ -24,6 +24,7 @@ td dd::after { content: ""; display: block; }
 .findings th:nth-child(3) { width: 14%; }
 .findings th:nth-child(4) { width: 26%; }
 .findings th:nth-child(5) { width: 25%; }
+.gravest th:first-child, .gravest td:nth-child(2), .gravest td:nth-child(3) { white-space: nowrap; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 0; }
 .facts dt { font-weight: bold; }
 .facts dd { margin: 0; }

@@ -1,4 +1,5 @@
 import { cellAddress, type CellRef } from '../forms/cell';
+import { entryMessage } from '../review/list/entry-words';
 import type { Dismissal } from '../review/workbook-record';
 import type { CannotJudge, Dimension, Evidence, Finding } from '../review/finding';
 import { DIMENSION_TEXTS, FORM_KIND_TEXTS } from '../texts/form-texts';
@@ -10,7 +11,9 @@ import {
 } from '../texts/report-texts';
 import { legible } from '../texts/legible';
 import { inLanguage, type Language, type Text } from '../texts/text';
-import type { Counts, Report, ReportFinding, ReportForm, RuleSetting } from './report';
+import { firstOf, totalOf, type Counts } from '../review/list/entries';
+import { LEVEL_TEXTS } from '../texts/list-texts';
+import type { Report, ReportEntry, ReportForm, ReportRule, RuleSetting } from './report';
 
 /** How a medium wants its words. */
 export interface WordsOptions {
@@ -36,6 +39,8 @@ export interface Words {
   /** 64条规则（1a2b3c4d） */
   readonly ruleSet: string;
   readonly counts: (counts: Counts) => string;
+  /** 12项，20处：错误 2，警告 8，提示 2；另有细节5处 */
+  readonly result: string;
   /** 理由：… */
   readonly pair: (name: string, content: string) => string;
   /** What a dimension asks. */
@@ -44,15 +49,20 @@ export interface Words {
   readonly form: (form: ReportForm) => string;
   /** 项目绩效目标表：人大会议经费 */
   readonly formKind: (form: ReportForm) => string;
-  readonly severity: (finding: Finding) => string;
+  readonly severity: (item: Pick<Finding, 'severity'>) => string;
   readonly dimension: (finding: Pick<Finding, 'dimension'>) => string;
   /** All cells, with their sheets: 人大会议!F17、G17. */
   readonly places: (cells: readonly CellRef[]) => string;
   readonly message: (finding: Finding) => string;
   readonly quotes: (finding: Finding) => readonly Quote[];
-  readonly why: (finding: ReportFinding) => string;
-  readonly action: (finding: ReportFinding) => string;
-  readonly source: (finding: ReportFinding) => string;
+  /** An entry: what it says, in one line or with a line for each place; its places; what is quoted. */
+  readonly entry: (each: ReportEntry) => string;
+  readonly entryLines: (each: ReportEntry) => readonly string[];
+  readonly entryCells: (each: ReportEntry) => readonly CellRef[];
+  readonly entryQuotes: (each: ReportEntry) => readonly Quote[];
+  readonly why: (rule: ReportRule) => string;
+  readonly action: (rule: ReportRule, fix: Finding['fix']) => string;
+  readonly source: (rule: ReportRule) => string;
   readonly dismissal: (dismissal: Dismissal) => string;
   readonly cannotJudge: (item: CannotJudge) => string;
   readonly setting: (setting: RuleSetting) => string;
@@ -72,6 +82,11 @@ export function wordsOf(report: Report, { language, phones }: WordsOptions): Wor
   const said = (text: string): string => legible(phones === 'masked' ? masked(text, report.phones) : text);
   const pair = (name: string, content: string): string => `${name}${chinese ? '：' : ': '}${content}`;
   const inBrackets = (text: string): string => (chinese ? `（${text}）` : ` (${text})`);
+  const counts = ({ error, warning, tip }: Counts): string => t(REPORT_TEXTS.counts(error, warning, tip));
+  const message = (finding: Finding): string => said(t(finding.message));
+  const quotes = ({ evidence }: Finding): readonly Quote[] =>
+    onceEach(evidence.map((each) => quoteOf(each, said, t(REPORT_TEXTS.blankCell))));
+  const entries = pair(t(LEVEL_TEXTS.entries(totalOf(report.counts), report.places)), counts(report.counts));
   const formKind = ({ kind, subject }: ReportForm): string =>
     subject === '' ? t(FORM_KIND_TEXTS[kind]) : pair(t(FORM_KIND_TEXTS[kind]), said(subject));
   return {
@@ -80,7 +95,11 @@ export function wordsOf(report: Report, { language, phones }: WordsOptions): Wor
     made: shownTime(report.madeAt, language),
     product: `${t(REPORT_TEXTS.productName)} ${report.version}`,
     ruleSet: `${t(REPORT_TEXTS.rulesCount(report.ruleSet.rules))}${inBrackets(report.ruleSet.version)}`,
-    counts: ({ error, warning, tip }) => t(REPORT_TEXTS.counts(error, warning, tip)),
+    counts,
+    result:
+      report.details > 0
+        ? `${entries}${chinese ? '；' : '; '}${t(LEVEL_TEXTS.more(report.details))}`
+        : entries,
     pair,
     asks: (dimension) => t(DIMENSION_QUESTIONS[dimension]),
     form: (form) => `${said(form.sheet)}${inBrackets(formKind(form))}`,
@@ -88,16 +107,27 @@ export function wordsOf(report: Report, { language, phones }: WordsOptions): Wor
     severity: ({ severity }) => t(SEVERITY_TEXTS[severity]),
     dimension: ({ dimension }) => t(DIMENSION_TEXTS[dimension]),
     places: (cells) => placesOf(cells, said).join(chinese ? '、' : ', '),
-    message: ({ message }) => said(t(message)),
-    quotes: ({ evidence }) =>
-      onceEach(evidence.map((each) => quoteOf(each, said, t(REPORT_TEXTS.blankCell)))),
-    why: ({ rule }) => t(rule.why),
-    action: ({ finding: { fix }, rule }) =>
-      [
-        t(FINDING_ACTION_TEXTS[rule.kind]),
-        ...(fix ? [pair(t(REPORT_TEXTS.fix), said(t(fix.label)))] : []),
-      ].join(chinese ? '' : ' '),
-    source: ({ rule }) => t(rule.source),
+    message,
+    quotes,
+    entry: ({ entry, rule }) => said(t(entryMessage(entry, rule.title))),
+    entryLines: ({ entry: { findings }, rule }) =>
+      findings.length === 1
+        ? findings.map(message)
+        : [
+            t(LEVEL_TEXTS.together(t(rule.title), findings.length)),
+            ...findings.map((finding) => pair(addressOf(finding), message(finding))),
+          ],
+    entryCells: ({ entry }) =>
+      entry.findings.length === 1
+        ? firstOf(entry).cells
+        : entry.findings.flatMap(({ cells }) => cells.slice(0, 1)),
+    entryQuotes: ({ entry: { findings } }) => onceEach(findings.flatMap(quotes)),
+    why: ({ why }) => t(why),
+    action: ({ kind }, fix) =>
+      [t(FINDING_ACTION_TEXTS[kind]), ...(fix ? [pair(t(REPORT_TEXTS.fix), said(t(fix.label)))] : [])].join(
+        chinese ? '' : ' ',
+      ),
+    source: ({ source }) => t(source),
     dismissal: ({ reason, on }) => `${said(reason)}${inBrackets(on)}`,
     cannotJudge: ({ reason }) => said(t(reason)),
     setting: (setting) =>
@@ -121,6 +151,8 @@ const quoteOf = ({ at, text }: Evidence, said: Words['said'], blank: string): Qu
 const onceEach = (quotes: readonly Quote[]): readonly Quote[] => [
   ...new Map(quotes.map((quote) => [`${quote.place}\n${quote.text}`, quote])).values(),
 ];
+
+const addressOf = ({ cells: [at] }: Finding): string => (at ? cellAddress(at) : '');
 
 /** Addresses with the sheet before the first cell of each sheet only. */
 function placesOf(cells: readonly CellRef[], said: Words['said']): readonly string[] {

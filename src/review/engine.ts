@@ -9,7 +9,7 @@ import type { FormRule, Rule, RuleOutcome, SheetRule, WorkbookRule } from './rul
 import { RULES } from './rules';
 import { sameContent, sameElements } from './same-content';
 import { finish, type Steps } from './steps';
-import { formKeysOf, sheetKeyOf } from './support/subjects';
+import { formKeysOf, keyOfPlace, sheetKeyOf, type KeyOfPlace } from './support/subjects';
 import { EMPTY, verdictOf, type Verdict } from './verdict';
 
 /** What a review takes beside the reading. */
@@ -131,6 +131,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       submissions: new Set<string>(),
     };
     const keys = formKeysOf(reading);
+    const keyAt = keyOfPlace(reading);
     let group: Subject<FormRule>[] = [];
     let indicators = 0;
     for (const [form, owner] of keys) {
@@ -145,11 +146,11 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       });
       indicators += form.indicators.length;
       if (indicators < TOGETHER) continue;
-      said.push(...(yield* judge(formRules, group)));
+      said.push(...(yield* judge(formRules, group, keyAt)));
       group = [];
       indicators = 0;
     }
-    said.push(...(yield* judge(formRules, group)));
+    said.push(...(yield* judge(formRules, group, keyAt)));
     for (const sheet of reading.sheets) {
       const grid = sheet.forms.length > 0 ? options.grids?.get(sheet.sheet.id) : undefined;
       if (!grid) continue;
@@ -164,7 +165,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
         check: ({ rule, limit }) => withFixes(rule.check(sheet, grid, limit), options),
         keyOf: (form) => keys.get(form),
       };
-      said.push(...(yield* judge(sheetRules, [subject])));
+      said.push(...(yield* judge(sheetRules, [subject], keyAt)));
     }
     const submissions = submissionsOf([...keys.keys()]);
     for (const submission of submissions) {
@@ -172,7 +173,7 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       for (const active of workbookRules.rules) {
         const place = `${active.rule.id} ${own[0] ?? ''}`;
         seen.submissions.add(place);
-        said.push(yield* judgeSubmission(active, { submission, keys: own, place }, reading, ofSubmission));
+        said.push(yield* judgeSubmission(active, { submission, keys: own, place }, reading, keyAt, ofSubmission));
       }
     }
     for (const place of ofSubmission.keys()) if (!seen.submissions.has(place)) ofSubmission.delete(place);
@@ -191,6 +192,7 @@ export const review = (reading: Reading, options?: ReviewOptions): Review =>
 function* judge<R extends Rule>(
   { rules, settings }: ActiveRules<R>,
   subjects: readonly Subject<R>[],
+  keyAt: KeyOfPlace,
 ): Steps<readonly (readonly Verdict[])[]> {
   const anew = subjects
     .filter(({ owner, memory: { all } }) => all?.owner !== owner || all.settings !== settings)
@@ -206,7 +208,7 @@ function* judge<R extends Rule>(
     for (const { owner, memory, earlier, rows, check, keyOf, verdicts, nothing } of anew) {
       let now = memory.known[place];
       if (now?.owner !== owner || now.limit !== limit) {
-        const verdict = verdictOf(rule, owner, check(active), earlier?.known[place]?.verdict, keyOf);
+        const verdict = verdictOf(rule, owner, check(active), earlier?.known[place]?.verdict, keyAt, keyOf);
         now = verdict === EMPTY && limit === 0 ? nothing : { owner, limit, verdict };
         memory.known[place] = now;
         gone += rows + 1;
@@ -232,6 +234,7 @@ function* judgeSubmission(
     place,
   }: { readonly submission: Submission; readonly keys: readonly string[]; readonly place: string },
   reading: Reading,
+  keyAt: KeyOfPlace,
   known: Map<string, KnownOfSubmission>,
 ): Steps<readonly [Verdict]> {
   const before = known.get(place);
@@ -245,7 +248,7 @@ function* judgeSubmission(
   }
   const checked = rule.check(submission, reading, limit);
   const outcome = 'results' in checked ? checked : yield* checked;
-  const verdict = verdictOf(rule, undefined, outcome, before?.verdicts[0]);
+  const verdict = verdictOf(rule, undefined, outcome, before?.verdicts[0], keyAt);
   const verdicts = verdict === before?.verdicts[0] ? before.verdicts : ([verdict] as const);
   known.set(place, { limit, submission, keys, verdicts });
   yield;

@@ -42,6 +42,9 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** `error` is certain; `warning` probable; `tip` asks the unit. */
 export type Severity = 'error' | 'warning' | 'tip';
 
+/** `fine`: typography and format, and what another finding says already; lists leave it out until it is asked for. */
+export type Level = 'main' | 'fine';
+
 /** Review dimensions of 财预〔2015〕88号. */
 export type Dimension = '完整性' | '相关性' | '适当性' | '可行性';
 
@@ -99,7 +102,10 @@ export interface Finding {
   readonly rule: RuleId;
   readonly kind: FindingKind;
   readonly severity: Severity;
+  readonly level: Level;
   readonly dimension: Dimension;
+  /** Key of the form on which its first cell stands; of the sheet where that is outside of every form. */
+  readonly form: string;
   /** The cells concerned; the first is where a click leads and the mark stands. */
   readonly cells: readonly CellRef[];
   readonly evidence: readonly Evidence[];

@@ -10,7 +10,7 @@ export const ruleTable = (): string =>
     '| 规则 | 发现什么 | 级别 | 依据 |',
     '|---|---|---|---|',
     ...RULES.map(
-      ({ id, title, severity, source, offByDefault }) =>
-        `| \`${id}\` | ${cell(title.zh)} | ${SEVERITIES[severity]}${offByDefault ? '（默认关闭）' : ''} | ${cell(source.zh)} |`,
+      ({ id, title, severity, level, source, offByDefault }) =>
+        `| \`${id}\` | ${cell(title.zh)} | ${SEVERITIES[severity]}${level === 'fine' ? '（细节）' : ''}${offByDefault ? '（默认关闭）' : ''} | ${cell(source.zh)} |`,
     ),
   ].join('\n');

@@ -3,7 +3,7 @@ import type { Submission } from '../meaning/submissions';
 import type { Text } from '../texts/text';
 import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
-import type { CannotJudge, Dimension, Finding, FindingKind, RuleId, Severity } from './finding';
+import type { CannotJudge, Dimension, Finding, FindingKind, Level, RuleId, Severity } from './finding';
 import type { Steps } from './steps';
 
 /** What a rule found, before the engine adds what is the rule's own (id, kind, dimension). */
@@ -14,6 +14,8 @@ export type RuleResult = Pick<Finding, 'cells' | 'evidence' | 'message' | 'mark'
   readonly of?: Form;
   /** Only to weaken the rule's own severity in a case that is less certain. */
   readonly severity?: Severity;
+  /** Only to lower a rule of level `main` in a case that is petty. */
+  readonly level?: Level;
 };
 
 /** A limit of a rule with its default, in the unit shown beside it ("%"). */
@@ -30,6 +32,8 @@ interface RuleBase {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly dimension: Dimension;
+  /** `fine` for typography and format; left out: `main`. A rule of `main` stands in the table of judged findings. */
+  readonly level?: Level;
   readonly title: Text;
   /** Why it matters. */
   readonly why: Text;

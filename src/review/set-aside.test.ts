@@ -16,6 +16,8 @@ const finding = (id: string, row: number, quotes: readonly string[] = ['甲']): 
   kind: 'typo',
   severity: 'tip',
   dimension: '完整性',
+  level: 'main',
+  form: '[s]',
   cells: [at(row)],
   evidence: quotes.map((text) => ({ at: at(row), text })),
   message: { zh: '', en: '' },

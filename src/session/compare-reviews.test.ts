@@ -8,6 +8,8 @@ const finding = (id: string, zh = id): Finding => ({
   kind: 'missing-value',
   severity: 'error',
   dimension: '完整性',
+  level: 'main',
+  form: '[s]',
   cells: [],
   evidence: [],
   message: { zh, en: zh },

@@ -13,6 +13,22 @@ export const LIST_TEXTS = {
   report: { zh: '审核报告', en: 'Report' },
 } as const;
 
+/** Entries, their places, and what lists leave out. */
+export const LEVEL_TEXTS = {
+  entries: (entries: number, places: number): Text => ({
+    zh: places > entries ? `${entries}项，${places}处` : `${entries}项`,
+    en: places > entries ? `${entries} (${places} places)` : `${entries}`,
+  }),
+  together: (title: string, places: number): Text => ({
+    zh: `${title}，${places}处：`,
+    en: `${title}, ${places} places:`,
+  }),
+  more: (count: number): Text => ({
+    zh: `另有细节${count}处`,
+    en: `${count} further ${count === 1 ? 'detail' : 'details'}`,
+  }),
+} as const;
+
 /** What Ctrl+Z does after marking, by what this Excel can do. */
 export const MARKING_UNDO_TEXTS = {
   none: {

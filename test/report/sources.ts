@@ -34,7 +34,7 @@ export const NO_CHOICES: RuleChoices = { disabled: [], enabled: [], limits: {} }
 /** A report on forms, made at a fixed time. The finding of `dismissedRule` that comes first is set aside with `reason`. */
 export function reportOn(
   specs: readonly FormSpec[],
-  options: Partial<Pick<ReportSource, 'workbook' | 'choices'>> & {
+  options: Partial<Pick<ReportSource, 'workbook' | 'choices' | 'shown'>> & {
     readonly dismissedRule?: string;
     readonly reason?: string;
     readonly rules?: readonly Rule[];

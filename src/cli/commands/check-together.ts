@@ -1,23 +1,27 @@
 import { together, type UnitSubmission } from '../../files/together/together';
+import { countsOf, type Shown } from '../../review/list/entries';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
 import type { Output } from '../each-workbook';
 import { loadTogether } from '../load-together';
 import { writeMarkedCopies } from '../marked-copies';
-import { checkOutput, checkText, countBySeverity, FOUND_ERRORS, type CheckOptions } from './check';
+import { checkOutput, FOUND_ERRORS, type CheckOptions } from './check';
+import { checkText } from './check-text';
 
 /** `check --together`: reviews what several files hold of each unit as one workbook. Returns the exit status. */
 export function runCheckTogether(
   paths: readonly string[],
-  { json, annotated }: CheckOptions,
+  { json, all, annotated }: CheckOptions,
   output: Output,
 ): number {
   const { files, status } = loadTogether(paths, output);
   const { submissions, withoutForms } = together(files);
   for (const submission of submissions)
-    output.result(json ? JSON.stringify(submissionOutput(submission)) : submissionText(submission));
+    output.result(
+      json ? JSON.stringify(submissionOutput(submission)) : submissionText(submission, all ? 'all' : 'main'),
+    );
   if (json && withoutForms.length > 0) output.result(JSON.stringify({ withoutForms }));
   if (!json) for (const path of withoutForms) output.result(TOGETHER_TEXTS.withoutForms(path).zh);
-  const errors = submissions.some(({ review: { findings } }) => countBySeverity(findings).error > 0);
+  const errors = submissions.some(({ review: { findings } }) => countsOf(findings).error > 0);
   const copied = annotated ? writeMarkedCopies(files, submissions, annotated, output) : 0;
   return Math.max(status, copied, errors ? FOUND_ERRORS : 0);
 }
@@ -34,11 +38,11 @@ function submissionOutput(submission: UnitSubmission): unknown {
   };
 }
 
-function submissionText(submission: UnitSubmission): string {
+function submissionText(submission: UnitSubmission, shown: Shown): string {
   const { unit, year, files, doubtful, reading } = submission;
   const title = TOGETHER_TEXTS.title(unit, year, files.length).zh;
   return [
-    checkText(title, reading, submission),
+    checkText(title, reading, submission, shown),
     ...(doubtful.length > 0 ? [`  ${TOGETHER_TEXTS.doubtful(doubtful).zh}`] : []),
   ].join('\n');
 }

@@ -5,7 +5,8 @@ import { readFile, writeFile } from '@e965/xlsx';
 import { buildReading } from '../../../test/review/form-builder';
 import { review } from '../../review/engine';
 import { setAside } from '../../review/set-aside';
-import { checkOutput, checkText, runCheck } from './check';
+import { checkOutput, runCheck } from './check';
+import { checkText } from './check-text';
 
 const reading = buildReading({
   sheet: '道路养护',
@@ -26,11 +27,23 @@ test('check --json has the members that are agreed on', () => {
   });
 });
 
-test('the text for people names sheet, cell, message and rule, and ends in the counts', () => {
+test('the text for people names place, message and rule of each entry, and ends in the counts', () => {
   const lines = checkText('a.xlsx', reading, setAside(review(reading), [])).split('\n');
-  expect(lines[1]).toMatch(/^ {2}道路养护（错误\d+个，警告\d+个，提示\d+个）$/u);
-  expect(lines[2]).toMatch(/错误\s+C3\s+“编制单位”没有填写.*\[missing-field\]/u);
-  expect(lines.at(-1)).toMatch(/识别1张表，错误\d+个/u);
+  expect(lines[1]).toMatch(/^ {2}错误\d+项/u);
+  expect(lines[2]).toMatch(/^ {4}道路养护!C3 {2}“编制单位”没有填写.*\[missing-field\]/u);
+  expect(lines.at(-1)).toMatch(/识别1张表，问题\d+项(，\d+处)?：错误\d+，警告\d+，提示\d+/u);
+});
+
+test('details are counted in one line and listed when they are asked for; --json prints both', () => {
+  const untidy = buildReading({ sheet: '表', fields: { projectName: ' 道路养护 ', preparedBy: '' } });
+  const result = setAside(review(untidy), []);
+  expect(checkText('a.xlsx', untidy, result)).toMatch(/\n {2}另有细节\d+处（--all 列出）\n/u);
+  expect(checkText('a.xlsx', untidy, result)).not.toContain('outer-blanks');
+  expect(checkText('a.xlsx', untidy, result, 'all')).toContain('outer-blanks');
+  expect(checkText('a.xlsx', untidy, result, 'all')).not.toContain('另有细节');
+  const { findings } = checkOutput('a.xlsx', untidy, result);
+  expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['main', 'fine']));
+  for (const { rule, group } of findings) expect(group.startsWith(`${rule}:`)).toBe(true);
 });
 
 test('control and direction characters of cells do not reach the terminal', () => {
@@ -59,7 +72,7 @@ test('a workbook without a form says why, sheet by sheet', () => {
   expect(checkText('a.xlsx', none, setAside({ findings: [], cannotJudge: [] }, [])).split('\n')).toEqual([
     'a.xlsx',
     '  通讯录  未识别：没有找到指标。',
-    '  识别0张表，错误0个，警告0个，提示0个。',
+    '  识别0张表，问题0项：错误0，警告0，提示0。',
   ]);
 });
 

@@ -9,6 +9,8 @@ import { overviewHtml } from '../../report/overview-html';
 import { overviewPlan } from '../../report/overview-sheet';
 import { makeReport, type Report } from '../../report/report';
 import { reportSheetPlan } from '../../report/sheet';
+import { countsOf, entriesOf, shownOf, type Shown } from '../../review/list/entries';
+import { formRanksOf } from '../../review/list/order';
 import { EMPTY_RECORD } from '../../review/workbook-record';
 import { RULES } from '../../review/rules';
 import { PRODUCT_VERSION } from '../../texts/product';
@@ -21,7 +23,6 @@ import { writeMarkedCopies } from '../marked-copies';
 import { freeName } from '../free-name';
 import { plansToXlsx } from '../plan-to-xlsx';
 import { save, writing } from '../save';
-import { countBySeverity } from './check';
 import type { ReportOptions } from './report';
 
 export interface TogetherOptions extends ReportOptions {
@@ -32,12 +33,13 @@ export interface TogetherOptions extends ReportOptions {
 /** `report --together`: a report for each unit and year, and one overview, in a folder. Returns the exit status. */
 export async function runReportTogether(
   paths: readonly string[],
-  { output: folder, format = 'xlsx', language, force, annotated }: TogetherOptions,
+  { output: folder, format = 'xlsx', language, force, all, annotated }: TogetherOptions,
   output: Output,
 ): Promise<number> {
   const { files, notRead, status } = loadTogether(paths, output, language);
   const { submissions, withoutForms } = together(files);
   const madeAt = new Date();
+  const shown = all ? 'all' : 'main';
   try {
     writing(folder, () => mkdirSync(folder, { recursive: true }));
     const taken = new Set<string>();
@@ -45,9 +47,9 @@ export async function runReportTogether(
     for (const submission of submissions) {
       const title = TOGETHER_TEXTS.reportName(submission.unit, submission.year);
       const name = freeName(inLanguage(title, language), format, taken);
-      const report = reportOf(submission, inLanguage(title, language), madeAt);
+      const report = reportOf(submission, inLanguage(title, language), { madeAt, shown });
       save(join(folder, name), await CONTENT[format](report, language), force);
-      rows.push(rowOf(submission, name));
+      rows.push(rowOf(submission, name, shown));
     }
     const overview: Overview = { rows, withoutForms, notRead, madeAt };
     const name = inLanguage(TOGETHER_TEXTS.overview, language);
@@ -74,7 +76,11 @@ const CONTENT: Readonly<
   csv: reportCsv,
 };
 
-const reportOf = (submission: UnitSubmission, title: string, madeAt: Date): Report =>
+const reportOf = (
+  submission: UnitSubmission,
+  title: string,
+  { madeAt, shown }: { readonly madeAt: Date; readonly shown: Shown },
+): Report =>
   makeReport({
     reading: submission.reading,
     review: submission.review,
@@ -84,11 +90,13 @@ const reportOf = (submission: UnitSubmission, title: string, madeAt: Date): Repo
     rules: RULES,
     version: PRODUCT_VERSION,
     madeAt,
+    shown,
   });
 
 function rowOf(
   { unit, year, files, reading, review, doubtful }: UnitSubmission,
   report: string,
+  shown: Shown,
 ): OverviewRow {
   const forms = formsOf(reading);
   return {
@@ -96,7 +104,7 @@ function rowOf(
     year,
     files: files.length,
     tables: forms.length,
-    counts: countBySeverity(review.findings),
+    counts: countsOf(entriesOf(shownOf(review.findings, shown), formRanksOf(reading))),
     ...amountsOf(forms),
     unread: forms.reduce((sum, { unread }) => sum + unread.length, 0),
     doubtful,

@@ -4,6 +4,7 @@ import { reportCsv } from '../../report/csv';
 import { reportHtml } from '../../report/html';
 import { makeReport, type Report } from '../../report/report';
 import { reportSheetPlan } from '../../report/sheet';
+import type { Shown } from '../../review/list/entries';
 import { RULES } from '../../review/rules';
 import { PRODUCT_VERSION } from '../../texts/product';
 import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
@@ -24,6 +25,8 @@ export interface ReportOptions {
   readonly format?: ReportFormat;
   readonly output: string;
   readonly language: Language;
+  /** Lists findings of level `fine` as well. */
+  readonly all?: boolean;
   /** Replaces a file that is there. */
   readonly force: boolean;
 }
@@ -35,7 +38,7 @@ export async function runReport(file: string, options: ReportOptions, output: Ou
     const write = WRITERS[formatOf(options)];
     const workbook = loadWorkbook(file, { merges: true });
     const status = complainAbout(workbook, output, language);
-    const report = reportOf(workbook);
+    const report = reportOf(workbook, options.all ? 'all' : 'main');
     if (isSameFile(file, path)) throw new OutputIsInputError(path);
     save(path, await write(report, language), force);
     output.result(inLanguage(REPORT_FILE_TEXTS.written(path), language));
@@ -63,7 +66,7 @@ function formatOf({ format, output }: ReportOptions): ReportFormat {
   return wanted;
 }
 
-function reportOf(file: WorkbookFile): Report {
+function reportOf(file: WorkbookFile, shown: Shown): Report {
   return makeReport({
     ...understand(file),
     workbook: file.name,
@@ -71,6 +74,7 @@ function reportOf(file: WorkbookFile): Report {
     rules: RULES,
     version: PRODUCT_VERSION,
     madeAt: new Date(),
+    shown,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SheetRef } from '../../forms/cell';
+import type { CellRef, Rect, SheetRef } from '../../forms/cell';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
 import { valueOf } from '../../forms/field';
@@ -36,3 +36,24 @@ export function uniqueKey(key: string, taken: Set<string>): string {
   taken.add(unique);
   return unique;
 }
+
+/** Key of the form at a cell; of its sheet where no form is there. */
+export type KeyOfPlace = (at: CellRef | undefined) => string;
+
+/** Finds the form that a cell stands on, by the keys of `formKeysOf`. */
+export const keyOfPlace = oncePer((reading: Reading): KeyOfPlace => {
+  const keys = formKeysOf(reading);
+  const sheets = new Map(reading.sheets.map(({ sheet, forms }) => [sheet.id, forms]));
+  return (at) => {
+    if (!at) return '';
+    const form = sheets.get(at.sheet.id)?.find(({ range }) => contains(range, at));
+    return (form && keys.get(form)) ?? sheetKeyOf(at.sheet);
+  };
+});
+
+/** Whether the first cell of an area lies in a range. */
+export const contains = (range: Rect, at: Rect): boolean =>
+  at.row >= range.row &&
+  at.row < range.row + range.rows &&
+  at.column >= range.column &&
+  at.column < range.column + range.columns;

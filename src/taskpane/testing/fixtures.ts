@@ -200,6 +200,8 @@ export const FINDINGS: readonly Finding[] = [
     kind: 'budget-sum-mismatch',
     severity: 'error',
     dimension: '完整性',
+    level: 'main',
+    form: `[${OVERALL.id}]`,
     cells: [cell(OVERALL, 5, 4), cell(MEETING, 8, 2), cell(RESEARCH, 8, 2)],
     evidence: [
       { at: cell(OVERALL, 5, 4), text: '480.00' },
@@ -218,6 +220,8 @@ export const FINDINGS: readonly Finding[] = [
     kind: 'missing-explanation',
     severity: 'error',
     dimension: '适当性',
+    level: 'main',
+    form: `[${MEETING.id}]`,
     cells: [cell(MEETING, 17, 6)],
     evidence: [{ at: cell(MEETING, 17, 6), text: '' }],
     message: {
@@ -232,6 +236,8 @@ export const FINDINGS: readonly Finding[] = [
     kind: 'missing-explanation',
     severity: 'warning',
     dimension: '适当性',
+    level: 'main',
+    form: `[${RESEARCH.id}]`,
     cells: [cell(RESEARCH, 16, 6)],
     evidence: [{ at: cell(RESEARCH, 16, 6), text: '' }],
     message: {
@@ -246,6 +252,8 @@ export const FINDINGS: readonly Finding[] = [
     kind: 'format-inconsistency',
     severity: 'tip',
     dimension: '可行性',
+    level: 'main',
+    form: `[${RESEARCH.id}]`,
     cells: [cell(RESEARCH, 3, 2)],
     evidence: [{ at: cell(RESEARCH, 3, 2), text: ' 立法调研经费 ' }],
     message: {
@@ -288,6 +296,8 @@ export const manyFindings = (count: number): readonly Finding[] =>
       kind: 'missing-explanation',
       severity: CYCLE[index % 3] ?? 'tip',
       dimension: '适当性',
+      level: 'main',
+      form: `[${on.id}]/${index}`,
       cells: [at],
       evidence: [{ at, text: '' }],
       message: {

@@ -14,6 +14,7 @@ export const missingOperator: FormRule = {
   kind: 'missing-operator',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('指标值没有写“≥”“≤”或“=”', 'Values without an operator'),
   why: bilingual('没有算符时按“=”理解，多做也算没完成。', 'Without an operator the value is read as "=".'),

@@ -14,6 +14,7 @@ export const classNameVaries: WorkbookRule = {
   kind: 'name-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('同一类别的名称写法不一', 'One class under several names'),
   why: bilingual('类别名称不统一，汇总时会分成几类。', 'Different names are summed up separately.'),

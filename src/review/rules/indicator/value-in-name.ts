@@ -13,6 +13,7 @@ export const valueInName: FormRule = {
   kind: 'format-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('指标名称里写了指标值', 'Value inside the name of an indicator'),
   why: bilingual(

@@ -9,6 +9,7 @@ export const amountFormatVaries: WorkbookRule = {
   kind: 'format-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('金额的千分位写法不一', 'Amounts with and without separators'),
   why: bilingual('写法不一容易看错位数。', 'Mixed writing makes digits easy to misread.'),

@@ -10,6 +10,7 @@ export const fundNatureVaries: WorkbookRule = {
   kind: 'name-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('同一资金性质有几种写法', 'One kind of fund under several names'),
   why: bilingual('写法不一，汇总时会分成几类。', 'Different names are summed up separately.'),

@@ -25,6 +25,7 @@ export const numberAsText: SheetRule = {
   kind: 'format-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'sheet',
   title: bilingual('金额存成了文本', 'Amount stored as text'),
   why: bilingual('文本数字不参加求和，合计会少。', 'SUM leaves text out.'),

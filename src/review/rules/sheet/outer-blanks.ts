@@ -12,6 +12,7 @@ export const outerBlanks: FormRule = {
   kind: 'format-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('内容前后有多余空格', 'Blanks around the text'),
   why: bilingual('看不见的空格会使查找、汇总和比对失败。', 'Invisible blanks break searching and comparing.'),

@@ -20,7 +20,7 @@ export const commonTypo: FormRule = {
       const found = typosIn(field.value);
       const manner = found.every(([, right]) => right.includes('地'));
       return {
-        ...(manner ? { severity: 'tip' as const } : {}),
+        ...(manner ? { severity: 'tip' as const, level: 'fine' as const } : {}),
         message: bilingual(
           `${found.map(([wrong, right]) => `${said(wrong)}宜写作${said(right)}`).join('，')}。`,
           `${found.map(([wrong, right]) => `${said(wrong)} should be ${said(right)}`).join(', ')}.`,

@@ -21,6 +21,7 @@ export const documentNames: WorkbookRule = {
   kind: 'name-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('同一制度的名称写法不一', 'One document under two names'),
   why: bilingual('名称不同，查不到依据的文件。', 'Under a wrong name the document is not found.'),

@@ -10,6 +10,7 @@ export const documentNumber: FormRule = {
   kind: 'typo',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('发文字号没有用六角括号', 'Document number without 〔 〕'),
   why: bilingual('发文字号的年份用六角括号“〔〕”。', 'The year of a document number stands in 〔 〕.'),

@@ -10,6 +10,7 @@ export const halfWidthMarks: FormRule = {
   kind: 'typo',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('中文里用了半角标点', 'Half-width marks in Chinese text'),
   why: bilingual('公文用全角标点；半角句点容易被看成小数点。', 'Official texts use full-width marks.'),

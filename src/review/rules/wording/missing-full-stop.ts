@@ -10,6 +10,7 @@ export const missingFullStop: FormRule = {
   kind: 'typo',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('段落末尾没有句号', 'Passage without a final full stop'),
   why: bilingual('末尾没有句号，也可能是文字被截断。', 'A missing full stop may mean that text was cut off.'),

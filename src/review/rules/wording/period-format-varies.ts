@@ -9,6 +9,7 @@ export const periodFormatVaries: WorkbookRule = {
   kind: 'format-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('实施时间的写法不一', 'Periods written in several ways'),
   why: bilingual('写法不一，汇总和比对都不方便。', 'Mixed writing is hard to collect and compare.'),

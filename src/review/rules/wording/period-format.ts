@@ -8,6 +8,7 @@ export const periodFormat: FormRule = {
   kind: 'format-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('实施时间没有写年、月', 'Period without 年 and month'),
   why: bilingual('只有两个数字，看不出起止月份。', 'Two bare numbers do not say from when to when.'),

@@ -12,6 +12,7 @@ export const phonePerPerson: WorkbookRule = {
   kind: 'name-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('同一负责人的联系电话不同', 'One leader with several telephone numbers'),
   why: bilingual('电话不一，可能填错或人员有变动。', 'One of the numbers may be wrong or old.'),

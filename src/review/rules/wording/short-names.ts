@@ -14,6 +14,7 @@ export const shortNames: FormRule = {
   kind: 'name-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('同一机构全称、简称混用', 'A body by full and short name'),
   why: bilingual('全称和简称混用，容易当成两个机构。', 'Two names are taken for two bodies.'),

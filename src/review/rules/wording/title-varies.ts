@@ -10,6 +10,7 @@ export const titleVaries: WorkbookRule = {
   kind: 'name-inconsistency',
   severity: 'tip',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('同一套项目表用了几种表名', 'Project forms under different titles'),
   why: bilingual('表名不同，看不出是不是同一种表。', 'Different titles suggest different forms.'),

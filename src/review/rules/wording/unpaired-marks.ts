@@ -10,6 +10,7 @@ export const unpairedMarks: FormRule = {
   kind: 'typo',
   severity: 'warning',
   dimension: '完整性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('书名号、括号或引号不成对', 'Unpaired title marks, brackets or quotes'),
   why: bilingual(
