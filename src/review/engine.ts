@@ -173,7 +173,9 @@ export function createReviewer(rules: readonly Rule[] = RULES): Reviewer {
       for (const active of workbookRules.rules) {
         const place = `${active.rule.id} ${own[0] ?? ''}`;
         seen.submissions.add(place);
-        said.push(yield* judgeSubmission(active, { submission, keys: own, place }, reading, keyAt, ofSubmission));
+        said.push(
+          yield* judgeSubmission(active, { submission, keys: own, place }, reading, keyAt, ofSubmission),
+        );
       }
     }
     for (const place of ofSubmission.keys()) if (!seen.submissions.has(place)) ofSubmission.delete(place);
