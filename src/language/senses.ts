@@ -86,10 +86,10 @@ export function sensesOf(
   if (trail.length > 4 || trail.includes(statement)) return [];
   const wanted = asked.per.map(basisName);
   const factors: (readonly Factor[])[] = [];
-  const own = statement.bases.map(({ word }) => basisName(word));
+  const own = statement.bases.flatMap(namesOf);
   for (const basis of statement.bases) {
     const name = basisName(basis.word);
-    if (wanted.includes(name)) continue;
+    if (namesOf(basis).some((each) => wanted.includes(each))) continue;
     if (name === '年' && basis.time === undefined) continue;
     const found = resolve(basis, statement, text, [...trail, statement]);
     if (found.length === 0) return [];
@@ -122,6 +122,12 @@ export function sensesOf(
   }
   return products(statement, factors);
 }
+
+/** What a number is for one of, under all its names: 每名委员 is for each 委员 and for each person. */
+const namesOf = ({ word, classifier }: Basis): readonly string[] =>
+  classifier !== undefined && unitOf(classifier)?.dimension === 'person'
+    ? [basisName(word), '人']
+    : [basisName(word)];
 
 /** 每亩成本包括苗木、整地，合计6300元: the sum is for one of what its sentence began with. */
 const isOfEach = (name: string, { sentence, clause }: Statement, text: Understood): boolean =>

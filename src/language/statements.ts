@@ -97,7 +97,10 @@ const CLAUSE_END = /[,。;\n()]/;
 /** What a text says in a form of a year: every number and time in a statement, or in `notUnderstood`. */
 export const understand = ofTextInYear((written, year): Understood => {
   const { text, bare } = sourceOf(written);
-  const times = timesIn(bare, year ?? DEFAULT_YEAR);
+  const times = timesIn(bare, year ?? DEFAULT_YEAR).map((time) => ({
+    ...time,
+    written: text.slice(time.start, time.end).trim(),
+  }));
   let covered = bare;
   for (const { start, end } of times) covered = cover(covered, start, end);
   const amounts = amountsIn(covered).filter((amount) => !isFormulaFactor(covered, amount));
@@ -165,6 +168,12 @@ function clausesOf(
       index = closed;
       continue;
     }
+    // 中小学(含幼儿园)教师: an aside that holds neither number nor time interrupts nobody.
+    const aside = sign === '(' ? endOfAside(text, index, times, amounts) : -1;
+    if (aside > index) {
+      index = aside;
+      continue;
+    }
     if (
       !CLAUSE_END.test(sign) ||
       (sign === ',' &&
@@ -178,6 +187,7 @@ function clausesOf(
     if (
       insideTime ||
       insideAmount ||
+      (sign === ',' && index > start && isTimeAlone(text, start, index, times)) ||
       INCLUSIVE.test(text.slice(index, index + 3)) ||
       (sign === ')' && text.slice(index - 2, index) === '(含')
     )
@@ -212,6 +222,32 @@ function clausesOf(
   }
   return clauses;
 }
+
+/** 在春节、国庆期间,各慰问一次: a time before a comma belongs to what follows. */
+function isTimeAlone(text: string, start: number, end: number, times: readonly Time[]): boolean {
+  let words = '';
+  let at = start;
+  for (const time of times) {
+    if (time.end <= start || time.start >= end) continue;
+    words += text.slice(at, Math.max(at, time.start));
+    at = Math.max(at, time.end);
+  }
+  return at > start && TIME_WORDS.test(words + text.slice(at, end));
+}
+const TIME_WORDS = /^(?:在|于|自|从|至|到|每逢|利用|结合|拟|的|等|期间|前后|前|时节|,|\s)*$/;
+
+/** Where a bracket ends that holds no number and no time, and after which its clause goes on; -1 for any other. */
+function endOfAside(text: string, open: number, times: readonly Time[], amounts: readonly Amount[]): number {
+  const close = text.indexOf(')', open);
+  const inside = close < 0 ? '' : text.slice(open + 1, close);
+  if (inside === '' || inside.length > LONGEST_ASIDE || BREAKS.test(inside)) return -1;
+  if (CLAUSE_END.test(text[close + 1] ?? '。')) return -1;
+  const holds = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start < close && end > open;
+  return times.some(holds) || amounts.some(holds) ? -1 : close;
+}
+const LONGEST_ASIDE = 24;
+const BREAKS = /[(;。\n]/;
 
 function statementsOf(clauses: readonly Clause[], clause: Clause, index: number): readonly Statement[] {
   const found = clause.amounts.map((amount, place) => statementOf(clauses, clause, index, amount, place));
@@ -424,7 +460,8 @@ function isPart(clauses: readonly Clause[], clause: Clause, index: number, amoun
     if (!earlier || earlier.sentence !== clause.sentence) return false;
     const after = clauses[at + 1];
     if (after && ENDS_PARTS.test(after.text.trim())) return false;
-    if (PART.test(earlier.text) && earlier.bracketed === clause.bracketed) return earlier.amounts.length > 0;
+    if (PART.test(earlier.text) && earlier.bracketed === clause.bracketed)
+      return earlier.amounts.some(({ unit }) => unit?.group === amount.unit?.group);
     if (PART.test(earlier.text)) return false;
   }
   return false;
@@ -445,28 +482,27 @@ function modeOf(
   const next = clauses[index + 1];
   if (next && next.sentence === clause.sentence && /^(?:不得分|得满分|按比例|不予|视为|扣)/.test(next.text))
     return 'scoring';
-  if (pastTime(clauses, clause, index)) return 'history';
-  return 'promise';
+  return modeOfTime(clauses, clause, index);
 }
 
 /** 较上年, 根据上年度: what is compared with or rested on is not what is spoken of. */
 const COMPARED = /(?:[比较]|根据|按照?|参照|参考|依据|结合|比照|以)$/;
 
-/** The nearest time before, in the clause or the clauses of its sentence before it, is past. */
-function pastTime(clauses: readonly Clause[], clause: Clause, index: number): boolean {
+/** What the nearest time before says, in the clause or the clauses of its sentence before it: past years and years to come promise nothing for this one. */
+function modeOfTime(clauses: readonly Clause[], clause: Clause, index: number): Mode {
   for (let at = index; at >= 0; at--) {
     const earlier = clauses[at];
-    if (!earlier || earlier.sentence !== clause.sentence) return false;
+    if (!earlier || earlier.sentence !== clause.sentence) return 'promise';
     const last = earlier.times
       .filter(
         ({ kind, since, start }) =>
           kind !== 'recurring' && !since && !COMPARED.test(earlier.text.slice(0, start - earlier.start)),
       )
       .at(-1);
-    if (last) return last.past;
+    if (last) return last.past ? 'history' : last.ahead ? 'outlook' : 'promise';
     if (earlier.bracketed && !clause.bracketed) continue;
   }
-  return false;
+  return 'promise';
 }
 
 const HELD =

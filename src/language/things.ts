@@ -32,15 +32,21 @@ const VERBS = ACTIONS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 const VERB_AT_START = new RegExp(`^(?:${VERBS})`);
-const VERB_AT_END = new RegExp(`(?:${VERBS})$`);
+const VERB_AT_END = new RegExp(`(?:${VERBS})+$`);
 const LIGHT = new RegExp(`(?:${LIGHT_VERBS.join('|')})`, 'g');
 
 /** The thing of a name or of the words of a statement. */
 export const thingIn = ofText((words): Thing => {
   let text = plain(words)
     .replaceAll(BRACKETS, '')
-    .replaceAll(/[\s“”"‘’《》:=≥≤*]/g, '');
-  text = text.replace(LEADS, '').replace(MEASURE, '').replace(/总$/, '').replaceAll(EACH_OF, '');
+    .replaceAll(/[\s“”"‘’《》:=≥≤*]/g, '')
+    .replaceAll('班次', '班');
+  text = text
+    .replace(LEADS, '')
+    .replace(MEASURE, '')
+    .replace(/总$/, '')
+
+    .replaceAll(EACH_OF, '');
   const bare = text.replaceAll(LIGHT, '');
   const noun = bare.replace(VERB_AT_END, '');
   const used = noun.length >= 3 ? noun : bare.length >= 2 ? bare : text;
@@ -66,6 +72,10 @@ const HEADS = [...new Set(CONCEPTS.flatMap(([concept, kinds]) => [concept, ...ki
 const headOf = (text: string): string =>
   HEADS.find((head) => text.length > head.length && text.endsWith(head)) ?? text.slice(-2);
 
+/** Whether a head names people: 学员, 参训人员. */
+export const isPerson = (head: string): boolean =>
+  head === '人员' || (CONCEPTS.find(([name]) => name === '人员')?.[1].includes(head) ?? false);
+
 /** Whether words hold a kind of a concept: 调度会 is a 会议. */
 function holdsKindOf(concept: string, words: string): boolean {
   if (words.includes(concept)) return true;
@@ -90,7 +100,7 @@ const actsDiffer = (one: readonly number[], other: readonly number[]): boolean =
 const NEUTRAL: ReadonlySet<number> = new Set([3, 9]);
 
 const words = (statement: Statement): string =>
-  `${statement.lead}${statement.tail}`.replaceAll(/[\s“”"‘’《》]/g, '');
+  `${statement.lead}${statement.tail}`.replaceAll(BRACKETS, '').replaceAll(/[\s“”"‘’《》]/g, '');
 
 /** What a statement says of the thing of a name; `context` is what the sentence says before it. */
 export function relationOf(name: Thing, statement: Statement, context = ''): Relation {

@@ -1,5 +1,6 @@
 import { festivalDay, FESTIVALS, SEASONS } from './lexicon/calendar';
 import { chineseNumber } from './numerals';
+import { MASK } from './plain';
 
 /** How often something recurs in a year. */
 export interface Turns {
@@ -36,6 +37,8 @@ export interface Time {
   readonly monthDay: number | undefined;
   /** Lies before the form's year, or is said to: 上年, 近三年. */
   readonly past: boolean;
+  /** Lies after the form's year: 2026年 in a form of 2025, 下年度. */
+  readonly ahead: boolean;
   /** Named only loosely (春节, 汛期, 开学): it is held against another time with care. */
   readonly vague: boolean;
 }
@@ -49,6 +52,10 @@ const lastOf = (year: number, month: number): number => dayOf(year, month + 1, 1
 /** Days of a whole week, month and so on for 每…, in a year: lowest and highest number of turns. */
 const RECURRING: readonly (readonly [RegExp, string, number, number])[] = [
   [/每半(?:个)?月|每月两次(?=召)/y, '半月', 24, 24],
+  [/一年(?=[一两二三四五六1-9]次|一度)/y, '年', 1, 1],
+  [/一个?季度(?=[一两二三1-9]次)/y, '季度', 4, 4],
+  [/一个?月(?=[一两二三四1-9]次|一[会报])/y, '月', 12, 12],
+  [/一(?:个星期|周)(?=[一两二三四1-9]次)/y, '周', 44, 53],
   [/每(?:两|二|2|隔一)个?月|双月|隔月|每逢双月/y, '双月', 6, 6],
   [/单月|每逢单月/y, '单月', 6, 6],
   [/每(?:三|3)个月|每(?:个)?季度?|逐季|按季度?|季均/y, '季度', 4, 4],
@@ -94,7 +101,8 @@ const EDGE =
 const SINCE = /\s*(?:起(?![草来到诉])|开始|以来|以后|之后|后(?![勤续期备])|到位后)/y;
 const LINK = /\s*起?\s*(?:-|至|到)\s*/y;
 const LATER_DAY = /(?<day>[0-3]?\d)\s*[日号](?![常志])/y;
-const SEPARATOR = /\s*(?:、|,|和|及|以及|与)\s*/y;
+/** Between two times of a list; “八一”建军节 holds a name that is covered. */
+const SEPARATOR = new RegExp(String.raw`\s*(?:、|,|和|及|以及|与)\s*${MASK}*`, 'y');
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -108,6 +116,7 @@ interface Span {
   readonly ownYear: boolean;
   readonly wholeYear: boolean;
   readonly past: boolean;
+  readonly ahead: boolean;
   readonly vague: boolean;
   readonly year: number;
   readonly month: number | undefined;
@@ -288,7 +297,19 @@ function span(
     month,
   }: { ownYear?: boolean; wholeYear?: boolean; vague?: boolean; turns?: number; month?: number } = {},
 ): Span {
-  return { from, to, turns, ownYear, wholeYear, vague, year, month, end, past: to < dayOf(supposed, 1, 1) };
+  return {
+    from,
+    to,
+    turns,
+    ownYear,
+    wholeYear,
+    vague,
+    year,
+    month,
+    end,
+    past: to < dayOf(supposed, 1, 1),
+    ahead: from > dayOf(supposed, 12, 31),
+  };
 }
 
 const numbersIn = (text: string): number[] =>
@@ -306,7 +327,7 @@ const relativeYear = (word: string, supposed: number): number =>
         : supposed;
 
 const FIRST =
-  /[\d一二三四五六七八九十二〇上下半四第本今当去前次明翌每逐按单双隔季月周日年元春清劳五端中国重六七八九三除夕寒暑汛秋冬夏学全近往历同岁主枯防梅伏供采高雨腊建教记儿妇青植护入开节假母]/;
+  /[\d一二三四五六七八九十二〇上下半四第本今当去前次明翌每逐按单双隔季月周日年元春清劳五端中国重六七八九三除夕寒暑汛秋冬夏学全近往历同岁主枯防梅伏供采高雨腊建教记儿妇青烈植护入开节假母]/;
 
 /** A digit after a digit or a decimal point; 4.8月底前 at the beginning of an entry is the fourth entry. */
 const isInsideNumber = (bare: string, index: number): boolean => {
@@ -389,6 +410,7 @@ const recurring = (
   wholeYear: false,
   monthDay,
   past: false,
+  ahead: false,
   vague: false,
 });
 
@@ -397,7 +419,7 @@ function calendarAt(text: string, index: number, year: number, supposed: number)
   if (months) return months;
   const first = pointAt(text, index, year, supposed);
   if (!first) return undefined;
-  let { end, to, turns } = first;
+  let { end, to, turns } = withDate(text, first, supposed);
   let { from, ownYear, vague } = first;
   let kind: Time['kind'] = turns > 1 ? 'list' : 'point';
   const link = at(LINK, text, end);
@@ -413,7 +435,8 @@ function calendarAt(text: string, index: number, year: number, supposed: number)
     }
   } else
     for (let separator = at(SEPARATOR, text, end); separator; separator = at(SEPARATOR, text, end)) {
-      const next = pointAt(text, end + separator[0].length, first.year, supposed);
+      const point = pointAt(text, end + separator[0].length, first.year, supposed);
+      const next = point && withDate(text, point, supposed);
       if (!next || next.wholeYear !== first.wholeYear) break;
       if (at(LINK, text, next.end)) break;
       // 5月底前完成编印,10月底前发放: two deadlines with their own work are no list.
@@ -446,8 +469,16 @@ function calendarAt(text: string, index: number, year: number, supposed: number)
     wholeYear: first.wholeYear,
     monthDay: undefined,
     past: first.past && to < dayOf(supposed, 1, 1),
+    ahead: from > dayOf(supposed, 12, 31),
     vague,
   };
+}
+
+/** 烈士纪念日(9月30日): the date in brackets says when that is. */
+function withDate(text: string, named: Span, supposed: number): Span {
+  if (text[named.end] !== '(') return named;
+  const date = pointAt(text, named.end + 1, named.year, supposed);
+  return date && text[date.end] === ')' && !date.wholeYear ? { ...named, end: date.end + 1 } : named;
 }
 
 /** 2024年6-10月: one word for the months says that it is a span. */
@@ -475,6 +506,7 @@ function monthSpanAt(text: string, index: number, year: number, supposed: number
     wholeYear: false,
     monthDay: undefined,
     past: lastOf(ofYear, to) < dayOf(supposed, 1, 1),
+    ahead: dayOf(ofYear, from, 1) > dayOf(supposed, 12, 31),
     vague: false,
   };
 }

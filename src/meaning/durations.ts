@@ -24,7 +24,10 @@ export function durationsIn(asking: NumberAsking, text: Understood): readonly Se
         time.to !== undefined &&
         (fine(time) || asking.bound.high.gte(MONTHS))
       )
-        found.push(lasting(time.to - time.from + 1, time.to - time.from + 1, time.written, fine(time)));
+        found.push(
+          lasting(time.to - time.from + 1, time.to - time.from + 1, time.written, fine(time)),
+          ...wholeMonths(time.from, time.to, time.written),
+        );
     const closed = closedDays(clause);
     if (closed) found.push(closed);
     const until = untilYear(clause, text);
@@ -53,6 +56,17 @@ export function durationsIn(asking: NumberAsking, text: Understood): readonly Se
   }
   return found;
 }
+
+/** 7月1日至9月30日: three months, however many days they have. */
+function wholeMonths(from: number, to: number, derivation: string): readonly Sense[] {
+  const [first, after] = [new Date(from * 86_400_000), new Date((to + 1) * 86_400_000)];
+  if (first.getUTCDate() !== 1 || after.getUTCDate() !== 1) return [];
+  const months =
+    (after.getUTCFullYear() - first.getUTCFullYear()) * 12 + after.getUTCMonth() - first.getUTCMonth();
+  const length = new Big(months).times(MONTH);
+  return [{ low: length, high: length, derivation, statements: [], way: 'derived', about: false }];
+}
+const MONTH = 30 * DAY_IN_MINUTES;
 
 const fine = ({ written }: Time): boolean => /[日号]/.test(written);
 

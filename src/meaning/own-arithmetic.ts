@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { traitsIn } from '../language/lexicon/traits';
 import { sensesOf } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
 import { shown } from './numbers/wording';
@@ -50,9 +51,12 @@ function partsOver(text: Understood): Discrepancy | undefined {
   for (const [at, whole] of text.statements.entries()) {
     if (whole.part || !isPlain(whole) || isFloor(whole)) continue;
     const parts = partsOf(whole, text.statements.slice(at + 1), text);
-    const sum = sumOf(parts);
-    if (parts.length > 0 && sum.gt(valueOf(whole))) return found('parts', parts, sum, whole);
+    const overlapping = mayOverlap(parts);
+    const counted = overlapping ? largest(parts) : parts;
+    const sum = sumOf(counted);
+    if (parts.length > 0 && sum.gt(valueOf(whole))) return found('parts', counted, sum, whole);
     if (
+      !overlapping &&
       parts.length > 1 &&
       !sum.eq(valueOf(whole)) &&
       whole.amount.comparison === undefined &&
@@ -62,6 +66,15 @@ function partsOver(text: Understood): Discrepancy | undefined {
   }
   return undefined;
 }
+
+/** 其中女性68名、少数民族97名: who is counted by several traits is counted several times. */
+function mayOverlap(parts: readonly Statement[]): boolean {
+  const traits = parts.map(({ lead, tail }) => traitsIn(`${lead}|${tail}`).join());
+  return parts.length > 1 && traits.some((trait) => trait !== traits[0]);
+}
+
+const largest = (parts: readonly Statement[]): readonly Statement[] =>
+  parts.slice(0, 1).map((first) => parts.reduce((a, b) => (valueOf(b).gt(valueOf(a)) ? b : a), first));
 
 /** 分为三个组, 由三部分构成, 无其他批次: nothing is left out of the list. */
 const isWhole = (whole: Statement, parts: readonly Statement[], text: Understood): boolean => {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { basisName, type Sense } from '../language/senses';
-import type { Statement, Understood } from '../language/statements';
+import { understand, type Statement, type Understood } from '../language/statements';
+import { shareHeld, thingIn } from '../language/things';
 import { compatibility, unitOf } from '../language/units';
 import type { Asking, Claim } from './claim';
 
@@ -22,10 +23,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 export function complementOf(name: string, statement: Statement, asking: NumberAsking): Sense | undefined {
   if (asking.unit?.dimension !== 'share' || statement.amount.unit?.dimension !== 'share') return undefined;
   const words = `${statement.lead}${statement.tail}`;
-  const turned = OPPOSITES.some(
-    ([one, other]) => (one.test(name) && other.test(words)) || (other.test(name) && one.test(words)),
-  );
-  if (!turned) return undefined;
+  if (!isOpposite(name, words)) return undefined;
   const { amount } = statement;
   const factor = amount.unit?.factor ?? new Big(1);
   const [low, high] = [HUNDRED.minus(amount.high.times(factor)), HUNDRED.minus(amount.low.times(factor))];
@@ -41,8 +39,28 @@ export function complementOf(name: string, statement: Statement, asking: NumberA
   };
 }
 
+/** 不合格批次占比控制在2%以内 for a 合格率: an explanation may speak of the opposite, where it says how much of it. */
+export const statesOpposite = (name: string, text: string): boolean =>
+  understand(text, undefined).statements.some(
+    ({ amount, lead, tail }) => amount.unit?.dimension === 'share' && isOpposite(name, `${lead}${tail}`),
+  );
+
+/** Whether words speak of the opposite of what a rate names: 差错率 for 准确率, 不合格批次的比例 for 合格率. */
+export function isOpposite(name: string, words: string): boolean {
+  if (
+    OPPOSITES.some(
+      ([one, other]) => (one.test(name) && other.test(words)) || (other.test(name) && one.test(words)),
+    )
+  )
+    return true;
+  const quality = /(?<![不未])([\u4e00-\u9fff]{2})(?:率|度|比例|占比)/.exec(name)?.[1];
+  return (
+    quality !== undefined && new RegExp(`[不未]${quality}`).test(words) && !name.includes(`不${quality}`)
+  );
+}
+
 /** Names of shares that say by how much something changes. */
-export const isGrowth = (name: string): boolean =>
+const isGrowth = (name: string): boolean =>
   /增长率|下降率|降低率|增幅|降幅|增长|提升率|压减率|压减比例/.test(name);
 
 /** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
@@ -104,7 +122,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
     (statement) => usable(statement) && statement.amount.unit?.dimension === 'money',
   );
   const found: Sense[] = [];
-  const growth = isGrowth(claim.name);
+  if (isGrowth(claim.name)) return changesIn(claim, [counted, money]);
   for (const list of [counted, money])
     for (const [at, whole] of list.entries())
       for (const part of list.slice(at + 1)) {
@@ -117,18 +135,18 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
           continue;
         const [one, other] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
         if (one.eq(0) || other.eq(0)) continue;
-        const share = growth ? other.minus(one).div(one).times(100) : other.div(one).times(100);
+        const share = other.div(one).times(100);
         // 其余12处: what is left over is no part that was dealt with.
         const leftOver = /其余|剩余|另有|尚有/.test(part.lead);
         const related = doneWord(claim.name, `${part.lead}${part.tail}`) || among;
-        if (!growth && other.gt(one)) continue;
+        if (other.gt(one)) continue;
         found.push({
           low: share,
           high: share,
-          derivation: growth ? `(${b.written} − ${a.written}) ÷ ${a.written}` : `${b.written} ÷ ${a.written}`,
+          derivation: `${b.written} ÷ ${a.written}`,
           statements: [whole, part],
           way: 'quotient',
-          about: leftOver || !related || growth || whole.mode === 'history' || list === money,
+          about: leftOver || !related || whole.mode === 'history' || list === money,
         });
       }
   if (/全覆盖|全部|全员|应.{1,3}尽/.test(text.text))
@@ -145,6 +163,41 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
     about: sense.about || found.filter(({ about }) => !about).length > 1,
   }));
 }
+
+/**
+ * By how much a later number is more or less than an earlier one; surely meant where the text says that the one is of the past, the
+ * other of the year, and of what.
+ */
+function changesIn(claim: Claim, lists: readonly (readonly Statement[])[]): readonly Sense[] {
+  const thing = thingIn(claim.name.replace(CHANGE, ''));
+  const falls = /下降|降低|减少|压减|降幅/.test(claim.name);
+  const found: Sense[] = [];
+  for (const list of lists)
+    for (const before of list)
+      for (const after of list) {
+        const [a, b] = [before.amount, after.amount];
+        if (before === after || a.unit?.group !== b.unit?.group) continue;
+        const [from, to] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
+        if (from.eq(0)) continue;
+        const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(100);
+        const told =
+          before.mode === 'history' &&
+          after.mode === 'promise' &&
+          shareHeld(thing, `${before.lead}${before.tail}${after.lead}`) >= 0.6;
+        found.push({
+          low: change,
+          high: change,
+          derivation: falls
+            ? `(${a.written} − ${b.written}) ÷ ${a.written}`
+            : `(${b.written} − ${a.written}) ÷ ${a.written}`,
+          statements: before.amount.start < after.amount.start ? [before, after] : [after, before],
+          way: 'quotient',
+          about: !told,
+        });
+      }
+  return found;
+}
+const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升|压减)(?:率|幅度|比例)?|增幅|降幅|增速/g;
 
 /** 整改 in 隐患整改率 and in 完成整改108处: the part is what the share is of. */
 const doneWord = (name: string, words: string): boolean => {

@@ -2,6 +2,7 @@
 export type Mode =
   | 'promise'
   | 'history'
+  | 'outlook'
   | 'stock'
   | 'scoring'
   | 'condition'

@@ -56,6 +56,8 @@ function fromSame(
 ): Judgement | undefined {
   const [first, ...rest] = same;
   if (!first) return undefined;
+  const added = rest.length === 0 && role === 'explanation' ? addedTo(first, spoken) : [];
+  if (added.length > 0) return fromSame(claim, asking, [first, ...added], [first, ...added], text, role);
   if (rest.length === 0) {
     const sense = first.senses[0];
     if (!sense) return undefined;
@@ -92,6 +94,15 @@ function fromSame(
     return judgementOf(asking, sum, role, 'probable', 'sum');
   return side === 'more' ? judgementOf(asking, sum, role, 'probable', 'sum') : undefined;
 }
+
+/** 另在县城演出10场: what an explanation adds to the number before it. */
+const addedTo = (first: Bearing, spoken: readonly Bearing[]): readonly Bearing[] =>
+  spoken.filter(
+    ({ statement: { lead, amount, sentence } }) =>
+      /^\s*(?:另|此外|再加|加上)/.test(lead) &&
+      amount.unit?.group === first.statement.amount.unit?.group &&
+      sentence === first.statement.sentence,
+  );
 
 /** Kinds and parts of what is asked: they may not be more than the whole; a closed list may not be less. */
 function fromKinds(asking: NumberAsking, spoken: readonly Bearing[], role: Role): Judgement | undefined {

@@ -35,12 +35,16 @@ export function acquits(
         hasNoThing(statement) ||
         (role === 'explanation' && (relation === 'kind' || !share))),
   );
-  const considered = fitting.filter(
-    ({ statement }) => statement.mode !== 'history' && statement.mode !== 'condition',
-  );
+  const considered = fitting.filter(({ statement: { mode } }) => mode !== 'history' && mode !== 'condition');
   const explicit = considered.some(
     ({ relation, senses, statement }) => relation === 'same' && !statement.implied && senses.length > 0,
   );
+  const stated =
+    share &&
+    considered.some(
+      ({ relation, statement, senses }) =>
+        relation === 'same' && senses.length > 0 && statement.amount.unit?.dimension === 'share',
+    );
   const meets = (sense: Sense): boolean =>
     meeting(asking.bound, sense) === 'meets' ||
     (!explicit && isMultiple(asking, sense)) ||
@@ -59,7 +63,8 @@ export function acquits(
     ))
       if (meets(sum) && !list) return true;
   }
-  if (quotientsFor(claim, asking, text).some(meets)) return true;
+  // Where the text states the rate itself, other pairs of numbers in it say nothing: 发放300份、收回290份、满意261份, 满意度90%.
+  if (quotientsFor(claim, asking, text).some((made) => meets(made) && !(stated && made.about))) return true;
   if (durationsIn(asking, text).some(meets)) return true;
   if (
     text.products.some(({ factors }) =>

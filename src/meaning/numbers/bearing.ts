@@ -2,7 +2,7 @@ import { ACTIONS } from '../../language/lexicon/actions';
 import type { Amount } from '../../language/quantities';
 import { type Sense, sensesOf } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
-import { type Relation, relationOf } from '../../language/things';
+import { isPerson, type Relation, relationOf, thingIn } from '../../language/things';
 import { type Compatibility, compatibility, counts, unitOf } from '../../language/units';
 import type { Asking, Claim } from '../claim';
 import type { Role } from '../judgement';
@@ -69,16 +69,31 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
   const lasting =
     statement.amount.unit?.dimension === 'time' || statement.amount.unit?.dimension === 'workday';
   const inContext =
-    lasting || statement.bases.length > 0 || hasNoThing(statement) || GOES_ON.test(statement.lead)
+    lasting ||
+    statement.part ||
+    statement.bases.length > 0 ||
+    hasNoThing(statement) ||
+    GOES_ON.test(statement.lead)
       ? relationOf(claim.thing, statement, context)
       : own;
-  if (inContext === 'same') return inContext;
+  if (inContext === 'same' || isOfSessions(claim, statement, context)) return 'same';
   if (role !== 'explanation') return own;
+  // 项目成本共计350万元 for 人居环境整治项目成本: in its own explanation the more general name is that of the claim.
+  if (own === 'whole') return 'same';
   // 48小时内出具 for 检测报告出具时间: what is done in time is named, the rest goes without saying.
   return hasNoThing(statement) ||
     (lasting && claim.thing.last.length === 2 && statement.tail.includes(claim.thing.last))
     ? 'same'
     : own;
+}
+
+/** 主体班6期，每期80人 for 主体班次培训学员: whoever is counted at each session of something takes part in it. */
+function isOfSessions(claim: Claim, statement: Statement, context: string): boolean {
+  const { amount, bases } = statement;
+  const people = amount.unit?.dimension === 'person' || amount.unit?.dimension === 'visit';
+  if (!people || !isPerson(claim.thing.head) || claim.thing.modifiers.length < 4) return false;
+  if (!bases.some(({ word }) => ['turn', 'batch'].includes(unitOf(word)?.dimension ?? ''))) return false;
+  return relationOf(thingIn(claim.thing.modifiers), statement, context) === 'same';
 }
 
 /** 建设乡镇服务站8个、村级服务站12个: the verb of a list is that of each of its items. */
@@ -113,10 +128,16 @@ function contextOf(statement: Statement, text: Understood): string {
 const GOES_ON = /^(?:涉及|覆盖|惠及|包括|共|合计|受益|分布)/;
 
 const NO_THING =
-  /文件|规定|办法|通知|政策|有关|相关|要求|规范|批复|制度|合同|约定|举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|至|到|[,、:=≥≤*+\s()]/g;
+  /文件|规定|办法|通知|政策|有关|相关|要求|规范|批复|制度|合同|约定|举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|建设规模|规模|面积|里程|数量|总投资|至|到|[,、:=≥≤*+\s()]/g;
 
-export const hasNoThing = ({ lead, tail }: Statement): boolean =>
-  `${lead}${tail}`.replaceAll(ANY_ACTION, '').replaceAll(NO_THING, '').length < 2;
+export const hasNoThing = ({ lead, tail, bases }: Statement): boolean =>
+  bases
+    .reduce(
+      (words, { word, classifier = '' }) => words.replace(`每${classifier}${word}`, ''),
+      `${lead}${tail}`,
+    )
+    .replaceAll(ANY_ACTION, '')
+    .replaceAll(NO_THING, '').length < 2;
 
 const ACTION_WORDS = ACTIONS.flat()
   .sort((a, b) => b.length - a.length)

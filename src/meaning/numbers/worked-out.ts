@@ -6,7 +6,7 @@ import type { NumberAsking } from './bearing';
 import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
 import type { Judgement, Role } from '../judgement';
-import { isGrowth, quotientsFor } from '../rates';
+import { quotientsFor } from '../rates';
 import { judgementOf } from './wording';
 
 /** The text says that it is not done at all. */
@@ -74,7 +74,6 @@ export function byQuotient(
 ): Judgement | undefined {
   const made = quotientsFor(claim, asking, text).filter(({ about }) => !about);
   const [first] = made;
-  if (!first || made.length !== 1 || meeting(asking.bound, first) === 'meets' || isGrowth(claim.name))
-    return undefined;
+  if (!first || made.length !== 1 || meeting(asking.bound, first) === 'meets') return undefined;
   return judgementOf(asking, first, role, 'probable', asking.unit?.dimension === 'share' ? 'rate' : 'cost');
 }

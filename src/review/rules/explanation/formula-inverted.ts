@@ -1,5 +1,6 @@
 import type { Formula } from '../../../forms/parse/explanation';
 import { invertedRate } from '../../../language/lexicon/rates';
+import { statesOpposite } from '../../../meaning/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
@@ -26,7 +27,8 @@ export const formulaInverted: FormRule = {
     if (!name || !explanation || explanation.parsed.formulas.length === 0) return [];
     for (const formula of explanation.parsed.formulas) {
       const how = invertedRate(name.value, formula.numerator, formula.denominator);
-      if (how === undefined) continue;
+      if (how === undefined || (how === 'opposite' && statesOpposite(name.value, explanation.value)))
+        continue;
       const { zh, en } = WORDING[how](formula);
       return [
         onIndicator(
