@@ -197,7 +197,7 @@ function resolve(
       {
         low: new Big(turns[0]),
         high: new Big(turns[1]),
-        said: turns[0] === turns[1] ? `${turns[0]}${NAMES[name] ?? ''}` : `每${name}`,
+        said: turns[1] === 1 ? '' : turns[0] === turns[1] ? `${turns[0]}${NAMES[name] ?? ''}` : `每${name}`,
       },
     ];
   }

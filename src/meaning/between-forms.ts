@@ -1,5 +1,6 @@
 import { meeting } from '../language/compare';
 import { sumOf, type Sense } from '../language/senses';
+import type { Time } from '../language/times';
 import { relationTo } from '../language/things';
 import { compatibility } from '../language/units';
 import type { Form } from '../forms/model';
@@ -153,8 +154,9 @@ export function promisedOtherwise(
   department: Form,
 ): { readonly source: Source; readonly judgement: Judgement } | undefined {
   const { asking } = claim;
-  if (asking.type !== 'number' || asking.unit?.dimension === 'share' || claim.thing.text.length < 3)
-    return undefined;
+  if (asking.type === 'none' || claim.thing.text.length < 3) return undefined;
+  if (asking.type === 'time') return dueEarlier(claim, asking.time, department);
+  if (asking.unit?.dimension === 'share') return undefined;
   if (
     claimsOf(department).claims.some(
       (own) => own.asking.type === 'number' && relationBetween(claim, asking, own),
@@ -168,4 +170,21 @@ export function promisedOtherwise(
     if (judgement && judgement.comparing !== 'none') found ??= { source, judgement };
   }
   return found;
+}
+
+/** 11月底前 in the department’s plan, 12月20日前 in the project: whoever is earlier than promised is not accused. */
+function dueEarlier(
+  claim: Claim,
+  { to }: Time,
+  department: Form,
+): { readonly source: Source; readonly judgement: Judgement } | undefined {
+  if (to === undefined || claimsOf(department).claims.some(({ name }) => name === claim.name))
+    return undefined;
+  for (const source of sourcesOf(department)) {
+    if (source.role === 'measures') continue;
+    const judgement = judge(claim, source.text, 'project');
+    const promised = source.text.times.find(({ start }) => start === judgement?.start)?.to;
+    if (judgement && promised !== undefined && promised < to) return { source, judgement };
+  }
+  return undefined;
 }

@@ -27,15 +27,7 @@ export function judgeTime(claim: Claim, asking: Timed, text: Understood, role: R
   if (bearings.length === 0 || bearings.some(({ time }) => fits(asking.time, time, claim))) return undefined;
   const [first] = bearings;
   if (!first || text.times.some((time) => time.written === asking.time.written)) return undefined;
-  return {
-    certainty: 'probable',
-    comparing: 'time',
-    derivation: first.time.written,
-    result: first.time.written,
-    start: first.time.start,
-    end: first.time.end,
-    senses: [],
-  };
+  return judgementOf(first.time);
 }
 
 const SCORED = /扣|不得分|逾期|质保|保修|缺陷责任|有效期|保存/;
@@ -86,36 +78,46 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
 const BEGINNING = 0;
 /** 组织, 开展: whatever the step is. */
 const HOLDING = 12;
-/** Two texts that give one piece of work different times: 上半年完成 in the plan, 9月至10月 in an explanation. */
-export function judgeTimes(
-  own: Understood,
-  other: Understood,
-): { readonly own: Clause; readonly judgement: Judgement } | undefined {
+/** A clause of a text whose work another text gives another time. */
+export interface OtherTime {
+  readonly own: Clause;
+  readonly time: Time;
+  /** What it is about, times left out. */
+  readonly work: string;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Two texts that give one piece of work different times: 上半年完成 in the plan, 9月至10月 in an explanation. Any clause of the
+ * other text about the same work that fits acquits.
+ */
+export function judgeTimes(own: Understood, other: Understood): OtherTime | undefined {
   for (const clause of own.clauses) {
     const [time, ...more] = datedTimes(clause);
     if (!time || more.length > 0) continue;
-    const thing = thingIn(wordsOf(clause));
+    const work = wordsOf(clause);
+    const thing = thingIn(work);
     if (thing.pairs.size < FEW_PAIRS) continue;
-    for (const their of other.clauses) {
-      const [said, ...rest] = datedTimes(their);
-      if (!said || rest.length > 0 || !isSameWork(thing, clause, their)) continue;
-      if (overlaps(time, said)) continue;
-      return {
-        own: clause,
-        judgement: {
-          certainty: 'probable',
-          comparing: 'time',
-          derivation: said.written,
-          result: said.written,
-          start: said.start,
-          end: said.end,
-          senses: [],
-        },
-      };
-    }
+    const said = other.clauses.flatMap((their) => {
+      const [first, ...rest] = datedTimes(their);
+      return first && rest.length === 0 && isSameWork(thing, clause, their) ? [first] : [];
+    });
+    const [first] = said;
+    if (first && !said.some((each) => overlaps(time, each)))
+      return { own: clause, time, work, judgement: judgementOf(first) };
   }
   return undefined;
 }
+
+const judgementOf = ({ written, start, end }: Time): Judgement => ({
+  certainty: 'probable',
+  comparing: 'time',
+  derivation: written,
+  result: written,
+  start,
+  end,
+  senses: [],
+});
 
 const NEAR = 16;
 const isCoarse = ({ kind, from, to }: Time): boolean =>

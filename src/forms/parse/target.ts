@@ -7,7 +7,7 @@ import { numberOf } from '../../language/numerals';
 import { ofText } from '../../language/of-text';
 import { condensed, plain } from '../../language/plain';
 import { quantitiesIn, type Quantity } from './quantities';
-import { datesIn } from './dates';
+import { monthsIn } from '../../language/months';
 
 /** What a scanned sign may have been. A suspicion, never a fact: the value stays as written. */
 export interface OcrSuspicion {
@@ -116,7 +116,7 @@ function ocrOf(text: string, { value, unit, written }: Quantity): OcrSuspicion |
 }
 
 function isDate(text: string): boolean {
-  const mentions = datesIn(text, 2000);
+  const mentions = monthsIn(text, 2000);
   if (mentions.length === 0) return /^\s*(?:19|20)\d{2}\s*$/u.test(text);
   let rest = text;
   for (const { written } of mentions) rest = rest.replace(written, '');

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { datesIn } from '../../forms/parse/dates';
+import { monthsIn } from '../../language/months';
 import type { Quantity } from '../../forms/parse/quantities';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -46,8 +46,8 @@ export function achievementOf(
 
 /** Whether something was done by its date: both name their year, and one time each. Days within a month are not compared. */
 function inTime(target: ReadField<string>, actual: ReadField<string>): Achievement | undefined {
-  const [due, ...others] = datesIn(target.value, undefined);
-  const [done, ...more] = datesIn(actual.value, undefined);
+  const [due, ...others] = monthsIn(target.value, undefined);
+  const [done, ...more] = monthsIn(actual.value, undefined);
   if (!due || !done || others.length + more.length > 0) return undefined;
   if (done.first > due.last) return { actual, met: false };
   return done.last < due.last ? { actual, met: true } : undefined;

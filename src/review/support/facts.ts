@@ -2,7 +2,7 @@ import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
 import { parseExplanation, type Explanation } from '../../forms/parse/explanation';
 import { wordsOnly } from '../../language/plain';
-import { parsePeriod, type Period } from '../../forms/parse/period';
+import { parsePeriod, type Period } from '../../language/period';
 import type { Quantity } from '../../forms/parse/quantities';
 import { operatorOf, parseTarget, type Target, type TargetColumns } from '../../forms/parse/target';
 import { meansNothing } from '../../forms/vocabulary/review-blanks';

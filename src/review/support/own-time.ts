@@ -1,5 +1,6 @@
-import type { DateMention, MonthSpan } from '../../forms/parse/dates';
+import type { NamedMonths, MonthSpan } from '../../language/months';
 import type { Field } from '../../forms/field';
+import { isFollowUp } from '../../language/lexicon/follow-ups';
 import { isRead } from './evidence';
 import type { FormFacts } from './facts';
 
@@ -33,9 +34,22 @@ export const ownYear = ({ year, form }: FormFacts): OwnTime | undefined =>
     ? undefined
     : { first: year * 12, last: year * 12 + 11, of: 'year', saidBy: [form.fields.year] };
 
-/** Whether a year is named for comparison, as a basis, as a name or as a later effect: no date of this project's work. */
-export const isOtherTime = (text: string, { start, end }: DateMention): boolean =>
-  BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(text.slice(end, end + 8));
+/**
+ * Whether a time is named for comparison, as a basis, as a name, as a later effect, or for what follows the work: no date of this
+ * project's work.
+ */
+export const isOtherTime = (text: string, { start, end }: NamedMonths): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
+  AFTER.test(text.slice(end, end + 8)) ||
+  isFollowUp(clauseAround(text, start, end));
+
+/** The words between the marks around a place. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split(CLAUSE_MARK).at(-1) ?? '';
+  const after = text.slice(end).split(CLAUSE_MARK, 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+const CLAUSE_MARK = /[,，。;；\n]/u;
 
 /** Whether a month may be one of a year that the text names in words only. */
 export const namesAnotherYear = (text: string): boolean =>

@@ -86,6 +86,8 @@ export const cases: RuleCases = {
     plan('按2021年印发的规划执行'),
     plan('较2022年增长3%'),
     plan('次年2月报送总结'),
+    plan('工程结算经审计后，于2026年3月底前办理竣工财务决算批复'),
+    plan('做好项目储备，2026年拟新建泵站2座，已委托编制可行性研究报告'),
     named(
       'next month',
       listEntry('plans', () => '12月底前完成验收'),

@@ -1,4 +1,4 @@
-import { datesIn, mayNameTime, showMonth } from '../../../forms/parse/dates';
+import { monthsIn, mayNameTime, showMonth } from '../../../language/months';
 import type { FormRule } from '../../rule';
 import { bilingual, isRead, said, saidAround, type ReadField } from '../../support/evidence';
 import { factsOf, type FormFacts } from '../../support/facts';
@@ -30,7 +30,7 @@ export const dateOutsidePeriod: FormRule = {
     // A month without a year is one of the period, where the period is of one year and the text names no other.
     const [first, last] = [Math.floor(allowed.first / 12), Math.floor(allowed.last / 12)];
     const supposed = facts.period && first === last && !namesAnotherYear(value) ? first : undefined;
-    const dates = datesIn(value, supposed);
+    const dates = monthsIn(value, supposed);
     const bare = supposed !== undefined && dates.every(({ ownYear }) => !ownYear);
     const wrong = dates.find(
       (date) =>

@@ -48,7 +48,14 @@ export const departmentAgainstProjects: WorkbookRule = {
       }
       for (const project of projects) {
         for (const claim of claimsOf(project).claims)
-          results.push(...promiseResult(keys.get(project) ?? '', claim, department));
+          results.push(
+            ...promiseResult(
+              keys.get(project) ?? '',
+              claim,
+              department,
+              sharedByOthers(claim, project, projects),
+            ),
+          );
         yield;
       }
     }
@@ -89,8 +96,12 @@ function timeResult(owner: string, claim: Claim, later: Claim): RuleResult {
   };
 }
 
+/** Whether other projects count the same thing: they may share what the department promises. */
+const sharedByOthers = (claim: Claim, project: Form, projects: readonly Form[]): boolean =>
+  projects.some((other) => other !== project && sharesOf(claim, other).length > 0);
+
 /** What the department's goals and plans say of a thing that it has no indicator of, and a project counts otherwise. */
-function promiseResult(owner: string, claim: Claim, department: Form): RuleResult[] {
+function promiseResult(owner: string, claim: Claim, department: Form, shared: boolean): RuleResult[] {
   const found = promisedOtherwise(claim, department);
   if (!found) return [];
   const { source, judgement } = found;
@@ -100,8 +111,7 @@ function promiseResult(owner: string, claim: Claim, department: Form): RuleResul
   return [
     {
       subject: `${subjectOf(owner, claim)}/promised`,
-      // Several projects may share what the department promises.
-      severity: 'tip',
+      ...(shared || judgement.certainty === 'asked' ? { severity: 'tip' as const } : {}),
       cells: cellsOf(...fields),
       evidence: evidenceOf(...fields),
       message: bilingual(

@@ -1,4 +1,4 @@
-import { datesIn, showMonth } from '../../../forms/parse/dates';
+import { monthsIn, showMonth } from '../../../language/months';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { tellsOfThePast } from '../../../meaning/past';
@@ -22,7 +22,7 @@ export const goalOfLastYear: FormRule = {
     const { annualGoal, overallGoal } = form.fields;
     return {
       results: [annualGoal, overallGoal].filter(isRead).flatMap((goal): RuleResult[] => {
-        const dates = datesIn(goal.value, undefined).filter(
+        const dates = monthsIn(goal.value, undefined).filter(
           (date) => date.ownYear && !isOtherTime(goal.value, date) && !tellsOfThePast(goal.value, date.start),
         );
         const [first] = dates;

@@ -20,6 +20,17 @@ export const cases: RuleCases = {
     ),
   ),
   nearMisses: [
+    named('in parts, one of which fits', (forms) =>
+      forms.length > 2
+        ? forms.map((f) =>
+            f.kind === 'department-overall'
+              ? { ...f, phasedPlan: [...f.phasedPlan!, '2025年上半年修缮文化馆剧场'] }
+              : f.sheet === '送戏下乡'
+                ? { ...f, plans: [...f.plans!, '2025年4月修缮文化馆剧场', '2025年10月修缮文化馆剧场'] }
+                : f,
+          )
+        : undefined,
+    ),
     named('the same half year', (forms) =>
       forms.length > 2
         ? forms.map((f) =>

@@ -1,18 +1,10 @@
 import { condensed } from '../../../language/plain';
-import type { DateMention } from '../../../forms/parse/dates';
+import { fieldAt, sourcesOf, type Source } from '../../../meaning/sources';
+import { departmentsWithProjects, belonging } from '../../../meaning/submissions';
+import { judgeTimes } from '../../../meaning/timed';
 import type { RuleResult, WorkbookRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
-import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
-import { factsOf } from '../../support/facts';
-import { perForm } from '../../support/per-form';
-import { sameWork, timedClauses, type TimedClause } from '../../support/timed-clauses';
+import { bilingual, cellsOf, evidenceOf, said } from '../../support/evidence';
 import { formKeysOf } from '../../support/subjects';
-
-const clausesOf = perForm((form): readonly TimedClause[] =>
-  [...form.phasedPlan, ...form.plans]
-    .filter(isRead)
-    .flatMap((field) => timedClauses(field, factsOf(form).year)),
-);
 
 /** The department plans a piece of work for one half of the year, its project for the other. */
 export const phasesDisagree: WorkbookRule = {
@@ -31,37 +23,35 @@ export const phasesDisagree: WorkbookRule = {
   *check({ forms }, reading) {
     const results: RuleResult[] = [];
     for (const { department, projects } of departmentsWithProjects(forms)) {
-      const matches = new Map<TimedClause, TimedClause[]>();
+      const owner = formKeysOf(reading).get(department);
       for (const project of projects) {
-        for (const clause of clausesOf(department)) {
-          const same = clausesOf(project).filter(({ words }) => sameWork(words, clause.words));
-          if (same.length > 0) matches.set(clause, [...(matches.get(clause) ?? []), ...same]);
-        }
+        for (const plan of plansOf(department))
+          for (const other of plansOf(project)) results.push(...compared(owner, plan, other));
         yield;
       }
-      for (const [clause, [match, ...more]] of matches)
-        if (match && more.length === 0 && apart(clause.date, match.date))
-          results.push(result(formKeysOf(reading).get(department), clause, match));
     }
     return { results };
   },
 };
 
-/** No month belongs to both; a deadline covers all months before it. */
-const apart = (one: DateMention, other: DateMention): boolean =>
-  (!other.deadline && other.first > one.last) ||
-  (!one.deadline && one.first > other.last) ||
-  (one.deadline && !other.deadline && other.first > one.last);
+const plansOf = (form: Parameters<typeof sourcesOf>[0]): readonly Source[] =>
+  sourcesOf(form).filter(({ role }) => role === 'plan');
 
-function result(owner: string | undefined, plan: TimedClause, match: TimedClause): RuleResult {
-  return {
-    subject: `${owner ?? ''}/plan/${condensed(plan.words).slice(0, 40)}`,
-    cells: cellsOf(plan.field, match.field),
-    evidence: evidenceOf(plan.field, match.field),
-    message: bilingual(
-      `部门计划${said(plan.field.value)}写的是“${plan.date.written}”，项目计划${said(match.field.value)}写的是“${match.date.written}”（按指同一项工作判断），请核对。`,
-      `The department plans it for “${plan.date.written}”, the project for “${match.date.written}” (taken to be the same work).`,
-    ),
-    mark: { while: 'unchanged' },
-  };
+function compared(owner: string | undefined, plan: Source, other: Source): readonly RuleResult[] {
+  const found = judgeTimes(plan.text, other.text);
+  if (!found) return [];
+  const { field } = fieldAt(plan, found.own.start);
+  const { field: theirs } = fieldAt(other, found.judgement.start);
+  return [
+    {
+      subject: `${owner ?? ''}/plan/${condensed(found.work).slice(0, 40)}`,
+      cells: cellsOf(field, theirs),
+      evidence: evidenceOf(field, theirs),
+      message: bilingual(
+        `部门计划${said(field.value)}写的是“${found.time.written}”，项目计划${said(theirs.value)}写的是“${found.judgement.result}”（按指同一项工作判断），请核对。`,
+        `The department plans it for “${found.time.written}”, the project for “${found.judgement.result}” (taken to be the same work).`,
+      ),
+      mark: { while: 'unchanged' },
+    },
+  ];
 }

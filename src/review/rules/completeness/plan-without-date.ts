@@ -1,5 +1,5 @@
 import { recurs } from '../../../language/clauses';
-import { datesIn } from '../../../forms/parse/dates';
+import { monthsIn } from '../../../language/months';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
 
@@ -16,7 +16,7 @@ export const planWithoutDate: FormRule = {
   check: ({ plans, phasedPlan }) => {
     const bare = [...plans, ...phasedPlan]
       .filter(isRead)
-      .filter(({ value }) => datesIn(value, 2000).length === 0 && !recurs(value));
+      .filter(({ value }) => monthsIn(value, 2000).length === 0 && !recurs(value));
     if (bare.length === 0) return { results: [] };
     return {
       results: [

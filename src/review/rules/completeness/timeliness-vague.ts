@@ -1,4 +1,4 @@
-import { datesIn } from '../../../forms/parse/dates';
+import { monthsIn } from '../../../language/months';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
@@ -29,9 +29,9 @@ export const timelinessVague: FormRule = {
     const quantity = singleQuantity(row);
     const onlyYear =
       (quantity?.unit === '年' && quantity.value.eq(1)) ||
-      (target.parsed.type === 'date' && datesIn(target.value, year).every(({ wholeYear }) => wholeYear));
+      (target.parsed.type === 'date' && monthsIn(target.value, year).every(({ wholeYear }) => wholeYear));
     if (!onlyYear) return [];
-    const finer = datesIn(explanation?.value ?? '', year).some(({ wholeYear }) => !wholeYear);
+    const finer = monthsIn(explanation?.value ?? '', year).some(({ wholeYear }) => !wholeYear);
     if (finer) return [];
     return [
       onIndicator(

@@ -21,6 +21,10 @@ export const cases: RuleCases = {
       '合格件数/抽检总件数×100%',
     ].map((text) => named(text, add(row('现场抽检合格率', '≥95%', text, quality)))),
     named(
+      'how much of the opposite there may be',
+      add(row('成品粮抽检合格率', '≥97%', '全年抽检不合格批次/抽检总批次×100%，控制在3%以内', quality)),
+    ),
+    named(
       'the opposite is what the name says',
       add(row('不合格食品处置率', '=100%', '已处置不合格批次/不合格总批次×100%', quality)),
     ),

@@ -1,4 +1,4 @@
-import { datesIn } from '../../../forms/parse/dates';
+import { monthsIn } from '../../../language/months';
 import type { Quantity } from '../../../forms/parse/quantities';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -40,7 +40,7 @@ export const severalValues: FormRule = {
  * One number for each of several times (6月底≥50%，12月底≥95%), or one number and what it is made of: ≥320人，其中在训210人、辅具110人; 4次（每季度1次）; 6期，每期50人，共300人次; 4200平方米×8元=3.36万元.
  */
 const isBrokenDown = (text: string, [first, ...more]: readonly Quantity[]): boolean =>
-  datesIn(text, 2000).length > more.length ||
+  monthsIn(text, 2000).length > more.length ||
   more.every(({ part, each }) => part || each !== undefined) ||
   [first, ...more].some((quantity) => quantity?.total) ||
   /其中|包括|[=＝]\s*[\d.,]+\s*[\u4e00-\u9fff%]{0,3}$/u.test(text);

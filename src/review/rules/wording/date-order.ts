@@ -1,5 +1,5 @@
 import { valueOf } from '../../../forms/field';
-import { parsePeriod } from '../../../forms/parse/period';
+import { parsePeriod } from '../../../language/period';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, said } from '../../support/evidence';
 import { factsOf } from '../../support/facts';

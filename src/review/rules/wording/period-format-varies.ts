@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../forms/parse/period';
+import { parsePeriod } from '../../../language/period';
 import type { WorkbookRule } from '../../rule';
 import { bilingual, isRead } from '../../support/evidence';
 import { inconsistency, variantsOf, writtenDifferently } from '../../support/variants';

@@ -1,4 +1,4 @@
-import { datesIn, showMonth } from './dates';
+import { monthsIn, showMonth } from './months';
 import { parsePeriod } from './period';
 
 const months = ({ first, last }: { first: number; last: number }): string =>
@@ -19,12 +19,12 @@ test.each<[string, string[]]>([
   ['平时走访', []],
   ['13月', []],
 ])('times in %s', (text, expected) => {
-  expect(datesIn(text, 2024).map(months)).toEqual(expected);
+  expect(monthsIn(text, 2024).map(months)).toEqual(expected);
 });
 
 test('without a year of the form only times with a year of their own count', () => {
-  expect(datesIn('7月底前完成', undefined)).toEqual([]);
-  expect(datesIn('2023年7月开工，8月完工', undefined).map(months)).toEqual(['2023年7月', '2023年8月']);
+  expect(monthsIn('7月底前完成', undefined)).toEqual([]);
+  expect(monthsIn('2023年7月开工，8月完工', undefined).map(months)).toEqual(['2023年7月', '2023年8月']);
 });
 
 test.each<[string, string, string]>([

@@ -1,6 +1,6 @@
-import { ofText } from '../../language/of-text';
-import { plain } from '../../language/plain';
-import type { MonthSpan } from './dates';
+import { ofText } from './of-text';
+import { plain } from './plain';
+import type { MonthSpan } from './months';
 
 /** When a project runs, as written. */
 export interface Period extends MonthSpan {

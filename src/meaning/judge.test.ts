@@ -1,0 +1,158 @@
+import type { Indicator } from '../forms/model';
+import { understand } from '../language/statements';
+import { claimOf } from './claim';
+import { judge } from './judge';
+import type { Role } from './judgement';
+
+const field = (value?: string) =>
+  value === undefined ? { state: 'absent' } : { state: 'read', value, cells: [] };
+const indicator = (name: string, target: string): Indicator =>
+  ({
+    level3: field(name),
+    target: field(target),
+    unit: field(),
+    operator: field(),
+    tree: 'annual',
+  }) as unknown as Indicator;
+
+/** What a text says of an indicator: undefined is silence. */
+function said(name: string, target: string, role: Role, text: string): string | undefined {
+  const claim = claimOf(indicator(name, target), 2025);
+  const found = claim && judge(claim, understand(text, 2025), role);
+  return found && `${found.certainty} ${found.derivation}`;
+}
+
+test.each<[kind: string, name: string, value: string, role: Role, text: string, expected: string]>([
+  [
+    'an aside in brackets interrupts nobody',
+    '班主任（含副班主任）研修期数',
+    '=3期',
+    'plan',
+    '2025年3月、5月、8月、10月各举办一期班主任（含副班主任）研修班，每期2天',
+    'probable 2025年3月、5月、8月、10月 × 一期',
+  ],
+  [
+    'kinds of a road',
+    '公路日常保洁里程',
+    '=900公里',
+    'goal',
+    '做好公路日常保洁，其中国道320公里、省道280.5公里、乡道350公里，确保畅通',
+    'probable 320公里 + 280.5公里 + 350公里',
+  ],
+  [
+    'a list under a measure alone',
+    '高效节水灌溉建设面积',
+    '≥1.8万亩',
+    'plan',
+    '在东坪、西坪两个片区实施高效节水灌溉建设，面积分别为0.7万亩、0.9万亩',
+    'probable 0.7万亩 + 0.9万亩',
+  ],
+  [
+    'what an explanation adds',
+    '文化下乡演出场次',
+    '≥90场',
+    'explanation',
+    '全县8个乡镇每个乡镇安排9场，另在城区广场演出6场',
+    'probable 8个乡镇 × 9场 + 6场',
+  ],
+  [
+    'occasions of a clause before',
+    '英烈祭扫活动次数',
+    '=2次',
+    'plan',
+    '在清明节、“七一”建党节及烈士纪念日（9月30日）期间，分别在陵园组织一次英烈祭扫活动',
+    'probable 清明节、“七一”建党节及烈士纪念日(9月30日)期间 × 一次',
+  ],
+  [
+    'each person under another name',
+    '代表履职活动经费标准',
+    '≤1200元/人',
+    'explanation',
+    '现有代表186名，按每名代表每年1800元的标准安排活动经费',
+    'certain 1800元',
+  ],
+  [
+    'people of each session',
+    '骨干班培训学员人次',
+    '=500人次',
+    'plan',
+    '举办骨干班5期，每期70人，每期集中学习3天',
+    'probable 5期 × 70人',
+  ],
+  [
+    'the more general name',
+    '河岸绿化提升项目成本',
+    '=28万元',
+    'explanation',
+    '指项目全部支出，根据批复的预算，项目成本共计280万元',
+    'certain 280万元',
+  ],
+  [
+    'months of a span',
+    '护林补贴发放月数',
+    '=12个月',
+    'explanation',
+    '签订协议后自2025年5月起至2025年12月止按月发放，一年一签',
+    'probable 2025年5月起至2025年12月',
+  ],
+  [
+    'the rate that the text states',
+    '参保单位满意度',
+    '≥92%',
+    'explanation',
+    '发放问卷200份，收回190份，其中选择“满意”的167份，参保单位满意度为88%',
+    'certain 88%',
+  ],
+  [
+    'growth between two years',
+    '茶叶网络零售额增长率',
+    '≥10%',
+    'explanation',
+    '2024年全县茶叶网络零售额3000万元，2025年目标为3150万元',
+    'probable (3150万元 − 3000万元) ÷ 3000万元',
+  ],
+])('%s: says otherwise', (_, name, value, role, text, expected) => {
+  expect(said(name, value, role, text)).toBe(expected);
+});
+
+test.each<[kind: string, name: string, value: string, role: Role, text: string]>([
+  [
+    'types with a number in brackets',
+    '小型山塘维修座数',
+    '=31座',
+    'plan',
+    '对全县小（1）型山塘12座、小（2）型山塘19座开展维修养护',
+  ],
+  [
+    'grades of a score',
+    '新增入库企业数',
+    '≥40家',
+    'explanation',
+    '40家及以上得满分，30家（含）—40家（不含）得80%的分值，低于30家不得分',
+  ],
+  [
+    'the opposite of a rate',
+    '药品抽检合格率',
+    '≥97%',
+    'explanation',
+    '全年药品抽检不合格批次占抽检总批次的比例控制在3%以内',
+  ],
+  ['whole months', '巡回放映期限', '=3个月', 'plan', '2025年6月1日至8月31日在各社区开展巡回放映'],
+  [
+    'next year',
+    '新建供水站座数',
+    '=4座',
+    'plan',
+    '做好项目储备，2026年拟新建供水站7座，已委托设计单位编制报告',
+  ],
+  [
+    'a part of what is counted',
+    '市级资金安排的危桥改造数',
+    '=6座',
+    'goal',
+    '全年完成危桥改造20座（其中省级资金安排14座、市级资金安排6座）',
+  ],
+  ['a set phrase is no term', '补贴发放月数', '=12个月', 'explanation', '按月发放，合同一年一签'],
+])('%s: can hold together', (_, name, value, role, text) => {
+  expect(said(name, value, role, text)).toBeUndefined();
+});
