@@ -40,10 +40,17 @@ export function complementOf(name: string, statement: Statement, asking: NumberA
 }
 
 /** 不合格批次占比控制在2%以内 for a 合格率: an explanation may speak of the opposite, where it says how much of it. */
-export const statesOpposite = (name: string, text: string): boolean =>
-  understand(text, undefined).statements.some(
-    ({ amount, lead, tail }) => amount.unit?.dimension === 'share' && isOpposite(name, `${lead}${tail}`),
+export function statesOpposite(name: string, text: string): boolean {
+  const { clauses, statements } = understand(text, undefined);
+  return statements.some(
+    ({ amount, sentence }) =>
+      amount.unit?.dimension === 'share' &&
+      amount.high.lt(SMALL) &&
+      clauses.some((clause) => clause.sentence === sentence && isOpposite(name, clause.text)),
   );
+}
+/** Per cent: more of the opposite than this would be no good. */
+const SMALL = 50;
 
 /** Whether words speak of the opposite of what a rate names: 差错率 for 准确率, 不合格批次的比例 for 合格率. */
 export function isOpposite(name: string, words: string): boolean {
