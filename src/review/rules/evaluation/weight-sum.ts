@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf } from '../../support/evidence';
+import { cutOffOf } from '../../support/cut-off';
 import { pointsOf, pointsSlack, weightedRows } from '../../support/points';
 
 /** 100 points; 90 where 10 are left for the execution rate; the same as shares of one. */
@@ -27,6 +28,8 @@ export const weightSum: FormRule = {
     'Budget system check: weights add up to 100',
   ),
   check: (form) => {
+    // What is missing of a table that was cut off has points too.
+    if (cutOffOf(form)) return { results: [] };
     const rows = weightedRows(form);
     const points = rows.map(({ weight }) => pointsOf(weight));
     const known = points.filter((value): value is Big => value !== undefined);
