@@ -241,6 +241,15 @@ export interface UnreadCell {
 /** Of a cell about which nothing is known yet. */
 export const NO_LABEL: UnreadWhy = { cause: 'no-label', candidates: [] };
 
+/** A label whose answer area is empty, where the model has no field for it. */
+export interface OpenLabel {
+  readonly label: CellRef;
+  /** As printed, without a colon. */
+  readonly text: string;
+  /** The merged area in which the answer was to stand. */
+  readonly at: CellRef;
+}
+
 /** One form as understood: the typed model with the source cell of every value. */
 export interface Form {
   readonly kind: FormKind;
@@ -269,4 +278,6 @@ export interface Form {
   /** Cells recognised as labels. */
   readonly labels: readonly CellRef[];
   readonly unread: readonly UnreadCell[];
+  /** Labels outside the model that nothing was written beside. */
+  readonly openLabels: readonly OpenLabel[];
 }

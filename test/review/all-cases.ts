@@ -15,6 +15,7 @@ import { cases as placeholderText } from '../../src/review/rules/completeness/pl
 import { cases as planWithoutDate } from '../../src/review/rules/completeness/plan-without-date.cases';
 import { cases as requiredClass } from '../../src/review/rules/completeness/required-class.cases';
 import { cases as timelinessVague } from '../../src/review/rules/completeness/timeliness-vague.cases';
+import { cases as unansweredLabel } from '../../src/review/rules/completeness/unanswered-label.cases';
 import { cases as unquantifiedGoal } from '../../src/review/rules/completeness/unquantified-goal.cases';
 import { cases as unquantifiedValue } from '../../src/review/rules/completeness/unquantified-value.cases';
 import { cases as untouchedForm } from '../../src/review/rules/completeness/untouched-form.cases';
@@ -130,6 +131,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'plan-without-date': planWithoutDate,
   'required-class': requiredClass,
   'timeliness-vague': timelinessVague,
+  'unanswered-label': unansweredLabel,
   'unquantified-goal': unquantifiedGoal,
   'unquantified-value': unquantifiedValue,
   'untouched-form': untouchedForm,

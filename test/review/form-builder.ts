@@ -14,6 +14,7 @@ import {
   type Level2,
   type Money,
   type MoneyUnit,
+  type OpenLabel,
   type TaskTotals,
 } from '../../src/forms/model';
 import { NO_PARTS } from '../../src/forms/members';
@@ -45,6 +46,8 @@ export interface FormSpec {
   readonly tasks?: readonly (readonly [string, string, string, string, string])[];
   /** 财政拨款 and 其他资金 of the total row of the tasks. */
   readonly taskTotals?: readonly [string, string];
+  /** Labels outside the model with nothing beside them. */
+  readonly openLabels?: readonly string[];
 }
 
 const FIELD_NAMES: readonly (keyof Fields)[] = [
@@ -164,6 +167,10 @@ export function buildForm(spec: FormSpec): Form {
   const taskTotals: TaskTotals = spec.taskTotals
     ? { appropriation: moneyAt(spec.taskTotals[0], 5), other: moneyAt(spec.taskTotals[1], 6) }
     : NO_PARTS.taskTotals;
+  const openLabels = (spec.openLabels ?? []).map((text): OpenLabel => {
+    row++;
+    return { label: at(1), text, at: at(2) };
+  });
   return {
     ...NO_PARTS,
     kind: spec.kind ?? 'project',
@@ -182,6 +189,7 @@ export function buildForm(spec: FormSpec): Form {
     taskTotals,
     labels: [],
     unread: [],
+    openLabels,
   };
 }
 

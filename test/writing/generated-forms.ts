@@ -177,6 +177,7 @@ const form = (
       indicators: rows,
       labels: [],
       unread: [],
+      openLabels: [],
     }));
 
 /** Project forms as the city family prints them. */

@@ -2,7 +2,14 @@ import type { CellPosition, CellRef, Rect } from '../../forms/cell';
 import type { Field } from '../../forms/field';
 import { ABSENT, valueOf } from '../../forms/field';
 import { ENTRY_PARTS, membersOf, ROW_PARTS, TOTAL_PARTS } from '../../forms/members';
-import { NO_LABEL, type FieldName, type Form, type Indicator, type UnreadCell } from '../../forms/model';
+import {
+  NO_LABEL,
+  type FieldName,
+  type Form,
+  type Indicator,
+  type OpenLabel,
+  type UnreadCell,
+} from '../../forms/model';
 import { FIELD_LABELS } from '../../forms/vocabulary';
 import { squeeze } from '../../forms/normalise';
 import type { Draft } from '../cells/draft';
@@ -10,7 +17,10 @@ import type { Region } from '../regions/region';
 import { below, rightOf, type Cell } from '../cells/sheet-cells';
 
 /** What a form says, without the account of its cells. */
-export type FormContent = Omit<Form, 'sheet' | 'range' | 'labels' | 'unread' | 'indicators'> & {
+export type FormContent = Omit<
+  Form,
+  'sheet' | 'range' | 'labels' | 'unread' | 'openLabels' | 'indicators'
+> & {
   readonly indicators: readonly Omit<Indicator, 'key'>[];
 };
 
@@ -18,7 +28,12 @@ export type FormContent = Omit<Form, 'sheet' | 'range' | 'labels' | 'unread' | '
 const placeKey = ({ row, column }: CellPosition): number => row * 20_000 + column;
 
 /** Completes a form: its range, its labels, and every cell in it that is neither label nor source of a value. */
-export function finishForm(region: Region, draft: Draft, content: FormContent): Form {
+export function finishForm(
+  region: Region,
+  draft: Draft,
+  content: FormContent,
+  open: readonly OpenLabel[] = [],
+): Form {
   const range = rangeOf(region, draft);
   const sources = new Set(sourcesIn(content).map(placeKey));
   const unread: UnreadCell[] = [];
@@ -51,6 +66,7 @@ export function finishForm(region: Region, draft: Draft, content: FormContent): 
     schedule: content.schedule,
     labels: [...draft.labels].map((cell) => draft.ref(cell)),
     unread,
+    openLabels: open,
   };
 }
 

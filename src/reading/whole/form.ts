@@ -21,6 +21,7 @@ import { FieldChoice } from '../fields/field-choice';
 import { familyOf } from './family-choice';
 import type { FormParts } from './form-parts';
 import { moneyField } from '../tables/fund-block';
+import { openLabels } from './open-labels';
 import { readLists } from '../fields/lists';
 import { nothingIn, rejectionOf } from './rejection';
 import { titleKind } from '../regions/title';
@@ -70,32 +71,37 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   }
   const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
   return {
-    form: finishForm(region, draft, {
-      kind,
-      family:
-        chosen?.id ??
-        familyOf({
-          kind,
-          subject,
-          fields: new Set(choice.names),
-          columns: columnsIn(parts),
-          classes: [...parts.indicators, ...parts.emptyClasses].map((row) => row.class),
-          wordings: wordingsOf(parts),
-          hasFunds: funds.length > 0,
-          hasLists: parts.area.items.length > 0,
-        }),
-      fields: completeFields(fields),
-      ...lists,
-      indicators: parts.indicators,
-      emptyClasses: parts.emptyClasses,
-      funds,
-      projects: [],
-      tasks: parts.tasks,
-      taskTotals: parts.taskTotals,
-      costs: parts.costs,
-      costTotals: parts.costTotals,
-      schedule: parts.schedule,
-    }),
+    form: finishForm(
+      region,
+      draft,
+      {
+        kind,
+        family:
+          chosen?.id ??
+          familyOf({
+            kind,
+            subject,
+            fields: new Set(choice.names),
+            columns: columnsIn(parts),
+            classes: [...parts.indicators, ...parts.emptyClasses].map((row) => row.class),
+            wordings: wordingsOf(parts),
+            hasFunds: funds.length > 0,
+            hasLists: parts.area.items.length > 0,
+          }),
+        fields: completeFields(fields),
+        ...lists,
+        indicators: parts.indicators,
+        emptyClasses: parts.emptyClasses,
+        funds,
+        projects: [],
+        tasks: parts.tasks,
+        taskTotals: parts.taskTotals,
+        costs: parts.costs,
+        costTotals: parts.costTotals,
+        schedule: parts.schedule,
+      },
+      openLabels(region, parts),
+    ),
   };
 }
 

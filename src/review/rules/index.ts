@@ -15,6 +15,7 @@ import { placeholderText } from './completeness/placeholder-text';
 import { planWithoutDate } from './completeness/plan-without-date';
 import { requiredClass } from './completeness/required-class';
 import { timelinessVague } from './completeness/timeliness-vague';
+import { unansweredLabel } from './completeness/unanswered-label';
 import { unquantifiedGoal } from './completeness/unquantified-goal';
 import { unquantifiedValue } from './completeness/unquantified-value';
 import { untouchedForm } from './completeness/untouched-form';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   planWithoutDate,
   requiredClass,
   timelinessVague,
+  unansweredLabel,
   unquantifiedGoal,
   unquantifiedValue,
   untouchedForm,

@@ -74,6 +74,7 @@ export function form(on: SheetRef, given: Partial<Form>): Form {
     ...NO_PARTS,
     labels: [],
     unread: [],
+    openLabels: [],
     ...given,
   };
 }
