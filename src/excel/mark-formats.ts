@@ -32,17 +32,27 @@ export async function markedSheets(
   context: Excel.RequestContext,
   ids?: readonly string[],
 ): Promise<MarkedSheet[]> {
-  const wanted = ids ?? (await allSheets(context));
   const marked: MarkedSheet[] = [];
-  for (const some of slices(wanted, SHEETS_PER_REQUEST)) marked.push(...(await ourFormatsOn(context, some)));
+  for (const some of slices(await sheetsOf(context, ids), SHEETS_PER_REQUEST))
+    marked.push(...(await ourFormatsOn(context, some)));
   return marked;
 }
 
-async function allSheets(context: Excel.RequestContext): Promise<string[]> {
+/** A sheet and whether it is protected. */
+interface AboutSheet {
+  readonly ref: SheetRef;
+  readonly protected: boolean;
+}
+
+/** Names and protection of all sheets, or of those of these ids that still exist: asked of all at once, in a few bytes. */
+async function sheetsOf(context: Excel.RequestContext, ids?: readonly string[]): Promise<AboutSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id');
+  worksheets.load('items/id,items/name,items/protection/protected');
   await context.sync();
-  return worksheets.items.map(({ id }) => id);
+  const wanted = ids && new Set(ids);
+  return worksheets.items
+    .filter(({ id }) => wanted?.has(id) ?? true)
+    .map(({ id, name, protection }) => ({ ref: { id, name }, protected: protection.protected }));
 }
 
 /** The conditional formats of sheets by their ids, for one request. */
@@ -61,77 +71,54 @@ export function formatsOf(
 
 /** A sheet's conditional formats by kind. */
 interface Listed {
-  readonly ref: SheetRef;
-  readonly protected: boolean;
   /** Ids of those with a formula. */
   readonly custom: readonly string[];
   readonly unreadable: number;
 }
 
-async function ourFormatsOn(context: Excel.RequestContext, ids: readonly string[]): Promise<MarkedSheet[]> {
-  const sheets = (await listed(context, ids)).filter((sheet) => sheet !== undefined);
-  const formats = sheets.flatMap(({ ref, custom }) => custom.map((id) => ({ sheet: ref.id, id })));
+async function ourFormatsOn(
+  context: Excel.RequestContext,
+  sheets: readonly AboutSheet[],
+): Promise<MarkedSheet[]> {
+  const lists = await listed(
+    context,
+    sheets.map(({ ref }) => ref.id),
+  );
+  const formats = sheets.flatMap(({ ref }, index) =>
+    (lists[index]?.custom ?? []).map((id) => ({ sheet: ref.id, id })),
+  );
   const read: (OurFormat | 'other' | undefined)[] = [];
   for (const some of slices(formats, FORMATS_PER_REQUEST)) read.push(...(await ours(context, some)));
-  return sheets.map(({ ref, protected: isProtected, unreadable }) => {
-    const own = read.filter((_, index) => formats[index]?.sheet === ref.id);
+  return sheets.map((about, index) => {
+    const own = read.filter((_, place) => formats[place]?.sheet === about.ref.id);
     return {
-      ref,
-      protected: isProtected,
+      ...about,
       ours: own.filter((format) => typeof format === 'object'),
-      unreadable: unreadable + own.filter((format) => format === undefined).length,
+      unreadable: (lists[index]?.unreadable ?? 0) + own.filter((format) => format === undefined).length,
     };
   });
 }
 
-/** A sheet, its protection and maybe its formats, asked for. */
-interface SheetRequest {
-  readonly sheet: Excel.Worksheet;
-  readonly formats?: Excel.ConditionalFormatCollection;
-}
-
-/** Asks for a sheet's name and protection. */
-function askForSheet(context: Excel.RequestContext, id: string): SheetRequest {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load('name');
-  sheet.protection.load('protected');
-  return { sheet };
-}
-
-const sheetAnswer = ({ sheet, formats }: SheetRequest, id: string): Listed | 'gone' =>
-  sheet.isNullObject
-    ? 'gone'
-    : listOf({ id, name: sheet.name }, sheet.protection.protected, formats?.items ?? []);
-
-/** The sheets with the ids of their formats; undefined where a sheet is gone. */
-async function listed(
-  context: Excel.RequestContext,
-  ids: readonly string[],
-): Promise<(Listed | undefined)[]> {
+/** The ids of sheets' formats. */
+async function listed(context: Excel.RequestContext, ids: readonly string[]): Promise<Listed[]> {
   const lists = await readEach(context, ids, {
-    begin: () => (id) => {
-      const { sheet } = askForSheet(context, id);
-      const formats = sheet.getRange().untrack().conditionalFormats;
-      formats.load('items/id,items/type');
-      return { sheet, formats };
+    begin: () => {
+      const on = formatsOf(context);
+      return (id) => {
+        const formats = on(id);
+        formats.load('items/id,items/type');
+        return formats;
+      };
     },
-    answer: sheetAnswer,
+    answer: ({ items }) => listOf(items, 0),
   });
-  const sheets: (Listed | undefined)[] = [];
-  for (const [index, id] of ids.entries()) {
-    const list = lists[index];
-    sheets.push(list === 'gone' ? undefined : (list ?? (await listedOneByOne(context, id))));
-  }
-  return sheets;
+  const all: Listed[] = [];
+  for (const [index, id] of ids.entries()) all.push(lists[index] ?? (await listedOneByOne(context, id)));
+  return all;
 }
 
 /** The list of a sheet of which not every format can be listed. */
-async function listedOneByOne(context: Excel.RequestContext, id: string): Promise<Listed | undefined> {
-  const [about] = await readEach(context, [id], {
-    begin: () => (sheet) => askForSheet(context, sheet),
-    answer: sheetAnswer,
-  });
-  if (!about || about === 'gone') return undefined;
+async function listedOneByOne(context: Excel.RequestContext, id: string): Promise<Listed> {
   const [count] = await readEach(context, [id], {
     begin: () => (sheet) => formatsOf(context)(sheet).getCount(),
     answer: ({ value }) => value,
@@ -149,21 +136,13 @@ async function listedOneByOne(context: Excel.RequestContext, id: string): Promis
     answer: ({ id: own, type }) => ({ id: own, type: String(type) }),
   });
   const readable = formats.filter((format) => format !== undefined);
-  const unreadable = count === undefined ? 1 : formats.length - readable.length;
-  return listOf(about.ref, about.protected, readable, unreadable);
+  return listOf(readable, count === undefined ? 1 : formats.length - readable.length);
 }
 
 const listOf = (
-  ref: SheetRef,
-  isProtected: boolean,
   formats: readonly { readonly id: string; readonly type: string }[],
-  unreadable = 0,
-): Listed => ({
-  ref,
-  protected: isProtected,
-  custom: formats.filter(({ type }) => type === 'Custom').map(({ id }) => id),
-  unreadable,
-});
+  unreadable: number,
+): Listed => ({ custom: formats.filter(({ type }) => type === 'Custom').map(({ id }) => id), unreadable });
 
 /** Of a format whose formula was never set, and of one that could not be set. */
 const isEmpty = (formula: string | undefined): boolean => formula === '' || formula === '=';

@@ -5,7 +5,8 @@ import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 import { cellAddress } from '../forms/cell';
 import type { Finding, MarkCondition, Severity } from '../review/finding';
 import { isOurFormula } from '../review/marks/mark-formulas';
-import { countMarks, installMarks, removeMarks } from './marks';
+import { countMarks, removeMarks } from './marks';
+import { markAsItStands } from './testing/mark-as-it-stands';
 
 const ROWS = Array.from({ length: 8 }, (_, row) => [`指标${row}`, '', row, '100%']);
 const BOOK = workbookOf({ 项目一: ROWS, 项目二: ROWS, 部门: ROWS });
@@ -116,12 +117,12 @@ test('whatever state the formats are in and wherever a request fails: marks go, 
       failures,
       async (before, events, after, whileMarking, whileClearing) => {
         excel.reset(BOOK);
-        await installMarks(before);
+        await markAsItStands(before);
         for (const each of events) await happen(each);
         const others = theirs();
         expect(await countMarks()).toBe(marked());
         failWrites(whileMarking);
-        expect((await installMarks(after)).marks).toBe(marked());
+        expect((await markAsItStands(after)).marks).toBe(marked());
         failWrites(whileClearing);
         expect((await removeMarks()).marks).toBe(marked());
         // The workbook is opened again: what could not be read can be read.

@@ -5,7 +5,8 @@ import { saveXlsx } from '../../test/excel-host/xlsx';
 import { EDITS, type History } from '../../test/session/edits';
 import { smallWorkbook } from '../../test/session/small-workbook';
 import type { Finding, MarkCondition, Severity } from '../review/finding';
-import { installMarks, removeMarks } from './marks';
+import { removeMarks } from './marks';
+import { markAsItStands } from './testing/mark-as-it-stands';
 
 let excel: TestExcel;
 beforeAll(async () => (excel = await startStandIn({ workbook: smallWorkbook() })));
@@ -87,7 +88,7 @@ test('marks on, any edits, marks off: the saved file is that of the edits alone'
         const run = async (marked: boolean): Promise<Record<string, string>> => {
           excel.reset(smallWorkbook());
           await format(formats);
-          if (marked) expect((await installMarks(findings)).marks).toBeGreaterThan(0);
+          if (marked) expect((await markAsItStands(findings)).marks).toBeGreaterThan(0);
           await format(laterFormats);
           await fc.asyncModelRun(
             () => ({ model: { unannounced: false, edits: 0 } satisfies History, real: excel }),

@@ -2,6 +2,7 @@ import { startExcel as startStandIn, type TestExcel } from '../../test/excel-hos
 import type { CellRef } from '../forms/cell';
 import type { Finding, MarkCondition, Severity } from '../review/finding';
 import { countMarks, installMarks, removeMarks } from './marks';
+import { markAsItStands } from './testing/mark-as-it-stands';
 import { workbookOf } from '../../test/excel-host/jest/workbook-of';
 
 const BOOK = {
@@ -71,7 +72,7 @@ async function userFormat(sheet: string, formula: string): Promise<void> {
 
 describe('installMarks', () => {
   it('makes one format of the blank cells of a column and counts the cells', async () => {
-    await expect(installMarks(blanks())).resolves.toEqual({ marks: 2, refused: [] });
+    await expect(markAsItStands(blanks())).resolves.toEqual({ marks: 2, refused: [] });
     expect(formats('s1')).toHaveLength(1);
     expect(formats('s1')[0]?.ranges).toMatchObject([
       { startRow: 1, endRow: 2, startColumn: 1, endColumn: 1 },
@@ -79,7 +80,7 @@ describe('installMarks', () => {
   });
 
   it('pins what must stay unchanged to the values of the moment, also on other sheets', async () => {
-    await installMarks([
+    await markAsItStands([
       finding(at('s1', 3, 1), { while: 'unchanged' }, [at('s1', 3, 1), at('s1', 4, 1), at('s2', 0, 0)]),
     ]);
     expect(formulas('s1')).toEqual([
@@ -89,17 +90,17 @@ describe('installMarks', () => {
 
   it('replaces its own marks and leaves all others, in their order', async () => {
     await userFormat('s1', '=$A1="甲"');
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     await userFormat('s1', '=N("total")=0');
     const theirs = formats('s1').filter(({ rule }) => !JSON.stringify(rule).includes('ptm:'));
-    await installMarks([finding(at('s1', 2, 1), { while: 'blank' }, [], 'tip')]);
+    await markAsItStands([finding(at('s1', 2, 1), { while: 'blank' }, [], 'tip')]);
     expect(formats('s1').filter(({ rule }) => !JSON.stringify(rule).includes('ptm:'))).toEqual(theirs);
     expect(formats('s1').filter(({ rule }) => JSON.stringify(rule).includes('ptm:'))).toHaveLength(1);
   });
 
   it('looks different without colour: line and font per severity', async () => {
     const severities: readonly Severity[] = ['error', 'warning', 'tip'];
-    await installMarks(
+    await markAsItStands(
       severities.map((severity, row) => finding(at('s1', row, 1), { while: 'blank' }, [], severity)),
     );
     const styles = formats('s1').map(
@@ -112,10 +113,10 @@ describe('installMarks', () => {
   });
 
   it('refuses a protected sheet with the reason, changes nothing there, and marks the others', async () => {
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     const before = formats('s1');
     excel.user.protect('项目一');
-    const report = await installMarks([...blanks().slice(1), finding(at('s2', 0, 1), { while: 'blank' })]);
+    const report = await markAsItStands([...blanks().slice(1), finding(at('s2', 0, 1), { while: 'blank' })]);
     expect(formats('s1')).toEqual(before);
     expect(formats('s2')).toHaveLength(1);
     expect(report.marks).toBe(3);
@@ -125,14 +126,16 @@ describe('installMarks', () => {
 
   it('forgets findings of sheets that are gone', async () => {
     await expect(
-      installMarks([finding({ ...at('s1', 0, 0), sheet: { id: 'gone', name: 'gone' } }, { while: 'blank' })]),
+      markAsItStands([
+        finding({ ...at('s1', 0, 0), sheet: { id: 'gone', name: 'gone' } }, { while: 'blank' }),
+      ]),
     ).resolves.toEqual({ marks: 0, refused: [] });
   });
 
   it('cuts very many marks into requests of bounded size', async () => {
     const rows = Array.from({ length: 150 }, (_, row) => [`${row}${'𠮷'.repeat(1800)}`]);
     excel.reset(workbookOf({ 项目一: rows }));
-    const report = await installMarks(
+    const report = await markAsItStands(
       rows.map((_, row) => finding(at('s1', row, 0), { while: 'unchanged' }, [at('s1', row, 0)])),
     );
     expect(report.marks).toBe(150);
@@ -143,9 +146,9 @@ describe('installMarks', () => {
   });
 
   it('takes few requests, of which one adds and one deletes', async () => {
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     excel.host.recorder.clear();
-    await installMarks(blanks());
+    await installMarks(blanks(), { gridOf: () => undefined });
     // Sheets, their formats, the formats' formulas, the two changes; and office.js releases what it kept.
     expect(excel.host.recorder.batches.length).toBeLessThanOrEqual(6);
     expect(excel.host.recorder.writes).toHaveLength(2);
@@ -157,14 +160,14 @@ describe('removeMarks', () => {
     await userFormat('s1', '=$A1="甲"');
     await excel.settle();
     const before = excel.host.file();
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     expect(excel.host.file()).not.toEqual(before);
     await expect(removeMarks()).resolves.toEqual({ marks: 0, refused: [] });
     expect(excel.host.file()).toEqual(before);
   });
 
   it('finds the marks on a copy of the sheet, and after rows were inserted', async () => {
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     excel.user.insertRows('项目一', 1);
     const copy = excel.user.copySheet('项目一');
     expect(await countMarks()).toBe(4);
@@ -174,7 +177,7 @@ describe('removeMarks', () => {
   });
 
   it('says which sheet keeps its marks because it is protected', async () => {
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     excel.user.protect('项目一');
     await expect(removeMarks()).resolves.toMatchObject({
       marks: 2,
@@ -184,7 +187,7 @@ describe('removeMarks', () => {
 });
 
 test('countMarks only reads', async () => {
-  await installMarks(blanks());
+  await markAsItStands(blanks());
   excel.host.recorder.clear();
   expect(await countMarks()).toBe(2);
   expect(excel.host.recorder.writes).toEqual([]);
@@ -200,10 +203,10 @@ describe('formats that Excel cannot read', () => {
   it.each(['details', 'whole'] as const)('cost themselves only: %s', async (how) => {
     await userFormat('s1', '=$A1="甲"');
     await userFormat('s1', '=$A1="乙"');
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     excel.host.quirks.unreadableFormats.set(idOf('=$A1="乙"'), how);
     expect(await countMarks()).toBe(2);
-    const marked = await installMarks([...blanks(), finding(at('s2', 0, 1), { while: 'blank' })]);
+    const marked = await markAsItStands([...blanks(), finding(at('s2', 0, 1), { while: 'blank' })]);
     expect(marked.marks).toBe(3);
     expect(marked.refused).toMatchObject([{ sheet: { name: '项目一' } }]);
     expect(marked.refused[0]?.reason.zh).toContain('1 条条件格式 Excel 无法读取');
@@ -213,7 +216,7 @@ describe('formats that Excel cannot read', () => {
   });
 
   it('are ours again after the workbook was reopened', async () => {
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     const [mark] = formats('s1');
     excel.host.quirks.unreadableFormats.set(mark?.cfId ?? '', 'details');
     expect((await removeMarks()).refused).toHaveLength(1);
@@ -225,9 +228,9 @@ describe('formats that Excel cannot read', () => {
 
 describe('a request that fails in the middle', () => {
   it('costs a refused formula that mark only, and leaves nothing of it', async () => {
-    await installMarks([finding(at('s1', 0, 0), { while: 'blank' }, [], 'tip')]);
+    await markAsItStands([finding(at('s1', 0, 0), { while: 'blank' }, [], 'tip')]);
     excel.host.quirks.refusesFormula = (formula) => formula.includes('按次计算');
-    const report = await installMarks([
+    const report = await markAsItStands([
       ...blanks(),
       finding(at('s1', 3, 1), { while: 'unchanged' }),
       finding(at('s2', 0, 1), { while: 'blank' }),
@@ -241,12 +244,12 @@ describe('a request that fails in the middle', () => {
   });
 
   it('adds the new marks before the old ones go: when Excel stops answering, some are there', async () => {
-    await installMarks(blanks());
+    await markAsItStands(blanks());
     const before = formats('s1');
     excel.host.faults.failNext('sessionLost', (request) => JSON.stringify(request).includes('"Delete"'));
-    await expect(installMarks(blanks())).rejects.toMatchObject({ code: 'session-lost' });
+    await expect(markAsItStands(blanks())).rejects.toMatchObject({ code: 'session-lost' });
     expect(formats('s1')).toEqual(expect.arrayContaining([...before]));
-    expect(await installMarks(blanks())).toEqual({ marks: 2, refused: [] });
+    expect(await markAsItStands(blanks())).toEqual({ marks: 2, refused: [] });
     expect(formats('s1')).toHaveLength(1);
   });
 
@@ -266,7 +269,7 @@ describe('a request that fails in the middle', () => {
   });
 
   it('says what could not be deleted', async () => {
-    await installMarks([...blanks(), finding(at('s1', 3, 0), { while: 'unchanged' })]);
+    await markAsItStands([...blanks(), finding(at('s1', 3, 0), { while: 'unchanged' })]);
     const [kept] = formats('s1');
     excel.host.faults.failActions(({ Name }) => Name === 'Delete');
     const report = await removeMarks();
@@ -281,7 +284,7 @@ describe('a request that fails in the middle', () => {
 describe('an old file', () => {
   it('gets marks that stay within its limits', async () => {
     excel.host.quirks.compatibility = true;
-    const report = await installMarks([
+    const report = await markAsItStands([
       ...blanks(),
       finding(at('s1', 3, 1), { while: 'unchanged' }, [at('s1', 3, 1), at('s2', 0, 0)]),
       finding(at('s1', 4, 0), { while: 'formula', formula: "$A$5<>'部门'!$A$1" }),
@@ -292,7 +295,7 @@ describe('an old file', () => {
 });
 
 test('a cell with several marks counts once', async () => {
-  const report = await installMarks([
+  const report = await markAsItStands([
     finding(at('s1', 3, 1), { while: 'unchanged' }, [], 'error'),
     finding(at('s1', 3, 1), { while: 'unchanged' }, [], 'tip'),
   ]);

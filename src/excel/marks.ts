@@ -1,8 +1,8 @@
 import type { CellRef, SheetRef } from '../forms/cell';
-import type { CellValue, Grid } from '../reading/grid';
+import type { CellValue } from '../reading/grid';
 import type { Finding } from '../review/finding';
 import { ProtectedSheetError } from '../session/port/host-errors';
-import type { MarkColours, MarkReport } from '../session/port/workbook-host';
+import type { MarkColours, MarkOptions, MarkReport } from '../session/port/workbook-host';
 import { MARK_TEXTS } from '../texts/mark-texts';
 import type { Text } from '../texts/text';
 import { markFormulaLimits } from './capabilities';
@@ -11,7 +11,6 @@ import { applyLook } from './mark-looks';
 import { addressesOf, planMarks, type PlannedMark, type ValueAt } from '../review/marks/mark-plan';
 import { oldFileRequest } from './old-file';
 import { doEach, type Refusal } from './one-by-one';
-import { readGrids } from './read-grids';
 import { runExcel } from './run';
 
 /**
@@ -23,35 +22,21 @@ const WEIGHT_PER_REQUEST = 2_000_000;
 
 /**
  * Replaces our marks by marks for these findings: conditional formats, so that the cells' own formats stay. New marks are
- * added before old ones are deleted. Findings that hold while cells are unchanged are pinned to the values the cells have
- * now. Protected sheets stay as they are and are reported, as is what Excel refuses or cannot read. Formats of other
+ * added before old ones are deleted. Findings that hold while cells are unchanged are pinned to the values they were made
+ * from. Protected sheets stay as they are and are reported, as is what Excel refuses or cannot read. Formats of other
  * add-ins and of the user are not touched.
  */
 export const installMarks = (
   findings: readonly Finding[],
-  colours: MarkColours = 'standard',
+  { gridOf, colours = 'standard' }: MarkOptions,
 ): Promise<MarkReport> =>
   runExcel(
     async (context) => {
-      const judged = findings.filter(({ mark }) => mark.while === 'unchanged');
-      const pinned = new Set(
-        judged
-          .flatMap(({ cells, evidence }) => [...cells, ...evidence.map(({ at }) => at)])
-          .map(({ sheet }) => sheet.id),
-      );
-      const { worksheets } = context.workbook;
       const isOld = oldFileRequest(context);
-      const alsoLoad = (): void => {
-        worksheets.load('items/id');
-        isOld.ask();
-      };
-      const grids = await readGrids(context, [...pinned], { alsoLoad });
-      const sheets = await markedSheets(
-        context,
-        worksheets.items.map(({ id }) => id),
-      );
+      isOld.ask();
+      const sheets = await markedSheets(context);
       const writable = new Set(sheets.filter((sheet) => !sheet.protected).map(({ ref }) => ref.id));
-      const marks = planMarks(findings, valuesOf(grids), markFormulaLimits(isOld.answer()));
+      const marks = planMarks(findings, valuesIn(gridOf), markFormulaLimits(isOld.answer()));
       const wanted = marks.filter(({ sheet }) => writable.has(sheet));
       const unmarked = await addMarks(context, wanted, colours, sheets);
       const undeleted = await deleteFormats(context, deletable(sheets));
@@ -248,10 +233,9 @@ const protectedSheet = (): Text => {
 };
 
 /** Looks values up in grids; '' outside them. */
-function valuesOf(grids: readonly Grid[]): ValueAt {
-  const bySheet = new Map(grids.map((grid) => [grid.sheet.id, grid]));
-  return ({ sheet, row, column }: CellRef): CellValue => {
-    const grid = bySheet.get(sheet.id);
+const valuesIn =
+  (gridOf: MarkOptions['gridOf']): ValueAt =>
+  ({ sheet, row, column }: CellRef): CellValue => {
+    const grid = gridOf(sheet.id);
     return grid?.values[row - grid.origin.row]?.[column - grid.origin.column] ?? '';
   };
-}

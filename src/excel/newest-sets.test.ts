@@ -21,23 +21,27 @@ it('does everything: reads, listens, marks, inserts', async () => {
   const host = await startExcel();
   const changed: unknown[] = [];
   await host.onChange((change) => changed.push(change));
-  expect(await host.scan()).toHaveLength(1);
+  const grids = await host.scan();
+  expect(grids).toHaveLength(1);
   expect(
-    await host.installMarks([
-      {
-        id: 'a',
-        rule: 'test-rule',
-        kind: 'missing-value',
-        severity: 'error',
-        dimension: '完整性',
-        level: 'main',
-        form: '[s]',
-        cells: [AT],
-        evidence: [],
-        message: { zh: '', en: '' },
-        mark: { while: 'unchanged' },
-      },
-    ]),
+    await host.installMarks(
+      [
+        {
+          id: 'a',
+          rule: 'test-rule',
+          kind: 'missing-value',
+          severity: 'error',
+          dimension: '完整性',
+          level: 'main',
+          form: '[s]',
+          cells: [AT],
+          evidence: [],
+          message: { zh: '', en: '' },
+          mark: { while: 'unchanged' },
+        },
+      ],
+      { gridOf: (sheet) => grids.find((grid) => grid.sheet.id === sheet) },
+    ),
   ).toEqual({ marks: 1, refused: [] });
   expect(await host.removeMarks()).toEqual({ marks: 0, refused: [] });
   expect(await host.insert([projectFormPlan()])).toHaveLength(1);

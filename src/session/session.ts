@@ -107,7 +107,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     const { review, freshness } = store.getState();
     // Marks for findings that could not be brought up to date would stand in the wrong cells; the notice says why.
     if (!review || freshness !== 'live') return store.getState().notice;
-    const report = await counted(host.installMarks(review.findings, colours));
+    const report = await counted(host.installMarks(review.findings, { gridOf: watch.gridOf, colours }));
     const nothing = report.marks === 0 && report.refused.length > 0;
     return markNotice(report, nothing ? undefined : SESSION_TEXTS.marked(report.marks));
   };

@@ -40,18 +40,19 @@ describe('markFormula', () => {
     [
       'several, those on rows written for the topmost',
       [ofRow(6, 'a'), ofRow(4, 'b'), fixed(8, '$B$9=1'), fixed(9, '$B$10=2,$C$1=3')],
-      '=AND(OR(EXACT($B5,"a"),EXACT($B5,"b"),COUNT(1/AND(ROW()-ROW($B$9)=0,$B$9=1),1/AND(ROW()-ROW($B$10)=0,$B$10=2,$C$1=3))),N("ptm:v2:")=0)',
+      '=OR(EXACT($B5,"a"),EXACT($B5,"b"),COUNT(1/AND(ROW()-ROW($B$9)=0,$B$9=1),1/AND(ROW()-ROW($B$10)=0,$B$10=2,$C$1=3)),N("ptm:v2:"))',
     ],
   ])('writes %s', (_, conditions, written) => expect(markFormula(conditions, 4)).toBe(written));
 
   it('keeps a condition of several terms together', () => {
     const both: CellCondition = { ...ofRow(4, 'a'), write: () => '$B5=1,LEN($C5)=0' };
-    expect(markFormula([both, ofRow(5, 'b')], 4)).toContain('OR(AND($B5=1,LEN($C5)=0),EXACT($B5,"b"))');
+    expect(markFormula([both, ofRow(5, 'b')], 4)).toContain('OR(AND($B5=1,LEN($C5)=0),EXACT($B5,"b"),');
   });
 
   it.each([
     ['ours', formula, true],
     ['ours of an earlier version', '=AND(A1="",N("ptm:v0:x")=0)', true],
+    ['ours of several conditions of the version before', '=AND(OR(A1="",B1=""),N("ptm:v2:")=0)', true],
     ['ours of the first version', '=AND(LEN(B12)=0,N("ptm:v1:missing-value")=0)', true],
     ['ours after a row was inserted', formula.replace('TRUE', 'LEN(B12)=0'), true],
     ['a user format that mentions N()', '=N("total")=0', false],

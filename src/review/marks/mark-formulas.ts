@@ -22,9 +22,9 @@ const AROUND_ENDS = 80;
 const OTHER_BLANKS = ['\u3000', '\u00a0'];
 const ERROR_VALUE = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
-const OUR_MARKER = /N\("ptm:v\d+:[^"]*"\)=0/;
-/** An always-true term by which our conditional formats are told from all others. */
-const MARKER = 'N("ptm:v2:")=0';
+const OUR_MARKER = /\bN\("ptm:v\d+:[^"]*"\)/;
+/** A term that is always 0, by which our conditional formats are told from all others. */
+const MARKER = 'N("ptm:v2:")';
 
 /** Whether a conditional format's formula is one of ours, of this version or an earlier one. */
 export const isOurFormula = (formula: string): boolean => OUR_MARKER.test(formula);
@@ -52,28 +52,32 @@ export interface CellCondition {
  * @param row the format's topmost row, zero-based: conditions about a row are relative to it
  */
 export function markFormula(conditions: readonly CellCondition[], row: number): string {
-  const ofRows = conditions.filter(({ reach }) => reach === 'row').map((each) => each.write(row));
-  const fixedOnes = conditions
-    .filter(({ reach }) => reach === 'fixed')
-    .map((each) => `ROW()-ROW(${fixedAddress(each.cell)})=0,${each.write(row)}`);
-  if (conditions.length === 1) return `=AND(${[...ofRows, ...fixedOnes].join(',')},${MARKER})`;
-  const terms = ofRows.map((condition) => (isOneTerm(condition) ? condition : `AND(${condition})`));
-  const counted =
-    fixedOnes.length > 0 ? [`COUNT(${fixedOnes.map((term) => `1/AND(${term})`).join(',')})`] : [];
-  return `=AND(OR(${[...terms, ...counted].join(',')}),${MARKER})`;
+  const [only] = conditions;
+  if (only && conditions.length === 1) return `=AND(${guarded(only, row)},${MARKER}=0)`;
+  const ofRows = conditions.filter(({ reach }) => reach === 'row').map((each) => termOf(each, row));
+  const fixedOnes = conditions.filter(({ reach }) => reach === 'fixed').map((each) => termOf(each, row));
+  const counted = fixedOnes.length > 0 ? [`COUNT(${fixedOnes.join(',')})`] : [];
+  return `=OR(${[...ofRows, ...counted, MARKER].join(',')})`;
+}
+
+/** A condition by itself, as arguments of AND. */
+const guarded = ({ cell, reach, write }: CellCondition, row: number): string =>
+  reach === 'fixed' ? `ROW()-ROW(${fixedAddress(cell)})=0,${write(row)}` : write(row);
+
+/** A condition as one of several. */
+function termOf(condition: CellCondition, row: number): string {
+  const all = guarded(condition, row);
+  if (condition.reach === 'fixed') return `1/AND(${all})`;
+  return isOneTerm(all) ? all : `AND(${all})`;
 }
 
 /** Characters that a formula of several conditions takes at most beside them, and that a condition takes in it at most. */
-export const FRAME_LENGTH = markFormula([], 0).length + 'COUNT()'.length;
-export const lengthIn = (condition: CellCondition): number => {
-  const { row } = condition.cell;
-  const alone = markFormula([condition], row).length - markFormula([], row).length + 'OR()'.length;
-  const around = condition.reach === 'fixed' ? ',1/AND()' : isOneTerm(condition.write(row)) ? ',' : ',AND()';
-  return alone + around.length;
-};
+export const FRAME_LENGTH = markFormula([], 0).length + ',COUNT()'.length;
+export const lengthIn = (condition: CellCondition): number =>
+  termOf(condition, condition.cell.row).length + ','.length;
 
 /** The formula of a mark on blank cells, written for the first of them: relative, so that one format serves them all. */
-export const blankFormula = (first: CellPosition): string => `=AND(${isBlank(first)},${MARKER})`;
+export const blankFormula = (first: CellPosition): string => `=AND(${isBlank(first)},${MARKER}=0)`;
 
 /** Room that `markFormula` leaves for the condition of one cell by itself. */
 export const roomFor = (cell: CellPosition, reach: CellCondition['reach'], limits: FormulaLimits): number =>
@@ -102,8 +106,9 @@ interface PinnedAddress {
 
 /**
  * True while every cell still holds the value it was judged by. Texts are compared exactly (upper and lower case, full
- * and half width differ) where they fit into the room, else by their fingerprint; where that cannot be (old files) by
- * length and both ends. Where even that is longer than the room, the formula is as short as it can be.
+ * and half width differ), or by their fingerprint where that is shorter: more conditions share a format then. Where
+ * neither can be (old files), by length and both ends. Where even that is longer than the room, the formula is as short
+ * as it can be.
  *
  * @param addressOf how the formula names a cell
  * @param room characters that the condition should not exceed
@@ -120,11 +125,11 @@ export function isUnchanged(
   const others = all.filter(({ value }) => !isText(value)).map(holds);
   const and = (compared: string): string => [...others, ...(compared === '' ? [] : [compared])].join(',');
   const exact = and(texts.length > 0 ? isExactly(texts) : '');
-  if (exact.length <= room) return exact;
   if (modern && texts.every(({ value }) => hasFingerprint(String(value)))) {
-    const short = and(hasFingerprintOf(texts));
+    const short = and(texts.length > 0 ? hasFingerprintOf(texts) : '');
     if (short.length < exact.length) return short;
   }
+  if (exact.length <= room) return exact;
   if (modern && exact.length <= LONGEST_FORMULA) return exact;
   return and(
     texts.map((pin) => holdsAtItsEnds(pin, modern ? LONGEST_FORMULA : room / texts.length)).join(','),

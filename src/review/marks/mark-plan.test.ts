@@ -99,7 +99,7 @@ describe('planMarks', () => {
     expect(marks.length).toBeLessThan(10);
     expect(marks.every(({ formula }) => formula.length <= 255)).toBe(true);
     expect(marks.flatMap(({ cells }) => cells)).toHaveLength(40);
-    expect(marks[0]?.formula).toContain('EXACT($E1&"|"&$F1,"指标3|≥3%")');
+    expect(marks.map(({ formula }) => formula).join()).toContain('"指标3|≥3%")');
   });
 
   it('keeps conditions apart that would hold in each other\u2019s rows', () => {

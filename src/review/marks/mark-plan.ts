@@ -172,7 +172,8 @@ function conditionMarks(
   limits: FormulaLimits,
 ): PlannedMark[] {
   const shared: { length: number; readonly together: Condition[] }[] = [];
-  for (const condition of conditions.values()) {
+  // Short ones fill what long ones leave: a few formats less, of which each weighs more than its formula.
+  for (const condition of [...conditions.values()].sort((a, b) => b.length - a.length)) {
     const { length } = condition;
     const place = shared.find(
       (each) =>

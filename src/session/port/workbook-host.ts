@@ -44,6 +44,14 @@ export interface GridPiece {
 export const MARK_COLOURS = ['standard', 'distinct', 'grey'] as const;
 export type MarkColours = (typeof MARK_COLOURS)[number];
 
+/** How findings are marked. */
+export interface MarkOptions {
+  /** The sheets that the findings were made from: marks hold while cells have the values they were judged by. */
+  gridOf(sheet: string): Grid | undefined;
+  /** The standard ones where none are named. */
+  readonly colours?: MarkColours | undefined;
+}
+
 /** How many marks stand in the workbook after an action, and on which sheets it could not be done, with the reason. */
 export interface MarkReport {
   readonly marks: number;
@@ -205,8 +213,8 @@ export interface WorkbookHost {
   /** Calls back after committed edits and changes of the sheet list. Registers once; reads only. */
   onChange(listener: (change: WorkbookChange) => void): Promise<Unsubscribe>;
 
-  /** Replaces our marks by marks for these findings, in these colours or the standard ones. */
-  installMarks(findings: readonly Finding[], colours?: MarkColours): Promise<MarkReport>;
+  /** Replaces our marks by marks for these findings. */
+  installMarks(findings: readonly Finding[], how: MarkOptions): Promise<MarkReport>;
 
   /** Removes our marks only. */
   removeMarks(): Promise<MarkReport>;
