@@ -172,11 +172,13 @@ describe('the score of an added row of a self-evaluation', () => {
       'not reached: in proportion': ['≥95%', 0.76, 8],
       'exceeded: in proportion': ['≤20000元', 25000, 8],
       'nothing of what is to stay below': ['≤3次', 0, 10],
-      'missed on either side': ['=4期', 5, 8],
+      'more than exactly is scored by hand': ['=4期', 5, '手工评分'],
+      'less than exactly': ['=4期', 3.2, 8],
+      'a delay or a service is scored by hand': ['4天', 3, '手工评分'],
       'a bare number': ['1,000人', 500, 5],
-      'a date is scored by hand': ['2024年12月底前', 1, ''],
-      'a span is scored by hand': ['3-5次', 4, ''],
-      'words are scored by hand': ['有所提高', 1, ''],
+      'a date is scored by hand': ['2024年12月底前', 1, '手工评分'],
+      'a span is scored by hand': ['3-5次', 4, '手工评分'],
+      'words are scored by hand': ['有所提高', 1, '手工评分'],
       'no result yet': ['≥80次', '', ''],
     };
 

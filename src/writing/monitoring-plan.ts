@@ -17,7 +17,7 @@ import { fundsLabel, fundsUnit } from './funds-block';
 import { indicatorBoxes, type IndicatorBlockPlan, type IndicatorColumnPlan } from './indicator-boxes';
 import { amountCell, choice, inLines, TARGET, textInput } from './inputs';
 import { BLANK, cell, layOut, row, section, type Box, type BoxCell } from './layout';
-import { actualFormat, measuredTarget } from './score-formula';
+import { actualFormat, rowGoal } from './score-formula';
 import type { SheetPlan } from './sheet-plan';
 import { treeOf } from './trees';
 import { printedRate } from './printed-number';
@@ -103,10 +103,10 @@ const block = (measured: boolean, tree: ClassTree): IndicatorBlockPlan => ({
   ],
 });
 
-/** A value of a measured target is typed as a number, its unit stands in the number format. */
+/** A value of a measured target is typed as a number or a day, its unit stands in the number format. */
 const measuredCell: NonNullable<IndicatorColumnPlan['cell']> = (indicator) => {
-  const target = indicator && measuredTarget(indicator);
-  return target ? { content: BLANK, numberFormat: actualFormat(target) } : {};
+  const goal = indicator && rowGoal(indicator);
+  return goal ? { content: BLANK, numberFormat: actualFormat(goal) } : {};
 };
 
 /** Budget, execution so far with its rate, and what is expected of the whole year. */

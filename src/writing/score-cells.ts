@@ -6,7 +6,8 @@ import { printedPoints } from './printed-number';
 import { numberIn } from './sum-formula';
 import type { IndicatorRow } from './values';
 import { BLANK } from './layout';
-import { actualFormat, measuredTarget, openScoreFormula, scoreFormula } from './score-formula';
+import { openScoreFormula } from './open-score-formula';
+import { actualFormat, rowGoal, scoreFormula } from './score-formula';
 import type { PlanValidation } from './sheet-plan';
 
 type Validation = Omit<PlanValidation, 'rect'>;
@@ -16,22 +17,32 @@ const resultAsNumber = (unit: string): Validation => ({
   rule: { type: 'decimal', minimum: 0 },
   prompt: {
     title: '实际完成值',
-    text: `请填写数字${unit ? `，单位 ${unit} 会自动显示` : ''}；得分按指标值自动计算。`,
+    text: `请填写数字${unit ? `，单位 ${unit} 会自动显示` : ''}；得分按指标值自动计算，无法计算的显示“手工评分”，请直接填写得分。`,
   },
   alert: { title: '实际完成值有误', text: '实际完成值应为不小于 0 的数字，请去掉单位和文字后重新填写。' },
 });
+
+/** A time, typed as a day; whoever has none to give writes a text and scores by hand. */
+const RESULT_AS_DAY: Validation = {
+  rule: { type: 'textLength', maximum: 500 },
+  prompt: {
+    title: '实际完成值',
+    text: '请填写完成日期，例如 2024-11-20；按期完成的得满分，逾期或无法判断的显示“手工评分”，请直接填写得分。',
+  },
+  alert: { title: '实际完成值过长', text: '实际完成值不超过 500 个字符，请精简后重新填写。' },
+};
 
 /** Of a target that is still to be written it is not known whether its result is a number. */
 const RESULT: Validation = {
   rule: { type: 'textLength', maximum: 500 },
   prompt: {
     title: '实际完成值',
-    text: '定量指标请只填写数字（比率填写百分比，例如 95%），得分按指标值自动计算；定性指标请写明完成情况。',
+    text: '定量指标请只填写数字（比率填写百分比，例如 95%），得分按指标值自动计算；定性指标请写明完成情况，显示“手工评分”的请直接填写得分。',
   },
   alert: { title: '实际完成值过长', text: '实际完成值不超过 500 个字符，请精简后重新填写。' },
 };
 
-const BY_HAND: Validation = {
+const SCORE_BY_HAND: Validation = {
   rule: { type: 'decimal', minimum: 0 },
   prompt: {
     title: '得分',
@@ -82,32 +93,35 @@ export function scaledPointsCell(indicators: readonly IndicatorRow[]): CellOf | 
 }
 const PLACES = 4;
 
-/** The actual value of a measured target is typed as a number; its unit stands in the number format. */
+/** The actual value of a measured target is typed as a number or a day; its unit stands in the number format. */
 export const actualCell: CellOf = (indicator) => {
   if (!indicator) return { numberFormat: 'General', validation: RESULT };
-  const target = measuredTarget(indicator);
-  return target
-    ? { content: BLANK, numberFormat: actualFormat(target), validation: resultAsNumber(target.unit) }
-    : {};
+  const goal = rowGoal(indicator);
+  if (!goal) return {};
+  return {
+    content: BLANK,
+    numberFormat: actualFormat(goal),
+    validation: goal.type === 'date' ? RESULT_AS_DAY : resultAsNumber(goal.unit),
+  };
 };
 
-/** The score follows from target and actual value; of a target in words it is given by hand. */
+/** The score follows from target and actual value; where it cannot, the cell says so when there is a result. */
 export const scoreCell: CellOf = (indicator, name, of) => {
-  const target = indicator && measuredTarget(indicator);
-  if (indicator && !target) return { numberFormat: 'General', validation: BY_HAND };
+  const goal = indicator && rowGoal(indicator);
   return {
     content: (address) => {
-      const [goal, actual, points] = [
+      const [target, actual, points] = [
         address(name('target')),
         address(name('actual')),
         address(name('weight')),
       ];
-      const formula = target
-        ? scoreFormula(target, actual, points)
-        : openScoreFormula(goal, actual, points, of);
+      const formula = indicator
+        ? scoreFormula(goal, actual, points)
+        : openScoreFormula({ target, actual, points, name: address(name('level3')) }, of);
       return { type: 'formula', formula, value: '' };
     },
     numberFormat: 'General',
+    ...(indicator && !goal ? { validation: SCORE_BY_HAND } : {}),
   };
 };
 
@@ -128,14 +142,22 @@ export function addedScoreCells(
   columns: Readonly<Partial<Record<IndicatorColumn, number>>>,
   of: IndicatorClass,
 ): Readonly<Record<number, AddedCell>> {
-  const { target, actual, weight, score } = columns;
+  const { target, actual, weight, score, level3 } = columns;
   if (target === undefined || actual === undefined || weight === undefined || score === undefined) return {};
   const at = (column: number): string => cellAddress({ row, column });
   return {
     [actual]: { numberFormat: 'General', validation: RESULT },
     [score]: {
       numberFormat: 'General',
-      formula: openScoreFormula(at(target), at(actual), at(weight), of),
+      formula: openScoreFormula(
+        {
+          target: at(target),
+          actual: at(actual),
+          points: at(weight),
+          name: level3 === undefined ? undefined : at(level3),
+        },
+        of,
+      ),
     },
   };
 }

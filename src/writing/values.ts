@@ -1,4 +1,5 @@
 import { operatorOf } from '../forms/parse/target';
+import { wholeTarget } from '../forms/scoring';
 import { rectAddress, type CellRef } from '../forms/cell';
 import { ABSENT, type Field } from '../forms/field';
 import {
@@ -247,17 +248,12 @@ export class Values {
       };
       const texts: Partial<Record<IndicatorColumn, string>> = {};
       for (const column of columns) texts[column] = take(column);
-      if (texts.target && !columns.includes('operator')) {
-        const operator = textOf(indicator.operator);
+      if (texts.target) {
         // What is no sign (定性) says something about the value, but is no part of it.
-        if (operatorOf(operator) || operator === '') {
-          take('operator');
-          if (!texts.target.startsWith(operator)) texts.target = `${operator}${texts.target}`;
-        }
-      }
-      if (texts.target && !columns.includes('unit')) {
-        const unit = take('unit');
-        if (!texts.target.endsWith(unit)) texts.target = `${texts.target}${unit}`;
+        const operator = columns.includes('operator') ? '' : textOf(indicator.operator);
+        if (operator === '' || operatorOf(operator)) take('operator');
+        const unit = columns.includes('unit') ? '' : take('unit');
+        texts.target = wholeTarget(texts.target, operator, unit);
       }
       return [
         {

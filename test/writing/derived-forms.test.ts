@@ -55,9 +55,11 @@ test('a self-evaluation scores what is measured, leaves words to people, and emp
   const measured = meeting.indicators.filter(
     ({ target }) => target.state === 'read' && /\d/u.test(target.value),
   ).length;
-  const scores = formulasOf(selfEvaluationOf(meeting)).filter(({ formula }) => formula.includes('ISNUMBER'));
+  const scores = formulasOf(selfEvaluationOf(meeting)).filter(({ formula }) => formula.includes('手工评分'));
   const open = scores.filter(({ formula }) => formula.includes('LOOKUP'));
-  expect(scores.length - open.length).toBe(measured);
+  const byHand = scores.filter(({ formula }) => formula.endsWith('"","手工评分")'));
+  expect(scores.length - open.length - byHand.length).toBe(measured);
+  expect(byHand).toHaveLength(meeting.indicators.length - measured);
   expect(open).toHaveLength(meeting.emptyClasses.length);
 });
 

@@ -64,9 +64,49 @@ export const boundedRate = (name: string): boolean =>
 export const namesGrowth = (name: string): boolean => GROWTH_WORDS.some((word) => name.includes(word));
 
 /** Words of a name that counts what nobody wants: the less the better. */
-const UNWANTED =
-  /事故|投诉|差错|失误|违规|违纪|发病|死亡|逾期|信访|上访|案件|发案|失业|成本|费用|支出|能耗|排放|误差|纠纷|返工|流失|空置|闲置|故障|中断|超标|负债|偏差|结余|辍学|复发|返贫|降低|下降|减少|时限|时间|耗时/u;
-export const isUnwanted = (name: string): boolean => UNWANTED.test(name);
+export const UNWANTED_WORDS: readonly string[] = [
+  '事故',
+  '投诉',
+  '差错',
+  '失误',
+  '违规',
+  '违纪',
+  '发病',
+  '死亡',
+  '逾期',
+  '信访',
+  '上访',
+  '案件',
+  '发案',
+  '失业',
+  '成本',
+  '费用',
+  '支出',
+  '能耗',
+  '排放',
+  '误差',
+  '纠纷',
+  '返工',
+  '流失',
+  '空置',
+  '闲置',
+  '故障',
+  '中断',
+  '超标',
+  '负债',
+  '偏差',
+  '结余',
+  '辍学',
+  '复发',
+  '返贫',
+  '降低',
+  '下降',
+  '减少',
+  '时限',
+  '时间',
+  '耗时',
+];
+export const isUnwanted = (name: string): boolean => UNWANTED_WORDS.some((word) => name.includes(word));
 
 /** Whether a name speaks of a rate, a degree of satisfaction or the like: something that needs numerator and denominator. */
 export const namesRate = (name: string): boolean =>
