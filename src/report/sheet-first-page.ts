@@ -1,5 +1,5 @@
 import { REPORT_TEXTS, SEVERITY_TEXTS } from '../texts/report-texts';
-import { cell, row, text, type RowBox } from '../writing/layout';
+import { cell, ordinal, row, text, type RowBox } from '../writing/layout';
 import { formsOfFirstPage, type Report, type ReportForm } from './report';
 import { COLUMNS, heading, line, long, nothing, short, type Placed } from './sheet-rows';
 import type { Words } from './words';
@@ -72,7 +72,7 @@ function gravestRows({ gravest }: Report, words: Words, placed: Placed): readonl
     ]),
     ...gravest.map((each) =>
       row([
-        short(String(each.number)),
+        ordinal(each.number, 'input'),
         cell(
           t(SEVERITY_TEXTS[each.entry.severity]),
           1,

@@ -1,6 +1,6 @@
 import { REPORT_TEXTS, SEVERITY_TEXTS } from '../texts/report-texts';
 import type { Language } from '../texts/text';
-import { cell, layOut, row, type RowBox } from '../writing/layout';
+import { cell, layOut, ordinal, row, type RowBox } from '../writing/layout';
 import type { SheetPlan } from '../writing/sheet-plan';
 import type { Finding } from '../review/finding';
 import { formsOfFirstPage } from './report';
@@ -82,7 +82,7 @@ function entryRow(each: ReportEntry, words: Words, placed: Placed): RowBox {
   const [head = '', ...lines] = words.entryLines(each);
   const more = lines.length > LISTED ? [words.t(REPORT_TEXTS.andMore(lines.length))] : [];
   return row([
-    short(String(number)),
+    ordinal(number, 'input'),
     severityCell(entry, words),
     placed(words.entryCells(each), words),
     long([head, ...lines.slice(0, LISTED), ...more].join('\n')),
@@ -114,7 +114,7 @@ function cannotJudgeRows(report: Report, words: Words, placed: Placed): readonly
   if (report.cannotJudge.length === 0) return [nothing(REPORT_TEXTS.noCannotJudge, words)];
   return report.cannotJudge.map((each, index) =>
     row([
-      short(String(index + 1)),
+      ordinal(index + 1, 'input'),
       short(''),
       placed(each.cells, words),
       long(words.t(each.about.title)),
@@ -125,7 +125,7 @@ function cannotJudgeRows(report: Report, words: Words, placed: Placed): readonly
 
 const findingRow = (each: ReportFinding, words: Words, placed: Placed, handling: string): RowBox =>
   row([
-    short(String(each.number)),
+    ordinal(each.number, 'input'),
     severityCell(each.finding, words),
     placed(each.finding.cells, words),
     long(words.message(each.finding)),

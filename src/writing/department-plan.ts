@@ -7,7 +7,7 @@ import { explainedIndicators, measures } from './city-parts';
 import { HEADING_ROWS, heading, remarks, type FilledPlan } from './form-parts';
 import { indicatorBoxes } from './indicator-boxes';
 import { inLines, labelled, listInputs, moneyInput, textInput } from './inputs';
-import { cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
+import { cell, layOut, ordinal, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { MONEY_DECIMALS, sumContent, sumFormula } from './sum-formula';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { Values, type KnownValues, type MoneyField, type TextAt } from './values';
@@ -131,7 +131,7 @@ const goals = (values: Values): readonly Box[] => [
     sectionLabel(FAMILY, 'detailedGoals'),
     3,
     listInputs(values, 'detailedGoals', BLANK_ENTRIES, 3).map((goal, index) =>
-      row([cell(String(index + 1), 1), goal]),
+      row([ordinal(index + 1), goal]),
     ),
   ),
   measures(values, FAMILY, { section: 1, label: 2, columns: 4, style: 'section' }),

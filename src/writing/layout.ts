@@ -83,6 +83,13 @@ export const cell = (label: string, columns: number, style: PlanStyle = 'label')
   content: text(label),
 });
 
+/** The number of a row: a number, as every number in a form. */
+export const ordinal = (number: number, style: PlanStyle = 'label'): BoxCell => ({
+  columns: 1,
+  style,
+  content: { type: 'number', value: number },
+});
+
 interface PlacedCell {
   readonly rect: Rect;
   readonly box: BoxCell;

@@ -7,7 +7,7 @@ import { fieldLabel, PROJECT_LIST } from '../forms/families';
 import { worthOf } from '../language/amount';
 import { budgetTerm, reference, sumOfTerms, type ProjectSheet } from './budget-reference';
 import { HEADING_ROWS, heading } from './form-parts';
-import { BLANK, cell, layOut, row, type AddressOf, type BoxCell } from './layout';
+import { BLANK, cell, layOut, ordinal, row, type AddressOf, type BoxCell } from './layout';
 import { MONEY_FORMAT } from './money-content';
 import { projectFormPlan } from './project-plan';
 import type { PlanContent, SheetPlan } from './sheet-plan';
@@ -96,7 +96,7 @@ export function projectSummaryPlan(projects: readonly ProjectSheet[], known: Kno
   const values = Values.of(known);
   const rows = projects.map((project, index) =>
     row([
-      cell(String(index + 1), 1),
+      ordinal(index + 1),
       output(2, nameFormula(project), `name ${index}`),
       output(1, budgetFormula(project), `budget ${index}`, MONEY_FORMAT),
       output(1, linkFormula(project), `link ${index}`),

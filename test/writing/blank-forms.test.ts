@@ -1,4 +1,5 @@
 import { formsOf, skippedOf } from '../../src/reading/reading';
+import { placeOf } from '../../src/forms/field';
 import { readWorkbook } from '../../src/reading/read';
 import {
   centralFormPlan,
@@ -6,6 +7,7 @@ import {
   monitoringFormPlan,
   projectFormPlan,
   selfEvaluationFormPlan,
+  TEMPLATES,
   type KnownValues,
   type SheetPlan,
 } from '../../src/writing';
@@ -133,3 +135,14 @@ test.each([
   expect(forms[0]!.emptyClasses.map((each) => each.class.level2)).toEqual(CENTRAL_2021);
   expect(forms[0]!.funds).toHaveLength(4);
 });
+
+test.each(TEMPLATES.map((template) => [template.id, template] as const))(
+  'the place for the amount of a blank %s is read where it is, so that sums find what is filled in later',
+  (_id, { blank }) => {
+    const plan = blank({ year: 2025, projectName: '培训' });
+    const [form] = formsOf(readWorkbook([planToGrid(plan)]));
+    const { budget } = plan.places;
+    const read = form && placeOf(form.fields.budget);
+    if (budget) expect(read).toMatchObject(budget);
+  },
+);

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { unitInName } from '../../language/lexicon/name-units';
 import { boundedRate } from '../../language/lexicon/rates';
 import { plain } from '../../language/plain';

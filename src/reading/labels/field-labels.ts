@@ -120,10 +120,15 @@ export function isHeader(
   return (
     others === 0 &&
     !isList(exact(only)) &&
+    !isTotalOver(only, values[0]) &&
     (next.cells.length === 1 || only.columns > 1) &&
     values[0]?.column === only.column
   );
 }
+
+/** 年度资金总额 over 其中：财政拨款: the row below is a part of the total, and what the total comes to is still to be written. */
+const isTotalOver = (cell: Cell, value: Cell | undefined): boolean =>
+  (exact(cell)?.fundRows.length ?? 0) > 0 && value !== undefined && !isAmount(value);
 
 /** Whether every cell of a row is a label; among several, a short text above an amount is one too. */
 function headsAll(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow): boolean {

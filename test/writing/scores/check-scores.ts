@@ -80,7 +80,7 @@ execFileSync(
     '--headless',
     `-env:UserInstallation=file://${folder}/profile`,
     '--convert-to',
-    'csv',
+    'csv:Text - txt - csv (StarCalc):44,34,76,1',
     '--outdir',
     folder,
     join(folder, 'scores.xlsx'),
