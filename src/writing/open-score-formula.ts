@@ -54,7 +54,8 @@ export function openScoreFormula({ target, actual, points, name }: ScoredCells, 
   return onceFilled(
     actual,
     points,
-    [oneOf(NO_NUMBER, target)],
+    // More than a hundred per cent is a slip or a growth: the name tells, which is not looked at here.
+    [oneOf(NO_NUMBER, target), `AND(COUNT(FIND({"%","％"},${target}))>0,IFERROR(${goal}>1,FALSE))`],
     `IFERROR(ROUND(${points}*${score},${SCORE_PLACES}),"${BY_HAND}")`,
   );
 }

@@ -90,7 +90,10 @@ execFileSync(
 const lines = readFileSync(join(folder, 'scores.csv'), 'utf8').trimEnd().split('\n');
 let [checked, wrong, left] = [0, 0, 0];
 lines.forEach((line, at) => {
-  const found = line.split(',').slice(-2);
+  const found = line
+    .split(',')
+    .slice(-2)
+    .map((shown) => shown.replaceAll('"', ''));
   expected[at]?.forEach((score, column) => {
     if (score === undefined) return;
     checked += 1;
