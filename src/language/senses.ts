@@ -19,6 +19,9 @@ export interface Sense {
 }
 
 const ONE = new Big(1);
+const TWELFTH = ONE.div(12);
+const isTime = (unit: Unit | undefined): boolean =>
+  unit?.dimension === 'time' || unit?.dimension === 'workday';
 
 /** How often a basis of time comes in a year, where the text does not say otherwise. */
 const TURNS: Readonly<Record<string, readonly [number, number]>> = {
@@ -90,8 +93,15 @@ export function sensesOf(
   for (const basis of statement.bases) {
     const name = basisName(basis.word);
     if (namesOf(basis).some((each) => wanted.includes(each))) continue;
-    if (name === '年' && basis.time === undefined) continue;
+    if (name === '年' && basis.time === undefined) {
+      // 600元/人·年 for 元/人·月.
+      if (wanted.includes('月') && !own.includes('月'))
+        factors.push([{ low: TWELFTH, high: TWELFTH, said: '1/12' }]);
+      continue;
+    }
     const found = resolve(basis, statement, text, [...trail, statement]);
+    // 每件用时42天: what each of them takes is not added up.
+    if (found.length === 0 && isTime(asked.unit) && isTime(statement.amount.unit)) continue;
     if (found.length === 0) return [];
     // 按月为230名干部发放报酬: the same people every month.
     factors.push(
@@ -103,7 +113,12 @@ export function sensesOf(
   // Asked for each of something that the statement does not name: no answer, unless it is a year.
   if (
     wanted.some(
-      (name) => !own.includes(name) && name !== '年' && !(statement.total && isOfEach(name, statement, text)),
+      (name) =>
+        !own.includes(name) &&
+        name !== '年' &&
+        !(name === '月' && own.includes('年')) &&
+        !(name === '人' && statement.amount.unit?.dimension === 'turn') &&
+        !(statement.total && isOfEach(name, statement, text)),
     )
   )
     return [];

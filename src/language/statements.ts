@@ -377,7 +377,7 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
     const noun = rest.slice(classifier && classifier.length < rest.length ? classifier.length : 0);
     const word =
       NOUN.exec(noun)?.[0] ??
-      /^[^\s、,每均各全共需最配开采接至不可按提]{1,4}/.exec(noun)?.[0] ??
+      /^[^\s、,每均各全共需最配开采接至不可按提自从由对向在]{1,4}/.exec(noun)?.[0] ??
       classifier ??
       '';
     bases.push({
@@ -446,6 +446,7 @@ function namesIn(text: string): readonly string[] | undefined {
   return list.length >= 2 && list.every((name) => name.length <= 14) ? list : undefined;
 }
 
+const ASIDES = /\([^()]*\)/g;
 const CONSISTS = /^由.*(?:构成|组成)/;
 const PART = /其中|分为|分成|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;
 const ENDS_PARTS =
@@ -453,7 +454,7 @@ const ENDS_PARTS =
 
 /** Whether a number is a part of one before it: after 其中 or 包括 in its sentence until something new begins, or in brackets. */
 function isPart(clauses: readonly Clause[], clause: Clause, index: number, amount: Amount): boolean {
-  const own = clause.text.slice(0, amount.start - clause.start);
+  const own = clause.text.slice(0, amount.start - clause.start).replaceAll(ASIDES, '');
   if (PART.test(own) || CONSISTS.test(clause.text)) return true;
   for (let at = index - 1; at >= 0; at--) {
     const earlier = clauses[at];
@@ -482,23 +483,23 @@ function modeOf(
   const next = clauses[index + 1];
   if (next && next.sentence === clause.sentence && /^(?:不得分|得满分|按比例|不予|视为|扣)/.test(next.text))
     return 'scoring';
-  return modeOfTime(clauses, clause, index);
+  return modeOfTime(clauses, clause, index, clause.end - after.length);
 }
 
 /** 较上年, 根据上年度: what is compared with or rested on is not what is spoken of. */
 const COMPARED = /(?:[比较]|根据|按照?|参照|参考|依据|结合|比照|以)$/;
 
 /** What the nearest time before says, in the clause or the clauses of its sentence before it: past years and years to come promise nothing for this one. */
-function modeOfTime(clauses: readonly Clause[], clause: Clause, index: number): Mode {
+function modeOfTime(clauses: readonly Clause[], clause: Clause, index: number, place: number): Mode {
   for (let at = index; at >= 0; at--) {
     const earlier = clauses[at];
     if (!earlier || earlier.sentence !== clause.sentence) return 'promise';
-    const last = earlier.times
-      .filter(
-        ({ kind, since, start }) =>
-          kind !== 'recurring' && !since && !COMPARED.test(earlier.text.slice(0, start - earlier.start)),
-      )
-      .at(-1);
+    const dated = earlier.times.filter(
+      ({ kind, since, start }) =>
+        kind !== 'recurring' && !since && !COMPARED.test(earlier.text.slice(0, start - earlier.start)),
+    );
+    // 由2024年末的40家增加到2025年末的44家: each number has the time before it.
+    const last = dated.filter(({ start }) => start < place).at(-1) ?? dated.at(-1);
     if (last) return last.past ? 'history' : last.ahead ? 'outlook' : 'promise';
     if (earlier.bracketed && !clause.bracketed) continue;
   }

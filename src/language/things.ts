@@ -16,6 +16,8 @@ export interface Thing {
   readonly actions: readonly number[];
   /** The last word of the name, verbs too: what is done. */
   readonly last: string;
+  /** Short names in Latin letters that stand in brackets: PM2.5, COD. */
+  readonly aliases: readonly string[];
 }
 
 /** How what a statement says is related to what a name names. */
@@ -57,8 +59,13 @@ export const thingIn = ofText((words): Thing => {
     modifiers: used.slice(0, used.length - headOf(used).length),
     actions: actionsIn(text),
     last: text.slice(-2),
+    aliases: aliasesIn(words),
   };
 });
+
+const ALIAS = /[(（](?:简称)?[“"]?(?<alias>[A-Za-z][A-Za-z0-9.]{1,7})[”"]?[)）]/g;
+const aliasesIn = (words: string): readonly string[] =>
+  [...words.matchAll(ALIAS)].flatMap(({ groups }) => groups?.['alias'] ?? []);
 
 const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>();
@@ -117,6 +124,7 @@ export function relationTo(
   context = '',
 ): Relation {
   const thing = thingIn(thingWords);
+  if (isNamedInShort(name, `${context}${own}`)) return 'same';
   const empty = thing.text.replaceAll(EMPTY, '').length < 2;
   const looked = `${context}${own}`;
   if (actsDiffer(name.actions, empty ? [] : actions)) return 'other';
@@ -134,6 +142,12 @@ export function relationTo(
   if (!extra(name, thing)) return 'whole';
   return shared >= 0.4 ? 'kind' : 'other';
 }
+
+/** 送戏下乡1场 for 送戏下乡演出, PM2.5 for 细颗粒物(PM2.5): the last word goes without saying, or the short name stands for the long one. */
+const isNamedInShort = ({ head, modifiers, aliases }: Thing, looked: string): boolean =>
+  (GOES_WITHOUT_SAYING.has(head) && modifiers.length >= 4 && looked.includes(modifiers)) ||
+  aliases.some((alias) => looked.includes(alias));
+const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['活动', '工作', '服务', '演出', '行动', '任务']);
 
 /** 自然村光纤通达 beside 行政村光纤通达: the same words, begun with another. */
 function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {

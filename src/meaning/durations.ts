@@ -8,8 +8,8 @@ type NumberAsking = Extract<Asking, { type: 'number' }>;
 
 const DAY_IN_MINUTES = 1440;
 const MONTHS = 60 * DAY_IN_MINUTES;
-const BEGIN = /起(?:租|运|保|算|用|始|至)|租用|开工|动工|开始|启动|进场|自\s*$|起算/;
-const FINISH = /完工|竣工|结束|完成|止|建成|交付|验收/;
+const BEGIN = /起(?:租|运|保|算|用|始|至)|租用|开工|动工|开始|启动|进场|自\s*$|起算|开班|入学|开幕|开营|报到/;
+const FINISH = /完工|竣工|结束|完成|止|建成|交付|验收|结业|闭幕|散会|结营|离校/;
 
 /** How long something lasts as two times of a text say: in minutes, the base of units of time. */
 export function durationsIn(asking: NumberAsking, text: Understood): readonly Sense[] {

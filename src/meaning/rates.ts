@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { basisName, type Sense } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
 import { shareHeld, thingIn } from '../language/things';
-import { compatibility, unitOf } from '../language/units';
+import { compatibility, counts, unitOf } from '../language/units';
 import type { Asking, Claim } from './claim';
 
 type NumberAsking = Extract<Asking, { type: 'number' }>;
@@ -105,19 +105,21 @@ const nearest = ({ times, amount }: Statement): number | undefined =>
 /** What pairs of numbers of a text make of a share or of a price for each. `about` where the pair is only one of several. */
 export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
   if (asking.unit?.dimension === 'share') return sharesIn(claim, text);
-  return asking.per.length > 0 && asking.unit?.dimension === 'money' ? pricesIn(asking, text) : [];
+  if (asking.per.length > 0) return asking.unit?.dimension === 'money' ? pricesIn(asking, text) : [];
+  return counts(asking.unit) && NEW.test(claim.name) ? increasesIn(claim, asking, text) : [];
 }
 
-const usable = ({ amount, mode, negative, bases, distribution }: Statement): boolean =>
+const usable = (statement: Statement): boolean => usableOfEach(statement) && statement.bases.length === 0;
+const usableOfEach = ({ amount, mode, negative, distribution }: Statement): boolean =>
   mode !== 'scoring' &&
   mode !== 'sample' &&
   !negative &&
-  bases.length === 0 &&
   !distribution &&
   amount.low.eq(amount.high) &&
   amount.unit !== undefined;
 
 function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
+  if (isGrowth(claim.name)) return changesIn(claim, text.statements.filter(usableOfEach));
   const counted = text.statements.filter(
     (statement) =>
       usable(statement) &&
@@ -129,7 +131,6 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
     (statement) => usable(statement) && statement.amount.unit?.dimension === 'money',
   );
   const found: Sense[] = [];
-  if (isGrowth(claim.name)) return changesIn(claim, [counted, money]);
   for (const list of [counted, money])
     for (const [at, whole] of list.entries())
       for (const part of list.slice(at + 1)) {
@@ -175,35 +176,60 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
  * By how much a later number is more or less than an earlier one; surely meant where the text says that the one is of the past, the
  * other of the year, and of what.
  */
-function changesIn(claim: Claim, lists: readonly (readonly Statement[])[]): readonly Sense[] {
+function changesIn(claim: Claim, statements: readonly Statement[]): readonly Sense[] {
   const thing = thingIn(claim.name.replace(CHANGE, ''));
   const falls = /下降|降低|减少|压减|降幅/.test(claim.name);
   const found: Sense[] = [];
-  for (const list of lists)
-    for (const before of list)
-      for (const after of list) {
-        const [a, b] = [before.amount, after.amount];
-        if (before === after || a.unit?.group !== b.unit?.group) continue;
-        const [from, to] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
-        if (from.eq(0)) continue;
-        const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(100);
-        const told =
-          before.mode === 'history' &&
-          after.mode === 'promise' &&
-          shareHeld(thing, `${before.lead}${before.tail}${after.lead}`) >= 0.6;
-        found.push({
-          low: change,
-          high: change,
-          derivation: falls
-            ? `(${a.written} − ${b.written}) ÷ ${a.written}`
-            : `(${b.written} − ${a.written}) ÷ ${a.written}`,
-          statements: before.amount.start < after.amount.start ? [before, after] : [after, before],
-          way: 'quotient',
-          about: !told,
-        });
-      }
+  for (const before of statements)
+    for (const after of statements) {
+      const [a, b] = [before.amount, after.amount];
+      if (before === after || a.unit?.group !== b.unit?.group || basesOf(before) !== basesOf(after)) continue;
+      const [from, to] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
+      if (from.eq(0) || a.unit?.dimension === 'share') continue;
+      const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(100);
+      const told =
+        before.mode === 'history' &&
+        (after.mode === 'promise' || after.mode === 'change') &&
+        shareHeld(thing, `${before.lead}${before.tail}${after.lead}`) >= 0.6;
+      found.push({
+        low: change,
+        high: change,
+        derivation: falls
+          ? `(${a.written} − ${b.written}) ÷ ${a.written}`
+          : `(${b.written} − ${a.written}) ÷ ${a.written}`,
+        statements: a.start < b.start ? [before, after] : [after, before],
+        way: 'quotient',
+        about: !told,
+      });
+    }
   return found;
 }
+const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)/;
+
+/** 由上年末58个增至本年末64个 for 新建…数量: what came on top. */
+const increasesIn = (claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] => {
+  const named = claim.thing.text.replace(NEW, '');
+  return text.statements.flatMap((after, at) => {
+    const before = text.statements[at - 1];
+    if (!before || before.sentence !== after.sentence || before.mode !== 'history') return [];
+    if (!/增至|增加到|增加至|达到|扩大到|发展到/.test(after.lead) || after.amount.unit?.group !== unit?.group)
+      return [];
+    if (before.amount.unit?.group !== unit?.group || shareHeld(thingIn(named), before.lead) < 0.6) return [];
+    const more = after.amount.low.minus(before.amount.low).times(unit?.factor ?? 1);
+    return [
+      {
+        low: more,
+        high: more,
+        derivation: `${after.amount.written} − ${before.amount.written}`,
+        statements: [before, after],
+        way: 'quotient' as const,
+        about: false,
+      },
+    ];
+  });
+};
+
+const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
 const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升|压减)(?:率|幅度|比例)?|增幅|降幅|增速/g;
 
 /** 整改 in 隐患整改率 and in 完成整改108处: the part is what the share is of. */

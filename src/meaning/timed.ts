@@ -53,6 +53,7 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
     (said.length === 0 && FINISHED.test(words)) ||
     (step.length === 0 && FINISHED.test(words));
   if (!meets) return false;
+  if (step.some((place) => FINISHING.includes(place)) && WHOLE_DONE.test(words)) return true;
   if (said.includes(BEGINNING) && !asked.includes(BEGINNING)) return false;
   const last = lastStep(claim.name);
   if (last !== undefined && said.length > 0 && !said.includes(last)) return false;
@@ -160,7 +161,10 @@ function overlaps(one: Time, other: Time): boolean {
 }
 
 const FINISHING = [9, 10, 11];
-const WHOLE = /全部|整个项目|本项目|项目(?:全面)?完成|各项(?:任务|工作)|全面完成|所有/;
+/** The work as a whole is said to be done, whatever it is called. */
+const WHOLE_DONE = /(?:整体|全面|全部工程)(?:完工|竣工|完成)/;
+const WHOLE =
+  /整体(?:完工|竣工|完成|交付)|全部|整个项目|本项目|项目(?:全面)?完成|各项(?:任务|工作)|全面完成|所有/;
 const ALL_STEPS = new RegExp(MILESTONES.flat().join('|'), 'g');
 
 /** The last step that a name speaks of: 政策汇编发放时限 is about handing out, not about printing. */

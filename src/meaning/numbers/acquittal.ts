@@ -1,5 +1,5 @@
 import { meeting } from '../../language/compare';
-import type { Sense } from '../../language/senses';
+import { sumOf, type Sense } from '../../language/senses';
 import type { Understood } from '../../language/statements';
 import { compatibility } from '../../language/units';
 import { type Bearing, type NumberAsking, hasNoThing, isLower, isUpper } from './bearing';
@@ -64,6 +64,7 @@ export function acquits(
       if (meets(sum) && !list) return true;
   }
   // Where the text states the rate itself, other pairs of numbers in it say nothing: 发放300份、收回290份、满意261份, 满意度90%.
+  if (!share && asking.per.length === 0 && addsUpExactly(asking, bearings)) return true;
   if (quotientsFor(claim, asking, text).some((made) => meets(made) && !(stated && made.about))) return true;
   if (durationsIn(asking, text).some(meets)) return true;
   if (
@@ -77,6 +78,22 @@ export function acquits(
   )
     return true;
   return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
+}
+
+/** 各配10台、交警大队配20台、余下10台 for =150台: numbers of one sentence that make exactly what is asked belong together, whatever each is called. */
+function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[]): boolean {
+  const promised = bearings.filter(
+    ({ fit, statement: { mode, negative, total } }) =>
+      fit === 'same' && mode === 'promise' && !negative && !total,
+  );
+  return runsOf(promised).some((run) => {
+    const unit = run[0]?.statement.amount.unit;
+    const senses = run.flatMap(({ statement, senses: [first] }) =>
+      first && statement.amount.unit === unit ? [first] : [],
+    );
+    const sum = sumOf(senses);
+    return sum?.low?.eq(bound.low) === true && sum.high?.eq(bound.high) === true;
+  });
 }
 
 /** 每月不少于2次 for ≥30次: at least 24, and more is allowed. */

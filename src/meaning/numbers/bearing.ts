@@ -1,6 +1,7 @@
 import { ACTIONS } from '../../language/lexicon/actions';
 import type { Amount } from '../../language/quantities';
 import { type Sense, sensesOf } from '../../language/senses';
+import { namesOtherPlace } from '../../language/places';
 import type { Statement, Understood } from '../../language/statements';
 import { isPerson, type Relation, relationOf, thingIn } from '../../language/things';
 import { type Compatibility, compatibility, counts, unitOf } from '../../language/units';
@@ -61,6 +62,7 @@ function fitOf(asking: NumberAsking, { amount, bases, distribution }: Statement)
 
 /** The relation of a statement to a claim; in its own explanation a number without a thing of its own is that of the claim. */
 function relationIn(claim: Claim, statement: Statement, text: Understood, role: Role): Relation {
+  if (namesOtherPlace(claim.name, text.clauses[statement.clause]?.text ?? '')) return 'other';
   const own = relationOf(claim.thing, statement, governing(statement, text));
   if (own === 'same') return own;
   const context = contextOf(statement, text);

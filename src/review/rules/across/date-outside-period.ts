@@ -1,4 +1,4 @@
-import { monthsIn, mayNameTime, showMonth } from '../../../language/months';
+import { monthsIn, mayNameTime, showMonth, type MonthSpan, type NamedMonths } from '../../../language/months';
 import type { FormRule } from '../../rule';
 import { bilingual, isRead, said, saidAround, type ReadField } from '../../support/evidence';
 import { factsOf, type FormFacts } from '../../support/facts';
@@ -37,6 +37,7 @@ export const dateOutsidePeriod: FormRule = {
         (bare || date.ownYear) &&
         (date.last < allowed.first || date.first > allowed.last) &&
         !isOtherTime(value, date) &&
+        (!date.wholeYear || saysWhen(value, date, dates, allowed)) &&
         (!goal || (date.first > allowed.last && FINISHING.test(value.slice(date.end)))),
     );
     if (!wrong) return undefined;
@@ -51,6 +52,14 @@ export const dateOutsidePeriod: FormRule = {
     };
   }),
 };
+
+/**
+ * Whether a year alone says when the work is done: it begins the sentence, and nothing else in the text is dated in the form's own
+ * time. 2022年度到期档案 and 列入2026年计划 only name a year.
+ */
+const saysWhen = (text: string, date: NamedMonths, dates: readonly NamedMonths[], own: MonthSpan): boolean =>
+  /(?:^|[。;；\n])\s*(?:[\d一二三四五六七八九十]+[.、．)）]\s*)?$/u.test(text.slice(0, date.start)) &&
+  !dates.some(({ first, last }) => last >= own.first && first <= own.last);
 
 const TIME_NAMES = { period: '项目实施时间', year: '本表年度' };
 

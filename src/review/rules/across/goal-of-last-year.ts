@@ -26,6 +26,7 @@ export const goalOfLastYear: FormRule = {
           (date) => date.ownYear && !isOtherTime(goal.value, date) && !tellsOfThePast(goal.value, date.start),
         );
         const [first] = dates;
+        if (namesThisYear(goal.value, own.first)) return [];
         if (!first || dates.some(({ last }) => last >= own.first)) return [];
         return [
           {
@@ -43,3 +44,7 @@ export const goalOfLastYear: FormRule = {
     };
   },
 };
+
+/** 2024年完成820户，经验在本年度继续推广: what was done is told, and the year is named in words. */
+const namesThisYear = (text: string, month: number): boolean =>
+  monthsIn(text, Math.floor(month / 12)).some(({ ownYear, wholeYear }) => !ownYear && wholeYear);
