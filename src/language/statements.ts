@@ -7,7 +7,7 @@ import { amountsIn, type Amount } from './quantities';
 import { cover, sourceOf } from './scan';
 import { timesIn, type Time } from './times';
 import Big from 'big.js';
-import { unitOf } from './units';
+import { counts, unitOf, type Unit } from './units';
 
 const ONE = new Big(1);
 
@@ -288,6 +288,7 @@ function statementOf(
       clauses,
       clause,
       index,
+      amount.unit,
       before.slice(Math.max(0, (previous?.end ?? 0) - clause.start)),
       clause.text.slice(amount.end - clause.start),
     ),
@@ -472,10 +473,14 @@ function modeOf(
   clauses: readonly Clause[],
   clause: Clause,
   index: number,
+  unit: Unit | undefined,
   before: string,
   after: string,
 ): Mode {
   for (const { mode, where, words } of MODES) {
+    // What is paid for each 户籍老人 is no stock.
+    if (mode === 'stock' && !counts(unit) && unit?.dimension !== 'area' && unit?.dimension !== 'length')
+      continue;
     if (where === 'before' && words.test(before)) return mode;
     if (where === 'after' && words.test(after)) return mode;
     if (where === 'clause' && words.test(clause.text)) return mode;
@@ -553,7 +558,7 @@ function impliedIn(clauses: readonly Clause[], clause: Clause, index: number): S
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
     part: false,
     total: false,
-    mode: modeOf(clauses, clause, index, clause.text, ''),
+    mode: modeOf(clauses, clause, index, unit, clause.text, ''),
     negative: false,
     clause: index,
     sentence: clause.sentence,

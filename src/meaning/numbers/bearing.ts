@@ -84,7 +84,9 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
   if (own === 'whole') return 'same';
   // 48小时内出具 for 检测报告出具时间: what is done in time is named, the rest goes without saying.
   return hasNoThing(statement) ||
-    (lasting && claim.thing.last.length === 2 && statement.tail.includes(claim.thing.last))
+    (lasting &&
+      ((claim.thing.last.length === 2 && statement.tail.includes(claim.thing.last)) ||
+        pairsShared(claim.name, text.clauses[statement.clause]?.text ?? '') >= FEW))
     ? 'same'
     : own;
 }
@@ -105,6 +107,11 @@ function governing(statement: Statement, text: Understood): string {
   if (!clause || !first || first.start >= statement.amount.start || statement.actions.length > 0) return '';
   return ANY_ACTION_ONCE.exec(clause.text.slice(0, first.start - clause.start))?.[0] ?? '';
 }
+
+/** How many pairs of neighbouring characters of one stand in the other. */
+const pairsShared = (one: string, other: string): number =>
+  [...one].filter((_, at) => at + 1 < one.length && other.includes(one.slice(at, at + 2))).length;
+const FEW = 3;
 
 /** Whether two neighbouring characters of one stand in the other. */
 const sharesPair = (one: string, other: string): boolean =>

@@ -24,6 +24,15 @@ export const cases: RuleCases = {
           : undefined,
       ),
     ),
+    ...[
+      '推出研学线路9条，年接待人次从2023年的65万人次增加到71万人次。',
+      '2023年完成改厕820户，积累的经验在本年度继续推广，完成18所学校维修。',
+    ].map((goal) =>
+      named(
+        goal,
+        first((f) => (isProject(f) ? { ...f, fields: { ...f.fields, annualGoal: goal } } : undefined)),
+      ),
+    ),
     named(
       'both years',
       first((f) =>

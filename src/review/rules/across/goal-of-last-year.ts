@@ -47,4 +47,7 @@ export const goalOfLastYear: FormRule = {
 
 /** 2024年完成820户，经验在本年度继续推广: what was done is told, and the year is named in words. */
 const namesThisYear = (text: string, month: number): boolean =>
-  monthsIn(text, Math.floor(month / 12)).some(({ ownYear, wholeYear }) => !ownYear && wholeYear);
+  monthsIn(text, Math.floor(month / 12)).some(
+    ({ wholeYear, written }) => wholeYear && THIS_YEAR.test(written),
+  );
+const THIS_YEAR = /^(?:本年|今年|当年)/u;
