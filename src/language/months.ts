@@ -70,3 +70,8 @@ const monthOf = (day: number): number => {
 
 /** A calendar month for messages: 2024年7月. */
 export const showMonth = (at: number): string => `${Math.floor(at / 12)}年${(at % 12) + 1}月`;
+
+/** Whether a text speaks of its own year in words: 经验在本年度继续推广. */
+export const namesThisYear = (text: string): boolean =>
+  monthsIn(text, NO_YEAR).some(({ wholeYear, written }) => wholeYear && THIS_YEAR.test(written));
+const THIS_YEAR = /^(?:本年|今年|当年)/u;

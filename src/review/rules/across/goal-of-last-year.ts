@@ -1,4 +1,4 @@
-import { monthsIn, showMonth } from '../../../language/months';
+import { monthsIn, namesThisYear, showMonth } from '../../../language/months';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { tellsOfThePast } from '../../../meaning/past';
@@ -26,7 +26,7 @@ export const goalOfLastYear: FormRule = {
           (date) => date.ownYear && !isOtherTime(goal.value, date) && !tellsOfThePast(goal.value, date.start),
         );
         const [first] = dates;
-        if (namesThisYear(goal.value, own.first)) return [];
+        if (namesThisYear(goal.value)) return [];
         if (!first || dates.some(({ last }) => last >= own.first)) return [];
         return [
           {
@@ -44,10 +44,3 @@ export const goalOfLastYear: FormRule = {
     };
   },
 };
-
-/** 2024年完成820户，经验在本年度继续推广: what was done is told, and the year is named in words. */
-const namesThisYear = (text: string, month: number): boolean =>
-  monthsIn(text, Math.floor(month / 12)).some(
-    ({ wholeYear, written }) => wholeYear && THIS_YEAR.test(written),
-  );
-const THIS_YEAR = /^(?:本年|今年|当年)/u;
