@@ -1,5 +1,6 @@
 import type { FormFamily } from '../forms/families';
 import { cell, row, section, text, type Box, type BoxCell, type RowBox } from './layout';
+import { printedAmount } from './printed-number';
 import type { SheetPlan } from './sheet-plan';
 import type { Unplaced, Values } from './values';
 
@@ -70,8 +71,7 @@ export function remarks(
           {
             columns: columns - labelColumns - nameColumns,
             style: 'inputLong',
-            content: text(each.text),
-            numberFormat: '@',
+            ...(each.isNumber ? printedAmount(each.text) : { content: text(each.text), numberFormat: '@' }),
             from: each.at && { name: each.name, at: each.at },
           } satisfies BoxCell,
         ]),

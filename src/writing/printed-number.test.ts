@@ -1,5 +1,5 @@
 import { shownIn } from '../reading/cells/number-format';
-import { printedPoints, printedRate } from './printed-number';
+import { printedAmount, printedPoints, printedRate } from './printed-number';
 
 test.each<[string, number]>([
   ['10.00', 10],
@@ -32,4 +32,19 @@ test.each(['0012', '四十五分', '10-15', '—', '12345678901234567', ''])('%s
   expect(printedPoints(printed).content).toEqual(
     printed === '' ? { type: 'blank' } : { type: 'text', text: printed },
   );
+});
+
+test.each<[string, number]>([
+  ['1,260,000', 1_260_000],
+  ['1,260,000.50', 1_260_000.5],
+  ['126', 126],
+  ['95.6%', 0.956],
+])('the amount %s outside of its column is a number that shows it', (printed, value) => {
+  const { content, numberFormat } = printedAmount(printed);
+  expect(content).toEqual({ type: 'number', value });
+  expect(shownIn(value, numberFormat)).toBe(printed);
+});
+
+test.each(['0012', '约126', '12,6', '1234567890123456'])('%s stays a text', (printed) => {
+  expect(printedAmount(printed).content).toEqual({ type: 'text', text: printed });
 });

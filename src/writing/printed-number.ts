@@ -19,6 +19,19 @@ export const printedPoints = (printed: string): Printed => printedNumber(printed
 /** A rate as it was printed, as a number: 95.6% is 0.956. */
 export const printedRate = (printed: string): Printed => printedNumber(printed, '%');
 
+/** Thousands as they were printed: 1,260,000.50. */
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.(?<decimals>\d+))?$/u;
+
+/** An amount, points or a rate outside of their column, as a number that shows what was printed. Everything else as text. */
+export function printedAmount(printed: string): Printed {
+  const looked = plain(printed).trim();
+  const thousands = THOUSANDS.exec(looked);
+  if (!thousands) return looked.endsWith('%') ? printedRate(printed) : printedPoints(printed);
+  const number = printedPoints(looked.replaceAll(',', ''));
+  const places = thousands.groups?.['decimals']?.length ?? 0;
+  return { ...number, numberFormat: `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}` };
+}
+
 function printedNumber(printed: string, percent: '%' | '"%"'): Printed {
   const { digits, decimals, mark } = NUMBER.exec(plain(printed).trim())?.groups ?? {};
   if (digits === undefined || digits.replaceAll(/\D/gu, '').length > DIGITS)

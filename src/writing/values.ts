@@ -38,6 +38,8 @@ export interface Unplaced {
   /** What it is, in Chinese: a field, an indicator's column, or the address it was read at. */
   readonly name: string;
   readonly text: string;
+  /** It is an amount, points or a rate: its cell holds a number. */
+  readonly isNumber?: boolean;
   readonly at?: CellRef;
 }
 
@@ -301,7 +303,12 @@ export class Values {
   private keep(key: string, name: string, field: Field<unknown>): void {
     if (field.state === 'read') {
       this.origins.set(key, { name, at: field.at });
-      this.left.set(key, { name: `${name}${unitMark(field.value)}`, text: field.raw, at: field.at });
+      this.left.set(key, {
+        name: `${name}${unitMark(field.value)}`,
+        text: field.raw,
+        ...(isAmount(field.value) || COUNTED.test(key) ? { isNumber: true } : {}),
+        at: field.at,
+      });
     }
     if (field.state !== 'ambiguous') return;
     field.candidates.forEach((at, index) => {
@@ -312,6 +319,12 @@ export class Values {
 }
 
 const textOf = (field: Field<string>): string => (field.state === 'read' ? field.value : '');
+
+/** Members that are numbers though they are kept as they are printed. */
+const COUNTED = /(?:^| )(?:weight|score|rate|totalWeight|totalScore)$/u;
+
+const isAmount = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
 
 /** An amount outside its column says its unit itself. */
 const unitMark = (value: unknown): string =>

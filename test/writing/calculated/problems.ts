@@ -2,7 +2,10 @@ import { fundsAndTasks } from './amounts';
 import type { Grid } from '../../../src/reading/grid';
 import { readWorkbook } from '../../../src/reading/read';
 import { formsOf } from '../../../src/reading/reading';
-import { modelOf, type Model } from '../model';
+import { valueOf } from '../../../src/forms/field';
+import type { Form } from '../../../src/forms/model';
+import { wholeTarget } from '../../../src/forms/scoring';
+import { modelOf } from '../model';
 import { keyOf, type MadeWorkbook } from './made';
 
 /** What Excel and LibreOffice show instead of a result. */
@@ -81,27 +84,38 @@ function numbersAsTexts({ plans }: MadeWorkbook, grids: readonly Grid[]): readon
 
 function otherForms({ forms, fromElsewhere }: MadeWorkbook, grids: readonly Grid[]): readonly string[] {
   if (!forms) return [];
-  const read = formsOf(readWorkbook(grids)).map(modelOf);
-  return forms.map(modelOf).flatMap((form, index) => {
+  const read = formsOf(readWorkbook(grids));
+  return forms.flatMap((form, index) => {
     const found = read[index];
-    const wanted = fromElsewhere && found ? within(form, found) : form;
-    const [one, other] = [wanted, found].map((each) => JSON.stringify(each) ?? '');
-    return one === other ? [] : [`form ${index + 1} is read back as ${differing(one ?? '', other ?? '')}`];
+    const [one, other] = fromElsewhere
+      ? [found && saidBy(form, found, found), found && saidBy(found, form, found)]
+      : [modelOf(form), found && modelOf(found)];
+    const [wanted = '', has = ''] = [one, other].map((each) => JSON.stringify(each));
+    return wanted === has ? [] : [`form ${index + 1} is read back as ${differing(wanted, has)}`];
   });
 }
 
-/** What the found form says, by the wanted one: a template need not have a place of its own for everything. */
-function within(form: Model, found: Model): Model {
-  const fields = Object.fromEntries(
-    Object.keys(found.fields).map((name) => [name, form.fields[name as keyof Model['fields']] ?? null]),
-  );
-  const indicators = found.indicators.map((row, index) => {
-    const own = form.indicators[index] ?? {};
-    return Object.fromEntries(
-      Object.entries(row).map(([column, said]) => [column, said === null ? null : (own[column] ?? null)]),
-    );
-  });
-  return { ...found, fields, indicators };
+/**
+ * What a form says of the fields that another one has too, and its indicators with sign, number and unit together: another
+ * template need not have a place, a column or a class for everything.
+ */
+function saidBy(form: Form, other: Form, found: Form): unknown {
+  const own = modelOf(form).fields;
+  const trees = new Set(found.indicators.map(({ tree }) => tree));
+  return {
+    // What only one of them has is called by another name there (the total of a department), or is left to the remarks.
+    fields: Object.entries(own)
+      .filter(([name]) => name in modelOf(other).fields)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    indicators: form.indicators
+      .filter(({ tree }) => trees.has(tree))
+      .map(({ level3, target, operator, unit }) => [
+        valueOf(level3) ?? '',
+        wholeTarget(valueOf(target) ?? '', valueOf(operator) ?? '', valueOf(unit) ?? ''),
+      ])
+      .map(([name = '', whole = '']) => `${name}: ${whole}`)
+      .sort(),
+  };
 }
 
 /** The end of what two texts share, and how each goes on. */
