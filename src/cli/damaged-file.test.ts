@@ -29,7 +29,12 @@ test('read: the sheet is named with the reason, the others are read, and the exi
 });
 
 test('check and report: the same; the report names the sheet', async () => {
-  expect((await run('check', damaged)).status).toBe(2);
+  const { status: checked, out } = await run('check', damaged);
+  expect(checked).toBe(2);
+  // What would be said because there is no further form is not said while one may stand on the lost sheet.
+  expect(out.join()).not.toMatch(/可能缺少项目表|项目表的数量不一致|满意度只有/u);
+  expect(out.join()).toMatch(/工作表“代表培训”没有读出/u);
+  expect((await run('check', SAMPLE)).out.join()).toMatch(/可能缺少项目表/u);
   const report = join(folder, 'r.csv');
   const { status, err } = await run('report', damaged, '--output', report);
   expect([status, err.length]).toEqual([2, 1]);

@@ -19,22 +19,36 @@ const STREAM = 'Workbook';
  * @throws {ProductError} when the stream is damaged or encrypted
  */
 export function binaryWorkbook(bytes: Uint8Array, file: string): Uint8Array {
-  const broken = (): PartNotReadError => new PartNotReadError(file, 'content', STREAM, 'broken');
+  const broken = (sheets: readonly string[] = []): PartNotReadError =>
+    new PartNotReadError(file, 'content', STREAM, 'broken', sheets);
   const stream = streamOf(bytes, broken);
   if (!stream) throw broken();
   const globals = recordsFrom(stream, 0);
   if (!globals) throw broken();
   if (globals.some(({ type }) => type === ENCRYPTION)) throw new ProtectedWorkbookError(file);
-  const starts = globals.flatMap(({ type, content }) =>
-    type === SHEET && content.length >= 8 ? [viewOf(content).getUint32(0, true)] : [],
+  const sheets = globals.flatMap(({ type, content }) =>
+    type === SHEET && content.length >= 8
+      ? [{ start: viewOf(content).getUint32(0, true), name: nameOf(content) }]
+      : [],
   );
-  const ordered = [...starts].sort((a, b) => a - b);
-  if (ordered.some((start, i) => start === ordered[i - 1] || !recordsFrom(stream, start))) throw broken();
-  if (starts.length === 0 || !textsAreWhole(globals)) throw broken();
+  const ordered = [...sheets].sort((a, b) => a.start - b.start);
+  const damaged = ordered.filter(
+    ({ start }, i) => start === ordered[i - 1]?.start || !recordsFrom(stream, start),
+  );
+  if (damaged.length > 0) throw broken(damaged.map(({ name }) => name));
+  if (sheets.length === 0 || !textsAreWhole(globals)) throw broken(sheets.map(({ name }) => name));
   return stream;
 }
 
-function streamOf(bytes: Uint8Array, broken: () => Error): Uint8Array | undefined {
+/** Name of a sheet ([MS-XLS] 2.4.28 BoundSheet8, 2.5.240 ShortXLUnicodeString): its length, a flag, the characters. */
+function nameOf(sheet: Uint8Array): string {
+  const characters = sheet[6] ?? 0;
+  const isWide = ((sheet[7] ?? 0) & WIDE) !== 0;
+  const content = sheet.subarray(8, 8 + characters * (isWide ? 2 : 1));
+  return isWide ? new TextDecoder('utf-16le').decode(content) : String.fromCharCode(...content);
+}
+
+function streamOf(bytes: Uint8Array, broken: () => PartNotReadError): Uint8Array | undefined {
   try {
     return new CompoundFile(bytes).stream(STREAM);
   } catch (error) {

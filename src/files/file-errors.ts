@@ -143,13 +143,27 @@ export class EmptyWorkbookError extends ProductError {
 /** A part that serves the whole file cannot be read, and so the file cannot. */
 export class PartNotReadError extends ProductError {
   readonly code = 'part-not-read';
-  constructor(file: string, role: keyof typeof PART_TEXTS, path: string, fault: PartFault) {
+  /** @param sheets those that the part is known to hold */
+  constructor(
+    file: string,
+    role: keyof typeof PART_TEXTS,
+    path: string,
+    fault: PartFault,
+    sheets: readonly string[] = [],
+  ) {
     const [part, why] = [PART_TEXTS[role], PART_FAULT_TEXTS[fault]];
+    const concerned =
+      sheets.length > 0
+        ? {
+            zh: `涉及工作表“${sheets.join('”“')}”。`,
+            en: ` It concerns the sheets "${sheets.join('", "')}".`,
+          }
+        : { zh: '', en: '' };
     super(
       about(
         file,
-        ['无法读取。', `其中的${part.zh}（${path}）${why.zh}。`, SAVE_ANEW.zh],
-        ['cannot be read.', `Its ${part.en} (${path}) ${why.en}.`, SAVE_ANEW.en],
+        ['无法读取。', `其中的${part.zh}（${path}）${why.zh}。${concerned.zh}`, SAVE_ANEW.zh],
+        ['cannot be read.', `Its ${part.en} (${path}) ${why.en}.${concerned.en}`, SAVE_ANEW.en],
       ),
     );
   }

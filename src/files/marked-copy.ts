@@ -9,6 +9,7 @@ import { crc32 } from './crc32';
 import { CannotBeMarkedError } from './file-errors';
 import { formatOf } from './file-format';
 import { sheetPaths } from './spreadsheet-package';
+import { unescaped } from './xml-text';
 import { DEFLATED, packedBytes, readZip, writeZip, type ZipPart } from './zip';
 
 /** A copy of a workbook file with marks in it. */
@@ -188,5 +189,3 @@ function withMarks(xml: string, marks: readonly PlannedMark[], firstLook: number
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>]/gu, (sign) => ENTITIES[sign] ?? sign);
-const unescaped = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -1,6 +1,7 @@
 import { PartNotReadError, ProtectedWorkbookError } from './file-errors';
 import { LIMITS } from './limits';
-import type { Parts } from './parts';
+import type { Part, Parts } from './parts';
+import { unescaped } from './xml-text';
 import { storedPart, writeZip } from './zip';
 
 const CONTENT = 'content.xml';
@@ -18,7 +19,8 @@ export function openDocumentPackage(parts: Parts, file: string): Uint8Array {
   if ('content' in manifest && new TextDecoder().decode(manifest.content).includes('encryption-data'))
     throw new ProtectedWorkbookError(file);
   const content = parts.readXml(CONTENT, 'document-content', ['body']);
-  if ('fault' in content) throw new PartNotReadError(file, 'content', CONTENT, content.fault);
+  if ('fault' in content)
+    throw new PartNotReadError(file, 'content', CONTENT, content.fault, namedIn(parts.read(CONTENT)));
   if (repeatedSlots(new TextDecoder().decode(content.content)) > LIMITS.slots)
     throw new PartNotReadError(file, 'content', CONTENT, 'too-large');
   // Without the formats of cells in common, texts are still there as they are shown.
@@ -34,6 +36,14 @@ export function openDocumentPackage(parts: Parts, file: string): Uint8Array {
     ...('content' in styles ? [storedPart(STYLES, withoutConditions(styles.content))] : []),
   ]);
 }
+
+const SHEET = /<table:table\b[^>]*?\btable:name="([^"]*)"/gu;
+
+/** Names of the sheets as far as the part goes. */
+const namedIn = (part: Part): readonly string[] =>
+  'fault' in part
+    ? []
+    : Array.from(new TextDecoder().decode(part.content).matchAll(SHEET), ([, name = '']) => unescaped(name));
 
 /**
  * Number formats without the conditions under which another one is used: the loader complains about them on the console.

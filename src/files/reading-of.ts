@@ -6,6 +6,13 @@ import type { WorkbookFile } from './workbook-file';
 export function readingOf({ grids, lost, kept }: WorkbookFile): Reading {
   const { sheets } = readWorkbook(grids, kept.record.corrections);
   return {
-    sheets: [...sheets, ...lost.map((skipped) => ({ sheet: skipped.sheet, forms: [], skipped }))],
+    sheets: [
+      ...sheets,
+      ...lost.map((skipped) => ({
+        sheet: skipped.sheet,
+        forms: [],
+        skipped: { ...skipped, lost: true as const },
+      })),
+    ],
   };
 }

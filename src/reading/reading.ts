@@ -7,6 +7,8 @@ import type { Description } from './whole/description';
 export interface SkippedSheet {
   readonly sheet: SheetRef;
   readonly reason: Text;
+  /** The sheet could not be read: nobody knows what stands on it. */
+  readonly lost?: true;
 }
 
 /** What was understood of one sheet. */

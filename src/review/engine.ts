@@ -4,6 +4,7 @@ import type { Grid } from '../reading/grid';
 import type { Reading, SheetReading } from '../reading/reading';
 import { createAssembler } from './assemble';
 import type { Review, RuleId } from './finding';
+import { despiteLostSheets } from './lost-sheets';
 import { fixOnCells } from './fix-on-cells';
 import type { FormRule, Rule, RuleOutcome, SheetRule, WorkbookRule } from './rule';
 import { RULES } from './rules';
@@ -249,7 +250,8 @@ function* judgeSubmission(
     return before.verdicts;
   }
   const checked = rule.check(submission, reading, limit);
-  const outcome = 'results' in checked ? checked : yield* checked;
+  const said = 'results' in checked ? checked : yield* checked;
+  const outcome = despiteLostSheets(rule, reading, said);
   const verdict = verdictOf(rule, undefined, outcome, before?.verdicts[0], keyAt);
   const verdicts = verdict === before?.verdicts[0] ? before.verdicts : ([verdict] as const);
   known.set(place, { limit, submission, keys, verdicts });

@@ -139,7 +139,7 @@ test.each([
   ['a Word document without tables', 'a.docx', word('<w:p><w:r><w:t>无</w:t></w:r></w:p>'), /没有表格/u],
   ['a Word document cut off', 'a.docx', word('<w:tbl>', ''), /word\/document.xml.*不完整/u],
   ['an old workbook cut in half', 'a.xls', half(`${FIXTURES}/sample.xls`), /损坏|未读取/u],
-  ['an OpenDocument file whose content is cut', 'a.ods', cutOds(), /content.xml.*不完整/u],
+  ['an OpenDocument file whose content is cut', 'a.ods', cutOds(), /content.xml.*不完整.*涉及工作表“/u],
   ['an OpenDocument file that unfolds', 'a.ods', odsOf(REPEATED), /过大/u],
 ])('what cannot be read says how to convert it: %s', (_what, name, bytes, words) => {
   expect(messagesOf(name, bytes)).toMatch(words);
@@ -173,6 +173,12 @@ function cutOds(): Uint8Array {
   const content = new TextDecoder().decode(partsOf(`${FIXTURES}/sample.ods`).get('content.xml'));
   return odsOf(content.slice(0, content.length / 2));
 }
+
+test('a damaged old workbook says which sheet is concerned', () => {
+  // One sector of the 60th on belongs to a sheet, the 20th to the texts that all sheets share.
+  expect(messagesOf('a.xls', withoutSector(60))).toContain('涉及工作表“立法经费”。');
+  expect(messagesOf('a.xls', withoutSector(20))).toMatch(/涉及工作表“部门整体”.*“公关协会”。/u);
+});
 
 const OLD = readFileSync(`${FIXTURES}/sample.xls`);
 const SECTOR = 512;

@@ -24,6 +24,7 @@ export const departmentAgainstProjects: WorkbookRule = {
   severity: 'warning',
   dimension: '相关性',
   scope: 'workbook',
+  needsEveryForm: true,
   title: bilingual('部门指标与项目表的数量不一致', 'Department and projects give different numbers'),
   why: bilingual('部门目标由项目支撑，同一件事的数应当对得上。', 'The projects carry the department’s goal.'),
   source: bilingual(

@@ -26,6 +26,7 @@ export const goalWithoutProject: WorkbookRule = {
   severity: 'tip',
   dimension: '相关性',
   scope: 'workbook',
+  needsEveryForm: true,
   title: bilingual('部门目标没有项目支撑', 'Department goal without a project'),
   why: bilingual(
     '目标没有项目承担，就没有钱和人去做。',

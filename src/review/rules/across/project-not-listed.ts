@@ -10,6 +10,7 @@ export const projectNotListed: WorkbookRule = {
   severity: 'tip',
   dimension: '完整性',
   scope: 'workbook',
+  needsEveryForm: true,
   title: bilingual('项目清单与项目表不对应', 'List and forms do not cover the same projects'),
   why: bilingual('每个项目都要有绩效目标表。', 'Every project needs its form.'),
   source: bilingual('项目支出绩效目标全覆盖（中发〔2018〕34号）', 'Zhong Fa [2018] 34: full coverage'),

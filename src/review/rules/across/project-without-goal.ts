@@ -28,6 +28,7 @@ export const projectWithoutGoal: WorkbookRule = {
   severity: 'tip',
   dimension: '相关性',
   scope: 'workbook',
+  needsEveryForm: true,
   title: bilingual('项目在部门目标中没有对应', 'Project without a place in the department’s goals'),
   why: bilingual('每个项目都应当支撑部门目标。', 'Every project should carry a goal of the department.'),
   source: bilingual(

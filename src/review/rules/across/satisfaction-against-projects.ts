@@ -24,6 +24,7 @@ export const satisfactionAgainstProjects: WorkbookRule = {
   severity: 'warning',
   dimension: '相关性',
   scope: 'workbook',
+  needsEveryForm: true,
   title: bilingual('部门满意度高于产生它的项目', 'Department promises more satisfaction than its projects'),
   why: bilingual('项目只承诺九成，部门合起来不会更高。', 'The whole cannot be better than its parts.'),
   source: bilingual(

@@ -14,6 +14,7 @@ export const projectsBelowDepartment: WorkbookRule = {
   severity: 'warning',
   dimension: '完整性',
   scope: 'workbook',
+  needsEveryForm: true,
   title: bilingual('项目预算合计少于部门项目支出', 'Project budgets fall short of project expenditure'),
   why: bilingual(
     '项目支出应当逐项编报绩效目标；差额说明缺表或数字有误。',
