@@ -297,6 +297,8 @@ const scene = fc.record({
   neighbours: fc.array(neighbour, { maxLength: 2 }),
   table: fc.boolean(),
   frozen: fc.nat(6),
+  /** A group of rows that is folded, so many rows below the form. */
+  folded: fc.option(fc.integer({ min: 6, max: 9 }), { nil: undefined }),
   protectedSheet: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   filtered: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   what: fc.constantFrom('add', 'remove'),
@@ -310,13 +312,34 @@ test('whatever stands around a form stays as it is, and of the form only the row
   await fc.assert(
     fc.asyncProperty(
       scene,
-      async ({ counts, double, neighbours, table, frozen, protectedSheet, filtered, what, index }) => {
+      async ({
+        counts,
+        double,
+        neighbours,
+        table,
+        frozen,
+        folded,
+        protectedSheet,
+        filtered,
+        what,
+        index,
+      }) => {
         const left = 9;
         const form: Placed = {
           ...(double ? doubleForm : projectForm)('甲', counts),
           at: { row: 3, column: left },
         };
         const own = rectOf(form);
+        const group = (below: number): Rect => ({
+          row: own.row + own.rows + below,
+          column: 0,
+          rows: 2,
+          columns: 16_384,
+        });
+        const hiddenRows = (): readonly number[] =>
+          Array.from({ length: 80 }, (_, at) => at).filter((at) =>
+            excel.host.grid.layout.isRowHidden(SHEET, at),
+          );
         const others = new Map<string, Placed>();
         for (const {
           block: [, block],
@@ -334,10 +357,12 @@ test('whatever stands around a form stays as it is, and of the form only the row
         await open([form, ...others.values()], () => {
           if (table) excel.user.makeTable(SHEET, '表1', `Z${1 + (index % 7)}:AB20`);
           if (frozen) excel.host.grid.sheets.setFreeze(SHEET, frozen, 0);
+          if (folded !== undefined) excel.host.grid.layout.setRowsHidden(SHEET, group(folded), true);
           if (filtered) excel.user.filter(SHEET);
           if (protectedSheet) excel.user.protect(SHEET);
         });
         const before = pictureOf(WHOLE);
+        const [frozenBefore, hiddenBefore] = [excel.host.grid.sheets.freeze(SHEET), hiddenRows()];
         const pictures = [...others.values()].map((other) => pictureOf(rectOf(other)));
         const tableBefore = table ? excel.host.document.book.extras.of(SHEET).tables : undefined;
         const read = formOf('甲');
@@ -360,6 +385,8 @@ test('whatever stands around a form stays as it is, and of the form only the row
           const now = excel.host.document.book.extras.of(SHEET).tables?.['表1'];
           expect({ 表1: now }).toEqual(tableBefore);
         }
+        expect(excel.host.grid.sheets.freeze(SHEET)).toEqual(frozenBefore);
+        expect(hiddenRows()).toEqual(hiddenBefore.map((at) => at + by));
         if (protectedSheet || filtered) expect(said?.type).toBe('error');
         const kept =
           what === 'remove' && said?.type === 'done'

@@ -4,7 +4,27 @@ import { UNWANTED_WORDS } from '../language/lexicon/rates';
 import { onceFilled, BY_HAND } from './score-formula';
 
 /** What a target of more than one number, a date or a span has in it. */
-const NO_NUMBER = ['-', '/', '年', '月', '日', ':', '、', '，', '约', '左右', '定性'];
+const NO_NUMBER = [
+  '-',
+  '~',
+  '～',
+  '—',
+  '–',
+  '－',
+  '至',
+  '到',
+  '；',
+  '/',
+  '年',
+  '月',
+  '日',
+  ':',
+  '、',
+  '，',
+  '约',
+  '左右',
+  '定性',
+];
 /** More digits than a target has. */
 const DIGITS = Array.from({ length: 12 }, (_, index) => index + 1).join(',');
 /** Units of time: a bare number of them may be a service or a delay. */
