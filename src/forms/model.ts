@@ -256,8 +256,10 @@ export interface Form {
   /** Id of the form family whose definition read it (`src/forms/families`). */
   readonly family: string;
   readonly sheet: SheetRef;
-  /** Smallest rectangle that holds the whole form with its title. */
+  /** Smallest rectangle that holds the whole form with its title and what touches it. */
   readonly range: Rect;
+  /** The part of the range that the form itself prints, without what only touches it (notes, a list beside it). */
+  readonly ownRange: Rect;
   readonly fields: Fields;
   /** Numbered plan entries of a project, in printed order. */
   readonly plans: readonly Field<string>[];

@@ -70,7 +70,7 @@ function treesOf(form: Form, grid: Grid): readonly Tree[] {
     const names = new Set(wordings(label, ...synonyms));
     return header.filter(({ key }) => names.has(key));
   };
-  const { column: left, columns } = form.range;
+  const { column: left, columns } = form.ownRange;
   const classes = [...named('level1'), ...named('level2')].map(({ at }) => at.column);
   const level3 = named('level3').filter(({ at }) => classes.length === 0 || at.column > Math.min(...classes));
   const firsts = level3
@@ -109,7 +109,7 @@ function tableOf(form: Form, grid: Grid, tree: Tree): Omit<IndicatorTable, 'besi
     else rows.empty.push(start.row);
     // Empty rows before the next indicator or class belong to this one; those below the last end with the table, under
     // which the form may have notes and other lines.
-    const next = starts[index + 1]?.row ?? form.range.row + form.range.rows;
+    const next = starts[index + 1]?.row ?? form.ownRange.row + form.ownRange.rows;
     for (let row = start.row + 1; row < next && isEmpty(row) && !isTaken(form, row, tree); row += 1)
       rows.empty.push(row);
   });
@@ -170,7 +170,7 @@ const wordings = (...words: readonly string[]): readonly string[] =>
   words.flatMap((word) => normaliseLabel(word)?.key ?? []);
 
 /** All columns of a form. */
-const wholeOf = ({ range: { column, columns } }: Form): Tree => ({
+const wholeOf = ({ ownRange: { column, columns } }: Form): Tree => ({
   from: column,
   first: column,
   last: column + columns - 1,

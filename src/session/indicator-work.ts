@@ -87,7 +87,7 @@ const placeOf = (
   form: Form,
   { inputs, beside, header }: IndicatorTable,
 ): IndicatorRowsPlace => ({
-  form: { sheet: form.sheet, ...form.range },
+  form: { sheet: form.sheet, ...form.ownRange },
   inputs,
   beside,
   header,
@@ -140,7 +140,7 @@ async function tablesOf(
   { host }: WorkContext,
   form: Form,
 ): Promise<{ readonly tables: readonly IndicatorTable[]; readonly grid: Grid }> {
-  const grid = await host.readRange({ sheet: form.sheet, ...form.range });
+  const grid = await host.readRange({ sheet: form.sheet, ...form.ownRange });
   const tables = indicatorTables(form, grid);
   if (tables.length === 0) throw new NoIndicatorRowError();
   return { tables, grid };

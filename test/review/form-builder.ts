@@ -177,6 +177,7 @@ export function buildForm(spec: FormSpec): Form {
     family: spec.family ?? 'test',
     sheet,
     range: { row: 0, column: 0, rows: row + 1, columns: 16 },
+    ownRange: { row: 0, column: 0, rows: row + 1, columns: 16 },
     fields: fields as unknown as Fields,
     plans,
     detailedGoals,

@@ -169,6 +169,7 @@ const form = (
       family: 'generated',
       sheet,
       range: { row: 0, column: 0, rows: 1, columns: 1 },
+      ownRange: { row: 0, column: 0, rows: 1, columns: 1 },
       ...NO_PARTS,
       fields: fieldsOf(given as Partial<Fields>),
       plans: lists.includes('plans') ? first : [],

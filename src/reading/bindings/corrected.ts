@@ -123,6 +123,7 @@ function withAccount(
     ...form,
     ...content,
     range,
+    ownRange: grown(form.ownRange, [...sources, ...taken, ...numbering], others),
     indicators: content.indicators === form.indicators ? form.indicators : withKeys(content.indicators),
     labels,
     unread,

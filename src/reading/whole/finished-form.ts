@@ -19,7 +19,7 @@ import { below, rightOf, type Cell } from '../cells/sheet-cells';
 /** What a form says, without the account of its cells. */
 export type FormContent = Omit<
   Form,
-  'sheet' | 'range' | 'labels' | 'unread' | 'openLabels' | 'indicators'
+  'sheet' | 'range' | 'ownRange' | 'labels' | 'unread' | 'openLabels' | 'indicators'
 > & {
   readonly indicators: readonly Omit<Indicator, 'key'>[];
 };
@@ -51,6 +51,7 @@ export function finishForm(
     family: content.family,
     sheet: region.sheet,
     range,
+    ownRange: range,
     fields: content.fields,
     plans: content.plans,
     detailedGoals: content.detailedGoals,

@@ -70,6 +70,7 @@ export function form(on: SheetRef, given: Partial<Form>): Form {
     family: 'test',
     sheet: on,
     range: { row: 0, column: 0, rows: 30, columns: 7 },
+    ownRange: { row: 0, column: 0, rows: 30, columns: 7 },
     fields: fields({}),
     ...NO_PARTS,
     labels: [],

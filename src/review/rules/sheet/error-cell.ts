@@ -16,13 +16,13 @@ export const errorCell: SheetRule = {
   source: bilingual('Excel公式错误', 'Error value of Excel'),
   check: ({ forms }, grid) => ({
     results: forms.flatMap((form) =>
-      [...cellsIn(grid, form.range)].flatMap(({ row, column }) => {
+      [...cellsIn(grid, form.ownRange)].flatMap(({ row, column }) => {
         const value = valueAt(grid, row, column);
         if (typeof value !== 'string' || !isErrorValue(value)) return [];
         const at = refAt(grid, row, column);
         return [
           {
-            subject: `${value}/${nameOfCell(grid, form.range, row, column)}`,
+            subject: `${value}/${nameOfCell(grid, form.ownRange, row, column)}`,
             of: form,
             cells: [at],
             evidence: [{ at, text: value }],

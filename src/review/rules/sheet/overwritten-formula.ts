@@ -20,14 +20,14 @@ export const overwrittenFormula: SheetRule = {
   source: bilingual('相邻单元格都是公式', 'Its neighbours are formulas'),
   check: ({ forms }, grid) => ({
     results: forms.flatMap((form) =>
-      [...cellsIn(grid, form.range)].flatMap(({ row, column }) => {
+      [...cellsIn(grid, form.ownRange)].flatMap(({ row, column }) => {
         const value = valueAt(grid, row, column);
         if (typeof value !== 'number' || isFormula(grid, row, column) || !betweenFormulas(grid, row, column))
           return [];
         const at = refAt(grid, row, column);
         return [
           {
-            subject: `${value}/${nameOfCell(grid, form.range, row, column)}`,
+            subject: `${value}/${nameOfCell(grid, form.ownRange, row, column)}`,
             of: form,
             cells: [at],
             evidence: [{ at, text: String(value) }],
