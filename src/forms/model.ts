@@ -82,6 +82,8 @@ export type Fields = { readonly [K in FieldName]: Field<FieldTypes[K]> };
  * Every column that an indicator row can have, in the order in which they are shown, printed and compared. Texts as
  * written; where operator or unit have columns of their own, `target` is the value column.
  *
+ * - `halfYearTarget`: 半年（程）指标值, what is to be reached by the middle of the year
+ * - `secondYearTarget`, `thirdYearTarget`: the values of the years after the form's own, where each has a column
  * - `longTermTarget`: 实施期指标值, the value for the whole project beside that of the year
  * - `explanation`: how the indicator is counted. What a form says beside it has roles of its own: `content` (指标内容, what
  *   the indicator is about), `scoring` (评（扣）分标准), `basis` (指标值确定依据), `standard` (绩效标准, 计划标准), `source` (数据来源)
@@ -94,6 +96,9 @@ export const INDICATOR_COLUMNS = [
   'level2',
   'level3',
   'target',
+  'halfYearTarget',
+  'secondYearTarget',
+  'thirdYearTarget',
   'longTermTarget',
   'explanation',
   'content',

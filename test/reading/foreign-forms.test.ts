@@ -15,6 +15,7 @@ import { FOREIGN_ODD } from './fixtures/foreign-odd';
 import { FOREIGN_OFFICES } from './fixtures/foreign-offices';
 import { FOREIGN_PROVINCES } from './fixtures/foreign-provinces';
 import { FOREIGN_ROLES } from './fixtures/foreign-roles';
+import { FOREIGN_SHIFTED } from './fixtures/foreign-shifted';
 import { FOREIGN_SOURCES } from './fixtures/foreign-sources';
 import { FOREIGN_TARGETS } from './fixtures/foreign-targets';
 import { FOREIGN_WRONG } from './fixtures/foreign-wrong';
@@ -37,6 +38,7 @@ const FORMS = [
   ...FOREIGN_CHOICES,
   ...FOREIGN_HEADS,
   ...FOREIGN_SOURCES,
+  ...FOREIGN_SHIFTED,
 ];
 
 describe.each([

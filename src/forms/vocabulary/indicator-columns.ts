@@ -145,6 +145,23 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLab
       '当年预期',
     ],
   },
+  halfYearTarget: {
+    label: '半年（程）指标值',
+    synonyms: [
+      '半年（程）目标值',
+      '半年程目标值',
+      '半年程指标值',
+      '半年目标值',
+      '半年指标值',
+      '上半年指标值',
+      '上半年目标值',
+      '上半年（程）指标值',
+      '半年度指标值',
+      '半年度目标值',
+    ],
+  },
+  secondYearTarget: { label: '第二年指标值', synonyms: ['第二年目标值', '次年指标值', '次年目标值'] },
+  thirdYearTarget: { label: '第三年指标值', synonyms: ['第三年目标值'] },
   longTermTarget: {
     label: '实施期指标值',
     synonyms: [
@@ -651,10 +668,6 @@ export const OTHER_COLUMN_LABELS: readonly string[] = [
   '前年值',
   '目标名称',
   '绩效目标名称',
-  '半年目标值',
-  '半年（程）目标值',
-  '半年（程）指标值',
-  '半年程目标值',
 ];
 
 /** Columns of a money block that breaks the budget down. */

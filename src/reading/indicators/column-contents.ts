@@ -116,7 +116,7 @@ function byLevel(columns: readonly TableColumn[], rows: readonly CellRow[]): Tab
 }
 
 /** Whether a text names a second-level class and cannot name a first-level one (成本指标, 满意度指标). */
-function isLevel2Only(text: string): boolean {
+export function isLevel2Only(text: string): boolean {
   const level2 = level2Of(text);
   return level2 !== undefined && (level1Of(text) === undefined || !['cost', 'satisfaction'].includes(level2));
 }

@@ -5,6 +5,7 @@ import { INDICATOR_COLUMN_LABELS, LIKELIHOOD_WORDS } from '../../forms/vocabular
 import { byContents, classColumns } from './column-contents';
 import { headerCells, isProjectName, MAX_HEADER_CELLS } from './indicator-header';
 import { rightOf, type Cell, type CellRow, type HeaderCell } from '../cells/sheet-cells';
+import { unshifted } from './shifted-levels';
 import type { TableColumn, TableLayout } from './table-layout';
 
 const SAMPLE_ROWS = 40;
@@ -179,7 +180,7 @@ function layoutOf(
         ...choiceOf(header),
       }));
     offset += group.length;
-    return byContents(columns, data);
+    return byContents(unshifted(columns, data), data);
   });
   const first = trees[0] ?? [];
   const left = Math.min(...first.map(({ from }) => from));
@@ -253,11 +254,33 @@ function assign(cells: readonly HeaderCell[]): (IndicatorColumn | undefined)[] {
   cells.forEach(({ cell, column }, index) => {
     if (column && (cell.match?.columns.length ?? 0) === 0 && !owner.has(column)) names[index] = column;
   });
-  if (!names.includes('target')) {
-    // 2024年 │ 2025年 │ 2026年 without 指标值 above: the first is the form's own year, as where it stands above.
-    const years = cells.flatMap(({ cell }, index) => (!names[index] && isYearPart(cell) ? [index] : []));
-    const [own] = years;
-    if (own !== undefined && years.length > 1) names[own] = 'target';
-  }
+  nameYears(cells, names);
   return names;
+}
+
+const LATER_YEARS = ['secondYearTarget', 'thirdYearTarget'] as const satisfies readonly IndicatorColumn[];
+
+/**
+ * Values of several years, with or without 指标值 above them: 2024年 │ 2025年 │ 2026年. The first is the form's own year, the
+ * years that follow it have columns of their own.
+ */
+function nameYears(cells: readonly HeaderCell[], names: (IndicatorColumn | undefined)[]): void {
+  const years = cells.flatMap(({ cell }, index) =>
+    isYearPart(cell) && (!names[index] || names[index] === 'target') ? [index] : [],
+  );
+  const [own, ...later] = years;
+  if (own === undefined || later.length === 0) return;
+  if (!names.includes('target')) names[own] = 'target';
+  if (names[own] !== 'target') return;
+  const count = (index: number): number => yearCount(cells[index]?.cell.text ?? '');
+  later.forEach((index) => {
+    names[index] = LATER_YEARS[count(index) - count(own) - 1];
+  });
+}
+
+/** The number of a year, to be compared with that of another: 2025年, 第二年. */
+function yearCount(text: string): number {
+  const plain = squeeze(text);
+  const ordinal = /^第([一二三四五])年$/u.exec(plain)?.[1];
+  return ordinal === undefined ? Number(/20\d{2}/u.exec(plain)?.[0]) : '一二三四五'.indexOf(ordinal);
 }

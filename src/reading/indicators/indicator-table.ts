@@ -46,6 +46,7 @@ export function readIndicatorTable(
   const readers = rowReaders(layout, draft, sheet);
   for (const reader of readers) reader.survey(body);
   markHeader(layout.headerRows, draft);
+  for (const { header, column } of layout.columns) if (header && column) draft.label(header);
   for (; next < end; next += 1) {
     const row = rows[next];
     if (!row) break;
