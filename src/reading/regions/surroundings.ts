@@ -25,7 +25,9 @@ const MAX_PASSES = 8;
 export function withSurroundings(forms: readonly Form[], { rows }: SheetCells): readonly Form[] {
   const taken = forms.map(({ range }) => range);
   return forms.map((form, i) => {
-    const others = taken.filter((_, other) => other !== i);
+    // Beside most forms stands nothing: then the others are not asked for.
+    let known: readonly Rect[] | undefined;
+    const others = (): readonly Rect[] => (known ??= taken.filter((_, other) => other !== i));
     const range = grown(form.range, rows, others);
     if (range === form.range) return form;
     taken[i] = range;
@@ -50,7 +52,7 @@ export function withSurroundings(forms: readonly Form[], { rows }: SheetCells): 
 }
 
 /** The smallest rectangle over a range and all that touches it, step by step; the range itself where nothing does. */
-function grown(range: Rect, rows: readonly CellRow[], others: readonly Rect[]): Rect {
+function grown(range: Rect, rows: readonly CellRow[], others: () => readonly Rect[]): Rect {
   let wide = range;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const before = wide;
@@ -85,10 +87,10 @@ function touching({ row, cells }: CellRow, range: Rect): readonly Cell[] {
 }
 
 /** The range with a cell, as far as it does not reach into another form. */
-function joined(range: Rect, cell: Cell, others: readonly Rect[]): Rect {
+function joined(range: Rect, cell: Cell, others: () => readonly Rect[]): Rect {
   for (const added of [cell, { row: cell.row, column: cell.column, rows: 1, columns: 1 }]) {
     const next = union(range, added);
-    if (!others.some((other) => overlap(other, next))) return next;
+    if (!others().some((other) => overlap(other, next))) return next;
   }
   return range;
 }
@@ -115,14 +117,14 @@ function cellsBetween(
   before: Rect,
   after: Rect,
   rows: readonly CellRow[],
-  others: readonly Rect[],
+  others: () => readonly Rect[],
 ): readonly Cell[] {
   const found: Cell[] = [];
   for (let i = firstRow(rows, after.row); i < rows.length; i += 1) {
     const row = rows[i];
     if (!row || row.row >= below(after)) break;
     for (const cell of row.cells)
-      if (covers(after, cell) && !covers(before, cell) && !others.some((other) => covers(other, cell)))
+      if (covers(after, cell) && !covers(before, cell) && !others().some((other) => covers(other, cell)))
         found.push(cell);
   }
   return found;

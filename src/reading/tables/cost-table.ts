@@ -63,10 +63,6 @@ const speaksOfCosts = (cell: Cell | undefined): boolean =>
  */
 function headerOf(row: CellRow, { section, above }: CostContext): readonly Cell[] | undefined {
   const { cells } = row;
-  if (cells.length < 2 || cells.length > MAX_HEADER_CELLS) return undefined;
-  // Nearly every row ends here: a look costs less than normalising its texts.
-  if (!cells.some(({ text }) => text.length <= MAX_AMOUNT_LABEL && AMOUNT_WORDS.test(text))) return undefined;
-  if (headerCells(row) || cells.some(isAmount)) return undefined;
   const names = cells.map(findColumn);
   const amount = names.indexOf('amount', 1);
   if (amount < 0) return undefined;
@@ -82,9 +78,13 @@ function headerOf(row: CellRow, { section, above }: CostContext): readonly Cell[
   return said && (worked.length === 1 || cells.length - item === 2) ? cells.slice(item) : undefined;
 }
 
-/** Whether a row heads a table of costs. */
-export const isCostHeader = (row: CellRow, context: CostContext): boolean =>
-  headerOf(row, context) !== undefined;
+/** Whether a row may head a table of costs. Nearly none does: a look costs less than normalising its texts. */
+export function mayHeadCosts(row: CellRow): boolean {
+  const { cells } = row;
+  if (cells.length < 2 || cells.length > MAX_HEADER_CELLS) return false;
+  if (!cells.some(({ text }) => text.length <= MAX_AMOUNT_LABEL && AMOUNT_WORDS.test(text))) return false;
+  return !headerCells(row) && !cells.some(isAmount);
+}
 
 /** Of amounts of several years those of the form's year, where it has a column. */
 function ofYear(header: readonly Cell[], year: number | undefined): readonly NamedColumn<keyof CostRow>[] {

@@ -15,10 +15,15 @@ export interface Schedule {
 
 const findColumn = columnFinder(SCHEDULE_COLUMN_LABELS);
 const MAX_HEADER_CELLS = 10;
+const MAX_START_LABEL = 16;
+/** What every header of beginnings holds one of. */
+const START_WORDS = /[始起启]|开工/u;
 
 /** The header cells of a schedule, from that of the steps on: what is done, when it begins, when it ends. */
 function headerOf({ cells }: CellRow): readonly Cell[] | undefined {
   if (cells.length < 3 || cells.length > MAX_HEADER_CELLS) return undefined;
+  // Nearly every row ends here: a look costs less than normalising its texts.
+  if (!cells.some(({ text }) => text.length <= MAX_START_LABEL && START_WORDS.test(text))) return undefined;
   const names = cells.map(findColumn);
   const [start, end] = [names.indexOf('start'), names.indexOf('end')];
   const content = names.slice(0, start).lastIndexOf('content');

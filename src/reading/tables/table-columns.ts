@@ -30,12 +30,11 @@ export function columnFinder<K extends string>(labels: Readonly<Record<K, Column
       const key = normaliseLabel(wording)?.key;
       if (key && !names.has(key)) names.set(key, name);
     }
-  return ({ text }) => {
+  return ({ text, match }) => {
     if (text.length > MAX_HEADER_LENGTH) return undefined;
-    const key = normaliseLabel(text)
-      ?.key.replace(/^20\d{2}年度?/u, '')
-      .replace(/[/:]?(?:万元|元)$/u, '');
-    return key === undefined ? undefined : names.get(key);
+    const key = (match?.label ?? normaliseLabel(text))?.key;
+    if (key === undefined) return undefined;
+    return names.get(key) ?? names.get(key.replace(/^20\d{2}年度?/u, '').replace(/[/:]?(?:万元|元)$/u, ''));
   };
 }
 

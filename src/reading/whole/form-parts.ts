@@ -9,7 +9,7 @@ import type {
   Task,
   TaskTotals,
 } from '../../forms/model';
-import { isCostHeader, readCostTable } from '../tables/cost-table';
+import { mayHeadCosts, readCostTable } from '../tables/cost-table';
 import { isScheduleHeader, readSchedule } from '../tables/schedule';
 import { valueOf, type Field } from '../../forms/field';
 import { NO_PARTS } from '../../forms/members';
@@ -109,13 +109,13 @@ export function readParts(region: Region): FormParts {
         continue;
       }
     }
-    const context = {
-      section: area.section,
-      above: rows[i - 1],
-      unit: sectionUnit(area.section, draft) ?? corner,
-      year: valueOf(year),
-    };
-    if (isCostHeader(row, context)) {
+    if (mayHeadCosts(row)) {
+      const context = {
+        section: area.section,
+        above: rows[i - 1],
+        unit: sectionUnit(area.section, draft) ?? corner,
+        year: valueOf(year),
+      };
       const table = readCostTable(rows, i, sheet, draft, context);
       if (table) {
         costs.push(...table.rows);
