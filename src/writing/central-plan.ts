@@ -16,6 +16,7 @@ import { cell, layOut, row, section, type AddressOf, type Box } from './layout';
 import { pointsCell } from './score-cells';
 import { isBlank, numberIn } from './sum-formula';
 import type { PlanContent, SheetPlan } from './sheet-plan';
+import { tableBoxes } from './table-boxes';
 import { Values, type KnownValues, type TextAt } from './values';
 
 /** The trees of classes the central form is printed with: 财预〔2021〕101号 with 成本指标 first, or 财预〔2015〕88号. */
@@ -56,6 +57,8 @@ function centralPlan(values: Values, tree: ClassTree): FilledPlan {
     ...heading(values, CENTRAL_PROJECT, COLUMNS, 2),
     ...basics(values),
     funding(values),
+    ...tableBoxes(values, 'tasks', COLUMNS - 1),
+    ...tableBoxes(values, 'costs', COLUMNS - 1),
     row(
       [
         cell(fieldLabel(CENTRAL_PROJECT, 'annualGoal'), 1, 'section'),
@@ -63,6 +66,7 @@ function centralPlan(values: Values, tree: ClassTree): FilledPlan {
       ],
       GOAL_HEIGHT,
     ),
+    ...tableBoxes(values, 'schedule', COLUMNS - 1),
     section(sectionLabel(CENTRAL_PROJECT, 'indicators'), 1, indicators),
   ];
   const unplaced = values.rest();

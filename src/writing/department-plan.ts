@@ -10,6 +10,7 @@ import { inLines, labelled, listInputs, moneyInput, textInput } from './inputs';
 import { cell, layOut, ordinal, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { MONEY_DECIMALS, sumContent, sumFormula } from './sum-formula';
 import type { PlanContent, SheetPlan } from './sheet-plan';
+import { tableBoxes } from './table-boxes';
 import { Values, type KnownValues, type MoneyField, type TextAt } from './values';
 
 const COLUMN_WIDTHS = [11, 12, 17, 9, 15, 16, 40];
@@ -41,7 +42,15 @@ export const filledDepartmentPlan = (form: Form, textAt?: TextAt): FilledPlan =>
 
 function departmentPlan(values: Values, projects: readonly Form[]): FilledPlan {
   const head = heading(values, FAMILY, COLUMNS, 2);
-  const body = [basics(values), funding(values, projects), ...goals(values), indicators(values)];
+  const body = [
+    basics(values),
+    funding(values, projects),
+    ...tableBoxes(values, 'tasks', COLUMNS - 1),
+    ...tableBoxes(values, 'costs', COLUMNS - 1),
+    ...goals(values),
+    ...tableBoxes(values, 'schedule', COLUMNS - 1),
+    indicators(values),
+  ];
   const unplaced = values.rest();
   const plan = layOut([...head, ...body, ...remarks(unplaced, 1, 2, COLUMNS)], {
     name: FAMILY.title,

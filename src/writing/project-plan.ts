@@ -6,6 +6,7 @@ import { indicatorBoxes } from './indicator-boxes';
 import { ATTRIBUTE, choice, inLines, labelled, listInputs, moneyInput } from './inputs';
 import { cell, layOut, row, section, type Box } from './layout';
 import type { PlanValidation, SheetPlan } from './sheet-plan';
+import { tableBoxes } from './table-boxes';
 import { Values, type KnownValues, type TextAt } from './values';
 
 const COLUMN_WIDTHS = [10, 16, 12, 17, 20, 15, 30];
@@ -49,7 +50,14 @@ export const filledProjectPlan = (form: Form, textAt?: TextAt): FilledPlan =>
 function projectPlan(values: Values): FilledPlan {
   const head = heading(values, FAMILY, COLUMNS, 2);
   const projectName = values.text('projectName');
-  const body = [basics(values), funding(values), goals(values)];
+  const body = [
+    basics(values),
+    funding(values),
+    ...tableBoxes(values, 'tasks', COLUMNS - 1),
+    ...tableBoxes(values, 'costs', COLUMNS - 1),
+    ...tableBoxes(values, 'schedule', COLUMNS - 1),
+    goals(values),
+  ];
   const unplaced = values.rest();
   const boxes: readonly Box[] = [...head, ...body, ...remarks(unplaced, 1, 2, COLUMNS)];
   const plan = layOut(boxes, {

@@ -63,6 +63,16 @@ export interface Held<T> {
   readonly value: T;
 }
 
+/** The values of a row that were read, by member. */
+export type HeldRow = Readonly<Partial<Record<string, Held<string | Money>>>>;
+
+function heldRow(row: AnyRow, keyOf: (member: string) => string): HeldRow {
+  const held: Record<string, Held<string | Money>> = {};
+  for (const [member, field] of Object.entries(row))
+    if (field.state === 'read') held[member] = { key: keyOf(member), value: field.value };
+  return held;
+}
+
 type FundPart = keyof FundRow;
 type FundMoney = 'value' | 'initial' | 'adjusted' | 'actual';
 
@@ -219,6 +229,18 @@ export class Values {
         score: held<string>('score'),
       };
     });
+  }
+
+  /** The rows of a table by member, whose values stay among the rest until they are placed. */
+  rows(part: RowPart): readonly HeldRow[] {
+    return this.form
+      ? rowsOf(this.form, part).map((each, i) => heldRow(each, (name) => rowKey(part, i, name)))
+      : [];
+  }
+
+  /** What the form states below the rows of a table, by member. */
+  totals(part: TotalPart): HeldRow {
+    return this.form ? heldRow(this.form[part] as AnyRow, (name) => `${part} ${name}`) : {};
   }
 
   /** Says that a held value found its place. */
