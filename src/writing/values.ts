@@ -317,9 +317,7 @@ export class Values {
     for (const part of TOTAL_PARTS)
       for (const [member, field] of Object.entries<Field<Money>>(form[part]))
         this.keep(`${part} ${member}`, `${TOTAL_NAMES[part]}${memberName(part, member)}`, field);
-    form.unread.forEach(({ at, text }, index) =>
-      this.left.set(`unread ${index}`, { name: rectAddress({ ...at, rows: 1, columns: 1 }), text, at }),
-    );
+    unreadWithLabels(form).forEach((each, index) => this.left.set(`unread ${index}`, each));
   }
 
   private keep(key: string, name: string, field: Field<unknown>): void {
@@ -353,3 +351,16 @@ const unitMark = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'unit' in value && typeof value.unit === 'string'
     ? `（${value.unit}）`
     : '';
+
+/**
+ * The cells of a form that were not read, each under the label that it stands beside, else under its address. A label that
+ * is no known one is the name of the cell beside it, and not listed again.
+ */
+function unreadWithLabels({ unread }: Form): readonly Unplaced[] {
+  const named = new Set(unread.flatMap(({ text, why }) => (why.label !== text ? (why.label ?? []) : [])));
+  return unread.flatMap(({ at, text, why }) => {
+    if (why.label === text && named.has(text)) return [];
+    const label = why.label === text ? undefined : why.label?.replace(/[:：]\s*$/u, '');
+    return [{ name: label ?? rectAddress({ ...at, rows: 1, columns: 1 }), text, at }];
+  });
+}

@@ -67,3 +67,15 @@ test('a form without such rows prints no such table', () => {
   const { plan } = filledDepartmentPlan({ ...department!, tasks: [] });
   expect(planToGrid(plan).texts.flat()).not.toContain('年度主要任务');
 });
+
+test('what was not read stands under its label, known or not, and no label stands for itself', () => {
+  const lines = DEPARTMENT.replace(
+    '年度总体目标 |',
+    '立项依据 | 县政府常务会议纪要。 | < | < | < | <\n机构设置及人员配置 | 内设机构12个，编制156人。 | < | < | < | <\n年度总体目标 |',
+  );
+  const [form] = formsOf(readWorkbook([draw('部门', lines).grid]));
+  expect(filledDepartmentPlan(form!).unplaced.map(({ name, text }) => `${name}：${text}`)).toEqual([
+    '立项依据：县政府常务会议纪要。',
+    '机构设置及人员配置：内设机构12个，编制156人。',
+  ]);
+});

@@ -140,6 +140,8 @@ class TaskRows {
         if (!read.some((at) => at.row === cell.row && at.column === cell.column)) draft.label(cell);
       return true;
     }
+    // Below the total, what stands left of the names is a label of the next part.
+    if (this.total && first.column < left && !isEntryMark(first.text)) return false;
     const opens = [first, name].some(
       (cell) =>
         cell?.match?.quality === 'exact' &&
