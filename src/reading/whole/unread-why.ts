@@ -81,12 +81,15 @@ function whyUnread({ at, text, why }: UnreadCell, form: Form, places: Places): U
   if (matchLabel(text)?.quality === 'exact') return { cause: 'label-alone', label: text, candidates: [] };
   const left = places.before(cell);
   if (left && places.isLabel(left)) return byLabel(cell, left, form);
-  const header = places.header(cell);
+  // What a row begins with names it; further right a header above comes first.
+  const unknown = left && places.isUnread(left) && isLabelLike(left) ? left : undefined;
+  const header = unknown && !places.before(unknown) ? undefined : left && places.header(cell);
   if (header) return { cause: 'no-column', label: header.text, candidates: [] };
-  if (left && places.isUnread(left) && isLabelLike(left))
-    return { cause: 'unknown-label', label: left.text, candidates: guesses(cell, form) };
+  if (unknown) return { cause: 'unknown-label', label: unknown.text, candidates: guesses(cell, form) };
   if (!left && isLabelLike(cell) && places.hasAfter(cell))
     return { cause: 'unknown-label', label: text, candidates: [] };
+  const over = left ? undefined : places.header(cell);
+  if (over) return { cause: 'no-column', label: over.text, candidates: [] };
   return { cause: 'no-label', candidates: guesses(cell, form) };
 }
 
