@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Comparison } from './lexicon/comparisons';
 
 /** A number asked for: one value, or what lies between two, with the comparison that the value writes. */
@@ -20,6 +20,8 @@ export interface Interval {
 export type Meeting = 'meets' | 'number' | 'direction';
 
 const TENTH = 0.1;
+/** What conversion of units may leave: 600秒 is 10分钟. */
+const HAIR = 1e-9;
 
 /** Whether what a text says can be true together with the number asked for, under both comparisons. */
 export function meeting(asked: Bound, said: Interval): Meeting {
@@ -40,7 +42,7 @@ export function meeting(asked: Bound, said: Interval): Meeting {
 
 /** A floor is met by a number that is as high, by a floor as high, by a range that reaches it. */
 function reaches(floor: Big, low: Big | undefined, high: Big | undefined, about: boolean): Meeting {
-  const slack = about ? floor.abs().times(TENTH) : new Big(0);
+  const slack = floor.abs().times(about ? TENTH : HAIR);
   if (high === undefined) return low === undefined || low.plus(slack).gte(floor) ? 'meets' : 'number';
   if (low === undefined)
     return high.eq(floor) ? 'direction' : high.plus(slack).lt(floor) ? 'number' : 'meets';

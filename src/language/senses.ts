@@ -92,13 +92,13 @@ export function sensesOf(
   const own = statement.bases.flatMap(namesOf);
   for (const basis of statement.bases) {
     const name = basisName(basis.word);
-    if (namesOf(basis).some((each) => wanted.includes(each))) continue;
-    if (name === '年' && basis.time === undefined) {
-      // 600元/人·年 for 元/人·月.
-      if (wanted.includes('月') && !own.includes('月'))
-        factors.push([{ low: TWELFTH, high: TWELFTH, said: '1/12' }]);
+    if (namesOf(basis).some((each) => wanted.includes(each)) || isEachOne(basis, statement, wanted)) continue;
+    const converted = perOther(name, wanted, own, text);
+    if (converted) {
+      factors.push([converted]);
       continue;
     }
+    if (name === '年' && basis.time === undefined) continue;
     const found = resolve(basis, statement, text, [...trail, statement]);
     // 每件用时42天: what each of them takes is not added up.
     if (found.length === 0 && isTime(asked.unit) && isTime(statement.amount.unit)) continue;
@@ -116,7 +116,8 @@ export function sensesOf(
       (name) =>
         !own.includes(name) &&
         name !== '年' &&
-        !(name === '月' && own.includes('年')) &&
+        !(PER_TIME[name] && own.some((each) => PER_TIME[each])) &&
+        !(name === '个' && own.some((each) => !PER_TIME[each])) &&
         !(name === '人' && statement.amount.unit?.dimension === 'turn') &&
         !(statement.total && isOfEach(name, statement, text)),
     )
@@ -143,6 +144,42 @@ const namesOf = ({ word, classifier }: Basis): readonly string[] =>
   classifier !== undefined && unitOf(classifier)?.dimension === 'person'
     ? [basisName(word), '人']
     : [basisName(word)];
+
+/** 每站0.8万元 for 元/个: one of them, whatever it is called. */
+const isEachOne = (basis: Basis, { bases }: Statement, wanted: readonly string[]): boolean =>
+  wanted.includes('个') &&
+  basis.time === undefined &&
+  !PER_TIME[basisName(basis.word)] &&
+  bases.filter(({ word }) => !PER_TIME[basisName(word)]).length === 1;
+
+/** Days of a basis of time, lowest and highest. */
+const PER_TIME: Readonly<Record<string, readonly [number, number]>> = {
+  天: [1, 1],
+  月: [28, 31],
+  年: [360, 366],
+};
+
+/** 600元/人·年 for 元/人·月, 每人每天12元 for 元/人·月: one time stands for another. */
+function perOther(
+  name: string,
+  wanted: readonly string[],
+  own: readonly string[],
+  text: Understood,
+): Factor | undefined {
+  const said = PER_TIME[name];
+  const asked = wanted.find((each) => PER_TIME[each] && !own.includes(each));
+  const length = asked === undefined ? undefined : PER_TIME[asked];
+  if (!said || !length || asked === undefined || own.filter((each) => PER_TIME[each]).length !== 1)
+    return undefined;
+  if (name === '年' && asked === '月') return { low: TWELFTH, high: TWELFTH, said: '1/12' };
+  if (name === '月' && asked === '年') return { low: new Big(12), high: new Big(12), said: '12个月' };
+  const stated = text.statements.find(({ amount }) => basisName(amount.unit?.name ?? '') === name);
+  if (stated) return { low: stated.amount.low, high: stated.amount.low, said: stated.amount.written };
+  // How many days a year has of it is open: schools have 200, offices 250.
+  return name === '天' && asked === '月'
+    ? { low: new Big(length[0]), high: new Big(length[1]), said: `每${asked}` }
+    : undefined;
+}
 
 /** 每亩成本包括苗木、整地，合计6300元: the sum is for one of what its sentence began with. */
 const isOfEach = (name: string, { sentence, clause }: Statement, text: Understood): boolean =>

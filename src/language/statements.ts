@@ -282,16 +282,18 @@ function statementOf(
     bases: basesOf(clause, amount),
     distribution: distributionOf(clause, amount, place),
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
-    part: isPart(clauses, clause, index, amount),
+    part: REST.test(before) || isPart(clauses, clause, index, amount),
     total: isTotal(before.slice(previous ? previous.end - clause.start : 0), previous !== undefined),
-    mode: modeOf(
-      clauses,
-      clause,
-      index,
-      amount.unit,
-      before.slice(Math.max(0, (previous?.end ?? 0) - clause.start)),
-      clause.text.slice(amount.end - clause.start),
-    ),
+    mode:
+      changeMode(clause, previous, amount, next) ??
+      modeOf(
+        clauses,
+        clause,
+        index,
+        amount.unit,
+        before.slice(Math.max(0, (previous?.end ?? 0) - clause.start)),
+        clause.text.slice(amount.end - clause.start),
+      ),
     negative: clause.negative || NEGATIONS.test(whole),
     clause: index,
     sentence: clause.sentence,
@@ -378,7 +380,8 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
     const noun = rest.slice(classifier && classifier.length < rest.length ? classifier.length : 0);
     const word =
       NOUN.exec(noun)?.[0] ??
-      /^[^\s、,每均各全共需最配开采接至不可按提自从由对向在]{1,4}/.exec(noun)?.[0] ??
+      (classifier !== undefined && BEGINS_WITH_VERB.test(noun) ? classifier : undefined) ??
+      /^[^\s、,每均各全共需最配开采接至不可按提自从由对向在抽送派建设发]{1,4}/.exec(noun)?.[0] ??
       classifier ??
       '';
     bases.push({
@@ -392,6 +395,11 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
   const seen = new Set<string>();
   return bases.filter(({ word }) => word !== '' && !seen.has(word) && seen.add(word));
 }
+
+/** 每件补贴1500元: what follows is done, not counted. */
+const BEGINS_WITH_VERB = new RegExp(
+  `^(?:${ACTIONS.flat().join('|')}|奖励|奖补|收费|给予|投入|投资|成本|费用|造价|需|约)`,
+);
 
 const MARKER =
   /各(?!项|类|级|地|界|自|种|有|部|单位|乡|镇|村|县|区|校|方|相关|科室|成员|族|股|个(?!人))|(?<![平人月户年日亩])均|分别|各自/g;
@@ -447,6 +455,8 @@ function namesIn(text: string): readonly string[] | undefined {
   return list.length >= 2 && list.every((name) => name.length <= 14) ? list : undefined;
 }
 
+/** 其余9个合计12亿元: the sum of the rest only. */
+const REST = /其余|剩余|余下/;
 const ASIDES = /\([^()]*\)/g;
 const CONSISTS = /^由.*(?:构成|组成)/;
 const PART = /其中|分为|分成|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;
@@ -468,6 +478,23 @@ function isPart(clauses: readonly Clause[], clause: Clause, index: number, amoun
   }
   return false;
 }
+
+/** 由400批次降到360批次: the first is how it was, the second how it is to be. */
+function changeMode(
+  clause: Clause,
+  previous: Amount | undefined,
+  amount: Amount,
+  next: Amount | undefined,
+): Mode | undefined {
+  const isChange = (from: Amount, to: Amount): boolean =>
+    from.unit?.group === to.unit?.group &&
+    CHANGED_TO.test(clause.text.slice(from.end - clause.start, to.start - clause.start));
+  if (next && isChange(amount, next)) return 'history';
+  return previous && isChange(previous, amount) && !SCORED.test(clause.text) ? 'promise' : undefined;
+}
+const CHANGED_TO =
+  /^[^,;。]{0,10}?(?:增加|增长|增|提高|提升|上升|升|扩大|发展|扩|降低|下降|压降|降|减少|压减|减|缩短|压缩|调整)(?:到|至|为)/;
+const SCORED = /得分|扣分|不得分/;
 
 function modeOf(
   clauses: readonly Clause[],

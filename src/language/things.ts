@@ -24,7 +24,7 @@ export interface Thing {
 export type Relation = 'same' | 'kind' | 'whole' | 'other';
 
 const MEASURE =
-  /(?:完成)?(?:次数|数量|人数|人次|场次|期数|期次|批次|件数|个数|户数|份数|册数|篇数|项数|台数|套数|家数|处数|面积|里程|长度|总数|总量|总额|金额|规模|数额|时限|时间|期限|工期|周期|天数|年限|课时|学时|村次|剂次|轮次|起数|座数|条数|标准|成本|单价|费用标准|控制数|情况|比例|比率|率|数|量|额)$/;
+  /(?:完成)?(?:次数|数量|人数|人次|场次|期数|期次|批次|件数|个数|户数|份数|册数|篇数|项数|台数|套数|家数|处数|面积|里程|长度|总数|总量|总额|金额|规模|数额|时限|时间|期限|工期|周期|[株头只尾具亩辆间栋所名例宗吨箱盏块面片幢羽棵]数|天数|年限|课时|学时|村次|剂次|轮次|起数|座数|条数|标准|成本|单价|费用标准|控制数|情况|比例|比率|率|数|量|额)$/;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
 const LEADS =
   /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
@@ -106,13 +106,17 @@ const actsDiffer = (one: readonly number[], other: readonly number[]): boolean =
 /** Holding, finishing and the like say nothing about what is done to a thing. */
 const NEUTRAL: ReadonlySet<number> = new Set([3, 9]);
 
+/** 每个库点抽取样品: what the number is for one of is no part of what is counted. */
+export const withoutBases = (text: string, { bases }: Statement): string =>
+  bases.reduce((rest, { word, classifier = '' }) => rest.replace(`每${classifier}${word}`, ''), text);
+
 const words = (statement: Statement): string =>
   `${statement.lead}${statement.tail}`.replaceAll(BRACKETS, '').replaceAll(/[\s“”"‘’《》]/g, '');
 
 /** What a statement says of the thing of a name; `context` is what the sentence says before it. */
 export function relationOf(name: Thing, statement: Statement, context = ''): Relation {
   const own = words(statement);
-  return relationTo(name, own, statement.thing, statement.actions, context);
+  return relationTo(name, own, withoutBases(statement.thing, statement), statement.actions, context);
 }
 
 /** The same for any words. */
@@ -147,7 +151,16 @@ export function relationTo(
 const isNamedInShort = ({ head, modifiers, aliases }: Thing, looked: string): boolean =>
   (GOES_WITHOUT_SAYING.has(head) && modifiers.length >= 4 && looked.includes(modifiers)) ||
   aliases.some((alias) => looked.includes(alias));
-const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['活动', '工作', '服务', '演出', '行动', '任务']);
+const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set([
+  '活动',
+  '工作',
+  '服务',
+  '演出',
+  '行动',
+  '任务',
+  '作业',
+  '业务',
+]);
 
 /** 自然村光纤通达 beside 行政村光纤通达: the same words, begun with another. */
 function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {

@@ -14,6 +14,18 @@ const asResult = (text: Understood): Understood => ({
   ),
 });
 
+/** How many samples are taken is what 抽检份数 asks for; of anything else it only says how that was found out. */
+const ofSamples = ({ name }: Claim, text: Understood): Understood =>
+  SAMPLING.test(name) && text.statements.some(({ mode }) => mode === 'sample')
+    ? {
+        ...text,
+        statements: text.statements.map((statement) =>
+          statement.mode === 'sample' ? { ...statement, mode: 'promise' } : statement,
+        ),
+      }
+    : text;
+const SAMPLING = /(?:抽检|抽查|抽样|样品|样本|问卷|调查)[^率度]*$/;
+
 /** What was found out about a text, by claim and role: the same texts stand in many forms. */
 const known = new WeakMap<Understood, Map<string, Judgement | null>>();
 
@@ -30,7 +42,7 @@ export function judge(claim: Claim, said: Understood, role: Role): Judgement | u
 }
 
 function judged(claim: Claim, said: Understood, role: Role): Judgement | undefined {
-  const text = role === 'result' ? asResult(said) : said;
+  const text = ofSamples(claim, role === 'result' ? asResult(said) : said);
   switch (claim.asking.type) {
     case 'number':
       return judgeNumber(claim, claim.asking, text, role);

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { traitsIn } from '../language/lexicon/traits';
+import { mayOverlap } from './overlapping';
 import { sensesOf } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
 import { shown } from './numbers/wording';
@@ -65,12 +65,6 @@ function partsOver(text: Understood): Discrepancy | undefined {
       return found('total', parts, sum, whole);
   }
   return undefined;
-}
-
-/** 其中女性68名、少数民族97名: who is counted by several traits is counted several times. */
-function mayOverlap(parts: readonly Statement[]): boolean {
-  const traits = parts.map(({ lead, tail }) => traitsIn(`${lead}|${tail}`).join());
-  return parts.length > 1 && traits.some((trait) => trait !== traits[0]);
 }
 
 const largest = (parts: readonly Statement[]): readonly Statement[] =>

@@ -145,8 +145,11 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
         if (one.eq(0) || other.eq(0)) continue;
         const share = other.div(one).times(100);
         // 其余12处: what is left over is no part that was dealt with.
-        const leftOver = /其余|剩余|另有|尚有/.test(part.lead);
-        const related = doneWord(claim.name, `${part.lead}${part.tail}`) || among;
+        const leftOver = /其余|剩余|余下|另有|尚有/.test(part.lead);
+        // 容许未能按期结项的3项: what is not reached says how much is.
+        if (/未|不(?!少|低|超|高)|没有/.test(part.lead)) continue;
+        const related =
+          isLeftBy(list, whole, part) || doneWord(claim.name, `${part.lead}${part.tail}`) || among;
         if (other.gt(one)) continue;
         found.push({
           low: share,
@@ -231,6 +234,17 @@ const increasesIn = (claim: Claim, { unit }: NumberAsking, text: Understood): re
 
 const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
 const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升|压减)(?:率|幅度|比例)?|增幅|降幅|增速/g;
+
+/** 38处，检查30处，余下8处列入下一年: the rest is not done, so the part is what was. */
+const isLeftBy = (list: readonly Statement[], whole: Statement, part: Statement): boolean =>
+  list.some(
+    (rest) =>
+      rest !== whole &&
+      rest !== part &&
+      /其余|剩余|余下/.test(rest.lead) &&
+      (rest.mode === 'outlook' || /以后|后续|未|不/.test(`${rest.lead}${rest.tail}`)) &&
+      rest.amount.low.plus(part.amount.low).eq(whole.amount.low),
+  );
 
 /** 整改 in 隐患整改率 and in 完成整改108处: the part is what the share is of. */
 const doneWord = (name: string, words: string): boolean => {

@@ -45,6 +45,8 @@ const GROWTH_WORDS: readonly string[] = [
   '倍',
   '利润',
   '同比',
+  '增值',
+  '保值',
   '回报',
   '增加',
   '增幅',

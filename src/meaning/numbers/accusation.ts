@@ -4,6 +4,7 @@ import { type Bearing, type NumberAsking, isLower, speaks } from './bearing';
 import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
 import { listOfOthers, runsOf } from './lists';
+import { mayOverlap } from '../overlapping';
 import { judgementOf, sideOf } from './wording';
 
 /** The strongest thing that the text says otherwise. */
@@ -111,7 +112,7 @@ function fromKinds(asking: NumberAsking, spoken: readonly Bearing[], role: Role)
   const parts = spoken.filter(
     ({ statement, relation }) => statement.part && (relation !== 'other' || role === 'explanation'),
   );
-  if (parts.length > 1 && !floor) {
+  if (parts.length > 1 && !floor && !mayOverlap(parts.map(({ statement }) => statement))) {
     const run = runsOf(parts).find((each) => each.length === parts.length);
     const sum = run && sumOf(run.flatMap(({ senses }) => senses.slice(0, 1)));
     if (sum && sideOf(asking.bound, sum) === 'more')

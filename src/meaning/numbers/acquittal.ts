@@ -35,7 +35,12 @@ export function acquits(
         hasNoThing(statement) ||
         (role === 'explanation' && (relation === 'kind' || !share))),
   );
-  const considered = fitting.filter(({ statement: { mode } }) => mode !== 'history' && mode !== 'condition');
+  const considered = fitting.filter(
+    (bearing) =>
+      bearing.statement.mode !== 'history' &&
+      bearing.statement.mode !== 'condition' &&
+      !isOnlyPart(claim, bearing, fitting, text),
+  );
   const explicit = considered.some(
     ({ relation, senses, statement }) => relation === 'same' && !statement.implied && senses.length > 0,
   );
@@ -94,6 +99,28 @@ function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[]): b
     const sum = sumOf(senses);
     return sum?.low?.eq(bound.low) === true && sum.high?.eq(bound.high) === true;
   });
+}
+
+/**
+ * 改造7个，其中乡镇级5个: where the whole is named in so many words, one of its parts meets nothing, unless what is asked for is that
+ * part (其中市级资金安排6座 for 市级资金安排的…数).
+ */
+function isOnlyPart(claim: Claim, part: Bearing, bearings: readonly Bearing[], text: Understood): boolean {
+  if (!part.statement.part) return false;
+  const whole = bearings.find(
+    ({ statement, relation, fit }) =>
+      relation === 'same' &&
+      fit === 'same' &&
+      !statement.part &&
+      statement.mode === 'promise' &&
+      statement.sentence === part.statement.sentence &&
+      statement.amount.start < part.statement.amount.start &&
+      statement.amount.unit?.group === part.statement.amount.unit?.group,
+  );
+  if (!whole) return false;
+  const own = `${part.statement.lead}${part.statement.tail}`;
+  const said = text.clauses[whole.statement.clause]?.text ?? '';
+  return ![...claim.thing.pairs].some((pair) => own.includes(pair) && !said.includes(pair));
 }
 
 /** 每月不少于2次 for ≥30次: at least 24, and more is allowed. */

@@ -3,7 +3,7 @@ import type { Amount } from '../../language/quantities';
 import { type Sense, sensesOf } from '../../language/senses';
 import { namesOtherPlace } from '../../language/places';
 import type { Statement, Understood } from '../../language/statements';
-import { isPerson, type Relation, relationOf, thingIn } from '../../language/things';
+import { isPerson, type Relation, relationOf, thingIn, withoutBases } from '../../language/things';
 import { type Compatibility, compatibility, counts, unitOf } from '../../language/units';
 import type { Asking, Claim } from '../claim';
 import type { Role } from '../judgement';
@@ -79,7 +79,11 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
       ? relationOf(claim.thing, statement, context)
       : own;
   if (inContext === 'same' || isOfSessions(claim, statement, context)) return 'same';
+  // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
+  if (hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions)) return 'same';
   if (role !== 'explanation') return own;
+  if (lasting && isOnlyTerm(statement, text) && pairsShared(claim.name.slice(0, -2), text.text) > 0)
+    return 'same';
   // 项目成本共计350万元 for 人居环境整治项目成本: in its own explanation the more general name is that of the claim.
   if (own === 'whole') return 'same';
   // 48小时内出具 for 检测报告出具时间: what is done in time is named, the rest goes without saying.
@@ -107,6 +111,22 @@ function governing(statement: Statement, text: Understood): string {
   if (!clause || !first || first.start >= statement.amount.start || statement.actions.length > 0) return '';
   return ANY_ACTION_ONCE.exec(clause.text.slice(0, first.start - clause.start))?.[0] ?? '';
 }
+
+/** Holding and finishing are done to everything. */
+const NEUTRAL: ReadonlySet<number> = new Set([3, 9]);
+const actsAlike = (one: readonly number[], other: readonly number[]): boolean =>
+  one.some((place) => !NEUTRAL.has(place) && other.includes(place));
+
+/** The only term that an explanation gives: 本年按22个工作日掌握. */
+const isOnlyTerm = (statement: Statement, text: Understood): boolean =>
+  statement.mode === 'promise' &&
+  statement.bases.length === 0 &&
+  !text.clauses[statement.clause - 1]?.text.endsWith('的') &&
+  text.statements.every(
+    (other) =>
+      other === statement ||
+      (other.amount.unit?.dimension !== 'time' && other.amount.unit?.dimension !== 'workday'),
+  );
 
 /** How many pairs of neighbouring characters of one stand in the other. */
 const pairsShared = (one: string, other: string): number =>
@@ -139,12 +159,8 @@ const GOES_ON = /^(?:涉及|覆盖|惠及|包括|共|合计|受益|分布)/;
 const NO_THING =
   /文件|规定|办法|通知|政策|有关|相关|要求|规范|批复|制度|合同|约定|举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|建设规模|规模|面积|里程|数量|总投资|至|到|[,、:=≥≤*+\s()]/g;
 
-export const hasNoThing = ({ lead, tail, bases }: Statement): boolean =>
-  bases
-    .reduce(
-      (words, { word, classifier = '' }) => words.replace(`每${classifier}${word}`, ''),
-      `${lead}${tail}`,
-    )
+export const hasNoThing = (statement: Statement): boolean =>
+  withoutBases(`${statement.lead}${statement.tail}`, statement)
     .replaceAll(ANY_ACTION, '')
     .replaceAll(NO_THING, '').length < 2;
 

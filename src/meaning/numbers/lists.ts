@@ -68,8 +68,12 @@ export function listOfOthers(
   if (own.length < 2 || own.length !== spoken.length) return undefined;
   const [run] = runsOf(own);
   return run?.length === own.length &&
-    run.every(({ statement }) => statement.clause === run[0]?.statement.clause) &&
+    (run.every(({ statement }) => statement.clause === run[0]?.statement.clause) || isEnumerated(run)) &&
     own.every((bearing) => isPlain(bearing) && bearing.statement.amount.unit?.group === asking.unit?.group)
     ? own
     : undefined;
 }
+
+/** 第一批80万尾，第二批70万尾: counted through. */
+const isEnumerated = (run: readonly Bearing[]): boolean =>
+  run.every(({ statement: { lead } }, at) => lead.includes(`第${'一二三四五六七八九'.charAt(at)}`));
