@@ -282,7 +282,7 @@ function statementOf(
     bases: basesOf(clause, amount),
     distribution: distributionOf(clause, amount, place),
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
-    part: REST.test(before) || isPart(clauses, clause, index, amount),
+    part: (REST.test(before) && TOTAL.test(lead)) || isPart(clauses, clause, index, amount),
     total: isTotal(before.slice(previous ? previous.end - clause.start : 0), previous !== undefined),
     mode:
       changeMode(clause, previous, amount, next) ??

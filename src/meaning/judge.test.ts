@@ -228,7 +228,7 @@ test.each<[kind: string, name: string, value: string, role: Role, text: string, 
     '茶叶抽检样品份数',
     '=80份',
     'explanation',
-    '抽检覆盖12个库点，每个库点扦取样品5份',
+    '抽检覆盖12个库点，每个库点抽取茶叶样品5份',
     'probable 12个 × 5份',
   ],
   [
