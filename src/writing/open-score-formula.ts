@@ -5,6 +5,10 @@ import { onceFilled, BY_HAND } from './score-formula';
 
 /** What a target of more than one number, a date or a span has in it. */
 const NO_NUMBER = [
+  '以上',
+  '以下',
+  '以内',
+  '之内',
   '-',
   '~',
   '～',

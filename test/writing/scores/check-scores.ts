@@ -9,7 +9,7 @@ import { goalOf, isInTime, scoreOf, type ScoringGoal } from '../../../src/forms/
 import { openScoreFormula } from '../../../src/writing/open-score-formula';
 import { BY_HAND, scoreFormula } from '../../../src/writing/score-formula';
 
-/** npx tsx test/writing/scores/check-scores.ts: both score formulas calculated by LibreOffice beside the score computed here, for every target × actual. */
+/** npx tsx test/writing/scores/check-scores.ts [pattern of targets]: both score formulas calculated by LibreOffice beside the score computed here, for every target × actual. */
 const OUTPUT: IndicatorClass = { level1: 'output', level2: 'quantity' };
 const COST: IndicatorClass = { level1: 'cost', level2: 'economicCost' };
 const NUMBERS = ['0', '1', '3', '5', '7.5', '95', '99.9', '1200'];
@@ -40,10 +40,11 @@ const sheet: xlsx.WorkSheet = {};
 const expected: (string | undefined)[][] = [];
 const cases: string[] = [];
 let row = 0;
+const wanted = new RegExp(process.argv[2] ?? '', 'u');
 const targets = [...SIGNS.flatMap((sign) => NUMBERS.flatMap((number) => UNITS.map((unit) => `${sign}${number}${unit}`))), ...OTHERS]; // prettier-ignore
 /** Where a sign says which way is better, the name says nothing more. */
 const namesFor = (target: string): readonly string[] => (/^[=＝\d]/u.test(target) || OTHERS.includes(target) ? NAMES : NAMES.slice(0, 1)); // prettier-ignore
-for (const target of targets)
+for (const target of targets.filter((each) => wanted.test(each)))
   for (const name of namesFor(target))
     for (const [of, direction] of [
       [OUTPUT, ''],
