@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../texts/pane-texts';
 import type { Language } from '../texts/text';
-import { FindingsView } from './findings/FindingsView';
+import { FindingsPlace } from './findings/FindingsPlace';
 import { useFindingsList } from './findings/use-findings-list';
 import { Header } from './header/Header';
 import { NoticeLine } from './header/NoticeLine';
@@ -137,7 +137,7 @@ function Frame(): ReactElement {
         >
           <ScrollAreaContext.Provider value={area}>
             <Suspense fallback={<ViewState title={t(FRAME_TEXTS.loadingView)} />}>
-              {view === 'findings' ? <FindingsView list={list} onView={show} /> : null}
+              {view === 'findings' ? <FindingsPlace list={list} onView={show} /> : null}
               {view === 'recognition' ? <RecognitionView /> : null}
               {view === 'amounts' ? <AmountsView /> : null}
               {view === 'templates' ? <TemplatesView /> : null}

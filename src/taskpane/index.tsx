@@ -3,6 +3,7 @@ import { readAppearance } from '../excel/appearance';
 import { connectToExcel } from '../excel/connect';
 import type { Environment } from '../session/port/environment';
 import { arrivingSession } from '../session/arriving-session';
+import { loadFindingsView } from './findings/FindingsPlace';
 import { startPane } from './start';
 import type { PaneStart } from './start';
 import './taskpane.css';
@@ -47,6 +48,7 @@ async function startWork(): Promise<Pick<PaneStart, 'session' | 'rules'>> {
     import('../commands/ribbon-functions'),
     import('../session/session'),
     import('../review/rules'),
+    loadFindingsView(),
   ]);
   const session = createSession(await startExcel());
   commandDesk.serve(ribbonFunctions(session, async () => (await preferences()).read()));

@@ -1,21 +1,13 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Skeleton,
-  SkeletonItem,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { formsOf, skippedOf } from '../../reading/reading';
 import type { Reading } from '../../reading/reading';
-import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../texts/pane-texts';
+import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { ViewId } from '../views';
 import { focusIsLost } from '../lost-focus';
-import { useActions, useSessionState, useText } from '../pane-context';
+import { useSessionState, useText } from '../pane-context';
 import { cellNames, missedIn } from '../recognition/form-items';
 import { SkippedSheets } from '../recognition/SkippedSheets';
 import { ViewState } from '../view-state';
@@ -42,51 +34,22 @@ const useStyles = makeStyles({
   first: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
   missed: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   link: { ...typographyStyles.caption1 },
-  skeleton: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    width: '100%',
-  },
   below: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
-interface ViewProps {
+export interface CheckedProps {
+  readonly reading: Reading;
   readonly list: FindingsList;
   readonly onView: (view: ViewId) => void;
 }
 
-/** The findings of the last check, or why there are none to show. */
-export function FindingsView({ list, onView }: ViewProps): ReactElement {
-  const t = useText();
-  const { reading, review, freshness } = useSessionState('reading', 'review', 'freshness');
-  const actions = useActions();
-  const styles = useStyles();
-  if (!reading || !review)
-    return freshness === 'checking' ? (
-      <ViewState title={t(FINDINGS_TEXTS.checkingTitle)}>
-        <Skeleton className={styles.skeleton} aria-label={t(FINDINGS_TEXTS.checkingTitle)}>
-          <SkeletonItem />
-          <SkeletonItem />
-          <SkeletonItem />
-        </Skeleton>
-      </ViewState>
-    ) : (
-      <ViewState title={t(FINDINGS_TEXTS.firstTitle)} text={t(FINDINGS_TEXTS.firstText)}>
-        <Button appearance="primary" onClick={() => void actions.check()}>
-          {t(FRAME_TEXTS.check)}
-        </Button>
-      </ViewState>
-    );
-  if (!reading.sheets.some(({ forms }) => forms.length > 0))
-    return <NoForm reading={reading} onView={onView} />;
-  return <Findings reading={reading} list={list} onView={onView} />;
+/** The findings of the last check, or why there are none. */
+export function FindingsView(props: CheckedProps): ReactElement {
+  if (!props.reading.sheets.some(({ forms }) => forms.length > 0)) return <NoForm {...props} />;
+  return <Findings {...props} />;
 }
 
-function NoForm({
-  reading,
-  onView,
-}: { readonly reading: Reading } & Pick<ViewProps, 'onView'>): ReactElement {
+function NoForm({ reading, onView }: Omit<CheckedProps, 'list'>): ReactElement {
   const t = useText();
   const skipped = skippedOf(reading);
   return (
@@ -99,8 +62,7 @@ function NoForm({
   );
 }
 
-const Findings = memo(function Findings(props: ViewProps & { readonly reading: Reading }): ReactElement {
-  const { reading, list, onView } = props;
+const Findings = memo(function Findings({ reading, list, onView }: CheckedProps): ReactElement {
   const t = useText();
   const styles = useStyles();
   const state = useSessionState('review', 'dismissed', 'asked');

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import type { UserPreferences } from '../../session/port/environment';
 import type { Language } from '../../texts/text';
 import { App } from '../App';
+import { loadFindingsView } from '../findings/FindingsPlace';
 import type { RuleInfo } from '../pane-context';
 import type { SessionState } from '../../session/session-state';
 import type { Brightness } from '../theme';
@@ -20,6 +21,9 @@ const ROW_HEIGHT = 50;
 
 /** Busy machines are slow, and asking whether each element is visible is most of the time a query takes. */
 configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+
+// As in the pane, where it is there before the first check.
+beforeAll(async () => void (await loadFindingsView()));
 
 /** Gives jsdom the layout facts that the list asks for, and the focus of the window. Call in `beforeAll`. */
 export function layOutForTests(): void {
