@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { OFFICE_JS_FILES, OFFICE_JS_FOLDER } from '../../src/build/office-js-source';
 import { contentSecurityPolicy } from '../../src/build/page-policy';
 
@@ -117,4 +118,26 @@ describe('office.js', () => {
     expect(loader).toContain('telemetry/oteljs_agave.js');
     expect(loader).toMatch(/excel:\{[^}]*mac:"16\.00"[^}]*web:"16\.00"[^}]*win32:"16\.01"/);
   });
+});
+
+test('regular expressions that look behind are only shipped with the guard that asks for them, and the floor is stated', () => {
+  const LOOKS_BEHIND = /\(\?<[=!]/u;
+  const scripts = own().filter((file) => /^[^/]*\.js$/.test(file));
+  // The first script runs before anything is known of the browser: Excel must find its commands in every one.
+  expect(scripts.filter((file) => file.startsWith('commands.') && LOOKS_BEHIND.test(text(file)))).toEqual([]);
+  if (!scripts.some((file) => LOOKS_BEHIND.test(text(file)))) return;
+  expect(text('assets/office-guard.js')).toMatch(LOOKS_BEHIND);
+  expect(text('assets/office-guard.js')).toContain('Safari 16.4');
+  expect(readFileSync(join(__dirname, '../../README.md'), 'utf8')).toMatch(/Safari 16\.4/u);
+});
+
+test('the first picture waits for no more than 175 KB of scripts, packed', () => {
+  const first = Array.from(
+    text('taskpane.html').matchAll(/<script[^>]*src="?([^"\s>]+\.js)/gu),
+    ([, src = '']) => src,
+  );
+  const scripts = first.filter((src) => !src.includes('/'));
+  expect(scripts).toHaveLength(3);
+  const bytes = scripts.reduce((sum, src) => sum + gzipSync(text(src), { level: 9 }).length, 0);
+  expect(bytes).toBeLessThan(175_000);
 });

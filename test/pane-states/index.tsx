@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { UserPreferences } from '../../src/session/port/environment';
 import { RULES } from '../../src/review/rules';
 import { App } from '../../src/taskpane/App';
+import { loadFindingsView } from '../../src/taskpane/findings/FindingsPlace';
 import { fakeSession, type FakeSession } from '../../src/taskpane/testing/fake-session';
 import { RULE_INFOS } from '../../src/taskpane/testing/fixtures';
 import type { Brightness } from '../../src/taskpane/theme';
@@ -51,7 +52,7 @@ const page = document.getElementById('pane');
 if (!page) throw new Error('taskpane.html has an element with the id "pane".');
 let root: Root | undefined;
 
-window.showPane = (wanted): void => {
+const showPane: NonNullable<Window['showPane']> = (wanted) => {
   const { language, brightness } = wanted;
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.documentElement.style.colorScheme = brightness;
@@ -70,8 +71,13 @@ window.showPane = (wanted): void => {
 
 // The address asks for the first, so that each can be looked at by hand.
 const asked = new URLSearchParams(location.search);
-window.showPane({
+const first: PaneWanted = {
   state: asked.get('state') ?? 'first',
   language: asked.get('lang') === 'en' ? 'en' : 'zh',
   brightness: asked.get('brightness') === 'dark' ? 'dark' : 'light',
+};
+// As in the pane, what shows findings is there before the first check.
+void loadFindingsView().then(() => {
+  window.showPane = showPane;
+  showPane(first);
 });

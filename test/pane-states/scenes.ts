@@ -145,6 +145,7 @@ export async function showScene(page: Page, origin: string, scene: Scene, shown:
   await emulate(page, look);
   const address = `${origin}/pane-states/`;
   if (!page.url().startsWith(address)) await page.goto(address);
+  await page.waitForFunction(() => window.showPane);
   await page.evaluate((wanted) => window.showPane?.(wanted), {
     state: scene.state,
     language,
