@@ -131,7 +131,7 @@ test('regular expressions that look behind are only shipped with the guard that 
   expect(readFileSync(join(__dirname, '../../README.md'), 'utf8')).toMatch(/Safari 16\.4/u);
 });
 
-test('the first picture waits for no more than 175 KB of scripts, packed', () => {
+test('the first picture waits for no more than 140 KB of scripts, packed', () => {
   const first = Array.from(
     text('taskpane.html').matchAll(/<script[^>]*src="?([^"\s>]+\.js)/gu),
     ([, src = '']) => src,
@@ -139,5 +139,5 @@ test('the first picture waits for no more than 175 KB of scripts, packed', () =>
   const scripts = first.filter((src) => !src.includes('/'));
   expect(scripts).toHaveLength(3);
   const bytes = scripts.reduce((sum, src) => sum + gzipSync(text(src), { level: 9 }).length, 0);
-  expect(bytes).toBeLessThan(175_000);
+  expect(bytes).toBeLessThan(140_000);
 });
