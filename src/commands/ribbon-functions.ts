@@ -25,8 +25,8 @@ export function ribbonFunctions(
       await Promise.all([showPane(), actions.checkHere()]);
     },
     markFindings: async () => {
-      const { markColours } = await preferences();
-      await showingFailure(() => actions.mark(markColours));
+      const { markColours, details } = await preferences();
+      await showingFailure(() => actions.mark(markColours, details ? 'all' : 'main'));
     },
     clearMarks: () => showingFailure(actions.unmark),
     insertProjectForm: async () => {

@@ -16,9 +16,10 @@ export async function followSelection(
   let asking = false;
   let movedAgain = false;
 
-  const update = ({ review, here = NOWHERE }: SessionState): void => {
+  const update = ({ review, here = NOWHERE, openSheet }: SessionState): void => {
     const ids = review && active ? findingsAt(review.findings, active) : NOWHERE;
     if (ids.join('\n') !== here.join('\n')) store.setState({ here: ids });
+    if (active && active.sheet !== openSheet) store.setState({ openSheet: active.sheet });
   };
   const ask = async (): Promise<void> => {
     movedAgain = true;

@@ -111,10 +111,10 @@ describe('dismissing', () => {
       (finding) =>
         cellOf(finding) && findings().filter((other) => cellOf(other) === cellOf(finding)).length === 1,
     );
-    await session.actions.mark();
+    await session.actions.mark(undefined, 'all');
     const { marks } = state();
     await session.actions.dismiss(alone!, '理由');
-    await session.actions.mark();
+    await session.actions.mark(undefined, 'all');
     expect(state().marks).toBe(marks - 1);
   });
 });

@@ -4,6 +4,7 @@ import type { CellRef } from '../forms/cell';
 import { sameTarget, sheetOf, type BindTarget, type Correction } from '../reading/corrections';
 import { formAt } from '../reading/bindings/form-at';
 import type { Reading } from '../reading/reading';
+import type { Finding } from '../review/finding';
 import { quotesOf } from '../review/set-aside';
 import { uniqueKey } from '../review/support/subjects';
 import type { Dismissal, WorkbookRecord } from '../review/workbook-record';
@@ -14,7 +15,15 @@ import type { Watch } from './watch';
 
 type RecordActions = Pick<
   SessionActions,
-  'dismiss' | 'restore' | 'changeRules' | 'bind' | 'excludeSheet' | 'readAs' | 'removeCorrection'
+  | 'dismiss'
+  | 'dismissAll'
+  | 'restore'
+  | 'restoreAll'
+  | 'changeRules'
+  | 'bind'
+  | 'excludeSheet'
+  | 'readAs'
+  | 'removeCorrection'
 >;
 
 /** What the actions work with. */
@@ -31,16 +40,17 @@ interface RecordChange {
   readonly of: (record: WorkbookRecord) => WorkbookRecord;
   readonly sheets: readonly string[];
   readonly done: Text;
+  readonly setAside?: readonly Dismissal[];
 }
 
 /** The actions that keep something in the workbook: what the user says about its reading and its review. */
 export function createRecordActions({ host, watch, store, change }: RecordActionsOptions): RecordActions {
   const keep = (prepare: () => Promise<RecordChange> | RecordChange): Promise<void> =>
     change('recording', async () => {
-      const { of, sheets, done } = await prepare();
+      const { of, sheets, done, setAside } = await prepare();
       watch.keep(await host.writeRecord(of));
       if (store.getState().phase === 'ready') await watch.refresh(sheets);
-      return { type: 'done', text: done };
+      return { type: 'done', text: done, ...(setAside ? { setAside } : {}) };
     });
 
   /** Sheets are read again by the sheet: any one of them makes the review new. */
@@ -53,42 +63,49 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
     done,
   });
 
-  return {
-    dismiss: async (finding, reason) => {
-      if (reason.trim() === '') return;
-      await keep(() => {
-        // An id may have gone over to another form since: a dismissal that holds for that one stays.
-        const held = new Set((store.getState().dismissed ?? []).map(({ dismissal }) => dismissal.finding));
-        const dismissal: Dismissal = {
-          finding: uniqueKey(finding.id, held),
-          rule: finding.rule,
-          reason: reason.trim(),
-          quotes: quotesOf(finding),
-          on: today(),
-          at: finding.cells[0],
-        };
-        return {
-          of: (record) => ({
-            ...record,
-            dismissals: [
-              ...record.dismissals.filter((other) => other.finding !== dismissal.finding),
-              dismissal,
-            ],
-          }),
-          sheets: anySheet(),
-          done: RECORD_TEXTS.dismissed,
-        };
-      });
-    },
-    restore: (dismissal) =>
-      keep(() => ({
+  const dismissAll = async (findings: readonly Finding[], reason: string): Promise<void> => {
+    if (reason.trim() === '' || findings.length === 0) return;
+    await keep(() => {
+      // An id may have gone over to another form since: a dismissal that holds for that one stays.
+      const held = new Set((store.getState().dismissed ?? []).map(({ dismissal }) => dismissal.finding));
+      const dismissals = findings.map((finding): Dismissal => ({
+        finding: uniqueKey(finding.id, held),
+        rule: finding.rule,
+        reason: reason.trim(),
+        quotes: quotesOf(finding),
+        on: today(),
+        at: finding.cells[0],
+      }));
+      const ids = new Set(dismissals.map(({ finding }) => finding));
+      return {
         of: (record) => ({
           ...record,
-          dismissals: record.dismissals.filter((other) => other.finding !== dismissal.finding),
+          dismissals: [...record.dismissals.filter(({ finding }) => !ids.has(finding)), ...dismissals],
         }),
         sheets: anySheet(),
-        done: RECORD_TEXTS.restored,
-      })),
+        done: RECORD_TEXTS.dismissed(findings.length),
+        setAside: dismissals,
+      };
+    });
+  };
+  const restoreAll = (dismissals: readonly Dismissal[]): Promise<void> =>
+    keep(() => {
+      const ids = new Set(dismissals.map(({ finding }) => finding));
+      return {
+        of: (record) => ({
+          ...record,
+          dismissals: record.dismissals.filter(({ finding }) => !ids.has(finding)),
+        }),
+        sheets: anySheet(),
+        done: RECORD_TEXTS.restored(dismissals.length),
+      };
+    });
+
+  return {
+    dismiss: (finding, reason) => dismissAll([finding], reason),
+    dismissAll,
+    restore: (dismissal) => restoreAll([dismissal]),
+    restoreAll,
     changeRules: (changed) =>
       keep(() => ({
         of: (record) => ({ ...record, rules: { ...record.rules, ...changed } }),

@@ -24,7 +24,7 @@ export const createReportAction = ({
   watch,
   change,
 }: ReportSession): Pick<SessionActions, 'insertReport'> => ({
-  insertReport: (language) =>
+  insertReport: (language, shown = 'main') =>
     change('reporting', async () => {
       await watch.refresh('all');
       const { reading, review, dismissed = [], record = EMPTY_RECORD, freshness, notice } = store.getState();
@@ -42,6 +42,7 @@ export const createReportAction = ({
         rules: RULES,
         version: PRODUCT_VERSION,
         madeAt: new Date(),
+        shown,
       });
       const problems: Explanation[] = [];
       const [sheet] = await host.insert([reportSheetPlan(report, { language, goesInto: 'workbook' })], {

@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import type { Finding, Fix, Review } from '../review/finding';
 import type { ActiveCell, Capabilities, MarkColours, Waiting } from './port/workbook-host';
 import type { DismissedFinding } from '../review/set-aside';
+import type { Shown } from '../review/list/entries';
 import type { Dismissal, RuleChoices, WorkbookRecord } from '../review/workbook-record';
 import type { ReviewDifference } from './compare-reviews';
 import type { FixedCells } from './fixed-cells';
@@ -21,6 +22,8 @@ export interface DoneNotice {
   readonly text: Text;
   /** What it tells of: when that is gone from the workbook, so is the message. */
   readonly told?: Told;
+  /** What was set aside just now; the pane offers to take it back. */
+  readonly setAside?: readonly Dismissal[];
   /** A cell that cannot be seen; the pane offers to show its rows and columns. */
   readonly hidden?: CellRef;
 }
@@ -44,6 +47,8 @@ export interface SessionState {
   readonly selected?: string;
   /** Ids of the findings on the cell that is selected in the sheet. */
   readonly here?: readonly string[];
+  /** Id of the sheet that is open in Excel, as far as it is known. */
+  readonly openSheet?: string;
   /** The cell the user asked about (检查此处): only its findings are listed until `showAll`. */
   readonly asked?: ActiveCell;
   /** What the user has selected in the sheet, while `showSelection` asks for it; undefined where it is no single block. */
@@ -83,8 +88,8 @@ export interface SessionActions extends TemplateActions {
   goToCell(at: CellRef): Promise<void>;
   /** Shows the hidden rows and columns of a cell, and goes to it. */
   unhide(at: CellRef): Promise<void>;
-  /** Marks the findings in the sheets, in these colours or the standard ones. */
-  mark(colours?: MarkColours): Promise<void>;
+  /** Marks the findings of level `main`, or all, in the sheets, in these colours or the standard ones. */
+  mark(colours?: MarkColours, shown?: Shown): Promise<void>;
   unmark(): Promise<void>;
   fix(fix: Fix): Promise<void>;
   /** Carries several fixes out as one change, all or none; fixes that want one cell differently are named and left. */
@@ -98,8 +103,12 @@ export interface SessionActions extends TemplateActions {
   dismissNotice(): void;
   /** Sets a finding aside with a reason that is not empty; kept in the workbook. */
   dismiss(finding: Finding, reason: string): Promise<void>;
+  /** The same for several, as one change. */
+  dismissAll(findings: readonly Finding[], reason: string): Promise<void>;
   /** Takes a dismissal back. */
   restore(dismissal: Dismissal): Promise<void>;
+  /** The same for several, as one change. */
+  restoreAll(dismissals: readonly Dismissal[]): Promise<void>;
   /** Changes which rules run on this workbook and with which limits; parts left out stay as they are. */
   changeRules(change: Partial<RuleChoices>): Promise<void>;
   /** Binds what is selected in the sheet to a field, list or column of the form it lies in. */
@@ -112,7 +121,7 @@ export interface SessionActions extends TemplateActions {
   readAs(sheet: SheetRef, family: string): Promise<void>;
   removeCorrection(id: string): Promise<void>;
   /** Brings the findings up to date and adds a sheet with the report on them, in this language. */
-  insertReport(language: Language): Promise<void>;
+  insertReport(language: Language, shown?: Shown): Promise<void>;
 }
 
 /** The session: a zustand vanilla store of the state, and the actions. */

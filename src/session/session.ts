@@ -3,6 +3,7 @@ import type { CellRef } from '../forms/cell';
 import { asProductError } from './port/host-errors';
 import type { MarkColours, MarkReport, Unsubscribe, WorkbookHost } from './port/workbook-host';
 import type { Fix } from '../review/finding';
+import { shownOf, type Shown } from '../review/list/entries';
 import { placeName } from '../review/support/evidence';
 import { SESSION_TEXTS } from '../texts/session-texts';
 import { keepingFocus } from './attention';
@@ -102,12 +103,13 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
     }
   };
 
-  const mark = async (colours: MarkColours | undefined): Promise<Notice | undefined> => {
+  const mark = async (colours: MarkColours | undefined, shown: Shown): Promise<Notice | undefined> => {
     await watch.refresh('all');
     const { review, freshness } = store.getState();
     // Marks for findings that could not be brought up to date would stand in the wrong cells; the notice says why.
     if (!review || freshness !== 'live') return store.getState().notice;
-    const report = await counted(host.installMarks(review.findings, { gridOf: watch.gridOf, colours }));
+    const marked = shownOf(review.findings, shown);
+    const report = await counted(host.installMarks(marked, { gridOf: watch.gridOf, colours }));
     const nothing = report.marks === 0 && report.refused.length > 0;
     return markNotice(report, nothing ? undefined : SESSION_TEXTS.marked(report.marks));
   };
@@ -153,7 +155,7 @@ export function createSession(host: WorkbookHost, timing: Timing = TIMING): Requ
           await keepingFocus(() => host.select(at));
           return undefined;
         }),
-      mark: (colours) => change('marking', () => mark(colours)),
+      mark: (colours, shown = 'main') => change('marking', () => mark(colours, shown)),
       unmark: () =>
         change('marking', async () => {
           const report = await counted(host.removeMarks());

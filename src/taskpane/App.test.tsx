@@ -308,7 +308,7 @@ describe('marks', () => {
     expect(screen.getByText('标记或插入报告后，Ctrl+Z 不能再撤销此前的编辑。')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '清除标记' }));
     await user.click(screen.getByRole('button', { name: '标记问题' }));
-    expect(session.calls).toEqual([['mark']]);
+    expect(session.calls).toEqual([['mark', undefined, 'main']]);
     act(() => session.set({ marks: 4 }));
     expect(screen.getByText('表中有 4 处标记。')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '清除标记' }));

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { FINDINGS_TEXTS } from '../texts/pane-texts';
 import type { Text } from '../texts/text';
+import { shownOf, type Shown } from '../review/list/entries';
 import { countBySeverity } from './findings/severity';
-import { useSessionState, useText } from './pane-context';
+import { useSessionState, useSettings, useText } from './pane-context';
 import type { SessionState } from '../session/session-state';
 
 /** Typing changes counts often: only what has stood this long is read out. */
@@ -21,9 +22,12 @@ const useStyles = makeStyles({
   },
 });
 
-function countsOf({ review, freshness }: Pick<SessionState, 'review' | 'freshness'>): Text | undefined {
+function countsOf(
+  { review, freshness }: Pick<SessionState, 'review' | 'freshness'>,
+  shown: Shown,
+): Text | undefined {
   if (!review || freshness !== 'live') return undefined;
-  const counts = countBySeverity(review.findings);
+  const counts = countBySeverity(shownOf(review.findings, shown));
   return FINDINGS_TEXTS.live(counts.error, counts.warning, counts.tip);
 }
 
@@ -33,7 +37,8 @@ export function LiveRegion(): ReactElement {
   const t = useText();
   const state = useSessionState('review', 'freshness', 'notice');
   const { notice } = state;
-  const counts = countsOf(state);
+  const { chosen } = useSettings();
+  const counts = countsOf(state, chosen.details ? 'all' : 'main');
   const current = counts ? t(counts) : undefined;
   const [settled, setSettled] = useState('');
   useEffect(() => {

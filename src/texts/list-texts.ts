@@ -19,6 +19,20 @@ export const LEVEL_TEXTS = {
     zh: places > entries ? `${entries}项，${places}处` : `${entries}项`,
     en: places > entries ? `${entries} (${places} places)` : `${entries}`,
   }),
+  places: (count: number): Text => ({ zh: `${count}处`, en: `${count} places` }),
+  details: (count: number): Text => ({ zh: `细节 ${count}`, en: `Details ${count}` }),
+  detailsShown: { zh: '含细节', en: 'With details' },
+  detailsHint: { zh: '文字、格式一类的细节', en: 'Details of wording and format' },
+  show: { zh: '显示', en: 'Show' },
+  onSheet: { zh: '仅当前表', en: 'This sheet' },
+  fixable: { zh: '可自动修正', en: 'Can be fixed' },
+  next: (title: string, place: string): Text => ({
+    zh: `下一项：${title} ${place}`,
+    en: `Next: ${title} ${place}`,
+  }),
+  placesOf: { zh: '本项各处', en: 'All places of this entry' },
+  fixAll: (count: number): Text => ({ zh: `修正这 ${count} 处`, en: `Fix these ${count}` }),
+  dismissAll: (count: number): Text => ({ zh: `忽略这 ${count} 处`, en: `Dismiss these ${count}` }),
   together: (title: string, places: number): Text => ({
     zh: `${title}，${places}处：`,
     en: `${title}, ${places} places:`,
@@ -110,6 +124,7 @@ export const FIX_ALL_TEXTS = {
     en: `${fixes} fixes on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} will be carried out at once. Look through the changes first.`,
   }),
   apply: (count: number): Text => ({ zh: `执行 ${count} 项修正`, en: `Carry out ${count} fixes` }),
+  include: (place: string): Text => ({ zh: `修正 ${place}`, en: `Fix ${place}` }),
   back: { zh: '返回', en: 'Back' },
   changes: { zh: '改动', en: 'Changes' },
 } as const;

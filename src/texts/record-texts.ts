@@ -2,8 +2,17 @@ import type { Text } from './text';
 
 /** What is said about corrections of the reading, dismissed findings and rule choices kept in the workbook. */
 export const RECORD_TEXTS = {
-  dismissed: { zh: '已忽略，理由保存在本工作簿中。', en: 'Dismissed; the reason is kept in this workbook.' },
-  restored: { zh: '已恢复。', en: 'Restored.' },
+  dismissed: (count: number): Text => ({
+    zh: count > 1 ? `已忽略${count}处，理由保存在本工作簿中。` : '已忽略，理由保存在本工作簿中。',
+    en:
+      count > 1
+        ? `${count} findings dismissed; the reason is kept in this workbook.`
+        : 'Dismissed; the reason is kept in this workbook.',
+  }),
+  restored: (count: number): Text => ({
+    zh: count > 1 ? `已恢复${count}处。` : '已恢复。',
+    en: count > 1 ? `${count} findings restored.` : 'Restored.',
+  }),
   rulesChanged: {
     zh: '规则设置已保存在本工作簿中。',
     en: 'The rule settings are kept in this workbook.',

@@ -21,6 +21,11 @@ export const SETTINGS_TEXTS = {
     zh: '工作簿中没有写明编制单位时，用于新插入的表。',
     en: 'Filled into new forms where the workbook names no unit.',
   },
+  details: { zh: '列出文字、格式等细节', en: 'List details of wording and format' },
+  detailsHint: {
+    zh: '不列出时只计数，也不标记、不写入报告。',
+    en: 'Otherwise they are only counted, not marked and not reported.',
+  },
   colours: { zh: '标记的颜色', en: 'Colours of marks' },
   coloursHint: {
     zh: '下次标记时使用。线型和字形也区分程度。',

@@ -14,6 +14,8 @@ export interface UserPreferences {
   readonly language?: 'zh' | 'en';
   /** How the list of findings is grouped. */
   readonly groupBy?: 'severity' | 'sheet' | 'dimension' | 'rule';
+  /** Whether findings of level `fine` are listed, marked and reported. */
+  readonly details?: boolean;
   /** The family of project forms she uses; the first one where not set. */
   readonly family?: FamilyId;
   /** 编制单位 for new forms of workbooks that name none. */

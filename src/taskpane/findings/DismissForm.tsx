@@ -44,12 +44,13 @@ function useReasons({ reasons }: FindingsList): readonly string[] {
 
 /** Asks for the reason of a dismissal. Escape and 取消 lead back to where the user came from. */
 export function DismissForm(props: {
-  readonly finding: Finding;
+  /** Set aside together, with one reason. */
+  readonly findings: readonly Finding[];
   readonly list: FindingsList;
   /** Takes the focus back when the form is left without a dismissal. */
   readonly onLeave: () => void;
 }): ReactElement {
-  const { finding, list, onLeave } = props;
+  const { findings, list, onLeave } = props;
   const styles = useStyles();
   const t = useText();
   const actions = useActions();
@@ -74,7 +75,10 @@ export function DismissForm(props: {
     if (given === '') input.current?.focus();
     else if (busy === undefined) {
       list.rememberReason(given);
-      void actions.dismiss(finding, given);
+      // What comes back does not come back with its box open.
+      list.startDismissing(undefined);
+      const [only, ...others] = findings;
+      void (only && others.length === 0 ? actions.dismiss(only, given) : actions.dismissAll(findings, given));
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import type { DismissedFinding } from '../../review/set-aside';
 import { DISMISS_TEXTS } from '../../texts/list-texts';
 import { CellLink } from '../CellLink';
-import { Disclosure } from '../Disclosure';
 import { useActions, useRules, useSessionState, useText } from '../pane-context';
 import { fullAddress, placeOfFinding } from './rows';
 import type { FindingsList } from './use-findings-list';
@@ -43,41 +42,39 @@ export function DismissedList(props: {
     list.reveal(finding);
   };
   return (
-    <Disclosure level={2} title={t(DISMISS_TEXTS.list(dismissed.length))}>
-      {() => (
-        <ul className={styles.list}>
-          {dismissed.map((entry) => {
-            const { finding, dismissal } = entry;
-            const rule = rules.get(finding.rule);
-            const title = rule ? t(rule.title) : finding.rule;
-            const at = placeOfFinding(finding);
-            return (
-              <li key={finding.id}>
-                <div className={styles.head}>
-                  <span className={styles.title}>{title}</span>
-                  <Button
-                    className={styles.restore}
-                    size="small"
-                    icon={<ArrowUndoRegular />}
-                    aria-label={t(DISMISS_TEXTS.restoreOf(title, at ? fullAddress(at) : ''))}
-                    disabledFocusable={busy !== undefined}
-                    onClick={() => void restore(entry)}
-                  >
-                    {t(DISMISS_TEXTS.restore)}
-                  </Button>
-                </div>
-                {at ? <CellLink at={at} className={styles.link} /> : null}
-                <div className={styles.text}>{t(finding.message)}</div>
-                <div>
-                  {t(DISMISS_TEXTS.because)}
-                  {dismissal.reason}
-                </div>
-                <div className={styles.text}>{t(DISMISS_TEXTS.on(dismissal.on))}</div>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </Disclosure>
+    <section aria-label={t(DISMISS_TEXTS.list(dismissed.length))}>
+      <ul className={styles.list}>
+        {dismissed.map((entry) => {
+          const { finding, dismissal } = entry;
+          const rule = rules.get(finding.rule);
+          const title = rule ? t(rule.title) : finding.rule;
+          const at = placeOfFinding(finding);
+          return (
+            <li key={finding.id}>
+              <div className={styles.head}>
+                <span className={styles.title}>{title}</span>
+                <Button
+                  className={styles.restore}
+                  size="small"
+                  icon={<ArrowUndoRegular />}
+                  aria-label={t(DISMISS_TEXTS.restoreOf(title, at ? fullAddress(at) : ''))}
+                  disabledFocusable={busy !== undefined}
+                  onClick={() => void restore(entry)}
+                >
+                  {t(DISMISS_TEXTS.restore)}
+                </Button>
+              </div>
+              {at ? <CellLink at={at} className={styles.link} /> : null}
+              <div className={styles.text}>{t(finding.message)}</div>
+              <div>
+                {t(DISMISS_TEXTS.because)}
+                {dismissal.reason}
+              </div>
+              <div className={styles.text}>{t(DISMISS_TEXTS.on(dismissal.on))}</div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -108,7 +108,7 @@ export function FindingDetail(props: {
       </div>
       {dismissing ? (
         <DismissForm
-          finding={finding}
+          findings={[finding]}
           list={list}
           onLeave={() => {
             list.startDismissing(undefined);
@@ -130,7 +130,7 @@ function FixPreview(props: {
   const t = useText();
   const actions = useActions();
   const { busy, capabilities, review } = useSessionState();
-  const alike = fixesOf(review?.findings ?? [], finding.rule).length;
+  const alike = fixesOf(review?.findings ?? [], { rule: finding.rule }).length;
   return (
     <div>
       <h2 className={styles.heading}>{t(FINDINGS_TEXTS.fixHeading(t(fix.label)))}</h2>
@@ -157,7 +157,7 @@ function FixPreview(props: {
           </Button>
         ) : null}
         {alike > 1 ? (
-          <Button size="small" onClick={() => list.startFixingAll(finding.rule)}>
+          <Button size="small" onClick={() => list.startFixingAll({ rule: finding.rule })}>
             {t(FIX_ALL_TEXTS.offer(alike))}
           </Button>
         ) : null}

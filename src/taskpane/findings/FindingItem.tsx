@@ -7,6 +7,7 @@ import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
 import { useRule, useText } from '../pane-context';
 import { FindingDetail } from './FindingDetail';
+import { FixableSign } from './FixableSign';
 import { useItemStyles } from './item-styles';
 import { onRowKeyDown } from './row-keys';
 import { fullAddress, placeOfFinding } from './rows';
@@ -71,6 +72,7 @@ export const FindingItem = memo(function FindingItem(props: {
           <div className={styles.titleLine}>
             <span className={styles.title}>{rule ? t(rule.title) : finding.rule}</span>
             {here ? <span className={styles.here}>{t(FINDINGS_TEXTS.here)}</span> : null}
+            {finding.fix ? <FixableSign /> : null}
             {at ? (
               <span className={styles.place}>{grouping === 'rule' ? fullAddress(at) : cellAddress(at)}</span>
             ) : null}

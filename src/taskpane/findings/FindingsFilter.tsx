@@ -6,10 +6,10 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { memo, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../review/finding';
-import { FILTER_TEXTS } from '../../texts/list-texts';
+import { DISMISS_TEXTS, FILTER_TEXTS, LEVEL_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
-import { useRules, useSessionState, useText } from '../pane-context';
+import { useRules, useSessionState, useSettings, useText } from '../pane-context';
 import { GROUPINGS, placeOfFinding } from './rows';
 import type { Grouping } from './rows';
 import { countBySeverity, SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
@@ -37,12 +37,15 @@ const useStyles = makeStyles({
   steps: { display: 'flex', flexShrink: 0, marginLeft: 'auto' },
 });
 
-/** Counts by severity that are switches at once. */
+/** Counts of entries by severity that are switches at once; details, and what was set aside. */
 export function SeverityFilter(props: {
   readonly list: FindingsList;
   readonly findings: readonly Finding[];
+  readonly dismissed:
+    { readonly count: number; readonly shown: boolean; readonly toggle: () => void } | undefined;
 }): ReactElement {
-  const { list, findings } = props;
+  const { list, findings, dismissed } = props;
+  const { chosen, change } = useSettings();
   const styles = useStyles();
   const t = useText();
   const counts = useMemo(() => countBySeverity(findings), [findings]);
@@ -60,6 +63,27 @@ export function SeverityFilter(props: {
           {t(SEVERITY_GROUP_TEXTS[severity])} {counts[severity]}
         </ToggleButton>
       ))}
+      {list.details > 0 || chosen.details ? (
+        <ToggleButton
+          className={styles.chip}
+          size="small"
+          title={t(LEVEL_TEXTS.detailsHint)}
+          checked={chosen.details ?? false}
+          onClick={() => change({ details: chosen.details ? undefined : true })}
+        >
+          {t(chosen.details ? LEVEL_TEXTS.detailsShown : LEVEL_TEXTS.details(list.details))}
+        </ToggleButton>
+      ) : null}
+      {dismissed ? (
+        <Button
+          className={styles.chip}
+          size="small"
+          aria-expanded={dismissed.shown}
+          onClick={dismissed.toggle}
+        >
+          {t(DISMISS_TEXTS.list(dismissed.count))}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -97,13 +121,15 @@ export const SearchAndGrouping = memo(function SearchAndGrouping(
   const { filter, grouping, moves } = props;
   const styles = useStyles();
   const t = useText();
-  const inEffect = [filter.sheet, filter.rule].filter((chosen) => chosen !== undefined).length;
+  const inEffect = [filter.sheet, filter.rule, filter.onSheet].filter(
+    (chosen) => chosen !== undefined,
+  ).length;
   const [wanted, setWanted] = useState(false);
   const open = wanted || inEffect > 0;
   const label = t(inEffect > 0 ? FILTER_TEXTS.moreActive(inEffect) : FILTER_TEXTS.more);
   const onToggle = (): void => {
     setWanted(!open);
-    if (open) moves.changeFilter({ sheet: undefined, rule: undefined });
+    if (open) moves.changeFilter({ sheet: undefined, rule: undefined, onSheet: undefined });
   };
   return (
     <>
@@ -162,6 +188,14 @@ function SheetAndRule({ filter, moves }: Pick<FindingsList, 'filter' | 'moves'>)
   const named = [...rules.values()].map(({ id, title }) => ({ value: id, name: t(title) }));
   return (
     <div className={styles.line}>
+      <ToggleButton
+        className={styles.chip}
+        size="small"
+        checked={filter.onSheet ?? false}
+        onClick={() => moves.changeFilter({ onSheet: filter.onSheet ? undefined : true })}
+      >
+        {t(LEVEL_TEXTS.onSheet)}
+      </ToggleButton>
       <Choice
         label={t(FILTER_TEXTS.sheet)}
         all={t(FILTER_TEXTS.allSheets)}

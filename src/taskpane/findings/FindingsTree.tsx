@@ -6,10 +6,14 @@ import type { CellRef } from '../../forms/cell';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
 import { focusIsLost } from '../lost-focus';
-import { useSessionState, useText } from '../pane-context';
+import type { RuleId } from '../../review/finding';
+import { LEVEL_TEXTS } from '../../texts/list-texts';
+import { useRules, useSessionState, useText, type RuleInfo } from '../pane-context';
 import { useScrollArea } from '../scroll-area';
+import { EntryItem } from './EntryItem';
 import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
+import { fullAddress, type Row } from './rows';
 import type { FindingsList } from './use-findings-list';
 
 /** Lists up to this length are wholly in the page, so that find-in-page and screen readers meet every entry. */
@@ -20,6 +24,14 @@ const FINDING_HEIGHT = 62;
 const useStyles = makeStyles({
   tree: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 const allIndexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -81,7 +93,8 @@ export function FindingsTree({
     },
   });
 
-  useKeptFocus(list, tree);
+  const heir = useKeptFocus(list, tree);
+  const rules = useRules();
   useEffect(() => {
     if (!list.focusWanted || found < 0) return;
     virtualizer.scrollToIndex(found, { align: 'auto' });
@@ -92,51 +105,75 @@ export function FindingsTree({
   });
 
   return (
-    <div
-      ref={setTree}
-      role="tree"
-      aria-label={t(FINDINGS_TEXTS.list)}
-      className={styles.tree}
-      style={{ height: virtualizer.getTotalSize() }}
-    >
-      {virtualizer.getVirtualItems().map((item) => {
-        const row = rows[item.index];
-        if (!row) return null;
-        const common = {
-          id: rowId(row.key),
-          tabIndex: item.index === activeIndex ? 0 : -1,
-          moves: list.moves,
-        };
-        return (
-          <div
-            key={row.key}
-            role="presentation"
-            data-index={item.index}
-            ref={virtualizer.measureElement}
-            className={styles.row}
-            style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
-          >
-            {row.type === 'group' ? (
-              <GroupItem row={row} {...common} />
-            ) : (
-              <FindingItem
-                row={row}
-                {...common}
-                grouping={list.grouping}
-                detail={row.key === list.opened ? { list, nameOf } : undefined}
-                selected={row.key === selected}
-                here={here?.includes(row.key) ?? false}
-              />
-            )}
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <div className={styles.hidden} aria-live="polite">
+        {heir ? t(sayingOf(heir, rules)) : ''}
+      </div>
+      <div
+        ref={setTree}
+        role="tree"
+        aria-label={t(FINDINGS_TEXTS.list)}
+        className={styles.tree}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const common = {
+            id: rowId(row.key),
+            tabIndex: item.index === activeIndex ? 0 : -1,
+            moves: list.moves,
+          };
+          return (
+            <div
+              key={row.key}
+              role="presentation"
+              data-index={item.index}
+              ref={virtualizer.measureElement}
+              className={styles.row}
+              style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
+            >
+              {row.type === 'group' ? (
+                <GroupItem row={row} {...common} />
+              ) : row.type === 'entry' ? (
+                <EntryItem
+                  row={row}
+                  {...common}
+                  grouping={list.grouping}
+                  list={row.open ? list : undefined}
+                  here={row.entry.findings.some(({ id }) => here?.includes(id))}
+                />
+              ) : (
+                <FindingItem
+                  row={row}
+                  {...common}
+                  grouping={list.grouping}
+                  detail={row.key === list.opened ? { list, nameOf } : undefined}
+                  selected={row.key === selected}
+                  here={here?.includes(row.key) ?? false}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </>
   );
 }
 
-/** When the active row goes (its cell was put right), its neighbour takes over, with the focus if the row had it. */
-function useKeptFocus(list: FindingsList, tree: HTMLElement | null): void {
+/** What is read out of the entry that took the place of one that went. */
+function sayingOf(row: Row, rules: ReadonlyMap<RuleId, RuleInfo>): Text {
+  if (row.type === 'group') return row.label;
+  const [finding] = row.type === 'finding' ? [row.finding] : row.entry.findings;
+  const title = (finding && rules.get(finding.rule)?.title) ?? { zh: '', en: '' };
+  const [at] = finding?.cells ?? [];
+  const place = at ? fullAddress(at) : '';
+  return { zh: LEVEL_TEXTS.next(title.zh, place).zh, en: LEVEL_TEXTS.next(title.en, place).en };
+}
+
+/** When the active row goes (its cell was put right), its neighbour takes over, with the focus if the row had it, and is handed back to be read out. */
+function useKeptFocus(list: FindingsList, tree: HTMLElement | null): Row | undefined {
+  const [said, setSaid] = useState<Row>();
   const before = useRef({ list, focused: false });
   useEffect(() => {
     if (!tree) return undefined;
@@ -163,5 +200,7 @@ function useKeptFocus(list: FindingsList, tree: HTMLElement | null): void {
     if (!heir) return;
     const lost = focused && focusIsLost();
     list.setActive(heir.key, lost ? 'focus' : undefined);
-  });
+    setSaid(heir);
+  }, [list]);
+  return said;
 }

@@ -1,13 +1,14 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { formsOf, skippedOf } from '../../reading/reading';
 import type { Reading } from '../../reading/reading';
+import { LEVEL_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { ViewId } from '../views';
 import { focusIsLost } from '../lost-focus';
-import { useSessionState, useText } from '../pane-context';
+import { useSessionState, useSettings, useText } from '../pane-context';
 import { cellNames, missedIn } from '../recognition/form-items';
 import { SkippedSheets } from '../recognition/SkippedSheets';
 import { ViewState } from '../view-state';
@@ -66,7 +67,9 @@ const Findings = memo(function Findings({ reading, list, onView }: CheckedProps)
   const t = useText();
   const styles = useStyles();
   const state = useSessionState('review', 'dismissed', 'asked');
-  const findings = state.review?.findings ?? [];
+  const { findings } = list;
+  const { change } = useSettings();
+  const [showsDismissed, setShowsDismissed] = useState(false);
   const cannotJudge = state.review?.cannotJudge ?? [];
   const dismissed = state.dismissed ?? [];
   const { asked } = state;
@@ -88,7 +91,7 @@ const Findings = memo(function Findings({ reading, list, onView }: CheckedProps)
   if (list.fixingAll !== undefined)
     return (
       <FixAll
-        rule={list.fixingAll}
+        what={list.fixingAll}
         findings={findings}
         onLeave={() => {
           list.startFixingAll(undefined);
@@ -99,12 +102,24 @@ const Findings = memo(function Findings({ reading, list, onView }: CheckedProps)
   return (
     <div>
       <div className={styles.toolbar}>
-        {findings.length > 0 || asked ? (
+        {findings.length > 0 || asked || dismissed.length > 0 ? (
           <div className={styles.first}>
             {asked ? (
               <AskedCell cell={asked} reading={reading} shown={list.shown} />
             ) : (
-              <SeverityFilter list={list} findings={findings} />
+              <SeverityFilter
+                list={list}
+                findings={findings}
+                dismissed={
+                  dismissed.length > 0
+                    ? {
+                        count: dismissed.length,
+                        shown: showsDismissed,
+                        toggle: () => setShowsDismissed(!showsDismissed),
+                      }
+                    : undefined
+                }
+              />
             )}
             <Steps step={list.step} />
           </div>
@@ -112,6 +127,7 @@ const Findings = memo(function Findings({ reading, list, onView }: CheckedProps)
         {arrangeable && !asked ? (
           <SearchAndGrouping filter={list.filter} grouping={list.grouping} moves={list.moves} />
         ) : null}
+        {showsDismissed && dismissed.length > 0 ? <DismissedList dismissed={dismissed} list={list} /> : null}
         <MarksBar />
         <FixedBar onLeave={toList} />
         {missed > 0 ? (
@@ -148,9 +164,16 @@ const Findings = memo(function Findings({ reading, list, onView }: CheckedProps)
       ) : (
         <FindingsTree list={list} nameOf={nameOf} />
       )}
-      {dismissed.length > 0 || cannotJudge.length > 0 ? (
+      {list.details > 0 || cannotJudge.length > 0 ? (
         <div className={styles.below}>
-          {dismissed.length > 0 ? <DismissedList dismissed={dismissed} list={list} /> : null}
+          {list.details > 0 ? (
+            <p className={styles.missed}>
+              {t(LEVEL_TEXTS.more(list.details))}{' '}
+              <Link as="button" inline className={styles.link} onClick={() => change({ details: true })}>
+                {t(LEVEL_TEXTS.show)}
+              </Link>
+            </p>
+          ) : null}
           {cannotJudge.length > 0 ? <CannotJudgeList checks={cannotJudge} /> : null}
         </div>
       ) : null}

@@ -44,7 +44,7 @@ export function MarksBar(): ReactElement {
           icon={<HighlightRegular />}
           disabledFocusable={waiting || !review || review.findings.length === 0}
           title={t(MARKS_TEXTS.what)}
-          onClick={() => void actions.mark(chosen.markColours)}
+          onClick={() => void actions.mark(chosen.markColours, chosen.details ? 'all' : 'main')}
         >
           {t(MARKS_TEXTS.mark)}
         </Button>
@@ -57,7 +57,7 @@ export function MarksBar(): ReactElement {
           disabledFocusable={waiting}
           aria-label={t(REPORT_PANE_TEXTS.insert)}
           title={t(REPORT_PANE_TEXTS.hint)}
-          onClick={() => void actions.insertReport(language)}
+          onClick={() => void actions.insertReport(language, chosen.details ? 'all' : 'main')}
         >
           {t(LIST_TEXTS.report)}
         </Button>

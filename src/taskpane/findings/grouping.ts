@@ -1,11 +1,13 @@
 import type { Finding, RuleId, Severity } from '../../review/finding';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
+import type { FormRanks } from '../../review/list/order';
 import type { Text } from '../../texts/text';
 import type { RuleInfo } from '../pane-context';
 import type { Standing } from '../../session/standings';
 import { placeOfFinding } from './rows';
 import type { Grouping } from './rows';
-import { SEVERITIES, SEVERITY_GROUP_TEXTS } from './severity';
+import { severityRank } from '../../review/list/order';
+import { SEVERITY_GROUP_TEXTS } from './severity';
 
 /** What a group of findings is called, and where it stands among others: by rank. */
 export interface Group {
@@ -14,10 +16,10 @@ export interface Group {
   readonly rank: number;
 }
 
-/** A way to group: findings with the same key stand in one group, which any of them describes. */
+/** A way to group: findings with the same key stand in one group, which any of them describes. An entry's severity is the gravest of its findings. */
 export interface Grouper {
   keyOf(standing: Standing): string;
-  describe(finding: Finding): Group;
+  describe(finding: Finding, standing: Standing): Group;
 }
 
 const same = (text: string): Text => ({ zh: text, en: text });
@@ -26,19 +28,14 @@ const same = (text: string): Text => ({ zh: text, en: text });
 const placesOf = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> =>
   new Map([...keys].map((key, index) => [key, index]));
 
-const SEVERITY_PLACES = placesOf(SEVERITIES);
 const DIMENSION_PLACES = placesOf(Object.keys(DIMENSION_TEXTS));
-
-/** The gravest first. */
-export const severityRank = ({ severity }: Pick<Finding, 'severity'>): number =>
-  SEVERITY_PLACES.get(severity) ?? SEVERITY_PLACES.size;
 
 const severityGroup: Grouper = {
   keyOf: ({ severity }) => severity,
-  describe: (finding) => ({
-    label: SEVERITY_GROUP_TEXTS[finding.severity],
-    severity: finding.severity,
-    rank: severityRank(finding),
+  describe: (_, { severity }) => ({
+    label: SEVERITY_GROUP_TEXTS[severity],
+    severity,
+    rank: severityRank({ severity }),
   }),
 };
 
@@ -77,6 +74,8 @@ export interface GroupingOptions {
   readonly grouping: Grouping;
   /** Ids of the sheets in workbook order. */
   readonly order: readonly string[];
+  /** Forms in workbook order. */
+  readonly ranks: FormRanks;
   readonly rules: ReadonlyMap<RuleId, RuleInfo>;
 }
 

@@ -71,6 +71,7 @@ export const useItemStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorNeutralForeground2,
   },
+  chevron: { display: 'flex', alignSelf: 'center', flexShrink: 0 },
   message: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

@@ -1,15 +1,21 @@
-import type { Finding } from '../../review/finding';
+import type { Finding, Severity } from '../../review/finding';
 import { sameContent, sameElements, sharedEnds } from '../../review/same-content';
-import { preparedStandings, standingOf } from '../../session/standings';
+import { entriesOf, type Entry } from '../../review/list/entries';
+import { preparedOf, standingOf } from '../../session/standings';
 import type { Standing } from '../../session/standings';
-import { groupersOf, severityRank } from './grouping';
+import { groupersOf } from './grouping';
 import type { Group, Grouper, GroupingOptions } from './grouping';
-import type { FindingRow, GroupRow, Row } from './rows';
+import { entryRowKey } from './rows';
+import type { EntryRow, FindingRow, GroupRow, Row } from './rows';
 
 /** How rows are laid. */
 export interface RowOptions extends GroupingOptions {
   /** Keys of the groups that are closed. */
   readonly closed: ReadonlySet<string>;
+  /** Entries with several places that show them; 'all' of them. */
+  readonly opened: ReadonlySet<string> | 'all';
+  /** The gravest severity of each entry; left out: of the findings given. */
+  readonly severities?: ReadonlyMap<string, Severity>;
 }
 
 /**
@@ -37,8 +43,10 @@ interface Branch {
   /** Groups in it by their keys; an innermost group has none. */
   readonly inside: Map<string, Branch>;
   group: Group;
+  /** Entries in it. */
   count: number;
   /** Of an innermost group, also while it is closed. */
+  entries: readonly Entry[];
   findings: Piece;
   /** Without it: something in it is not as it was laid. */
   laid?: Piece | undefined;
@@ -52,8 +60,6 @@ interface Memory {
   readonly findings: readonly Finding[];
   /** The innermost group of each finding. */
   readonly leaves: readonly Branch[];
-  /** Where each finding stands. */
-  readonly standings: readonly Standing[];
   readonly outermost: Map<string, Branch>;
 }
 
@@ -73,6 +79,8 @@ export function createRows(): (findings: readonly Finding[], options: RowOptions
     const before = memory?.options.grouping === options.grouping ? memory : undefined;
     memory = grouped(findings, options, numbers, before);
     if (before?.options.closed !== options.closed) forgetLaid(memory.outermost);
+    if (before && before.options.opened !== options.opened)
+      for (const leaf of new Set(memory.leaves)) if (hasSeveral(leaf)) layEntries(leaf, options, numbers);
     const piece = layAll(memory.outermost, options.closed);
     return { ...piece, placeOf: (key) => placeIn(piece, key) };
   };
@@ -120,48 +128,65 @@ function grouped(
   const ranked = before && sameRanks(before.options, options);
   const groupers = ranked ? before.groupers : groupersOf(options);
   const outermost = before?.outermost ?? new Map<string, Branch>();
-  const earlier = before ?? { findings: [], leaves: [], standings: [] };
-  const [start, end] = sharedEnds(earlier.findings, findings);
-  const between = <T>(held: readonly T[], middle: readonly T[]): readonly T[] =>
-    held.slice(0, start).concat(middle, held.slice(held.length - end));
-  const standings =
-    preparedStandings(findings) ??
-    between(earlier.standings, findings.slice(start, findings.length - end).map(standingOf));
+  const { standings, severities: own } = preparedOf(findings);
+  const severities = options.severities ?? own;
   const leafOf = (standing: Standing, index: number): Branch => {
     let branch: Branch | undefined;
+    const severity = severities.get(standing.entry) ?? standing.severity;
+    const inEntry = severity === standing.severity ? standing : { ...standing, severity };
     for (const grouper of groupers) {
       const branches: Map<string, Branch> = branch?.inside ?? outermost;
-      const key = grouper.keyOf(standing);
+      const key = grouper.keyOf(inEntry);
       let next = branches.get(key);
       if (!next) {
         const path = `${branch?.key ?? options.grouping}/${key}`;
-        next = newBranch(path, -numbers.next(), grouper.describe(findings[index] as Finding), branch);
+        const group = grouper.describe(findings[index] as Finding, inEntry);
+        next = newBranch(path, -numbers.next(), group, branch);
         branches.set(key, next);
       }
       branch = next;
     }
     return branch as Branch;
   };
-  const gone = earlier.leaves.slice(start, earlier.leaves.length - end);
-  const come = standings
-    .slice(start, findings.length - end)
-    .map((standing, index) => leafOf(standing, start + index));
-  const leaves = between(earlier.leaves, come);
-  const changed = ranked ? [...gone, ...come] : [...gone, ...leaves];
-  const members = new Map<Branch, number[]>();
-  for (const leaf of changed) if (!members.has(leaf)) members.set(leaf, []);
-  leaves.forEach((leaf, index) => members.get(leaf)?.push(index));
-  const inOrder = (a: number, b: number): number =>
-    compareStandings(standings[a] as Standing, standings[b] as Standing);
-  for (const [leaf, held] of members) {
-    const inside = held.sort(inOrder).map((index) => findings[index] as Finding);
-    fill(leaf, inside, groupers, numbers);
-  }
-  return { options, groupers, findings, leaves, standings, outermost };
+  const leaves = standings.map(leafOf);
+  const members = new Map<Branch, Finding[]>();
+  for (const leaf of ranked
+    ? changedLeaves(before, findings, leaves)
+    : [...(before?.leaves ?? []), ...leaves])
+    if (!members.has(leaf)) members.set(leaf, []);
+  leaves.forEach((leaf, index) => members.get(leaf)?.push(findings[index] as Finding));
+  for (const [leaf, held] of members)
+    fill(leaf, held, {
+      options,
+      groupers,
+      numbers,
+      severityOf: ({ key, severity }) => severities.get(key) ?? severity,
+    });
+  return { options, groupers, findings, leaves, outermost };
+}
+
+/** The innermost groups that hold other findings than before. */
+function changedLeaves(
+  before: Memory,
+  findings: readonly Finding[],
+  leaves: readonly Branch[],
+): readonly Branch[] {
+  const [start, end] = sharedEnds(before.findings, findings);
+  const { leaves: known } = before;
+  const changed = [...known.slice(start, known.length - end), ...leaves.slice(start, leaves.length - end)];
+  const compare = (from: number, knownFrom: number, count: number): void => {
+    for (let step = 0; step < count; step++) {
+      const [was, is] = [known[knownFrom + step], leaves[from + step]];
+      if (was && is && was !== is) changed.push(was, is);
+    }
+  };
+  compare(0, 0, start);
+  compare(leaves.length - end, known.length - end, end);
+  return changed;
 }
 
 const sameRanks = (a: RowOptions, b: RowOptions): boolean =>
-  a.rules === b.rules && sameElements(a.order, b.order);
+  a.rules === b.rules && a.ranks === b.ranks && sameElements(a.order, b.order);
 
 const newBranch = (key: string, number: number, group: Group, around: Branch | undefined): Branch => ({
   key,
@@ -170,27 +195,43 @@ const newBranch = (key: string, number: number, group: Group, around: Branch | u
   around,
   inside: new Map(),
   group,
+  entries: [],
   findings: { rows: [], numbers: [] },
   count: 0,
 });
 
-/** Gives an innermost group its findings, in order. */
-function fill(
-  leaf: Branch,
-  findings: readonly Finding[],
-  groupers: readonly Grouper[],
-  numbers: Numbers,
-): void {
-  const more = findings.length - leaf.count;
-  const [first] = findings;
-  const rows = findingRows(findings, leaf);
-  leaf.findings = { rows, numbers: numbers.renumber(rows, leaf.findings) };
+/** What filling a group takes beside its findings. */
+interface Filling {
+  readonly options: RowOptions;
+  readonly groupers: readonly Grouper[];
+  readonly numbers: Numbers;
+  readonly severityOf: (entry: Entry) => Severity;
+}
+
+/** Gives an innermost group its findings, as entries in the order of every list. */
+function fill(leaf: Branch, findings: readonly Finding[], filling: Filling): void {
+  const { options, groupers, numbers, severityOf } = filling;
+  const entries = entriesOf(findings, options.ranks);
+  const more = entries.length - leaf.count;
+  leaf.entries = entries;
+  layEntries(leaf, options, numbers);
+  const [first] = entries;
+  const [finding] = first?.findings ?? [];
   for (let branch: Branch | undefined = leaf; branch; branch = branch.around) {
     const grouper = groupers[branch.level - 1];
-    if (first && grouper) branch.group = grouper.describe(first);
+    if (first && finding && grouper)
+      branch.group = grouper.describe(finding, { ...standingOf(finding), severity: severityOf(first) });
     branch.count += more;
-    branch.laid = undefined;
   }
+}
+
+const hasSeveral = ({ entries }: Branch): boolean => entries.some(({ findings }) => findings.length > 1);
+
+/** Lays the rows of an innermost group; the groups around it are no longer laid. */
+function layEntries(leaf: Branch, options: RowOptions, numbers: Numbers): void {
+  const rows = entryRows(leaf, options);
+  leaf.findings = { rows, numbers: numbers.renumber(rows, leaf.findings) };
+  for (let branch: Branch | undefined = leaf; branch; branch = branch.around) branch.laid = undefined;
 }
 
 function forgetLaid(branches: ReadonlyMap<string, Branch>): void {
@@ -234,10 +275,6 @@ const joined = (pieces: readonly Piece[]): Piece => ({
   numbers: ([] as number[]).concat(...pieces.map(({ numbers }) => numbers)),
 });
 
-/** The gravest first, then down the sheet. */
-const compareStandings = (a: Standing, b: Standing): number =>
-  a.severity === b.severity ? a.place - b.place : severityRank(a) - severityRank(b);
-
 /** What the list shows of a finding is looked at when it comes into view: until then its row does without. */
 class LaidFinding implements FindingRow {
   readonly type = 'finding';
@@ -255,13 +292,33 @@ class LaidFinding implements FindingRow {
   }
 }
 
-const findingRows = (
-  findings: readonly Finding[],
-  { key, level, findings: { rows: before } }: Branch,
-): readonly FindingRow[] =>
-  findings.map((finding, index) =>
-    keptFinding(before[index], new LaidFinding(finding, level + 1, index + 1, findings.length, key)),
-  );
+/** Rows of entries: a finding that is alone stands for itself, several stand below their entry while that is open. */
+function entryRows(
+  { key: parent, level, entries, findings: { rows: before } }: Branch,
+  { opened }: RowOptions,
+): readonly Row[] {
+  const rows: Row[] = [];
+  const add = (row: Row): void => {
+    rows.push(kept(before[rows.length], row));
+  };
+  entries.forEach((entry, index) => {
+    const { findings } = entry;
+    const [first] = findings;
+    const place = { level: level + 1, position: index + 1, siblings: entries.length, parent };
+    if (findings.length === 1 && first) {
+      add(new LaidFinding(first, place.level, place.position, place.siblings, parent));
+      return;
+    }
+    const key = entryRowKey(entry.key);
+    const open = opened === 'all' || opened.has(key);
+    add({ type: 'entry', key, entry, open, ...place });
+    if (open)
+      findings.forEach((finding, at) =>
+        add(new LaidFinding(finding, level + 2, at + 1, findings.length, key)),
+      );
+  });
+  return rows;
+}
 
 /** The heading of before (of the same group) where the new one says the same. */
 const keptGroup = (before: GroupRow | undefined, now: GroupRow): GroupRow =>
@@ -275,10 +332,17 @@ const keptGroup = (before: GroupRow | undefined, now: GroupRow): GroupRow =>
     : now;
 
 /** The row of before (in the same group) where the new one says the same. */
-const keptFinding = (before: Row | undefined, now: FindingRow): FindingRow =>
-  before?.type === 'finding' &&
-  before.finding === now.finding &&
-  before.position === now.position &&
-  before.siblings === now.siblings
-    ? before
-    : now;
+const kept = (before: Row | undefined, now: Row): Row => (before && saysSame(before, now) ? before : now);
+
+function saysSame(before: Row, now: Row): boolean {
+  if (before.position !== now.position || before.siblings !== now.siblings || before.level !== now.level)
+    return false;
+  if (before.type === 'finding')
+    return now.type === 'finding' && before.finding === now.finding && before.parent === now.parent;
+  return before.type === 'entry' && now.type === 'entry' && sameEntry(before, now);
+}
+
+const sameEntry = (before: EntryRow, now: EntryRow): boolean =>
+  before.open === now.open &&
+  before.key === now.key &&
+  sameElements(before.entry.findings, now.entry.findings);

@@ -21,7 +21,11 @@ function moveByKey(key: string, row: Row, open: boolean, moves: ListMoves): bool
     if (target) moves.setActive(target.key, 'focus');
   };
   const toggle = (): void =>
-    row.type === 'group' ? moves.toggleGroup(row.key) : moves.toggleOpened(row.key);
+    row.type === 'group'
+      ? moves.toggleGroup(row.key)
+      : row.type === 'entry'
+        ? moves.toggleEntry(row.key)
+        : moves.toggleOpened(row.key);
   switch (key) {
     case 'ArrowDown':
       to(rows[index + 1]);
@@ -37,15 +41,15 @@ function moveByKey(key: string, row: Row, open: boolean, moves: ListMoves): bool
       return true;
     case 'ArrowRight':
       if (!open) toggle();
-      else if (row.type === 'group') to(rows[index + 1]);
+      else if (row.type !== 'finding') to(rows[index + 1]);
       return true;
     case 'ArrowLeft':
       if (open) toggle();
       else to(rows.find((candidate) => candidate.key === row.parent));
       return true;
     case 'Enter':
-      if (row.type === 'group') toggle();
-      else moves.visit(row.finding);
+      if (row.type === 'finding') moves.visit(row.finding);
+      else toggle();
       return true;
     case ' ':
       toggle();

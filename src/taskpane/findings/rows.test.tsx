@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Severity } from '../../review/finding';
+import type { Finding, Severity } from '../../review/finding';
 import { FINDINGS, manyFindings, RULE_INFOS } from '../testing/fixtures';
 import { finish } from '../../review/steps';
-import { prepareStandings, preparedStandings, standingOf } from '../../session/standings';
+import { preparedOf, prepareStandings, standingOf } from '../../session/standings';
 import { createRows, rowsOf } from './lay-rows';
 import type { LaidRows } from './lay-rows';
 import { GROUPINGS, passes } from './rows';
@@ -10,9 +10,12 @@ import type { FindingFilter, Grouping, Row } from './rows';
 import { countBySeverity } from './severity';
 
 const rules = new Map(RULE_INFOS.map((rule) => [rule.id, rule]));
+/** Every finding in the page. */
+const OPEN = { ranks: () => 0, opened: 'all' } as const;
+const context = { rules, severityOf: ({ severity }: Finding) => severity, openSheet: undefined };
 const ALL: FindingFilter = { severities: new Set(), text: '' };
 const lay = (grouping: Grouping, closed: readonly string[] = []): readonly Row[] =>
-  rowsOf(FINDINGS, { grouping, order: ['立法调研'], rules, closed: new Set(closed) });
+  rowsOf(FINDINGS, { grouping, order: ['立法调研'], rules, closed: new Set(closed), ...OPEN });
 const keys = (rows: readonly Row[]): readonly string[] => rows.map(({ key }) => key);
 
 describe('rows of the findings list', () => {
@@ -27,7 +30,13 @@ describe('rows of the findings list', () => {
 
   test('laid again, rows that show the same are the same objects, the others say what a fresh list says, and all keep their numbers', () => {
     const layAgain = createRows();
-    const options = { grouping: 'severity', order: ['立法调研'], rules, closed: new Set<string>() } as const;
+    const options = {
+      grouping: 'severity',
+      order: ['立法调研'],
+      rules,
+      closed: new Set<string>(),
+      ...OPEN,
+    } as const;
     const findings = manyFindings(40);
     const first = layAgain(findings, options);
     const { rows: before } = first;
@@ -51,10 +60,13 @@ describe('rows of the findings list', () => {
   });
 
   test('laid again after any changes, a list says what a fresh list says', () => {
-    const findings = manyFindings(30);
+    // Of every second sheet all findings are one entry.
+    const findings = manyFindings(30).map((finding, index) =>
+      index % 2 === 0 ? { ...finding, form: `[${finding.cells[0]!.sheet.id}]` } : finding,
+    );
     const sheets = [...new Set(findings.flatMap(({ cells: [at] }) => at?.sheet.id ?? []))];
     const groups = GROUPINGS.flatMap((grouping) =>
-      rowsOf(findings, { grouping, order: [], rules, closed: new Set() }).flatMap((row) =>
+      rowsOf(findings, { grouping, order: [], rules, closed: new Set(), ...OPEN }).flatMap((row) =>
         row.type === 'group' ? [row.key] : [],
       ),
     );
@@ -63,14 +75,21 @@ describe('rows of the findings list', () => {
       grouping: fc.constantFrom('severity', 'severity', 'sheet', 'dimension', 'rule'),
       order: fc.constantFrom(sheets, [...sheets].reverse()),
       closed: fc.constantFrom([], [], groups.slice(0, 1), groups.slice(1, 4)),
+      opened: fc.subarray(['entry/missing-explanation:[项目1]', 'entry/missing-explanation:[项目2]']),
       prepared: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(picture, { minLength: 2, maxLength: 6 }), (pictures) => {
         const layAgain = createRows();
-        for (const { findings: now, closed, prepared, ...other } of pictures) {
+        for (const { findings: now, closed, opened, prepared, ...other } of pictures) {
           if (prepared) finish(prepareStandings(now));
-          const options = { ...other, rules, closed: new Set(closed) } as const;
+          const options = {
+            ...other,
+            rules,
+            closed: new Set(closed),
+            ...OPEN,
+            opened: new Set(opened),
+          } as const;
           const { rows, numbers, placeOf } = layAgain(now, options);
           expect(rows).toEqual(rowsOf(now, options));
           expect(rows.map(({ key }) => placeOf(key))).toEqual([...rows.keys()]);
@@ -79,6 +98,34 @@ describe('rows of the findings list', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('findings of one rule on one form are one row until it is opened, with the gravest severity', () => {
+    const findings = manyFindings(3).map((finding, index) => ({
+      ...finding,
+      form: '[一]',
+      cells: [{ ...finding.cells[0]!, sheet: { id: '一', name: '一' } }],
+      severity: index === 1 ? ('error' as const) : finding.severity,
+    }));
+    const options = {
+      grouping: 'severity',
+      order: [],
+      rules,
+      closed: new Set<string>(),
+      ranks: () => 0,
+    } as const;
+    const shut = rowsOf(findings, { ...options, opened: new Set() });
+    expect(shut).toMatchObject([
+      { type: 'group', count: 1, severity: 'error' },
+      { type: 'group', count: 1 },
+      { type: 'entry', open: false, level: 3, siblings: 1 },
+    ]);
+    const open = rowsOf(findings, { ...options, opened: new Set(['entry/missing-explanation:[一]']) });
+    expect(open.slice(3)).toMatchObject([
+      { type: 'finding', level: 4, position: 1, siblings: 3, parent: 'entry/missing-explanation:[一]' },
+      { type: 'finding', position: 2 },
+      { type: 'finding', position: 3 },
+    ]);
   });
 
   test('a closed group keeps its count and hides its members', () => {
@@ -107,8 +154,14 @@ describe('rows of the findings list', () => {
 
   test('within a group findings stand by severity, then row, then column', () => {
     const findings = [...manyFindings(30)].reverse();
-    const shown = rowsOf(findings, { grouping: 'sheet', order: [], rules, closed: new Set() }).flatMap(
-      (row) => (row.type === 'finding' && row.parent === 'sheet/项目1' ? [row.finding.cells[0]?.row] : []),
+    const shown = rowsOf(findings, {
+      grouping: 'sheet',
+      order: [],
+      rules,
+      closed: new Set(),
+      ...OPEN,
+    }).flatMap((row) =>
+      row.type === 'finding' && row.parent === 'sheet/项目1' ? [row.finding.cells[0]?.row] : [],
     );
     expect(shown).toEqual([0, 12, 24]);
   });
@@ -119,6 +172,7 @@ describe('rows of the findings list', () => {
       order: [],
       rules,
       closed: new Set(),
+      ...OPEN,
     });
     expect(keys(more)).toEqual(expect.arrayContaining([...keys(lay('severity'))]));
   });
@@ -130,7 +184,7 @@ test('standings prepared of one list after the other are those of each finding',
     fc.property(fc.array(fc.shuffledSubarray([...findings]), { minLength: 1, maxLength: 5 }), (lists) => {
       for (const list of lists) {
         finish(prepareStandings(list));
-        expect(preparedStandings(list)).toEqual(list.map(standingOf));
+        expect(preparedOf(list).standings).toEqual(list.map(standingOf));
       }
     }),
   );
@@ -165,7 +219,7 @@ describe('filter of the findings list', () => {
     ['severity and words together', { severities: new Set(['warning']), text: '缺少指标解释' }, [2]],
     ['what is not there', { ...ALL, text: '.*' }, []],
   ])('%s', (_name, filter, expected) => {
-    const kept = FINDINGS.flatMap((finding, index) => (passes(finding, filter, rules) ? [index] : []));
+    const kept = FINDINGS.flatMap((finding, index) => (passes(finding, filter, context) ? [index] : []));
     expect(kept).toEqual(expected);
   });
 });

@@ -126,6 +126,7 @@ describe('fixing all of one kind', () => {
     return {
       ...FINDINGS[3]!,
       id: `blank-spaces:${row}`,
+      form: row < 2 ? '[甲]' : '[乙]',
       cells: [at],
       fix: { label: { zh: '删去空格', en: 'Trim' }, edits },
     };
@@ -138,7 +139,7 @@ describe('fixing all of one kind', () => {
       review: { findings: [...FINDINGS.slice(0, 3), ...fixable], cannotJudge: [] },
     });
     session.on('fixAll', () => session.set({ review: { findings: FINDINGS.slice(0, 3), cannotJudge: [] } }));
-    await user.click(screen.getAllByText('文字前后有多余空格')[0]!);
+    await user.click(screen.getAllByText('文字前后有多余空格')[1]!);
     await press('全部修正（3 处）');
     const all = within(screen.getByRole('group', { name: '全部修正：文字前后有多余空格' }));
     expect(all.getByRole('button', { name: /返回/ })).toHaveFocus();
@@ -148,6 +149,46 @@ describe('fixing all of one kind', () => {
     await press('执行 3 项修正');
     expect(session.calls).toContainEqual(['fixAll', fixes]);
     await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'treeitem'));
+  });
+
+  const together = {
+    ...CHECKED,
+    review: { findings: [...FINDINGS.slice(0, 3), ...fixable], cannotJudge: [] },
+  };
+
+  test('an entry fixes its own places; single ones can be left out', async () => {
+    const { session } = renderPane(together);
+    await user.click(screen.getAllByText('文字前后有多余空格')[0]!);
+    await press('修正这 2 处');
+    await user.click(screen.getByRole('checkbox', { name: '修正 甲!A1' }));
+    await press('执行 1 项修正');
+    expect(session.calls).toContainEqual(['fixAll', [fixes[1]]]);
+  });
+
+  test('an entry opens by keyboard to its places, and is set aside as a whole with one reason', async () => {
+    const { session } = renderPane(together);
+    const entry = screen.getAllByRole('treeitem', { name: /文字前后有多余空格/ })[0]!;
+    entry.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(entry).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAttribute('aria-level', '4');
+    expect(await axeViolations()).toEqual([]);
+    await press('忽略这 2 处');
+    await user.keyboard('本地惯例{Enter}');
+    expect(session.calls).toContainEqual(['dismissAll', fixable.slice(0, 2), '本地惯例']);
+    expect(screen.queryByLabelText('忽略的理由')).not.toBeInTheDocument();
+  });
+
+  test('details are counted in one line and listed on request', async () => {
+    renderPane({
+      ...CHECKED,
+      review: { findings: [FINDINGS[0]!, { ...FINDINGS[3]!, level: 'fine' }], cannotJudge: [] },
+    });
+    expect(screen.getByText(/另有细节1处/)).toBeInTheDocument();
+    expect(screen.queryByText('文字前后有多余空格')).not.toBeInTheDocument();
+    await press('显示');
+    expect(screen.getByText('文字前后有多余空格')).toBeInTheDocument();
   });
 
   test('a finding without others of its kind offers its own fix only', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import { DISMISS_TEXTS } from '../../texts/list-texts';
 import { FRAME_TEXTS } from '../../texts/pane-texts';
 import { SESSION_TEXTS } from '../../texts/session-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
@@ -29,6 +30,7 @@ export function NoticeLine(): ReactElement | null {
   const actions = useActions();
   if (!notice) return null;
   const hidden = notice.type === 'error' ? undefined : notice.hidden;
+  const setAside = notice.type === 'error' ? undefined : notice.setAside;
   return (
     <MessageBar className={styles.root} intent={INTENT[notice.type]} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
@@ -53,6 +55,15 @@ export function NoticeLine(): ReactElement | null {
           />
         }
       >
+        {setAside ? (
+          <Button
+            size="small"
+            disabledFocusable={busy !== undefined}
+            onClick={() => void actions.restoreAll(setAside)}
+          >
+            {t(DISMISS_TEXTS.restore)}
+          </Button>
+        ) : null}
         {hidden ? (
           <Button
             size="small"

@@ -1,4 +1,4 @@
-import { Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { MARK_COLOURS } from '../../session/port/workbook-host';
@@ -89,6 +89,17 @@ function OwnSettings(): ReactElement {
         </Select>
         <p id={`${id}-family-hint`} className={styles.text}>
           {t(SETTINGS_TEXTS.familyHint)}
+        </p>
+      </div>
+      <div className={styles.field}>
+        <Checkbox
+          label={t(SETTINGS_TEXTS.details)}
+          checked={chosen.details ?? false}
+          aria-describedby={`${id}-details-hint`}
+          onChange={(_, { checked }) => change({ details: checked === true ? true : undefined })}
+        />
+        <p id={`${id}-details-hint`} className={styles.text}>
+          {t(SETTINGS_TEXTS.detailsHint)}
         </p>
       </div>
       <div className={styles.field}>

@@ -67,7 +67,9 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
       void record('showAll')();
     },
     dismiss: record('dismiss'),
+    dismissAll: record('dismissAll'),
     restore: record('restore'),
+    restoreAll: record('restoreAll'),
     changeRules: record('changeRules'),
     bind: record('bind'),
     showSelection: record('showSelection'),

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import type { ReactElement } from 'react';
+import { LEVEL_TEXTS } from '../../texts/list-texts';
+import { useText } from '../pane-context';
+
+const useStyles = makeStyles({
+  sign: { display: 'flex', alignSelf: 'center', flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Says of an entry that its cells can be put right by a button. */
+export function FixableSign(): ReactElement {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <span
+      className={styles.sign}
+      role="img"
+      aria-label={t(LEVEL_TEXTS.fixable)}
+      title={t(LEVEL_TEXTS.fixable)}
+    >
+      <Wrench16Regular />
+    </span>
+  );
+}
