@@ -5,13 +5,15 @@ import type { CannotJudge, Finding, Review, RuleId } from './finding';
 import type { Rule } from './rule';
 import { sameElements } from './same-content';
 import type { Steps } from './steps';
+import type { Text } from '../texts/text';
+import { oneReason } from './reasons';
 import { addTo } from './support/grouping';
 import type { Verdict } from './verdict';
 
 /**
  * What was said, about one form after the other, sheet after sheet and by one rule about the workbook after the other, as
  * one review: sheets in workbook order, down the sheet, findings of one cell in the order of the rules. Findings of a rule
- * that yields to another one which reports the same cell are left out: one defect, one finding.
+ * that yields to another one which reports the same cell are left out: one defect, one finding. One cell has one reason.
  */
 export type Assemble = (reading: Reading, said: readonly (readonly Verdict[])[]) => Steps<Review>;
 
@@ -56,6 +58,8 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
   const precedences = precedencesOf(rules);
   const last: Precedence = { order: rules.length, yieldsTo: [], isYieldedTo: false };
   const precedenceOf = (rule: RuleId): Precedence => precedences.get(rule) ?? last;
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const titleOf = (rule: RuleId): Text | undefined => titles.get(rule);
   /** A place and the rule that reports it as one number, in the order in which findings are shown. */
   const rankOf = (place: number, order: number): number => place * (rules.length + 1) + order;
   let assembled: ReadonlyMap<string | undefined, AssembledSheet> = new Map();
@@ -109,12 +113,13 @@ export function createAssembler(rules: readonly Rule[]): Assemble {
         const [at] = cells;
         if (at?.sheet.id === sheet) own.push({ finding, place: at ? placeOf(at) : 0, precedence });
       }
-    return own
+    const shown = own
       .filter(
         ({ place, precedence }) => !precedence.yieldsTo.some((rule) => reported.has(rankOf(place, rule))),
       )
       .sort((a, b) => a.place - b.place || a.precedence.order - b.precedence.order)
       .map(({ finding }) => finding);
+    return oneReason(shown, titleOf);
   }
 
   return function* (reading, said) {

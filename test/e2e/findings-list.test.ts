@@ -62,7 +62,11 @@ describe('the list of 5,000 findings in a real browser', () => {
         const { review } = session.getState();
         const others = review!.findings.filter(({ id }) => !id.startsWith('new:'));
         const first = others[0]!;
-        const added = Array.from({ length: 40 }, (_, index) => ({ ...first, id: `new:${index}` }));
+        const added = Array.from({ length: 40 }, (_, index) => ({
+          ...first,
+          id: `new:${index}`,
+          form: `new:${index}`,
+        }));
         session.set({
           review: { findings: which === 'appear' ? [...added, ...others] : others, cannotJudge: [] },
         });

@@ -1,7 +1,8 @@
 import { buildReading, type FormSpec } from '../../../test/review/form-builder';
 import { review } from '../engine';
 import { countsOf, entriesOf, groupOf, placesIn, shownOf, totalOf } from './entries';
-import { entryMessage, wholeClauses } from './entry-words';
+import { wholeClauses } from '../support/clauses';
+import { entryMessage } from './entry-words';
 import { compareFindings, formRanksOf, isAsked, severityRank } from './order';
 
 const road: FormSpec = {

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../forms/cell';
 import type { Text } from '../../texts/text';
 import type { Finding } from '../finding';
+import { wholeClauses } from '../support/clauses';
 import { firstOf, type Entry } from './entries';
 
 /** Longest quote beside a place, in characters, and places that a line names. */
@@ -30,19 +31,4 @@ export function placeWithQuote({ cells: [at], evidence }: Finding): string {
   );
   const words = wholeClauses(quote?.text ?? '', LONGEST_QUOTE);
   return words === '' ? cellAddress(at) : `${cellAddress(at)}“${words}”`;
-}
-
-const CLAUSE = /[^，,；;。\n]+[，,；;。\n]*/gu;
-const CLAUSE_END = /[\s，,；;。]+$/u;
-
-/** The first clauses of a text, as many as fit whole; nothing where not even the first one does. */
-export function wholeClauses(text: string, longest: number): string {
-  let taken = '';
-  for (const clause of text.slice(0, 4 * longest).match(CLAUSE) ?? []) {
-    const next = `${taken}${clause}`;
-    if ([...next.trim().replace(CLAUSE_END, '')].length > longest) break;
-    taken = next;
-  }
-  const line = taken.replaceAll(/\s*\n\s*/gu, ' ').trim();
-  return line === text.trim() ? line : line.replace(CLAUSE_END, '');
 }

@@ -3,6 +3,7 @@ import { hasPlace, type Field } from '../../forms/field';
 import type { Money } from '../../forms/model';
 import type { Text } from '../../texts/text';
 import { plain } from '../../language/plain';
+import { wholeClauses } from './clauses';
 import type { Evidence } from '../finding';
 
 /** Longest quote inside a message; the evidence beside it always holds the whole text. */
@@ -57,12 +58,18 @@ const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' '
 const isShort = (text: string): boolean =>
   text.length <= QUOTE_LENGTH && !text.includes('\n') && !text.includes('\r');
 
-/** A quote for a Chinese message, shortened in the middle of nothing: the beginning is what people recognise. */
+/** A clause longer than a quote is quoted whole up to this length: never cut inside. */
+const CLAUSE_LENGTH = 2 * QUOTE_LENGTH;
+
+/** A quote for a Chinese message: of a long text the first clauses, as many as fit whole. */
 export function said(text: string): string {
   if (isShort(text)) return `“${text.trim()}”`;
   // No character takes more than two places: of a long text only the beginning is taken apart.
-  const line = [...oneLine(text).slice(0, 2 * QUOTE_LENGTH + 2)];
-  return `“${line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH).join('')}…` : line.join('')}”`;
+  const line = oneLine(text.slice(0, 4 * CLAUSE_LENGTH));
+  if ([...line].length <= QUOTE_LENGTH && text.length <= 4 * CLAUSE_LENGTH) return `“${line}”`;
+  const clauses = wholeClauses(line, QUOTE_LENGTH) || wholeClauses(line, CLAUSE_LENGTH);
+  if (clauses === line) return `“${line}”`;
+  return `“${clauses || [...line].slice(0, CLAUSE_LENGTH).join('')}……”`;
 }
 
 const SENTENCE_END = /[。；;\n]/u;

@@ -7,7 +7,7 @@ import { cellsOf, evidenceOf } from './evidence';
 import type { FormText } from './texts-of-form';
 
 /** What a check of one text says; cells, quote and mark follow from the text. */
-export interface TextResult extends Pick<RuleResult, 'message' | 'fix' | 'severity'> {
+export interface TextResult extends Pick<RuleResult, 'message' | 'fix' | 'severity' | 'level'> {
   /** Fields that say otherwise: they are quoted beside the text. */
   readonly against?: readonly Field<unknown>[];
 }
@@ -30,10 +30,10 @@ const overTexts =
     for (const text of textsOf(form)) {
       const result = check(text, form);
       if (!result) continue;
-      const { message, severity, fix, against = NOTHING_ELSE } = result;
+      const { message, severity, level, fix, against = NOTHING_ELSE } = result;
       const { subject, field } = text;
       const [cells, evidence] = [cellsOf(field), evidenceOf(field, ...against)];
-      (results ??= []).push({ subject, cells, evidence, message, mark: UNCHANGED, severity, fix });
+      (results ??= []).push({ subject, cells, evidence, message, mark: UNCHANGED, severity, level, fix });
     }
     return results ? { results } : NOTHING;
   };

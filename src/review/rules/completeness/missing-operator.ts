@@ -44,8 +44,11 @@ export const missingOperator: FormRule = {
   },
 };
 
+/** One number; of several in one value it is asked otherwise. */
 const isBare = ({ target }: IndicatorFacts): boolean =>
-  target?.parsed.type === 'number' && target.parsed.operator === undefined;
+  target?.parsed.type === 'number' &&
+  target.parsed.operator === undefined &&
+  target.parsed.quantities.length === 1;
 
 /** Numbers beside which the column of operators is empty, in a form that fills it mostly. */
 function leftOut(form: Form): RuleResult[] {

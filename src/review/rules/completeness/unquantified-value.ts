@@ -8,6 +8,7 @@ import {
 import { namesRate } from '../../../language/lexicon/rates';
 import { condensed } from '../../../language/plain';
 import { valueOf } from '../../../forms/field';
+import type { Form } from '../../../forms/model';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import type { IndicatorFacts } from '../../support/facts';
@@ -28,11 +29,10 @@ export const unquantifiedValue: FormRule = {
   source: bilingual('财预〔2015〕88号“细化量化”：目标实现程度应用具体数据衡量', 'Cai Yu [2015] 88: quantify'),
   yieldsTo: ['duration-in-words', 'placeholder-text', 'error-cell'],
   check: perIndicator(
-    (row) => {
+    (row, { form }) => {
       const { target, name } = row;
       if (!target || !isUnquantified(row)) return [];
       const levels = target.parsed.type === 'words' && target.parsed.family;
-      const scale = levels ? `（如：${QUALITY_LEVELS[levels]}）` : '';
       const piece = name && condensed(name.value).includes(condensed(target.value));
       return [
         onIndicator(
@@ -40,7 +40,7 @@ export const unquantifiedValue: FormRule = {
           'target',
           name ? [name] : [],
           bilingual(
-            `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；请改用数量，确实不能量化的写明分级标准${scale}或验证依据。`,
+            `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；${adviceFor(row, form, levels ? QUALITY_LEVELS[levels] : undefined)}。`,
             `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
           ),
           isExcused(row) ? { severity: 'tip' } : {},
@@ -50,6 +50,16 @@ export const unquantifiedValue: FormRule = {
     ({ kind }) => kind !== 'project-list',
   ),
 };
+
+/** What to write instead: of things that are counted the number; where the targets are fixed already, how the result is judged. */
+function adviceFor({ indicator }: IndicatorFacts, { kind }: Form, levels: string | undefined): string {
+  const scale = levels === undefined ? '' : `（如：${levels}）`;
+  if (kind === 'self-evaluation' || kind === 'monitoring')
+    return `目标值已经确定，请在完成情况中写明分级标准${scale}或验证依据`;
+  return indicator.class.level2 === 'quantity'
+    ? '请写明数量'
+    : `请改用数量，确实不能量化的写明分级标准${scale}或验证依据`;
+}
 
 /** Words that neither they nor the explanation make checkable. */
 function isUnquantified({ target, name, explanation }: IndicatorFacts): boolean {

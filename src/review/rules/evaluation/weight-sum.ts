@@ -47,6 +47,8 @@ export const weightSum: FormRule = {
     if (right || (execution && amountsTo(own.plus(execution), WHOLE))) return { results: [] };
     const uncertain = blank || (!execution && amountsTo(own, BESIDE_MORE));
     const fields = rows.map(({ weight }) => weight);
+    const gap = own.minus(own.gt(2) ? 100 : 1);
+    const off = gap.eq(0) ? '' : `，比${own.gt(2) ? 100 : 1}${gap.gt(0) ? '多' : '少'}${gap.abs().toFixed()}`;
     return {
       results: [
         {
@@ -55,7 +57,7 @@ export const weightSum: FormRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `${rows.length}个指标的分值（权重）合计${own.toFixed()}${execution ? `，加预算执行率${execution.toFixed()}分为${own.plus(execution).toFixed()}` : ''}，应为100（另列预算执行率的为90）。`,
+            `合计${own.toFixed()}${off}：${rows.length}个指标的分值（权重）${execution ? `加预算执行率${execution.toFixed()}分为${own.plus(execution).toFixed()}，` : ''}应为100（另列预算执行率的为90）。`,
             `The weights of ${rows.length} indicators add up to ${own.toFixed()}, not to 100 (90 beside the execution rate).`,
           ),
           mark: { while: 'unchanged' },

@@ -29,7 +29,7 @@ export const missingFormula: FormRule = {
     '表样“指标解释及计算公式”；定量指标应说明计算方法',
     'Column of the form; a quantitative indicator states its formula',
   ),
-  yieldsTo: ['tautological-explanation', 'copied-explanation', 'missing-explanation'],
+  yieldsTo: ['copied-explanation', 'missing-explanation'],
   check: perIndicator((row) => {
     const { name, target, explanation } = row;
     if (!name || !target || !explanation || target.parsed.type !== 'number') return [];

@@ -23,7 +23,7 @@ export const tautologicalExplanation: FormRule = {
     '表样“指标解释及计算公式”；财预〔2015〕88号“指标科学性”',
     'Column of the form; Cai Yu [2015] 88',
   ),
-  yieldsTo: ['missing-explanation', 'operator-against-explanation'],
+  yieldsTo: ['missing-explanation', 'missing-formula', 'operator-against-explanation'],
   check: perIndicator((row) => {
     const { name, explanation } = row;
     if (!name || !explanation || explanation.parsed.formulas.length > 0 || meansNothing(name.value))

@@ -17,10 +17,11 @@ export const halfWidthMarks: FormRule = {
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
   check: perText(hasHalfWidthMark, ({ field }) => {
     const at = halfWidthMarkIn(field.value);
+    const mark = field.value.charAt(at);
     return {
       message: bilingual(
-        `${saidAround(field.value, { start: at, end: at + 1 })}里有半角标点，请改为全角。`,
-        `Half-width marks in ${said(field.value)}.`,
+        `${saidAround(field.value, { start: at, end: at + 1 })}里的“${mark}”是半角标点，请改为全角“${withFullWidthMarks(field.value).charAt(at)}”。`,
+        `The mark "${mark}" in ${said(field.value)} is half width.`,
       ),
       ...textFix(field, withFullWidthMarks, '标点改为全角', 'Use full-width marks'),
     };

@@ -23,6 +23,7 @@ export const organizationNames: WorkbookRule = {
   kind: 'name-inconsistency',
   severity: 'warning',
   dimension: '完整性',
+  level: 'fine',
   scope: 'workbook',
   title: bilingual('同一机构的名称写法不一', 'One body under two names'),
   why: bilingual('名称不同会被当成两个机构。', 'Two names are taken for two bodies.'),

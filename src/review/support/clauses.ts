@@ -1,0 +1,14 @@
+const CLAUSE = /[^，,；;。\n]+[，,；;。\n]*/gu;
+const CLAUSE_END = /[\s，,；;。]+$/u;
+
+/** The first clauses of a text, as many as fit whole; nothing where not even the first one does. */
+export function wholeClauses(text: string, longest: number): string {
+  let taken = '';
+  for (const clause of text.slice(0, 4 * longest).match(CLAUSE) ?? []) {
+    const next = `${taken}${clause}`;
+    if ([...next.trim().replace(CLAUSE_END, '')].length > longest) break;
+    taken = next;
+  }
+  const line = taken.replaceAll(/\s*\n\s*/gu, ' ').trim();
+  return line === text.trim() ? line : line.replace(CLAUSE_END, '');
+}
