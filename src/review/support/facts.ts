@@ -41,10 +41,13 @@ export const factsOf = perForm((form): FormFacts => ({
   period: periodOf(form),
 }));
 
+/** Of its column; where there is none, of its name: 造林面积（万亩）. */
+const unitOf = ({ unit, level3 }: Indicator): string | undefined =>
+  unit.state === 'absent' && isRead(level3) ? unitInName(level3.value) : valueOf(unit);
+
 function indicatorFacts(indicator: Indicator): IndicatorFacts {
   const { level3, target, explanation } = indicator;
-  const unit =
-    indicator.unit.state === 'absent' && isRead(level3) ? unitInName(level3.value) : valueOf(indicator.unit);
+  const unit = unitOf(indicator);
   const columns: TargetColumns = {
     operator: valueOf(indicator.operator),
     unit: unit === undefined || meansNothing(unit) ? undefined : unit,
@@ -114,7 +117,7 @@ export function quantityIn(
   { value }: ReadField<string>,
   { indicator }: IndicatorFacts,
 ): Quantity | undefined {
-  return only(parseTarget(value, { unit: valueOf(indicator.unit) }));
+  return only(parseTarget(value, { unit: unitOf(indicator) }));
 }
 
 const only = (parsed: Target | undefined): Quantity | undefined =>

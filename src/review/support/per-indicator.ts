@@ -38,7 +38,12 @@ export function onIndicator(
   column: IndicatorColumn,
   others: readonly Field<unknown>[],
   message: Text,
-  { severity, fix, mark = UNCHANGED }: Partial<Pick<RuleResult, 'severity' | 'fix' | 'mark'>> = NOTHING_ELSE,
+  {
+    severity,
+    level,
+    fix,
+    mark = UNCHANGED,
+  }: Partial<Pick<RuleResult, 'severity' | 'level' | 'fix' | 'mark'>> = NOTHING_ELSE,
 ): RuleResult {
   const fields = [indicator[column], ...others];
   return {
@@ -48,6 +53,7 @@ export function onIndicator(
     message,
     mark,
     severity,
+    level,
     fix,
   };
 }

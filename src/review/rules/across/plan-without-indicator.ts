@@ -13,6 +13,7 @@ export const planWithoutIndicator: FormRule = {
   kind: 'goal-without-indicator',
   severity: 'tip',
   dimension: '相关性',
+  level: 'fine',
   scope: 'form',
   title: bilingual('计划内容没有对应的指标', 'Plan entry without an indicator'),
   why: bilingual('计划做的事没有指标考核，做没做都一样。', 'What no indicator measures cannot be checked.'),

@@ -22,7 +22,7 @@ export const missingBasis: FormRule = {
     if (!/人均|标准|单价|定额|每人|生均|单位成本|均价/u.test(row.name.value)) return [];
     const told = `${row.name.value}${row.explanation?.value ?? ''}`;
     if (
-      /元\s*[/／]|每[\u4e00-\u9fff]{1,3}\s*\d|\/(?:人|天|次|年|月)|人[·.]?天|每人每|每天|每次|每月|每年|每学期/u.test(
+      /元\s*[/／]|每[\u4e00-\u9fff]{1,3}\s*\d|\/(?:人|天|次|年|月)|人[·.]?天|每人每|每天|每次|每月|每年|每学期|每[^人\d]{1,2}(?:补|标|奖|投|建)|单[台套部项个件座户亩]|[亩户台套床车]均/u.test(
         told,
       )
     )

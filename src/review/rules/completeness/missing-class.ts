@@ -34,11 +34,17 @@ export const missingClass: FormRule = {
     const said = new Set<Level1>(absentClasses(form));
     return {
       results: form.emptyClasses
-        .filter(({ class: { level1 } }) => !level1 || !said.has(level1))
+        .filter((empty) => !(empty.class.level1 && said.has(empty.class.level1)) && !isHeading(form, empty))
         .map((empty) => result(form, empty)),
     };
   },
 };
+
+/** A row that only heads the indicators of its level below it, as lists in the shape of a tree print them. */
+const isHeading = ({ indicators }: Form, { level2, class: { level1 } }: EmptyClass): boolean =>
+  level2.state === 'blank' &&
+  level1 !== undefined &&
+  indicators.some(({ class: other }) => other.level1 === level1);
 
 function result(form: Form, { level1, level2, class: meaning }: EmptyClass): RuleResult {
   const place = level2.state === 'read' || level2.state === 'blank' ? level2 : level1;

@@ -38,7 +38,7 @@ export const missingUnit: FormRule = {
           `指标${said(row.name.value)}的指标值${said(row.target.value)}没有计量单位。`,
           `The value ${said(row.target.value)} of ${said(row.name.value)} has no unit.`,
         ),
-        share ? { severity: 'tip' } : {},
+        share ? { severity: 'tip', level: 'fine' } : {},
       ),
     ];
   }),

@@ -91,6 +91,14 @@ export const cases: RuleCases = {
       ),
     ),
     named(
+      'in the unit of the name',
+      indicator((r) =>
+        r.actual === '43万元'
+          ? { level3: '造林面积（万亩）', target: '≥12', actual: '12.1', unit: undefined, reason: '' }
+          : undefined,
+      ),
+    ),
+    named(
       'more than asked for',
       indicator((r) => (r.actual === '43万元' ? { actual: '60万元', reason: '' } : undefined)),
     ),

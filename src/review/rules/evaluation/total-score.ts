@@ -30,6 +30,8 @@ export const totalScore: FormRule = {
     const whole = execution ? own.plus(pointsOf(execution) ?? 0) : own;
     const slack = new Big(10).pow(-places(total)).div(2).plus(new Big(scores.length).times(0.005));
     if ([own, whole].some((value) => value.minus(printed).abs().lte(slack))) return { results: [] };
+    if (!execution && printed.gte(own) && printed.minus(own).lte(pointsNotPrinted(form)))
+      return { results: [] };
     const fields = [...(execution ? [execution] : []), ...scores];
     return {
       results: [
@@ -47,6 +49,13 @@ export const totalScore: FormRule = {
     };
   },
 };
+
+/** Points of the execution rate that the form does not print: what the weights of its indicators leave of 100. */
+function pointsNotPrinted(form: Form): Big {
+  const weights = scoredRows(form).flatMap(({ weight }) => pointsOf(weight) ?? []);
+  const own = sum(weights);
+  return own.eq(90) || own.eq(80) ? new Big(100).minus(own) : new Big(0);
+}
 
 /** Scores of all indicators, each cell once; undefined where one of them is no number or missing. */
 function scoresOf(form: Form): readonly ReadField<string>[] | undefined {

@@ -54,7 +54,9 @@ export const missingFormula: FormRule = {
           `${namesRate(name.value) ? '比率指标' : '以百分比考核的指标'}${said(name.value)}的解释${said(explanation.value)}没有写明分子和分母。`,
           `The explanation ${said(explanation.value)} of the rate ${said(name.value)} gives no numerator and denominator.`,
         ),
-        namesSource(explanation.value) || speaksOfSurvey(explanation.value) ? { severity: 'tip' } : {},
+        namesSource(explanation.value) || speaksOfSurvey(explanation.value)
+          ? { severity: 'tip', level: 'fine' }
+          : {},
       ),
     ];
   }),

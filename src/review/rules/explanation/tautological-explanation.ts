@@ -50,7 +50,8 @@ export const tautologicalExplanation: FormRule = {
           `指标${said(name.value)}的解释${said(explanation.value)}只是名称加指标值${row.target ? said(row.target.shown) : ''}，没有说明怎样统计。`,
           `The explanation ${said(explanation.value)} only repeats name and value.`,
         ),
-        { severity: 'tip' },
+        // Of a plain count there is often no more to say.
+        { severity: 'tip', level: 'fine' },
       ),
     ];
   }),
