@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../src/texts/pane-texts';
-import { DISMISS_TEXTS, FILTER_TEXTS, FIX_ALL_TEXTS } from '../../src/texts/list-texts';
+import { DISMISS_TEXTS, FILTER_TEXTS, LEVEL_TEXTS } from '../../src/texts/list-texts';
 import { RECORD_TEXTS } from '../../src/texts/record-texts';
 import { RULE_INFOS } from '../../src/taskpane/testing/fixtures';
 import type { Brightness } from '../../src/taskpane/theme';
@@ -36,13 +36,13 @@ const inTurn =
     for (const step of steps) await step(page, t);
   };
 
-/** Opens the first finding of a rule of the fixtures. */
+/** Opens the first finding or entry of a rule of the fixtures; of several rows with its title, the one at this place. */
 const open =
-  (rule: number): Steps =>
+  (rule: number, place = 0): Steps =>
   (page, t) =>
     page
       .getByText(t(RULE_INFOS[rule]?.title ?? FINDINGS_TEXTS.list))
-      .first()
+      .nth(place)
       .click();
 
 /** Opens whatever can be opened under a heading of the view. */
@@ -75,9 +75,14 @@ export const SCENES: readonly Scene[] = [
     state: 'findings',
     steps: inTurn(open(1), press(DISMISS_TEXTS.dismiss), press(DISMISS_TEXTS.confirm)),
   },
-  { name: 'dismissed', state: 'dismissed', steps: openAll },
-  { name: 'fix-all', state: 'fixable', steps: inTurn(open(2), press(FIX_ALL_TEXTS.offer(12))) },
-  { name: 'fixing', state: 'fixing', steps: open(2) },
+  {
+    name: 'dismissed',
+    state: 'dismissed',
+    steps: async (page) => page.getByRole('button', { name: /^(?:已忽略|Dismissed)/u }).click(),
+  },
+  { name: 'fix-all', state: 'fixable', steps: inTurn(open(2), press(LEVEL_TEXTS.fixAll(12))) },
+  { name: 'entry', state: 'fixable', steps: open(2) },
+  { name: 'fixing', state: 'fixing', steps: inTurn(open(2), open(2, 1)) },
   { name: 'filters', state: 'long', steps: press(FILTER_TEXTS.more) },
   {
     name: 'no-match',
