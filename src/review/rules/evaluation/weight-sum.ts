@@ -47,8 +47,6 @@ export const weightSum: FormRule = {
     if (right || (execution && amountsTo(own.plus(execution), WHOLE))) return { results: [] };
     const uncertain = blank || (!execution && amountsTo(own, BESIDE_MORE));
     const fields = rows.map(({ weight }) => weight);
-    const gap = own.minus(own.gt(2) ? 100 : 1);
-    const off = gap.eq(0) ? '' : `，比${own.gt(2) ? 100 : 1}${gap.gt(0) ? '多' : '少'}${gap.abs().toFixed()}`;
     return {
       results: [
         {
@@ -57,7 +55,7 @@ export const weightSum: FormRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `合计${own.toFixed()}${off}：${rows.length}个指标的分值（权重）${execution ? `加预算执行率${execution.toFixed()}分为${own.plus(execution).toFixed()}，` : ''}应为100（另列预算执行率的为90）。`,
+            `合计${own.toFixed()}${offBy(own)}：${rows.length}个指标的分值（权重）${execution ? `加预算执行率${execution.toFixed()}分为${own.plus(execution).toFixed()}，` : ''}应为100（另列预算执行率的为90）。`,
             `The weights of ${rows.length} indicators add up to ${own.toFixed()}, not to 100 (90 beside the execution rate).`,
           ),
           mark: { while: 'unchanged' },
@@ -66,3 +64,10 @@ export const weightSum: FormRule = {
     };
   },
 };
+
+/** ，比100少20 — of weights as points or as shares of one. */
+function offBy(own: Big): string {
+  const whole = own.gt(2) ? 100 : 1;
+  const gap = own.minus(whole);
+  return gap.eq(0) ? '' : `，比${whole}${gap.gt(0) ? '多' : '少'}${gap.abs().toFixed()}`;
+}
