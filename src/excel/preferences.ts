@@ -68,7 +68,10 @@ function inMemory(stored: UserPreferences): Environment {
 
 /** What was stored may come from another version: only known values are taken over. */
 function valid(stored: unknown): UserPreferences {
-  const { language, groupBy, details, family, preparedBy, markColours } = (stored ?? {}) as Record<string, unknown>;
+  const { language, groupBy, details, family, preparedBy, markColours } = (stored ?? {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(language === 'zh' || language === 'en' ? { language } : {}),
     ...(isGrouping(groupBy) ? { groupBy } : {}),
