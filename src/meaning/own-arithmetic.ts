@@ -50,6 +50,7 @@ const listed = (statements: readonly Statement[]): string =>
 function partsOver(text: Understood): Discrepancy | undefined {
   for (const [at, whole] of text.statements.entries()) {
     if (whole.part || !isPlain(whole) || isFloor(whole)) continue;
+    if (text.statements.slice(at + 1).some(isSumOfRest)) continue;
     const parts = partsOf(whole, text.statements.slice(at + 1), text);
     const overlapping = mayOverlap(parts);
     const counted = overlapping ? largest(parts) : parts;
@@ -69,6 +70,9 @@ function partsOver(text: Understood): Discrepancy | undefined {
 
 const largest = (parts: readonly Statement[]): readonly Statement[] =>
   parts.slice(0, 1).map((first) => parts.reduce((a, b) => (valueOf(b).gt(valueOf(a)) ? b : a), first));
+
+/** 其余9个合计12亿元: says nothing about the numbers before it. */
+const isSumOfRest = ({ part, total }: Statement): boolean => part && total;
 
 /** 分为三个组, 由三部分构成, 无其他批次: nothing is left out of the list. */
 const isWhole = (whole: Statement, parts: readonly Statement[], text: Understood): boolean => {
@@ -99,7 +103,7 @@ const isFloor = ({ amount: { comparison } }: Statement): boolean => comparison =
 function totalOff(text: Understood): Discrepancy | undefined {
   const { statements } = text;
   for (const [at, total] of statements.entries()) {
-    if (!total.total || !isPlain(total) || !/合计|共计|总计/.test(total.lead)) continue;
+    if (!total.total || total.part || !isPlain(total) || !/合计|共计|总计/.test(total.lead)) continue;
     const items: Statement[] = [];
     for (const each of statements.slice(0, at).reverse()) {
       if (

@@ -119,7 +119,7 @@ const usableOfEach = ({ amount, mode, negative, distribution }: Statement): bool
   amount.unit !== undefined;
 
 function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
-  if (isGrowth(claim.name)) return changesIn(claim, text.statements.filter(usableOfEach));
+  if (isGrowth(claim.name)) return changesIn(claim, text);
   const counted = text.statements.filter(
     (statement) =>
       usable(statement) &&
@@ -179,7 +179,8 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
  * By how much a later number is more or less than an earlier one; surely meant where the text says that the one is of the past, the
  * other of the year, and of what.
  */
-function changesIn(claim: Claim, statements: readonly Statement[]): readonly Sense[] {
+function changesIn(claim: Claim, text: Understood): readonly Sense[] {
+  const statements = text.statements.filter(usableOfEach);
   const thing = thingIn(claim.name.replace(CHANGE, ''));
   const falls = /下降|降低|减少|压减|降幅/.test(claim.name);
   const found: Sense[] = [];
@@ -193,7 +194,7 @@ function changesIn(claim: Claim, statements: readonly Statement[]): readonly Sen
       const told =
         before.mode === 'history' &&
         (after.mode === 'promise' || after.mode === 'change') &&
-        shareHeld(thing, `${before.lead}${before.tail}${after.lead}`) >= 0.6;
+        shareHeld(thing, sentenceOf(text, after)) >= 0.6;
       found.push({
         low: change,
         high: change,
@@ -231,6 +232,10 @@ const increasesIn = (claim: Claim, { unit }: NumberAsking, text: Understood): re
     ];
   });
 };
+
+/** The words of the sentence that a statement stands in. */
+const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>
+  clauses.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
 
 const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
 const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升|压减)(?:率|幅度|比例)?|增幅|降幅|增速/g;

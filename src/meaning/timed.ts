@@ -162,7 +162,7 @@ function overlaps(one: Time, other: Time): boolean {
 
 const FINISHING = [9, 10, 11];
 /** The work as a whole is said to be done, whatever it is called. */
-const WHOLE_DONE = /(?:整体|全面|全部工程)(?:完工|竣工|完成)/;
+const WHOLE_DONE = /(?:整体|全面|全部工程)(?:完工|竣工|完成)|完成全部(?:工程|任务|建设|施工)/;
 const WHOLE =
   /整体(?:完工|竣工|完成|交付)|全部|整个项目|本项目|项目(?:全面)?完成|各项(?:任务|工作)|全面完成|所有/;
 const ALL_STEPS = new RegExp(MILESTONES.flat().join('|'), 'g');

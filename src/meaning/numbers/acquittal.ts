@@ -26,7 +26,9 @@ export function acquits(
       bearing.statement.mode === 'promise',
   );
   const fitting = bearings.filter(
-    ({ relation, statement }) =>
+    ({ relation, statement, fit }) =>
+      // 惠及3100户 meets nothing where 20个 are spoken of.
+      (!exact || fit === 'same') &&
       statement.mode !== 'scoring' &&
       !statement.negative &&
       statement.mode !== 'planned-before' &&
@@ -39,7 +41,9 @@ export function acquits(
     (bearing) =>
       bearing.statement.mode !== 'history' &&
       bearing.statement.mode !== 'condition' &&
-      !isOnlyPart(claim, bearing, fitting, text),
+      !isOnlyPart(claim, bearing, fitting, text) &&
+      // 包括采购费28万元、安装费9万元: none of them keeps the ceiling of all.
+      !(role === 'explanation' && isUpper(asking) && asking.per.length === 0 && bearing.statement.part),
   );
   const explicit = considered.some(
     ({ relation, senses, statement }) => relation === 'same' && !statement.implied && senses.length > 0,

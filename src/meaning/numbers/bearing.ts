@@ -81,7 +81,9 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
   if (inContext === 'same' || isOfSessions(claim, statement, context)) return 'same';
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
   if (hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions)) return 'same';
+  if (saysSameRate(claim, statement)) return 'same';
   if (role !== 'explanation') return own;
+  if (WHOLE_COST.test(claim.name) && ALL_SPENT.test(statement.lead)) return 'same';
   if (lasting && isOnlyTerm(statement, text) && pairsShared(claim.name.slice(0, -2), text.text) > 0)
     return 'same';
   // 项目成本共计350万元 for 人居环境整治项目成本: in its own explanation the more general name is that of the claim.
@@ -111,6 +113,17 @@ function governing(statement: Statement, text: Understood): string {
   if (!clause || !first || first.start >= statement.amount.start || statement.actions.length > 0) return '';
   return ANY_ACTION_ONCE.exec(clause.text.slice(0, first.start - clause.start))?.[0] ?? '';
 }
+
+/** 按期办结率达到98% for 信访事项按期办结率: the same rate, and nothing else is named before it. */
+function saysSameRate({ name }: Claim, { amount, lead }: Statement): boolean {
+  const rate = amount.unit?.dimension === 'share' ? /[\u4e00-\u9fff]{4}率$/.exec(name)?.[0] : undefined;
+  const at = rate === undefined ? -1 : lead.indexOf(rate);
+  return at >= 0 && lead.slice(0, at).replaceAll(NO_THING, '').length < 2;
+}
+
+/** The cost of the whole project, and words for all that is spent. */
+const WHOLE_COST = /^项目(?:预算|总|成本|支出|经费|资金)|总成本|总支出|预算控制数/;
+const ALL_SPENT = /总(?:支出|费用|成本|投资|经费)|全部费用/;
 
 /** Holding and finishing are done to everything. */
 const NEUTRAL: ReadonlySet<number> = new Set([3, 9]);
@@ -157,7 +170,7 @@ function contextOf(statement: Statement, text: Understood): string {
 const GOES_ON = /^(?:涉及|覆盖|惠及|包括|共|合计|受益|分布)/;
 
 const NO_THING =
-  /文件|规定|办法|通知|政策|有关|相关|要求|规范|批复|制度|合同|约定|举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|建设规模|规模|面积|里程|数量|总投资|至|到|[,、:=≥≤*+\s()]/g;
+  /文件|规定|办法|通知|政策|有关|相关|要求|规范|批复|制度|合同|约定|举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|目标值|指标值|全[省市县区镇乡村校院]|建设规模|规模|面积|里程|数量|总投资|至|到|[,、:=≥≤*+\s()]/g;
 
 export const hasNoThing = (statement: Statement): boolean =>
   withoutBases(`${statement.lead}${statement.tail}`, statement)
