@@ -178,6 +178,8 @@ describe('the score of an added row of a self-evaluation', () => {
       'a bare number': ['1,000人', 500, 5],
       'a date is scored by hand': ['2024年12月底前', 1, '手工评分'],
       'a span is scored by hand': ['3-5次', 4, '手工评分'],
+      'words after the number are scored by hand': ['95%以上', 0.5, '手工评分'],
+      'a span in another sign': ['90%～95%', 0.5, '手工评分'],
       'words are scored by hand': ['有所提高', 1, '手工评分'],
       'no result yet': ['≥80次', '', ''],
     };
