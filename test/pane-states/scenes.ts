@@ -80,7 +80,7 @@ export const SCENES: readonly Scene[] = [
     state: 'dismissed',
     steps: async (page) => page.getByRole('button', { name: /^(?:已忽略|Dismissed)/u }).click(),
   },
-  { name: 'fix-all', state: 'fixable', steps: inTurn(open(2), press(LEVEL_TEXTS.fixAll(12))) },
+  { name: 'fix-all', state: 'fixable', steps: inTurn(open(2), press(LEVEL_TEXTS.fixAll(7))) },
   { name: 'entry', state: 'fixable', steps: open(2) },
   { name: 'fixing', state: 'fixing', steps: inTurn(open(2), open(2, 1)) },
   { name: 'filters', state: 'long', steps: press(FILTER_TEXTS.more) },

@@ -54,6 +54,7 @@ const FIXABLE: readonly Finding[] = Array.from({ length: 12 }, (_, index) => {
   return {
     ...WITH_FIX,
     id: `${WITH_FIX.rule}:${index}`,
+    form: `[${at.sheet.id}]`,
     cells: [at],
     evidence: [{ at, text: ` 立法调研经费${index}` }],
     fix: {
