@@ -98,7 +98,7 @@ export function shareHeld(thing: Thing, words: string): number {
 }
 
 /** Whether two statements say that different things are done to a thing: 新建 beside 维修. */
-const actsDiffer = (one: readonly number[], other: readonly number[]): boolean =>
+export const actsDiffer = (one: readonly number[], other: readonly number[]): boolean =>
   one.length > 0 &&
   other.length > 0 &&
   !one.some((place) => other.includes(place)) &&

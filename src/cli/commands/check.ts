@@ -1,3 +1,4 @@
+import { fitOutput, type FitOutput } from '../fit-json';
 import { formsOf, type Reading } from '../../reading/reading';
 import type { Finding, Level, Severity } from '../../review/finding';
 import { countsOf, entriesOf, groupOf, shownOf, type Counts } from '../../review/list/entries';
@@ -62,6 +63,7 @@ export interface CheckOutput {
   /** Entries of the list that the text output prints: of level `main`, findings of one rule on one form together. */
   readonly entries: Counts;
   readonly tables: number;
+  readonly fit: readonly FitOutput[];
   readonly cannotJudge: readonly {
     readonly rule: string;
     readonly cells: readonly string[];
@@ -103,6 +105,7 @@ export const checkOutput = (
   summary: countsOf(findings),
   entries: countsOf(entriesOf(shownOf(findings, 'main'), formRanksOf(reading))),
   tables: formsOf(reading).length,
+  fit: formsOf(reading).map(fitOutput),
   cannotJudge: cannotJudge.map(({ rule, cells, reason }) => ({
     rule,
     cells: cells.map(placeName),

@@ -1,0 +1,148 @@
+import { BACKGROUND, EFFECTS, GAINED, GROUNDS, PLEASING, SLOGANS } from './lexicon/subjects';
+import { ofTextInYear } from './of-text';
+import { plain } from './plain';
+import { understand, type Clause, type Statement, type Understood } from './statements';
+import { counts } from './units';
+
+/**
+ * What a stretch of a goal or plan is. `work`: something is done; `effect`: what is to come of it; `none`: grounds,
+ * background or a slogan, which promise nothing.
+ */
+export type PieceKind = 'work' | 'effect' | 'none';
+
+/** A stretch of a text that promises one thing, or promises nothing. */
+export interface Piece {
+  /** As written, where the text is as long in plain form; else in plain form. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly kind: PieceKind;
+  /** Numbers that it promises; what is told of the past is left out. */
+  readonly statements: readonly Statement[];
+  readonly clauses: readonly Clause[];
+}
+
+/** A goal, plan or task cut into what it promises. */
+export const piecesIn = ofTextInYear((written, year): readonly Piece[] => {
+  const text = understand(written, year);
+  const source = asWritten(written);
+  const pieces = joined(text).flatMap((clauses) => cutAtLists(text, clauses));
+  return withoutBackground(
+    pieces.map(({ start, end, clauses, statements }): Piece => {
+      const quote = source.slice(start, end).replace(/^[\s、,，]+|[\s、,，]+$/gu, '');
+      const said = text.text.slice(start, end).replace(NUMBERING, '').trim();
+      return {
+        quote: quote.replace(NUMBERING, '').trim(),
+        start,
+        end,
+        sentence: clauses[0]?.sentence ?? 0,
+        kind: kindOf(said, statements),
+        statements,
+        clauses,
+      };
+    }),
+  ).filter(({ quote }) => quote.length >= 3);
+});
+
+/** A text with the places of its plain form: as written, where both are as long. */
+const asWritten = (written: string): string => {
+  const looked = plain(written);
+  return looked.length === written.length ? written : looked;
+};
+
+/** What a text says from one of its pieces to another. */
+export const stretchOf = (written: string, first: Piece, last: Piece): string =>
+  first === last
+    ? first.quote
+    : asWritten(written)
+        .slice(first.start, last.end)
+        .replace(/^[\s、,，]+/u, '')
+        .replace(NUMBERING, '')
+        .trim();
+
+const NUMBERING =
+  /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．:：]|目标\s*[一二三四五六七八九十\d]+\s*[:：]|[①-⑳]|[一二三四五六七八九十]是)\s*/u;
+
+/** Clauses in brackets belong to what stands before them. */
+function joined({ clauses, text }: Understood): readonly (readonly Clause[])[] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const goesOn =
+      before !== undefined &&
+      before.sentence === clause.sentence &&
+      (clause.bracketed || (before.bracketed && !/[,。;\n]/u.test(text.slice(before.end, clause.start))));
+    if (goesOn) last?.push(clause);
+    else groups.push([clause]);
+  }
+  return groups;
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+  readonly statements: readonly Statement[];
+}
+
+/** 采购电脑20台、打印机5台 are two promises: each has its own number and names its own thing. */
+function cutAtLists(text: Understood, clauses: readonly Clause[]): readonly Cut[] {
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  if (!first || !last) return [];
+  const { start, end } = { start: first.start, end: last.end };
+  const own = text.statements.filter(({ amount }) => amount.start >= start && amount.start < end);
+  const counted = own.filter(({ amount, implied }) => !implied && counts(amount.unit));
+  const cuts: number[] = [];
+  for (let at = 1; at < counted.length; at++) {
+    const [before, after] = [counted[at - 1], counted[at]];
+    if (!before || !after) continue;
+    const between = text.text.slice(before.amount.end, after.amount.start);
+    const mark = between.search(/[、]|(?:和|及|以及)(?=[\u4e00-\u9fff]{2})/u);
+    const named = mark < 0 ? '' : between.slice(mark + 1);
+    if (mark >= 0 && mark <= 8 && /[\u4e00-\u9fff]{3}/u.test(named)) cuts.push(before.amount.end + mark);
+  }
+  const ends = [...cuts, end];
+  return ends.map((until, index) => {
+    const from = ends[index - 1] ?? start;
+    return {
+      start: from,
+      end: until,
+      clauses,
+      statements: own.filter(({ amount }) => amount.start >= from && amount.start < until),
+    };
+  });
+}
+
+/** Whether a number promises something that can be counted out: no year, no number told of the past. */
+const promised = ({ mode, negative }: Statement): boolean =>
+  !negative && mode !== 'history' && mode !== 'stock' && mode !== 'planned-before';
+
+function kindOf(said: string, statements: readonly Statement[]): PieceKind {
+  const numbers = statements.filter((statement) => promised(statement) && !statement.implied);
+  const told = BACKGROUND.test(said);
+  const counted = numbers.some(
+    ({ amount: { unit } }) => unit !== undefined && !(told && unit.dimension === 'time'),
+  );
+  if (counted) return GAINED.test(said) ? 'effect' : 'work';
+  if (GROUNDS.test(said) || told || SLOGANS.test(said)) return 'none';
+  return EFFECTS.test(said) ? 'effect' : 'work';
+}
+
+/** A sentence that begins with background and promises no number is background to its end. */
+function withoutBackground(pieces: readonly Piece[]): readonly Piece[] {
+  const told = new Set<number>();
+  for (const { sentence, quote, kind } of pieces)
+    if (kind === 'none' && BACKGROUND.test(quote)) told.add(sentence);
+  for (const { sentence, kind, statements } of pieces)
+    if (kind === 'work' && statements.some((statement) => promised(statement))) told.delete(sentence);
+  return pieces.map((piece) => (told.has(piece.sentence) ? { ...piece, kind: 'none' } : piece));
+}
+
+/** Numbers of a piece that promise something. */
+export const promisedNumbers = ({ statements }: Piece): readonly Statement[] => statements.filter(promised);
+
+/** Whether a promise is to please those whom it serves: 让群众吃得放心. */
+export const pleases = (quote: string): boolean => PLEASING.test(quote);

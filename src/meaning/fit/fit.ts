@@ -1,0 +1,142 @@
+import { valueOf } from '../../forms/field';
+import type { Form } from '../../forms/model';
+import { oncePer } from '../../forms/once-per';
+import { promisedNumbers, stretchOf } from '../../language/promises';
+import { shareOf, subjectOf } from '../../language/subjects';
+import { counts } from '../../language/units';
+import type { CellRef } from '../../forms/cell';
+import { ofGoals, type WorkItem } from './items';
+import { linksOf, type Links } from './links';
+import { moneyOf } from './money';
+import { countsInUnitOf } from './number-evidence';
+import type { Measure } from './measures';
+
+/** One work item of a form with what measures it. */
+export interface FittedItem {
+  readonly items: readonly WorkItem[];
+  readonly measures: readonly Measure[];
+  readonly money: readonly CellRef[];
+}
+
+/** How goals, indicators and money of a form belong together. */
+export interface Fit {
+  readonly items: readonly FittedItem[];
+  /** Items that state a number and that nothing measures. */
+  readonly unmeasured: readonly WorkItem[];
+  /** Indicators that belong to no work item. */
+  readonly homeless: readonly Measure[];
+}
+
+/** How goals, indicators and money of a form belong together. */
+export const fitOf = oncePer((form: Form): Fit => {
+  const links = linksOf(form);
+  const measuring = (item: WorkItem): readonly Measure[] => links.of.get(item) ?? [];
+  const unmeasured = unmeasuredIn(links);
+  const homeless = homelessIn(links);
+  return { items: grouped(links.items, measuring, moneyOf(form)), unmeasured, homeless };
+});
+
+/** All that a form says in words beside its indicators. */
+const wholeTextOf = oncePer(({ fields, detailedGoals, plans, phasedPlan, tasks, costs, schedule }: Form) =>
+  subjectOf(
+    [
+      fields.projectName,
+      fields.category,
+      fields.annualGoal,
+      fields.overallGoal,
+      fields.longTermGoal,
+      ...detailedGoals,
+      ...plans,
+      ...phasedPlan,
+      ...tasks.flatMap(({ name, content }) => [name, content]),
+      ...costs.flatMap(({ item, basis }) => [item, basis]),
+      ...schedule.map(({ content }) => content),
+    ]
+      .flatMap((field) => valueOf(field) ?? [])
+      .join('；'),
+  ),
+);
+
+/** Counts that no item takes, and whose number no item names. Rates, times and surveys may be of the whole. */
+function homelessIn({ items, measures, of, best }: Links): readonly Measure[] {
+  if (items.length === 0) return [];
+  const linked = new Set([...of.values()].flat());
+  return measures.filter(
+    (measure) =>
+      measure.way === 'quantity' &&
+      !linked.has(measure) &&
+      measure.subject.units.length > 0 &&
+      best.get(measure)?.number.equal !== true,
+  );
+}
+
+/** Less evidence than this ties an indicator to nothing. */
+const FOREIGN = 0.2;
+const FOREIGN_WORDS = 0.3;
+
+/** Whether a form says nothing at all, in goal, plan, costs or name, that a homeless indicator could be about. */
+export const isForeign = (form: Form, measure: Measure): boolean =>
+  (linksOf(form).best.get(measure)?.worth ?? 0) < FOREIGN &&
+  shareOf(measure.subject, wholeTextOf(form)) < FOREIGN_WORDS;
+
+/** With that much evidence an item may well be what an indicator counts, though it is linked to another. */
+const PERHAPS = 0.45;
+
+/** Goals that state a number which nothing measures. Where a count is left that could be theirs, nobody knows. */
+function unmeasuredIn({ items, measures, of, counted }: Links): readonly WorkItem[] {
+  if (measures.length === 0) return [];
+  const linked = new Set([...of.values()].flat());
+  const left = measures.filter((measure) => measure.way === 'quantity' && !linked.has(measure));
+  return items.filter(
+    (item) =>
+      ofGoals(item) &&
+      (of.get(item) ?? []).length === 0 &&
+      isCounted(item) &&
+      (counted.get(item)?.worth ?? 0) < PERHAPS &&
+      counted.get(item)?.number.equal !== true &&
+      !left.some((measure) => countsInUnitOf(item, measure)),
+  );
+}
+
+const isCounted = ({ piece }: WorkItem): boolean =>
+  piece.kind === 'work' &&
+  promisedNumbers(piece).some(({ amount, implied }) => !implied && counts(amount.unit));
+
+/** What nothing measures and states no number goes with what stands before it in its sentence: …, 方便居民夜间出行. */
+function grouped(
+  items: readonly WorkItem[],
+  measuring: (item: WorkItem) => readonly Measure[],
+  money: ReadonlyMap<WorkItem, readonly CellRef[]>,
+): readonly FittedItem[] {
+  const groups: { items: WorkItem[]; measures: readonly Measure[] }[] = [];
+  for (const item of items) {
+    const measures = measuring(item);
+    const last = groups.at(-1);
+    const [before] = last?.items ?? [];
+    const together = before?.field === item.field && before.piece.sentence === item.piece.sentence;
+    if (last && together && measures.length === 0 && !isCounted(item)) last.items.push(item);
+    else if (
+      last &&
+      together &&
+      last.measures.length === 0 &&
+      !last.items.some(isCounted) &&
+      last.items.length === 1
+    ) {
+      last.items.push(item);
+      last.measures = measures;
+    } else groups.push({ items: [item], measures });
+  }
+  return groups.map(({ items: places, measures }) => ({
+    items: places,
+    measures,
+    money: places.flatMap((item) => money.get(item) ?? []),
+  }));
+}
+
+/** What the form says of an item, from its first stretch to its last within the first cell. */
+export function quoteOf(places: readonly WorkItem[]): string {
+  const [first] = places;
+  if (!first) return '';
+  const last = places.filter(({ field }) => field === first.field).at(-1) ?? first;
+  return stretchOf(first.field.value, first.piece, last.piece);
+}
