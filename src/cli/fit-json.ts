@@ -1,6 +1,9 @@
-import { rectAddress } from '../forms/cell';
+import { rectAddress, type CellRef } from '../forms/cell';
 import type { Form } from '../forms/model';
 import { fitOf, quoteOf } from '../meaning/fit/fit';
+import { carriersOf } from '../meaning/fit/carriers';
+import type { WorkItem } from '../meaning/fit/items';
+import { departmentsWithProjects, submissionsOf } from '../meaning/submissions';
 import { placeName } from '../review/support/evidence';
 
 /** One form's entry of `fit` in `check --json` (interchange.md). */
@@ -17,8 +20,19 @@ export interface FitOutput {
   readonly homeless: readonly string[];
 }
 
-/** How the work, indicators and money of a form belong together. */
-export function fitOutput(form: Form): FitOutput {
+/** How the work, indicators and money of each form of a workbook belong together. */
+export function fitOutputs(forms: readonly Form[]): readonly FitOutput[] {
+  const paid = new Map<WorkItem, readonly CellRef[]>();
+  for (const submission of submissionsOf(forms))
+    for (const pair of departmentsWithProjects(submission.forms))
+      for (const [item, projects] of carriersOf(pair).of) paid.set(item, projects.flatMap(budgetOf));
+  return forms.map((form) => fitOutput(form, (item) => paid.get(item) ?? []));
+}
+
+const budgetOf = ({ fields: { budget } }: Form): readonly CellRef[] =>
+  budget.state === 'read' ? [budget.at] : [];
+
+function fitOutput(form: Form, paidBy: (item: WorkItem) => readonly CellRef[]): FitOutput {
   const { items, unmeasured, homeless } = fitOf(form);
   const unmeasuredCells = new Set(unmeasured.map(({ field }) => placeName(field.at)));
   return {
@@ -36,7 +50,7 @@ export function fitOutput(form: Form): FitOutput {
           indicators: measures.flatMap(({ indicator: { level3 } }) =>
             level3.state === 'read' ? [placeName(level3.at)] : [],
           ),
-          money: money.map(placeName),
+          money: [...money, ...places.flatMap(paidBy)].map(placeName),
         },
       ];
     }),

@@ -1,4 +1,14 @@
-import { BACKGROUND, EFFECTS, GAINED, GROUNDS, PLEASING, SLOGANS } from './lexicon/subjects';
+import {
+  BACKGROUND,
+  EFFECTS,
+  GAINED,
+  GROUNDS,
+  OF_BASIC_EXPENDITURE,
+  PLEASING,
+  SET_ABOUT,
+  SLOGANS,
+  TOLD_OR_GROUND,
+} from './lexicon/subjects';
 import { ofTextInYear } from './of-text';
 import { plain } from './plain';
 import { understand, type Clause, type Statement, type Understood } from './statements';
@@ -126,9 +136,10 @@ function kindOf(said: string, statements: readonly Statement[]): PieceKind {
   const counted = numbers.some(
     ({ amount: { unit } }) => unit !== undefined && !(told && unit.dimension === 'time'),
   );
+  if (TOLD_OR_GROUND.test(said)) return 'none';
   if (counted) return GAINED.test(said) ? 'effect' : 'work';
   if (GROUNDS.test(said) || told || SLOGANS.test(said)) return 'none';
-  return EFFECTS.test(said) ? 'effect' : 'work';
+  return EFFECTS.test(said) && !SET_ABOUT.test(said) ? 'effect' : 'work';
 }
 
 /** A sentence that begins with background and promises no number is background to its end. */
@@ -146,3 +157,6 @@ export const promisedNumbers = ({ statements }: Piece): readonly Statement[] => 
 
 /** Whether a promise is to please those whom it serves: 让群众吃得放心. */
 export const pleases = (quote: string): boolean => PLEASING.test(quote);
+
+/** Whether a goal is paid by the basic expenditure: 保障人员经费和公用经费. */
+export const isPaidByBasics = (quote: string): boolean => OF_BASIC_EXPENDITURE.test(quote);

@@ -20,13 +20,6 @@ export function sharedBigrams(a: ReadonlySet<string>, b: ReadonlySet<string>): n
   return shared;
 }
 
-/** Whether two texts share a pair at all. */
-export function sharesBigram(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  for (const pair of few) if (many.has(pair)) return true;
-  return false;
-}
-
 /** Share of the pairs of `part` that `whole` has too; 0 for a text without pairs. */
 export function coverage(part: string, whole: string): number {
   const pairs = bigramsOf(part);

@@ -52,7 +52,6 @@ import { cases as annualTargetExceedsTotal } from '../../src/review/rules/indica
 import { cases as classNameVaries } from '../../src/review/rules/indicator/class-name-varies.cases';
 import { cases as dateSerial } from '../../src/review/rules/indicator/date-serial.cases';
 import { cases as duplicateIndicator } from '../../src/review/rules/indicator/duplicate-indicator.cases';
-import { cases as indicatorOfOtherProject } from '../../src/review/rules/indicator/indicator-of-other-project.cases';
 import { cases as ocrSuspect } from '../../src/review/rules/indicator/ocr-suspect.cases';
 import { cases as operatorAgainstDirection } from '../../src/review/rules/indicator/operator-against-direction.cases';
 import { cases as operatorAgainstName } from '../../src/review/rules/indicator/operator-against-name.cases';
@@ -71,18 +70,19 @@ import { cases as dateOutsidePeriod } from '../../src/review/rules/across/date-o
 import { cases as departmentAgainstProjects } from '../../src/review/rules/across/department-against-projects.cases';
 import { cases as goalOfLastYear } from '../../src/review/rules/across/goal-of-last-year.cases';
 import { cases as goalWithoutProject } from '../../src/review/rules/across/goal-without-project.cases';
+import { cases as indicatorWithoutWork } from '../../src/review/rules/across/indicator-without-work.cases';
 import { cases as multiYearAttribute } from '../../src/review/rules/across/multi-year-attribute.cases';
 import { cases as partsExceedWhole } from '../../src/review/rules/across/parts-exceed-whole.cases';
 import { cases as periodOutsideYear } from '../../src/review/rules/across/period-outside-year.cases';
 import { cases as phasesDisagree } from '../../src/review/rules/across/phases-disagree.cases';
 import { cases as planCopiesGoal } from '../../src/review/rules/across/plan-copies-goal.cases';
-import { cases as planWithoutIndicator } from '../../src/review/rules/across/plan-without-indicator.cases';
 import { cases as projectListAgainstForm } from '../../src/review/rules/across/project-list-against-form.cases';
 import { cases as projectNotListed } from '../../src/review/rules/across/project-not-listed.cases';
 import { cases as projectWithoutGoal } from '../../src/review/rules/across/project-without-goal.cases';
 import { cases as satisfactionAgainstProjects } from '../../src/review/rules/across/satisfaction-against-projects.cases';
 import { cases as timeDisagrees } from '../../src/review/rules/across/time-disagrees.cases';
 import { cases as titleYear } from '../../src/review/rules/across/title-year.cases';
+import { cases as workWithoutIndicator } from '../../src/review/rules/across/work-without-indicator.cases';
 import { cases as yearOfOtherForms } from '../../src/review/rules/across/year-of-other-forms.cases';
 import { cases as commonTypo } from '../../src/review/rules/wording/common-typo.cases';
 import { cases as dateOrder } from '../../src/review/rules/wording/date-order.cases';
@@ -168,7 +168,6 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'class-name-varies': classNameVaries,
   'date-serial': dateSerial,
   'duplicate-indicator': duplicateIndicator,
-  'indicator-of-other-project': indicatorOfOtherProject,
   'ocr-suspect': ocrSuspect,
   'operator-against-direction': operatorAgainstDirection,
   'operator-against-name': operatorAgainstName,
@@ -187,18 +186,19 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'department-against-projects': departmentAgainstProjects,
   'goal-of-last-year': goalOfLastYear,
   'goal-without-project': goalWithoutProject,
+  'indicator-without-work': indicatorWithoutWork,
   'multi-year-attribute': multiYearAttribute,
   'parts-exceed-whole': partsExceedWhole,
   'period-outside-year': periodOutsideYear,
   'phases-disagree': phasesDisagree,
   'plan-copies-goal': planCopiesGoal,
-  'plan-without-indicator': planWithoutIndicator,
   'project-list-against-form': projectListAgainstForm,
   'project-not-listed': projectNotListed,
   'project-without-goal': projectWithoutGoal,
   'satisfaction-against-projects': satisfactionAgainstProjects,
   'time-disagrees': timeDisagrees,
   'title-year': titleYear,
+  'work-without-indicator': workWithoutIndicator,
   'year-of-other-forms': yearOfOtherForms,
   'common-typo': commonTypo,
   'date-order': dateOrder,

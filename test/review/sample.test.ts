@@ -35,7 +35,7 @@ test.each([
   ['代表活动!F11', 'time-disagrees'],
   ['联网监督!G25', 'formula-numerator'],
   ['现场会!G26', 'formula-population'],
-  ['现场会!E19', 'indicator-of-other-project'],
+  ['现场会!E19', 'indicator-without-work'],
   ['公关协会!G24', 'explanation-copies-goal'],
   ['立法经费!F12', 'unpaired-marks'],
 ])('%s: %s', (place, rule) => {

@@ -1,4 +1,4 @@
-import { fitOutput, type FitOutput } from '../fit-json';
+import { fitOutputs, type FitOutput } from '../fit-json';
 import { formsOf, type Reading } from '../../reading/reading';
 import type { Finding, Level, Severity } from '../../review/finding';
 import { countsOf, entriesOf, groupOf, shownOf, type Counts } from '../../review/list/entries';
@@ -105,7 +105,7 @@ export const checkOutput = (
   summary: countsOf(findings),
   entries: countsOf(entriesOf(shownOf(findings, 'main'), formRanksOf(reading))),
   tables: formsOf(reading).length,
-  fit: formsOf(reading).map(fitOutput),
+  fit: fitOutputs(formsOf(reading)),
   cannotJudge: cannotJudge.map(({ rule, cells, reason }) => ({
     rule,
     cells: cells.map(placeName),

@@ -1,9 +1,8 @@
 /**
  * Words by which official prose speaks of one subject: a goal says 路灯 where its indicator says 照明设施. Words of one line
- * need not mean the same; whoever names one of them may well be measuring another.
+ * need not mean the same; whoever names one of them may well be measuring another. These say what is done.
  */
-export const SUBJECTS: readonly string[] = [
-  // What is done.
+export const DEEDS: readonly string[] = [
   '新建 新增 新设 增设 建设 建成 兴建 修建 筹建 搭建',
   '建立 组建 设立 成立 创建 创设',
   '安装 装设 铺设 架设 敷设 布设 挂设 悬挂 布放 加装 布点',
@@ -55,14 +54,16 @@ export const SUBJECTS: readonly string[] = [
   '增收 收入 产值 销售 营收 效益 增产 增值 产量',
   '消除 减少 降低 下降 压减 缓解 缩短 杜绝',
   '合格 达标 优良 准确 差错 完好 规范 通过',
-  '及时 按时 按期 如期 限时 时限 准时',
   '稳定 平稳 安定 留存 流失 在岗',
   '安全 事故 隐患 伤亡 险情 异常 风险 平安',
   '满意 放心 认可 获得感 幸福感 好评',
   '覆盖 普及 全覆盖 通达 通村 惠及 受益 覆盖面 覆盖率',
   '排放 减排 污染 污水 水质 断面 净化 治污 废水',
   '节能 节约 能耗 节水 用能 降耗 节电',
-  // What it is done to.
+];
+
+/** The same for what it is done to. */
+export const OBJECTS: readonly string[] = [
   '路灯 照明 灯具 亮灯 灯杆 照明设施 亮化 灯盏',
   '道路 公路 路面 路段 县乡村道 街巷 车道 坑槽 病害 破损路面 里程 农村公路 国省道',
   '护栏 防护设施 安全防护 安防 标线 标志标牌 隔离栏 标志 标牌',
@@ -103,10 +104,13 @@ export const SUBJECTS: readonly string[] = [
   '湿地 保护区 生态 自然保护 候鸟 物种 野生',
   '扬尘 大气 空气 雾霾 优良天数 PM2.5 VOCs 空气质量',
   '旅游 景区 游客 文旅 景点 民宿 旅行社',
-  '非遗 传承人 传承 遗产 文物 古籍 遗址 古建筑 文保 古树 展馆 博物馆 纪念馆',
+  '非遗 传承人 传承',
+  '古籍 善本',
+  '文物 遗产 遗址 古建筑 文保',
+  '展馆 博物馆 纪念馆 陈列馆',
   '文化 文艺 群众文化 文化服务 文化活动 精神文化 文化馆 文艺队 公共文化',
   '体育 健身 场馆 健身器材 全民健身 运动 球场 体育场 体育馆',
-  '会议 座谈会 调度会 例会 推进会 全会 常委会 论证会 会务 参会 会期 代表大会 大会 与会 会议材料 工作会',
+  '会议 会务 参会 会期 与会 会场 现场会 座谈会 调度会 例会 推进会 全会 常委会 论证会 代表大会 大会 工作会 联席会 研讨会',
   '代表 人大代表 议案 建议 履职 提案 委员 政协委员 联络站 代表之家',
   '立法 法规 条例 规章 规范性文件 备案审查',
   '法律援助 受援人 法援 援助案件',
@@ -169,7 +173,7 @@ export const MEASURING =
 
 /** Words that stand in goals and names of every kind of form: they tie nothing to anything. */
 export const SAID_EVERYWHERE =
-  /全年|年度|专项|活动|现象|状况|生活|经济|社会|结果|信息|问题|发现|符合|条件|主体|单元|工程|验收|设备|服务|体系|资金|行动|相应|有序|总体|队伍|整体|本年|当年|今年|全市|全县|全区|全镇|全省|辖区|我市|我县|我区|项目|工作|任务|完成|实施|开展|组织|进行|做好|推进|加强|进一步|切实|有效|确保|保障|保证|达到|达|实现|提供|落实|按照|要求|相关|有关|各类|各项|以上|以下|左右|不低于|不少于|不超过|其中|分别|计划|预计|力争|逐步|得到|明显|显著|持续|不断|较好|良好|群众|人员|对象|单位|能力|水平|质量|情况|内容|方式|并|及|和|与|的|对|为|在|于|将|以|由|从|让|使|把|等|各|每|约|共|或|其|上|下|中|内|均|所/gu;
+  /全年|年度|年底前|月底前|底前|之前|以前|月份|季度|上半年|下半年|上旬|中旬|下旬|月底|年底|及时|按时|按期|如期|限时|准时|专项|活动|现象|状况|生活|经济|社会|结果|信息|问题|发现|符合|条件|主体|单元|工程|验收|设备|服务|体系|资金|行动|相应|有序|总体|队伍|整体|本年|当年|今年|全市|全县|全区|全镇|全省|辖区|我市|我县|我区|项目|工作|任务|完成|实施|开展|组织|进行|做好|推进|加强|进一步|切实|有效|确保|保障|保证|达到|达|实现|提供|落实|按照|要求|相关|有关|各类|各项|以上|以下|左右|不低于|不少于|不超过|其中|分别|计划|预计|力争|逐步|得到|明显|显著|持续|不断|较好|良好|群众|人员|对象|单位|能力|水平|质量|情况|内容|方式|并|及|和|与|的|对|为|在|于|将|以|由|从|让|使|把|等|各|每|约|共|或|其|上|下|中|内|均|所/gu;
 
 /** Words for what comes of work: a wish rather than work that could be counted. */
 export const EFFECTS =
@@ -197,3 +201,19 @@ export const PLEASING = /满意|放心|认可|获得感|幸福感|安全感|便�
 
 /** Words for what those gain whom work serves: its number is no count of work. */
 export const GAINED = /掌握|学会|人均|户均|平均|每人(?:至少)?掌握/u;
+
+/** Words of nearly every project name. */
+export const OF_PROJECT_NAMES =
+  /项目|资金|经费|专项|工作|费用|支出|预算|业务|年度|\d{4}年?|能力提升|能力建设|运转|运行|保障|实施|建设(?=$|项目|工程)|工程/gu;
+
+/** Words for what a department's basic expenditure pays, and no project. */
+export const OF_BASIC_EXPENDITURE =
+  /人员经费|公用经费|基本支出|工资福利|机关(?:正常)?运转|日常(?:办公|运转)|基本运转|正常运转/u;
+
+/** What is told of the past, and what work rests on: whatever numbers it holds, it promises nothing. */
+export const TOLD_OR_GROUND =
+  /^(?:近年来|近[一二三四五两几\d]+年|长期以来|目前|现有|截至|以往|此前|上年|去年)(?!.*(?:计划|拟|将|力争))|^(?:根据|依据|按照|遵照)[^,]*(?:要求|精神|部署|规定|通知|意见|办法|方案|规划|决定)$|^(?!对|为|保障|维护|确保)[^,]{0,8}已(?:经|建成|完成|投入|布设|建立|形成|安装|购置|配备)/u;
+
+/** Verbs that set about work, near the beginning of a clause: 开展网络安全等级测评 is no effect, for all its 安全. */
+export const SET_ABOUT =
+  /^[^,]{0,14}(?:开展|举办|组织|召开|采购|购置|编制|印制|新建|维修|修缮|安装|改造|建成|发放)/u;

@@ -98,9 +98,9 @@ function countsInFormula(item: WorkItem, { explained }: Measure): boolean {
 /** What must be reached by an indicator of each kind to be taken for a measure of an item. */
 export const ENOUGH: Readonly<Record<Way, number>> = {
   quantity: 0.34,
-  quality: 0.32,
-  time: 0.34,
-  cost: 0.32,
-  benefit: 0.3,
+  quality: 0.26,
+  time: 0.28,
+  cost: 0.26,
+  benefit: 0.24,
   satisfaction: 0.5,
 };

@@ -1,8 +1,8 @@
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
-import { promisedNumbers, stretchOf } from '../../language/promises';
-import { shareOf, subjectOf } from '../../language/subjects';
+import { isPaidByBasics, promisedNumbers, stretchOf } from '../../language/promises';
+import { hasTraceOf, namesObject, projectSubject, subjectOf, type Subject } from '../../language/subjects';
 import { counts } from '../../language/units';
 import type { CellRef } from '../../forms/cell';
 import { ofGoals, type WorkItem } from './items';
@@ -72,12 +72,48 @@ function homelessIn({ items, measures, of, best }: Links): readonly Measure[] {
 
 /** Less evidence than this ties an indicator to nothing. */
 const FOREIGN = 0.2;
-const FOREIGN_WORDS = 0.3;
 
 /** Whether a form says nothing at all, in goal, plan, costs or name, that a homeless indicator could be about. */
 export const isForeign = (form: Form, measure: Measure): boolean =>
-  (linksOf(form).best.get(measure)?.worth ?? 0) < FOREIGN &&
-  shareOf(measure.subject, wholeTextOf(form)) < FOREIGN_WORDS;
+  (linksOf(form).best.get(measure)?.worth ?? 0) < FOREIGN && !hasTraceOf(measure.subject, wholeTextOf(form));
+
+/** Indicators of any kind that no item takes and that nothing in the form speaks of. */
+export const foreignOf = (form: Form): readonly Measure[] => {
+  const { measures, of, items } = linksOf(form);
+  if (items.length === 0) return [];
+  const linked = new Set([...of.values()].flat());
+  return measures.filter(
+    (measure) =>
+      measure.way !== 'satisfaction' &&
+      !linked.has(measure) &&
+      measure.subject.units.length > 0 &&
+      isForeign(form, measure),
+  );
+};
+
+/** Work without a number in goals and plans of which no indicator speaks, nor anything else in the form. */
+export const looseWorkOf = oncePer((form: Form): readonly WorkItem[] => {
+  const { items, measures, of } = linksOf(form);
+  if (measures.length === 0) return [];
+  const name = projectSubject(valueOf(form.fields.projectName) ?? '');
+  const spoken = measures.map(({ name: of3, explained }) => subjectOf(`${of3}；${explained.text}`));
+  return items.filter((item) => {
+    if (
+      item.role === 'step' ||
+      isPaidByBasics(item.piece.quote) ||
+      item.piece.kind !== 'work' ||
+      (of.get(item) ?? []).length > 0
+    )
+      return false;
+    if (ofGoals(item) && isCounted(item)) return false;
+    const known = namesObject(item.subject);
+    const spokenOf = (text: Subject): boolean => hasTraceOf(item.subject, text);
+    // A plan may go on about what its goal says: what counts is whether an indicator speaks of it.
+    const elsewhere = (other: WorkItem): boolean =>
+      ofGoals(item) && other !== item && other.field !== item.field && spokenOf(other.subject);
+    return known && !spokenOf(name) && !spoken.some(spokenOf) && !items.some(elsewhere);
+  });
+});
 
 /** With that much evidence an item may well be what an indicator counts, though it is linked to another. */
 const PERHAPS = 0.45;
@@ -100,7 +136,13 @@ function unmeasuredIn({ items, measures, of, counted }: Links): readonly WorkIte
 
 const isCounted = ({ piece }: WorkItem): boolean =>
   piece.kind === 'work' &&
-  promisedNumbers(piece).some(({ amount, implied }) => !implied && counts(amount.unit));
+  promisedNumbers(piece).some(
+    ({ amount: { unit }, implied }) =>
+      !implied && unit !== undefined && (counts(unit) || MEASURED.has(unit.dimension)),
+  );
+
+/** Work is counted, or measured out: 造林12万亩, 发放饲料120吨. */
+const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass']);
 
 /** What nothing measures and states no number goes with what stands before it in its sentence: …, 方便居民夜间出行. */
 function grouped(

@@ -57,7 +57,7 @@ export function numberEvidence(item: WorkItem, measure: Measure, text: Understoo
 function countsOtherwise({ piece }: WorkItem, { unit }: NumberAsking): boolean {
   const counted = promisedNumbers(piece).filter(({ amount, implied }) => !implied && counts(amount.unit));
   return (
-    unit !== undefined &&
+    counts(unit) &&
     counted.length > 0 &&
     counted.every(({ amount }) => compatibility(unit, amount.unit) === undefined)
   );

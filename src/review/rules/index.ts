@@ -53,7 +53,6 @@ import { annualTargetExceedsTotal } from './indicator/annual-target-exceeds-tota
 import { classNameVaries } from './indicator/class-name-varies';
 import { dateSerial } from './indicator/date-serial';
 import { duplicateIndicator } from './indicator/duplicate-indicator';
-import { indicatorOfOtherProject } from './indicator/indicator-of-other-project';
 import { ocrSuspect } from './indicator/ocr-suspect';
 import { operatorAgainstDirection } from './indicator/operator-against-direction';
 import { operatorAgainstName } from './indicator/operator-against-name';
@@ -72,18 +71,19 @@ import { dateOutsidePeriod } from './across/date-outside-period';
 import { departmentAgainstProjects } from './across/department-against-projects';
 import { goalOfLastYear } from './across/goal-of-last-year';
 import { goalWithoutProject } from './across/goal-without-project';
+import { indicatorWithoutWork } from './across/indicator-without-work';
 import { multiYearAttribute } from './across/multi-year-attribute';
 import { partsExceedWhole } from './across/parts-exceed-whole';
 import { periodOutsideYear } from './across/period-outside-year';
 import { phasesDisagree } from './across/phases-disagree';
 import { planCopiesGoal } from './across/plan-copies-goal';
-import { planWithoutIndicator } from './across/plan-without-indicator';
 import { projectListAgainstForm } from './across/project-list-against-form';
 import { projectNotListed } from './across/project-not-listed';
 import { projectWithoutGoal } from './across/project-without-goal';
 import { satisfactionAgainstProjects } from './across/satisfaction-against-projects';
 import { timeDisagrees } from './across/time-disagrees';
 import { titleYear } from './across/title-year';
+import { workWithoutIndicator } from './across/work-without-indicator';
 import { yearOfOtherForms } from './across/year-of-other-forms';
 import { commonTypo } from './wording/common-typo';
 import { dateOrder } from './wording/date-order';
@@ -174,7 +174,6 @@ export const RULES: readonly Rule[] = [
   classNameVaries,
   dateSerial,
   duplicateIndicator,
-  indicatorOfOtherProject,
   ocrSuspect,
   operatorAgainstDirection,
   operatorAgainstName,
@@ -193,18 +192,19 @@ export const RULES: readonly Rule[] = [
   departmentAgainstProjects,
   goalOfLastYear,
   goalWithoutProject,
+  indicatorWithoutWork,
   multiYearAttribute,
   partsExceedWhole,
   periodOutsideYear,
   phasesDisagree,
   planCopiesGoal,
-  planWithoutIndicator,
   projectListAgainstForm,
   projectNotListed,
   projectWithoutGoal,
   satisfactionAgainstProjects,
   timeDisagrees,
   titleYear,
+  workWithoutIndicator,
   yearOfOtherForms,
   commonTypo,
   dateOrder,

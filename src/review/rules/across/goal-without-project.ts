@@ -1,25 +1,16 @@
-import { goalClauses } from '../../../language/clauses';
-import { bigramsOf, sharedBigrams } from '../../../language/wording';
 import { wordsOnly } from '../../../language/plain';
-import { valueOf } from '../../../forms/field';
-import type { Form } from '../../../forms/model';
-import type { RuleResult, WorkbookRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
+import { uncarriedGoals } from '../../../meaning/fit/carriers';
 import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
+import type { RuleResult, WorkbookRule } from '../../rule';
+import { bilingual, cellsOf, evidenceOf, saidOfEach } from '../../support/evidence';
 import { promisesOf } from '../../support/goals';
+import { canCompare, projectsBudget } from '../../support/projects-budget';
 import { formKeysOf } from '../../support/subjects';
 
-/** Share of a clause's pairs that must occur in some project. */
-const ENOUGH = 0.34;
+/** With a smaller share of 项目支出 in project forms, forms are plainly missing, and with them the project. */
+const ENOUGH_FORMS = 0.7;
 
-/** What a project is about: its name, promises and indicators. */
-const wordingOf = (project: Form): readonly string[] => [
-  valueOf(project.fields.projectName) ?? '',
-  ...promisesOf(project).map(({ value }) => value),
-  ...project.indicators.map(({ level3 }) => valueOf(level3) ?? ''),
-];
-
-/** A numbered goal of the department that no project carries. */
+/** A goal of the department that no project carries. */
 export const goalWithoutProject: WorkbookRule = {
   id: 'goal-without-project',
   kind: 'goal-without-indicator',
@@ -36,44 +27,41 @@ export const goalWithoutProject: WorkbookRule = {
     '财预〔2021〕101号：不同层级的绩效目标和指标相互衔接',
     'Cai Yu [2021] 101: levels must fit together',
   ),
-  looksAt: (form) => [belonging(form), form.detailedGoals, wordingOf(form)],
+  looksAt: (form) => [
+    belonging(form),
+    form.family,
+    promisesOf(form),
+    form.tasks,
+    form.fields.projectName,
+    form.fields.budget,
+    form.fields.projectExpenditure,
+    form.indicators.map(({ level3 }) => level3),
+  ],
   *check({ forms }, reading) {
     const results: RuleResult[] = [];
-    for (const { department, projects } of departmentsWithProjects(forms)) {
-      const goals = department.detailedGoals
-        .filter(isRead)
-        .map((goal) => ({ goal, clauses: goalClauses(goal.value) }));
-      if (projects.length === 0 || goals.length === 0) continue;
-      const wanted = new Set<string>();
-      for (const { clauses } of goals)
-        for (const { pairs } of clauses) for (const pair of pairs) wanted.add(pair);
-      const known = new Set<string>();
-      for (const project of projects) {
-        for (const text of wordingOf(project)) moveFound(wanted, known, text);
-        yield;
+    for (const pair of departmentsWithProjects(forms)) {
+      const budget = projectsBudget(pair);
+      const missing =
+        canCompare(budget) && budget.total.lt(ENOUGH_FORMS * budget.spending.value.amount.toNumber());
+      if (pair.projects.length === 0 || missing) continue;
+      for (const items of uncarriedGoals(pair)) {
+        const [first] = items;
+        if (!first) continue;
+        const fields = items.map(({ field }) => field);
+        const quotes = saidOfEach([...new Set(items.map(({ piece }) => piece.quote))]);
+        results.push({
+          subject: `${formKeysOf(reading).get(pair.department) ?? ''}/goal/${wordsOnly(first.piece.quote).slice(0, 40)}`,
+          cells: cellsOf(...fields),
+          evidence: evidenceOf(...new Set(fields)),
+          message: bilingual(
+            `部门目标中的${quotes}在工作簿的项目表里没有项目承担，请确认由哪个项目承担，或由基本支出安排。`,
+            `No project form carries ${quotes}.`,
+          ),
+          mark: { while: 'unchanged' },
+        });
       }
-      for (const { goal, clauses } of goals) {
-        const missing = clauses
-          .filter(({ pairs }) => sharedBigrams(pairs, known) / pairs.size < ENOUGH)
-          .map(({ clause }) => clause);
-        if (missing.length > 0)
-          results.push({
-            subject: `${formKeysOf(reading).get(department) ?? ''}/goal/${wordsOnly(goal.value).slice(0, 40)}`,
-            cells: cellsOf(goal),
-            evidence: evidenceOf(goal),
-            message: bilingual(
-              `明细目标中的${missing.map(said).join('、')}在工作簿的项目表里没有找到对应的内容（按字面判断），请确认由哪个项目承担。`,
-              `No project form mentions ${missing.map(said).join(', ')} (judged by the words).`,
-            ),
-            mark: { while: 'unchanged' },
-          });
-      }
+      yield;
     }
     return { results };
   },
 };
-
-/** Pairs that a text has are no longer wanted, but known. */
-function moveFound(wanted: Set<string>, known: Set<string>, text: string): void {
-  for (const pair of bigramsOf(text)) if (wanted.delete(pair)) known.add(pair);
-}
