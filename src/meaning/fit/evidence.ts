@@ -58,13 +58,16 @@ export function pairingOf(
   const explained = shareOf(measure.explained, item.subject, worth);
   const priced = measure.way === 'cost' ? priceWorth(item, basisOf(measure)) : 0;
   const counted = measure.way === 'quality' && countsInFormula(item, measure) ? OF_COUNTED : 0;
+  // Two of a kind fall on the same day by chance where the indicator names something else.
+  const sameDayOnly =
+    measure.asking.type === 'time' && words === 0 && measure.subject.units.length > 0 && number.equal;
   return {
     item,
     measure,
     words,
     number,
     worth:
-      number.worth +
+      (sameDayOnly ? 0.2 : number.worth) +
       OF_WORDS * words +
       OF_EXPLANATION * Math.min(1, explained * 1.5) +
       priced +

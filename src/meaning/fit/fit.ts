@@ -2,7 +2,14 @@ import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
 import { isPaidByBasics, promisedNumbers, stretchOf } from '../../language/promises';
-import { hasTraceOf, namesObject, projectSubject, subjectOf, type Subject } from '../../language/subjects';
+import {
+  hasTraceOf,
+  namesObject,
+  projectSubject,
+  shareOf,
+  subjectOf,
+  type Subject,
+} from '../../language/subjects';
 import { counts } from '../../language/units';
 import type { CellRef } from '../../forms/cell';
 import { ofGoals, type WorkItem } from './items';
@@ -115,6 +122,15 @@ export const looseWorkOf = oncePer((form: Form): readonly WorkItem[] => {
   });
 });
 
+/** Counts that must have found their work before a form is known well enough to say what is missing in it. */
+const KNOWN_COUNTS = 2;
+
+/** Whether so much of a form fits together that what is left over is probably a mistake, not a gap in understanding. */
+export const isWellKnown = oncePer((form: Form): boolean => {
+  const linked = new Set([...linksOf(form).of.values()].flat());
+  return [...linked].filter(({ way }) => way === 'quantity').length >= KNOWN_COUNTS;
+});
+
 /** With that much evidence an item may well be what an indicator counts, though it is linked to another. */
 const PERHAPS = 0.45;
 
@@ -130,9 +146,17 @@ function unmeasuredIn({ items, measures, of, counted }: Links): readonly WorkIte
       isCounted(item) &&
       (counted.get(item)?.worth ?? 0) < PERHAPS &&
       counted.get(item)?.number.equal !== true &&
+      !items.some((other) => (of.get(other) ?? []).length > 0 && isSameWork(item, other)) &&
       !left.some((measure) => countsInUnitOf(item, measure)),
   );
 }
+
+/** 举办培训班3期，培训150人次: a second number of work that its own sentence names before. */
+const isSameWork = (item: WorkItem, before: WorkItem): boolean =>
+  before.field === item.field &&
+  before.piece.sentence === item.piece.sentence &&
+  shareOf(item.subject, before.subject) >= SAME_WORK;
+const SAME_WORK = 0.6;
 
 const isCounted = ({ piece }: WorkItem): boolean =>
   piece.kind === 'work' &&

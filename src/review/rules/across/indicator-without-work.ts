@@ -1,6 +1,6 @@
 import type { Form } from '../../../forms/model';
 import { valueOf } from '../../../forms/field';
-import { fitOf, foreignOf, isForeign } from '../../../meaning/fit/fit';
+import { fitOf, foreignOf, isForeign, isWellKnown } from '../../../meaning/fit/fit';
 import type { Measure } from '../../../meaning/fit/measures';
 import { namesWorkOf } from '../../../meaning/fit/carriers';
 import type { RuleResult, WorkbookRule } from '../../rule';
@@ -67,7 +67,7 @@ function foreign(form: Form, measure: Measure, owner: Form | undefined, key: str
   const copied = other && isRead(other) ? other : undefined;
   return {
     subject: `${key}/${indicatorSubject(measure.indicator, 'level3')}`,
-    ...(isForeign(form, measure) ? {} : { severity: 'tip' as const }),
+    ...(isForeign(form, measure) && isWellKnown(form) ? {} : { severity: 'tip' as const }),
     cells: cellsOf(level3),
     evidence: evidenceOf(level3, goal, copied ?? projectName),
     message: copied

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
         listEntry('plans', () => text),
       ),
     ),
-    ...['疏通涵管3道', '收购羊毛120吨', '布设地震观测井7口'].map((work) =>
+    ...['疏通涵管35米', '收购羊毛120吨', '布设地震观测井7口'].map((work) =>
       named(
         work,
         field('annualGoal', (goal) => `${goal.slice(0, -1)}；${work}。`),

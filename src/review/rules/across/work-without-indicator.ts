@@ -1,5 +1,5 @@
 import { wordsOnly } from '../../../language/plain';
-import { fitOf, looseWorkOf } from '../../../meaning/fit/fit';
+import { fitOf, isWellKnown, looseWorkOf } from '../../../meaning/fit/fit';
 import type { WorkItem } from '../../../meaning/fit/items';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
@@ -23,16 +23,22 @@ export const workWithoutIndicator: FormRule = {
   check: (form) => {
     const { unmeasured } = fitOf(form);
     const loose = looseWorkOf(form);
-    return { results: [...unmeasured.map(counted), ...(loose.length > 0 ? [named(loose)] : [])] };
+    return {
+      results: [
+        ...unmeasured.map((item) => counted(item, isWellKnown(form))),
+        ...(loose.length > 0 ? [named(loose)] : []),
+      ],
+    };
   },
 };
 
 const subjectOf = ({ piece, role }: WorkItem): string => `${role}/${wordsOnly(piece.quote).slice(0, 40)}`;
 
-function counted(item: WorkItem): RuleResult {
+function counted(item: WorkItem, sure: boolean): RuleResult {
   const { field, piece } = item;
   return {
     subject: subjectOf(item),
+    ...(sure ? {} : { severity: 'tip' as const }),
     cells: cellsOf(field),
     evidence: evidenceOf(field),
     message: bilingual(
