@@ -6,6 +6,7 @@ import { bilingual, cellsOf, evidenceOf, saidOfEach } from '../../support/eviden
 import { promisesOf } from '../../support/goals';
 import { canCompare, projectsBudget } from '../../support/projects-budget';
 import { formKeysOf } from '../../support/subjects';
+import { yuanOf } from '../../support/sums';
 
 /** With a smaller share of 项目支出 in project forms, forms are plainly missing, and with them the project. */
 const ENOUGH_FORMS = 0.7;
@@ -41,8 +42,7 @@ export const goalWithoutProject: WorkbookRule = {
     const results: RuleResult[] = [];
     for (const pair of departmentsWithProjects(forms)) {
       const budget = projectsBudget(pair);
-      const missing =
-        canCompare(budget) && budget.total.lt(ENOUGH_FORMS * budget.spending.value.amount.toNumber());
+      const missing = canCompare(budget) && budget.total.lt(yuanOf(budget.spending).times(ENOUGH_FORMS));
       if (pair.projects.length === 0 || missing) continue;
       for (const items of uncarriedGoals(pair)) {
         const [first] = items;

@@ -1,4 +1,4 @@
-import { named, row, timeliness } from '../../../../test/review/change-forms';
+import { add, named, quality, row, timeliness } from '../../../../test/review/change-forms';
 import type { RuleCases } from '../../../../test/review/rule-cases';
 
 export const cases: RuleCases = {
@@ -24,6 +24,7 @@ export const cases: RuleCases = {
     ),
   ],
   nearMisses: [
+    named('management', add(row('资金使用合规性', '≥95%', '按检查结果计算', quality))),
     named('mentioned in the own plan', (forms) =>
       forms.length > 2
         ? forms.map((f) =>

@@ -1,3 +1,4 @@
+import { isOfManagement } from '../../../language/lexicon/management';
 import type { Form } from '../../../forms/model';
 import { valueOf } from '../../../forms/field';
 import { fitOf, foreignOf, isForeign, isWellKnown } from '../../../meaning/fit/fit';
@@ -46,6 +47,7 @@ export const indicatorWithoutWork: WorkbookRule = {
     for (const form of forms) {
       const homeless = new Set(fitOf(form).homeless);
       for (const measure of new Set([...homeless, ...foreignOf(form)])) {
+        if (isOfManagement(measure.name)) continue;
         const owner = projects.find((project) => project !== form && namesWorkOf(measure, project));
         // What a department measures is the work of its projects.
         if (form.kind === 'department-overall' ? owner : !owner && !homeless.has(measure)) continue;
@@ -64,10 +66,14 @@ function foreign(form: Form, measure: Measure, owner: Form | undefined, key: str
   const goal = isRead(annualGoal) ? annualGoal : overallGoal;
   const other = owner?.fields.projectName;
   const name = said(measure.name);
+  const own = valueOf(projectName);
+  const named = own === undefined ? '本表' : said(own);
   const copied = other && isRead(other) ? other : undefined;
   return {
     subject: `${key}/${indicatorSubject(measure.indicator, 'level3')}`,
-    ...(isForeign(form, measure) && isWellKnown(form) ? {} : { severity: 'tip' as const }),
+    ...(isForeign(form, measure) && isWellKnown(form)
+      ? {}
+      : { severity: 'tip' as const, level: 'fine' as const }),
     cells: cellsOf(level3),
     evidence: evidenceOf(level3, goal, copied ?? projectName),
     message: copied
@@ -76,7 +82,7 @@ function foreign(form: Form, measure: Measure, owner: Form | undefined, key: str
           `${name} belongs to nothing in this form, but to the project ${said(copied.value)}; it may be copied from there.`,
         )
       : bilingual(
-          `指标${name}在${said(valueOf(projectName) ?? '')}的目标、计划里没有对应的任务。请删去，或在目标中写明这项任务。`,
+          `指标${name}在${named}的目标、计划里没有对应的任务。请删去，或在目标中写明这项任务。`,
           `${name} belongs to no work of the goal or plan.`,
         ),
     mark: { while: 'unchanged' },

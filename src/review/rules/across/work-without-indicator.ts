@@ -38,7 +38,7 @@ function counted(item: WorkItem, sure: boolean): RuleResult {
   const { field, piece } = item;
   return {
     subject: subjectOf(item),
-    ...(sure ? {} : { severity: 'tip' as const }),
+    ...(sure ? {} : { severity: 'tip' as const, level: 'fine' as const }),
     cells: cellsOf(field),
     evidence: evidenceOf(field),
     message: bilingual(
@@ -55,6 +55,7 @@ function named(items: readonly WorkItem[]): RuleResult {
   return {
     subject: 'named',
     severity: 'tip',
+    level: 'fine',
     cells: cellsOf(...fields),
     evidence: evidenceOf(...new Set(fields)),
     message: bilingual(
