@@ -103,11 +103,12 @@ export const understand = ofTextInYear((written, year): Understood => {
   }));
   let covered = bare;
   for (const { start, end } of times) covered = cover(covered, start, end);
-  const amounts = amountsIn(covered).filter((amount) => !isFormulaFactor(covered, amount));
+  const found = amountsIn(covered);
+  const amounts = found.filter((amount) => !isFormulaFactor(covered, amount));
   const products = productsIn(covered, amounts);
   const clauses = clausesOf(text, bare, times, withProducts(text, amounts, products));
   const statements = clauses.flatMap((clause, index) => statementsOf(clauses, clause, index));
-  return { text, clauses, statements, times, products, notUnderstood: leftOver(covered, clauses, amounts) };
+  return { text, clauses, statements, times, products, notUnderstood: leftOver(covered, clauses, found) };
 });
 
 /** …/参训人数×100%: the last factor of a formula says nothing by itself. */

@@ -146,6 +146,13 @@ test.each<[string, readonly boolean[]]>([
   expect(says(text).map(({ part }) => part)).toEqual(parts);
 });
 
+test.each(['满意人数÷调查人数×100%，目标值不低于88%', '合格数/（合格数+不合格数）×100%'])(
+  'nothing is left over of the formula %s',
+  (text) => {
+    expect(understand(text, 2025).notUnderstood).toEqual([]);
+  },
+);
+
 test.each<[string, string, boolean]>([
   ['24人*550元*5天=66000元', '66000', false],
   ['26人*550元*5天=66000元', '71500', true],
