@@ -1,3 +1,4 @@
+import { dateOf } from './day-number';
 import { ofTextInYear } from './of-text';
 import { sourceOf } from './scan';
 import { timesIn, type Time } from './times';
@@ -63,9 +64,9 @@ const isRelative = (text: string, { start, ownYear }: Time): boolean =>
   ownYear && !DATED.test(text.charAt(start));
 const DATED = /[\d二]/;
 
-const monthOf = (day: number): number => {
-  const date = new Date(day * 86_400_000);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+const monthOf = (number: number): number => {
+  const { year, month } = dateOf(number);
+  return year * 12 + month - 1;
 };
 
 /** A calendar month for messages: 2024年7月. */

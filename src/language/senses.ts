@@ -1,9 +1,10 @@
 import Big from 'big.js';
+import { dateOf, lastDayOf } from './day-number';
 import type { Amount } from './quantities';
 import { intervalOf } from './quantities';
 import type { Basis, Statement, Understood } from './statements';
 import type { Time } from './times';
-import { unitOf, type Unit } from './units';
+import { lasts, unitOf, type Unit } from './units';
 
 /** A total that a statement can mean, in the base of its unit, with how it comes about. */
 export interface Sense {
@@ -20,8 +21,6 @@ export interface Sense {
 
 const ONE = new Big(1);
 const TWELFTH = ONE.div(12);
-const isTime = (unit: Unit | undefined): boolean =>
-  unit?.dimension === 'time' || unit?.dimension === 'workday';
 
 /** How often a basis of time comes in a year, where the text does not say otherwise. */
 const TURNS: Readonly<Record<string, readonly [number, number]>> = {
@@ -101,7 +100,7 @@ export function sensesOf(
     if (name === '年' && basis.time === undefined) continue;
     const found = resolve(basis, statement, text, [...trail, statement]);
     // 每件用时42天: what each of them takes is not added up.
-    if (found.length === 0 && isTime(asked.unit) && isTime(statement.amount.unit)) continue;
+    if (found.length === 0 && lasts(asked.unit) && lasts(statement.amount.unit)) continue;
     if (found.length === 0) return [];
     // 按月为230名干部发放报酬: the same people every month.
     factors.push(
@@ -305,10 +304,7 @@ function limitedTurns(time: Time, name: string, statement: Statement, text: Unde
   return undefined;
 }
 
-const yearEnd = (day: number): number => {
-  const year = new Date(day * 86_400_000).getUTCFullYear();
-  return Math.round(Date.UTC(year, 11, 31) / 86_400_000);
-};
+const yearEnd = (day: number): number => lastDayOf(dateOf(day).year, 12);
 
 /** Numbers of the text that say how many of a basis there are. */
 function countsOf(

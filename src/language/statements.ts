@@ -1,5 +1,5 @@
-import { ACTIONS } from './lexicon/actions';
-import { MODES, NEGATIONS, type Mode } from './lexicon/modes';
+import { ACTION_WORDS, ACTIONS } from './lexicon/actions';
+import { MODES, NEGATIONS, REST, type Mode } from './lexicon/modes';
 import { ofTextInYear } from './of-text';
 import { productsIn, type Product } from './calculations';
 import { MASK } from './plain';
@@ -283,6 +283,7 @@ function statementOf(
     bases: basesOf(clause, amount),
     distribution: distributionOf(clause, amount, place),
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
+    // 其余9个合计12亿元: the sum of the rest only.
     part: (REST.test(before) && TOTAL.test(lead)) || isPart(clauses, clause, index, amount),
     total: isTotal(before.slice(previous ? previous.end - clause.start : 0), previous !== undefined),
     mode:
@@ -399,7 +400,7 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
 
 /** 每件补贴1500元: what follows is done, not counted. */
 const BEGINS_WITH_VERB = new RegExp(
-  `^(?:${ACTIONS.flat().join('|')}|奖励|奖补|收费|给予|投入|投资|成本|费用|造价|需|约)`,
+  `^(?:${ACTION_WORDS}|奖励|奖补|收费|给予|投入|投资|成本|费用|造价|需|约)`,
 );
 
 const MARKER =
@@ -456,8 +457,6 @@ function namesIn(text: string): readonly string[] | undefined {
   return list.length >= 2 && list.every((name) => name.length <= 14) ? list : undefined;
 }
 
-/** 其余9个合计12亿元: the sum of the rest only. */
-const REST = /其余|剩余|余下/;
 const ASIDES = /\([^()]*\)/g;
 const CONSISTS = /^由.*(?:构成|组成)/;
 const PART = /其中|分为|分成|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;

@@ -1,5 +1,5 @@
 import { CONCEPTS } from './lexicon/concepts';
-import { ACTIONS, LIGHT_VERBS } from './lexicon/actions';
+import { ACTION_WORDS, LIGHT_VERBS } from './lexicon/actions';
 import { ofText } from './of-text';
 import { plain } from './plain';
 import { actionsIn, type Statement } from './statements';
@@ -30,11 +30,8 @@ const LEADS =
   /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
 /** 人均年报酬: what a name is for one of is no part of its thing. */
 const EACH_OF = /(?:人均|户均|亩均|年均|月均|日均|单车|单户|每[人户亩辆年月日天])年?/g;
-const VERBS = ACTIONS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const VERB_AT_START = new RegExp(`^(?:${VERBS})`);
-const VERB_AT_END = new RegExp(`(?:${VERBS})+$`);
+const VERB_AT_START = new RegExp(`^(?:${ACTION_WORDS})`);
+const VERB_AT_END = new RegExp(`(?:${ACTION_WORDS})+$`);
 const LIGHT = new RegExp(`(?:${LIGHT_VERBS.join('|')})`, 'g');
 
 /** The thing of a name or of the words of a statement. */
@@ -105,6 +102,10 @@ export const actsDiffer = (one: readonly number[], other: readonly number[]): bo
   !(one.every((place) => NEUTRAL.has(place)) || other.every((place) => NEUTRAL.has(place)));
 /** Holding, finishing and the like say nothing about what is done to a thing. */
 const NEUTRAL: ReadonlySet<number> = new Set([3, 9]);
+
+/** Whether two statements say that the same is done to a thing: 走访慰问 and 慰问. */
+export const actsAlike = (one: readonly number[], other: readonly number[]): boolean =>
+  one.some((place) => !NEUTRAL.has(place) && other.includes(place));
 
 /** 每个库点抽取样品: what the number is for one of is no part of what is counted. */
 export const withoutBases = (text: string, { bases }: Statement): string =>

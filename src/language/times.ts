@@ -1,5 +1,6 @@
+import { dateOf, dayNumber, lastDayOf } from './day-number';
 import { festivalDay, FESTIVALS, SEASONS } from './lexicon/calendar';
-import { chineseNumber } from './numerals';
+import { chineseNumber, chineseValue } from './numerals';
 import { MASK } from './plain';
 
 /** How often something recurs in a year. */
@@ -42,12 +43,6 @@ export interface Time {
   /** Named only loosely (春节, 汛期, 开学): it is held against another time with care. */
   readonly vague: boolean;
 }
-
-const DAY = 86_400_000;
-/** Day number of a date. */
-const dayOf = (year: number, month: number, day: number): number =>
-  Math.round(Date.UTC(year, month - 1, day) / DAY);
-const lastOf = (year: number, month: number): number => dayOf(year, month + 1, 1) - 1;
 
 /** Days of a whole week, month and so on for 每…, in a year: lowest and highest number of turns. */
 const RECURRING: readonly (readonly [RegExp, string, number, number])[] = [
@@ -123,18 +118,10 @@ interface Span {
   readonly end: number;
 }
 
-const numberIn = (text: string): number => (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? NaN));
-const yearIn = (text: string): number =>
-  /\d/.test(text)
-    ? Number(text)
-    : Number(
-        [...text]
-          .map(
-            (sign) =>
-              ({ 〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 })[sign] ?? '',
-          )
-          .join(''),
-      );
+/** Value of a month or quarter in digits or words: 6, 十二. */
+const numberIn = (text: string): number => chineseNumber(text) ?? NaN;
+/** A year in digits or read digit by digit: 2024, 二〇二四. */
+const yearIn = (text: string): number => chineseValue(text)?.toNumber() ?? NaN;
 
 const THIRDS: Readonly<Record<string, readonly [number, number | undefined]>> = {
   上旬: [1, 10],
@@ -155,8 +142,8 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
     const day = iso['day'] === undefined ? undefined : Number(iso['day']);
     if (day !== undefined && (day < 1 || day > 31)) return undefined;
     return span(
-      day ? dayOf(own, month, day) : dayOf(own, month, 1),
-      day ? dayOf(own, month, day) : lastOf(own, month),
+      day ? dayNumber(own, month, day) : dayNumber(own, month, 1),
+      day ? dayNumber(own, month, day) : lastDayOf(own, month),
       own,
       supposed,
       ISO.lastIndex,
@@ -176,15 +163,15 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
     const end = index + match[0].length;
     if (groups['half'])
       return groups['half'] === '上下半年'
-        ? span(dayOf(own, 1, 1), dayOf(own, 12, 31), own, supposed, end, { ownYear, turns: 2 })
+        ? span(dayNumber(own, 1, 1), dayNumber(own, 12, 31), own, supposed, end, { ownYear, turns: 2 })
         : groups['half'] === '上半年'
-          ? span(dayOf(own, 1, 1), dayOf(own, 6, 30), own, supposed, end, { ownYear })
-          : span(dayOf(own, 7, 1), dayOf(own, 12, 31), own, supposed, end, { ownYear });
+          ? span(dayNumber(own, 1, 1), dayNumber(own, 6, 30), own, supposed, end, { ownYear })
+          : span(dayNumber(own, 7, 1), dayNumber(own, 12, 31), own, supposed, end, { ownYear });
     if (groups['quarters']) {
       const numbers = numbersIn(groups['quarters']);
       const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-      const from = groups['qend'] ? lastOf(own, last * 3) - 10 : dayOf(own, first * 3 - 2, 1);
-      return span(from, lastOf(own, last * 3), own, supposed, end, { ownYear, turns: numbers.length });
+      const from = groups['qend'] ? lastDayOf(own, last * 3) - 10 : dayNumber(own, first * 3 - 2, 1);
+      return span(from, lastDayOf(own, last * 3), own, supposed, end, { ownYear, turns: numbers.length });
     }
     if (groups['months']) {
       const numbers = numbersIn(groups['months']);
@@ -193,13 +180,14 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
       const lastMonth = numbers.at(-1) ?? last;
       const day = groups['day'] === undefined ? undefined : Number(groups['day']);
       const third = groups['third'] === undefined ? undefined : THIRDS[groups['third']];
-      const from = numbers.length > 1 ? dayOf(own, first, 1) : dayOf(own, first, day ?? third?.[0] ?? 1);
+      const from =
+        numbers.length > 1 ? dayNumber(own, first, 1) : dayNumber(own, first, day ?? third?.[0] ?? 1);
       const to =
         day !== undefined
-          ? dayOf(own, last, day)
+          ? dayNumber(own, last, day)
           : third?.[1] !== undefined
-            ? dayOf(own, last, third[1])
-            : lastOf(own, last);
+            ? dayNumber(own, last, third[1])
+            : lastDayOf(own, last);
       return span(from, Math.max(from, to), own, supposed, end, {
         ownYear,
         turns: numbers.length,
@@ -211,7 +199,7 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
   if (years) {
     const [from, to] = [Number(years['from']), Number(years['to'])];
     if (to < from) return undefined;
-    return span(dayOf(from, 1, 1), dayOf(to, 12, 31), to, supposed, YEARS.lastIndex, {
+    return span(dayNumber(from, 1, 1), dayNumber(to, 12, 31), to, supposed, YEARS.lastIndex, {
       ownYear: true,
       wholeYear: true,
     });
@@ -221,8 +209,9 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
     const own = yearIn(bare['year'] ?? '');
     const named = bare['edge'] === undefined ? seasonAt(text, BARE_YEAR.lastIndex, own, supposed) : undefined;
     if (named) return { ...named, ownYear: true };
-    const from = bare['edge'] === '底' || bare['edge'] === '末' ? dayOf(own, 12, 1) : dayOf(own, 1, 1);
-    return span(from, dayOf(own, 12, 31), own, supposed, BARE_YEAR.lastIndex, {
+    const from =
+      bare['edge'] === '底' || bare['edge'] === '末' ? dayNumber(own, 12, 1) : dayNumber(own, 1, 1);
+    return span(from, dayNumber(own, 12, 31), own, supposed, BARE_YEAR.lastIndex, {
       ownYear: true,
       wholeYear: bare['edge'] === undefined,
     });
@@ -232,24 +221,45 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
     const end = RELATIVE.lastIndex;
     const word = text.slice(index, end);
     if (relative['last'] && !/\d|近|前[^年]|往|历|同期/.test(word))
-      return span(dayOf(supposed - 1, 1, 1), dayOf(supposed - 1, 12, 31), supposed - 1, supposed, end, {
-        ownYear: true,
-        wholeYear: true,
-      });
+      return span(
+        dayNumber(supposed - 1, 1, 1),
+        dayNumber(supposed - 1, 12, 31),
+        supposed - 1,
+        supposed,
+        end,
+        {
+          ownYear: true,
+          wholeYear: true,
+        },
+      );
     if (relative['last'])
-      return span(dayOf(supposed - 3, 1, 1), dayOf(supposed - 1, 12, 31), supposed - 1, supposed, end, {
-        ownYear: true,
-        wholeYear: true,
-      });
+      return span(
+        dayNumber(supposed - 3, 1, 1),
+        dayNumber(supposed - 1, 12, 31),
+        supposed - 1,
+        supposed,
+        end,
+        {
+          ownYear: true,
+          wholeYear: true,
+        },
+      );
     if (relative['next'])
-      return span(dayOf(supposed + 1, 1, 1), dayOf(supposed + 1, 12, 31), supposed + 1, supposed, end, {
-        ownYear: true,
-        wholeYear: true,
-      });
+      return span(
+        dayNumber(supposed + 1, 1, 1),
+        dayNumber(supposed + 1, 12, 31),
+        supposed + 1,
+        supposed,
+        end,
+        {
+          ownYear: true,
+          wholeYear: true,
+        },
+      );
     const edge = /[底末终]$/.test(word);
     return span(
-      edge ? dayOf(supposed, 12, 1) : dayOf(supposed, 1, 1),
-      dayOf(supposed, 12, 31),
+      edge ? dayNumber(supposed, 12, 1) : dayNumber(supposed, 1, 1),
+      dayNumber(supposed, 12, 31),
       supposed,
       supposed,
       end,
@@ -272,8 +282,8 @@ function seasonAt(text: string, index: number, year: number, supposed: number): 
     const found = at(pattern, text, index);
     if (!found) continue;
     return span(
-      dayOf(year, fromMonth, fromDay),
-      dayOf(year, toMonth, toDay),
+      dayNumber(year, fromMonth, fromDay),
+      dayNumber(year, toMonth, toDay),
       year,
       supposed,
       index + found[0].length,
@@ -307,8 +317,8 @@ function span(
     year,
     month,
     end,
-    past: to < dayOf(supposed, 1, 1),
-    ahead: from > dayOf(supposed, 12, 31),
+    past: to < dayNumber(supposed, 1, 1),
+    ahead: from > dayNumber(supposed, 12, 31),
   };
 }
 
@@ -358,7 +368,7 @@ export function timesIn(bare: string, supposed: number): readonly Time[] {
       continue;
     }
     found.push(time);
-    if (time.ownYear && time.to !== undefined) year = new Date(time.to * DAY).getUTCFullYear();
+    if (time.ownYear && time.to !== undefined) year = dateOf(time.to).year;
     index = time.end;
   }
   return found;
@@ -468,8 +478,8 @@ function calendarAt(text: string, index: number, year: number, supposed: number)
     ownYear,
     wholeYear: first.wholeYear,
     monthDay: undefined,
-    past: first.past && to < dayOf(supposed, 1, 1),
-    ahead: from > dayOf(supposed, 12, 31),
+    past: first.past && to < dayNumber(supposed, 1, 1),
+    ahead: from > dayNumber(supposed, 12, 31),
     vague,
   };
 }
@@ -496,8 +506,8 @@ function monthSpanAt(text: string, index: number, year: number, supposed: number
     end,
     written: text.slice(index, end).trim(),
     kind: 'span',
-    from: dayOf(ofYear, from, 1),
-    to: lastOf(ofYear, to),
+    from: dayNumber(ofYear, from, 1),
+    to: lastDayOf(ofYear, to),
     turns: { low: 1, high: 1 },
     basis: undefined,
     deadline: edge !== null,
@@ -505,8 +515,8 @@ function monthSpanAt(text: string, index: number, year: number, supposed: number
     ownYear: own !== undefined,
     wholeYear: false,
     monthDay: undefined,
-    past: lastOf(ofYear, to) < dayOf(supposed, 1, 1),
-    ahead: dayOf(ofYear, from, 1) > dayOf(supposed, 12, 31),
+    past: lastDayOf(ofYear, to) < dayNumber(supposed, 1, 1),
+    ahead: dayNumber(ofYear, from, 1) > dayNumber(supposed, 12, 31),
     vague: false,
   };
 }
@@ -515,6 +525,6 @@ function monthSpanAt(text: string, index: number, year: number, supposed: number
 function laterDay(text: string, index: number, first: Span): Span | undefined {
   const day = at(LATER_DAY, text, index)?.groups?.['day'];
   if (day === undefined || first.month === undefined) return undefined;
-  const date = dayOf(first.year, first.month, Number(day));
+  const date = dayNumber(first.year, first.month, Number(day));
   return { ...first, from: date, to: date, end: LATER_DAY.lastIndex };
 }

@@ -122,5 +122,9 @@ const LOOSE: readonly ReadonlySet<Dimension>[] = [
   new Set<Dimension>(['thing']),
 ];
 
+/** Whether a unit says how long: hours, months, working days. */
+export const lasts = (unit: Unit | undefined): boolean =>
+  unit?.dimension === 'time' || unit?.dimension === 'workday';
+
 /** Whether a unit counts: nothing of it is measured. */
 export const counts = (unit: Unit | undefined): boolean => unit !== undefined && COUNTING.has(unit.dimension);

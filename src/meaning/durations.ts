@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { dateOf } from '../language/day-number';
 import type { Sense } from '../language/senses';
 import type { Clause, Understood } from '../language/statements';
 import type { Time } from '../language/times';
@@ -59,10 +60,9 @@ export function durationsIn(asking: NumberAsking, text: Understood): readonly Se
 
 /** 7月1日至9月30日: three months, however many days they have. */
 function wholeMonths(from: number, to: number, derivation: string): readonly Sense[] {
-  const [first, after] = [new Date(from * 86_400_000), new Date((to + 1) * 86_400_000)];
-  if (first.getUTCDate() !== 1 || after.getUTCDate() !== 1) return [];
-  const months =
-    (after.getUTCFullYear() - first.getUTCFullYear()) * 12 + after.getUTCMonth() - first.getUTCMonth();
+  const [first, after] = [dateOf(from), dateOf(to + 1)];
+  if (first.day !== 1 || after.day !== 1) return [];
+  const months = (after.year - first.year) * 12 + after.month - first.month;
   const length = new Big(months).times(MONTH);
   return [{ low: length, high: length, derivation, statements: [], way: 'derived', about: false }];
 }
@@ -110,8 +110,7 @@ function untilYear(clause: Clause, text: Understood): Sense | undefined {
   );
   const own = text.times.find(({ wholeYear, past, to }) => wholeYear && !past && to !== undefined);
   if (!time || time.to === undefined || own?.to === undefined || time === own) return undefined;
-  const years =
-    new Date(time.to * 86_400_000).getUTCFullYear() - new Date(own.to * 86_400_000).getUTCFullYear();
+  const years = dateOf(time.to).year - dateOf(own.to).year;
   return years > 0
     ? lasting(years * 360, (years + 1) * 366, `${own.written}至${time.written}`, false)
     : undefined;

@@ -1,29 +1,27 @@
-import type { Understood } from '../language/statements';
+import type { Statement, Understood } from '../language/statements';
 import type { Claim } from './claim';
 import { judgeNumber } from './numbers/judge-number';
 import type { Judgement, Role } from './judgement';
 import { judgeTime } from './timed';
 
-/** In a report of results what has been done is what counts, not history. */
-const asResult = (text: Understood): Understood => ({
-  ...text,
-  statements: text.statements.map((statement) =>
-    statement.mode === 'history' && !statement.times.some(({ past }) => past)
-      ? { ...statement, mode: 'promise' }
-      : statement,
-  ),
-});
-
-/** How many samples are taken is what 抽检份数 asks for; of anything else it only says how that was found out. */
-const ofSamples = ({ name }: Claim, text: Understood): Understood =>
-  SAMPLING.test(name) && text.statements.some(({ mode }) => mode === 'sample')
+/** The text with those statements taken for promises. */
+const promised = (text: Understood, which: (statement: Statement) => boolean): Understood =>
+  text.statements.some(which)
     ? {
         ...text,
         statements: text.statements.map((statement) =>
-          statement.mode === 'sample' ? { ...statement, mode: 'promise' } : statement,
+          which(statement) ? { ...statement, mode: 'promise' } : statement,
         ),
       }
     : text;
+
+/** In a report of results what has been done is what counts, not history. */
+const asResult = (text: Understood): Understood =>
+  promised(text, ({ mode, times }) => mode === 'history' && !times.some(({ past }) => past));
+
+/** How many samples are taken is what 抽检份数 asks for; of anything else it only says how that was found out. */
+const ofSamples = ({ name }: Claim, text: Understood): Understood =>
+  SAMPLING.test(name) ? promised(text, ({ mode }) => mode === 'sample') : text;
 const SAMPLING = /(?:抽检|抽查|抽样|样品|样本|问卷|调查)[^率度]*$/;
 
 /** What was found out about a text, by claim and role: the same texts stand in many forms. */

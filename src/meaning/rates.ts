@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { REST } from '../language/lexicon/modes';
 import { basisName, type Sense } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
 import { shareHeld, thingIn } from '../language/things';
@@ -145,7 +146,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
         if (one.eq(0) || other.eq(0)) continue;
         const share = other.div(one).times(100);
         // 其余12处: what is left over is no part that was dealt with.
-        const leftOver = /其余|剩余|余下|另有|尚有/.test(part.lead);
+        const leftOver = REST.test(part.lead) || /另有|尚有/.test(part.lead);
         // 容许未能按期结项的3项: what is not reached says how much is.
         if (/未|不(?!少|低|超|高)|没有/.test(part.lead)) continue;
         const related =
@@ -246,7 +247,7 @@ const isLeftBy = (list: readonly Statement[], whole: Statement, part: Statement)
     (rest) =>
       rest !== whole &&
       rest !== part &&
-      /其余|剩余|余下/.test(rest.lead) &&
+      REST.test(rest.lead) &&
       (rest.mode === 'outlook' || /以后|后续|未|不/.test(`${rest.lead}${rest.tail}`)) &&
       rest.amount.low.plus(part.amount.low).eq(whole.amount.low),
   );

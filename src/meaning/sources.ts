@@ -34,7 +34,8 @@ export function fieldAt(
   return { field: found.field, start: place - found.start };
 }
 
-const isRead = (field: Field<string>): field is ReadText => field.state === 'read';
+/** Whether a text field was read. */
+export const isRead = (field: Field<string>): field is ReadText => field.state === 'read';
 
 function sourceOf(
   role: Role,

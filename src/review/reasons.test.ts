@@ -1,7 +1,7 @@
 import { buildReading } from '../../test/review/form-builder';
 import { review } from './engine';
 import type { Finding, RuleId, Severity } from './finding';
-import { oneReason } from './reasons';
+import { oneReason, rulesWithReasons } from './reasons';
 import { RULES } from './rules';
 
 const titleOf = (rule: RuleId) => RULES.find(({ id }) => id === rule)?.title;
@@ -53,7 +53,7 @@ test('a cause covers its effects on its row, or on its form', () => {
     [
       finding('projects-below-department', 'warning', 1),
       finding('goal-without-project', 'tip', 8, 2),
-      finding('indicator-of-other-project', 'warning', 9, 4),
+      finding('indicator-without-work', 'warning', 9, 4),
       finding('tautological-explanation', 'warning', 9, 6),
       { ...finding('tautological-explanation', 'warning', 10, 6), rule: 'tautological-explanation' },
     ],
@@ -89,4 +89,20 @@ test('in a review: sessions and bound of one value are one entry of the main lis
   const of = (rule: RuleId) => findings.filter((each) => each.rule === rule).map(({ level }) => level);
   expect(of('number-against-explanation')).toEqual(['main']);
   expect(of('bound-against-about')).toEqual(['fine']);
+});
+
+test('only rules that there are have reasons', () => {
+  const known = new Set(RULES.map(({ id }) => id));
+  expect(rulesWithReasons().filter((rule) => !known.has(rule))).toEqual([]);
+});
+
+test('a detail covers nothing', () => {
+  const detail = { ...finding('indicator-without-work', 'tip', 9, 4), level: 'fine' as const };
+  const other = finding('tautological-explanation', 'warning', 9, 6);
+  expect(oneReason([detail, other], titleOf).map(({ level }) => level)).toEqual(['fine', 'main']);
+  const mark = { ...finding('half-width-marks', 'tip', 12), level: 'fine' as const };
+  expect(oneReason([mark, finding('common-typo', 'tip', 12)], titleOf).map(({ level }) => level)).toEqual([
+    'fine',
+    'main',
+  ]);
 });

@@ -44,8 +44,14 @@ const EFFECTS: readonly Effect[] = [
   { cause: 'plan-without-date', effect: 'plan-copies-goal', within: 'form' },
   { cause: 'class-weight-sum', effect: 'weight-sum', within: 'form' },
   { cause: 'cost-exceeds-budget', effect: 'missing-basis', within: 'form' },
-  { cause: 'indicator-of-other-project', effect: 'explanation-of-other-measure', within: 'row' },
-  { cause: 'indicator-of-other-project', effect: 'tautological-explanation', within: 'row' },
+  { cause: 'indicator-without-work', effect: 'explanation-of-other-measure', within: 'row' },
+  { cause: 'indicator-without-work', effect: 'tautological-explanation', within: 'row' },
+];
+
+/** The rules that stand in these lists. */
+export const rulesWithReasons = (): readonly RuleId[] => [
+  ...SAME_CELL.flat(),
+  ...EFFECTS.flatMap(({ cause, effect }) => [cause, effect]),
 ];
 
 const lowered = new WeakMap<Finding, Finding>();
@@ -74,6 +80,9 @@ export function oneReason(
 
 type Covering = readonly [cause: Finding, others: readonly Finding[]];
 
+/** What is a detail itself stands behind what is not. */
+const levelRank = ({ level }: Finding): number => (level === 'main' ? 0 : 1);
+
 const cellKey = ({ row, column }: CellRef): string => `${row} ${column}`;
 
 function sharedCells(findings: readonly Finding[]): readonly Covering[] {
@@ -85,7 +94,12 @@ function sharedCells(findings: readonly Finding[]): readonly Covering[] {
       SAME_CELL.flatMap((rules): readonly Covering[] => {
         const [cause, ...others] = own
           .filter(({ rule }) => rules.includes(rule))
-          .sort((a, b) => severityRank(a) - severityRank(b) || rules.indexOf(a.rule) - rules.indexOf(b.rule));
+          .sort(
+            (a, b) =>
+              levelRank(a) - levelRank(b) ||
+              severityRank(a) - severityRank(b) ||
+              rules.indexOf(a.rule) - rules.indexOf(b.rule),
+          );
         return cause && others.length > 0 ? [[cause, others]] : [];
       }),
     );
@@ -94,7 +108,8 @@ function sharedCells(findings: readonly Finding[]): readonly Covering[] {
 const effects = (findings: readonly Finding[]): readonly Covering[] =>
   EFFECTS.flatMap(({ cause, effect, within }) =>
     findings
-      .filter(({ rule }) => rule === cause)
+      // What is a detail itself covers nothing.
+      .filter(({ rule, level }) => rule === cause && level === 'main')
       .map((found): Covering => [
         found,
         findings.filter(

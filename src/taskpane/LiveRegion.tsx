@@ -7,19 +7,13 @@ import { shownOf, type Shown } from '../review/list/entries';
 import { countBySeverity } from './findings/severity';
 import { useSessionState, useSettings, useText } from './pane-context';
 import type { SessionState } from '../session/session-state';
+import { VISUALLY_HIDDEN } from './visually-hidden';
 
 /** Typing changes counts often: only what has stood this long is read out. */
 const SETTLED_MS = 1000;
 
 const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: VISUALLY_HIDDEN,
 });
 
 function countsOf(

@@ -31,6 +31,11 @@ export const ACTIONS: readonly (readonly string[])[] = [
   ['审理', '审结', '办结', '结案', '受理', '办理'],
 ];
 
+/** All of them as alternatives of a pattern, the longest first. */
+export const ACTION_WORDS = ACTIONS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
 /** Verbs that carry no thing of their own: they are taken off a name before things are compared. */
 export const LIGHT_VERBS: readonly string[] = [
   '举办',

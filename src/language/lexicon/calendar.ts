@@ -1,3 +1,5 @@
+import { dayNumber } from '../day-number';
+
 /** Festivals by what they are called; those of the solar calendar with month and day. */
 export type Festival =
   'spring' | 'lantern' | 'qingming' | 'dragon' | 'autumn' | 'ninth' | readonly [number, number];
@@ -52,13 +54,11 @@ const COLUMN: Readonly<Record<string, number>> = { spring: 0, qingming: 1, drago
 
 /** Day number (from 1970-01-01) of a festival in a year; undefined outside of the years known. */
 export function festivalDay(festival: Festival, year: number): number | undefined {
-  const number = (month: number, day: number): number =>
-    Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
-  if (typeof festival !== 'string') return number(festival[0], festival[1]);
+  if (typeof festival !== 'string') return dayNumber(year, festival[0], festival[1]);
   const row = LUNAR[year];
   const code = row?.[COLUMN[festival === 'lantern' ? 'spring' : festival] ?? 0];
   if (code === undefined) return undefined;
-  return number(Math.floor(code / 100), code % 100) + (festival === 'lantern' ? 14 : 0);
+  return dayNumber(year, Math.floor(code / 100), code % 100) + (festival === 'lantern' ? 14 : 0);
 }
 
 /** Seasons of the work of a year with the widest span that they have anywhere: month and day of both ends. */

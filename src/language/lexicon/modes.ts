@@ -80,6 +80,9 @@ export const MODES: readonly {
   },
 ];
 
+/** What is left of something: 其余9个, 余下8处. */
+export const REST = /其余|剩余|余下/;
+
 /** What is said not to happen: its numbers promise nothing. */
 export const NEGATIONS =
   /不再|不(?:予)?安排|未安排|未列|没有(?:安排|举办|开展|组织|召开)|不(?:举办|召开|开展|组织|新增|新建|采购|购置)|取消|停(?:办|刊|开|止|发)|暂缓|不发生|未(?:开工|完成|实施|开展|启动|建成|达到|举办)|零(?:事故|发生|投诉|增长)/;

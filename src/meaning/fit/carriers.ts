@@ -2,17 +2,11 @@ import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
 import { isPaidByBasics, promisedNumbers } from '../../language/promises';
-import {
-  held,
-  projectSubject,
-  shareOf,
-  subjectOf,
-  type Subject,
-  type Unit as Word,
-} from '../../language/subjects';
+import { projectSubject, shareOf, subjectOf, type Subject } from '../../language/subjects';
 import { counts } from '../../language/units';
 import type { DepartmentProjects } from '../submissions';
 import type { Measure } from './measures';
+import { worthOfWords, type Worth } from './word-worth';
 import { ofGoals, workItemsOf, type WorkItem } from './items';
 
 /** Which projects carry the goals of a department. */
@@ -82,8 +76,6 @@ export const carriersOf = oncePer(({ department, projects }: DepartmentProjects)
   return { items, of, best, bestOfProject };
 });
 
-type Worth = (word: Word) => number;
-
 function scoreOf(item: WorkItem, { name, text, numbers }: Project, worth: Worth): number {
   const named = shareOf(name, item.subject, worth);
   const spoken = shareOf(item.subject, text, worth);
@@ -92,18 +84,11 @@ function scoreOf(item: WorkItem, { name, text, numbers }: Project, worth: Worth)
 }
 
 /** How much a word tells projects apart: what all of them speak of says nothing. */
-function worthAmong(projects: readonly Project[]): Worth {
-  const known = new Map<string, number>();
-  return (word) => {
-    const before = known.get(word.word);
-    if (before !== undefined) return before;
-    let said = 0;
-    for (const { text } of projects) if (held(word, text) >= 0.75) said++;
-    const made = projects.length > 2 && said === projects.length ? 0.3 : 1;
-    known.set(word.word, made);
-    return made;
-  };
-}
+const worthAmong = (projects: readonly Project[]): Worth =>
+  worthOfWords(
+    projects.map(({ text }) => text),
+    (said) => (projects.length > 2 && said === projects.length ? 0.3 : 1),
+  );
 
 /** Below this a goal shares nothing with a project, or a project nothing with the goals. */
 const NOTHING_SHARED = 0.3;

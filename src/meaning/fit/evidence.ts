@@ -1,16 +1,11 @@
 import { actsDiffer } from '../../language/things';
 import { promisedNumbers } from '../../language/promises';
-import {
-  namedBasis,
-  shareOf,
-  sharesRareWord,
-  type Subject,
-  type Unit as Word,
-} from '../../language/subjects';
+import { namedBasis, shareOf, sharesRareWord, type Subject } from '../../language/subjects';
 import { actionsIn, type Understood } from '../../language/statements';
 import type { WorkItem } from './items';
 import type { Measure, Way } from './measures';
 import { numberEvidence, priceWorth, type NumberEvidence } from './number-evidence';
+import type { Worth } from './word-worth';
 
 /** How strongly an indicator seems to measure a work item. */
 export interface Pairing {
@@ -21,9 +16,6 @@ export interface Pairing {
   readonly words: number;
   readonly number: NumberEvidence;
 }
-
-/** How much a word tells the items of one form apart. */
-export type Worth = (word: Word) => number;
 
 const OF_WORDS = 0.62;
 const OF_EXPLANATION = 0.22;

@@ -65,9 +65,8 @@ const wholeTextOf = oncePer(({ fields, detailedGoals, plans, phasedPlan, tasks, 
 );
 
 /** Counts that no item takes, and whose number no item names. Rates, times and surveys may be of the whole. */
-function homelessIn({ items, measures, of, best }: Links): readonly Measure[] {
+function homelessIn({ items, measures, linked, best }: Links): readonly Measure[] {
   if (items.length === 0) return [];
-  const linked = new Set([...of.values()].flat());
   return measures.filter(
     (measure) =>
       measure.way === 'quantity' &&
@@ -86,9 +85,8 @@ export const isForeign = (form: Form, measure: Measure): boolean =>
 
 /** Indicators of any kind that no item takes and that nothing in the form speaks of. */
 export const foreignOf = (form: Form): readonly Measure[] => {
-  const { measures, of, items } = linksOf(form);
+  const { measures, linked, items } = linksOf(form);
   if (items.length === 0) return [];
-  const linked = new Set([...of.values()].flat());
   return measures.filter(
     (measure) =>
       measure.way !== 'satisfaction' &&
@@ -126,18 +124,17 @@ export const looseWorkOf = oncePer((form: Form): readonly WorkItem[] => {
 const KNOWN_COUNTS = 2;
 
 /** Whether so much of a form fits together that what is left over is probably a mistake, not a gap in understanding. */
-export const isWellKnown = oncePer((form: Form): boolean => {
-  const linked = new Set([...linksOf(form).of.values()].flat());
-  return [...linked].filter(({ way }) => way === 'quantity').length >= KNOWN_COUNTS;
-});
+export const isWellKnown = oncePer(
+  (form: Form): boolean =>
+    [...linksOf(form).linked].filter(({ way }) => way === 'quantity').length >= KNOWN_COUNTS,
+);
 
 /** With that much evidence an item may well be what an indicator counts, though it is linked to another. */
 const PERHAPS = 0.45;
 
 /** Goals that state a number which nothing measures. Where a count is left that could be theirs, nobody knows. */
-function unmeasuredIn({ items, measures, of, counted }: Links): readonly WorkItem[] {
+function unmeasuredIn({ items, measures, of, linked, counted }: Links): readonly WorkItem[] {
   if (measures.length === 0) return [];
-  const linked = new Set([...of.values()].flat());
   const left = measures.filter((measure) => measure.way === 'quantity' && !linked.has(measure));
   return items.filter(
     (item) =>

@@ -3,7 +3,7 @@ import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
 import { piecesIn, type Piece } from '../../language/promises';
 import { subjectOf, type Subject } from '../../language/subjects';
-import type { ReadText } from '../sources';
+import { isRead, type ReadText } from '../sources';
 
 /** Where a form says what it will do. */
 export type Role = 'goal' | 'detailed' | 'plan' | 'task' | 'step';
@@ -15,8 +15,6 @@ export interface WorkItem {
   readonly piece: Piece;
   readonly subject: Subject;
 }
-
-const isRead = (field: Field<string>): field is ReadText => field.state === 'read';
 
 /** What a form promises, in printed order; grounds, background and slogans are left out. */
 export const workItemsOf = oncePer((form: Form): readonly WorkItem[] => {

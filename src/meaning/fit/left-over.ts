@@ -13,16 +13,20 @@ export interface SoFar {
 }
 
 const isBare = ({ of }: SoFar, item: WorkItem): boolean => (of.get(item) ?? []).length === 0;
+/** All indicators that belong to some item. */
+export const linkedIn = (of: SoFar['of']): ReadonlySet<Measure> => new Set([...of.values()].flat());
+
 const alone = ({ measures, of }: SoFar): readonly Measure[] => {
-  const linked = new Set([...of.values()].flat());
+  const linked = linkedIn(of);
   return measures.filter((measure) => !linked.has(measure) && !measure.whole);
 };
 
 /** Half of the evidence is enough where an item and an indicator are each other's best and both would be left alone. */
 export function leftTogether(soFar: SoFar): readonly Pairing[] {
   const bare = soFar.items.filter((item) => isBare(soFar, item) && ofGoals(item));
+  const left = alone(soFar);
   const pairs = bare
-    .flatMap((item) => alone(soFar).map((measure) => soFar.pair(item, measure)))
+    .flatMap((item) => left.map((measure) => soFar.pair(item, measure)))
     .sort((a, b) => b.worth - a.worth);
   const used = new Set<WorkItem | Measure>();
   return pairs.filter(({ item, measure, worth }) => {

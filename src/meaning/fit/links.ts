@@ -1,12 +1,13 @@
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
-import { held, subjectOf, type Subject, type Unit as Word } from '../../language/subjects';
+import { subjectOf, type Subject } from '../../language/subjects';
 import { understand } from '../../language/statements';
 import { assigned, chosen } from './assign';
-import { ENOUGH, pairingOf, type Pairing, type Worth } from './evidence';
+import { ENOUGH, pairingOf, type Pairing } from './evidence';
+import { worthOfWords, type Worth } from './word-worth';
 import { workItemsOf, type WorkItem } from './items';
-import { lastOfTheirKind, leftTogether, saidAgain, unnamed } from './left-over';
+import { lastOfTheirKind, leftTogether, linkedIn, saidAgain, unnamed } from './left-over';
 import { measuresOf, type Measure } from './measures';
 
 /** The work items of a form with the indicators that measure each. */
@@ -14,6 +15,8 @@ export interface Links {
   readonly items: readonly WorkItem[];
   readonly measures: readonly Measure[];
   readonly of: ReadonlyMap<WorkItem, readonly Measure[]>;
+  /** Indicators that belong to some item. */
+  readonly linked: ReadonlySet<Measure>;
   /** The best evidence that was found for each indicator, whether it is enough or not. */
   readonly best: ReadonlyMap<Measure, Pairing>;
   /** The best evidence that an indicator counts each item, whether it is enough or not. */
@@ -48,12 +51,11 @@ export const linksOf = oncePer((form: Form): Links => {
   for (const measure of measures) {
     if (measure.way === 'quantity') continue;
     const own = items.map((item) => pair(item, measure, others.get(item)));
-    const found = chosen(own, ENOUGH[measure.way], of);
-    found.forEach(add);
+    chosen(own, ENOUGH[measure.way], of).forEach(add);
   }
   const soFar = { items, measures, of, pair };
   for (const more of [leftTogether, unnamed, lastOfTheirKind, saidAgain]) more(soFar).forEach(add);
-  return { items, measures, of, best, counted };
+  return { items, measures, of, linked: linkedIn(of), best, counted };
 });
 
 /** What the counts of an item speak of: 设备 of a rate is the 冰箱 that the count names. */
@@ -64,15 +66,9 @@ const othersOf = (measures: readonly Measure[]): Subject | undefined =>
 
 /** How much a word tells apart: what every item speaks of says nothing about one of them. */
 function worthIn(items: readonly WorkItem[]): Worth {
-  const known = new Map<string, number>();
   const all = Math.log(items.length + 2);
-  return (word: Word) => {
-    const before = known.get(word.word);
-    if (before !== undefined) return before;
-    let said = 0;
-    for (const { subject } of items) if (held(word, subject) >= 0.75) said++;
-    const made = Math.max(0.2, Math.log((items.length + 2) / (said + 0.6)) / all);
-    known.set(word.word, made);
-    return made;
-  };
+  return worthOfWords(
+    items.map(({ subject }) => subject),
+    (said) => Math.max(0.2, Math.log((items.length + 2) / (said + 0.6)) / all),
+  );
 }

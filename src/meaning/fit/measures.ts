@@ -4,7 +4,8 @@ import { oncePer } from '../../forms/once-per';
 import { namesWholeCost } from '../../language/lexicon/costs';
 import { understand, type Understood } from '../../language/statements';
 import { measuredSubject, subjectOf, type Subject } from '../../language/subjects';
-import { claimOf, type Asking, type Claim } from '../claim';
+import type { Asking } from '../claim';
+import { claimsOf } from '../disagreements';
 
 /** How an indicator measures work. */
 export type Way = 'quantity' | 'quality' | 'time' | 'cost' | 'benefit' | 'satisfaction';
@@ -14,7 +15,6 @@ export interface Measure {
   readonly indicator: Indicator;
   readonly name: string;
   readonly way: Way;
-  readonly claim: Claim | undefined;
   readonly asking: Asking;
   /** What it measures, its way of measuring taken off; without units where it names nothing: 完工时间. */
   readonly subject: Subject;
@@ -27,22 +27,21 @@ export interface Measure {
 /** The indicators of the year as measures, in printed order. */
 export const measuresOf = oncePer((form: Form): readonly Measure[] => {
   const year = valueOf(form.fields.year);
+  const claims = new Map(claimsOf(form).claims.map((claim) => [claim.indicator, claim]));
   const annual = form.indicators.some(({ tree }) => tree === 'annual');
   return form.indicators.flatMap((indicator): Measure[] => {
     if (annual && indicator.tree !== 'annual') return [];
     const name = valueOf(indicator.level3);
     if (name === undefined) return [];
-    const claim = claimOf(indicator, year);
     const explanation = [indicator.explanation, indicator.content]
       .flatMap((field) => valueOf(field) ?? [])
       .join('；');
-    const asking: Asking = claim?.asking ?? { type: 'none' };
+    const asking: Asking = claims.get(indicator)?.asking ?? { type: 'none' };
     return [
       {
         indicator,
         name,
         way: wayOf(indicator.class, asking, name),
-        claim,
         asking,
         subject: measuredSubject(name),
         explained: subjectOf(explanation),

@@ -1,10 +1,10 @@
-import { ACTIONS } from '../../language/lexicon/actions';
+import { ACTION_WORDS } from '../../language/lexicon/actions';
 import type { Amount } from '../../language/quantities';
 import { type Sense, sensesOf } from '../../language/senses';
 import { namesOtherPlace } from '../../language/places';
 import type { Statement, Understood } from '../../language/statements';
-import { isPerson, type Relation, relationOf, thingIn, withoutBases } from '../../language/things';
-import { type Compatibility, compatibility, counts, unitOf } from '../../language/units';
+import { actsAlike, isPerson, type Relation, relationOf, thingIn, withoutBases } from '../../language/things';
+import { type Compatibility, compatibility, counts, lasts, unitOf } from '../../language/units';
 import type { Asking, Claim } from '../claim';
 import type { Role } from '../judgement';
 import { complementOf, stagesLast } from '../rates';
@@ -66,10 +66,9 @@ function relationIn(claim: Claim, statement: Statement, text: Understood, role: 
   const own = relationOf(claim.thing, statement, governing(statement, text));
   if (own === 'same') return own;
   const context = contextOf(statement, text);
-  const named = own === 'whole' && sharesPair(claim.thing.modifiers, context);
+  const named = own === 'whole' && pairsShared(claim.thing.modifiers, context) > 0;
   if (named) return 'same';
-  const lasting =
-    statement.amount.unit?.dimension === 'time' || statement.amount.unit?.dimension === 'workday';
+  const lasting = lasts(statement.amount.unit);
   const inContext =
     lasting ||
     statement.part ||
@@ -125,30 +124,17 @@ function saysSameRate({ name }: Claim, { amount, lead }: Statement): boolean {
 const WHOLE_COST = /^项目(?:预算|总|成本|支出|经费|资金)|总成本|总支出|预算控制数/;
 const ALL_SPENT = /总(?:支出|费用|成本|投资|经费)|全部费用/;
 
-/** Holding and finishing are done to everything. */
-const NEUTRAL: ReadonlySet<number> = new Set([3, 9]);
-const actsAlike = (one: readonly number[], other: readonly number[]): boolean =>
-  one.some((place) => !NEUTRAL.has(place) && other.includes(place));
-
 /** The only term that an explanation gives: 本年按22个工作日掌握. */
 const isOnlyTerm = (statement: Statement, text: Understood): boolean =>
   statement.mode === 'promise' &&
   statement.bases.length === 0 &&
   !text.clauses[statement.clause - 1]?.text.endsWith('的') &&
-  text.statements.every(
-    (other) =>
-      other === statement ||
-      (other.amount.unit?.dimension !== 'time' && other.amount.unit?.dimension !== 'workday'),
-  );
+  text.statements.every((other) => other === statement || !lasts(other.amount.unit));
 
 /** How many pairs of neighbouring characters of one stand in the other. */
 const pairsShared = (one: string, other: string): number =>
   [...one].filter((_, at) => at + 1 < one.length && other.includes(one.slice(at, at + 2))).length;
 const FEW = 3;
-
-/** Whether two neighbouring characters of one stand in the other. */
-const sharesPair = (one: string, other: string): boolean =>
-  [...one].some((_, at) => at + 1 < one.length && other.includes(one.slice(at, at + 2)));
 
 /** What the sentence of a statement says before it; of one that is for each of something, the whole of it. */
 function contextOf(statement: Statement, text: Understood): string {
@@ -176,10 +162,6 @@ export const hasNoThing = (statement: Statement): boolean =>
   withoutBases(`${statement.lead}${statement.tail}`, statement)
     .replaceAll(ANY_ACTION, '')
     .replaceAll(NO_THING, '').length < 2;
-
-const ACTION_WORDS = ACTIONS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 
 const ANY_ACTION = new RegExp(ACTION_WORDS, 'g');
 

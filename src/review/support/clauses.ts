@@ -12,3 +12,12 @@ export function wholeClauses(text: string, longest: number): string {
   const line = taken.replaceAll(/\s*\n\s*/gu, ' ').trim();
   return line === text.trim() ? line : line.replace(CLAUSE_END, '');
 }
+
+const MARK = /[,，。;；\n]/u;
+
+/** The words between the marks around a place of a text. */
+export function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split(MARK).at(-1) ?? '';
+  const after = text.slice(end).split(MARK, 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}

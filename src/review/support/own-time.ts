@@ -1,6 +1,7 @@
 import type { NamedMonths, MonthSpan } from '../../language/months';
 import type { Field } from '../../forms/field';
 import { isFollowUp } from '../../language/lexicon/follow-ups';
+import { clauseAround } from './clauses';
 import { isRead } from './evidence';
 import type { FormFacts } from './facts';
 
@@ -42,14 +43,6 @@ export const isOtherTime = (text: string, { start, end }: NamedMonths): boolean 
   BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
   AFTER.test(text.slice(end, end + 8)) ||
   isFollowUp(clauseAround(text, start, end));
-
-/** The words between the marks around a place. */
-function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).split(CLAUSE_MARK).at(-1) ?? '';
-  const after = text.slice(end).split(CLAUSE_MARK, 1)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}
-const CLAUSE_MARK = /[,，。;；\n]/u;
 
 /** Whether a month may be one of a year that the text names in words only. */
 export const namesAnotherYear = (text: string): boolean =>

@@ -15,6 +15,7 @@ import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
 import { fullAddress, type Row } from './rows';
 import type { FindingsList } from './use-findings-list';
+import { VISUALLY_HIDDEN } from '../visually-hidden';
 
 /** Lists up to this length are wholly in the page, so that find-in-page and screen readers meet every entry. */
 const WHOLE_UP_TO = 150;
@@ -24,14 +25,7 @@ const FINDING_HEIGHT = 62;
 const useStyles = makeStyles({
   tree: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: VISUALLY_HIDDEN,
 });
 
 const allIndexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);

@@ -8,6 +8,7 @@ import { useActions, useSessionState, useText } from '../pane-context';
 import { ASIDES } from '../views';
 import type { AsideId, ViewId } from '../views';
 import { FreshnessBadge } from './FreshnessBadge';
+import { VISUALLY_HIDDEN } from '../visually-hidden';
 
 const ICONS: Readonly<Record<AsideId, { readonly plain: ReactElement; readonly chosen: ReactElement }>> = {
   settings: { plain: <SettingsRegular />, chosen: <SettingsFilled /> },
@@ -16,15 +17,7 @@ const ICONS: Readonly<Record<AsideId, { readonly plain: ReactElement; readonly c
 
 const useStyles = makeStyles({
   // Excel writes the add-in's name above the pane: repeating it would cost a line of the list.
-  heading: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: 0,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  heading: { ...VISUALLY_HIDDEN, margin: 0 },
   // Excel lays its own 34 px menu over the top right corner of the pane.
   line: {
     display: 'flex',

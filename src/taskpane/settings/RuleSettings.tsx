@@ -14,6 +14,7 @@ import type { RuleInfo } from '../pane-context';
 import { LimitInput } from './LimitInput';
 import { changesOf, isOn, ruleGroups, switched, withLimit } from './rule-choices';
 import type { RuleGroup } from './rule-choices';
+import { VISUALLY_HIDDEN } from '../visually-hidden';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}`, listStyleType: 'none' },
@@ -30,14 +31,7 @@ const useStyles = makeStyles({
   },
   about: { flexShrink: 0, marginTop: '4px', marginLeft: 'auto' },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: VISUALLY_HIDDEN,
 });
 
 /** Which rules run on this workbook and by which limits. */

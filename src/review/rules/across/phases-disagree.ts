@@ -1,3 +1,4 @@
+import type { Form } from '../../../forms/model';
 import { condensed } from '../../../language/plain';
 import { fieldAt, sourcesOf, type Source } from '../../../meaning/sources';
 import { departmentsWithProjects, belonging } from '../../../meaning/submissions';
@@ -34,8 +35,7 @@ export const phasesDisagree: WorkbookRule = {
   },
 };
 
-const plansOf = (form: Parameters<typeof sourcesOf>[0]): readonly Source[] =>
-  sourcesOf(form).filter(({ role }) => role === 'plan');
+const plansOf = (form: Form): readonly Source[] => sourcesOf(form).filter(({ role }) => role === 'plan');
 
 function compared(owner: string | undefined, plan: Source, other: Source): readonly RuleResult[] {
   const found = judgeTimes(plan.text, other.text);
