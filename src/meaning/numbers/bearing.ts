@@ -1,3 +1,4 @@
+import { oncePer } from '../../forms/once-per';
 import { ACTION_WORDS } from '../../language/lexicon/actions';
 import type { Amount } from '../../language/quantities';
 import { type Sense, sensesOf } from '../../language/senses';
@@ -158,10 +159,13 @@ const GOES_ON = /^(?:涉及|覆盖|惠及|包括|共|合计|受益|分布)/;
 const NO_THING =
   /文件|规定|办法|通知|政策|有关|相关|要求|规范|批复|制度|合同|约定|举办|召开|开展|组织|实施|完成|安排|进行|达到|达|实现|不少于|不低于|不高于|不超过|至少|最多|合计|共计|总计|累计|每[\u4e00-\u9fff]?|各|均|共|约|仅|于|为|的|分|另|加开|提升至|提升到|压减至|提高到|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|约合|相当于|测算|标准|执行|全年|年内|本年度?|每人|按|计算|发放|计|左右|标准|目标值|指标值|全[省市县区镇乡村校院]|建设规模|规模|面积|里程|数量|总投资|至|到|[,、:=≥≤*+\s()]/g;
 
-export const hasNoThing = (statement: Statement): boolean =>
-  withoutBases(`${statement.lead}${statement.tail}`, statement)
-    .replaceAll(ANY_ACTION, '')
-    .replaceAll(NO_THING, '').length < 2;
+/** Whether a statement names nothing that it counts. Asked of each for every indicator of the form. */
+export const hasNoThing = oncePer(
+  (statement: Statement): boolean =>
+    withoutBases(`${statement.lead}${statement.tail}`, statement)
+      .replaceAll(ANY_ACTION, '')
+      .replaceAll(NO_THING, '').length < 2,
+);
 
 const ANY_ACTION = new RegExp(ACTION_WORDS, 'g');
 
