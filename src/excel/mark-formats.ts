@@ -10,9 +10,16 @@ export interface OurFormat {
   readonly id: string;
   /** The cells it is on. */
   readonly areas: readonly Rect[];
+  /** As Excel gives it back, with a leading =. */
+  readonly formula: string;
+  /** `#RRGGBB`, by which looks are told apart. */
+  readonly fill: string;
   /** What is left of a mark whose formula was refused: it shows nothing. */
   readonly isRemnant: boolean;
 }
+
+/** What there is to count of a format. */
+export type Standing = Pick<OurFormat, 'sheet' | 'areas' | 'isRemnant'>;
 
 /** One sheet with the conditional formats of ours that stand on it. */
 export interface MarkedSheet {
@@ -163,6 +170,7 @@ async function ours(
       return ({ sheet, id }) => {
         const format = formats(sheet).getItem(id);
         format.custom.rule.load('formula');
+        format.custom.format.fill.load('color');
         const ranges = format.getRanges().untrack();
         ranges.load('address');
         return { format, ranges };
@@ -170,46 +178,26 @@ async function ours(
     },
     answer: ({ format, ranges }) => ({
       formula: format.custom.rule.formula,
+      fill: format.custom.format.fill.color,
       areas: rectsOf(ranges.address) ?? [],
     }),
   });
-  const empty = places.filter((_, index) => isEmpty(read[index]?.formula));
-  const remnants = new Set(await remnantsAmong(context, empty));
   return places.map((place, index) => {
-    const format = read[index];
-    if (!format) return undefined;
-    const isRemnant = remnants.has(place);
-    return isRemnant || isOurFormula(format.formula) ? { ...place, areas: format.areas, isRemnant } : 'other';
+    const answer = read[index];
+    if (!answer) return undefined;
+    const isRemnant = isEmpty(answer.formula) && looksLikeOurs(answer.fill);
+    return isRemnant || isOurFormula(answer.formula) ? { ...place, ...answer, isRemnant } : 'other';
   });
 }
 
 /**
- * Of formats without a formula those that are ours: they look like a mark, or have no look yet. Excel's own dialog makes
- * none, and none of them shows anything.
+ * Of formats without a formula those are ours that look like a mark, or have no look yet. Excel's own dialog makes none,
+ * and none of them shows anything.
  */
-async function remnantsAmong(
-  context: Excel.RequestContext,
-  places: readonly Place[],
-): Promise<readonly Place[]> {
-  const fills = await readEach(context, places, {
-    begin: () => {
-      const formats = formatsOf(context);
-      return ({ sheet, id }) => {
-        const { fill } = formats(sheet).getItem(id).custom.format;
-        fill.load('color');
-        return fill;
-      };
-    },
-    answer: ({ color }) => color,
-  });
-  return places.filter((_, index) => {
-    const fill = fills[index];
-    return fill !== undefined && (!fill || isMarkFill(fill));
-  });
-}
+const looksLikeOurs = (fill: string): boolean => !fill || isMarkFill(fill);
 
 /** How many cells carry a mark. */
-export const cellsMarked = (formats: readonly OurFormat[]): number => {
+export const cellsMarked = (formats: readonly Standing[]): number => {
   const sheets = new Map<string, Rect[]>();
   for (const { sheet, areas, isRemnant } of formats)
     if (!isRemnant) sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...areas]);

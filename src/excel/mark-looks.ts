@@ -9,6 +9,10 @@ const FILLS = new Set(
 /** Whether a fill is that of a mark, in whichever palette. */
 export const isMarkFill = (colour: string): boolean => FILLS.has(colour.toUpperCase());
 
+/** The fill of a mark. */
+export const fillOf = (severity: Severity, colours: MarkColours): string =>
+  MARK_PALETTES[colours][severity].fill;
+
 /** Gives a conditional format the look of its severity. */
 export function applyLook(
   format: Excel.ConditionalRangeFormat,

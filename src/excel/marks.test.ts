@@ -148,10 +148,59 @@ describe('installMarks', () => {
   it('takes few requests, of which one adds and one deletes', async () => {
     await markAsItStands(blanks());
     excel.host.recorder.clear();
-    await installMarks(blanks(), { gridOf: () => undefined });
+    await installMarks(blanks().slice(1), { gridOf: () => undefined });
     // Sheets, their formats, the formats' formulas, the two changes; and office.js releases what it kept.
     expect(excel.host.recorder.batches.length).toBeLessThanOrEqual(6);
     expect(excel.host.recorder.writes).toHaveLength(2);
+  });
+
+  describe('where marks stand already', () => {
+    const all = (): Finding[] => [
+      finding(at('s1', 1, 1), { while: 'blank' }, [], 'tip'),
+      finding(at('s1', 3, 1), { while: 'unchanged' }, [], 'warning'),
+      finding(at('s1', 2, 1), { while: 'blank' }, [], 'error'),
+      finding(at('s2', 0, 1), { while: 'unchanged' }),
+    ];
+    const idsOn = (sheet: string): string[] => formats(sheet).map(({ cfId }) => cfId);
+
+    it('writes nothing when the same is marked again, and counts what stands', async () => {
+      const first = await markAsItStands(all());
+      const before = [formats('s1'), formats('s2')];
+      excel.host.recorder.clear();
+      expect(await markAsItStands(all())).toEqual(first);
+      expect(excel.host.recorder.writes).toEqual([]);
+      expect([formats('s1'), formats('s2')]).toEqual(before);
+    });
+
+    it('replaces on a sheet what lies above a mark that is new, so that the gravest stays on top', async () => {
+      await markAsItStands(all());
+      const [before, others] = [idsOn('s1'), idsOn('s2')];
+      excel.user.type('项目一', 'B4', '按人计算');
+      await markAsItStands(all());
+      const looks = formats('s1').map(({ rule }) => JSON.stringify(rule));
+      expect(looks).toHaveLength(3);
+      expect(idsOn('s1').filter((id) => before.includes(id))).toHaveLength(1);
+      expect(idsOn('s2')).toEqual(others);
+      const places = ['FFC7CE', 'FFEB9C'].map((fill) => looks.findIndex((look) => look.includes(fill)));
+      expect(places).not.toContain(-1);
+      expect(places[0]).toBeLessThan(places[1]!);
+    });
+
+    it('gives other colours to all when they are chosen', async () => {
+      await markAsItStands(all());
+      const before = idsOn('s1');
+      const report = await markAsItStands(all(), 'grey');
+      expect(report).toEqual({ marks: 4, refused: [] });
+      expect(idsOn('s1').filter((id) => before.includes(id))).toEqual([]);
+    });
+
+    it('deletes the second of two equal ones', async () => {
+      await markAsItStands(all());
+      const [one] = formats('s2');
+      excel.host.grid.conditionalFormats.add('s2', { ...one!, cfId: 'copy' });
+      expect((await markAsItStands(all())).marks).toBe(4);
+      expect(formats('s2')).toHaveLength(1);
+    });
   });
 });
 
@@ -247,7 +296,7 @@ describe('a request that fails in the middle', () => {
     await markAsItStands(blanks());
     const before = formats('s1');
     excel.host.faults.failNext('sessionLost', (request) => JSON.stringify(request).includes('"Delete"'));
-    await expect(markAsItStands(blanks())).rejects.toMatchObject({ code: 'session-lost' });
+    await expect(markAsItStands(blanks().slice(1))).rejects.toMatchObject({ code: 'session-lost' });
     expect(formats('s1')).toEqual(expect.arrayContaining([...before]));
     expect(await markAsItStands(blanks())).toEqual({ marks: 2, refused: [] });
     expect(formats('s1')).toHaveLength(1);

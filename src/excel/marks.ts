@@ -6,9 +6,17 @@ import type { MarkColours, MarkOptions, MarkReport } from '../session/port/workb
 import { MARK_TEXTS } from '../texts/mark-texts';
 import type { Text } from '../texts/text';
 import { markFormulaLimits } from './capabilities';
-import { cellsMarked, formatsOf, markedSheets, type MarkedSheet, type OurFormat } from './mark-formats';
+import {
+  cellsMarked,
+  formatsOf,
+  markedSheets,
+  type MarkedSheet,
+  type OurFormat,
+  type Standing,
+} from './mark-formats';
 import { applyLook } from './mark-looks';
-import { addressesOf, planMarks, type PlannedMark, type ValueAt } from '../review/marks/mark-plan';
+import { compareMarks } from './compare-marks';
+import { addressesOf, areasOf, planMarks, type PlannedMark, type ValueAt } from '../review/marks/mark-plan';
 import { oldFileRequest } from './old-file';
 import { doEach, type Refusal } from './one-by-one';
 import { runExcel } from './run';
@@ -21,8 +29,8 @@ const MARK_WEIGHT = 3_500;
 const WEIGHT_PER_REQUEST = 2_000_000;
 
 /**
- * Replaces our marks by marks for these findings: conditional formats, so that the cells' own formats stay. New marks are
- * added before old ones are deleted. Findings that hold while cells are unchanged are pinned to the values they were made
+ * Replaces our marks by marks for these findings: conditional formats, so that the cells' own formats stay. Marks that
+ * stand already stay, the others are added before old ones are deleted. Findings that hold while cells are unchanged are pinned to the values they were made
  * from. Protected sheets stay as they are and are reported, as is what Excel refuses or cannot read. Formats of other
  * add-ins and of the user are not touched.
  */
@@ -38,15 +46,22 @@ export const installMarks = (
       const writable = new Set(sheets.filter((sheet) => !sheet.protected).map(({ ref }) => ref.id));
       const marks = planMarks(findings, valuesIn(gridOf), markFormulaLimits(isOld.answer()));
       const wanted = marks.filter(({ sheet }) => writable.has(sheet));
-      const unmarked = await addMarks(context, wanted, colours, sheets);
-      const undeleted = await deleteFormats(context, deletable(sheets));
+      const { kept, missing } = compareMarks(wanted, deletable(sheets), colours);
+      const unmarked = await addMarks(context, missing, colours, sheets);
+      const undeleted = await deleteFormats(
+        context,
+        deletable(sheets).filter((format) => !kept.has(format)),
+      );
       const refused = new Set(unmarked.map(({ item }) => item));
       return report({
         sheets,
         standing: [
           ...undeletable(sheets),
+          ...kept,
           ...undeleted.map(({ item }) => item),
-          ...wanted.filter((mark) => !refused.has(mark)).map(asFormat),
+          ...missing
+            .filter((mark) => !refused.has(mark))
+            .flatMap(({ sheet, cells }) => ({ sheet, areas: areasOf(cells), isRemnant: false })),
         ],
         asked: new Set(marks.map(({ sheet }) => sheet)),
         unmarked,
@@ -102,14 +117,6 @@ const deletable = (sheets: readonly MarkedSheet[]): readonly OurFormat[] =>
 
 const undeletable = (sheets: readonly MarkedSheet[]): readonly OurFormat[] =>
   sheets.filter((sheet) => sheet.protected).flatMap(({ ours }) => ours);
-
-/** A mark that was just installed, as it stands in the sheet. */
-const asFormat = ({ sheet, cells }: PlannedMark): OurFormat => ({
-  sheet,
-  id: '',
-  areas: cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-  isRemnant: false,
-});
 
 /** Adds marks and gives those that were refused; of them nothing is left in the sheets. */
 async function addMarks(
@@ -200,7 +207,7 @@ function requests(marks: readonly PlannedMark[]): PlannedMark[][] {
 interface Outcome {
   readonly sheets: readonly MarkedSheet[];
   /** All formats of ours that stand now. */
-  readonly standing: readonly OurFormat[];
+  readonly standing: readonly Standing[];
   /** Sheets on which marks were wanted. */
   readonly asked: ReadonlySet<string>;
   readonly unmarked: readonly Refusal<PlannedMark>[];

@@ -206,8 +206,8 @@ const holdsIn = (row: number, { reach, pins }: Condition, valueAt: ValueAt): boo
 const downwards = (cells: readonly CellRef[]): CellRef[] =>
   [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 
-/** The cells of a mark as a list of addresses: neighbours in one column as one area; of a merged area only the first cell. */
-export function addressesOf(cells: readonly CellRef[]): string {
+/** The cells of a mark: neighbours in one column as one area; of a merged area only the first cell. */
+export function areasOf(cells: readonly CellRef[]): readonly Rect[] {
   const runs: Rect[] = [];
   for (const { row, column } of cells) {
     const last = runs.at(-1);
@@ -215,5 +215,8 @@ export function addressesOf(cells: readonly CellRef[]): string {
       runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
     else runs.push({ row, column, rows: 1, columns: 1 });
   }
-  return runs.map(rectAddress).join(',');
+  return runs;
 }
+
+/** `areasOf` as a list of addresses. */
+export const addressesOf = (cells: readonly CellRef[]): string => areasOf(cells).map(rectAddress).join(',');
