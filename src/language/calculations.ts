@@ -37,7 +37,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 const OVER = /^\s*[/÷]\s*$/;
-const EQUALS = /^\s*(?:\/?[\u4e00-\u9fff/·]{0,6})?\s*=\s*$/;
+const EQUALS = /^\s*(?:\/?[\u4e00-\u9fff/·]{0,6})?\s*(?:\([^()\d]{1,12}\)\s*)?=\s*$/;
 
 /** Every product that a text writes out. `text` is the plain text that the amounts stand in. */
 export function productsIn(text: string, amounts: readonly Amount[]): readonly Product[] {

@@ -8,7 +8,7 @@ import { timesIn, type Time } from '../language/times';
 import { unitOf, UNIT_WORDS, type Unit } from '../language/units';
 import { valueOf } from '../forms/field';
 import type { Indicator } from '../forms/model';
-import { operatorOf } from '../forms/parse/target';
+import { operatorOf } from '../language/target';
 
 /** What the value of an indicator asks for. */
 export type Asking =

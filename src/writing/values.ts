@@ -1,4 +1,4 @@
-import { operatorOf } from '../forms/parse/target';
+import { operatorOf } from '../language/target';
 import { wholeTarget } from '../forms/scoring';
 import { rectAddress, type CellRef } from '../forms/cell';
 import { ABSENT, type Field } from '../forms/field';

@@ -1,4 +1,4 @@
-import { meansNothing } from '../../src/forms/vocabulary/review-blanks';
+import { meansNothing } from '../../src/language/lexicon/blanks';
 import { createReviewer } from '../../src/review/engine';
 import type { Finding } from '../../src/review/finding';
 import { RULES } from '../../src/review/rules';

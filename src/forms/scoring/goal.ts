@@ -4,11 +4,16 @@ import { boundedRate } from '../../language/lexicon/rates';
 import { plain } from '../../language/plain';
 import type { IndicatorClass } from '../model';
 import { monthsIn, type NamedMonths } from '../../language/months';
-import { quantitiesIn, type Quantity } from '../parse/quantities';
-import { operatorOf, parseTarget } from '../parse/target';
-import { meansNothing } from '../vocabulary/review-blanks';
-import { OPERATOR_WORDS, type Operator } from '../vocabulary/operators';
-import { COMPARISONS_AFTER, COMPARISONS_BEFORE } from '../vocabulary/review-comparisons';
+import { meansNothing } from '../../language/lexicon/blanks';
+import {
+  AFTER_NUMBER,
+  BEFORE_NUMBER,
+  OPERATOR_WORDS,
+  OVER_VERB,
+  type Comparison,
+} from '../../language/lexicon/comparisons';
+import { quantitiesIn, type Quantity } from '../../language/stated';
+import { operatorOf, parseTarget } from '../../language/target';
 import { wayOf } from './way';
 
 /** What an indicator's value says by which it can be scored. */
@@ -95,10 +100,10 @@ function rangeGoal(
 
 function numberGoal(
   quantity: Quantity,
-  operator: Operator | undefined,
+  operator: Comparison | undefined,
   { name, direction, class: of }: WrittenGoal,
 ): NumberGoal | undefined {
-  const { value, unit } = asWritten(quantity);
+  const { value, unit } = quantity.asWritten;
   if (isImpossibleRate(value, unit, name)) return undefined;
   const counted = {
     type: 'number',
@@ -131,16 +136,6 @@ const isImpossibleRate = (value: Big, unit: string, name: string): boolean =>
 /** The unit of the value, else the one that the name gives in brackets. */
 const unitOr = (unit: string, name: string): string => (unit === '' ? (unitInName(name) ?? '') : unit);
 
-/** 20万元 is worked out as 200,000 元, but its result is counted in 万元 as the value is. */
-export function asWritten({ value, unit, written }: Quantity): {
-  readonly value: Big;
-  readonly unit: string;
-} {
-  const scale = /\d\s*([万亿])/u.exec(written)?.[1];
-  if (scale === undefined || unit.startsWith(scale)) return { value, unit };
-  return { value: value.div(scale === '万' ? 10_000 : 100_000_000), unit: `${scale}${unit}` };
-}
-
 /** Words beside a number that say nothing but that it is to be reached. */
 const REACHING = [
   '达到',
@@ -162,7 +157,7 @@ const REACHING = [
 const AROUND = [
   ...REACHING,
   ...Object.values(OPERATOR_WORDS).flat(),
-  ...[...COMPARISONS_BEFORE, ...COMPARISONS_AFTER].map(([word]) => word),
+  ...[...BEFORE_NUMBER, ...AFTER_NUMBER, ...OVER_VERB].map(([word]) => word),
 ]
   .map((word) => plain(word))
   .sort((a, b) => b.length - a.length);
@@ -174,7 +169,7 @@ const AROUND = [
 function operatorIn(
   text: string,
   { written, comparison }: Quantity,
-): { readonly operator: Operator | undefined } | undefined {
+): { readonly operator: Comparison | undefined } | undefined {
   const at = text.indexOf(written);
   const [before, after] = [text.slice(0, at), text.slice(at + written.length)].map((side) => side.trim());
   const rest = `${before ?? ''}${meansNothing(after ?? '') ? '' : (after ?? '')}`;

@@ -1,5 +1,4 @@
 export {
-  asWritten,
   goalOf,
   wholeTarget,
   type DateGoal,

@@ -282,6 +282,7 @@ export const UNIT_TABLE: readonly UnitRow[] = [
   time('86400', '天', '自然日 个自然日'),
   time('604800', '周', '周 星期 个星期'),
   { group: '天', dimension: 'working-time', kinds: [], names: '工作日 个工作日' },
+  { group: '半天', dimension: 'count', kinds: ['lesson'], names: '个半天' },
 
   // Times in months, whose days differ.
   months('1', '个月', '个月', 'spelled'),

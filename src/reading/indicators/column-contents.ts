@@ -1,7 +1,8 @@
 import { isClassName, level1Of, level2Of } from '../../forms/indicator-class';
 import type { IndicatorColumn } from '../../forms/model';
 import { squeeze } from '../../forms/normalise';
-import { DIRECTION_WORDS, OPERATOR_WORDS } from '../../forms/vocabulary';
+import { DIRECTION_WORDS } from '../../forms/vocabulary';
+import { OPERATOR_WORDS } from '../../language/lexicon/comparisons';
 import { headerCells } from './indicator-header';
 import type { TableColumn } from './table-layout';
 import type { CellRow } from '../cells/sheet-cells';

@@ -2,7 +2,7 @@ import type { Field } from '../../forms/field';
 import { ABSENT } from '../../forms/field';
 import type { FieldName, FundRow, Money } from '../../forms/model';
 import { FUND_COLUMN_LABELS, type FundColumn } from '../../forms/vocabulary';
-import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { meansNothing } from '../../language/lexicon/blanks';
 import { amountOf, isAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
 import { single, type Draft } from '../cells/draft';
 import type { FundRowKind } from '../labels/label-matcher';

@@ -1,10 +1,9 @@
 import type Big from 'big.js';
 import { monthsIn } from '../../language/months';
-import type { Quantity } from '../../forms/parse/quantities';
+import type { Quantity } from '../../language/stated';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import {
-  asWritten,
   goalOf,
   isInTime,
   isReached,
@@ -13,7 +12,7 @@ import {
   type NumberGoal,
   type ScoringGoal,
 } from '../../forms/scoring';
-import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { meansNothing } from '../../language/lexicon/blanks';
 import { unitGroup, unitOf } from '../../language/lexicon/units';
 import { quantityIn, type IndicatorFacts } from './facts';
 import { isRead, type ReadField } from './evidence';
@@ -72,7 +71,7 @@ const isBelowZero = (text: string): boolean => /^\s*(?:[-－−﹣]\s*\d|下降|
 
 /** A result in the unit of the value: 12000元 in 万元; undefined where it is counted in something else. */
 function inUnit(result: Quantity, wanted: string): Big | undefined {
-  const { value, unit } = asWritten(result);
+  const { value, unit } = result.asWritten;
   if (unit === '' || wanted === '' || unit === wanted) return value;
   const [own, other] = [unitOf(unit), unitOf(wanted)];
   if (!own || !other || unitGroup(unit) !== unitGroup(wanted)) return undefined;

@@ -1,4 +1,4 @@
-import { quantitiesIn } from '../../forms/parse/quantities';
+import { quantitiesIn } from '../../language/stated';
 import { saidAround } from './evidence';
 
 const LONG =

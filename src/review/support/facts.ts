@@ -1,14 +1,24 @@
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
-import { parseExplanation, type Explanation } from '../../forms/parse/explanation';
+import { equationsIn, type Equation } from '../../language/equations';
+import { hasDigit } from '../../language/numerals';
 import { wordsOnly } from '../../language/plain';
 import { parsePeriod, type Period } from '../../language/period';
-import type { Quantity } from '../../forms/parse/quantities';
-import { operatorOf, parseTarget, type Target, type TargetColumns } from '../../forms/parse/target';
-import { meansNothing } from '../../forms/vocabulary/review-blanks';
+import { quotientsIn, type Quotient } from '../../language/quotients';
+import { quantitiesIn, type Quantity } from '../../language/stated';
+import { operatorOf, parseTarget, type Target, type TargetColumns } from '../../language/target';
+import { meansNothing } from '../../language/lexicon/blanks';
 import { unitInName } from '../../language/lexicon/name-units';
 import { isRead, type ReadField } from './evidence';
 import { perForm } from './per-form';
+
+/** An explanation with what it divides, works out and states otherwise. */
+export interface Explanation {
+  readonly quotients: readonly Quotient[];
+  readonly equations: readonly Equation[];
+  /** Numbers outside of its equations, and of its quotients the 100 %. */
+  readonly quantities: readonly Quantity[];
+}
 
 /** A text with its words alone: what wordings are compared by. */
 type Worded = ReadField<string> & { readonly words: string };
@@ -91,8 +101,21 @@ const understoodExplanation = ({
   raw,
   at,
   words: wordsOnly(value),
-  parsed: parseExplanation(value),
+  parsed: explanationIn(value),
 });
+
+function explanationIn(text: string): Explanation {
+  const equations = equationsIn(text);
+  const quotients = quotientsIn(text).filter(
+    ({ numerator, denominator }) => equations.length === 0 || !hasDigit(numerator + denominator),
+  );
+  const quantities = quantitiesIn(text).filter(
+    ({ start, end, unit, value }) =>
+      !equations.some((equation) => equation.start <= start && equation.end >= end) &&
+      !(quotients.length > 0 && unit === '%' && value.eq(100)),
+  );
+  return { quotients, equations, quantities };
+}
 
 /** A number with what stands in the columns of operator and unit: 1200 is ≥1200起. Words and values with both stay as written. */
 function shownWith(value: string, { operator, unit }: TargetColumns): string {

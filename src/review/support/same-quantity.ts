@@ -1,14 +1,14 @@
-import type { Quantity } from '../../forms/parse/quantities';
+import type { Quantity } from '../../language/stated';
 import { unitGroup } from '../../language/lexicon/units';
-import type { Operator } from '../../forms/vocabulary/operators';
+import type { Comparison } from '../../language/lexicon/comparisons';
 import { plain } from '../../language/plain';
-import { statesConsequence } from '../../forms/vocabulary/review-contexts';
+import { statesConsequence } from '../../language/lexicon/contexts';
 import { singleQuantity, type Explained } from './facts';
 
 /** The value's quantity beside the quantity of the explanation that repeats its number. */
 export interface Repeated {
   readonly stated: Quantity;
-  readonly operator: Operator | undefined;
+  readonly operator: Comparison | undefined;
   readonly explained: Quantity;
 }
 

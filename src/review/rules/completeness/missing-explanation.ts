@@ -1,4 +1,4 @@
-import { meansNothing } from '../../../forms/vocabulary/review-blanks';
+import { meansNothing } from '../../../language/lexicon/blanks';
 import type { Indicator } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said, saysOf } from '../../support/evidence';

@@ -1,6 +1,6 @@
 import { valueOf } from '../../../forms/field';
 import type { Form, Indicator } from '../../../forms/model';
-import { meansNone, meansNothing, saysNone } from '../../../forms/vocabulary/review-blanks';
+import { meansNone, meansNothing, saysNone } from '../../../language/lexicon/blanks';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';

@@ -1,6 +1,6 @@
 import { QUOTATION } from '../../../language/clauses';
 import { masked, plain } from '../../../language/plain';
-import { quantitiesIn } from '../../../forms/parse/quantities';
+import { quantitiesIn } from '../../../language/stated';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
 

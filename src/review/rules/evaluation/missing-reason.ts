@@ -1,4 +1,4 @@
-import { meansNothing } from '../../../forms/vocabulary/review-blanks';
+import { meansNothing } from '../../../language/lexicon/blanks';
 import { isCertain } from '../../../language/lexicon/qualities';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, isBlank, isRead, said, saysOf } from '../../support/evidence';

@@ -1,5 +1,5 @@
 import { plain } from '../../../language/plain';
-import type { Quantity } from '../../../forms/parse/quantities';
+import type { Quantity } from '../../../language/stated';
 import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

@@ -19,7 +19,7 @@ interface Place {
 const explanationsOf = perForm((form) =>
   factsOf(form).indicators.flatMap((row) => {
     const { explanation, name } = row;
-    if (!explanation || !name || explanation.parsed.formulas.length > 0) return [];
+    if (!explanation || !name || explanation.parsed.quotients.length > 0) return [];
     const text = explanation.words;
     return text.length < SHORTEST ? [] : [{ text, place: { form, row } }];
   }),

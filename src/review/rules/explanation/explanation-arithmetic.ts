@@ -1,4 +1,4 @@
-import { parseExplanation } from '../../../forms/parse/explanation';
+import { equationsIn } from '../../../language/equations';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { perText } from '../../support/per-text';
@@ -16,7 +16,7 @@ export const explanationArithmetic: FormRule = {
   check: perText(
     (words) => /[=＝]/u.test(words),
     ({ field }) => {
-      const wrong = parseExplanation(field.value).calculations.find(({ correct }) => !correct);
+      const wrong = equationsIn(field.value).find(({ correct }) => !correct);
       if (!wrong) return undefined;
       return {
         message: bilingual(

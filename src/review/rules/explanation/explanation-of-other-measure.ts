@@ -1,5 +1,5 @@
-import type { Calculation } from '../../../forms/parse/explanation';
-import { quantitiesIn, type Quantity } from '../../../forms/parse/quantities';
+import type { Equation } from '../../../language/equations';
+import { quantitiesIn, type Quantity } from '../../../language/stated';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
@@ -21,7 +21,7 @@ export const explanationOfOtherMeasure: FormRule = {
   check: perIndicator((row) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !row.explanation || !quantity || /元|^$/u.test(quantity.unit)) return [];
-    const money = row.explanation.parsed.calculations.find(({ unit }) => unit === '元' || unit === '万元');
+    const money = row.explanation.parsed.equations.find(({ unit }) => unit === '元' || unit === '万元');
     if (!money || isRateOf(quantity, money)) return [];
     return [
       onIndicator(
@@ -38,6 +38,6 @@ export const explanationOfOtherMeasure: FormRule = {
 };
 
 /** 18亿元*1.5‰=270万元 for ≤1.5‰: the amount is worked out by the very rate. */
-const isRateOf = ({ unit, value }: Quantity, { written }: Calculation): boolean =>
+const isRateOf = ({ unit, value }: Quantity, { written }: Equation): boolean =>
   (unit === '%' || unit === '‰') &&
   quantitiesIn(written).some((factor) => factor.unit === unit && factor.value.eq(value));

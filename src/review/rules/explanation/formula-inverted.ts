@@ -1,4 +1,4 @@
-import type { Formula } from '../../../forms/parse/explanation';
+import type { Quotient } from '../../../language/quotients';
 import { invertedRate } from '../../../language/lexicon/rates';
 import { statesOpposite } from '../../../meaning/rates';
 import type { FormRule } from '../../rule';
@@ -24,8 +24,8 @@ export const formulaInverted: FormRule = {
   yieldsTo: ['formula-numerator'],
   check: perIndicator((row) => {
     const { name, explanation } = row;
-    if (!name || !explanation || explanation.parsed.formulas.length === 0) return [];
-    for (const formula of explanation.parsed.formulas) {
+    if (!name || !explanation || explanation.parsed.quotients.length === 0) return [];
+    for (const formula of explanation.parsed.quotients) {
       const how = invertedRate(name.value, formula.numerator, formula.denominator);
       if (how === undefined || (how === 'opposite' && statesOpposite(name.value, explanation.value)))
         continue;
@@ -44,17 +44,17 @@ export const formulaInverted: FormRule = {
 };
 
 const WORDING = {
-  opposite: ({ numerator }: Formula) =>
+  opposite: ({ numerator }: Quotient) =>
     bilingual(
       `的公式里，分子${said(numerator)}与指标意思相反`,
       `the numerator ${said(numerator)} counts the opposite`,
     ),
-  exchanged: ({ numerator, denominator }: Formula) =>
+  exchanged: ({ numerator, denominator }: Quotient) =>
     bilingual(
       `的公式${said(`${numerator}/${denominator}`)}用总数除以部分，分子和分母写反`,
       `numerator and denominator of ${said(`${numerator}/${denominator}`)} are exchanged`,
     ),
-  basis: ({ denominator }: Formula) =>
+  basis: ({ denominator }: Quotient) =>
     bilingual(
       `的公式以${said(denominator)}为分母，增减率应以基期（上年）数为分母`,
       `the denominator ${said(denominator)} is not what the change is measured against`,

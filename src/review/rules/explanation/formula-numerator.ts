@@ -19,7 +19,7 @@ export const formulaNumerator: FormRule = {
   check: perIndicator((row) => {
     const { name, explanation } = row;
     if (!name || !explanation) return [];
-    const wrong = explanation.parsed.formulas.find(
+    const wrong = explanation.parsed.quotients.find(
       ({ numerator, denominator }) => namesRate(numerator) && !namesRate(denominator),
     );
     if (!wrong) return [];

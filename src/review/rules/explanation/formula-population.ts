@@ -20,7 +20,7 @@ export const formulaPopulation: FormRule = {
   check: perIndicator((row) => {
     const { name, explanation } = row;
     if (!name || !explanation || !namesShareOfPeople(name.value)) return [];
-    const other = explanation.parsed.formulas.find(
+    const other = explanation.parsed.quotients.find(
       ({ numerator, denominator }) =>
         !samePeople(name.value, `${numerator} ${denominator}`) || !samePeople(numerator, denominator),
     );

@@ -6,8 +6,8 @@ import {
   speaksOfQuotient,
   speaksOfSurvey,
 } from '../../../language/explanations';
-import { meansNothing } from '../../../forms/vocabulary/review-blanks';
-import { namesSource } from '../../../forms/vocabulary/review-contexts';
+import { meansNothing } from '../../../language/lexicon/blanks';
+import { namesSource } from '../../../language/lexicon/contexts';
 import { namesRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -43,8 +43,8 @@ export const missingFormula: FormRule = {
       needsNone(name.value, explanation.value)
     )
       return [];
-    const { formulas, calculations } = explanation.parsed;
-    if (formulas.length > 0 || calculations.length > 0 || speaksOfQuotient(explanation.value)) return [];
+    const { quotients, equations } = explanation.parsed;
+    if (quotients.length > 0 || equations.length > 0 || speaksOfQuotient(explanation.value)) return [];
     return [
       onIndicator(
         row,

@@ -1,6 +1,6 @@
 import { bareClauses, lettersBeside, speaksOfMethod } from '../../../language/explanations';
 import { hasDigit } from '../../../language/numerals';
-import { meansNothing } from '../../../forms/vocabulary/review-blanks';
+import { meansNothing } from '../../../language/lexicon/blanks';
 import { condensed, wordsOnly } from '../../../language/plain';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -26,7 +26,7 @@ export const tautologicalExplanation: FormRule = {
   yieldsTo: ['missing-explanation', 'missing-formula', 'operator-against-explanation'],
   check: perIndicator((row) => {
     const { name, explanation } = row;
-    if (!name || !explanation || explanation.parsed.formulas.length > 0 || meansNothing(name.value))
+    if (!name || !explanation || explanation.parsed.quotients.length > 0 || meansNothing(name.value))
       return [];
     if (name.words === explanation.words)
       return [
@@ -62,7 +62,7 @@ function addsNothing(row: IndicatorFacts): boolean {
   if (!name || !target || !explanation) return false;
   const text = condensed(explanation.value);
   if (hasDigit(text) && text === condensed(target.value)) return true;
-  if (text.length > LONGEST || explanation.parsed.calculations.length > 0) return false;
+  if (text.length > LONGEST || explanation.parsed.equations.length > 0) return false;
   if (speaksOfMethod(text)) return false;
   return namesAndValue(row, text) || wordsRepeat(name.value, target.value, text);
 }

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Quantity } from '../../../forms/parse/quantities';
+import type { Quantity } from '../../../language/stated';
 import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

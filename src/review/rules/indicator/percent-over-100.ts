@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../forms/parse/quantities';
+import type { Quantity } from '../../../language/stated';
 import { boundedRate, namesGrowth } from '../../../language/lexicon/rates';
 import type { FormRule, RuleResult } from '../../rule';
 import { reportsActuals } from '../../support/achievement';

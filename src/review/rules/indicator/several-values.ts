@@ -1,5 +1,5 @@
 import { monthsIn } from '../../../language/months';
-import type { Quantity } from '../../../forms/parse/quantities';
+import type { Quantity } from '../../../language/stated';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';

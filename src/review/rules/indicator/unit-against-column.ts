@@ -1,6 +1,6 @@
 import { valueOf } from '../../../forms/field';
 import { condensed } from '../../../language/plain';
-import { quantitiesIn } from '../../../forms/parse/quantities';
+import { quantitiesIn } from '../../../language/stated';
 import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

@@ -1,7 +1,7 @@
 import { hasDigit } from '../../../language/numerals';
 import { holdsComparison, withoutBrackets } from '../../../language/names';
 import { plain } from '../../../language/plain';
-import { quantitiesIn } from '../../../forms/parse/quantities';
+import { quantitiesIn } from '../../../language/stated';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';

@@ -1,18 +1,17 @@
 import type Big from 'big.js';
-import { meansNothing } from '../vocabulary/review-blanks';
-import { QUALITY_WORDS, isCheckable, type QualityFamily } from '../../language/lexicon/qualities';
-import type { Operator } from '../vocabulary/operators';
-import { OPERATOR_WORDS } from '../vocabulary/operators';
-import { numberOf } from '../../language/numerals';
-import { ofText } from '../../language/of-text';
-import { condensed, plain } from '../../language/plain';
-import { quantitiesIn, type Quantity } from './quantities';
-import { monthsIn } from '../../language/months';
+import { meansNothing } from './lexicon/blanks';
+import { OPERATOR_WORDS, type Comparison } from './lexicon/comparisons';
+import { isCheckable, QUALITY_WORDS, type QualityFamily } from './lexicon/qualities';
+import { monthsIn } from './months';
+import { numberOf } from './numerals';
+import { ofText } from './of-text';
+import { condensed, plain } from './plain';
+import { quantitiesIn, type Quantity } from './stated';
 
 /** What a scanned sign may have been. A suspicion, never a fact: the value stays as written. */
 export interface OcrSuspicion {
   /** 2 stands for ≥, 二 for =. */
-  readonly operator: Operator;
+  readonly operator: Comparison;
   /** The number without the misread sign. */
   readonly value: Big;
 }
@@ -22,7 +21,7 @@ export type Target =
   | {
       readonly type: 'number';
       /** Of the whole value; undefined where no sign or word gives one. */
-      readonly operator: Operator | undefined;
+      readonly operator: Comparison | undefined;
       /** One, or several where the cell holds several (《条例》60000本、《汇编》500册). Never empty. */
       readonly quantities: readonly [Quantity, ...Quantity[]];
       readonly ocr?: OcrSuspicion;
@@ -42,9 +41,9 @@ const RANGE = /^(?:[≥≤=])?(\d+(?:\.\d+)?)\s*(%?)\s*-\s*(\d+(?:\.\d+)?)\s*(%|
 const DATE_ONLY = /^[\s,、。()至到\-前底末初内之以完成的于在度中旬上下]*$/u;
 
 /** The operator that a column of its own names: ≥, 大于等于, 正向 gives none. */
-export function operatorOf(text: string): Operator | undefined {
+export function operatorOf(text: string): Comparison | undefined {
   const word = condensed(text).replaceAll(/[()]/gu, '');
-  const found = (Object.entries(OPERATOR_WORDS) as [Operator, readonly string[]][]).find(([, words]) =>
+  const found = (Object.entries(OPERATOR_WORDS) as [Comparison, readonly string[]][]).find(([, words]) =>
     words.some((candidate) => plain(candidate) === word),
   );
   return found?.[0];
@@ -74,8 +73,8 @@ function understood(text: string, columns: TargetColumns): Target {
   return wordsTarget(looked);
 }
 
-const isYearAlone = ({ value, unit, spelled }: Quantity, text: string): boolean =>
-  !spelled && unit === '' && value.gte(1990) && value.lte(2100) && /^\s*(?:19|20)\d{2}\s*$/u.test(text);
+const isYearAlone = ({ value, unit }: Quantity, text: string): boolean =>
+  unit === '' && value.gte(1990) && value.lte(2100) && /^\s*(?:19|20)\d{2}\s*$/u.test(text);
 
 /** Numbers without a unit have that of its column; 万 and 亿 there are worked out, as they are beside a number. */
 function withUnit(quantities: readonly Quantity[], column: string | undefined): readonly Quantity[] {

@@ -1,4 +1,4 @@
-import { ofText } from '../../language/of-text';
+import { ofText } from '../of-text';
 
 /**
  * Signs that units write where nothing is to be said. They are not a blank cell, and not an answer either.

@@ -1,21 +1,15 @@
 import Big from 'big.js';
-import { numberOf } from '../../language/numerals';
-import { ofText } from '../../language/of-text';
-import { plain } from '../../language/plain';
-import { quantitiesIn, type Quantity } from './quantities';
-
-/** A quotient that an explanation gives. */
-export interface Formula {
-  readonly numerator: string;
-  readonly denominator: string;
-  /** 占…的比例 instead of a stroke. */
-  readonly inWords: boolean;
-}
+import { numberOf } from './numerals';
+import { ofText } from './of-text';
+import { plain } from './plain';
 
 /** A calculation written out with its result: 24人*550元*5天=66000元. */
-export interface Calculation {
+export interface Equation {
   /** As it stands in the (plain) text. */
   readonly written: string;
+  /** Place in the plain text. */
+  readonly start: number;
+  readonly end: number;
   /** What the left side gives, in the unit of the right side. */
   readonly computed: Big;
   /** What the right side says. */
@@ -24,75 +18,8 @@ export interface Calculation {
   readonly correct: boolean;
 }
 
-/** An explanation, understood. */
-export interface Explanation {
-  readonly quantities: readonly Quantity[];
-  readonly formulas: readonly Formula[];
-  readonly calculations: readonly Calculation[];
-}
-
-/** Longest explanation looked into; what comes after is no longer an explanation. */
+/** Longest text looked into. */
 const LONGEST = 3000;
-
-/** Understands an explanation: quantities outside of formulas, quotients, and calculations with their result. */
-export const parseExplanation = ofText((text): Explanation => {
-  const looked = plain(text).slice(0, LONGEST);
-  const calculations = calculationsIn(looked);
-  const formulas = formulasIn(looked).filter(
-    ({ numerator, denominator }) => calculations.length === 0 || !/\d/u.test(numerator + denominator),
-  );
-  const quantities = quantitiesIn(looked).filter(
-    ({ start, end, unit, value }) =>
-      !calculations.some(({ written }) => within(looked, written, start, end)) &&
-      !(formulas.length > 0 && unit === '%' && value.eq(100)),
-  );
-  return { quantities, formulas, calculations };
-});
-
-function within(text: string, part: string, start: number, end: number): boolean {
-  const at = text.indexOf(part);
-  return at >= 0 && start >= at && end <= at + part.length;
-}
-
-const STROKE = /(?<numerator>[^=:,，。;；\n/÷]{2,60})\s*[/÷]\s*(?<denominator>[^=,，。;；\n/÷]{2,60})/gu;
-const IN_WORDS = [
-  /(?<numerator>[^=:,，。;；\n]{2,40})占(?<denominator>[^=,，。;；\n]{2,40}?)的?(?:比例|比重|百分比|比率|%)/gu,
-  /(?<numerator>[^=:,，。;；\n]{2,40})[与和同](?<denominator>[^=,，。;；\n]{2,40}?)(?:之比|的比例|的比值|的比率|的比重|的百分比|比值|比例)/gu,
-  /(?<numerator>[^=:,，。;；\n]{2,40})除以(?<denominator>[^=,，。;；\n]{2,40})/gu,
-];
-/** What every quotient has one of; most texts have none. */
-const ANY_STROKE = /[/÷]/;
-const ANY_IN_WORDS = /占|之比|比例|比值|比率|比重|百分比|除以/;
-const CHINESE = /[\u4e00-\u9fff]/u;
-
-/** A stroke inside a unit (元/人, 3天/每次, 人/次) is no quotient. */
-const isUnit = (numerator: string, denominator: string): boolean =>
-  /[\d元天次人件]\s*$/u.test(numerator.replaceAll(/[()]/gu, '')) &&
-  /^(?:每|[\u4e00-\u9fff]{1,2}(?:[·.].*)?(?:$|以内|左右|标准|计算|执行|的))/u.test(denominator)
-    ? !/(?:总|数|量)/u.test(denominator)
-    : /^每/u.test(denominator);
-
-function formulasIn(text: string): Formula[] {
-  const strokes = (ANY_STROKE.test(text) ? [...text.matchAll(STROKE)] : []).flatMap(({ groups }) => {
-    const numerator = side(groups?.['numerator']);
-    const denominator = side(groups?.['denominator']?.replace(/[)]?\s*[*×xX]\s*100\s*%?.*$/u, ''));
-    if (/[和与及]$/u.test(numerator) && denominator.startsWith('或')) return [];
-    return CHINESE.test(numerator) && CHINESE.test(denominator) && !isUnit(numerator, denominator)
-      ? [{ numerator, denominator, inWords: false }]
-      : [];
-  });
-  if (strokes.length > 0) return strokes;
-  if (!ANY_IN_WORDS.test(text)) return [];
-  return IN_WORDS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ groups }) => ({
-      numerator: side(groups?.['numerator']),
-      denominator: side(groups?.['denominator']),
-      inWords: true,
-    })),
-  );
-}
-
-const side = (text = ''): string => text.replaceAll(/^[\s()（]+|[\s()）]+$/gu, '');
 
 const RESULT =
   /=\s*(?<right>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<unit>万元|亿元|元|万|%|‰|[\u4e00-\u9fff]{1,2})?/gu;
@@ -102,7 +29,8 @@ const LEFT_END = /[。;；:：\n=]|[,，、](?!\d{3}(?!\d))/u;
 const LEFT_LENGTH = 120;
 
 /** Calculations with a result. A left side that is no plain arithmetic of numbers with units is left alone. */
-function calculationsIn(text: string): Calculation[] {
+export const equationsIn = ofText((looked): readonly Equation[] => {
+  const text = plain(looked).slice(0, LONGEST);
   if (!text.includes('=')) return [];
   return [...text.matchAll(RESULT)].flatMap(({ groups, 0: written, index }) => {
     const before = text.slice(Math.max(0, index - LEFT_LENGTH), index);
@@ -117,6 +45,8 @@ function calculationsIn(text: string): Calculation[] {
     return [
       {
         written: `${left}${written}`,
+        start: index - (before.length - before.lastIndexOf(left)),
+        end: index + written.length,
         computed,
         stated,
         unit,
@@ -124,7 +54,7 @@ function calculationsIn(text: string): Calculation[] {
       },
     ];
   });
-}
+});
 
 /** 2024.07-2025.01 is a span of months, not a difference. */
 const NAMES_MONTH = /(?:19|20)\d{2}\s*[.\-/年]/u;

@@ -1,22 +1,5 @@
 import fc from 'fast-check';
-import { parseExplanation } from './explanation';
-
-test.each<[string, string, string]>([
-  ['事项议定率=会议实际议定事项数/计划议定事项数*100%', '会议实际议定事项数', '计划议定事项数'],
-  ['（实际完成数÷计划完成数）×100%', '实际完成数', '计划完成数'],
-  ['采用情况\n计算公式：被采用意见数量/专家提出意见数量*100%', '被采用意见数量', '专家提出意见数量'],
-  ['完工里程占计划里程的比例', '完工里程', '计划里程'],
-  ['使用时间与可用时间之比', '使用时间', '可用时间'],
-])('%s has a numerator and a denominator', (text, numerator, denominator) => {
-  expect(parseExplanation(text).formulas).toEqual([expect.objectContaining({ numerator, denominator })]);
-});
-
-test.each(['人代会7天以内/每次', '每人500元/天', '2000元/人的标准', '依法行政和/或其他', '按工作计划实施'])(
-  '%s holds no formula',
-  (text) => {
-    expect(parseExplanation(text).formulas).toEqual([]);
-  },
-);
+import { equationsIn } from './equations';
 
 test.each<[string, string, boolean]>([
   ['24人*550元*5天（讲课费）=66000元', '66000', true],
@@ -29,7 +12,7 @@ test.each<[string, string, boolean]>([
   ['270万元/18亿元=1.5‰', '1.5', true],
   ['18亿元*1.5‰=27万元', '270', false],
 ])('%s computes %s', (text, computed, correct) => {
-  const [calculation] = parseExplanation(text).calculations;
+  const [calculation] = equationsIn(text);
   expect(calculation && { computed: calculation.computed.toFixed(), correct: calculation.correct }).toEqual({
     computed,
     correct,
@@ -37,7 +20,7 @@ test.each<[string, string, boolean]>([
 });
 
 test.each(['办结率=办结数/总数*100%', '2024=2025', 'A=3', '满意度=95%'])('%s is no calculation', (text) => {
-  expect(parseExplanation(text).calculations).toEqual([]);
+  expect(equationsIn(text)).toEqual([]);
 });
 
 test('no text makes it throw', () => {
@@ -67,7 +50,7 @@ test('no text makes it throw', () => {
         fc.array(pieces, { maxLength: 300 }).map((part) => part.join('')),
       ),
       (text) => {
-        expect(parseExplanation(text).formulas.length).toBeGreaterThanOrEqual(0);
+        expect(equationsIn(text).length).toBeGreaterThanOrEqual(0);
       },
     ),
   );
