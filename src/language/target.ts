@@ -62,15 +62,20 @@ const aloneTarget = ofText((text) => understood(text, {}));
 function understood(text: string, columns: TargetColumns): Target {
   const looked = plain(text).trim();
   if (meansNothing(looked)) return { type: 'nothing' };
-  const range = RANGE.exec(condensed(looked));
-  const [low, high] = range ? [numberOf(range[1] ?? ''), numberOf(range[3] ?? '')] : [];
-  if (range && low && high && low.lt(high) && !/^\d{4}$/u.test(range[1] ?? ''))
-    return { type: 'range', low, high, unit: range[4] || range[2] || condensed(columns.unit ?? '') };
+  const range = rangeOf(condensed(looked), columns);
+  if (range) return range;
   const quantities = withUnit(quantitiesIn(looked), columns.unit);
   const [first, ...rest] = quantities;
   if (first && !isYearAlone(first, looked)) return numberTarget(looked, [first, ...rest], columns);
-  if (isDate(looked)) return { type: 'date' };
-  return wordsTarget(looked);
+  return isDate(looked) ? { type: 'date' } : wordsTarget(looked);
+}
+
+/** 3-5次, 80%-90%: the value as a whole lies between two numbers. */
+function rangeOf(text: string, columns: TargetColumns): Target | undefined {
+  const [, from = '', sign = '', to = '', unit = ''] = RANGE.exec(text) ?? [];
+  const [low, high] = [numberOf(from), numberOf(to)];
+  if (!low || !high || low.gte(high) || /^\d{4}$/u.test(from)) return undefined;
+  return { type: 'range', low, high, unit: unit || sign || condensed(columns.unit ?? '') };
 }
 
 const isYearAlone = ({ value, unit }: Quantity, text: string): boolean =>
@@ -105,13 +110,15 @@ function numberTarget(
 /** ≥ is scanned as 2 and = as 二: 292% is hardly meant, 2280次 may be. */
 function ocrOf(text: string, { value, unit, written }: Quantity): OcrSuspicion | undefined {
   if (!text.startsWith(written) && !text.startsWith('二')) return undefined;
-  const digits = /^\s*(?<sign>[2二])(?<rest>\d+(?:\.\d+)?)/u.exec(text)?.groups;
-  const rest = digits?.['rest'] === undefined ? undefined : numberOf(digits['rest']);
-  if (!digits || !rest || rest.eq(0)) return undefined;
-  if (digits['sign'] === '二') return { operator: '=', value: rest };
-  const percent = unit === '%' && value.gt(100) && rest.lte(100) && rest.gte(10);
-  const count = unit !== '%' && !text.includes('.') && rest.gte(10) && /^2[1-9]/u.test(text.trim());
-  return percent || count ? { operator: '≥', value: rest } : undefined;
+  const [, sign, digits = ''] = /^\s*([2二])(\d+(?:\.\d+)?)/u.exec(text) ?? [];
+  const rest = numberOf(digits);
+  if (sign === undefined || !rest || rest.eq(0)) return undefined;
+  if (sign === '二') return { operator: '=', value: rest };
+  const isRate = unit === '%';
+  const suspect = isRate
+    ? value.gt(100) && rest.lte(100) && rest.gte(10)
+    : !text.includes('.') && rest.gte(10) && /^2[1-9]/u.test(text);
+  return suspect ? { operator: '≥', value: rest } : undefined;
 }
 
 function isDate(text: string): boolean {
