@@ -27,9 +27,16 @@ const EMPTY = {
 };
 
 /** The sample with a record in it, as Excel saves one. */
-async function withRecord(text: string, names: Readonly<Record<string, string>> = {}): Promise<string> {
+async function withRecord(
+  text: string,
+  names: Readonly<Record<string, string>> = {},
+  version = '1',
+): Promise<string> {
   const zip = await JSZip.loadAsync(readFileSync(SAMPLE));
-  zip.file('customXml/item1.xml', `<record xmlns="${RECORD_NAMESPACE}" version="1">${text}</record>`);
+  zip.file(
+    'customXml/item1.xml',
+    `<record xmlns="${RECORD_NAMESPACE}" version="${version}">${text}</record>`,
+  );
   const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
   const nodes = Object.entries(names).map(
     ([name, formula]) => `<definedName name="${name}" hidden="1">${formula}</definedName>`,
@@ -118,4 +125,22 @@ test('a damaged record is complained about, and the file is read without it', as
   expect([lines.length, status]).toEqual([1, 0]);
   expect(complaints).toEqual([expect.stringContaining('损坏')]);
   expect(parsed<ReadOutput>({ lines }).tables).toHaveLength(9);
+});
+
+test('check: the fit is printed with the links that were made by hand', async () => {
+  const name = (kind: string): string => `_performance_target.${kind}.link`;
+  const corrections = [{ id: 'link', type: 'link', quote: '发驻会人员工资' }];
+  const path = await withRecord(
+    JSON.stringify({ ...EMPTY, corrections }),
+    { [name('place')]: '公关协会!$F$11', [name('to')]: '公关协会!$E$18' },
+    '2',
+  );
+  const { fit, findings } = parsed<CheckOutput>(await run('check', path));
+  const of = fit.find(({ sheet }) => sheet === '公关协会');
+  expect(of?.homeless).toEqual([]);
+  expect(of?.items.find(({ quote }) => quote.includes('工资'))?.indicators).toContain('公关协会!E18');
+  const about = findings.filter(
+    ({ rule, cells }) => rule.endsWith('-work') && cells[0]?.startsWith('公关协会'),
+  );
+  expect(about).toEqual([]);
 });

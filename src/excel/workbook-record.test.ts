@@ -97,6 +97,17 @@ describe('reading', () => {
   });
 });
 
+it('keeps both places of a link of the fit in step with rows that are inserted, over saving and opening', async () => {
+  const link: Correction = { id: 'link', type: 'link', at: at(0, 0), quote: '甲', to: at(1, 1) };
+  await writeRecord(() => ({ ...RECORD, corrections: [link] }));
+  excel.user.insertRows('项目一', 1);
+  await excel.settle();
+  await reopened();
+  const sheet = { id: 'sheet-1', name: '项目一' };
+  const moved = { ...link, at: at(1, 0, sheet), to: at(2, 1, sheet) };
+  expect((await readRecord()).record.corrections).toEqual([moved]);
+});
+
 describe('writing', () => {
   it('keeps one part and hidden names', async () => {
     await writeRecord(() => RECORD);
@@ -182,7 +193,7 @@ describe('a part that cannot be used', () => {
   });
 
   it('of a later version is left as it is', async () => {
-    const xml = part('whatever it means', '2');
+    const xml = part('whatever it means', '3');
     await addPart(xml);
     const { record, problem } = await readRecord();
     expect([record, problem?.action.zh]).toEqual([EMPTY_RECORD, expect.stringContaining('更新助手')]);

@@ -13,7 +13,16 @@ type MembersOf<Row> = {
 /** Parts of a form beside its fields: lists of texts, lists of rows, and single rows (totals). */
 export type PartName = Exclude<
   keyof Form,
-  'kind' | 'family' | 'sheet' | 'range' | 'ownRange' | 'fields' | 'labels' | 'unread' | 'openLabels'
+  | 'kind'
+  | 'family'
+  | 'sheet'
+  | 'range'
+  | 'ownRange'
+  | 'fields'
+  | 'labels'
+  | 'unread'
+  | 'openLabels'
+  | 'fitCorrections'
 >;
 type Part<P extends PartName> = Form[P] extends readonly Field<string>[]
   ? 'entries'

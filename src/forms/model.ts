@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { CellRef, Rect, SheetRef } from './cell';
 import type { Field } from './field';
+import type { FitCorrection } from './fit-correction';
 import type { MoneyUnit } from '../language/amount';
 
 /** Kinds of form, under the names that the command line prints. */
@@ -287,4 +288,6 @@ export interface Form {
   readonly unread: readonly UnreadCell[];
   /** Labels outside the model that nothing was written beside. */
   readonly openLabels: readonly OpenLabel[];
+  /** What people said about the fit of its goal, indicators and money; left out where they said nothing. */
+  readonly fitCorrections?: readonly FitCorrection[];
 }

@@ -1,4 +1,5 @@
 import type { CellRef, SheetRef } from '../forms/cell';
+import type { FitCorrection } from '../forms/fit-correction';
 import type { FieldName, IndicatorColumn } from '../forms/model';
 
 /** What a cell or range is bound to: a field, a numbered list of the form, or a column of its indicator table. */
@@ -8,9 +9,9 @@ export type BindTarget =
   | { readonly type: 'column'; readonly column: IndicatorColumn };
 
 /**
- * What the user said about the reading of a sheet, where the reader was wrong or unsure. Places are as they are now:
- * whoever keeps corrections keeps them in step with inserted and deleted rows. One whose place is gone (`at` undefined)
- * is kept, listed, and has no effect.
+ * What the user said about the reading of a sheet and the fit of its forms, where these were wrong or unsure. Places are
+ * as they are now: whoever keeps corrections keeps them in step with inserted and deleted rows. One whose place is gone
+ * (`at` undefined) is kept, listed, and has no effect.
  */
 export type Correction =
   | {
@@ -26,11 +27,15 @@ export type Correction =
       readonly sheet: SheetRef;
       /** Id of a family of `src/forms/families`: the sheet's forms are read by its definition. */
       readonly family: string;
-    };
+    }
+  | FitCorrection;
+
+/** A correction of the reading. */
+export type ReadingCorrection = Exclude<Correction, FitCorrection>;
 
 /** The sheet a correction is about; undefined where its place is gone. */
 export const sheetOf = (correction: Correction): SheetRef | undefined =>
-  correction.type === 'bind' ? correction.at?.sheet : correction.sheet;
+  'at' in correction ? correction.at?.sheet : correction.sheet;
 
 /** The corrections about one sheet, in their order. */
 export const correctionsOn = (sheet: SheetRef, corrections: readonly Correction[]): readonly Correction[] =>

@@ -5,6 +5,7 @@ import { buildForm } from './whole/form';
 import { readParts } from './whole/form-parts';
 import { flatListHeader, readFlatList } from './lists/flat-list';
 import { withBindings } from './bindings/corrected';
+import { withFitCorrections } from './bindings/fit-corrections';
 import { correctionsOn, type Correction } from './corrections';
 import { readDescription, type Description } from './whole/description';
 import type { Grid } from './grid';
@@ -60,7 +61,8 @@ export function* readSheetSteps(
     return { ...skipped(explained ? NOT_RECOGNISED.description : reason), ...explained };
   const whole = withSurroundings(forms, cells);
   const read = withBindings({ sheet: grid.sheet, forms: whole, ...explained }, cells, corrections);
-  return { ...read, forms: read.forms.map((form) => withReasons(form, cells)) };
+  const reasoned = read.forms.map((form) => withReasons(form, cells));
+  return { ...read, forms: withFitCorrections(reasoned, corrections) };
 }
 
 /** The family that the user named for the sheet; one that this version does not know has no effect. */

@@ -7,9 +7,11 @@ import type { Reading } from '../reading/reading';
 import type { Finding } from '../review/finding';
 import { quotesOf } from '../review/set-aside';
 import { uniqueKey } from '../review/support/subjects';
-import type { Dismissal, WorkbookRecord } from '../review/workbook-record';
+import type { Dismissal } from '../review/workbook-record';
 import { RECORD_TEXTS } from '../texts/record-texts';
 import type { Text } from '../texts/text';
+import { createFitActions } from './fit-actions';
+import { newId, today, withCorrections, type Keep } from './record-change';
 import type { Notice, SessionActions, SessionState } from './session-state';
 import type { Watch } from './watch';
 
@@ -24,6 +26,9 @@ type RecordActions = Pick<
   | 'excludeSheet'
   | 'readAs'
   | 'removeCorrection'
+  | 'tie'
+  | 'part'
+  | 'needsNoIndicator'
 >;
 
 /** What the actions work with. */
@@ -35,17 +40,9 @@ interface RecordActionsOptions {
   readonly change: (busy: 'recording', work: () => Promise<Notice | undefined>) => Promise<void>;
 }
 
-/** A change of the record, the sheets on which it shows, and what is said afterwards. */
-interface RecordChange {
-  readonly of: (record: WorkbookRecord) => WorkbookRecord;
-  readonly sheets: readonly string[];
-  readonly done: Text;
-  readonly setAside?: readonly Dismissal[];
-}
-
 /** The actions that keep something in the workbook: what the user says about its reading and its review. */
 export function createRecordActions({ host, watch, store, change }: RecordActionsOptions): RecordActions {
-  const keep = (prepare: () => Promise<RecordChange> | RecordChange): Promise<void> =>
+  const keep: Keep = (prepare) =>
     change('recording', async () => {
       const { of, sheets, done, setAside } = await prepare();
       watch.keep(await host.writeRecord(of));
@@ -102,6 +99,7 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
     });
 
   return {
+    ...createFitActions(keep),
     dismiss: (finding, reason) => dismissAll([finding], reason),
     dismissAll,
     restore: (dismissal) => restoreAll([dismissal]),
@@ -126,7 +124,7 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
       keep(() =>
         correct(
           { id: newId(), type: 'exclude-sheet', sheet },
-          (other) => other.type !== 'bind' && other.sheet.id === sheet.id,
+          (other) => 'sheet' in other && other.sheet.id === sheet.id,
           RECORD_TEXTS.excluded(sheet.name),
         ),
       ),
@@ -134,7 +132,7 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
       keep(() =>
         correct(
           { id: newId(), type: 'family', sheet, family },
-          (other) => other.type !== 'bind' && other.sheet.id === sheet.id,
+          (other) => 'sheet' in other && other.sheet.id === sheet.id,
           RECORD_TEXTS.readAs(sheet.name),
         ),
       ),
@@ -151,24 +149,10 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
   };
 }
 
-const withCorrections =
-  (changed: (corrections: readonly Correction[]) => readonly Correction[]) =>
-  (record: WorkbookRecord): WorkbookRecord => ({ ...record, corrections: changed(record.corrections) });
-
 /** Whether an earlier binding is of the same target of the same form. */
 function rebinds(other: Correction, target: BindTarget, at: CellRef, reading: Reading | undefined): boolean {
   if (other.type !== 'bind' || !sameTarget(other.target, target)) return false;
   if (other.at?.sheet.id !== at.sheet.id) return false;
   const forms = reading?.sheets.find(({ sheet }) => sheet.id === at.sheet.id)?.forms ?? [];
   return formAt(forms, other.at) === formAt(forms, at);
-}
-
-/** An id that can stand in the name that follows the correction's place. */
-const newId = (): string => crypto.randomUUID().replaceAll('-', '');
-
-/** Today where the user is, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -78,6 +78,12 @@ export interface SessionState {
   readonly capabilities: Capabilities;
 }
 
+/** Work that a cell promises, in its words. */
+export interface SaidWork {
+  readonly at: CellRef;
+  readonly quote: string;
+}
+
 /** What the pane's and the ribbon's buttons do. None rejects: failures become a notice. */
 export interface SessionActions extends TemplateActions {
   /** Scans, reads and reviews the whole workbook; starts listening for edits the first time. */
@@ -120,6 +126,12 @@ export interface SessionActions extends TemplateActions {
   /** The sheet's forms are read by the definition of this family. */
   readAs(sheet: SheetRef, family: string): Promise<void>;
   removeCorrection(id: string): Promise<void>;
+  /** The work belongs to the indicator, amount or project whose cell is `to`; kept in the workbook as a correction. */
+  tie(work: SaidWork, to: CellRef): Promise<void>;
+  /** The work does not belong to it; a link made by hand is taken back. */
+  part(work: SaidWork, to: CellRef): Promise<void>;
+  /** The work needs no indicator, for a reason that is not empty. */
+  needsNoIndicator(work: SaidWork, reason: string): Promise<void>;
   /** Brings the findings up to date and adds a sheet with the report on them, in this language. */
   insertReport(language: Language, shown?: Shown): Promise<void>;
 }

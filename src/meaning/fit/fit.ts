@@ -12,6 +12,7 @@ import {
 } from '../../language/subjects';
 import { counts } from '../../language/units';
 import type { CellRef } from '../../forms/cell';
+import { correctedOf, partedIn, type Excuse } from './corrected';
 import { ofGoals, type WorkItem } from './items';
 import { linksOf, type Links } from './links';
 import { moneyOf } from './money';
@@ -23,6 +24,8 @@ export interface FittedItem {
   readonly items: readonly WorkItem[];
   readonly measures: readonly Measure[];
   readonly money: readonly CellRef[];
+  /** What was said for its needing no indicator. */
+  readonly excuse?: Excuse;
 }
 
 /** How goals, indicators and money of a form belong together. */
@@ -38,10 +41,18 @@ export interface Fit {
 export const fitOf = oncePer((form: Form): Fit => {
   const links = linksOf(form);
   const measuring = (item: WorkItem): readonly Measure[] => links.of.get(item) ?? [];
-  const unmeasured = unmeasuredIn(links);
-  const homeless = homelessIn(links);
-  return { items: grouped(links.items, measuring, moneyOf(form)), unmeasured, homeless };
+  const parted = partedIn(form);
+  const unmeasured = unmeasuredIn(form, links, parted);
+  const homeless = homelessIn(links, parted);
+  const items = grouped(links.items, measuring, moneyOf(form)).map((fitted) => {
+    const excuse = excuseOf(form, fitted.items);
+    return excuse ? { ...fitted, excuse } : fitted;
+  });
+  return { items, unmeasured, homeless };
 });
+
+const excuseOf = (form: Form, places: readonly WorkItem[]): Excuse | undefined =>
+  places.flatMap((item) => correctedOf(form).excused.get(item) ?? [])[0];
 
 /** All that a form says in words beside its indicators. */
 const wholeTextOf = oncePer(({ fields, detailedGoals, plans, phasedPlan, tasks, costs, schedule }: Form) =>
@@ -65,14 +76,18 @@ const wholeTextOf = oncePer(({ fields, detailedGoals, plans, phasedPlan, tasks, 
 );
 
 /** Counts that no item takes, and whose number no item names. Rates, times and surveys may be of the whole. */
-function homelessIn({ items, measures, linked, best }: Links): readonly Measure[] {
+function homelessIn(
+  { items, measures, linked, best }: Links,
+  parted: ReturnType<typeof partedIn>,
+): readonly Measure[] {
   if (items.length === 0) return [];
   return measures.filter(
     (measure) =>
-      measure.way === 'quantity' &&
       !linked.has(measure) &&
-      measure.subject.units.length > 0 &&
-      best.get(measure)?.number.equal !== true,
+      (parted.has(measure) ||
+        (measure.way === 'quantity' &&
+          measure.subject.units.length > 0 &&
+          best.get(measure)?.number.equal !== true)),
   );
 }
 
@@ -99,6 +114,7 @@ export const foreignOf = (form: Form): readonly Measure[] => {
 /** Work without a number in goals and plans of which no indicator speaks, nor anything else in the form. */
 export const looseWorkOf = oncePer((form: Form): readonly WorkItem[] => {
   const { items, measures, of } = linksOf(form);
+  const { excused } = correctedOf(form);
   if (measures.length === 0) return [];
   const name = projectSubject(valueOf(form.fields.projectName) ?? '');
   const spoken = measures.map(({ name: of3, explained }) => subjectOf(`${of3}；${explained.text}`));
@@ -107,6 +123,7 @@ export const looseWorkOf = oncePer((form: Form): readonly WorkItem[] => {
       item.role === 'step' ||
       isPaidByBasics(item.piece.quote) ||
       item.piece.kind !== 'work' ||
+      excused.has(item) ||
       (of.get(item) ?? []).length > 0
     )
       return false;
@@ -133,18 +150,26 @@ export const isWellKnown = oncePer(
 const PERHAPS = 0.45;
 
 /** Goals that state a number which nothing measures. Where a count is left that could be theirs, nobody knows. */
-function unmeasuredIn({ items, measures, of, linked, counted }: Links): readonly WorkItem[] {
+function unmeasuredIn(
+  form: Form,
+  { items, measures, of, linked, counted }: Links,
+  parted: ReturnType<typeof partedIn>,
+): readonly WorkItem[] {
   if (measures.length === 0) return [];
+  const { excused } = correctedOf(form);
   const left = measures.filter((measure) => measure.way === 'quantity' && !linked.has(measure));
+  const isDoubtful = (item: WorkItem): boolean =>
+    (counted.get(item)?.worth ?? 0) >= PERHAPS ||
+    counted.get(item)?.number.equal === true ||
+    items.some((other) => (of.get(other) ?? []).length > 0 && isSameWork(item, other)) ||
+    left.some((measure) => countsInUnitOf(item, measure));
   return items.filter(
     (item) =>
       ofGoals(item) &&
+      !excused.has(item) &&
       (of.get(item) ?? []).length === 0 &&
       isCounted(item) &&
-      (counted.get(item)?.worth ?? 0) < PERHAPS &&
-      counted.get(item)?.number.equal !== true &&
-      !items.some((other) => (of.get(other) ?? []).length > 0 && isSameWork(item, other)) &&
-      !left.some((measure) => countsInUnitOf(item, measure)),
+      (parted.has(item) || !isDoubtful(item)),
   );
 }
 

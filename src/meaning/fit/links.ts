@@ -4,6 +4,7 @@ import { oncePer } from '../../forms/once-per';
 import { subjectOf, type Subject } from '../../language/subjects';
 import { understand } from '../../language/statements';
 import { assigned, chosen } from './assign';
+import { correctLinks } from './corrected';
 import { ENOUGH, pairingOf, type Pairing } from './evidence';
 import { worthOfWords, type Worth } from './word-worth';
 import { workItemsOf, type WorkItem } from './items';
@@ -29,7 +30,7 @@ export const linksOf = oncePer((form: Form): Links => {
   const measures = measuresOf(form);
   const worth = worthIn(items);
   const year = valueOf(form.fields.year);
-  const of = new Map<WorkItem, Measure[]>();
+  const of = new Map<WorkItem, readonly Measure[]>();
   const best = new Map<Measure, Pairing>();
   const counted = new Map<WorkItem, Pairing>();
   const pair = (item: WorkItem, measure: Measure, others?: Subject): Pairing => {
@@ -55,6 +56,7 @@ export const linksOf = oncePer((form: Form): Links => {
   }
   const soFar = { items, measures, of, pair };
   for (const more of [leftTogether, unnamed, lastOfTheirKind, saidAgain]) more(soFar).forEach(add);
+  correctLinks(form, of);
   return { items, measures, of, linked: linkedIn(of), best, counted };
 });
 

@@ -5,13 +5,14 @@ import { oncePer } from '../../forms/once-per';
 import { promisedNumbers } from '../../language/promises';
 import { understand } from '../../language/statements';
 import { shareOf, subjectOf, type Subject } from '../../language/subjects';
+import { correctMoney } from './corrected';
 import type { WorkItem } from './items';
 import { linksOf } from './links';
 
 /** The cells of amounts that pay for each work item: rows of the table of costs, the amounts of tasks. */
 export const moneyOf = oncePer((form: Form): ReadonlyMap<WorkItem, readonly CellRef[]> => {
   const { items, of } = linksOf(form);
-  const found = new Map<WorkItem, CellRef[]>();
+  const found = new Map<WorkItem, readonly CellRef[]>();
   const add = (item: WorkItem, at: CellRef): void => void found.set(item, [...(found.get(item) ?? []), at]);
   const about = new Map(items.map((item) => [item, aboutOf(item, of.get(item) ?? [])]));
   const goals = items.filter(({ role }) => role === 'goal' || role === 'detailed');
@@ -26,6 +27,7 @@ export const moneyOf = oncePer((form: Form): ReadonlyMap<WorkItem, readonly Cell
       const at = task && placeOf(task.total);
       if (at) add(item, at);
     }
+  correctMoney(form, found);
   return found;
 });
 

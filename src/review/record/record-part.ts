@@ -1,3 +1,4 @@
+import { isFitCorrection } from '../../forms/fit-correction';
 import { RecordDamagedError, RecordNewerError, RecordTooLargeError } from './record-errors';
 import { validRecord, type StoredRecord } from './stored-record';
 
@@ -5,7 +6,9 @@ import { validRecord, type StoredRecord } from './stored-record';
 export const RECORD_NAMESPACE = 'urn:performance-target-addin:record:1';
 
 /** Version of what the root element holds. A later version is left alone. */
-const VERSION = 1;
+const VERSION = 2;
+/** What says nothing about the fit is written as the version before wrote it, which can read it then. */
+const WITHOUT_FIT = 1;
 const ROOT = 'record';
 /** Custom XML of 1 MB and more fails to load in some versions of Excel. */
 const MOST_BYTES = 1_000_000;
@@ -54,7 +57,8 @@ export function printPart(record: StoredRecord): string {
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const text = json.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const xml = `<?xml version="1.0" encoding="UTF-8"?><${ROOT} xmlns="${RECORD_NAMESPACE}" version="${VERSION}">${text}</${ROOT}>`;
+  const version = record.corrections.some(isFitCorrection) ? VERSION : WITHOUT_FIT;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?><${ROOT} xmlns="${RECORD_NAMESPACE}" version="${version}">${text}</${ROOT}>`;
   if (new Blob([xml]).size >= MOST_BYTES) throw new RecordTooLargeError();
   return xml;
 }

@@ -96,6 +96,32 @@ test('corrections come out of the file at the same places', () => {
   ]);
 });
 
+const place = (row: number): CellRef => ({ sheet: PROJECT, row, column: 2, rows: 1, columns: 1 });
+const LINK: Correction = { id: 'link', type: 'link', at: place(3), quote: '新建公厕12座', to: place(9) };
+const EXCUSE: Correction = {
+  id: 'none',
+  type: 'no-indicator',
+  at: place(4),
+  quote: '做好资料归档',
+  reason: '日常工作',
+  on: '2026-11-30',
+};
+
+test('corrections of the fit come out of the file with both their places', () => {
+  const inFile = (at: CellRef) => ({ ...at, sheet: IN_FILE[0] });
+  expect(asInFile(record([LINK, EXCUSE])).corrections).toEqual([
+    { ...LINK, at: inFile(place(3)), to: inFile(place(9)) },
+    { ...EXCUSE, at: inFile(place(4)) },
+  ]);
+});
+
+test('only a record that speaks of the fit is of the version that earlier products leave alone', () => {
+  const printed = (corrections: readonly Correction[]): string =>
+    printPart(storable(record(corrections), SHEETS, new Map()).stored);
+  expect(printed([BIND, EXCLUDE])).toContain(' version="1"');
+  expect(printed([BIND, LINK])).toContain(' version="2"');
+});
+
 test('keys of sheets stay, so that the names that follow them stay right', () => {
   const first = storable(record([EXCLUDE]), SHEETS, new Map());
   const { sheets } = resolve({ stored: first.stored, formulas: formulas(first.places) }, SHEETS);

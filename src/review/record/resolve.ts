@@ -5,10 +5,16 @@ import { sheetKeyOf } from '../support/subjects';
 import type { WorkbookRecord } from '../workbook-record';
 import type { SheetKey, StoredCorrection, StoredDismissal, StoredRecord } from './stored-record';
 
+/** Whether a correction, as it is or as stored, names a whole sheet. */
+const isOfSheet = <T extends object>(correction: T): correction is Extract<T, { readonly sheet: unknown }> =>
+  'sheet' in correction;
+
 const PREFIX = '_performance_target';
 
 /** Hidden name that follows the place of a correction. */
 const placeName = (correction: string): string => `${PREFIX}.place.${correction}`;
+/** Hidden name that follows what a correction ties to its place, or parts from it. */
+const otherName = (correction: string): string => `${PREFIX}.to.${correction}`;
 /** Hidden name that follows a sheet, over its renaming; it stands for the sheet's first cell. */
 const sheetName = (key: SheetKey): string => `${PREFIX}.sheet.${key}`;
 
@@ -42,9 +48,16 @@ export const namesOf = (stored: StoredRecord): readonly string[] => [
 
 /** Hidden names that follow the places of corrections and of dismissed findings. */
 export const placeNamesOf = ({ corrections, dismissals }: StoredRecord): readonly string[] => [
-  ...corrections.flatMap(({ id, type }) => (type === 'bind' ? [placeName(id)] : [])),
+  ...corrections.flatMap((correction) => placeNames(correction)),
   ...dismissals.map(findingName),
 ];
+
+/** Hidden names that follow the places of one correction. */
+function placeNames(correction: StoredCorrection): readonly string[] {
+  if (isOfSheet(correction)) return [];
+  const { id, type } = correction;
+  return type === 'link' || type === 'unlink' ? [placeName(id), otherName(id)] : [placeName(id)];
+}
 
 /**
  * Puts a stored record into terms of the workbook.
@@ -68,8 +81,10 @@ export function resolve({ stored, formulas }: RecordSource, order: readonly Shee
     return sheet && place.area ? { sheet, ...place.area } : undefined;
   };
   const correction = (entry: StoredCorrection): Correction => {
-    if (entry.type !== 'bind') return { ...entry, sheet: sheetOf(entry.sheet) };
-    return { ...entry, at: placeOf(placeName(entry.id)) };
+    if (isOfSheet(entry)) return { ...entry, sheet: sheetOf(entry.sheet) };
+    const at = placeOf(placeName(entry.id));
+    if (entry.type === 'bind' || entry.type === 'no-indicator') return { ...entry, at };
+    return { ...entry, at, to: placeOf(otherName(entry.id)) };
   };
   return {
     sheets,
@@ -124,9 +139,9 @@ export function storable(
       return sheet ? keyOf(sheet) : piece;
     });
   const corrections = record.corrections.map((correction): StoredCorrection => {
-    if (correction.type === 'bind')
-      return { id: correction.id, type: correction.type, target: correction.target };
-    return { ...correction, sheet: keyOf(refs.get(correction.sheet.id) ?? correction.sheet) };
+    if (isOfSheet(correction))
+      return { ...correction, sheet: keyOf(refs.get(correction.sheet.id) ?? correction.sheet) };
+    return withoutPlaces(correction);
   });
   const dismissals = record.dismissals.map(({ finding, rule, reason, quotes, on }): StoredDismissal => ({
     finding: pieces(finding),
@@ -139,8 +154,11 @@ export function storable(
   const places = new Map<string, CellRef>();
   for (const [key, sheet] of used)
     if (present.has(sheet.id)) places.set(sheetName(key), { sheet, row: 0, column: 0, rows: 1, columns: 1 });
-  for (const correction of record.corrections)
-    if (correction.type === 'bind' && correction.at) places.set(placeName(correction.id), correction.at);
+  for (const correction of record.corrections) {
+    if (isOfSheet(correction)) continue;
+    if (correction.at) places.set(placeName(correction.id), correction.at);
+    if ('to' in correction && correction.to) places.set(otherName(correction.id), correction.to);
+  }
   for (const [index, { at }] of record.dismissals.entries()) {
     const stored = dismissals[index];
     if (at && stored && present.has(at.sheet.id)) places.set(findingName(stored), at);
@@ -154,6 +172,17 @@ export function storable(
     },
     places,
   };
+}
+
+/** A correction as stored: names follow its places. */
+function withoutPlaces(
+  correction: Exclude<Correction, { readonly sheet: SheetRef }>,
+): Exclude<StoredCorrection, { readonly sheet: SheetKey }> {
+  const { id, type } = correction;
+  if (type === 'bind') return { id, type, target: correction.target };
+  const { quote } = correction;
+  if (type !== 'no-indicator') return { id, type, quote };
+  return { id, type, quote, reason: correction.reason, on: correction.on };
 }
 
 /** The text cut before and after every occurrence of a token, without empty pieces. */

@@ -8,11 +8,19 @@ import type { Dismissal, RuleChoices } from '../workbook-record';
 /** Key of a sheet within the part; a hidden name follows the sheet, for ids differ between files and Excel. */
 export type SheetKey = number;
 
-/** A correction as stored: its place is a hidden name, its sheet a key. */
+/** A correction as stored: its places are hidden names, its sheet a key. */
 export type StoredCorrection =
   | { readonly id: string; readonly type: 'bind'; readonly target: BindTarget }
   | { readonly id: string; readonly type: 'exclude-sheet'; readonly sheet: SheetKey }
-  | { readonly id: string; readonly type: 'family'; readonly sheet: SheetKey; readonly family: string };
+  | { readonly id: string; readonly type: 'family'; readonly sheet: SheetKey; readonly family: string }
+  | { readonly id: string; readonly type: 'link' | 'unlink'; readonly quote: string }
+  | {
+      readonly id: string;
+      readonly type: 'no-indicator';
+      readonly quote: string;
+      readonly reason: string;
+      readonly on: string;
+    };
 
 /** A dismissal as stored: the finding's id in pieces, sheets in it as keys; a hidden name follows its place. */
 export type StoredDismissal = Omit<Dismissal, 'finding' | 'at'> & {
@@ -84,7 +92,28 @@ function correction(value: unknown, knownKey: KnownKey): StoredCorrection {
       family: text(family, 'corrections.family'),
     };
   }
+  if (type === 'link' || type === 'unlink') {
+    const { id, quote } = object(value, where, ['id', 'type', 'quote']);
+    return { id: correctionId(id), type, quote: text(quote, 'corrections.quote') };
+  }
+  if (type === 'no-indicator') {
+    const { id, quote, reason, on } = object(value, where, ['id', 'type', 'quote', 'reason', 'on']);
+    return {
+      id: correctionId(id),
+      type,
+      quote: text(quote, 'corrections.quote'),
+      reason: text(reason, 'corrections.reason'),
+      on: dayOf(on, 'corrections.on'),
+    };
+  }
   throw new RecordDamagedError('corrections.type');
+}
+
+/** A day as ISO 8601. */
+function dayOf(value: unknown, where: string): string {
+  const day = text(value, where);
+  if (!DAY.test(day)) throw new RecordDamagedError(where);
+  return day;
 }
 
 function correctionId(value: unknown): string {
@@ -118,8 +147,6 @@ function dismissal(value: unknown, knownKey: KnownKey): StoredDismissal {
     'quotes',
     'on',
   ]);
-  const day = text(on, 'dismissals.on');
-  if (!DAY.test(day)) throw new RecordDamagedError('dismissals.on');
   return {
     finding: list(finding, 'dismissals.finding').map((piece) =>
       typeof piece === 'string' ? piece : knownKey(piece, 'dismissals.finding'),
@@ -130,7 +157,7 @@ function dismissal(value: unknown, knownKey: KnownKey): StoredDismissal {
       if (typeof quote !== 'string') throw new RecordDamagedError('dismissals.quotes');
       return quote;
     }),
-    on: day,
+    on: dayOf(on, 'dismissals.on'),
   };
 }
 

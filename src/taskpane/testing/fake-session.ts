@@ -76,6 +76,9 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     excludeSheet: record('excludeSheet'),
     readAs: record('readAs'),
     removeCorrection: record('removeCorrection'),
+    tie: record('tie'),
+    part: record('part'),
+    needsNoIndicator: record('needsNoIndicator'),
     insertReport: record('insertReport'),
     dismissNotice: () => {
       set({ notice: undefined });

@@ -33,6 +33,7 @@ export const goalWithoutProject: WorkbookRule = {
     form.family,
     promisesOf(form),
     form.tasks,
+    form.fitCorrections,
     form.fields.projectName,
     form.fields.budget,
     form.fields.projectExpenditure,

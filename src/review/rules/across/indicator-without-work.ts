@@ -29,6 +29,7 @@ export const indicatorWithoutWork: WorkbookRule = {
     form.fields.category,
     promisesOf(form),
     form.tasks,
+    form.fitCorrections,
     form.costs,
     form.schedule,
     form.indicators.map(({ tree, key, class: of, level3, target, explanation }) => [

@@ -24,6 +24,7 @@ export const projectWithoutGoal: WorkbookRule = {
     form.fields.projectName,
     promisesOf(form),
     form.tasks,
+    form.fitCorrections,
     form.indicators.map(({ level3, explanation }) => [level3, explanation]),
   ],
   *check({ forms }, reading) {

@@ -3,7 +3,8 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { rectAddress, type CellRef } from '../../../forms/cell';
-import type { Correction } from '../../../reading/corrections';
+import { isFitCorrection } from '../../../forms/fit-correction';
+import type { ReadingCorrection } from '../../../reading/corrections';
 import type { Reading } from '../../../reading/reading';
 import { RECORD_TEXTS } from '../../../texts/record-texts';
 import type { Text } from '../../../texts/text';
@@ -40,7 +41,7 @@ interface Described {
   readonly note: Text | undefined;
 }
 
-function describe(correction: Correction, reading: Reading | undefined): Described {
+function describe(correction: ReadingCorrection, reading: Reading | undefined): Described {
   const sheets = reading?.sheets ?? [];
   if (correction.type === 'bind') {
     const { target, at } = correction;
@@ -66,7 +67,9 @@ function describe(correction: Correction, reading: Reading | undefined): Describ
 export function CorrectionsList(): ReactElement | null {
   const t = useText();
   const { record, recordProblem } = useSessionState('record', 'recordProblem');
-  const corrections = record?.corrections ?? [];
+  const corrections = (record?.corrections ?? []).filter(
+    (correction): correction is ReadingCorrection => !isFitCorrection(correction),
+  );
   if (recordProblem) return <RecordProblem problem={recordProblem} />;
   if (corrections.length === 0) return null;
   return (
@@ -76,7 +79,7 @@ export function CorrectionsList(): ReactElement | null {
   );
 }
 
-function Corrections({ corrections }: { readonly corrections: readonly Correction[] }): ReactElement {
+function Corrections({ corrections }: { readonly corrections: readonly ReadingCorrection[] }): ReactElement {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -87,7 +90,7 @@ function Corrections({ corrections }: { readonly corrections: readonly Correctio
   );
 }
 
-function Entry({ correction }: { readonly correction: Correction }): ReactElement {
+function Entry({ correction }: { readonly correction: ReadingCorrection }): ReactElement {
   const styles = useStyles();
   const t = useText();
   const actions = useActions();
