@@ -24,5 +24,9 @@ test.each([
 
 test('a lost first level is inferred from the second', () => {
   expect(classOf(undefined, '社会效益')).toEqual({ level1: 'benefit', level2: 'social' });
+  expect(classOf('社会公众或服务对象满意度指标', undefined)).toEqual({
+    level1: 'satisfaction',
+    level2: 'satisfaction',
+  });
   expect(classOf('成本指标', '经济成本指标')).toEqual({ level1: 'cost', level2: 'economicCost' });
 });

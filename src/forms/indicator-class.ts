@@ -82,7 +82,9 @@ export const fits = (level1: Level1, level2: Level2): boolean => PARENTS[level2]
 
 /** Class of a row from its two labels; a lost first-level label is inferred from the second level. */
 export function classOf(level1: string | undefined, level2: string | undefined): IndicatorClass {
-  const second = level2 === undefined ? undefined : level2Of(level2);
   const first = level1 === undefined ? undefined : level1Of(level1);
+  // A label over both columns may be that of the second level: 社会公众或服务对象满意度指标.
+  const of = level2 ?? (first === undefined ? level1 : undefined);
+  const second = of === undefined ? undefined : level2Of(of);
   return { level1: first ?? (second && PARENTS[second][0]), level2: second };
 }

@@ -11,7 +11,7 @@ type Verdict = 'right' | 'petty' | 'false' | 'arguable';
 const VERDICTS: Readonly<Record<string, Partial<Record<Verdict, readonly string[]>>>> = judged;
 
 /** Findings of other rules' making that may await their judgement. */
-const MAY_WAIT = 12;
+const MAY_WAIT = 4;
 
 const sample = ofSample();
 const fixtures = ofFixtures();
@@ -48,6 +48,14 @@ test('a rule of level main is right in nine of ten', () => {
     (rule) => precision(found.filter(({ finding }) => finding.rule === rule)) < 0.9,
   );
   expect(weak).toEqual([]);
+});
+
+test('few of the warnings are matters of opinion', () => {
+  const warnings = found.filter(
+    ({ finding, verdict }) => finding.severity === 'warning' && verdict !== undefined,
+  );
+  const right = warnings.filter(({ verdict }) => verdict === 'right').length;
+  expect(right / warnings.length).toBeGreaterThanOrEqual(0.95);
 });
 
 const entries = (findings: readonly Finding[]): number => new Set(findings.map(groupOf)).size;

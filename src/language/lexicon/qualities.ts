@@ -154,12 +154,17 @@ export const isCheckable = (value: string): boolean =>
   IN_WORDS.test(value) ||
   definesGrades(value) ||
   AGAINST_LAST_YEAR.test(value) ||
+  VERIFIABLE_ACTS.has(value) ||
   VERIFIABLE_STATES.some((state) => value === state || (state.length > 1 && value.endsWith(state))) ||
   (CHECKABLE.test(value) && !/^(?:好|良好|较好|高|差|低)$/u.test(value));
+
+/** What was done once and can be shown; with a word before it (逐步建立) it is a direction. */
+const VERIFIABLE_ACTS: ReadonlySet<string> = new Set(['建立', '成立', '设立']);
 
 /** States that can be checked by looking: they need no number. */
 const VERIFIABLE_STATES: readonly string[] = [
   '一级',
+  '不中断',
   '不发生',
   '不超过预算',
   '不超过预算数',
@@ -183,6 +188,7 @@ const VERIFIABLE_STATES: readonly string[] = [
   '无事故',
   '是',
   '有',
+  '未中断',
   '未发生',
   '消除',
   '甲级',

@@ -3,6 +3,7 @@ import type { Form, Indicator, IndicatorClass } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
 import { namesWholeCost } from '../../language/lexicon/costs';
 import { understand, type Understood } from '../../language/statements';
+import { lasts } from '../../language/units';
 import { measuredSubject, subjectOf, type Subject } from '../../language/subjects';
 import type { Asking } from '../claim';
 import { claimsOf } from '../disagreements';
@@ -73,7 +74,9 @@ function wayOf({ level1, level2 }: IndicatorClass, asking: Asking, name: string)
   if (level1 === 'satisfaction' || name.includes('满意')) return 'satisfaction';
   if (level1 === 'benefit') return 'benefit';
   if (asking.type === 'time') return 'time';
-  const dimension = asking.type === 'number' ? asking.unit?.dimension : undefined;
+  const unit = asking.type === 'number' ? asking.unit : undefined;
+  if (lasts(unit)) return 'time';
+  const dimension = unit?.dimension;
   if (dimension === 'money') return 'cost';
   return dimension === 'share' ? 'quality' : 'quantity';
 }

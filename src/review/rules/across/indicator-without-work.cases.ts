@@ -25,6 +25,8 @@ export const cases: RuleCases = {
   ],
   nearMisses: [
     named('management', add(row('资金使用合规性', '≥95%', '按检查结果计算', quality))),
+    named('of the unit itself', add(row('党员教育培训次数', '≥6次', '以会议记录为准'))),
+    named('how long it takes', add(row('投诉办结时限', '≤15工作日', '以办结记录为准', timeliness))),
     named('mentioned in the own plan', (forms) =>
       forms.length > 2
         ? forms.map((f) =>

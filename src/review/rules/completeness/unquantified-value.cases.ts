@@ -26,6 +26,8 @@ export const cases: RuleCases = {
       '低于全省平均水平',
       '不低于上年',
       '不低于全国同类城市平均水平',
+      '建立',
+      '供水不中断',
     ].map((target) => counts('服务保障情况', target, '以验收结论为准', quality)),
   ],
 };

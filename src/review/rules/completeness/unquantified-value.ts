@@ -5,6 +5,7 @@ import {
   QUALITY_LEVELS,
   saysQualitative,
 } from '../../../language/lexicon/qualities';
+import { isOfManagement } from '../../../language/lexicon/management';
 import { namesRate } from '../../../language/lexicon/rates';
 import { condensed } from '../../../language/plain';
 import { valueOf } from '../../../forms/field';
@@ -43,7 +44,7 @@ export const unquantifiedValue: FormRule = {
             `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；${adviceFor(row, form, levels ? QUALITY_LEVELS[levels] : undefined)}。`,
             `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
           ),
-          isExcused(row) ? { severity: 'tip' } : {},
+          isExcused(row) || (piece && isOfManagement(name.value)) ? { severity: 'tip' } : {},
         ),
       ];
     },

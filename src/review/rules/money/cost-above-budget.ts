@@ -49,6 +49,8 @@ export const costAboveBudget: FormRule = {
           `指标${said(row.name?.value ?? '')}的指标值是${said(row.target?.shown ?? '')}，超过项目资金${showMoney(limit.value)}，请核对。`,
           `${said(row.name?.value ?? '')} allows ${said(row.target?.shown ?? '')}, more than the project's ${showMoney(limit.value)}.`,
         ),
+        // What all years cost is paid by the money of all years, which the form may not state.
+        row.indicator.tree === 'longTerm' && !isKnownAmount(multiYearTotal) ? { severity: 'tip' } : {},
       ),
     ];
   }),
