@@ -195,7 +195,8 @@ const paneStates = (mode) => ({
     filename: '[name].[contenthash:8].js',
     clean: true,
   },
-  optimization: { splitChunks: { chunks: 'all' } },
+  // As the workbench: shrinking takes longer than loading.
+  optimization: { minimize: false, splitChunks: { chunks: 'all' } },
   performance: { hints: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
