@@ -247,6 +247,11 @@ export interface UnreadCell {
 /** Of a cell about which nothing is known yet. */
 export const NO_LABEL: UnreadWhy = { cause: 'no-label', candidates: [] };
 
+/** A cell that names what stands beside or below it, with its text. */
+export interface PrintedLabel extends CellRef {
+  readonly text: string;
+}
+
 /** A label whose answer area is empty, where the model has no field for it. */
 export interface OpenLabel {
   readonly label: CellRef;
@@ -284,7 +289,7 @@ export interface Form {
   /** Steps of the schedule with their dates, in printed order. */
   readonly schedule: readonly ScheduleStep[];
   /** Cells recognised as labels. */
-  readonly labels: readonly CellRef[];
+  readonly labels: readonly PrintedLabel[];
   readonly unread: readonly UnreadCell[];
   /** Labels outside the model that nothing was written beside. */
   readonly openLabels: readonly OpenLabel[];

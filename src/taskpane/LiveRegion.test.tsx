@@ -1,4 +1,6 @@
-import { act } from '@testing-library/react';
+import '@testing-library/jest-dom';
+import { act, screen } from '@testing-library/react';
+import type { Finding } from '../review/finding';
 import { FINDINGS, manyFindings, REVIEW } from './testing/fixtures';
 import { CHECKED, layOutForTests, renderPane } from './testing/render-pane';
 
@@ -16,14 +18,23 @@ describe('what screen readers are told', () => {
     const { container, session } = renderPane();
     expect(spoken(container)).toEqual(['', '']);
     wait(1000);
-    expect(spoken(container)[0]).toBe('错误 2，警告 1，提示 1');
+    expect(spoken(container)[0]).toBe('问题 4项：错误 2，警告 1，提示 1');
     for (const count of [1, 2, 3]) {
       act(() => session.set({ review: { ...REVIEW, findings: [...FINDINGS, ...manyFindings(count)] } }));
       wait(500);
-      expect(spoken(container)[0]).toBe('错误 2，警告 1，提示 1');
+      expect(spoken(container)[0]).toBe('问题 4项：错误 2，警告 1，提示 1');
     }
     wait(500);
-    expect(spoken(container)[0]).toBe('错误 3，警告 2，提示 2');
+    expect(spoken(container)[0]).toBe('问题 7项：错误 3，警告 2，提示 2');
+  });
+
+  test('places as well, where an entry has several', () => {
+    const [first, ...others] = FINDINGS as [Finding, ...Finding[]];
+    const twice = [first, { ...first, id: `${first.id}/2` }, ...others];
+    const { container } = renderPane({ ...CHECKED, review: { ...REVIEW, findings: twice } });
+    wait(1000);
+    expect(spoken(container)[0]).toBe('问题 4项，5处：错误 2，警告 1，提示 1');
+    expect(screen.getByText('4项，5处')).toBeInTheDocument();
   });
 
   test('nothing while typing or checking', () => {

@@ -21,8 +21,9 @@ function countsOf(
   shown: Shown,
 ): Text | undefined {
   if (!review || freshness !== 'live') return undefined;
-  const counts = countBySeverity(shownOf(review.findings, shown));
-  return FINDINGS_TEXTS.live(counts.error, counts.warning, counts.tip);
+  const findings = shownOf(review.findings, shown);
+  const { error, warning, tip } = countBySeverity(findings);
+  return FINDINGS_TEXTS.live(error, warning, tip, findings.length);
 }
 
 /** Reads changed counts and messages out to screen readers, politely, without moving the focus. */

@@ -1,4 +1,5 @@
 import { plural } from './plural';
+import { LEVEL_TEXTS } from './list-texts';
 import type { Text } from './text';
 
 /** Frame of the task pane: header, tabs, start, message line. */
@@ -123,13 +124,15 @@ export const FINDINGS_TEXTS = {
   fixAfter: { zh: '改后', en: 'After' },
   applyFix: { zh: '执行修正', en: 'Apply fix' },
   fixing: { zh: '正在修正', en: 'Fixing' },
-  live: (errors: number, warnings: number, tips: number): Text => ({
-    zh: errors + warnings + tips ? `错误 ${errors}，警告 ${warnings}，提示 ${tips}` : '未发现问题',
-    en:
-      errors + warnings + tips
-        ? `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(tips, 'tip', 'tips')}`
-        : 'No findings',
-  }),
+  live: (errors: number, warnings: number, tips: number, places: number): Text => {
+    const entries = errors + warnings + tips;
+    if (entries === 0) return { zh: '未发现问题', en: 'No findings' };
+    const all = LEVEL_TEXTS.entries(entries, places);
+    return {
+      zh: `问题 ${all.zh}：错误 ${errors}，警告 ${warnings}，提示 ${tips}`,
+      en: `Findings ${all.en}: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(tips, 'tip', 'tips')}`,
+    };
+  },
 } as const;
 
 /** Marks in the sheet. */

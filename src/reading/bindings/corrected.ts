@@ -106,7 +106,9 @@ function withAccount(
   const isSource = (cell: CellPosition): boolean => sourceKeys.has(keyOf(cell));
   const labels = [
     ...form.labels.filter((at) => !isSource(at)),
-    ...numbering.filter((cell) => !isSource(cell)).map((cell) => refOf(form.sheet, cell)),
+    ...numbering
+      .filter((cell) => !isSource(cell))
+      .map((cell) => ({ ...refOf(form.sheet, cell), text: cell.text })),
   ];
   const labelKeys = new Set(labels.map(keyOf));
   const before = new Map(form.unread.map(({ at, why }) => [keyOf(at), why]));

@@ -39,7 +39,9 @@ export function withSurroundings(forms: readonly Form[], { rows }: SheetCells): 
       range,
       labels: [
         ...form.labels,
-        ...added.filter((cell) => printed.has(cell)).map((cell) => refOf(form.sheet, cell)),
+        ...added
+          .filter((cell) => printed.has(cell))
+          .map((cell) => ({ ...refOf(form.sheet, cell), text: cell.text })),
       ],
       unread: [
         ...form.unread,

@@ -65,7 +65,7 @@ export function finishForm(
     costs: content.costs,
     costTotals: content.costTotals,
     schedule: content.schedule,
-    labels: [...draft.labels].map((cell) => draft.ref(cell)),
+    labels: [...draft.labels].map((cell) => ({ ...draft.ref(cell), text: cell.text })),
     unread,
     openLabels: open,
   };

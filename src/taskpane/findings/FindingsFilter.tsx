@@ -1,4 +1,12 @@
-import { Button, Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Input,
+  makeStyles,
+  Select,
+  ToggleButton,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { FilterFilled, FilterRegular } from '@fluentui/react-icons/svg/filter';
@@ -6,6 +14,7 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { memo, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../review/finding';
+import { totalOf } from '../../review/list/entries';
 import { DISMISS_TEXTS, FILTER_TEXTS, LEVEL_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import type { Text } from '../../texts/text';
@@ -34,10 +43,11 @@ const useStyles = makeStyles({
   choice: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   search: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   select: { flexShrink: 0 },
+  total: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   steps: { display: 'flex', flexShrink: 0, marginLeft: 'auto' },
 });
 
-/** Counts of entries by severity that are switches at once; details, and what was set aside. */
+/** Counts of entries by severity that are switches at once; details, what was set aside, and how many places all entries have. */
 export function SeverityFilter(props: {
   readonly list: FindingsList;
   readonly findings: readonly Finding[];
@@ -49,6 +59,7 @@ export function SeverityFilter(props: {
   const styles = useStyles();
   const t = useText();
   const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const entries = totalOf(counts);
   return (
     <div className={styles.line} role="group" aria-label={t(FINDINGS_TEXTS.bySeverity)}>
       {SEVERITIES.map((severity) => (
@@ -83,6 +94,9 @@ export function SeverityFilter(props: {
         >
           {t(DISMISS_TEXTS.list(dismissed.count))}
         </Button>
+      ) : null}
+      {findings.length > entries ? (
+        <span className={styles.total}>{t(LEVEL_TEXTS.entries(entries, findings.length))}</span>
       ) : null}
     </div>
   );

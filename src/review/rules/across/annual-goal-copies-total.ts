@@ -2,6 +2,7 @@ import { wordsOnly } from '../../../language/plain';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { factsOf } from '../../support/facts';
+import { ownLabel } from '../../support/own-label';
 
 /** Shorter goals agree by chance. */
 const SHORTEST = 12;
@@ -37,7 +38,7 @@ export const annualGoalCopiesTotal: FormRule = {
           cells: cellsOf(annualGoal, longTermGoal),
           evidence: evidenceOf(annualGoal, longTermGoal),
           message: bilingual(
-            `项目跨年度实施，年度目标${said(annualGoal.value)}与总目标完全相同，请写明当年完成的部分。`,
+            `项目跨年度实施，${ownLabel(form, 'annualGoal')}${said(annualGoal.value)}与${ownLabel(form, 'longTermGoal')}完全相同，请写明当年完成的部分。`,
             `The project runs over several years, and its annual goal is the total goal word for word.`,
           ),
           mark: { while: 'unchanged' as const },

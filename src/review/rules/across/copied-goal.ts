@@ -5,6 +5,7 @@ import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evid
 import { addTo } from '../../support/grouping';
 import { projectKey } from '../../support/project-lists';
 import { formKeysOf } from '../../support/subjects';
+import { ownLabel } from '../../support/own-label';
 
 /** Shorter goals agree by chance. */
 const SHORTEST = 12;
@@ -52,7 +53,7 @@ function copied(forms: readonly Form[], keys: ReadonlyMap<Form, string>): RuleRe
       cells: cellsOf(...goals),
       evidence: evidenceOf(...goals),
       message: bilingual(
-        `项目${said(one.value)}与项目${said(two.value)}的年度目标完全相同，请按各自的内容填写。`,
+        `项目${said(one.value)}与项目${said(two.value)}的${ownLabel(first, 'annualGoal')}完全相同，请按各自的内容填写。`,
         `${said(one.value)} and ${said(two.value)} have the very same annual goal.`,
       ),
       mark: { while: 'unchanged' },

@@ -5,6 +5,7 @@ import type { Severity } from '../../finding';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
+import { ownLabel } from '../../support/own-label';
 
 /** Fields without which a form says nothing: a blank place is certain to be a defect. */
 const REQUIRED: Readonly<Record<FormKind, readonly FieldName[]>> = {
@@ -72,14 +73,16 @@ const hasResults = ({ indicators, funds }: Form): boolean =>
 function blank(form: Form, name: FieldName, severity: Severity): RuleResult[] {
   const field = form.fields[name];
   if (field.state !== 'blank') return [];
-  const label = FIELD_NAMES[name];
   return [
     {
       subject: name,
       severity,
       cells: blankPlace(form, field),
       evidence: [{ at: field.at, text: '' }],
-      message: bilingual(`“${label.zh}”没有填写，请补填。`, `"${label.en}" is not filled in.`),
+      message: bilingual(
+        `“${ownLabel(form, name)}”没有填写，请补填。`,
+        `"${FIELD_NAMES[name].en}" is not filled in.`,
+      ),
       // A cell that holds the label as well is never blank: there the mark goes with the first change.
       mark: { while: sharesCell(field) ? 'unchanged' : 'blank' },
     },

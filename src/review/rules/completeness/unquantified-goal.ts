@@ -3,6 +3,7 @@ import { masked, plain } from '../../../language/plain';
 import { quantitiesIn } from '../../../language/stated';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
+import { ownLabel } from '../../support/own-label';
 
 /** An annual goal without a single quantity. */
 export const unquantifiedGoal: FormRule = {
@@ -15,7 +16,11 @@ export const unquantifiedGoal: FormRule = {
   why: bilingual('目标里没有数量，指标就没有来处。', 'Indicators must follow from the goal.'),
   source: bilingual('财预〔2015〕88号“指向明确、细化量化”', 'Cai Yu [2015] 88: clear and quantified'),
   yieldsTo: ['placeholder-text'],
-  check: ({ kind, fields: { annualGoal } }) => {
+  check: (form) => {
+    const {
+      kind,
+      fields: { annualGoal },
+    } = form;
     if (kind !== 'project' || !isRead(annualGoal)) return { results: [] };
     if (quantitiesIn(masked(plain(annualGoal.value), QUOTATION)).length > 0) return { results: [] };
     return {
@@ -25,7 +30,7 @@ export const unquantifiedGoal: FormRule = {
           cells: cellsOf(annualGoal),
           evidence: evidenceOf(annualGoal),
           message: bilingual(
-            '年度目标没有写数量和预期达到的程度，请写明做多少、做到什么程度。',
+            `${ownLabel(form, 'annualGoal')}没有写数量和预期达到的程度，请写明做多少、做到什么程度。`,
             'The annual goal names no quantity and no expected degree.',
           ),
           mark: { while: 'unchanged' },

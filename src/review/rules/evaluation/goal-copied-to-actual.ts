@@ -3,6 +3,7 @@ import { wordsOnly } from '../../../language/plain';
 import { coverage } from '../../../language/wording';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead } from '../../support/evidence';
+import { ownLabel } from '../../support/own-label';
 
 const SHORTEST = 10;
 
@@ -16,9 +17,11 @@ export const goalCopiedToActual: FormRule = {
   title: bilingual('实际完成情况照抄预期目标', 'Result copied from the goal'),
   why: bilingual('照抄目标看不出实际做了多少。', 'The goal’s words do not say what was done.'),
   source: bilingual('财预〔2020〕10号：自评应客观反映完成情况', 'Cai Yu [2020] 10: report what was done'),
-  check: ({ fields: { annualGoal, overallGoal, goalActual } }) => {
-    const expected = [annualGoal, overallGoal].find(isRead);
-    if (!expected || !isRead(goalActual)) return { results: [] };
+  check: (form) => {
+    const { annualGoal, goalActual } = form.fields;
+    const name = isRead(annualGoal) ? 'annualGoal' : 'overallGoal';
+    const expected = form.fields[name];
+    if (!isRead(expected) || !isRead(goalActual)) return { results: [] };
     const [goal, actual] = [wordsOnly(expected.value), wordsOnly(goalActual.value)];
     const bare = withoutCompletion(actual);
     const same = goal === actual || (goal.length >= SHORTEST && bare === withoutCompletion(goal));
@@ -32,7 +35,7 @@ export const goalCopiedToActual: FormRule = {
           cells: cellsOf(goalActual, expected),
           evidence: evidenceOf(goalActual, expected),
           message: bilingual(
-            '实际完成情况与预期目标的文字相同，请写明实际完成了什么、完成多少。',
+            `${ownLabel(form, 'goalActual')}与${ownLabel(form, name)}的文字相同，请写明实际完成了什么、完成多少。`,
             'The result repeats the goal word for word.',
           ),
           mark: { while: 'unchanged' },
