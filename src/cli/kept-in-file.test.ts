@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { RECORD_NAMESPACE } from '../review/record/record-part';
+import before from '../../test/review/record-before-entries.json';
 import type { CheckOutput } from './commands/check';
 import { createProgram } from './program';
 
@@ -118,6 +119,20 @@ test('check leaves out what was dismissed and the rules that were switched off, 
   const { error, warning, tip } = after.summary;
   expect(error + warning + tip).toBe(ids.length);
   expect(before.dismissed).toEqual([]);
+});
+
+test('what the version before entries kept still holds: every dismissal, and rule settings', async () => {
+  const text = JSON.stringify(before.record).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const { dismissed, findings } = parsed<CheckOutput>(
+    await run('check', await withRecord(text, before.names)),
+  );
+  expect(dismissed.map(({ cells }) => cells[0]).sort()).toEqual(
+    before.dismissed.map((finding) => finding.split(' ')[1]).sort(),
+  );
+  expect(new Set(dismissed.map(({ reason }) => reason))).toEqual(new Set(['已与业务科室核对']));
+  const rules = findings.map(({ rule }) => rule);
+  expect(rules).not.toContain('unit-against-name');
+  expect(rules).toContain('satisfaction-below-habit');
 });
 
 test('a damaged record is complained about, and the file is read without it', async () => {

@@ -1,5 +1,6 @@
 import { cellAddress, type CellRef } from '../forms/cell';
 import type { Finding, Review, RuleId } from './finding';
+import { successorsOf } from './record/former-rules';
 import { addTo } from './support/grouping';
 import type { Dismissal } from './workbook-record';
 
@@ -21,18 +22,22 @@ export const quotesOf = ({ evidence }: Finding): readonly string[] => evidence.m
 /**
  * Takes out of a review what the user set aside. A dismissal holds while the finding quotes what it quoted then. The
  * finding is known by its place, which is followed wherever it goes; where nothing follows it, by its id. Each dismissal
- * takes out one finding.
+ * takes out one finding. What another rule reports now is known by its place and what that says.
  */
 export function setAside(review: Review, dismissals: readonly Dismissal[]): SortedReview {
   if (dismissals.length === 0) return { review, dismissed: [] };
   const candidates = candidatesFor(review.findings, dismissals);
   const found = new Map<Finding, Dismissal>();
+  const settled = new Set<Dismissal>();
   const open = (dismissal: Dismissal): readonly Finding[] =>
     (candidates.get(quoteKey(dismissal.rule, dismissal.quotes)) ?? []).filter(
       (finding) => !found.has(finding),
     );
   const settle = (dismissal: Dismissal, finding: Finding | undefined): boolean => {
-    if (finding) found.set(finding, dismissal);
+    if (finding) {
+      found.set(finding, dismissal);
+      settled.add(dismissal);
+    }
     return finding !== undefined;
   };
   const byId = ({ finding: id }: Dismissal, findings: readonly Finding[]): Finding | undefined =>
@@ -45,6 +50,17 @@ export function setAside(review: Review, dismissals: readonly Dismissal[]): Sort
   for (const dismissal of withoutId) {
     const alike = open(dismissal).filter((finding) => sameSubject(dismissal.finding, finding));
     if (alike.length === 1) settle(dismissal, alike[0]);
+  }
+  for (const dismissal of dismissals) {
+    const successors = successorsOf(dismissal.rule);
+    if (successors.length === 0 || settled.has(dismissal)) continue;
+    settle(
+      dismissal,
+      review.findings.find(
+        (finding) =>
+          successors.includes(finding.rule) && !found.has(finding) && saysStill(finding, dismissal),
+      ),
+    );
   }
   return {
     review: { ...review, findings: review.findings.filter((finding) => !found.has(finding)) },
@@ -70,6 +86,10 @@ function candidatesFor(
 /** What is quoted, in any order: which quote comes first may follow from the order of the sheets. */
 const quoteKey = (rule: RuleId, quotes: readonly string[]): string =>
   JSON.stringify([rule, ...[...quotes].sort()]);
+
+/** Whether a finding leads to the place of a dismissal, which still says what was quoted then. */
+const saysStill = ({ cells: [at], evidence: [first] }: Finding, { at: place, quotes }: Dismissal): boolean =>
+  at !== undefined && samePlace(at, place) && first !== undefined && quotes.includes(first.text);
 
 const samePlace = (at: CellRef, place: CellRef | undefined): boolean =>
   at.row === place?.row && at.column === place.column && at.sheet.id === place.sheet.id;

@@ -152,6 +152,14 @@ test.each<[string, Record<string, string>, Correction]>([
   expect(resolve({ stored, formulas: known }, SHEETS).record.corrections).toEqual([expected]);
 });
 
+test('choices for a rule that is gone hold for the one in its place', () => {
+  const rules = { ...NO_RULES, disabled: ['plan-without-indicator', 'unit-against-name'] };
+  expect(asInFile({ corrections: [], dismissals: [], rules }).rules.disabled).toEqual([
+    'work-without-indicator',
+    'unit-against-name',
+  ]);
+});
+
 test('what could not be read again is not written', () => {
   const rules = { ...NO_RULES, limits: { satisfaction: Number.NaN } };
   const { stored } = storable({ corrections: [], dismissals: [], rules }, SHEETS, new Map());

@@ -3,6 +3,7 @@ import { parseReference } from '../../forms/reference';
 import type { Correction } from '../../reading/corrections';
 import { sheetKeyOf } from '../support/subjects';
 import type { WorkbookRecord } from '../workbook-record';
+import { renewedChoices } from './former-rules';
 import type { SheetKey, StoredCorrection, StoredDismissal, StoredRecord } from './stored-record';
 
 /** Whether a correction, as it is or as stored, names a whole sheet. */
@@ -97,7 +98,7 @@ export function resolve({ stored, formulas }: RecordSource, order: readonly Shee
           .join(''),
         at: placeOf(findingName(entry)),
       })),
-      rules: stored.rules,
+      rules: renewedChoices(stored.rules),
     },
   };
 }
