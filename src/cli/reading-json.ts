@@ -13,7 +13,8 @@ import {
   type TotalPart,
 } from '../forms/members';
 import type { Form, Money } from '../forms/model';
-import { describedForm, type Description } from '../reading/whole/description';
+import { describedForm } from '../meaning/descriptions';
+import type { Description } from '../reading/whole/description';
 import { UNREAD_TEXTS } from '../texts/unread-texts';
 import { descriptionsOf, formsOf, skippedOf, type Reading } from '../reading/reading';
 

@@ -133,8 +133,10 @@ function halfOf(bare: string, match: RegExpExecArray, found: readonly Amount[]):
   const unit = unitOf(match.groups?.['unit'] ?? '');
   const start = match.index;
   const end = start + match[0].length;
-  if (!unit || /[\d每上下多大过一参]/.test(bare[start - 1] ?? '')) return undefined;
+  if (!unit || /[\d每上下多大过一参/]/.test(bare[start - 1] ?? '')) return undefined;
   if (found.some((amount) => amount.start < end && amount.end > start)) return undefined;
+  // 36个半天: so many of them.
+  if (bare[start - 1] === '个' && found.some((amount) => amount.end === start)) return undefined;
   return {
     start,
     end,

@@ -69,6 +69,8 @@ interface KnownOfSubmission {
   readonly limit: number;
   readonly submission: Submission;
   readonly keys: readonly string[];
+  /** What the rule looked at beside the forms. */
+  readonly beside: unknown;
   readonly verdicts: readonly [Verdict];
 }
 
@@ -241,8 +243,10 @@ function* judgeSubmission(
   known: Map<string, KnownOfSubmission>,
 ): Steps<readonly [Verdict]> {
   const before = known.get(place);
+  const beside = rule.looksBeside?.(reading);
   if (
     before?.limit === limit &&
+    sameContent(before.beside, beside) &&
     sameElements(before.keys, keys) &&
     looksSame(rule, before.submission, submission)
   ) {
@@ -254,7 +258,7 @@ function* judgeSubmission(
   const outcome = despiteLostSheets(rule, reading, said);
   const verdict = verdictOf(rule, undefined, outcome, before?.verdicts[0], keyAt);
   const verdicts = verdict === before?.verdicts[0] ? before.verdicts : ([verdict] as const);
-  known.set(place, { limit, submission, keys, verdicts });
+  known.set(place, { limit, submission, keys, beside, verdicts });
   yield;
   return verdicts;
 }

@@ -73,6 +73,8 @@ export interface WorkbookRule extends RuleBase {
    * make the rule run again. Left out: the whole form.
    */
   looksAt?(form: Form): unknown;
+  /** All that it looks at in the reading outside of the forms, as plain data. Left out: nothing. */
+  looksBeside?(reading: Reading): unknown;
   /** Its verdict rests on there being no further form: while sheets of the file could not be read, it does not accuse. */
   readonly needsEveryForm?: true;
   check(submission: Submission, reading: Reading, limit: number): RuleOutcome | Steps<RuleOutcome>;

@@ -1,5 +1,5 @@
 import { valueOf } from '../../src/forms/field';
-import { describedForm } from '../../src/reading/whole/description';
+import { describedForm } from '../../src/meaning/descriptions';
 import { readWorkbook } from '../../src/reading/read';
 import { descriptionsOf, formsOf } from '../../src/reading/reading';
 import { draw, drawnTruth } from './fixtures/drawn-form';

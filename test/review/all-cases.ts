@@ -19,12 +19,16 @@ import { cases as unansweredLabel } from '../../src/review/rules/completeness/un
 import { cases as unquantifiedGoal } from '../../src/review/rules/completeness/unquantified-goal.cases';
 import { cases as unquantifiedValue } from '../../src/review/rules/completeness/unquantified-value.cases';
 import { cases as untouchedForm } from '../../src/review/rules/completeness/untouched-form.cases';
+import { cases as amountAgainstText } from '../../src/review/rules/money/amount-against-text.cases';
 import { cases as amountFormatVaries } from '../../src/review/rules/money/amount-format-varies.cases';
 import { cases as amountInTwoUnits } from '../../src/review/rules/money/amount-in-two-units.cases';
 import { cases as amountUnitImplausible } from '../../src/review/rules/money/amount-unit-implausible.cases';
 import { cases as annualExceedsTotal } from '../../src/review/rules/money/annual-exceeds-total.cases';
 import { cases as costAboveBudget } from '../../src/review/rules/money/cost-above-budget.cases';
 import { cases as costExceedsBudget } from '../../src/review/rules/money/cost-exceeds-budget.cases';
+import { cases as costFarBelowBudget } from '../../src/review/rules/money/cost-far-below-budget.cases';
+import { cases as costRowArithmetic } from '../../src/review/rules/money/cost-row-arithmetic.cases';
+import { cases as costTableTotal } from '../../src/review/rules/money/cost-table-total.cases';
 import { cases as departmentTotal } from '../../src/review/rules/money/department-total.cases';
 import { cases as fundNatureVaries } from '../../src/review/rules/money/fund-nature-varies.cases';
 import { cases as fundParts } from '../../src/review/rules/money/fund-parts.cases';
@@ -33,6 +37,7 @@ import { cases as projectsBelowDepartment } from '../../src/review/rules/money/p
 import { cases as projectsExceedDepartment } from '../../src/review/rules/money/projects-exceed-department.cases';
 import { cases as taskAmounts } from '../../src/review/rules/money/task-amounts.cases';
 import { cases as yearlyParts } from '../../src/review/rules/money/yearly-parts.cases';
+import { cases as zeroUnitCost } from '../../src/review/rules/money/zero-unit-cost.cases';
 import { cases as boundAgainstAbout } from '../../src/review/rules/explanation/bound-against-about.cases';
 import { cases as boundAgainstFixed } from '../../src/review/rules/explanation/bound-against-fixed.cases';
 import { cases as copiedExplanation } from '../../src/review/rules/explanation/copied-explanation.cases';
@@ -135,12 +140,16 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'unquantified-goal': unquantifiedGoal,
   'unquantified-value': unquantifiedValue,
   'untouched-form': untouchedForm,
+  'amount-against-text': amountAgainstText,
   'amount-format-varies': amountFormatVaries,
   'amount-in-two-units': amountInTwoUnits,
   'amount-unit-implausible': amountUnitImplausible,
   'annual-exceeds-total': annualExceedsTotal,
   'cost-above-budget': costAboveBudget,
   'cost-exceeds-budget': costExceedsBudget,
+  'cost-far-below-budget': costFarBelowBudget,
+  'cost-row-arithmetic': costRowArithmetic,
+  'cost-table-total': costTableTotal,
   'department-total': departmentTotal,
   'fund-nature-varies': fundNatureVaries,
   'fund-parts': fundParts,
@@ -149,6 +158,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'projects-exceed-department': projectsExceedDepartment,
   'task-amounts': taskAmounts,
   'yearly-parts': yearlyParts,
+  'zero-unit-cost': zeroUnitCost,
   'bound-against-about': boundAgainstAbout,
   'bound-against-fixed': boundAgainstFixed,
   'copied-explanation': copiedExplanation,

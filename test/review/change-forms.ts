@@ -134,3 +134,15 @@ export const plan = (text: string): Mutation =>
   );
 export const counts = (name: string, target: string, text: string, kind = {}): Mutation =>
   named(`${name} ${target} ${text}`, add(row(name, target, text, kind)));
+
+/** A table of costs in the first project form; `rows` and `total` are given its budget in 元. */
+export const withCosts = (
+  rows: (budget: number) => NonNullable<FormSpec['costs']>,
+  total?: (budget: number) => string,
+): Mutation['apply'] =>
+  first((form) => {
+    const written = form.fields?.budget ?? '';
+    if (!isProject(form) || written === '') return undefined;
+    const budget = parseFloat(written.replaceAll(',', '')) * (written.endsWith('万元') ? 10_000 : 1);
+    return { ...form, costs: rows(budget), ...(total ? { costTotal: total(budget) } : {}) };
+  });

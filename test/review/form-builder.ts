@@ -18,6 +18,7 @@ import {
   type TaskTotals,
 } from '../../src/forms/model';
 import { NO_PARTS } from '../../src/forms/members';
+import type { DescriptionPart } from '../../src/reading/whole/description';
 import type { Reading } from '../../src/reading/reading';
 
 /** What a text field of a built form holds: its text, '' for a blank place, undefined for no such place. */
@@ -46,6 +47,12 @@ export interface FormSpec {
   readonly tasks?: readonly (readonly [string, string, string, string, string])[];
   /** 财政拨款 and 其他资金 of the total row of the tasks. */
   readonly taskTotals?: readonly [string, string];
+  /** 支出内容, 单价, 数量, 金额 and 测算依据 of each row of costs. */
+  readonly costs?: readonly (readonly [string, string, string, string, string])[];
+  /** 合计 under the costs. */
+  readonly costTotal?: string;
+  /** A text that explains the project on a sheet of its own: its parts. */
+  readonly description?: readonly (readonly [DescriptionPart, string])[];
   /** Labels outside the model with nothing beside them. */
   readonly openLabels?: readonly string[];
 }
@@ -167,6 +174,18 @@ export function buildForm(spec: FormSpec): Form {
   const taskTotals: TaskTotals = spec.taskTotals
     ? { appropriation: moneyAt(spec.taskTotals[0], 5), other: moneyAt(spec.taskTotals[1], 6) }
     : NO_PARTS.taskTotals;
+  const costs = (spec.costs ?? []).map(([item, unitPrice, number, amount, basis]) => {
+    row++;
+    return {
+      item: textAt(item, 2),
+      unitPrice: moneyAt(unitPrice, 3),
+      number: textAt(number, 4),
+      amount: moneyAt(amount, 5),
+      basis: textAt(basis, 6),
+    };
+  });
+  if (spec.costTotal !== undefined) row++;
+  const costTotals = { amount: moneyAt(spec.costTotal, 5) };
   const openLabels = (spec.openLabels ?? []).map((text): OpenLabel => {
     row++;
     return { label: at(1), text, at: at(2) };
@@ -188,6 +207,8 @@ export function buildForm(spec: FormSpec): Form {
     projects,
     tasks,
     taskTotals,
+    costs,
+    costTotals,
     labels: [],
     unread: [],
     openLabels,
@@ -208,7 +229,39 @@ function parseMoney(text: string): { readonly value: Money; readonly raw: string
 
 /** A reading of forms, one sheet per sheet name, in the order given. */
 export function buildReading(...specs: readonly FormSpec[]): Reading {
-  return readingOf(specs.map(buildForm));
+  const { sheets } = readingOf(specs.map(buildForm));
+  const described = specs.filter(({ description }) => description !== undefined);
+  return {
+    sheets: [
+      ...sheets,
+      ...described.map(({ sheet, fields, description }) => textSheet(sheet, fields, description)),
+    ],
+  };
+}
+
+/** A sheet of text that explains the project of a form. */
+function textSheet(
+  of = '表',
+  fields: FormSpec['fields'],
+  parts: FormSpec['description'] = [],
+): Reading['sheets'][number] {
+  const sheet: SheetRef = { id: `${of}说明`, name: `${of}说明` };
+  return {
+    sheet,
+    forms: [],
+    descriptions: [
+      {
+        kind: 'project-description',
+        title: ABSENT,
+        projectName: fields?.projectName,
+        parts: parts.map(([part, text], row) => ({
+          part,
+          heading: part,
+          text: { state: 'read', value: text, raw: text, at: { sheet, row, column: 0, rows: 1, columns: 1 } },
+        })),
+      },
+    ],
+  };
 }
 
 /** A reading of forms that are built already. */

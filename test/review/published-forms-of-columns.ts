@@ -55,7 +55,8 @@ export const FORMS_OF_COLUMNS: readonly PublishedForm[] = [
 ^ | ^ | 生态效益指标 | 农药使用量 | 零增长
 ^ | 满意度指标 | 满意度指标 | 受益农户满意度 | ≥90%
 `,
-    said: ['fund-parts@D5'],
+    // 15.6万亩 × 120元 are 1872万元.
+    said: ['cost-exceeds-budget@D5', 'fund-parts@D5'],
   },
   {
     name: 'a total of all years beside the budget of the year and its sources',

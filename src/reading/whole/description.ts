@@ -1,6 +1,5 @@
 import type { CellRef } from '../../forms/cell';
-import { valueOf, type Field } from '../../forms/field';
-import type { Form } from '../../forms/model';
+import type { Field } from '../../forms/field';
 import { normaliseLabel, squeeze, trimmed } from '../../forms/normalise';
 import { NOT_A_FORM_WORDS } from '../../forms/vocabulary';
 import type { Region } from '../regions/region';
@@ -125,17 +124,4 @@ function partsIn(rows: readonly CellRow[], at: (cell: Cell) => CellRef): readonl
           : { state: 'read', value, raw: place.raw, at: at(place) },
     };
   });
-}
-
-/** The form of the project that a text explains: the one of that name, else the only project of the workbook. */
-export function describedForm({ projectName }: Description, forms: readonly Form[]): Form | undefined {
-  const projects = forms.filter(({ kind }) => kind !== 'department-overall' && kind !== 'project-list');
-  const key = projectName && squeeze(projectName);
-  const named = key
-    ? projects.filter(({ fields }) => {
-        const name = squeeze(valueOf(fields.projectName) ?? '');
-        return name !== '' && (name.includes(key) || key.includes(name));
-      })
-    : [];
-  return named.length > 0 ? named[0] : projects.length === 1 ? projects[0] : undefined;
 }

@@ -19,13 +19,17 @@ import { unansweredLabel } from './completeness/unanswered-label';
 import { unquantifiedGoal } from './completeness/unquantified-goal';
 import { unquantifiedValue } from './completeness/unquantified-value';
 import { untouchedForm } from './completeness/untouched-form';
+import { amountAgainstText } from './money/amount-against-text';
 import { amountFormatVaries } from './money/amount-format-varies';
 import { amountInTwoUnits } from './money/amount-in-two-units';
 import { amountUnitImplausible } from './money/amount-unit-implausible';
 import { annualExceedsTotal } from './money/annual-exceeds-total';
 import { costAboveBudget } from './money/cost-above-budget';
 import { costExceedsBudget } from './money/cost-exceeds-budget';
+import { costFarBelowBudget } from './money/cost-far-below-budget';
 import { costItemsTotal } from './money/cost-items-total';
+import { costRowArithmetic } from './money/cost-row-arithmetic';
+import { costTableTotal } from './money/cost-table-total';
 import { departmentTotal } from './money/department-total';
 import { fundNatureVaries } from './money/fund-nature-varies';
 import { fundParts } from './money/fund-parts';
@@ -34,6 +38,7 @@ import { projectsBelowDepartment } from './money/projects-below-department';
 import { projectsExceedDepartment } from './money/projects-exceed-department';
 import { taskAmounts } from './money/task-amounts';
 import { yearlyParts } from './money/yearly-parts';
+import { zeroUnitCost } from './money/zero-unit-cost';
 import { boundAgainstAbout } from './explanation/bound-against-about';
 import { boundAgainstFixed } from './explanation/bound-against-fixed';
 import { copiedExplanation } from './explanation/copied-explanation';
@@ -140,13 +145,17 @@ export const RULES: readonly Rule[] = [
   unquantifiedGoal,
   unquantifiedValue,
   untouchedForm,
+  amountAgainstText,
   amountFormatVaries,
   amountInTwoUnits,
   amountUnitImplausible,
   annualExceedsTotal,
   costAboveBudget,
   costExceedsBudget,
+  costFarBelowBudget,
   costItemsTotal,
+  costRowArithmetic,
+  costTableTotal,
   departmentTotal,
   fundNatureVaries,
   fundParts,
@@ -155,6 +164,7 @@ export const RULES: readonly Rule[] = [
   projectsExceedDepartment,
   taskAmounts,
   yearlyParts,
+  zeroUnitCost,
   boundAgainstAbout,
   boundAgainstFixed,
   copiedExplanation,

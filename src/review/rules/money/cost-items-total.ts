@@ -31,8 +31,8 @@ export const costItemsTotal: SheetRule = {
   check: ({ forms }, grid) => ({ results: forms.flatMap((form) => breakdown(form, grid)) }),
 };
 
-function breakdown({ fields: { budget }, tasks, projects, range }: Form, grid: Grid): RuleResult[] {
-  if (!isKnownAmount(budget) || tasks.length > 0 || projects.length > 0) return [];
+function breakdown({ fields: { budget }, tasks, projects, costs, range }: Form, grid: Grid): RuleResult[] {
+  if (!isKnownAmount(budget) || tasks.length + projects.length + costs.length > 0) return [];
   const { row, column } = budget.at;
   if (!leftOf(grid, row, column).some(isTotalLabel)) return [];
   const { unit } = budget.value;

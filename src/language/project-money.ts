@@ -1,0 +1,60 @@
+import type Big from 'big.js';
+import { ofTextInYear } from './of-text';
+import { understand, type Statement } from './statements';
+
+/** An amount that a text states, in 元. */
+export interface ToldMoney {
+  readonly yuan: Big;
+  readonly written: string;
+  /** By how much it may be off because it was rounded to its last digit. */
+  readonly slack: Big;
+  /** Said of all the project's money: `year` 申请财政资金150万元, `total` 项目总投资1200万元. */
+  readonly of: 'year' | 'total' | undefined;
+}
+
+const OF_TOTAL =
+  /(?:总投资|项目投资|投资总额|总概算|概算总投资|概算|总预算|项目总资金)(?:额|共计|合计|为|是|约|共)*[:]?$/u;
+const OF_YEAR =
+  /(?:(?:申请|申报|安排|需|项目|年度|本年|当年|批复|下达)(?:财政|专项|本级|县级|市级|省级|区级|年度|项目|预算)*(?:预算资金|专项资金|财政资金|项目资金|资金|预算|经费|拨款)|预算安排(?:资金)?|资金总额|预算总额|经费总额|预算数|预算金额|预算资金)(?:总额|额|数)?(?:共计|合计|总计|为|是|共)*[:]?$/u;
+/** What the words after an amount make of it: a part of the money, or somebody's own. */
+const OF_A_PART = /^(?:用于|的|专项用于|主要用于|由|自筹|以上|以内)/u;
+
+/** Every amount of money that a text states for this year's work, and whether it is said of the whole project. */
+export const moneyTold = ofTextInYear((written, year): readonly ToldMoney[] => {
+  const { statements } = understand(written, year);
+  return statements.flatMap((statement): readonly ToldMoney[] => {
+    const { amount } = statement;
+    const { low, high, unit } = amount;
+    if (unit?.dimension !== 'money' || !low.eq(high)) return [];
+    const places = low.toFixed().split('.')[1]?.length ?? 0;
+    return [
+      {
+        yuan: low.times(unit.factor),
+        written: amount.written,
+        slack: unit.factor.div(2).div(TEN ** places),
+        of: wholeOf(statement),
+      },
+    ];
+  });
+});
+const TEN = 10;
+
+function wholeOf({
+  amount: { about, comparison, worked },
+  bases,
+  part,
+  mode,
+  negative,
+  times,
+  distribution,
+  lead,
+  tail,
+}: Statement): ToldMoney['of'] {
+  const plainly = !about && comparison === undefined && !worked && !part && !negative && mode === 'promise';
+  if (!plainly || bases.length > 0 || distribution || times.some(({ past, ahead }) => past || ahead))
+    return undefined;
+  if (OF_A_PART.test(tail.trim())) return undefined;
+  const before = lead.trim();
+  if (OF_TOTAL.test(before)) return 'total';
+  return OF_YEAR.test(before) ? 'year' : undefined;
+}
