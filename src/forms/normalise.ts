@@ -48,9 +48,16 @@ export function trimmed(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to);
 }
 
-/** Dots that stand for more of the same: …, ……, ... */
+/** Dots that stand for more of the same: …, ……, ... Nearly every text is told by its first character to be none. */
 export const isEllipsis = (text: string): boolean =>
-  text.length <= MAX_DOTS && /^[.·。]{2,}$/u.test(squeeze(text));
+  text.length <= MAX_DOTS && !isWordy(text.charCodeAt(0)) && /^[.·。]{2,}$/u.test(squeeze(text));
+
+/** Chinese characters, letters and digits. */
+const isWordy = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122);
 
 const MAX_DOTS = 40;
 

@@ -9,8 +9,9 @@ export class Draft {
 
   constructor(readonly sheet: SheetRef) {}
 
-  ref(rect: Rect): CellRef {
-    return refOf(this.sheet, rect);
+  /** Where something stands. Of a cell it is one object, however many fields name the cell. */
+  ref(place: Rect & { readonly ref?: CellRef }): CellRef {
+    return place.ref ?? refOf(this.sheet, place);
   }
 
   label(cell: Cell): void {
@@ -25,19 +26,15 @@ export class Draft {
   /** A value that is part of a cell's text. */
   part(cell: Cell, value: string, label?: Cell): Field<string> {
     this.sources.add(cell);
-    if (label) this.labels.add(label);
-    return {
-      state: 'read',
-      value,
-      raw: cell.raw,
-      at: this.ref(cell),
-      ...(label && { label: this.ref(label) }),
-    };
+    if (!label) return { state: 'read', value, raw: cell.raw, at: cell.ref };
+    this.labels.add(label);
+    return { state: 'read', value, raw: cell.raw, at: cell.ref, label: label.ref };
   }
 
   blank<T>(at: Rect, label?: Cell): Field<T> {
-    if (label) this.labels.add(label);
-    return { state: 'blank', at: this.ref(at), ...(label && { label: this.ref(label) }) };
+    if (!label) return { state: 'blank', at: this.ref(at) };
+    this.labels.add(label);
+    return { state: 'blank', at: this.ref(at), label: label.ref };
   }
 }
 

@@ -9,6 +9,8 @@ import { saidByNumber, shownText } from './shown-text';
 
 /** A non-empty cell with the area it covers (its merge, or 1 × 1) in sheet coordinates. */
 export interface Cell extends Rect {
+  /** Where it stands, as provenance. */
+  readonly ref: CellRef;
   /** What the cell shows, as written. */
   readonly raw: string;
   /** `raw` without outer blanks and invisible characters; of a number what it says to its last digit. */
@@ -82,58 +84,89 @@ const writtenAs = ofText((raw): Written => ({ raw, text: trimmed(raw), match: ma
 export function sheetCells(grid: Grid): SheetCells {
   const contentRows: number[] = [];
   let count = 0;
-  const raws: {
-    readonly offset: number;
-    readonly cells: { readonly index: number; readonly written: Written }[];
-  }[] = [];
-  grid.texts.forEach((texts, offset) => {
-    const cells: { index: number; written: Written }[] = [];
-    const values = grid.values[offset];
-    for (let index = 0; index < texts.length; index += 1) {
-      const value = values?.[index] ?? '';
-      const shown = shownText(texts[index] ?? '', value, grid.numberFormats?.[offset]?.[index]);
-      if (shown === '') continue;
-      // Blanks around a number are its format's: nobody typed them.
-      const written = writtenAs(typeof value === 'number' ? shown.trim() : shown);
-      if (written.text !== '') cells.push({ index, written });
-    }
-    if (cells.length === 0) return;
+  const written: WrittenRow[] = [];
+  for (let offset = 0; offset < grid.texts.length; offset += 1) {
+    const row = writtenRow(grid, offset);
+    if (row.columns.length === 0) continue;
     contentRows.push(grid.origin.row + offset);
-    count += cells.length;
-    raws.push({ offset, cells });
-  });
+    count += row.columns.length;
+    written.push(row);
+  }
   const merges = new MergeIndex(grid.merges ?? [], contentRows, count);
-  const rows = raws.map(({ offset, cells }) => {
-    const row = grid.origin.row + offset;
-    return new CellRow(
-      row,
-      cells.map(({ index, written: { raw, text, match } }): Cell => {
-        const column = grid.origin.column + index;
-        const merge = merges.at(row, column);
-        const own = merge && merge.row === row && merge.column === column ? merge : undefined;
-        const value = grid.values[offset]?.[index] ?? '';
-        const numberFormat = grid.numberFormats?.[offset]?.[index];
-        const isNumber = typeof value === 'number' && Number.isFinite(value);
-        return {
-          row,
-          column,
-          rows: own?.rows ?? 1,
-          columns: own?.columns ?? 1,
-          merged: own !== undefined,
-          raw,
-          text: isNumber ? trimmed(saidByNumber(text, value, numberFormat)) : text,
-          value: isNumber ? withoutNoise(value) : value,
-          numberFormat,
-          match,
-        };
-      }),
-    );
-  });
+  const rows = written.map((row) => cellRow(grid, row, merges));
   return {
     sheet: grid.sheet,
     rows,
     coverAt: (row, column) => merges.at(row, column),
     hasMerges: merges.size > 0,
+  };
+}
+
+/** What is written in a row of a grid, side by side for each cell that is not empty. */
+interface WrittenRow {
+  /** Rows and columns from the grid's origin. */
+  readonly offset: number;
+  readonly columns: readonly number[];
+  readonly texts: readonly Written[];
+}
+
+function writtenRow(grid: Grid, offset: number): WrittenRow {
+  const columns: number[] = [];
+  const texts: Written[] = [];
+  const shownTexts = grid.texts[offset] ?? [];
+  const values = grid.values[offset];
+  const formats = grid.numberFormats?.[offset];
+  for (let index = 0; index < shownTexts.length; index += 1) {
+    const value = values?.[index] ?? '';
+    const shown = shownText(shownTexts[index] ?? '', value, formats?.[index]);
+    if (shown === '') continue;
+    // Blanks around a number are its format's: nobody typed them.
+    const written = writtenAs(typeof value === 'number' ? shown.trim() : shown);
+    if (written.text === '') continue;
+    columns.push(index);
+    texts.push(written);
+  }
+  return { offset, columns, texts };
+}
+
+function cellRow(grid: Grid, { offset, columns, texts }: WrittenRow, merges: MergeIndex): CellRow {
+  const row = grid.origin.row + offset;
+  const cells = texts.map((written, i) => {
+    const index = columns[i] ?? 0;
+    const column = grid.origin.column + index;
+    const merge = merges.at(row, column);
+    const own = merge && merge.row === row && merge.column === column ? merge : undefined;
+    const value = grid.values[offset]?.[index] ?? '';
+    return cellOf(grid.sheet, written, value, grid.numberFormats?.[offset]?.[index], {
+      row,
+      column,
+      rows: own?.rows ?? 1,
+      columns: own?.columns ?? 1,
+    });
+  });
+  return new CellRow(row, cells);
+}
+
+function cellOf(
+  sheet: SheetRef,
+  { raw, text, match }: Written,
+  value: CellValue,
+  numberFormat: string | undefined,
+  { row, column, rows, columns }: Rect,
+): Cell {
+  const isNumber = typeof value === 'number' && Number.isFinite(value);
+  return {
+    row,
+    column,
+    rows,
+    columns,
+    ref: { sheet, row, column, rows, columns },
+    merged: rows * columns > 1,
+    raw,
+    text: isNumber ? trimmed(saidByNumber(text, value, numberFormat)) : text,
+    value: isNumber ? withoutNoise(value) : value,
+    numberFormat,
+    match,
   };
 }
 

@@ -1,5 +1,7 @@
 import { squeeze } from '../../forms/normalise';
 
+/** Longest text that can be a line with nothing but a year in it. */
+const MAX_YEAR_LINE = 40;
 const DIGITS = '〇一二三四五六七八九';
 
 /** The year that a text names: 2024年度, 2024, （２０２４ 年）, 二〇二四年. The first one counts; undefined for none. */
@@ -16,6 +18,7 @@ export function yearIn(text: string): number | undefined {
 
 /** The year of a line that states nothing but a year: （2024年度）. */
 export function yearLine(text: string): number | undefined {
+  if (text.length > MAX_YEAR_LINE || !/[2２二]/u.test(text)) return undefined;
   const plain = squeeze(text).replace(/^[([【]|[)\]】]$/gu, '');
   return /^(?:预算年度:?|年度:?)?20\d{2}(?:年度|年)?$/u.test(plain) ||
     /^二[〇○零][〇○零一二三四五六七八九]{2}年度?$/u.test(plain)

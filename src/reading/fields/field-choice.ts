@@ -7,6 +7,7 @@ import { amountIn } from '../../language/amount';
 import { isNoAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
 import type { Draft } from '../cells/draft';
 import { chosenIn } from '../labels/ticks';
+import type { Cell } from '../cells/sheet-cells';
 import type { Pair } from './field-area';
 import { moneyField } from '../tables/fund-block';
 import { yearIn } from '../cells/year';
@@ -89,9 +90,9 @@ export class FieldChoice {
     private readonly unitOf: (pair: Pair) => DeclaredUnit | undefined,
     ownsTotals: (pair: Pair) => boolean = () => false,
   ) {
-    const summed = new Set(
-      pairs.flatMap((pair) => (pair.head && ownsTotals(pair) && totalFor(pair, subject) ? [pair.head] : [])),
-    );
+    const summed = new Set<Cell>();
+    for (const pair of pairs)
+      if (pair.head && ownsTotals(pair) && totalFor(pair, subject)) summed.add(pair.head);
     for (const pair of pairs) {
       // The first of several amounts under one header is a part of the total that stands below them.
       if (pair.relation === 'below' && summed.has(pair.label)) continue;

@@ -39,6 +39,8 @@ interface Printed {
   used: boolean;
 }
 
+const NO_CELLS: readonly Cell[] = [];
+
 /** Cells of a row under each of the table's columns, in the order of the columns; undefined for a blank one. */
 export function cellsByColumn(
   row: CellRow,
@@ -101,13 +103,14 @@ export class IndicatorRows {
   /** Reads one data row. */
   read(row: CellRow): RowResult {
     const found = cellsByColumn(row, this.columns);
-    const cellsOf = (name: IndicatorColumn): readonly Cell[] => found[this.#places.get(name) ?? -1] ?? [];
+    const cellsOf = (name: IndicatorColumn): readonly Cell[] =>
+      found[this.#places.get(name) ?? -1] ?? NO_CELLS;
     const printed1 = cellsOf('level1')[0];
     const printed2 = cellsOf('level2')[0];
     const name = cellsOf('level3')[0];
     this.#carry(row.row, printed1, printed2, name);
-    const values = VALUES.flatMap(cellsOf);
-    const placeholder = name !== undefined && values.length === 0 && isPlaceholder(name.text);
+    const isSilent = VALUES.every((value) => cellsOf(value).length === 0);
+    const placeholder = name !== undefined && isSilent && isPlaceholder(name.text);
     if (name && this.#isClassRow(name, row)) {
       this.#close();
       this.#level2 = { cell: name, used: false };
@@ -115,7 +118,7 @@ export class IndicatorRows {
       this.#open(row);
       return undefined;
     }
-    if ((!name || placeholder) && values.length === 0) {
+    if ((!name || placeholder) && isSilent) {
       if (name) this.draft.label(name);
       if (printed1 || printed2) this.#open(row);
       return undefined;

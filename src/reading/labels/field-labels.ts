@@ -132,7 +132,7 @@ const isTotalOver = (cell: Cell, value: Cell | undefined): boolean =>
 
 /** Whether every cell of a row is a label; among several, a short text above an amount is one too. */
 function headsAll(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow): boolean {
-  const known = labels.filter(Boolean).length;
+  const known = labels.reduce((count, label) => (label ? count + 1 : count), 0);
   if (known === row.cells.length) return true;
   const below = new Map(next.cells.map((cell) => [cell.column, cell]));
   const under = (cell: Cell): Cell | undefined => below.get(cell.column);

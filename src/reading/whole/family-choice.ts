@@ -18,9 +18,10 @@ export interface FormTraits {
 /** Id of the form family whose definition fits best; the first of the kind where two fit equally well. */
 export function familyOf(traits: FormTraits): string {
   let best: { readonly family: FormFamily; readonly fit: number } | undefined;
+  const classes = new Set(traits.classes.map(classKeyOf));
   for (const family of FORM_FAMILIES) {
     if (family.kind !== traits.kind || family.subject !== traits.subject || family === FLAT_LIST) continue;
-    const fit = fitOf(family, traits);
+    const fit = fitOf(family, traits, classes);
     if (!best || fit > best.fit) best = { family, fit };
   }
   return best?.family.id ?? traits.kind;
@@ -58,10 +59,9 @@ const SIGNATURES: ReadonlyMap<FormFamily, Signature> = new Map(
 );
 
 /** Shared fields, columns, classes and wordings count for a family; fields, columns and classes it does not know against it. */
-function fitOf(family: FormFamily, traits: FormTraits): number {
+function fitOf(family: FormFamily, traits: FormTraits, classes: ReadonlySet<string>): number {
   const known = SIGNATURES.get(family);
   if (!known) return 0;
-  const classes = new Set(traits.classes.map(classKeyOf));
   const overlap =
     shared(known.fields, traits.fields) +
     shared(known.columns, traits.columns) +

@@ -127,7 +127,13 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const address = new URL('/workbench/', site.origin);
   address.searchParams.set('lang', language);
   if (addin) address.searchParams.set('addin', addin.origin);
-  await workbench.page.goto(address.href);
-  await workbench.connected();
+  try {
+    await workbench.page.goto(address.href);
+    await workbench.connected();
+  } catch (error) {
+    // A browser or a site left open would keep the process alive for ever.
+    await workbench.close();
+    throw error;
+  }
   return workbench;
 }
