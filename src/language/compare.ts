@@ -7,6 +7,8 @@ export interface Bound {
   readonly high: Big;
   readonly comparison: Comparison | undefined;
   readonly about: boolean;
+  /** It is a share of a hundred: what is about 97 % is not all. */
+  readonly share?: boolean;
 }
 
 /** What is held against it; undefined ends are open. */
@@ -20,6 +22,7 @@ export interface Interval {
 export type Meeting = 'meets' | 'number' | 'direction';
 
 const TENTH = 0.1;
+const HUNDRED = 100;
 /** What conversion of units may leave: 600秒 is 10分钟. */
 const HAIR = 1e-9;
 
@@ -31,27 +34,33 @@ export function meeting(asked: Bound, said: Interval): Meeting {
   switch (asked.comparison) {
     case '≥':
     case '>':
-      return reaches(value, low, high, said.about);
+      return reaches(value, low, high, slackOf(asked, said.about));
     case '≤':
     case '<':
-      return reaches(value.times(-1), high?.times(-1), low?.times(-1), said.about);
+      return reaches(value.times(-1), high?.times(-1), low?.times(-1), slackOf(asked, said.about));
     default:
       return equals(asked, said);
   }
 }
 
 /** A floor is met by a number that is as high, by a floor as high, by a range that reaches it. */
-function reaches(floor: Big, low: Big | undefined, high: Big | undefined, about: boolean): Meeting {
-  const slack = floor.abs().times(about ? TENTH : HAIR);
+function reaches(floor: Big, low: Big | undefined, high: Big | undefined, slack: Big): Meeting {
   if (high === undefined) return low === undefined || low.plus(slack).gte(floor) ? 'meets' : 'number';
   if (low === undefined)
     return high.eq(floor) ? 'direction' : high.plus(slack).lt(floor) ? 'number' : 'meets';
   return high.plus(slack).gte(floor) ? 'meets' : 'number';
 }
 
+/** What a number that is about may be off: a tenth, and of a share no more than half of what is left to the whole. */
+function slackOf({ low, share }: Bound, about: boolean): Big {
+  const tenth = low.abs().times(about ? TENTH : HAIR);
+  const left = low.minus(HUNDRED).abs().div(2);
+  return about && share === true && left.lt(tenth) ? left : tenth;
+}
+
 function equals(asked: Bound, said: Interval): Meeting {
   const value = asked.low;
-  const slack = asked.about || said.about ? value.abs().times(TENTH) : rounding(value);
+  const slack = asked.about || said.about ? slackOf(asked, true) : rounding(value);
   // 0起 is not what 2起以内 promises.
   if (value.eq(0) && said.low === undefined && said.high?.gt(0) === true) return 'number';
   if (said.low !== undefined && said.low.gt(value.plus(slack))) return 'number';

@@ -20,7 +20,6 @@ export interface Sense {
 }
 
 const ONE = new Big(1);
-const TWELFTH = ONE.div(12);
 
 /** How often a basis of time comes in a year, where the text does not say otherwise. */
 const TURNS: Readonly<Record<string, readonly [number, number]>> = {
@@ -154,9 +153,14 @@ const isEachOne = (basis: Basis, { bases }: Statement, wanted: readonly string[]
 /** Days of a basis of time, lowest and highest. */
 const PER_TIME: Readonly<Record<string, readonly [number, number]>> = {
   天: [1, 1],
+  周: [7, 7],
   月: [28, 31],
+  季度: [90, 92],
+  半年: [181, 184],
   年: [360, 366],
 };
+/** Months of those that are made of months. */
+const MONTHS: Readonly<Record<string, number>> = { 月: 1, 季度: 3, 半年: 6, 年: 12 };
 
 /** 600元/人·年 for 元/人·月, 每人每天12元 for 元/人·月: one time stands for another. */
 function perOther(
@@ -170,8 +174,12 @@ function perOther(
   const length = asked === undefined ? undefined : PER_TIME[asked];
   if (!said || !length || asked === undefined || own.filter((each) => PER_TIME[each]).length !== 1)
     return undefined;
-  if (name === '年' && asked === '月') return { low: TWELFTH, high: TWELFTH, said: '1/12' };
-  if (name === '月' && asked === '年') return { low: new Big(12), high: new Big(12), said: '12个月' };
+  const [months, wantedMonths] = [MONTHS[name], MONTHS[asked]];
+  if (months !== undefined && wantedMonths !== undefined) {
+    const times = new Big(wantedMonths).div(months);
+    const said = times.lt(1) ? `1/${ONE.div(times).toFixed()}` : `${times.toFixed()}${NAMES[name] ?? name}`;
+    return { low: times, high: times, said };
+  }
   const stated = text.statements.find(({ amount }) => basisName(amount.unit?.name ?? '') === name);
   if (stated) return { low: stated.amount.low, high: stated.amount.low, said: stated.amount.written };
   // How many days a year has of it is open: schools have 200, offices 250.
@@ -182,6 +190,7 @@ function perOther(
 
 /** 每亩成本包括苗木、整地，合计6300元: the sum is for one of what its sentence began with. */
 const isOfEach = (name: string, { sentence, clause }: Statement, text: Understood): boolean =>
+  !['turn', 'batch'].includes(unitOf(name)?.dimension ?? '') &&
   text.clauses.some(
     (each, index) =>
       each.sentence === sentence &&

@@ -1,5 +1,6 @@
 import { CONCEPTS } from './lexicon/concepts';
 import { ACTION_WORDS, LIGHT_VERBS } from './lexicon/actions';
+import { foreignTo, namedIn } from './foreign';
 import { ofText } from './of-text';
 import { plain } from './plain';
 import { actionsIn, type Statement } from './statements';
@@ -24,7 +25,7 @@ export interface Thing {
 export type Relation = 'same' | 'kind' | 'whole' | 'other';
 
 const MEASURE =
-  /(?:完成)?(?:次数|数量|人数|人次|场次|期数|期次|批次|件数|个数|户数|份数|册数|篇数|项数|台数|套数|家数|处数|面积|里程|长度|总数|总量|总额|金额|规模|数额|频次|频率|频度|时限|时间|期限|工期|周期|[株头只尾具亩辆间栋所名例宗吨箱盏块面片幢羽棵]数|天数|年限|课时|学时|村次|剂次|轮次|起数|座数|条数|标准|成本|单价|费用标准|控制数|情况|比例|比率|率|数|量|额)$/;
+  /(?:完成)?(?:次数|数量|人数|人次|场次|期数|期次|批次|件数|个数|户数|份数|册数|篇数|项数|台数|套数|家数|处数|面积|里程|长度|总数|总量|总额|金额|规模|数额|频次|频率|频度|时限|时间|期限|工期|周期|[株头只尾具亩辆间栋所名例宗吨箱盏块面片幢羽棵]数|天数|年限|课时|学时|村次|剂次|轮次|起数|座数|条数|标准|成本|(?:年度)?支出(?:金额|额)?|年度经费|单价|费用标准|控制数|情况|比例|比率|率|数|量|额)$/;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
 const LEADS =
   /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
@@ -130,7 +131,7 @@ export function relationTo(
 ): Relation {
   const thing = thingIn(thingWords);
   if (isNamedInShort(name, `${context}${own}`)) return 'same';
-  const empty = thing.text.replaceAll(EMPTY, '').length < 2;
+  const empty = namedIn(thing.text).length === 0;
   const looked = `${context}${own}`;
   if (actsDiffer(name.actions, empty ? [] : actions)) return 'other';
   const covered = shareHeld(name, looked);
@@ -174,7 +175,7 @@ function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
   }
   return (
     at < thing.text.length &&
-    thing.text.slice(0, at).replace(VERB_AT_START, '').replaceAll(EMPTY, '').length >= 2
+    namedIn(thing.text.slice(0, at)).length > 0
   );
 }
 
@@ -185,20 +186,13 @@ const endsAlike = (name: Thing, { text }: Thing): boolean => {
   const at = text.indexOf(end);
   return (
     at >= 0 &&
-    text
-      .slice(0, at)
-      .replaceAll(EMPTY, '')
-      .replaceAll(/免费|累计|公开|集中|继续|年内/g, '').length < 2
+    namedIn(text.slice(0, at)).length === 0
   );
 };
 
-/** What words around a number hold beside a thing: verbs of doing, of counting, of comparing. */
-const EMPTY =
-  /采集|检测|监测|抽取|扦取|采样|补助|补贴|津贴|报酬|工资|待遇|费用|综合定额|定额|经费|成本|单价|价格|支出|金额|资金|总额|费|举办|召开|开展|组织|实施|完成|安排|进行|达到|实现|不少于|不低于|不超过|至少|最多|合计|共计|总计|每|各|均|共|约|仅|于|为|的|分|另|现|加开|取消|原定|其中|包括|含|提升至|控制在|保持在|力争|预计|计划|确保|以上|以内|折合|测算|标准|执行|人次?|次|期|场|轮|班|个/g;
-
 const extra = (name: Thing, thing: Thing): boolean => {
-  const rest = thing.text.replace(name.text, '').replace(name.head, '').replaceAll(EMPTY, '');
-  return rest.length >= 2;
+  const rest = thing.text.replace(name.text, '').replace(name.head, '');
+  return foreignTo(name.pairs, rest).length > 0;
 };
 
 const charShare = (part: string, whole: string): number => {

@@ -105,6 +105,7 @@ export function askingOf(
       high: amount.high.times(factor),
       comparison: comparison === '≈' ? undefined : comparison,
       about: amount.about || comparison === '≈',
+      ...(own?.dimension === 'share' ? { share: true } : {}),
     },
     unit: own,
     per:
