@@ -74,6 +74,9 @@ interface Factor {
   readonly said: string;
 }
 
+/** What may go without being repeated. */
+const ONCE: Factor = { low: ONE, high: ONE, said: '' };
+
 /**
  * The totals that a statement can mean for somebody who asks for a number with these bases; empty where a basis cannot be
  * resolved from the text.
@@ -103,9 +106,7 @@ export function sensesOf(
     if (found.length === 0) return [];
     // 按月为230名干部发放报酬: the same people every month.
     factors.push(
-      basis.time && STAYING.has(statement.amount.unit?.dimension ?? '')
-        ? [{ low: ONE, high: ONE, said: '' }, ...found]
-        : found,
+      basis.time && STAYING.has(statement.amount.unit?.dimension ?? '') ? [ONCE, ...found] : found,
     );
   }
   // Asked for each of something that the statement does not name: no answer, unless it is a year.
@@ -117,6 +118,7 @@ export function sensesOf(
         !(PER_TIME[name] && own.some((each) => PER_TIME[each])) &&
         !(name === '个' && own.some((each) => !PER_TIME[each])) &&
         !(name === '人' && statement.amount.unit?.dimension === 'turn') &&
+        !(statement.part && own.length === 0 && statement.amount.unit?.dimension === 'money') &&
         !(statement.total && isOfEach(name, statement, text)),
     )
   )
@@ -132,7 +134,9 @@ export function sensesOf(
       high: new Big(distribution.count),
       said: distribution.over,
     };
-    factors.push(distribution.open ? [times, { low: ONE, high: ONE, said: '' }] : [times]);
+    factors.push(distribution.open ? [times, ONCE] : [times]);
+    const places = distribution.within;
+    if (places) factors.push([{ low: places.low, high: places.high, said: places.written }, ONCE]);
   }
   return products(statement, factors);
 }
@@ -177,7 +181,7 @@ function perOther(
   const [months, wantedMonths] = [MONTHS[name], MONTHS[asked]];
   if (months !== undefined && wantedMonths !== undefined) {
     const times = new Big(wantedMonths).div(months);
-    const said = times.lt(1) ? `1/${ONE.div(times).toFixed()}` : `${times.toFixed()}${NAMES[name] ?? name}`;
+    const said = times.lt(1) ? `1/${months / wantedMonths}` : `${times.toFixed()}${NAMES[name] ?? name}`;
     return { low: times, high: times, said };
   }
   const stated = text.statements.find(({ amount }) => basisName(amount.unit?.name ?? '') === name);
@@ -246,6 +250,8 @@ function resolve(
   trail: readonly Statement[],
 ): readonly Factor[] {
   const name = basisName(basis.word);
+  const many = MANY.exec(basis.word)?.groups;
+  if (many) return ofMany(basis, many, statement, text, trail);
   const counted = countsOf(basis, statement, text, trail);
   const turns = TURNS[name];
   if (turns) {
@@ -263,6 +269,24 @@ function resolve(
   }
   return counted;
 }
+/** 每千人4批次, 每百户1名. */
+const MANY = /^(?<scale>[百千万]|十万)(?<of>[\u4e00-\u9fff].*)$/;
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 十万: 100_000 };
+
+/** A number for a thousand people is repeated as often as there are thousands of them. */
+const ofMany = (
+  basis: Basis,
+  { scale = '', of = '' }: Readonly<Record<string, string>>,
+  statement: Statement,
+  text: Understood,
+  trail: readonly Statement[],
+): readonly Factor[] =>
+  countsOf({ ...basis, word: of }, statement, text, trail).map(({ low, high, said }) => ({
+    low: low.div(SCALES[scale] ?? 1),
+    high: high.div(SCALES[scale] ?? 1),
+    said: `${said} ÷ ${SCALES[scale] ?? 1}`,
+  }));
+
 const NAMES: Readonly<Record<string, string>> = {
   月: '个月',
   季度: '个季度',

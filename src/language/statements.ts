@@ -30,6 +30,8 @@ export interface Distribution {
   readonly by: Amount | undefined;
   /** It may as well not be repeated: 3月、9月组织1次. */
   readonly open: boolean;
+  /** Places that each of the times may be repeated over: 20个乡镇上、下半年各2场. */
+  readonly within?: Amount | undefined;
 }
 
 /** What one clause says with one number. */
@@ -367,7 +369,7 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
   if (amount.worked) return NO_BASES;
   const bases: Basis[] = amount.per.map((word) => ({ word, classifier: undefined, time: undefined }));
   const from = clause.start;
-  const before = clause.text.slice(0, amount.start - from);
+  const before = sinceOtherSubject(clause.text.slice(0, amount.start - from));
   const recurring = clause.times.filter(
     ({ kind, start, monthDay }) =>
       kind === 'recurring' && monthDay === undefined && (start < amount.start || clause.amounts.length === 1),
@@ -398,6 +400,15 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
   return bases.filter(({ word }) => word !== '' && !seen.has(word) && seen.add(word));
 }
 
+/** 每镇储备30顶、县级中心库储备100顶: whoever does it is named anew, so what went before is not for each of them. */
+function sinceOtherSubject(words: string): string {
+  const mark = words.lastIndexOf('、');
+  const own = words.slice(mark + 1);
+  const verb = mark < 0 ? null : OTHER_SUBJECT.exec(own);
+  return verb !== null && words.slice(0, mark).includes(verb.groups?.['verb'] ?? '') ? own : words;
+}
+const OTHER_SUBJECT = /^[\u4e00-\u9fff]{2,}?(?<verb>[\u4e00-\u9fff]{2})$/;
+
 /** 每件补贴1500元: what follows is done, not counted. */
 const BEGINS_WITH_VERB = new RegExp(
   `^(?:${ACTION_WORDS}|奖励|奖补|收费|给予|投入|投资|成本|费用|造价|需|约)`,
@@ -425,7 +436,13 @@ function distributionOf(clause: Clause, amount: Amount, place: number): Distribu
   const others = clause.amounts.filter((_, index) => index !== place);
   if (marker[0] === '分别' && others.some(({ start }) => start > at) && !listed) return undefined;
   if (listed && (listed.start > at || listed.end <= at + 1))
-    return { count: listed.turns.low, over: listed.written, by: undefined, open: false };
+    return {
+      count: listed.turns.low,
+      over: listed.written,
+      by: undefined,
+      open: false,
+      within: clause.amounts.filter(({ end, unit }) => end <= listed.start && isPlace(unit)).at(-1),
+    };
   const counted = clause.amounts.filter(({ end }) => end <= at).at(-1);
   if (counted) {
     if (/均/.test(marker[0]) && amount.unit?.dimension === 'share') return undefined;
@@ -444,6 +461,8 @@ function distributionOf(clause: Clause, amount: Amount, place: number): Distribu
   return marker[0] === '均' ? undefined : { count: undefined, over: '', by: undefined, open: false };
 }
 
+const isPlace = (unit: Unit | undefined): boolean => unit?.dimension === 'thing';
+
 const OPENING = /^.*(?:[在于对为向到给由]|组织|印制|开设|举办|安排|涉及)(?=[^、]*、)/;
 
 /** Names of a list that ends where the marker stands: 在望溪镇、柳泉街道、石鼓乡 → 3; undefined where it is open or no list. */
@@ -458,7 +477,7 @@ function namesIn(text: string): readonly string[] | undefined {
 }
 
 const ASIDES = /\([^()]*\)/g;
-const CONSISTS = /^由.*(?:构成|组成)/;
+const CONSISTS = /由.*(?:构成|组成)/;
 const PART = /其中|分为|分成|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;
 const ENDS_PARTS =
   /^(?:另|此外|同时|还|并|以及|新|共|合计|再|形成|编印|开展|组织|发放|举办|召开|完成|实现|每|年内|全年|同步)/;
@@ -466,12 +485,13 @@ const ENDS_PARTS =
 /** Whether a number is a part of one before it: after 其中 or 包括 in its sentence until something new begins, or in brackets. */
 function isPart(clauses: readonly Clause[], clause: Clause, index: number, amount: Amount): boolean {
   const own = clause.text.slice(0, amount.start - clause.start).replaceAll(ASIDES, '');
-  if (PART.test(own) || CONSISTS.test(clause.text)) return true;
+  if (PART.test(own) || CONSISTS.test(own)) return true;
   for (let at = index - 1; at >= 0; at--) {
     const earlier = clauses[at];
     if (!earlier || earlier.sentence !== clause.sentence) return false;
     const after = clauses[at + 1];
     if (after && ENDS_PARTS.test(after.text.trim())) return false;
+    if (CONSISTS.test(earlier.text)) return true;
     if (PART.test(earlier.text) && earlier.bracketed === clause.bracketed)
       return earlier.amounts.some(({ unit }) => unit?.group === amount.unit?.group);
     if (PART.test(earlier.text)) return false;

@@ -173,10 +173,7 @@ function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
     const found = thing.text.indexOf(pair);
     if (found >= 0) at = Math.min(at, found);
   }
-  return (
-    at < thing.text.length &&
-    namedIn(thing.text.slice(0, at)).length > 0
-  );
+  return at < thing.text.length && namedIn(thing.text.slice(0, at)).length > 0;
 }
 
 /** 免费接待读者 beside 图书馆接待读者: verb and object are the same, and nothing else is said. */
@@ -184,10 +181,7 @@ const endsAlike = (name: Thing, { text }: Thing): boolean => {
   if (name.text.length < 6) return false;
   const end = name.text.slice(-4);
   const at = text.indexOf(end);
-  return (
-    at >= 0 &&
-    namedIn(text.slice(0, at)).length === 0
-  );
+  return at >= 0 && namedIn(text.slice(0, at)).length === 0;
 };
 
 const extra = (name: Thing, thing: Thing): boolean => {

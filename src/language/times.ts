@@ -79,7 +79,7 @@ const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2}|二[〇零]二[〇零一二三
 const MONTH = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,2}|十[一二])`;
 const POINT = new RegExp(
   YEAR +
-    String.raw`(?:(?<months>${MONTH}(?:\s*月?(?:份)?\s*[、,和及]\s*${MONTH}(?=\s*[月、,和及]))*)\s*月(?:份)?(?:\s*(?<day>[0-3]?\d)\s*[日号](?![常志])(?:\s*(?:零时|\d{1,2}[时点]))?|\s*(?<third>上旬|中旬|下旬|初|底|末|月底|月末))?|(?<half>上下半年|上半年|下半年)|第?(?<quarters>[一二三四1-4](?:\s*[、,和及]\s*第?[一二三四1-4](?=\s*(?:个)?(?:季度|[、,和及])))*)\s*季度(?<qend>末|底)?|(?<quarterly>四季)度)`,
+    String.raw`(?:(?<months>${MONTH}(?:\s*月?(?:份)?\s*[、,和及]\s*${MONTH}(?=\s*[月、,和及]))*)\s*月(?:份)?(?:\s*(?<day>[0-3]?\d)\s*[日号](?![常志])(?:\s*(?:零时|\d{1,2}[时点]))?|\s*(?<third>上旬|中旬|下旬|初|底|末|月底|月末))?|(?<half>上[、和]?下半年|上半年|下半年)|第?(?<quarters>[一二三四1-4](?:\s*[、,和及]\s*第?[一二三四1-4](?=\s*(?:个)?(?:季度|[、,和及])))*)\s*季度(?<qend>末|底)?|(?<quarterly>四季)度)`,
   'y',
 );
 const MONTH_SPAN =
@@ -162,7 +162,7 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
     const ownYear = groups['year'] !== undefined || groups['rel'] !== undefined;
     const end = index + match[0].length;
     if (groups['half'])
-      return groups['half'] === '上下半年'
+      return groups['half'] !== '上半年' && groups['half'].includes('上')
         ? span(dayNumber(own, 1, 1), dayNumber(own, 12, 31), own, supposed, end, { ownYear, turns: 2 })
         : groups['half'] === '上半年'
           ? span(dayNumber(own, 1, 1), dayNumber(own, 6, 30), own, supposed, end, { ownYear })

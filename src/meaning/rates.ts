@@ -107,7 +107,7 @@ const nearest = ({ times, amount }: Statement): number | undefined =>
 export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
   if (asking.unit?.dimension === 'share') return sharesIn(claim, text);
   if (asking.per.length > 0) return asking.unit?.dimension === 'money' ? pricesIn(asking, text) : [];
-  return counts(asking.unit) && NEW.test(claim.thing.text) ? increasesIn(claim, asking, text) : [];
+  return [];
 }
 
 const usable = (statement: Statement): boolean => usableOfEach(statement) && statement.bases.length === 0;
@@ -209,30 +209,31 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
     }
   return found;
 }
+/** 由上年末58个增至本年末64个 for 新建…数量: what came on top of what was there; undefined for any other number. */
+export function increaseTo(
+  claim: Claim,
+  { unit }: NumberAsking,
+  after: Statement,
+  text: Understood,
+): Sense | undefined {
+  if (!counts(unit) || !NEW.test(claim.thing.text)) return undefined;
+  const before = text.statements[text.statements.indexOf(after) - 1];
+  if (!before || before.sentence !== after.sentence || before.mode !== 'history') return undefined;
+  if (!GROWN_TO.test(after.lead)) return undefined;
+  if ([before, after].some(({ amount }) => amount.unit?.group !== unit?.group)) return undefined;
+  if (shareHeld(thingIn(claim.thing.text.replace(NEW, '')), before.lead) < 0.6) return undefined;
+  const more = after.amount.low.minus(before.amount.low).times(unit?.factor ?? 1);
+  return {
+    low: more,
+    high: more,
+    derivation: `${after.amount.written} − ${before.amount.written}`,
+    statements: [before, after],
+    way: 'derived',
+    about: false,
+  };
+}
 const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)|(?:净增加?|新增)$/;
-
-/** 由上年末58个增至本年末64个 for 新建…数量: what came on top. */
-const increasesIn = (claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] => {
-  const named = claim.thing.text.replace(NEW, '');
-  return text.statements.flatMap((after, at) => {
-    const before = text.statements[at - 1];
-    if (!before || before.sentence !== after.sentence || before.mode !== 'history') return [];
-    if (!/增至|增加到|增加至|增长到|增长至|达到|扩大到|发展到|提升到|提高到/.test(after.lead) || after.amount.unit?.group !== unit?.group)
-      return [];
-    if (before.amount.unit?.group !== unit?.group || shareHeld(thingIn(named), before.lead) < 0.6) return [];
-    const more = after.amount.low.minus(before.amount.low).times(unit?.factor ?? 1);
-    return [
-      {
-        low: more,
-        high: more,
-        derivation: `${after.amount.written} − ${before.amount.written}`,
-        statements: [before, after],
-        way: 'quotient' as const,
-        about: false,
-      },
-    ];
-  });
-};
+const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大到|发展到|提升到|提高到/;
 
 /** The words of the sentence that a statement stands in. */
 const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>

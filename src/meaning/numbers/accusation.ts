@@ -3,7 +3,7 @@ import type { Understood } from '../../language/statements';
 import { type Bearing, type NumberAsking, isLower, speaks } from './bearing';
 import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
-import { listOfOthers, runsOf } from './lists';
+import { listedWith, listOfOthers, runsOf } from './lists';
 import { mayOverlap } from '../overlapping';
 import { judgementOf, sideOf } from './wording';
 
@@ -41,11 +41,12 @@ export function accusing(
   )
     return fromSame(claim, asking, [money], spoken, text, role);
   if (used.length > 0) return fromSame(claim, asking, used, spoken, text, role);
-  return fromKinds(asking, spoken, role);
+  return fromKinds(asking, spoken, text, role);
 }
 
 /** Words by which a list says that it is the whole of it. */
-const CLOSED = /全部(?:完成|收尾|竣工|结束)|任务完成|无其他|仅此/;
+const CLOSED =
+  /全部(?:完成|收尾|竣工|结束)|任务完成|无其他|不再(?:安排|采购|新增|增加)?其他|仅此|(?:全年|年内|本年|今年)?[仅只](?:采购|安排|举办|开展|组织|建设|新建|购置|培训|印制|发放|完成)/;
 
 function fromSame(
   claim: Claim,
@@ -69,7 +70,10 @@ function fromSame(
       !`${first.statement.lead}${first.statement.tail}`.includes(claim.thing.text)
     )
       return undefined;
-    // A list beside it may hold the rest: only more than asked is certain then.
+    // A list beside it may hold the rest: where even the whole of it is less, that is what is said.
+    const whole = sumOf(listedWith(first, spoken, text).flatMap(({ senses }) => senses.slice(0, 1)));
+    if (whole && sideOf(asking.bound, whole) === 'less')
+      return judgementOf(asking, whole, role, 'probable', 'sum');
     return judgementOf(
       asking,
       sense,
@@ -106,8 +110,14 @@ const addedTo = (first: Bearing, spoken: readonly Bearing[]): readonly Bearing[]
   );
 
 /** Kinds and parts of what is asked: they may not be more than the whole; a closed list may not be less. */
-function fromKinds(asking: NumberAsking, spoken: readonly Bearing[], role: Role): Judgement | undefined {
-  if (asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
+function fromKinds(
+  asking: NumberAsking,
+  spoken: readonly Bearing[],
+  text: Understood,
+  role: Role,
+): Judgement | undefined {
+  if (asking.unit?.dimension === 'share') return undefined;
+  if (asking.per.length > 0) return fromParts(asking, spoken, text, role);
   const floor = isLower(asking);
   const parts = spoken.filter(
     ({ statement, relation }) => statement.part && (relation !== 'other' || role === 'explanation'),
@@ -126,7 +136,8 @@ function fromKinds(asking: NumberAsking, spoken: readonly Bearing[], role: Role)
     const side = sum && sideOf(asking.bound, sum);
     if (sum && side === 'more' && !floor) return judgementOf(asking, sum, role, 'probable', 'sum');
     const near = runsOf(listed).some((run) => run.length === listed.length);
-    if (sum && side === 'less' && near && role === 'explanation' && listed.length === spoken.length)
+    const whole = role === 'explanation' || CLOSED.test(text.text);
+    if (sum && side === 'less' && near && whole && listed.length === spoken.length)
       return judgementOf(asking, sum, role, 'probable', 'sum');
     return undefined;
   }
@@ -141,3 +152,23 @@ function fromKinds(asking: NumberAsking, spoken: readonly Bearing[], role: Role)
     return judgementOf(asking, sense, role, 'asked');
   return undefined;
 }
+
+/** 由三部分构成：承担30元，承担40元，自付20元: the parts of a price, all of them there, make the whole. */
+function fromParts(
+  asking: NumberAsking,
+  spoken: readonly Bearing[],
+  text: Understood,
+  role: Role,
+): Judgement | undefined {
+  const parts = spoken.filter(({ statement }) => statement.part && statement.bases.length === 0);
+  const count = PARTS_TOLD.exec(text.text)?.groups?.['count'];
+  if (
+    count === undefined ||
+    parts.length !== spoken.length ||
+    parts.length !== ' 两三四五六'.indexOf(count) + 1
+  )
+    return undefined;
+  const sum = sumOf(parts.flatMap(({ senses }) => senses.slice(0, 1)));
+  return sum && judgementOf(asking, sum, role, 'probable', 'sum');
+}
+const PARTS_TOLD = /由(?<count>[两三四五六])(?:个)?(?:部分|方面|块|项)(?:构成|组成)/;

@@ -9,8 +9,8 @@ import { actsAlike, isPerson, type Relation, relationOf, thingIn, withoutBases }
 import { type Compatibility, compatibility, counts, lasts, unitOf, type Unit } from '../../language/units';
 import type { Asking, Claim } from '../claim';
 import type { Role } from '../judgement';
-import { complementOf, stagesLast } from '../rates';
-import { runsOf } from './lists';
+import { complementOf, increaseTo, stagesLast } from '../rates';
+import { isJoined, runsOf } from './lists';
 import { shareOfCount } from './share-of-count';
 
 export type NumberAsking = Extract<Asking, { type: 'number' }>;
@@ -42,9 +42,10 @@ export function bearingsOn(
     if (fit === undefined) continue;
     const relation = relationIn(claim, asking, statement, text, role);
     const complement = complementOf(claim.name, statement, asking);
-    const instead = complement ?? shareOfCount(claim, statement, text);
+    const increase = increaseTo(claim, asking, statement, text);
+    const instead = complement ?? increase ?? shareOfCount(claim, statement, text);
     const senses = instead ? [instead] : sensesOf(statement, text, { unit: asking.unit, per: asking.per });
-    found.push({ statement, relation: complement ? 'same' : relation, fit, senses });
+    found.push({ statement, relation: complement || increase ? 'same' : relation, fit, senses });
   }
   return asListed(found, text);
 }
@@ -57,7 +58,8 @@ function asListed(bearings: readonly Bearing[], text: Understood): readonly Bear
   const kinds = new Set<Bearing>();
   for (const run of runsOf(bearings)) {
     const listed = run.every(
-      ({ statement, relation }, at) => relation !== 'same' && isJoined(run[at - 1]?.statement, statement, text),
+      ({ statement, relation }, at) =>
+        relation !== 'same' && (at === 0 || isJoined(run[at - 1]?.statement, statement, text)),
     );
     const known = run.filter(({ relation }) => relation !== 'other');
     if (listed && known.length * 2 > run.length) for (const each of run) kinds.add(each);
@@ -68,10 +70,6 @@ function asListed(bearings: readonly Bearing[], text: Understood): readonly Bear
         kinds.has(each) && each.relation === 'other' ? { ...each, relation: 'kind' } : each,
       );
 }
-
-const isJoined = (before: Statement | undefined, after: Statement, text: Understood): boolean =>
-  before === undefined ||
-  (before.clause === after.clause && /、|和|及/.test(text.text.slice(before.amount.end, after.amount.start)));
 
 /** People of each of several sessions make visits: 每期50人 × 3期 = 150人次. */
 function fitOf(asking: NumberAsking, { amount, bases, distribution }: Statement): Compatibility {
@@ -115,6 +113,12 @@ const GROUNDS: readonly Ground[] = [
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
   ({ claim, statement }) => hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions),
   ({ claim, statement }) => saysSameRate(claim, statement),
+  // 按销售价格的15%给予补贴 for 以旧换新补贴比例: the only share of a text, and the same is done with something of the name.
+  ({ claim, asking, statement, text }) =>
+    asking.unit?.dimension === 'share' &&
+    isOnlyOfItsKind(statement, text) &&
+    actsAlike(claim.thing.actions, statement.actions) &&
+    pairsShared(claim.thing.text, text.text) > 0,
 ];
 
 /** Grounds in the indicator's own explanation, which is about it from the first word on. */
@@ -223,12 +227,22 @@ function contextOf(statement: Statement, text: Understood): string {
     if (!clause || clause.sentence !== statement.sentence) break;
     if (!clause.bracketed) words = `${clause.text}${words}`;
   }
+  words += objectOf(statement, text);
   if (statement.bases.length > 0)
     for (const clause of text.clauses.slice(statement.clause + 1)) {
       if (clause.sentence !== statement.sentence) break;
       words += clause.text;
     }
   return words.slice(-90);
+}
+
+/** 上门走访120户样本户一次: what the number before it in the clause is of is what is done so often. */
+function objectOf({ clause: place, amount }: Statement, text: Understood): string {
+  const clause = text.clauses[place];
+  const before = clause?.amounts.filter(({ end }) => end <= amount.start).at(-1);
+  if (!clause || !before || amount.unit?.dimension !== 'turn') return '';
+  const between = text.text.slice(before.end, amount.start);
+  return /[、和及]/.test(between) ? '' : clause.text.slice(0, amount.start - clause.start);
 }
 
 /** What goes on about the thing of the clauses before. */

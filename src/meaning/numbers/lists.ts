@@ -1,5 +1,6 @@
 import { type Sense, sumOf } from '../../language/senses';
 import { type Bearing, type NumberAsking, isUpper } from './bearing';
+import type { Statement, Understood } from '../../language/statements';
 import type { Role } from '../judgement';
 
 /** Runs of statements of one unit that stand side by side in a sentence. */
@@ -77,3 +78,24 @@ export function listOfOthers(
 /** 第一批80万尾，第二批70万尾: counted through. */
 const isEnumerated = (run: readonly Bearing[]): boolean =>
   run.every(({ statement: { lead } }, at) => lead.includes(`第${'一二三四五六七八九'.charAt(at)}`));
+
+/** The numbers that stand with one in a list without a break: 成人图书9000册、少儿图书6000册. */
+export function listedWith(one: Bearing, spoken: readonly Bearing[], text: Understood): readonly Bearing[] {
+  const run = runsOf(spoken).find((each) => each.includes(one)) ?? [];
+  const at = run.indexOf(one);
+  let [from, to] = [at, at];
+  while (from > 0 && isJoined(run[from - 1]?.statement, run[from]?.statement, text)) from--;
+  while (to + 1 < run.length && isJoined(run[to]?.statement, run[to + 1]?.statement, text)) to++;
+  return run.slice(from, to + 1);
+}
+
+/** Whether nothing but a mark or an "and" of a list stands between two numbers of a clause. */
+export const isJoined = (
+  before: Statement | undefined,
+  after: Statement | undefined,
+  text: Understood,
+): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  before.clause === after.clause &&
+  /、|和|及/.test(text.text.slice(before.amount.end, after.amount.start));
