@@ -55,6 +55,8 @@ export interface Statement {
   /** It is said to be the sum: 合计, 共. */
   readonly total: boolean;
   readonly mode: Mode;
+  /** What it was before: 由400批次降到360批次. */
+  readonly changedFrom?: Amount | undefined;
   readonly negative: boolean;
   readonly clause: number;
   readonly sentence: number;
@@ -298,6 +300,7 @@ function statementOf(
         before.slice(Math.max(0, (previous?.end ?? 0) - clause.start)),
         clause.text.slice(amount.end - clause.start),
       ),
+    changedFrom: previous && isChange(clause, previous, amount) ? previous : undefined,
     negative: clause.negative || NEGATIONS.test(whole),
     clause: index,
     sentence: clause.sentence,
@@ -443,7 +446,7 @@ function distributionOf(clause: Clause, amount: Amount, place: number): Distribu
       open: false,
       within: clause.amounts.filter(({ end, unit }) => end <= listed.start && isPlace(unit)).at(-1),
     };
-  const counted = clause.amounts.filter(({ end }) => end <= at).at(-1);
+  const counted = placesBefore(clause, at);
   if (counted) {
     if (/均/.test(marker[0]) && amount.unit?.dimension === 'share') return undefined;
     return counted.low.eq(counted.high)
@@ -459,6 +462,25 @@ function distributionOf(clause: Clause, amount: Amount, place: number): Distribu
   const list = namesIn(clause.text.slice(0, marker.index));
   if (list) return { count: list.length, over: list.join('、'), by: undefined, open: false };
   return marker[0] === '均' ? undefined : { count: undefined, over: '', by: undefined, open: false };
+}
+
+/** 6个镇和2个街道各2场: the number before the marker, with what it is joined to. */
+function placesBefore(clause: Clause, at: number): Amount | undefined {
+  const before = clause.amounts.filter(({ end }) => end <= at);
+  let last = before.at(-1);
+  for (const amount of before.slice(0, -1).reverse()) {
+    if (!last || !isPlace(last.unit) || !isPlace(amount.unit)) break;
+    const between = clause.text.slice(amount.end - clause.start, last.start - clause.start);
+    if (!/^[^,、和及]{0,6}[、和及]$/.test(between) || !amount.low.eq(amount.high) || amount.comparison) break;
+    last = {
+      ...last,
+      start: amount.start,
+      written: clause.text.slice(amount.start - clause.start, last.end - clause.start),
+      low: last.low.plus(amount.low),
+      high: last.high.plus(amount.high),
+    };
+  }
+  return last;
 }
 
 const isPlace = (unit: Unit | undefined): boolean => unit?.dimension === 'thing';
@@ -506,12 +528,11 @@ function changeMode(
   amount: Amount,
   next: Amount | undefined,
 ): Mode | undefined {
-  const isChange = (from: Amount, to: Amount): boolean =>
-    from.unit?.group === to.unit?.group &&
-    CHANGED_TO.test(clause.text.slice(from.end - clause.start, to.start - clause.start));
-  if (next && isChange(amount, next)) return 'history';
-  return previous && isChange(previous, amount) && !SCORED.test(clause.text) ? 'promise' : undefined;
+  if (next && isChange(clause, amount, next)) return 'history';
+  return previous && isChange(clause, previous, amount) && !SCORED.test(clause.text) ? 'promise' : undefined;
 }
+const isChange = ({ text, start }: Clause, from: Amount, to: Amount): boolean =>
+  from.unit?.group === to.unit?.group && CHANGED_TO.test(text.slice(from.end - start, to.start - start));
 const CHANGED_TO =
   /^[^,;。]{0,10}?(?:增加|增长|增|提高|提升|上升|升|扩大|发展|扩|降低|下降|压降|降|减少|压减|减|缩短|压缩|调整)(?:到|至|为)/;
 const SCORED = /得分|扣分|不得分/;
@@ -528,6 +549,8 @@ function modeOf(
     // What is paid for each 户籍老人 is no stock.
     if (mode === 'stock' && !counts(unit) && unit?.dimension !== 'area' && unit?.dimension !== 'length')
       continue;
+    // 对在册的680名优抚对象逐户走访: none of them is left out.
+    if (mode === 'stock' && NONE_LEFT_OUT.test(after)) continue;
     if (where === 'before' && words.test(before)) return mode;
     if (where === 'after' && words.test(after)) return mode;
     if (where === 'clause' && words.test(clause.text)) return mode;
@@ -537,6 +560,8 @@ function modeOf(
     return 'scoring';
   return modeOfTime(clauses, clause, index, clause.end - after.length);
 }
+
+const NONE_LEFT_OUT = /^[^,;。]{0,14}(?:逐[户人一个件家]|全部|全覆盖|普遍)(?!率)/;
 
 /** 较上年, 根据上年度: what is compared with or rested on is not what is spoken of. */
 const COMPARED = /(?:[比较]|根据|按照?|参照|参考|依据|结合|比照|以)$/;

@@ -25,7 +25,7 @@ export interface Thing {
 export type Relation = 'same' | 'kind' | 'whole' | 'other';
 
 const MEASURE =
-  /(?:完成)?(?:次数|数量|人数|人次|场次|期数|期次|批次|件数|个数|户数|份数|册数|篇数|项数|台数|套数|家数|处数|面积|里程|长度|总数|总量|总额|金额|规模|数额|频次|频率|频度|时限|时间|期限|工期|周期|[株头只尾具亩辆间栋所名例宗吨箱盏块面片幢羽棵]数|天数|年限|课时|学时|村次|剂次|轮次|起数|座数|条数|标准|成本|(?:年度)?支出(?:金额|额)?|年度经费|单价|费用标准|控制数|情况|比例|比率|率|数|量|额)$/;
+  /(?:完成)?(?:次数|数量|人数|人次|场次|期数|期次|批次|件数|个数|户数|份数|册数|篇数|项数|台数|套数|家数|处数|面积|里程|长度|总数|总量|总额|金额|规模|数额|频次|频率|频度|时限|时间|期限|工期|周期|[株头只尾具亩辆间栋所名例宗吨箱盏块面片幢羽棵页幅张]数|天数|年限|课时|学时|村次|剂次|轮次|起数|座数|条数|标准|成本|(?:年度)?支出(?:金额|额)?|年度经费|单价|费用标准|控制数|总费用|情况|比例|比率|幅度|率|数|量|额)$/;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
 const LEADS =
   /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
@@ -65,7 +65,8 @@ const ALIAS = /[(（](?:简称)?[“"]?(?<alias>[A-Za-z][A-Za-z0-9.]{1,7})[”"]
 const aliasesIn = (words: string): readonly string[] =>
   [...words.matchAll(ALIAS)].flatMap(({ groups }) => groups?.['alias'] ?? []);
 
-const pairsOf = (text: string): ReadonlySet<string> => {
+/** The pairs of neighbouring characters of a text. */
+export const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
   return pairs;
@@ -112,8 +113,10 @@ export const actsAlike = (one: readonly number[], other: readonly number[]): boo
 export const withoutBases = (text: string, { bases }: Statement): string =>
   bases.reduce((rest, { word, classifier = '' }) => rest.replace(`每${classifier}${word}`, ''), text);
 
+/** Asides; a short name in Latin letters stays. */
+const ASIDES = /[(（][^()（）A-Za-z]*[)）]/g;
 const words = (statement: Statement): string =>
-  `${statement.lead}${statement.tail}`.replaceAll(BRACKETS, '').replaceAll(/[\s“”"‘’《》]/g, '');
+  `${statement.lead}${statement.tail}`.replaceAll(ASIDES, '').replaceAll(/[\s“”"‘’《》]/g, '');
 
 /** What a statement says of the thing of a name; `context` is what the sentence says before it. */
 export function relationOf(name: Thing, statement: Statement, context = ''): Relation {

@@ -24,6 +24,19 @@ const ofSamples = ({ name }: Claim, text: Understood): Understood =>
   SAMPLING.test(name) ? promised(text, ({ mode }) => mode === 'sample') : text;
 const SAMPLING = /(?:抽检|抽查|抽样|样品|样本|问卷|调查)[^率度]*$/;
 
+/** 能耗下降1.2% for 能耗下降率: the change is what is asked for. Of a name that says no way, more is more. */
+function ofChanges({ name }: Claim, text: Understood): Understood {
+  const way = CHANGES.exec(name)?.groups;
+  if (!way) return text;
+  const asked = (words: string): boolean =>
+    way['down'] !== undefined ? FALLS.test(words) : RISES.test(words);
+  return promised(text, ({ mode, lead }) => mode === 'change' && asked(lead));
+}
+const CHANGES =
+  /(?:(?<down>下降|降低|减少|压减|降)|(?<up>增长|提高|提升|增加|上升)|(?<any>变动|变化))(?:率|幅度?|比例|百分比)$/;
+const FALLS = /(?:下降|降低|减少|压减)[^,。;]{0,4}$/;
+const RISES = /(?:增长|提高|提升|增加|上升)[^,。;]{0,4}$/;
+
 /** What was found out about a text, by claim and role: the same texts stand in many forms. */
 const known = new WeakMap<Understood, Map<string, Judgement | null>>();
 
@@ -40,7 +53,7 @@ export function judge(claim: Claim, said: Understood, role: Role): Judgement | u
 }
 
 function judged(claim: Claim, said: Understood, role: Role): Judgement | undefined {
-  const text = ofSamples(claim, role === 'result' ? asResult(said) : said);
+  const text = ofChanges(claim, ofSamples(claim, role === 'result' ? asResult(said) : said));
   switch (claim.asking.type) {
     case 'number':
       return judgeNumber(claim, claim.asking, text, role);

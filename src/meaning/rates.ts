@@ -110,6 +110,12 @@ export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understoo
   return [];
 }
 
+/** Of what people are asked, the share of those who are content is the very value. */
+const isSampled = ({ name }: Claim, statement: Statement): boolean =>
+  /满意(?:度|率)/.test(name) &&
+  statement.amount.unit?.dimension !== 'share' &&
+  usableOfEach({ ...statement, mode: 'promise' });
+
 const usable = (statement: Statement): boolean => usableOfEach(statement) && statement.bases.length === 0;
 const usableOfEach = ({ amount, mode, negative, distribution }: Statement): boolean =>
   mode !== 'scoring' &&
@@ -123,7 +129,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
   if (isGrowth(claim.name)) return changesIn(claim, text);
   const counted = text.statements.filter(
     (statement) =>
-      usable(statement) &&
+      (usableOfEach(statement) || isSampled(claim, statement)) &&
       !['share', 'time', 'workday', 'points', 'score', 'money'].includes(
         statement.amount.unit?.dimension ?? '',
       ),
@@ -138,6 +144,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
         const [a, b] = [whole.amount, part.amount];
         const among = /^中(?:的|有)?$/.test(`${whole.tail}${part.lead}`.replaceAll(/[\s,]/g, ''));
         if (
+          !isOfEachAlike(whole, part) ||
           (a.unit?.group !== b.unit?.group && !(among && compatibility(a.unit, b.unit) === 'loose')) ||
           whole.sentence !== part.sentence
         )
@@ -239,6 +246,10 @@ const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大�
 const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>
   clauses.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
 
+/** Both for one of the same, or the one a part of what the other is for each day: 日均清运180吨，其中162吨. */
+const isOfEachAlike = (whole: Statement, part: Statement): boolean =>
+  basesOf(whole) === basesOf(part) || (part.part && part.bases.length === 0);
+
 const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
 const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升|压减)(?:率|幅度|比例)?|增幅|降幅|增速/g;
 
@@ -255,12 +266,12 @@ const isLeftBy = (list: readonly Statement[], whole: Statement, part: Statement)
 
 /** 整改 in 隐患整改率 and in 完成整改108处: the part is what the share is of. */
 const doneWord = (name: string, words: string): boolean => {
-  const word = /([\u4e00-\u9fff]{2})率$/.exec(name)?.[1];
+  const word = /([\u4e00-\u9fff]{2})(?:率|度)$/.exec(name)?.[1];
   return word !== undefined && words.includes(word);
 };
 
 /** Money that is spent for what is counted, not earned or won back by it. */
-const SPENT = /费|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
+const SPENT = /费|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
 const EARNED = /追回|收入|节约|产值|交易|营业|销售|贷款|创收|追缴|罚没/;
 
 function pricesIn(asking: NumberAsking, text: Understood): readonly Sense[] {

@@ -1,6 +1,7 @@
 import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
+import { foreignTo } from '../language/foreign';
 import { ofText } from '../language/of-text';
-import { shareHeld, thingIn, type Thing } from '../language/things';
+import { pairsOf, shareHeld, thingIn, type Thing } from '../language/things';
 import type { Clause, Understood } from '../language/statements';
 import type { Time } from '../language/times';
 import type { Asking, Claim } from './claim';
@@ -24,11 +25,60 @@ export function judgeTime(claim: Claim, asking: Timed, text: Understood, role: R
       if (clause.mode !== 'promise' || clause.negative || SCORED.test(clause.text)) continue;
       if (sameWork(claim, clause, text, role)) bearings.push({ clause, time });
     }
+  if (bearings.length === 0) bearings.push(...onlyOfItsStep(claim, text, role));
+  const begun = bearings.length === 0 ? begunTooLate(claim, asking, text) : undefined;
+  if (begun) return judgementOf(begun);
   if (bearings.length === 0 || bearings.some(({ time }) => fits(asking.time, time, claim))) return undefined;
   const [first] = bearings;
   if (!first || text.times.some((time) => time.written === asking.time.written)) return undefined;
   return judgementOf(first.time);
 }
+
+/**
+ * The only dated clause of a text about the step that a claim is about, where nothing else is named that it might be of: 补贴资金于第三季度
+ * 全部发放到户 for 耕地地力保护补贴发放时间.
+ */
+function onlyOfItsStep(claim: Claim, text: Understood, role: Role): readonly Bearing[] {
+  const step = lastStep(claim.name);
+  if (step === undefined || step === BEGINNING || step === HOLDING) return [];
+  const dated = text.clauses.filter((clause) => {
+    const said = stepsIn(wordsOf(clause));
+    return said.includes(step) && !said.includes(BEGINNING) && datedTimes(clause).length > 0;
+  });
+  const [clause, other] = dated;
+  const [time, more] = clause ? datedTimes(clause) : [];
+  if (!clause || !time || other || more || SCORED.test(clause.text)) return [];
+  if (lastStep(wordsOf(clause)) !== step) return [];
+  return role === 'explanation' || isOfNothingElse(claim, clause, step) ? [{ clause, time }] : [];
+}
+
+/** Whether a clause names before its step nothing but what the name has, or finishes all of it. */
+function isOfNothingElse(claim: Claim, clause: Clause, step: number): boolean {
+  const words = wordsOf(clause).replaceAll(QUOTED, '');
+  const at = Math.max(...(MILESTONES[step] ?? []).map((word) => words.lastIndexOf(word)));
+  const subject = words.slice(0, at);
+  const pairs = pairsOf(claim.name);
+  if (foreignTo(pairs, subject).length > 0) return false;
+  return (
+    [...pairsOf(subject)].some((pair) => pairs.has(pair)) || (FINISHING.includes(step) && WHOLLY.test(words))
+  );
+}
+const QUOTED = /“[^”]*”/g;
+/** All of it is done, whatever it is called. */
+const WHOLLY = /全部|全面|整体|如期|按期/;
+
+/** 10月启动预案修订 for a value of 6月底前: what begins after its deadline cannot be done by then. */
+function begunTooLate(claim: Claim, asking: Timed, text: Understood): Time | undefined {
+  const due = asking.time.to;
+  if (due === undefined || !asking.time.deadline || stepsIn(claim.name).includes(BEGINNING)) return undefined;
+  for (const clause of text.clauses) {
+    if (!BEGINS.test(clause.text) || shareHeld(claim.thing, clause.text) < 0.7) continue;
+    const [time, more] = datedTimes(clause);
+    if (time?.from !== undefined && !more && !time.deadline && time.from > due) return time;
+  }
+  return undefined;
+}
+const BEGINS = /启动|开始|开工|动工|着手/;
 
 const SCORED = /扣|不得分|逾期|质保|保修|缺陷责任|有效期|保存/;
 

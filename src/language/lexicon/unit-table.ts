@@ -152,6 +152,8 @@ export const UNIT_TABLE: readonly UnitRow[] = [
   count('眼', 'place', '眼'),
   count('口', 'place', '口'),
   count('孔', 'place', '孔'),
+  count('餐', 'piece spelled', '餐'),
+  count('顿', 'piece spelled', '顿'),
   count('盏', 'piece', '盏'),
   count('杆', 'piece', '杆'),
   count('根', 'piece', '根'),
@@ -294,6 +296,7 @@ export const UNIT_TABLE: readonly UnitRow[] = [
 
   // Shares in per cent.
   share('0.0001', 'ppm', 'ppm'),
+  share('0.001', '/10万', '/10万 /10万人 /十万'),
   share('0.01', '‱', '‱'),
   share('0.1', '‰', '‰'),
   share('1', '%', '% 百分比 百分之'),

@@ -1,9 +1,11 @@
+import { isAnnounced } from '../../language/announced';
 import { sumOf } from '../../language/senses';
 import type { Understood } from '../../language/statements';
 import { type Bearing, type NumberAsking, isLower, speaks } from './bearing';
+import { lasts } from '../../language/units';
 import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
-import { listedWith, listOfOthers, runsOf } from './lists';
+import { isJoined, listedWith, listOfOthers, runsOf } from './lists';
 import { mayOverlap } from '../overlapping';
 import { judgementOf, sideOf } from './wording';
 
@@ -85,6 +87,8 @@ function fromSame(
           : 'probable',
     );
   }
+  if (lasts(asking.unit) && !FOLLOWING.test(text.text) && !isOneList(same, text))
+    return longest(asking, same, role);
   const sum = sumOf(same.flatMap(({ senses }) => senses.slice(0, 1)));
   if (!sum || asking.unit?.dimension === 'share' || asking.per.length > 0) {
     // Several rates or standards: which of them is meant is open, unless all of them differ in one way.
@@ -98,6 +102,22 @@ function fromSame(
   if (side === 'less' && closed && spoken.length === same.length)
     return judgementOf(asking, sum, role, 'probable', 'sum');
   return side === 'more' ? judgementOf(asking, sum, role, 'probable', 'sum') : undefined;
+}
+
+/** One term after the other: they are added up. */
+const FOLLOWING = /先.*再|随后再|之后再/;
+
+/** 受理2个工作日、现场核查5个工作日、审批3个工作日: the steps of one case. */
+const isOneList = (same: readonly Bearing[], text: Understood): boolean =>
+  same.every(({ statement }, at) => at === 0 || isJoined(same[at - 1]?.statement, statement, text));
+
+/** Several terms, each of its own case: only where none of them keeps what is asked is it said otherwise. */
+function longest(asking: NumberAsking, same: readonly Bearing[], role: Role): Judgement | undefined {
+  const senses = same.flatMap(({ senses: [sense] }) => sense ?? []);
+  const [first] = senses;
+  return first && senses.every((sense) => sideOf(asking.bound, sense) === 'more')
+    ? judgementOf(asking, first, role, 'probable')
+    : undefined;
 }
 
 /** 另在县城演出10场: what an explanation adds to the number before it. */
@@ -136,7 +156,10 @@ function fromKinds(
     const side = sum && sideOf(asking.bound, sum);
     if (sum && side === 'more' && !floor) return judgementOf(asking, sum, role, 'probable', 'sum');
     const near = runsOf(listed).some((run) => run.length === listed.length);
-    const whole = role === 'explanation' || CLOSED.test(text.text);
+    const whole =
+      role === 'explanation' ||
+      CLOSED.test(text.text) ||
+      listed.every(({ statement }) => statement.actions.length > 0 || isAnnounced(statement, text));
     if (sum && side === 'less' && near && whole && listed.length === spoken.length)
       return judgementOf(asking, sum, role, 'probable', 'sum');
     return undefined;

@@ -2,15 +2,25 @@ import { oncePer } from '../../forms/once-per';
 import { ACTION_WORDS } from '../../language/lexicon/actions';
 import { namedIn } from '../../language/foreign';
 import type { Amount } from '../../language/quantities';
-import { type Sense, sensesOf } from '../../language/senses';
+import { basisName, type Sense, sensesOf } from '../../language/senses';
+import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
 import { namesOtherPlace } from '../../language/places';
-import type { Statement, Understood } from '../../language/statements';
-import { actsAlike, isPerson, type Relation, relationOf, thingIn, withoutBases } from '../../language/things';
+import { actionsIn, type Statement, type Understood } from '../../language/statements';
+import { isAnnounced } from '../../language/announced';
+import {
+  actsAlike,
+  isPerson,
+  type Relation,
+  relationOf,
+  shareHeld,
+  thingIn,
+  withoutBases,
+} from '../../language/things';
 import { type Compatibility, compatibility, counts, lasts, unitOf, type Unit } from '../../language/units';
 import type { Asking, Claim } from '../claim';
 import type { Role } from '../judgement';
 import { complementOf, increaseTo, stagesLast } from '../rates';
-import { isJoined, runsOf } from './lists';
+import { isJoined, isJoinedTo, runsOf } from './lists';
 import { shareOfCount } from './share-of-count';
 
 export type NumberAsking = Extract<Asking, { type: 'number' }>;
@@ -43,9 +53,17 @@ export function bearingsOn(
     const relation = relationIn(claim, asking, statement, text, role);
     const complement = complementOf(claim.name, statement, asking);
     const increase = increaseTo(claim, asking, statement, text);
-    const instead = complement ?? increase ?? shareOfCount(claim, statement, text);
+    const working = hoursOfWorkdays(asking, statement);
+    const share = shareOfCount(claim, statement, text);
+    const instead = complement ?? increase ?? working ?? share;
+    const sure = complement ?? increase ?? (relation === 'kind' ? share : undefined);
     const senses = instead ? [instead] : sensesOf(statement, text, { unit: asking.unit, per: asking.per });
-    found.push({ statement, relation: complement || increase ? 'same' : relation, fit, senses });
+    found.push({
+      statement,
+      relation: sure || continuesSame(found.at(-1), statement) ? 'same' : relation,
+      fit: working ? 'same' : fit,
+      senses,
+    });
   }
   return asListed(found, text);
 }
@@ -70,6 +88,29 @@ function asListed(bearings: readonly Bearing[], text: Understood): readonly Bear
         kinds.has(each) && each.relation === 'other' ? { ...each, relation: 'kind' } : each,
       );
 }
+
+/** 由8个工作日压减至5个工作日: what it is brought to is of the same thing as what it was. */
+const continuesSame = (before: Bearing | undefined, { changedFrom }: Statement): boolean =>
+  changedFrom !== undefined && before?.relation === 'same' && before.statement.amount === changedFrom;
+
+/** 1个工作日 for ≤2小时: a working day has eight hours at least. */
+function hoursOfWorkdays({ unit }: NumberAsking, statement: Statement): Sense | undefined {
+  const { amount, bases } = statement;
+  if (unit?.dimension !== 'time' || unit.factor.gte(DAY) || amount.unit?.dimension !== 'workday')
+    return undefined;
+  if (bases.length > 0) return undefined;
+  return {
+    low: amount.low.times(amount.unit.factor).times(WORKDAY),
+    high: amount.high.times(amount.unit.factor).times(WORKDAY),
+    derivation: amount.written,
+    statements: [statement],
+    way: 'derived',
+    about: false,
+  };
+}
+/** In minutes. */
+const DAY = 1440;
+const WORKDAY = 480;
 
 /** People of each of several sessions make visits: 每期50人 × 3期 = 150人次. */
 function fitOf(asking: NumberAsking, { amount, bases, distribution }: Statement): Compatibility {
@@ -128,11 +169,11 @@ const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
   ({ own }) => own === 'whole',
   ({ statement }) => hasNoThing(statement),
   // 民事、刑事案件统一按每件1800元发放 for 案件补贴标准: the only number of its kind, and the same is done.
-  ({ claim, statement, text }) =>
+  ({ claim, asking, statement, text }) =>
     isOnlyOfItsKind(statement, text) &&
     (lasts(statement.amount.unit)
       ? pairsShared(claim.name.slice(0, -2), text.text) > 0
-      : actsAlike(claim.thing.actions, statement.actions)),
+      : actsAlike(claim.thing.actions, statement.actions) || isPricedAlike(asking, statement)),
   ({ claim, statement }) => lasts(statement.amount.unit) && endsAsNamed(claim, statement),
 ];
 
@@ -144,22 +185,87 @@ function relationIn(
   text: Understood,
   role: Role,
 ): Relation {
-  if (namesOtherPlace(claim.name, text.clauses[statement.clause]?.text ?? '')) return 'other';
-  const own = relationOf(claim.thing, statement, governing(statement, text));
-  if (own === 'same') return own;
   const context = contextOf(statement, text);
-  const leaning = leansOnContext(statement) ? relationOf(claim.thing, statement, context) : own;
+  const said = `${hasNoThing(statement) ? context : ''}${text.clauses[statement.clause]?.text ?? ''}`;
+  if ([namesOtherPlace, namesOtherRank, namesOpposed].some((differs) => differs(claim.name, said)))
+    return 'other';
+  const own = relationOf(claim.thing, statement, governing(statement, text));
+  if (isItemOfCost(claim, asking, statement, text, context)) return 'kind';
+  if (own === 'same') return own;
+  const leaning = leansOnContext(statement, text) ? relationOf(claim.thing, statement, context) : own;
   const pairing = { claim, asking, statement, text, context, own, leaning };
   const holds = (ground: Ground): boolean => ground(pairing);
-  return GROUNDS.some(holds) || (role === 'explanation' && GROUNDS_OF_EXPLANATION.some(holds)) ? 'same' : own;
+  if (GROUNDS.some(holds) || (role === 'explanation' && GROUNDS_OF_EXPLANATION.some(holds))) return 'same';
+  return own === 'other' && PARTS.some(holds) ? 'kind' : own;
 }
+
+/** Grounds on which a number is one of those that what is asked for is made of. */
+const PARTS: readonly Ground[] = [
+  // 工程分三段实施：东线22公里、西线18公里、环湖线15公里: as many as are announced.
+  ({ claim, statement, text, context }) =>
+    isAnnounced(statement, text) &&
+    touches(claim.thing.text, `${context}${text.clauses[statement.clause]?.text ?? ''}`),
+  // 共印制折页2万份、海报0.5万份 for 宣传品印制数量: the same is done to all of a list.
+  ({ claim, statement, text }) => {
+    const clause = text.clauses[statement.clause];
+    const [first] = clause?.amounts ?? [];
+    const before = first === undefined ? '' : (clause?.text.slice(0, first.start - clause.start) ?? '');
+    return (
+      first !== undefined &&
+      /[共计][\u4e00-\u9fff]{2,4}/.test(before) &&
+      actsAlike(claim.thing.actions, actionsIn(before)) &&
+      (first === statement.amount || isJoinedTo(first, statement, text))
+    );
+  },
+];
+
+/** 承办运动会，场地18万元，食宿22万元 for 运动会总成本: one of several costs told of where the thing is named. */
+const isItemOfCost = (
+  { name, thing }: Claim,
+  { unit }: NumberAsking,
+  { amount, bases, total, lead, sentence }: Statement,
+  text: Understood,
+  context: string,
+): boolean =>
+  unit?.dimension === 'money' &&
+  amount.unit?.dimension === 'money' &&
+  TOTAL_COST.test(name) &&
+  bases.length === 0 &&
+  !total &&
+  !/[总共]/.test(lead) &&
+  shareHeld(thing, context) >= 0.6 &&
+  text.statements.some(
+    (other) =>
+      other.amount !== amount && other.sentence === sentence && other.amount.unit?.dimension === 'money',
+  );
+const TOTAL_COST = /总(?:成本|费用|支出|投资|经费)$/;
+
+/** 每平方米每月0.95元 for 元/平方米·年: money for one of the same. */
+const isPricedAlike = ({ unit, per }: NumberAsking, { amount, bases }: Statement): boolean =>
+  unit?.dimension === 'money' &&
+  amount.unit?.dimension === 'money' &&
+  bases.some(({ word, time }) => time === undefined && per.map(basisName).includes(basisName(word)));
 
 /** 4小时内响应 for 响应时间: what is to be done in time stands behind the number. */
 const endsAsNamed = ({ thing: { last } }: Claim, { tail }: Statement): boolean =>
   last.length === 2 && tail.includes(last);
 
+/** 公益广告牌布点：城区80块，出入口12块: what stands before the colon is what all numbers of the sentence are of. */
+const isHeaded = ({ sentence, amount }: Statement, text: Understood): boolean => {
+  const head = text.clauses.find((clause) => clause.sentence === sentence);
+  const colon = head === undefined ? -1 : head.text.indexOf(':');
+  const [first] = head?.amounts ?? [];
+  return (
+    head !== undefined &&
+    colon > 0 &&
+    head.start + colon < amount.start &&
+    (first === undefined || first.start > head.start + colon)
+  );
+};
+
 /** Whether what a number counts is looked for in the clauses before it as well. */
-const leansOnContext = (statement: Statement): boolean =>
+const leansOnContext = (statement: Statement, text: Understood): boolean =>
+  isHeaded(statement, text) ||
   lasts(statement.amount.unit) ||
   statement.part ||
   statement.bases.length > 0 ||

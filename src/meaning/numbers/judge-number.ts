@@ -21,7 +21,7 @@ export function judgeNumber(
   const none = notDone(claim, asking, text);
   if (bearings.length === 0)
     return none ?? byDuration(claim, asking, text, role) ?? byQuotient(claim, asking, text, role);
-  const opposed = role === 'explanation' ? againstDirection(asking, bearings) : undefined;
+  const opposed = role === 'explanation' ? againstDirection(asking, bearings, text) : undefined;
   if (opposed) return opposed;
   const session = role === 'explanation' ? ofOneSession(asking, bearings) : undefined;
   if (session) return session;

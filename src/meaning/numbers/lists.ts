@@ -1,5 +1,6 @@
 import { type Sense, sumOf } from '../../language/senses';
 import { type Bearing, type NumberAsking, isUpper } from './bearing';
+import type { Amount } from '../../language/quantities';
 import type { Statement, Understood } from '../../language/statements';
 import type { Role } from '../judgement';
 
@@ -99,3 +100,18 @@ export const isJoined = (
   after !== undefined &&
   before.clause === after.clause &&
   /、|和|及/.test(text.text.slice(before.amount.end, after.amount.start));
+
+/** Whether all that stands between a number of a clause and a later one is a list. */
+export function isJoinedTo(first: Amount, statement: Statement, text: Understood): boolean {
+  const clause = text.clauses[statement.clause];
+  const between = clause?.amounts.filter(
+    ({ start }) => start >= first.start && start <= statement.amount.start,
+  );
+  return (
+    between?.[0] === first &&
+    between.every((amount, at) => {
+      const before = between[at - 1];
+      return before === undefined || /、|和|及/.test(text.text.slice(before.end, amount.start));
+    })
+  );
+}

@@ -2,17 +2,23 @@ import type Big from 'big.js';
 import { intervalOf } from '../../language/quantities';
 import { unitOf } from '../../language/units';
 import { type Bearing, type NumberAsking, isCeiling, isFloor, isLower, isUpper, speaks } from './bearing';
+import type { Understood } from '../../language/statements';
 import type { Judgement } from '../judgement';
 import { judgementOf, shown } from './wording';
 
 /** The number of the value itself, a ceiling here and a floor there, whatever else the explanation says. */
-export function againstDirection(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {
+export function againstDirection(
+  asking: NumberAsking,
+  bearings: readonly Bearing[],
+  text: Understood,
+): Judgement | undefined {
   const [up, down] = [isLower(asking), isUpper(asking)];
   if (!up && !down) return undefined;
   const repeated = bearings.filter(
     ({ fit, statement: { amount, mode, negative } }) =>
       fit === 'same' &&
-      mode === 'promise' &&
+      (mode === 'promise' ||
+        (mode === 'scoring' && FULL_MARKS.test(text.text.slice(amount.end, amount.end + 12)))) &&
       !negative &&
       amount.low.eq(amount.high) &&
       amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
@@ -36,6 +42,9 @@ export function againstDirection(asking: NumberAsking, bearings: readonly Bearin
     'direction',
   );
 }
+
+/** 9%以上的得满分: what is marked in full is what is wanted. */
+const FULL_MARKS = /^(?:以上|以下|以内)?(?:的|者)?,?得满分/;
 
 /** 2次座谈，每次34人 for a value of 34: the number of one session stands where that of the year belongs. */
 export function ofOneSession(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {

@@ -1,0 +1,26 @@
+import type { Statement, Understood } from './statements';
+
+/** 分三段实施：, 由四部分组成：, 共两批: how many parts are told beforehand. */
+const ANNOUNCED =
+  /(?:分为|分成|分|共|由)(?<count>[两二三四五六七八九]|[2-9])个?(?:段|批|批次|类|部分|片区|片|标段|线|期|个标段|阶段|组|档|路)/u;
+const DIGITS = ' 一二三四五六七八九';
+
+/** Whether a number is one of a list that is as long as its sentence has announced: nothing is left out of it. */
+export function isAnnounced(statement: Statement, text: Understood): boolean {
+  const clauses = text.clauses.filter(({ sentence }) => sentence === statement.sentence);
+  for (const clause of clauses) {
+    const found = ANNOUNCED.exec(clause.text);
+    const said = found?.groups?.['count'];
+    if (!found || said === undefined) continue;
+    const from = clause.start + found.index + found[0].length;
+    const count = said === '两' ? 2 : DIGITS.includes(said) ? DIGITS.indexOf(said) : Number(said);
+    const listed = text.statements.filter(
+      ({ sentence, amount }) =>
+        sentence === statement.sentence &&
+        amount.start >= from &&
+        amount.unit?.group === statement.amount.unit?.group,
+    );
+    if (listed.length === count && listed.includes(statement)) return true;
+  }
+  return false;
+}

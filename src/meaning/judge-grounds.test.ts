@@ -1,0 +1,171 @@
+import type { Indicator } from '../forms/model';
+import { understand } from '../language/statements';
+import { claimOf } from './claim';
+import { judge } from './judge';
+import type { Role } from './judgement';
+
+/** Why a number is that of a claim although its words do not repeat the claim's name, and what is worked out from it. */
+
+const field = (value?: string) =>
+  value === undefined ? { state: 'absent' } : { state: 'read', value, cells: [] };
+
+/** What a text says of an indicator: undefined is silence. */
+function said(name: string, target: string, role: Role, text: string): string | undefined {
+  const indicator = {
+    level3: field(name),
+    target: field(target),
+    unit: field(),
+    operator: field(),
+    tree: 'annual',
+  };
+  const claim = claimOf(indicator as unknown as Indicator, 2025);
+  const found = claim && judge(claim, understand(text, 2025), role);
+  return found && `${found.certainty} ${found.derivation}`;
+}
+
+type Case = [kind: string, name: string, value: string, role: Role, text: string];
+
+test.each<[...Case, expected: string]>([
+  [
+    'the more general name, and something of the name beside it',
+    '机房消防系统告警处置时间',
+    '≤1小时',
+    'plan',
+    '委托专业公司值守，接到系统告警后3小时内处置，每季度提交巡检记录',
+    'probable 3小时',
+  ],
+  [
+    'people of each session, asked for in visits',
+    '广场舞大赛系列活动观众人次',
+    '≥9000人次',
+    'plan',
+    '举办广场舞大赛系列活动8场，每场组织观众500人左右',
+    'probable 8场 × 500人',
+  ],
+  [
+    'the only price of an explanation, and the same is done',
+    '公益诉讼案件办案补贴标准',
+    '≤800元/件',
+    'explanation',
+    '参照有关规定，一般案件与疑难案件统一按每件1000元向志愿律师发放补贴',
+    'certain 1000元',
+  ],
+  [
+    'the only share of a text, and the same is done',
+    '农机购置补贴比例',
+    '30%',
+    'plan',
+    '农户自主购机，按机具平均售价的25%给予补贴，先购后补',
+    'probable 25%',
+  ],
+  [
+    'how often a month for how often a quarter',
+    '河道巡查频次',
+    '1次/季度',
+    'plan',
+    '落实河长制，每月组织河道巡查1次',
+    'probable 3个月 × 1次',
+  ],
+  [
+    'the share of a count that a rate gives',
+    '历史遗留问题化解件数',
+    '≥70件',
+    'goal',
+    '对摸排出的80件历史遗留问题逐件销号，全年化解率75%',
+    'probable 80件 × 75%',
+  ],
+  [
+    'what came on top of a stock',
+    '规模以上工业企业净增数量',
+    '≥12家',
+    'goal',
+    '规模以上工业企业数量由上年末的60家增加到本年末的66家',
+    'probable 66家 − 60家',
+  ],
+  [
+    'so many for a thousand people',
+    '药品抽检量',
+    '900批次',
+    'goal',
+    '按每千人2批次开展药品抽检，以常住人口30万人测算',
+    'probable 30万人 ÷ 1000 × 2批次',
+  ],
+  [
+    'the parts of a price, all of them there',
+    '城乡居民体检人均费用',
+    '100元/人',
+    'explanation',
+    '体检费用由三部分组成：基本公卫经费承担60元，医院减免20元，个人承担10元',
+    'probable 60元 + 20元 + 10元',
+  ],
+  [
+    'places joined, and one of another subject beside them',
+    '应急照明灯储备数量',
+    '≥300盏',
+    'explanation',
+    '按10个乡镇每镇前置储备15盏、县级仓库储备60盏核定',
+    'probable 10个乡镇 × 15盏 + 60盏',
+  ],
+  [
+    'as many parts as are announced',
+    '河堤防护栏工程长度',
+    '=50公里',
+    'plan',
+    '工程分两段实施：上段21公里、下段19公里，年内交工',
+    'probable 21公里 + 19公里',
+  ],
+  [
+    'what stands before a colon holds for the sentence',
+    '文明宣传橱窗设置数量',
+    '120块',
+    'measures',
+    '文明宣传橱窗设置：城区50块，集镇30块，10个社区每个社区2块',
+    'probable 50块 + 30块 + 10个社区 × 2块',
+  ],
+  [
+    'the costs told of where the thing is named',
+    '龙舟邀请赛总费用',
+    '≤30万元',
+    'plan',
+    '举办端午龙舟邀请赛，场地搭建12万元，运动员食宿15万元，奖品8万元',
+    'probable 12万元 + 15万元 + 8万元',
+  ],
+  [
+    'what a term is brought to is that of what it was',
+    '不动产登记平均办理时限',
+    '≤2个工作日',
+    'goal',
+    '将不动产登记平均办理时限由7个工作日压减至4个工作日',
+    'probable 4个工作日',
+  ],
+  ['a working day for hours', '热线诉求响应时间', '≤3小时', 'explanation', '承办单位接到派单后1个工作日内与诉求人联系响应', 'probable 1个工作日'],
+  ['about a share is not all', '生活污水集中处理率', '100%', 'goal', '保障设施运行，生活污水集中处理率稳定在96%左右', 'probable 96%'],
+  ['a change is what is asked for', '单位能耗下降率', '≥4%', 'goal', '更换照明灯具，全年单位能耗比上年下降2.5%', 'probable 2.5%'],
+  ['full marks for the wrong side', '管网漏损率', '≤8%', 'explanation', '按月计量统计，漏损率8%以上的得满分', 'certain 8%'],
+  ['none of a stock left out', '走访慰问困难退役军人人数', '500人', 'explanation', '春节前对在册的420名困难退役军人逐户走访慰问', 'certain 420名'],
+  ['of those asked, those who are content', '助餐服务对象满意度', '≥95%', 'explanation', '随机发放问卷300份，满意份数达到240份的视为完成', 'probable 240份 ÷ 300份'],
+])('%s: says otherwise', (_, name, value, role, text, expected) => {
+  expect(said(name, value, role, text)).toBe(expected);
+}); // prettier-ignore
+
+test.each<[...Case, expected: string]>([
+  ['the only date of a step, with nothing else named', '耕地轮作补贴发放时间', '2025年7月底前', 'goal', '核实补贴面积，补贴资金于第四季度通过“一卡通”全部发放到户', 'probable 第四季度'],
+  ['all of it done, whatever it is called', '人行天桥项目完工时间', '2025年10月底前', 'plan', '3月完成招投标，4月进场施工，12月10日全部完工，随后组织验收', 'probable 12月10日'],
+  ['begun after the deadline', '度汛方案修订完成时间', '2025年5月底前', 'measures', '汛期结束后全面复盘，10月启动度汛方案修订', 'probable 10月'],
+  ['the only date of its step in an explanation', '统计年报上报时间', '2025年2月底前', 'explanation', '各单位填报，经审核修正后，于4月10日汇总上报市局', 'probable 4月10日'],
+])('time, %s: says otherwise', (_, name, value, role, text, expected) => {
+  expect(said(name, value, role, text)).toBe(expected);
+}); // prettier-ignore
+
+test.each<Case>([
+  ['halves of the year in each of many places', '非遗展演场次', '64场', 'plan', '为全县16个乡镇上、下半年各送非遗展演2场'],
+  ['places joined', '禁毒宣讲场次', '18场', 'plan', '在全县5个镇和4个街道各举办2场禁毒宣讲'],
+  ['terms of different cases are not added up', '举报办结时限', '≤7个工作日', 'measures', '情况简单的3个工作日办结，其余最迟7个工作日办结并反馈'],
+  ['another class of the same', '二类会议费标准', '≤450元/人·天', 'explanation', '三类会议按400元/人·天执行'],
+  ['what goes in beside what comes out', '出水总磷浓度', '≤0.5毫克/升', 'explanation', '进水总磷浓度波动较大，近期在3至5毫克/升之间'],
+  ['months left out, with more in one of them', '教师研修期数', '≥24期', 'plan', '除2月、8月外其余十个月每月举办教师研修2期，8月集中举办4期'],
+  ['a meal is one of two', '敬老餐补贴标准', '6元/餐', 'explanation', '每人每天补贴午餐、晚餐共两餐，合计补贴12元'],
+  ['another district is another stock', '新建充电站数量', '3个', 'plan', '做好储备，2026年拟再新建充电站5个'],
+])('%s: silent', (_, name, value, role, text) => {
+  expect(said(name, value, role, text)).toBeUndefined();
+}); // prettier-ignore
