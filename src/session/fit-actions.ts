@@ -2,7 +2,7 @@ import type { CellRef } from '../forms/cell';
 import { isFitCorrection, type FitCorrection } from '../forms/fit-correction';
 import { wordsOnly } from '../language/plain';
 import type { Correction } from '../reading/corrections';
-import { FIT_NOTICES } from '../texts/fit-texts';
+import { RECORD_TEXTS } from '../texts/record-texts';
 import { newId, today, withCorrections, type Keep } from './record-change';
 import type { SessionActions, SaidWork } from './session-state';
 
@@ -15,7 +15,7 @@ export const createFitActions = (keep: Keep): Pick<SessionActions, 'tie' | 'part
         { id: newId(), type: 'link', ...work, to },
       ]),
       sheets: [work.at.sheet.id],
-      done: FIT_NOTICES.tied,
+      done: RECORD_TEXTS.tied,
     })),
   part: (work, to) =>
     keep(() => ({
@@ -26,7 +26,7 @@ export const createFitActions = (keep: Keep): Pick<SessionActions, 'tie' | 'part
         return wasTied ? others : [...others, { id: newId(), type: 'unlink', ...work, to }];
       }),
       sheets: [work.at.sheet.id],
-      done: FIT_NOTICES.parted,
+      done: RECORD_TEXTS.parted,
     })),
   needsNoIndicator: async (work, reason) => {
     if (reason.trim() === '') return;
@@ -36,7 +36,7 @@ export const createFitActions = (keep: Keep): Pick<SessionActions, 'tie' | 'part
         { id: newId(), type: 'no-indicator', ...work, reason: reason.trim(), on: today() },
       ]),
       sheets: [work.at.sheet.id],
-      done: FIT_NOTICES.excused,
+      done: RECORD_TEXTS.excused,
     }));
   },
 });

@@ -25,6 +25,7 @@ const RecognitionView = lazy(async () => ({
   default: (await import('./recognition/RecognitionView')).RecognitionView,
 }));
 const AmountsView = lazy(async () => ({ default: (await import('./amounts/AmountsView')).AmountsView }));
+const FitView = lazy(async () => ({ default: (await import('./fit/FitView')).FitView }));
 const TemplatesView = lazy(async () => ({
   default: (await import('./templates/TemplatesView')).TemplatesView,
 }));
@@ -140,6 +141,7 @@ function Frame(): ReactElement {
               {view === 'findings' ? <FindingsPlace list={list} onView={show} /> : null}
               {view === 'recognition' ? <RecognitionView /> : null}
               {view === 'amounts' ? <AmountsView /> : null}
+              {view === 'fit' ? <FitView /> : null}
               {view === 'templates' ? <TemplatesView /> : null}
               {view === 'settings' ? <SettingsView /> : null}
               {view === 'about' ? <AboutView /> : null}

@@ -6,6 +6,7 @@ import {
   SHEET_FAULT_TEXTS,
   UNSUPPORTED_FORMAT_TEXTS,
 } from './file-texts';
+import * as fitTexts from './fit-texts';
 import * as formTexts from './form-texts';
 import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
@@ -30,6 +31,7 @@ function filledIn(entry: (...values: number[]) => Text, count: number): Text {
 /** Texts of forms and pane by their place in the catalogue; texts with values are filled in with small and large numbers. */
 const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.entries({
   ...cliTexts,
+  ...fitTexts,
   ...formTexts,
   ...listTexts,
   ...paneTexts,

@@ -13,6 +13,7 @@ export const FRAME_TEXTS = {
   findings: { zh: '问题', en: 'Findings' },
   recognition: { zh: '识别', en: 'Reading' },
   amounts: { zh: '对账', en: 'Amounts' },
+  fit: { zh: '对应', en: 'Fit' },
   templates: { zh: '模板', en: 'Templates' },
   settings: { zh: '设置', en: 'Settings' },
   about: { zh: '关于', en: 'About' },

@@ -26,6 +26,12 @@ export const RECORD_TEXTS = {
     zh: `工作表“${sheet}”按所选的表式读取。`,
     en: `The sheet "${sheet}" is read as the chosen kind of form.`,
   }),
+  tied: { zh: '已建立对应，保存在本工作簿中。', en: 'Linked; kept in this workbook.' },
+  parted: { zh: '已解除对应，保存在本工作簿中。', en: 'Unlinked; kept in this workbook.' },
+  excused: {
+    zh: '已记为不需要指标，理由保存在本工作簿中。',
+    en: 'Noted as needing no indicator; the reason is kept in this workbook.',
+  },
   removed: { zh: '更正已撤销。', en: 'The correction was removed.' },
   corrections: (count: number): Text => ({
     zh: `识别更正（${count} 项）`,

@@ -14,4 +14,5 @@ export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } fr
 export type * from './sheet-plan';
 export { FAMILIES, templateFor, TEMPLATES, type FamilyId, type Template, type TemplateId } from './templates';
 export type { KnownValues, TextAt, Unplaced } from './values';
+export { suggestForWork, type WorkSuggestion } from './suggest-for-work';
 export { suggestIndicators, type IndicatorSuggestion, type SuggestionOptions } from './suggest-indicators';

@@ -10,6 +10,7 @@ import {
 } from '../forms/indicator-library';
 import { sameIndicator } from '../forms/indicator-library/same-indicator';
 import type { Form, Indicator, IndicatorClass, Level1, Level2 } from '../forms/model';
+import { classInForm } from './library-class';
 
 /** Where a suggested indicator comes from. */
 export type SuggestionSource =
@@ -50,17 +51,6 @@ const CLASS_ORDER: readonly LibraryClass[] = [
   'sustainable',
   'satisfaction',
 ];
-const LEVEL1_OF: Readonly<Record<Exclude<LibraryClass, 'cost'>, Level1>> = {
-  quantity: 'output',
-  quality: 'output',
-  timeliness: 'output',
-  economic: 'benefit',
-  social: 'benefit',
-  ecological: 'benefit',
-  sustainable: 'benefit',
-  satisfaction: 'satisfaction',
-};
-
 /**
  * Indicators for a form that it does not have yet: from the workbook's other forms, in the words the unit uses
  * for this kind of project, and from the library. Classes without an indicator come first, then the surer kind, then the order of the
@@ -73,7 +63,6 @@ export function suggestIndicators(
 ): readonly IndicatorSuggestion[] {
   const kinds = options.kinds ?? guessKinds(form).map(({ kind }) => kind);
   const filled = new Set(form.indicators.map((each) => libraryClass(each.class)));
-  const costFirst = hasCostFirst(form);
   const ranked = [
     ...kinds.flatMap((kind, rank) => fromForms(form, others, kind).map((candidate) => ({ candidate, rank }))),
     ...kinds.flatMap((kind, rank) => fromLibrary(kind).map((candidate) => ({ candidate, rank }))),
@@ -89,7 +78,7 @@ export function suggestIndicators(
   return ranked.flatMap(({ candidate, empty }) => {
     if (names.some((name) => sameIndicator(name, candidate.name))) return [];
     names.push(candidate.name);
-    return [{ ...candidate, class: classIn(candidate.class, costFirst), fillsEmptyClass: empty }];
+    return [{ ...candidate, class: classInForm(form, candidate.class), fillsEmptyClass: empty }];
   });
 }
 
@@ -137,16 +126,4 @@ function libraryClass({ level1, level2 }: IndicatorClass): LibraryClass | undefi
   if (level1 === 'cost' || level2 === 'cost') return 'cost';
   if (level1 === 'satisfaction') return 'satisfaction';
   return CLASS_ORDER.find((each) => each === level2);
-}
-
-/** Whether the form's tree has cost on its first level. */
-const hasCostFirst = ({ indicators, emptyClasses }: Form): boolean =>
-  [...indicators, ...emptyClasses].some((each) => each.class.level1 === 'cost');
-
-function classIn(
-  own: LibraryClass,
-  costFirst: boolean,
-): { readonly level1: Level1; readonly level2: Level2 } {
-  if (own !== 'cost') return { level1: LEVEL1_OF[own], level2: own };
-  return costFirst ? { level1: 'cost', level2: 'economicCost' } : { level1: 'output', level2: 'cost' };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../src/texts/pane-texts';
 import { DISMISS_TEXTS, FILTER_TEXTS, LEVEL_TEXTS } from '../../src/texts/list-texts';
+import { FIT_TEXTS } from '../../src/texts/fit-texts';
 import { RECORD_TEXTS } from '../../src/texts/record-texts';
 import { RULE_INFOS } from '../../src/taskpane/testing/fixtures';
 import type { Brightness } from '../../src/taskpane/theme';
@@ -15,10 +16,13 @@ export interface Scene {
   readonly steps?: (page: Page, t: (text: Text) => string) => Promise<void>;
 }
 
+/** Work of the fixtures that nothing measures. */
+const TREES = '种植行道树500株';
+
 type Steps = NonNullable<Scene['steps']>;
 
 const tab =
-  (name: 'recognition' | 'amounts' | 'templates'): Steps =>
+  (name: 'recognition' | 'amounts' | 'fit' | 'templates'): Steps =>
   (page, t) =>
     page.getByRole('tab', { name: t(FRAME_TEXTS[name]) }).click();
 
@@ -133,6 +137,29 @@ export const SCENES: readonly Scene[] = [
   { name: 'amounts-first', state: 'first', steps: tab('amounts') },
   { name: 'amounts-none', state: 'noForm', steps: tab('amounts') },
   { name: 'amounts', state: 'findings', steps: tab('amounts') },
+  { name: 'fit-first', state: 'first', steps: tab('fit') },
+  { name: 'fit-none', state: 'noForm', steps: tab('fit') },
+  { name: 'fit', state: 'fit', steps: tab('fit') },
+  { name: 'fit-change', state: 'fit', steps: inTurn(tab('fit'), press(FIT_TEXTS.changeOf(TREES))) },
+  { name: 'fit-suggest', state: 'fit', steps: inTurn(tab('fit'), press(FIT_TEXTS.addIndicatorFor(TREES))) },
+  { name: 'fit-reason', state: 'fit', steps: inTurn(tab('fit'), press(FIT_TEXTS.needsNoneOf(TREES))) },
+  {
+    name: 'fit-corrections',
+    state: 'fitCorrected',
+    steps: inTurn(tab('fit'), press(FIT_TEXTS.corrections(3))),
+  },
+  { name: 'fit-matrix', state: 'fitCorrected', steps: inTurn(tab('fit'), press(FIT_TEXTS.asMatrix)) },
+  {
+    name: 'fit-matrix-below',
+    state: 'fitCorrected',
+    steps: async (page, t) => {
+      await tab('fit')(page, t);
+      await press(FIT_TEXTS.asMatrix)(page, t);
+      await page.getByRole('combobox', { name: t(FIT_TEXTS.form) }).selectOption({ index: 1 });
+      await page.getByRole('table').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    },
+  },
+  { name: 'fit-long', state: 'fitLong', steps: tab('fit') },
   { name: 'templates', state: 'findings', steps: tab('templates') },
   { name: 'templates-open', state: 'findings', steps: inTurn(tab('templates'), openAll) },
   { name: 'templates-first', state: 'first', steps: tab('templates') },

@@ -8,6 +8,12 @@ import {
   REVIEW,
   sheet,
 } from '../../src/taskpane/testing/fixtures';
+import {
+  FIT_CORRECTED,
+  FIT_CORRECTIONS,
+  FIT_READING,
+  manyFits,
+} from '../../src/taskpane/testing/fit-fixtures';
 import { RecordDamagedError } from '../../src/review/record/record-errors';
 import { EMPTY_RECORD } from '../../src/review/workbook-record';
 import type { Finding } from '../../src/review/finding';
@@ -72,6 +78,13 @@ export const STATES = {
   firstCheck: { freshness: 'checking', progress: { done: 3, total: 9 } },
   findings: CHECKED,
   corrected: CORRECTED,
+  fit: { ...CHECKED, reading: FIT_READING },
+  fitCorrected: {
+    ...CHECKED,
+    reading: FIT_CORRECTED,
+    record: { ...EMPTY_RECORD, corrections: FIT_CORRECTIONS },
+  },
+  fitLong: { ...CHECKED, reading: manyFits(500) },
   recordProblem: {
     ...CHECKED,
     recordProblem: new RecordDamagedError('JSON').explanation,

@@ -39,6 +39,15 @@ export function guessKinds(form: Form): readonly KindGuess[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** The kinds that a single text speaks of, the surest first: the one whose word ends last, then the one with most words. */
+export function kindsOfText(text: string): readonly ProjectKindId[] {
+  const head = headOf(text);
+  return KINDS.map((kind) => ({ kind, score: mentions(text, kind) + (kind === head ? 1 : 0) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ kind }) => kind);
+}
+
 const KINDS = Object.keys(PROJECT_KIND_WORDS) as ProjectKindId[];
 
 /** The kind whose word ends last in a name; of several, the one with the longest word. */

@@ -19,7 +19,7 @@ import { TRAINING } from './training';
 import { WORKS } from './works';
 
 export { DATE_UNIT, GRADE_UNIT, type Direction, type LibraryClass, type LibraryIndicator } from './entry';
-export { guessKinds, speaksOf, type KindGuess } from './guess-kinds';
+export { guessKinds, kindsOfText, speaksOf, type KindGuess } from './guess-kinds';
 export type { ProjectKindId } from '../vocabulary/project-kinds';
 
 /** A kind of project with the indicators that are usual for it. */

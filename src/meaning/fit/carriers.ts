@@ -1,4 +1,3 @@
-import type { CellRef, Rect } from '../../forms/cell';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
@@ -6,7 +5,7 @@ import { isPaidByBasics, promisedNumbers } from '../../language/promises';
 import { projectSubject, shareOf, subjectOf, type Subject } from '../../language/subjects';
 import { counts } from '../../language/units';
 import type { DepartmentProjects } from '../submissions';
-import { correctedProjects } from './corrected';
+import { correctedProjects, isIn } from './corrected';
 import type { Measure } from './measures';
 import { worthOfWords, type Worth } from './word-worth';
 import { ofGoals, workItemsOf, type WorkItem } from './items';
@@ -76,7 +75,7 @@ export const carriersOf = oncePer(({ department, projects }: DepartmentProjects)
       bestOfProject.set(form, Math.max(bestOfProject.get(form) ?? 0, score));
   }
   for (const { correction, item, to } of correctedProjects(department)) {
-    const project = projects.find(({ sheet, range }) => sheet.id === to.sheet.id && holds(range, to));
+    const project = projects.find((each) => isIn(each, to));
     if (!project) continue;
     const others = (of.get(item) ?? []).filter((other) => other !== project);
     const isTied = correction.type === 'link';
@@ -87,12 +86,6 @@ export const carriersOf = oncePer(({ department, projects }: DepartmentProjects)
   }
   return { items, of, best, bestOfProject };
 });
-
-const holds = (range: Rect, { row, column }: CellRef): boolean =>
-  row >= range.row &&
-  row < range.row + range.rows &&
-  column >= range.column &&
-  column < range.column + range.columns;
 
 function scoreOf(item: WorkItem, { name, text, numbers }: Project, worth: Worth): number {
   const named = shareOf(name, item.subject, worth);

@@ -96,7 +96,11 @@ test('money is tied and parted by hand, that of a cost row and that of a project
     amount: readMoney('12', cellAt(at, 1)),
     basis: ABSENT,
   });
-  const spec: Form = { ...TOILETS, costs: [cost('设备款', 50), cost('公厕建设费', 51)] };
+  const spec: Form = {
+    ...TOILETS,
+    range: { ...TOILETS.range, rows: 60 },
+    costs: [cost('设备款', 50), cost('公厕建设费', 51)],
+  };
   const money = (form: Form) => fitOf(form).items.map((item) => item.money.length);
   const amountAt = (index: number): CellRef => placeOf(spec.costs[index]!.amount)!;
   expect(money(spec)).toEqual([1, 0]);

@@ -54,6 +54,14 @@ export const correctedOf = oncePer((form: Form): Corrected => {
 export const isPlace = (a: CellRef, b: CellRef): boolean =>
   a.sheet.id === b.sheet.id && a.row === b.row && a.column === b.column;
 
+/** Whether a cell stands on a form. */
+export const isIn = ({ sheet, range }: Form, to: CellRef): boolean =>
+  sheet.id === to.sheet.id &&
+  to.row >= range.row &&
+  to.row < range.row + range.rows &&
+  to.column >= range.column &&
+  to.column < range.column + range.columns;
+
 /** The indicator whose name stands in a cell. */
 const measureAt = (form: Form, to: CellRef): Measure | undefined =>
   measuresOf(form).find(({ indicator: { level3 } }) => hasPlace(level3) && isPlace(level3.at, to));
@@ -96,7 +104,7 @@ export const partedIn = oncePer((form: Form): ReadonlySet<WorkItem | Measure> =>
 /** Puts what people said of money into what was derived. `of`: the cells of amounts by work. */
 export function correctMoney(form: Form, of: Map<WorkItem, readonly CellRef[]>): void {
   for (const { correction, item, measure, to } of correctedOf(form).pairs) {
-    if (measure || to.sheet.id !== form.sheet.id) continue;
+    if (measure || !isIn(form, to)) continue;
     const others = (of.get(item) ?? []).filter((other) => !isPlace(other, to));
     of.set(item, correction.type === 'link' ? [...others, to] : others);
   }

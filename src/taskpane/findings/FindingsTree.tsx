@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CellRef } from '../../forms/cell';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
@@ -10,6 +10,7 @@ import type { RuleId } from '../../review/finding';
 import { LEVEL_TEXTS } from '../../texts/list-texts';
 import { useRules, useSessionState, useText, type RuleInfo } from '../pane-context';
 import { useScrollArea } from '../scroll-area';
+import { useOffsetIn } from '../use-offset-in';
 import { EntryItem } from './EntryItem';
 import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
@@ -29,25 +30,6 @@ const useStyles = makeStyles({
 });
 
 const allIndexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-
-/** Distance of an element's top from the top of the scrolled content, in pixels; follows what stands above it. */
-function useOffsetIn(area: HTMLElement | null, element: HTMLElement | null): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    if (!area || !element) return undefined;
-    const measure = (): void =>
-      setOffset(
-        Math.round(element.getBoundingClientRect().top - area.getBoundingClientRect().top + area.scrollTop),
-      );
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(area);
-    for (const sibling of element.parentElement?.children ?? [])
-      if (sibling !== element) observer.observe(sibling);
-    return () => observer.disconnect();
-  }, [area, element]);
-  return offset;
-}
 
 /** The findings as a tree: groups that open and close, findings that lead to their cells. One tab stop, arrow keys inside. */
 export function FindingsTree({

@@ -9,7 +9,7 @@ import { suggestIndicators, type IndicatorSuggestion } from '../../writing';
 import { asLabel } from '../label';
 import { useActions, useSessionState, useText } from '../pane-context';
 import { formName } from '../recognition/form-items';
-import { sameClass } from '../../session/indicator-table';
+import { printsClass } from '../../session/prints-class';
 import { formKey } from './form-key';
 import { useTemplateStyles } from './template-styles';
 import { useForms } from './use-forms';
@@ -42,7 +42,7 @@ export function IndicatorTask(): ReactElement {
     () =>
       form && reading
         ? suggestIndicators(form, formsOf(reading), kind === undefined ? {} : { kinds: [kind] }).filter(
-            (suggestion) => printsClass(form, suggestion),
+            (suggestion) => printsClass(form, suggestion.class),
           )
         : [],
     [form, reading, kind],
@@ -109,10 +109,6 @@ export function IndicatorTask(): ReactElement {
     </div>
   );
 }
-
-/** Whether the form has rows of the class: without its label nothing can be put there. */
-const printsClass = (form: Form, { class: of }: IndicatorSuggestion): boolean =>
-  [...form.indicators, ...form.emptyClasses].some(({ class: own }) => sameClass(own, of));
 
 function Suggestions(props: {
   readonly form: Form;
