@@ -1,6 +1,7 @@
 import type { Finding } from '../review/finding';
 import { REPORT_TEXTS, SEVERITY_TEXTS } from '../texts/report-texts';
 import type { Language, Text } from '../texts/text';
+import { fitHtml } from './fit-html';
 import { countCells, firstPage, formTable } from './html-first-page';
 import { BELOW_HEADING, bdi, FINDINGS, heading, page, paragraph, table } from './html-parts';
 import { escaped, element, type Html } from './markup';
@@ -23,6 +24,7 @@ export function reportHtml(report: Report, language: Language): string {
     ...dismissed(report, words),
     ...cannotJudge(report, words),
     ...settings(report, words),
+    ...fitHtml(report, words),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { rectAddress } from '../forms/cell';
 import { valueOf } from '../forms/field';
 import type { Form, FormKind } from '../forms/model';
+import { fitsOf, type FormFit } from '../meaning/fit/overview';
 import { formsOf, skippedOf, type Reading, type SkippedSheet } from '../reading/reading';
 import type { CannotJudge, Dimension, Finding, Review, RuleId, Severity } from '../review/finding';
 import { countsOf, entriesOf, firstOf, placesIn, shownOf } from '../review/list/entries';
@@ -95,6 +96,8 @@ export interface Report {
   readonly cannotJudge: readonly (CannotJudge & { readonly about: ReportRule })[];
   readonly settings: readonly RuleSetting[];
   readonly skipped: readonly SkippedSheet[];
+  /** How goals, indicators and money of each form belong together. */
+  readonly fits: readonly FormFit[];
   /** Telephone numbers as the forms print them: whoever writes a file that is passed on masks them. */
   readonly phones: readonly string[];
 }
@@ -149,6 +152,7 @@ export function makeReport(source: ReportSource): Report {
     cannotJudge: review.cannotJudge.map((each) => ({ ...each, about: ruleOf(each.rule) })),
     settings: settingsOf(rules, choices),
     skipped: skippedOf(reading),
+    fits: fitsOf(formsOf(reading)),
     phones: [...new Set(formsOf(reading).flatMap((form) => valueOf(form.fields.phone) ?? []))],
   };
 }

@@ -1,4 +1,6 @@
 import { cellAddress, type CellRef } from '../forms/cell';
+import { valueOf } from '../forms/field';
+import type { Form } from '../forms/model';
 import { entryMessage } from '../review/list/entry-words';
 import type { Dismissal } from '../review/workbook-record';
 import type { CannotJudge, Dimension, Evidence, Finding } from '../review/finding';
@@ -49,6 +51,8 @@ export interface Words {
   readonly form: (form: ReportForm) => string;
   /** 项目绩效目标表：人大会议经费 */
   readonly formKind: (form: ReportForm) => string;
+  /** The same of a form itself, with its sheet. */
+  readonly fitForm: (form: Form) => string;
   readonly severity: (item: Pick<Finding, 'severity'>) => string;
   readonly dimension: (finding: Pick<Finding, 'dimension'>) => string;
   /** All cells, with their sheets: 人大会议!F17、G17. */
@@ -104,6 +108,11 @@ export function wordsOf(report: Report, { language, phones }: WordsOptions): Wor
     asks: (dimension) => t(DIMENSION_QUESTIONS[dimension]),
     form: (form) => `${said(form.sheet)}${inBrackets(formKind(form))}`,
     formKind,
+    fitForm: ({ sheet, kind, fields }) => {
+      const subject = valueOf(fields.projectName) ?? valueOf(fields.departmentName) ?? '';
+      const named = subject === '' ? t(FORM_KIND_TEXTS[kind]) : pair(t(FORM_KIND_TEXTS[kind]), said(subject));
+      return `${said(sheet.name)}${inBrackets(named)}`;
+    },
     severity: ({ severity }) => t(SEVERITY_TEXTS[severity]),
     dimension: ({ dimension }) => t(DIMENSION_TEXTS[dimension]),
     places: (cells) => placesOf(cells, said).join(chinese ? '、' : ', '),

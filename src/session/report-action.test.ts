@@ -48,7 +48,7 @@ test('the report stands behind the other sheets, and says what was found', async
   const stop = session.subscribe(({ busy: now }) => busy.push(now));
   await session.actions.insertReport('zh');
   stop();
-  expect(names()).toEqual([...before, '审核报告']);
+  expect(names()).toEqual([...before, '审核报告', '目标—指标—资金对应表']);
   expect(busy).toContain('reporting');
   expect(session.getState()).toMatchObject({
     notice: { type: 'done', text: { zh: '已插入工作表“审核报告”。' } },
@@ -83,14 +83,22 @@ test('it is no form: reading and review stay as they were', async () => {
   const after = session.getState();
   expect(formsOf(after.reading!)).toHaveLength(formsOf(reading!).length);
   expect(after.review!.findings.map(({ id }) => id)).toEqual(review!.findings.map(({ id }) => id));
-  expect(skippedOf(after.reading!).map(({ sheet }) => sheet.name)).toEqual(['Review report']);
+  expect(skippedOf(after.reading!).map(({ sheet }) => sheet.name)).toEqual([
+    'Review report',
+    'Goals, indicators, money',
+  ]);
 });
 
 test('a second report gets a name of its own and the first one stays', async () => {
   await session.actions.insertReport('zh');
   const first = cellsOf('审核报告');
   await session.actions.insertReport('zh');
-  expect(names().slice(-2)).toEqual(['审核报告', '审核报告(2)']);
+  expect(names().slice(-4)).toEqual([
+    '审核报告',
+    '目标—指标—资金对应表',
+    '审核报告(2)',
+    '目标—指标—资金对应表(2)',
+  ]);
   expect(cellsOf('审核报告')).toEqual(first);
 });
 

@@ -30,9 +30,9 @@ export const createReportAction = ({
       const { reading, review, dismissed = [], record = EMPTY_RECORD, freshness, notice } = store.getState();
       // A report says what stands now. What could not be brought up to date is no report; the notice says why.
       if (!reading || !review || freshness !== 'live') return notice;
-      const [{ makeReport }, { reportSheetPlan }] = await Promise.all([
+      const [{ makeReport }, { reportPlans }] = await Promise.all([
         import('../report/report'),
-        import('../report/sheet'),
+        import('../report/plans'),
       ]);
       const report = makeReport({
         reading,
@@ -45,12 +45,13 @@ export const createReportAction = ({
         shown,
       });
       const problems: Explanation[] = [];
-      const [sheet] = await host.insert([reportSheetPlan(report, { language, goesInto: 'workbook' })], {
+      const sheets = await host.insert(reportPlans(report, { language, goesInto: 'workbook' }), {
         onProblem: (problem) => problems.push(problem),
       });
+      const [sheet] = sheets;
       await watch.refresh('all');
       if (!sheet) return undefined;
-      const told = { type: 'sheets', ids: [sheet.id] } as const;
+      const told = { type: 'sheets', ids: sheets.map(({ id }) => id) } as const;
       return withProblems({ type: 'done', text: REPORT_NOTICES.inserted(sheet.name), told }, problems);
     }),
 });

@@ -1,6 +1,33 @@
 import { ENTRY_TEXTS } from './list-texts';
 import type { Text } from './text';
 
+/** The table of goals, indicators and money beside the findings. */
+export const FIT_REPORT_TEXTS = {
+  title: { zh: '目标—指标—资金对应表', en: 'Goals, indicators, money' },
+  heading: { zh: '六、目标—指标—资金对应表', en: '6. Goals, indicators and money' },
+  about: {
+    zh: '由表中文字推断，含人工更正；“◆”为人工对应。',
+    en: 'Derived from the words of the forms, with corrections by hand; “◆” was linked by hand.',
+  },
+  source: { zh: '来源', en: 'Said in' },
+  place: { zh: '位置', en: 'Place' },
+  work: { zh: '工作内容', en: 'Work' },
+  indicators: { zh: '考核指标', en: 'Indicators' },
+  money: { zh: '资金', en: 'Money' },
+  goal: { zh: '目标', en: 'Goal' },
+  detailed: { zh: '明细目标', en: 'Detailed goal' },
+  plan: { zh: '计划', en: 'Plan' },
+  task: { zh: '任务', en: 'Task' },
+  step: { zh: '进度', en: 'Step' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  byHand: { zh: '◆', en: '◆' },
+  needsNone: { zh: '不需要指标', en: 'Needs no indicator' },
+  unmeasured: { zh: '没有指标考核', en: 'No indicator measures it' },
+  none: { zh: '—', en: '—' },
+  noWork: { zh: '没有对应的工作', en: 'Belongs to no work' },
+  whole: { zh: '未单独对应某项工作', en: 'Tied to no single item' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** The report's headings, columns and fixed words. */
 export const REPORT_TEXTS = {
   title: { zh: '绩效目标审核报告', en: 'Review report on performance targets' },

@@ -8,7 +8,7 @@ import { amountsOf, type Overview, type OverviewRow } from '../../report/overvie
 import { overviewHtml } from '../../report/overview-html';
 import { overviewPlan } from '../../report/overview-sheet';
 import { makeReport, type Report } from '../../report/report';
-import { reportSheetPlan } from '../../report/sheet';
+import { reportPlans } from '../../report/plans';
 import { countsOf, entriesOf, shownOf, type Shown } from '../../review/list/entries';
 import { formRanksOf } from '../../review/list/order';
 import { EMPTY_RECORD } from '../../review/workbook-record';
@@ -71,7 +71,7 @@ const CONTENT: Readonly<
     (report: Report, language: Language) => string | Promise<Buffer>
   >
 > = {
-  xlsx: (report, language) => plansToXlsx([reportSheetPlan(report, { language, goesInto: 'file' })]),
+  xlsx: (report, language) => plansToXlsx(reportPlans(report, { language, goesInto: 'file' })),
   html: reportHtml,
   csv: reportCsv,
 };

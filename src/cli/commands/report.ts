@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { reportCsv } from '../../report/csv';
 import { reportHtml } from '../../report/html';
 import { makeReport, type Report } from '../../report/report';
-import { reportSheetPlan } from '../../report/sheet';
+import { reportPlans } from '../../report/plans';
 import type { Shown } from '../../review/list/entries';
 import { RULES } from '../../review/rules';
 import { PRODUCT_VERSION } from '../../texts/product';
@@ -53,7 +53,7 @@ const WRITERS: Readonly<
 > = {
   xlsx: async (report, language) => {
     const { plansToXlsx } = await import('../plan-to-xlsx');
-    return plansToXlsx([reportSheetPlan(report, { language, goesInto: 'file' })]);
+    return plansToXlsx(reportPlans(report, { language, goesInto: 'file' }));
   },
   html: reportHtml,
   csv: reportCsv,
