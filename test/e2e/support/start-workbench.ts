@@ -87,8 +87,9 @@ export class WorkbenchPage {
     });
   }
 
-  /** Takes a picture into test-output/screenshots. */
+  /** Takes a picture into test-output/screenshots where PICTURES is set: for people to look at, no test does. */
   async screenshot(name: string): Promise<void> {
+    if (!process.env['PICTURES']) return;
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }

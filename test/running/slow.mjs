@@ -1,0 +1,21 @@
+/** Tests of the core that take seconds each; `npm run test:quick` leaves them to `npm test`. */
+export const SLOW = [
+  'src/cli/commands/report.test.ts',
+  'src/cli/hostile-file.test.ts',
+  'src/cli/kept-in-file.test.ts',
+  'src/cli/together.test.ts',
+  'src/reading/bindings/corrected.test.ts',
+  'src/writing/suggest-indicators.test.ts',
+  'test/files/bombs.test.ts',
+  'test/files/damaged.test.ts',
+  'test/files/formats.test.ts',
+  'test/files/marked-copy.test.ts',
+  'test/reading/fuzz.test.ts',
+  'test/reading/generated.test.ts',
+  'test/reading/hostile.test.ts',
+  'test/review/arithmetic/arithmetic.test.ts',
+  'test/review/incremental.test.ts',
+  'test/review/mutations.test.ts',
+  'test/writing/round-trip.test.ts',
+  'test/writing/saved-file.test.ts',
+];
