@@ -60,7 +60,7 @@ const OFFICE_RULES = Object.fromEntries(
 
 const HOST_GLOBALS = ['Office', 'Excel', 'OfficeExtension'].map((name) => ({
   name,
-  message: 'Only src/excel talks to Office.js (architecture: rooms).',
+  message: 'Only src/excel talks to Office.js (src/README.md).',
 }));
 const PLATFORM_FREE = [...MODEL, 'files'];
 /** Rooms that know a page, but no library that draws it and no file. */

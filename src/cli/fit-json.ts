@@ -6,7 +6,7 @@ import type { WorkItem } from '../meaning/fit/items';
 import { departmentsWithProjects, submissionsOf } from '../meaning/submissions';
 import { placeName } from '../review/support/evidence';
 
-/** One form's entry of `fit` in `check --json` (interchange.md). */
+/** One form's entry of `fit` in `check --json`. */
 export interface FitOutput {
   readonly sheet: string;
   readonly range: string;

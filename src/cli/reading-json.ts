@@ -25,7 +25,7 @@ interface JsonField {
 /** A field that the form has no place for is undefined, and so not printed. */
 type JsonFields = Record<string, JsonField | undefined>;
 
-/** What `read --json` prints about one workbook (`interchange`). */
+/** What `read --json` prints about one workbook. */
 export function readingJson(workbook: string, reading: Reading): unknown {
   const descriptions = descriptionsOf(reading);
   return {

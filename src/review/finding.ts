@@ -3,7 +3,7 @@ import type { Text } from '../texts/text';
 
 export type RuleId = string;
 
-/** What kind of defect a finding names; several rules may share one (`interchange`: kind). */
+/** What kind of defect a finding names (`kind` in `check --json`); several rules may share one. */
 export const FINDING_KINDS = [
   'missing-value',
   'missing-explanation',

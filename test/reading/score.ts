@@ -99,7 +99,7 @@ const MONEY = {
 type MoneyName = keyof typeof MONEY;
 const isMoney = (name: string): name is MoneyName => name in MONEY;
 
-/** One flat list of values of a form under the names of the interchange format. */
+/** One flat list of values of a form under the names of `read --json`. */
 export function flatten(form: Form): ReadonlyMap<string, ReadValue> {
   const flat = new Map<string, ReadValue>();
   const set = (key: string, value: ReadValue | undefined): void => {

@@ -3,7 +3,7 @@ import type { FormKind } from '../../src/forms/model';
 
 /** What a generated form says at one place, in the shape of the scorer's truth. */
 export interface TruthField {
-  /** Field name of the interchange format: `budget.value`, `plans[0]`, `indicators[3].target`. */
+  /** Field name of `read --json`: `budget.value`, `plans[0]`, `indicators[3].target`. */
   readonly key: string;
   /** The text or number that counts as right; null for a place that is there and empty. */
   readonly value: string | number | null;

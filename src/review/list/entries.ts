@@ -21,7 +21,7 @@ export type Counts = Readonly<Record<Severity, number>>;
 /** Which findings a list shows: those of level `main`, or all. */
 export type Shown = 'main' | 'all';
 
-/** What the findings of one rule on one form share (`interchange`: group). */
+/** What the findings of one rule on one form share (`group` in `check --json`). */
 export const groupOf = ({ rule, form }: Pick<Finding, 'rule' | 'form'>): string => `${rule}:${form}`;
 
 const mainOf = oncePer((findings: readonly Finding[]): readonly Finding[] =>
