@@ -1,5 +1,6 @@
 import type { Equation } from '../../../language/equations';
-import { quantitiesIn, type Quantity } from '../../../language/stated';
+import { amountsIn } from '../../../language/quantities';
+import type { Quantity } from '../../../language/stated';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
@@ -40,4 +41,4 @@ export const explanationOfOtherMeasure: FormRule = {
 /** 18亿元*1.5‰=270万元 for ≤1.5‰: the amount is worked out by the very rate. */
 const isRateOf = ({ unit, value }: Quantity, { written }: Equation): boolean =>
   (unit === '%' || unit === '‰') &&
-  quantitiesIn(written).some((factor) => factor.unit === unit && factor.value.eq(value));
+  amountsIn(written).some((factor) => factor.unit?.name === unit && factor.low.eq(value));
