@@ -155,6 +155,14 @@ function withoutBackground(pieces: readonly Piece[]): readonly Piece[] {
 /** Numbers of a piece that promise something. */
 export const promisedNumbers = ({ statements }: Piece): readonly Statement[] => statements.filter(promised);
 
+/** Whether a text is nothing but slogans: 推动文化事业繁荣发展。 */
+export function isSlogan(written: string): boolean {
+  const pieces = piecesIn(written, undefined);
+  return (
+    pieces.length > 0 && pieces.every(({ quote, kind }) => kind === 'none' && SLOGANS.test(plain(quote)))
+  );
+}
+
 /** Whether a promise is to please those whom it serves: 让群众吃得放心. */
 export const pleases = (quote: string): boolean => PLEASING.test(quote);
 

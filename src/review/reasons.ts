@@ -45,6 +45,8 @@ const EFFECTS: readonly Effect[] = [
   { cause: 'class-weight-sum', effect: 'weight-sum', within: 'form' },
   { cause: 'cost-exceeds-budget', effect: 'missing-basis', within: 'form' },
   { cause: 'indicator-without-work', effect: 'explanation-of-other-measure', within: 'row' },
+  { cause: 'share-of-outcome', effect: 'missing-formula', within: 'row' },
+  { cause: 'share-of-outcome', effect: 'tautological-explanation', within: 'row' },
   { cause: 'indicator-without-work', effect: 'tautological-explanation', within: 'row' },
 ];
 

@@ -57,19 +57,23 @@ import { cases as annualTargetExceedsTotal } from '../../src/review/rules/indica
 import { cases as classNameVaries } from '../../src/review/rules/indicator/class-name-varies.cases';
 import { cases as dateSerial } from '../../src/review/rules/indicator/date-serial.cases';
 import { cases as duplicateIndicator } from '../../src/review/rules/indicator/duplicate-indicator.cases';
+import { cases as limitOnWanted } from '../../src/review/rules/indicator/limit-on-wanted.cases';
 import { cases as ocrSuspect } from '../../src/review/rules/indicator/ocr-suspect.cases';
 import { cases as operatorAgainstDirection } from '../../src/review/rules/indicator/operator-against-direction.cases';
 import { cases as operatorAgainstName } from '../../src/review/rules/indicator/operator-against-name.cases';
 import { cases as percentOver100 } from '../../src/review/rules/indicator/percent-over-100.cases';
 import { cases as satisfactionBelowHabit } from '../../src/review/rules/indicator/satisfaction-below-habit.cases';
 import { cases as severalValues } from '../../src/review/rules/indicator/several-values.cases';
+import { cases as shareOfOutcome } from '../../src/review/rules/indicator/share-of-outcome.cases';
 import { cases as unitAgainstColumn } from '../../src/review/rules/indicator/unit-against-column.cases';
 import { cases as unitAgainstName } from '../../src/review/rules/indicator/unit-against-name.cases';
+import { cases as valueBelowLastYear } from '../../src/review/rules/indicator/value-below-last-year.cases';
 import { cases as valueInName } from '../../src/review/rules/indicator/value-in-name.cases';
 import { cases as valueInUnitColumn } from '../../src/review/rules/indicator/value-in-unit-column.cases';
 import { cases as wrongClass } from '../../src/review/rules/indicator/wrong-class.cases';
 import { cases as annualGoalCopiesTotal } from '../../src/review/rules/across/annual-goal-copies-total.cases';
 import { cases as copiedGoal } from '../../src/review/rules/across/copied-goal.cases';
+import { cases as costWithoutIndicator } from '../../src/review/rules/across/cost-without-indicator.cases';
 import { cases as countsDisagree } from '../../src/review/rules/across/counts-disagree.cases';
 import { cases as dateOutsidePeriod } from '../../src/review/rules/across/date-outside-period.cases';
 import { cases as departmentAgainstProjects } from '../../src/review/rules/across/department-against-projects.cases';
@@ -85,6 +89,7 @@ import { cases as projectListAgainstForm } from '../../src/review/rules/across/p
 import { cases as projectNotListed } from '../../src/review/rules/across/project-not-listed.cases';
 import { cases as projectWithoutGoal } from '../../src/review/rules/across/project-without-goal.cases';
 import { cases as satisfactionAgainstProjects } from '../../src/review/rules/across/satisfaction-against-projects.cases';
+import { cases as sloganAsPromise } from '../../src/review/rules/across/slogan-as-promise.cases';
 import { cases as timeDisagrees } from '../../src/review/rules/across/time-disagrees.cases';
 import { cases as titleYear } from '../../src/review/rules/across/title-year.cases';
 import { cases as workWithoutIndicator } from '../../src/review/rules/across/work-without-indicator.cases';
@@ -108,6 +113,7 @@ import { cases as actualAgainstResult } from '../../src/review/rules/evaluation/
 import { cases as classWeightSum } from '../../src/review/rules/evaluation/class-weight-sum.cases';
 import { cases as executionRate } from '../../src/review/rules/evaluation/execution-rate.cases';
 import { cases as executionScore } from '../../src/review/rules/evaluation/execution-score.cases';
+import { cases as farAboveTarget } from '../../src/review/rules/evaluation/far-above-target.cases';
 import { cases as fullScoreWithoutActual } from '../../src/review/rules/evaluation/full-score-without-actual.cases';
 import { cases as goalCopiedToActual } from '../../src/review/rules/evaluation/goal-copied-to-actual.cases';
 import { cases as likelihoodAgainstExpected } from '../../src/review/rules/evaluation/likelihood-against-expected.cases';
@@ -178,19 +184,23 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'class-name-varies': classNameVaries,
   'date-serial': dateSerial,
   'duplicate-indicator': duplicateIndicator,
+  'limit-on-wanted': limitOnWanted,
   'ocr-suspect': ocrSuspect,
   'operator-against-direction': operatorAgainstDirection,
   'operator-against-name': operatorAgainstName,
   'percent-over-100': percentOver100,
   'satisfaction-below-habit': satisfactionBelowHabit,
   'several-values': severalValues,
+  'share-of-outcome': shareOfOutcome,
   'unit-against-column': unitAgainstColumn,
   'unit-against-name': unitAgainstName,
+  'value-below-last-year': valueBelowLastYear,
   'value-in-name': valueInName,
   'value-in-unit-column': valueInUnitColumn,
   'wrong-class': wrongClass,
   'annual-goal-copies-total': annualGoalCopiesTotal,
   'copied-goal': copiedGoal,
+  'cost-without-indicator': costWithoutIndicator,
   'counts-disagree': countsDisagree,
   'date-outside-period': dateOutsidePeriod,
   'department-against-projects': departmentAgainstProjects,
@@ -206,6 +216,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'project-not-listed': projectNotListed,
   'project-without-goal': projectWithoutGoal,
   'satisfaction-against-projects': satisfactionAgainstProjects,
+  'slogan-as-promise': sloganAsPromise,
   'time-disagrees': timeDisagrees,
   'title-year': titleYear,
   'work-without-indicator': workWithoutIndicator,
@@ -229,6 +240,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'class-weight-sum': classWeightSum,
   'execution-rate': executionRate,
   'execution-score': executionScore,
+  'far-above-target': farAboveTarget,
   'full-score-without-actual': fullScoreWithoutActual,
   'goal-copied-to-actual': goalCopiedToActual,
   'likelihood-against-expected': likelihoodAgainstExpected,

@@ -16,7 +16,7 @@ export interface Beyond {
 
 const TEN_THOUSAND = 10_000;
 /** Prices are rounded up when they are set as the most that may be paid. */
-const ROUNDED_UP = new Big('1.02');
+const ROUNDED_UP = new Big('1.05');
 
 /** Prices and numbers of a form that make more than its money: one alone, or all that are paid for different things. */
 export function beyondLimit(form: Form): Beyond | undefined {

@@ -59,7 +59,7 @@ function ofMeasure(measure: Measure, items: readonly WorkItem[]): readonly Count
       high: bound.high,
       unit,
       field: indicator.target,
-      said: amount.unit === undefined ? `${amount.written}${unit.name}` : amount.written,
+      said: amount.unit ? amount.written : `${bound.low.div(unit.factor).toFixed()}${unit.name}`,
       subject: subjectOf([name, ...items.map(({ piece }) => piece.quote)].join('；')),
       measure,
       times: [...items.flatMap(timesAround), ...(measure.explanation?.times ?? [])],

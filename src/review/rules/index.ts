@@ -58,19 +58,23 @@ import { annualTargetExceedsTotal } from './indicator/annual-target-exceeds-tota
 import { classNameVaries } from './indicator/class-name-varies';
 import { dateSerial } from './indicator/date-serial';
 import { duplicateIndicator } from './indicator/duplicate-indicator';
+import { limitOnWanted } from './indicator/limit-on-wanted';
 import { ocrSuspect } from './indicator/ocr-suspect';
 import { operatorAgainstDirection } from './indicator/operator-against-direction';
 import { operatorAgainstName } from './indicator/operator-against-name';
 import { percentOver100 } from './indicator/percent-over-100';
 import { satisfactionBelowHabit } from './indicator/satisfaction-below-habit';
 import { severalValues } from './indicator/several-values';
+import { shareOfOutcome } from './indicator/share-of-outcome';
 import { unitAgainstColumn } from './indicator/unit-against-column';
 import { unitAgainstName } from './indicator/unit-against-name';
+import { valueBelowLastYear } from './indicator/value-below-last-year';
 import { valueInName } from './indicator/value-in-name';
 import { valueInUnitColumn } from './indicator/value-in-unit-column';
 import { wrongClass } from './indicator/wrong-class';
 import { annualGoalCopiesTotal } from './across/annual-goal-copies-total';
 import { copiedGoal } from './across/copied-goal';
+import { costWithoutIndicator } from './across/cost-without-indicator';
 import { countsDisagree } from './across/counts-disagree';
 import { dateOutsidePeriod } from './across/date-outside-period';
 import { departmentAgainstProjects } from './across/department-against-projects';
@@ -86,6 +90,7 @@ import { projectListAgainstForm } from './across/project-list-against-form';
 import { projectNotListed } from './across/project-not-listed';
 import { projectWithoutGoal } from './across/project-without-goal';
 import { satisfactionAgainstProjects } from './across/satisfaction-against-projects';
+import { sloganAsPromise } from './across/slogan-as-promise';
 import { timeDisagrees } from './across/time-disagrees';
 import { titleYear } from './across/title-year';
 import { workWithoutIndicator } from './across/work-without-indicator';
@@ -109,6 +114,7 @@ import { actualAgainstResult } from './evaluation/actual-against-result';
 import { classWeightSum } from './evaluation/class-weight-sum';
 import { executionRate } from './evaluation/execution-rate';
 import { executionScore } from './evaluation/execution-score';
+import { farAboveTarget } from './evaluation/far-above-target';
 import { fullScoreWithoutActual } from './evaluation/full-score-without-actual';
 import { goalCopiedToActual } from './evaluation/goal-copied-to-actual';
 import { likelihoodAgainstExpected } from './evaluation/likelihood-against-expected';
@@ -184,19 +190,23 @@ export const RULES: readonly Rule[] = [
   classNameVaries,
   dateSerial,
   duplicateIndicator,
+  limitOnWanted,
   ocrSuspect,
   operatorAgainstDirection,
   operatorAgainstName,
   percentOver100,
   satisfactionBelowHabit,
   severalValues,
+  shareOfOutcome,
   unitAgainstColumn,
   unitAgainstName,
+  valueBelowLastYear,
   valueInName,
   valueInUnitColumn,
   wrongClass,
   annualGoalCopiesTotal,
   copiedGoal,
+  costWithoutIndicator,
   countsDisagree,
   dateOutsidePeriod,
   departmentAgainstProjects,
@@ -212,6 +222,7 @@ export const RULES: readonly Rule[] = [
   projectNotListed,
   projectWithoutGoal,
   satisfactionAgainstProjects,
+  sloganAsPromise,
   timeDisagrees,
   titleYear,
   workWithoutIndicator,
@@ -235,6 +246,7 @@ export const RULES: readonly Rule[] = [
   classWeightSum,
   executionRate,
   executionScore,
+  farAboveTarget,
   fullScoreWithoutActual,
   goalCopiedToActual,
   likelihoodAgainstExpected,

@@ -15,7 +15,7 @@ export const unquantifiedGoal: FormRule = {
   title: bilingual('年度目标没有数量', 'Annual goal without any quantity'),
   why: bilingual('目标里没有数量，指标就没有来处。', 'Indicators must follow from the goal.'),
   source: bilingual('财预〔2015〕88号“指向明确、细化量化”', 'Cai Yu [2015] 88: clear and quantified'),
-  yieldsTo: ['placeholder-text'],
+  yieldsTo: ['placeholder-text', 'slogan-as-promise'],
   check: (form) => {
     const {
       kind,
