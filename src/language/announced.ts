@@ -2,7 +2,7 @@ import type { Statement, Understood } from './statements';
 
 /** 分三段实施：, 由四部分组成：, 共两批: how many parts are told beforehand. */
 const ANNOUNCED =
-  /(?:分为|分成|分|共|由)(?<count>[两二三四五六七八九]|[2-9])个?(?:段|批|批次|类|部分|片区|片|标段|线|期|个标段|阶段|组|档|路)/u;
+  /(?:分为|分成|分布在|分布于|分|共|由|涉及|覆盖)(?<count>[两二三四五六七八九]|[2-9])个?(?:段|批|批次|类|部分|片区|片|标段|线|期|个标段|阶段|组|档|路|镇|乡镇|乡|村|街道|社区|县区?)/u;
 const DIGITS = ' 一二三四五六七八九';
 
 /** Whether a number is one of a list that is as long as its sentence has announced: nothing is left out of it. */

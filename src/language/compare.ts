@@ -64,9 +64,14 @@ function equals(asked: Bound, said: Interval): Meeting {
   // 0起 is not what 2起以内 promises.
   if (value.eq(0) && said.low === undefined && said.high?.gt(0) === true) return 'number';
   if (said.low !== undefined && said.low.gt(value.plus(slack))) return 'number';
+  if (letsSomeGo(asked, said)) return 'number';
   if (said.high !== undefined && said.high.lt(value.minus(slack))) return 'number';
   return 'meets';
 }
+
+/** All of it is asked for, and 不低于97% is content with less. */
+const letsSomeGo = ({ share, low }: Bound, said: Interval): boolean =>
+  share === true && low.eq(HUNDRED) && said.high === undefined && said.low?.lt(low) === true;
 
 /** Shares and converted units may differ in what is rounded away. */
 const rounding = (value: Big): Big => value.abs().times(0.0005);

@@ -250,6 +250,8 @@ function resolve(
   trail: readonly Statement[],
 ): readonly Factor[] {
   const name = basisName(basis.word);
+  const span = ordinalSpan(basis, statement, text);
+  if (span) return [span];
   const many = MANY.exec(basis.word)?.groups;
   if (many) return ofMany(basis, many, statement, text, trail);
   const counted = countsOf(basis, statement, text, trail);
@@ -269,6 +271,19 @@ function resolve(
   }
   return counted;
 }
+/** 第一批至第三批每批85人: three of them, however many there are. */
+function ordinalSpan(basis: Basis, statement: Statement, text: Understood): Factor | undefined {
+  const clause = text.clauses[statement.clause];
+  const before = clause?.text.slice(0, statement.amount.start - clause.start) ?? '';
+  const found = ORDINAL_SPAN.exec(before)?.groups;
+  if (!found || (found['of'] ?? basis.word.charAt(0)) !== basis.word.charAt(0)) return undefined;
+  const count = new Big(ORDINALS.indexOf(found['to'] ?? '') - ORDINALS.indexOf(found['from'] ?? '') + 1);
+  return count.gt(0) ? { low: count, high: count, said: `${count.toFixed()}${basis.word}` } : undefined;
+}
+const ORDINALS = '零一二三四五六七八九十';
+const ORDINAL_SPAN =
+  /第(?<from>[一二三四五六七八九十])(?<of>[批期轮次])?[至到-]第(?<to>[一二三四五六七八九十])(?:[批期轮次])?/u;
+
 /** 每千人4批次, 每百户1名. */
 const MANY = /^(?<scale>[百千万]|十万)(?<of>[\u4e00-\u9fff].*)$/;
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 十万: 100_000 };

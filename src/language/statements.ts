@@ -365,7 +365,7 @@ const CLASSIFIERS = /^(?:个|一|名|位|支|辆|台|所|座|处|家|件|项|条
 const AVERAGE = /(?<word>户|人|亩|场|校|村|车|校|站|期|单位)均/g;
 /** Words after 每 that are one word: a longer one is the noun until a verb or number begins. */
 const NOUN =
-  /^(?:人次|班次|场次|学期|学时|课时|平方米|公里|行政村|乡镇|社区|村|镇|乡|校|站|点|县|区|人|户|期|次|场|批|轮|班|亩|本|份|套|吨|天|日|半天|册)/;
+  /^(?:人次|班次|场次|学期|学时|课时|平方米|公里|行政村|乡镇|社区|岗位?|村|镇|乡|校|站|点|县|区|人|户|期|次|场|批|轮|班|亩|本|份|套|吨|天|日|半天|册)/;
 
 /** What a number of a clause is for one of: what 每 names before it in the clause, and what stands behind its stroke. */
 function basesOf(clause: Clause, amount: Amount): readonly Basis[] {

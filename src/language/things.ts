@@ -147,10 +147,12 @@ export function relationTo(
   if (!headHeld) return covered >= 0.5 ? 'kind' : 'other';
   if (name.modifiers === '') return extra(name, thing) ? 'kind' : 'same';
   const shared = charShare(name.modifiers, looked);
-  if (shared >= 0.67) return 'same';
+  if (shared >= TWO_THIRDS) return 'same';
   if (!extra(name, thing)) return 'whole';
   return shared >= 0.4 ? 'kind' : 'other';
 }
+
+const TWO_THIRDS = 0.66;
 
 /** 送戏下乡1场 for 送戏下乡演出, PM2.5 for 细颗粒物(PM2.5): the last word goes without saying, or the short name stands for the long one. */
 const isNamedInShort = ({ head, modifiers, aliases }: Thing, looked: string): boolean =>

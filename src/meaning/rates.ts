@@ -188,7 +188,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
  * other of the year, and of what.
  */
 function changesIn(claim: Claim, text: Understood): readonly Sense[] {
-  const statements = text.statements.filter(usableOfEach);
+  const statements = text.statements.filter((each) => usableOfEach(each) && !each.part);
   const thing = thingIn(claim.name.replace(CHANGE, ''));
   const falls = /下降|降低|减少|压减|降幅/.test(claim.name);
   const found: Sense[] = [];
@@ -271,7 +271,7 @@ const doneWord = (name: string, words: string): boolean => {
 };
 
 /** Money that is spent for what is counted, not earned or won back by it. */
-const SPENT = /费|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
+const SPENT = /费|资金|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
 const EARNED = /追回|收入|节约|产值|交易|营业|销售|贷款|创收|追缴|罚没/;
 
 function pricesIn(asking: NumberAsking, text: Understood): readonly Sense[] {

@@ -9,6 +9,7 @@ export const MILESTONES: readonly (readonly string[])[] = [
     '发放',
     '兑付',
     '发到',
+    '代发',
     '送达',
     '到户',
     '拨付',

@@ -43,7 +43,20 @@ export function accusing(
   )
     return fromSame(claim, asking, [money], spoken, text, role);
   if (used.length > 0) return fromSame(claim, asking, used, spoken, text, role);
-  return fromKinds(asking, spoken, text, role);
+  return fromWhole(asking, spoken, role) ?? fromKinds(asking, spoken, text, role);
+}
+
+/** 全年值班约100天 for 窗口值班天数 ≥240天: what is less as a whole is less in each of its kinds. */
+function fromWhole(asking: NumberAsking, spoken: readonly Bearing[], role: Role): Judgement | undefined {
+  // A project is one of several that a department's value may be made of.
+  if (role === 'project' || role === 'task' || !isLower(asking)) return undefined;
+  if (asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
+  const wholes = spoken.filter(({ relation, statement }) => relation === 'whole' && !statement.part);
+  const [only, more] = wholes;
+  const sense = only?.senses[0];
+  return sense && !more && sideOf(asking.bound, sense) === 'less' && sense.high !== undefined
+    ? judgementOf(asking, sense, role, 'probable')
+    : undefined;
 }
 
 /** Words by which a list says that it is the whole of it. */
@@ -142,10 +155,11 @@ function fromKinds(
   const parts = spoken.filter(
     ({ statement, relation }) => statement.part && (relation !== 'other' || role === 'explanation'),
   );
-  if (parts.length > 1 && !floor && !mayOverlap(parts.map(({ statement }) => statement))) {
+  if (parts.length > 1 && !mayOverlap(parts.map(({ statement }) => statement))) {
     const run = runsOf(parts).find((each) => each.length === parts.length);
     const sum = run && sumOf(run.flatMap(({ senses }) => senses.slice(0, 1)));
-    if (sum && sideOf(asking.bound, sum) === 'more')
+    const all = CLOSED.test(text.text) || parts.every(({ statement }) => isAnnounced(statement, text));
+    if (sum && (all || sideOf(asking.bound, sum) === 'more'))
       return judgementOf(asking, sum, role, 'probable', 'parts');
   }
   const kinds = spoken.filter(({ statement, relation }) => !statement.part && relation === 'kind');
@@ -159,7 +173,8 @@ function fromKinds(
     const whole =
       role === 'explanation' ||
       CLOSED.test(text.text) ||
-      listed.every(({ statement }) => statement.actions.length > 0 || isAnnounced(statement, text));
+      listed[0]?.statement.total === true ||
+      listed.every(({ statement }) => isAnnounced(statement, text));
     if (sum && side === 'less' && near && whole && listed.length === spoken.length)
       return judgementOf(asking, sum, role, 'probable', 'sum');
     return undefined;

@@ -43,7 +43,12 @@ export function acquits(
       bearing.statement.mode !== 'condition' &&
       !isOnlyPart(claim, bearing, fitting, text) &&
       // 包括采购费28万元、安装费9万元: none of them keeps the ceiling of all.
-      !(role === 'explanation' && isUpper(asking) && asking.per.length === 0 && bearing.statement.part),
+      !(
+        (role === 'explanation' || asking.unit?.dimension === 'money') &&
+        isUpper(asking) &&
+        asking.per.length === 0 &&
+        bearing.statement.part
+      ),
   );
   const explicit = considered.some(
     ({ relation, senses, statement }) => relation === 'same' && !statement.implied && senses.length > 0,

@@ -65,8 +65,27 @@ export function bearingsOn(
       senses,
     });
   }
-  return asListed(found, text);
+  return asListed(saidOnce(found), text);
 }
+
+/** 每千人4批次，据此测算需2000批次: what is worked out and then said counts once. */
+const saidOnce = (bearings: readonly Bearing[]): readonly Bearing[] =>
+  bearings.filter(
+    ({ relation, statement, senses: [sense] }) =>
+      sense?.way !== 'stated' ||
+      sense.low === undefined ||
+      !(statement.total || SAYS_AGAIN.test(statement.lead)) ||
+      !bearings.some(
+        (other) =>
+          other.relation === relation &&
+          other.senses.length === 1 &&
+          other.senses[0]?.way === 'derived' &&
+          sense.low !== undefined &&
+          other.senses[0].low?.eq(sense.low) === true,
+      ),
+  );
+
+const SAYS_AGAIN = /据此|测算|合计|折合|即/;
 
 /**
  * 312公里县道、468公里乡道、526公里村道: in a list without a break each item is of the kind that most of them plainly are, unless one of
@@ -154,9 +173,18 @@ const GROUNDS: readonly Ground[] = [
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
   ({ claim, statement }) => hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions),
   ({ claim, statement }) => saysSameRate(claim, statement),
+  // 按季度安排检查，一季度100家次、二季度150家次 for 检查家次: nothing is named but what is done to all of them.
+  ({ claim, statement, context }) =>
+    hasNoThing(statement) &&
+    actsAlike(claim.thing.actions, actionsIn(context)) &&
+    pairsShared(claim.name, context) > 0,
+  // 生态护林员补助按每人每月600元 for 护林员补助标准: the only price for one of the same.
+  ({ asking, own, statement, text }) =>
+    own === 'kind' && isPricedAlike(asking, statement) && isOnlyPrice(statement, text),
   // 按销售价格的15%给予补贴 for 以旧换新补贴比例: the only share of a text, and the same is done with something of the name.
   ({ claim, asking, statement, text }) =>
     asking.unit?.dimension === 'share' &&
+    !statement.lead.includes('率') &&
     isOnlyOfItsKind(statement, text) &&
     actsAlike(claim.thing.actions, statement.actions) &&
     pairsShared(claim.thing.text, text.text) > 0,
@@ -204,7 +232,8 @@ const PARTS: readonly Ground[] = [
   // 工程分三段实施：东线22公里、西线18公里、环湖线15公里: as many as are announced.
   ({ claim, statement, text, context }) =>
     isAnnounced(statement, text) &&
-    touches(claim.thing.text, `${context}${text.clauses[statement.clause]?.text ?? ''}`),
+    (hasNoThing(statement) ||
+      touches(claim.thing.text, `${context}${text.clauses[statement.clause]?.text ?? ''}`)),
   // 共印制折页2万份、海报0.5万份 for 宣传品印制数量: the same is done to all of a list.
   ({ claim, statement, text }) => {
     const clause = text.clauses[statement.clause];
@@ -223,7 +252,7 @@ const PARTS: readonly Ground[] = [
 const isItemOfCost = (
   { name, thing }: Claim,
   { unit }: NumberAsking,
-  { amount, bases, total, lead, sentence }: Statement,
+  { amount, bases, total, part, lead, sentence }: Statement,
   text: Understood,
   context: string,
 ): boolean =>
@@ -233,7 +262,7 @@ const isItemOfCost = (
   bases.length === 0 &&
   !total &&
   !/[总共]/.test(lead) &&
-  shareHeld(thing, context) >= 0.6 &&
+  (shareHeld(thing, context) >= 0.6 || (part && pairsShared(name, text.text) > 1)) &&
   text.statements.some(
     (other) =>
       other.amount !== amount && other.sentence === sentence && other.amount.unit?.dimension === 'money',
@@ -245,6 +274,12 @@ const isPricedAlike = ({ unit, per }: NumberAsking, { amount, bases }: Statement
   unit?.dimension === 'money' &&
   amount.unit?.dimension === 'money' &&
   bases.some(({ word, time }) => time === undefined && per.map(basisName).includes(basisName(word)));
+
+const isOnlyPrice = (statement: Statement, text: Understood): boolean =>
+  statement.mode === 'promise' &&
+  text.statements.every(
+    (other) => other === statement || other.amount.unit?.dimension !== 'money' || other.bases.length === 0,
+  );
 
 /** 4小时内响应 for 响应时间: what is to be done in time stands behind the number. */
 const endsAsNamed = ({ thing: { last } }: Claim, { tail }: Statement): boolean =>
@@ -296,7 +331,7 @@ function governing(statement: Statement, text: Understood): string {
 function saysSameRate({ name }: Claim, { amount, lead }: Statement): boolean {
   const rate = amount.unit?.dimension === 'share' ? /[\u4e00-\u9fff]{4}率$/.exec(name)?.[0] : undefined;
   const at = rate === undefined ? -1 : lead.indexOf(rate);
-  return at >= 0 && namedIn(lead.slice(0, at)).length === 0;
+  return at >= 0 && namedIn(lead.slice(0, at)).every((piece) => piece.length <= 2 && touches(piece, name));
 }
 
 /** The cost of the whole project, and words for all that is spent. */
@@ -312,6 +347,7 @@ const isOnlyOfItsKind = (statement: Statement, text: Understood): boolean =>
     (other) =>
       other === statement ||
       other.mode === 'history' ||
+      (statement.bases.length === 0 && other.bases.length > 0) ||
       other.amount.unit?.dimension !== statement.amount.unit?.dimension,
   );
 

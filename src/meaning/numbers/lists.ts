@@ -25,7 +25,14 @@ export function runsOf(bearings: readonly Bearing[]): readonly (readonly Bearing
 
 /** Sums of all stretches of a run; of long runs only of the whole. */
 export function sumsOf(run: readonly Bearing[]): readonly Sense[] {
-  const firsts = run.map(({ senses }) => senses[0]);
+  const most = Math.min(MOST_SENSES, ...run.map(({ senses }) => senses.length));
+  return Array.from({ length: Math.max(1, most) }, (_, at) => at).flatMap((at) => sumsAt(run, at));
+}
+/** Of statements that can mean several things, what the same reading of all of them makes. */
+const MOST_SENSES = 6;
+
+function sumsAt(run: readonly Bearing[], at: number): readonly Sense[] {
+  const firsts = run.map(({ senses }) => senses[at]);
   if (run.length > 10) {
     const whole = sumOf(firsts.filter((sense) => sense !== undefined));
     return whole ? [whole] : [];

@@ -8,8 +8,9 @@ import type { Comparing, Judgement, Role } from '../judgement';
 /** On which side of what is asked a sense lies; undefined where it meets. */
 export function sideOf(bound: Bound, sense: Sense): 'more' | 'less' | undefined {
   if (meeting(bound, sense) !== 'number') return undefined;
-  if (sense.low !== undefined && sense.low.gt(bound.high)) return 'more';
-  return 'less';
+  const { low, high } = sense;
+  if (low !== undefined) return low.gt(bound.high) ? 'more' : 'less';
+  return high?.gt(bound.high) === true ? 'more' : 'less';
 }
 
 export function judgementOf(
