@@ -102,6 +102,8 @@ describe.each<[TemplateId, Level2, Level1]>([
     expect(after.unread.map(({ text }) => text)).toEqual(before.unread.map(({ text }) => text));
 
     const rows = after.indicators.map(({ level3 }) => placeOf(level3)!.row);
+    const { row, column } = placeOf(after.indicators[0]!.target)!;
+    expect(excel.host.grid.selection()).toMatchObject({ sheetId: after.sheet.id, area: { row, column } });
     const label = excel.host.grid.cells
       .merges(after.sheet.id)
       .find((merge) => rows.every((row) => row >= merge.row && row < merge.row + merge.rows));

@@ -47,6 +47,7 @@ export async function addIndicators(
     insertions: [...insertions].map(([below, rows]) => ({ below, rows })),
     heightFor: indicatorHeight,
   });
+  await selectFirst(context, form, table, { fills, insertions });
   await context.refresh();
   return homeless.length > 0
     ? { type: 'warning', text: INDICATOR_NOTICES.noClass(homeless) }
@@ -59,6 +60,35 @@ const isFree = ({ formulas, origin }: Grid, row: number, texts: Readonly<Record<
     formulas?.[row - origin.row]?.[Number(column) - origin.column]?.startsWith('='),
   );
 
+/** Selects the value of the first indicator that was written: what the unit has to fill in. */
+async function selectFirst(
+  context: WorkContext,
+  form: Form,
+  { columns: { target, level3 } }: IndicatorTable,
+  {
+    fills,
+    insertions,
+  }: Pick<IndicatorRowsChange, 'fills'> & { readonly insertions: ReadonlyMap<number, readonly unknown[]> },
+): Promise<void> {
+  const places = [
+    ...fills.map(({ row }) => ({ row, from: row })),
+    ...[...insertions.keys()].map((below) => ({ row: below + 1, from: below })),
+  ].map(({ row, from }) => {
+    const above = [...insertions].filter(([below]) => below < from);
+    return row + above.reduce((sum, [, rows]) => sum + rows.length, 0);
+  });
+  if (places.length > 0) await selectCell(context, form, Math.min(...places), target ?? level3);
+}
+
+async function selectCell(
+  { host }: WorkContext,
+  { sheet }: Form,
+  row: number,
+  column: number | undefined,
+): Promise<void> {
+  if (column !== undefined) await host.select({ sheet, row, column, rows: 1, columns: 1 });
+}
+
 /** Adds an empty indicator row below the row the user is in. */
 export async function addIndicatorRow(context: WorkContext): Promise<Notice> {
   const { form, table, grid, row } = await rowOfUser(context);
@@ -69,6 +99,8 @@ export async function addIndicatorRow(context: WorkContext): Promise<Notice> {
     insertions: [{ below: row, rows: [{}] }],
     heightFor: indicatorHeight,
   });
+  const { level3, target = level3 } = table.columns;
+  await selectCell(context, form, row + 1, level3 ?? target);
   await context.refresh();
   return { type: 'done', text: INDICATOR_NOTICES.added(1) };
 }

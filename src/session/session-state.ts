@@ -72,6 +72,8 @@ export interface SessionState {
   readonly inserting?: { readonly done: number; readonly total: number };
   /** What the last template action made. */
   readonly made?: Made;
+  /** Ids of the sheets that hold copies of other forms, made in this session. */
+  readonly copies?: readonly string[];
   readonly notice?: Notice;
   /** What somebody is kept waiting for, once that takes long; it goes on by itself. */
   readonly waiting?: Waiting;

@@ -101,6 +101,8 @@ describe('in the sample workbook', () => {
     expect(valueOf(copy!.fields.year)).toBe(2025);
     expect(valueOf(copy!.fields.projectName)).toBe(valueOf(form!.fields.projectName));
     expect(copy!.indicators).toHaveLength(form!.indicators.length);
+    expect(copy!.sheet.name).toContain('2025');
+    expect(session.getState().copies).toContain(copy!.sheet.id);
   });
 
   test('the next year is refused when the form is no longer what was previewed', async () => {

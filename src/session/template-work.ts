@@ -113,12 +113,19 @@ export async function copyToNextYear(
     if (!wish || !template) return [];
     // What was ticked must still be what is there.
     if (shiftsOf(source) !== shiftsOf(wish.form)) throw new FormsChangedError();
-    const copy = template.fill(nextYear(source, { ...options, accepted: wish.accepted }), textAt);
+    const next = nextYear(source, { ...options, accepted: wish.accepted });
+    const copy = template.fill(next, textAt);
     const evaluation = evaluations.find((each) => isOfProject(each, source));
-    return [{ ...copy, plan: evaluation ? withLastYear(copy.plan, evaluation) : copy.plan, source }];
+    const plan = evaluation ? withLastYear(copy.plan, evaluation) : copy.plan;
+    return [{ ...copy, plan: { ...plan, name: nameOfYear(plan.name, valueOf(next.fields.year)) }, source }];
   });
   return insertAll(context, 'next-year', filled);
 }
+
+/** A sheet's name with the year of what stands on it, so that it is told from last year's; the year is kept where names are cut. */
+const nameOfYear = (name: string, year: number | undefined): string =>
+  year === undefined || name.includes(String(year)) ? name : `${name.slice(0, LONGEST_NAME)}${year}年`;
+const LONGEST_NAME = 24;
 
 /** One project form per project of a list, and a summary with formulas and links. */
 export async function formsFromList(
@@ -190,7 +197,11 @@ async function insertAll(
       ...(summary ? { summary } : {}),
     },
   );
-  store.setState({ made: madeOf(task, filled, sheets) });
+  const copies = sheets.flatMap(({ id }, index) => (filled[index]?.source ? [id] : []));
+  store.setState({
+    made: madeOf(task, filled, sheets),
+    copies: [...(store.getState().copies ?? []), ...copies],
+  });
   await refresh();
   const unplaced = filled.reduce((count, each) => count + each.unplaced.length, 0);
   const text = TEMPLATE_NOTICES.made(

@@ -104,12 +104,17 @@ export const TEMPLATES_TEXTS = {
     zh: '没有可增加的指标。可改选项目类型。',
     en: 'Nothing to add. Another kind of project can be chosen.',
   },
+  searchIndicators: { zh: '查找指标', en: 'Find an indicator' },
+  noMatch: { zh: '没有符合的指标。', en: 'No indicator matches.' },
   add: { zh: '添加', en: 'Add' },
+  added: { zh: '已添加', en: 'Added' },
+  withUnit: (name: string, unit: string): Text => ({ zh: `${name}（${unit}）`, en: `${name} (${unit})` }),
   addNamed: (name: string): Text => ({ zh: `添加“${name}”`, en: `Add "${name}"` }),
   emptyClass: { zh: '该类尚无指标', en: 'Nothing in this class yet' },
   fromForm: (sheet: string): Text => ({ zh: `见于“${sheet}”`, en: `In use on "${sheet}"` }),
 
   forms: { zh: '选择表', en: 'Forms' },
+  formOn: (form: string, sheet: string): Text => ({ zh: `${form}（${sheet}）`, en: `${form} (${sheet})` }),
   all: { zh: '全部', en: 'All' },
   noForms: { zh: '没有可用的表。请先检查工作簿。', en: 'No form to work on. Check the workbook first.' },
 

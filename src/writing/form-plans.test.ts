@@ -36,6 +36,11 @@ describe.each(plans)('%s', (_name, plan) => {
     expect(selected!.style).toMatch(/^input/u);
   });
 
+  test('cells that take numbers only say so', () => {
+    for (const { prompt, rule } of plan.validations)
+      if (rule.type === 'decimal') expect(prompt?.text).toContain('数字');
+  });
+
   test('keeps prompts within what Excel shows', () => {
     for (const { prompt, alert, rule } of plan.validations) {
       for (const message of [prompt, alert]) {

@@ -17,8 +17,8 @@ export const choice = (title: string, values: readonly string[], prompt: string)
 /** 项目属性 as all forms ask for it. */
 export const ATTRIBUTE: Validation = choice(
   FIELD_LABELS.attribute.label,
-  ['新增项目', '延续项目'],
-  '请选择新增项目或延续项目。',
+  ['新增项目', '延续项目', '跨年度项目'],
+  '请选择新增项目、延续项目或跨年度项目；本地另有分类的，可直接填写。',
 );
 
 /**

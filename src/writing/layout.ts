@@ -132,7 +132,7 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
     ...(box.numberFormat === undefined ? {} : { numberFormat: box.numberFormat }),
     ...(box.from === undefined ? {} : { from: box.from }),
   }));
-  const first: CellPosition = rectOf(frame.select);
+  const first = firstInput(placed, rectOf(frame.select));
   const titleRows =
     typeof frame.titleRows === 'number' ? { first: 0, last: frame.titleRows - 1 } : frame.titleRows;
   const heights = rowHeights(whole, minimumHeights, frame.columnWidths);
@@ -156,6 +156,29 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
     places: Object.fromEntries(named),
   };
 }
+
+/** The cell to fill in first: where a formula stands in the wanted one, the next named cell that is empty. */
+function firstInput(placed: readonly PlacedCell[], wanted: Rect): CellPosition {
+  const at = (rect: Rect): number => rect.row * MOST_COLUMNS + rect.column;
+  const chosen = placed.find(({ rect }) => at(rect) === at(wanted));
+  if (typeof chosen?.box.content !== 'function' && chosen?.box.content.type !== 'formula') return wanted;
+  const inputs = placed.filter(
+    ({ rect, box: { name, content } }) =>
+      at(rect) > at(wanted) &&
+      name !== undefined &&
+      typeof content !== 'function' &&
+      content.type === 'blank',
+  );
+  return (
+    inputs.reduce<Rect | undefined>(
+      (best, { rect }) => (best && at(best) < at(rect) ? best : rect),
+      undefined,
+    ) ?? wanted
+  );
+}
+
+/** More than a sheet has. */
+const MOST_COLUMNS = 16_384;
 
 /** Labels that reach over the end of a page stand on both pages, so that the frame is closed on each. */
 function splitAt(breaks: readonly number[], cells: readonly PlanCell[]): readonly PlanCell[] {

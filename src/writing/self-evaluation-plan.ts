@@ -10,6 +10,7 @@ import { inLines, TARGET, textInput } from './inputs';
 import { printedPoints } from './printed-number';
 import { BLANK, cell, layOut, row, section, type AddressOf, type Box, type BoxCell } from './layout';
 import { actualCell, pointsCell, scaledPointsCell, scoreCell } from './score-cells';
+import { spreadPointsCell } from './spread-points';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { treeOf } from './trees';
 import { numberIn } from './sum-formula';
@@ -25,7 +26,7 @@ export const selfEvaluationFormPlan = (known: KnownValues = {}): SheetPlan =>
   selfEvaluation(Values.of(known), 'blank').plan;
 
 /**
- * A self-evaluation for a target form: its goal, targets and points, empty results, and formulas for execution rate,
+ * A self-evaluation for a target form: its goal, targets and points (spread by the official rule where it has none), empty results, and formulas for execution rate,
  * scores and total. What only concerns the application (measures, plans, explanations) stays on the target form.
  */
 export const selfEvaluationOf = (target: Form): SheetPlan =>
@@ -80,7 +81,9 @@ const block = (purpose: Purpose, tree: ClassTree, rows: readonly IndicatorRow[])
     { column: 'actual', ...(purpose === 'filled' ? {} : { cell: actualCell }) },
     {
       column: 'weight',
-      cell: (purpose === 'fromTargets' ? scaledPointsCell(rows) : undefined) ?? pointsCell('weight'),
+      cell:
+        (purpose === 'fromTargets' ? (scaledPointsCell(rows) ?? spreadPointsCell(rows)) : undefined) ??
+        pointsCell('weight'),
     },
     { column: 'score', cell: purpose === 'filled' ? pointsCell('score') : scoreCell },
     { column: 'reason', columns: 2, style: 'inputLong' },

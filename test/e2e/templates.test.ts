@@ -66,8 +66,9 @@ describe('what the templates view makes stands in the saved file', () => {
 
   test('the next year, as previewed', async () => {
     await open('结转下一年度');
+    await workbench.pane.getByRole('checkbox', { name: '全部' }).uncheck();
     await workbench.pane.getByRole('checkbox', { name: /离退休老干部/u }).check();
-    await workbench.pane.getByRole('group', { name: /要改的年份/u }).waitFor();
+    await workbench.pane.getByRole('button', { name: /要改的年份/u, expanded: true }).waitFor();
     await workbench.screenshot('templates-next-year');
     await press('结转 1 张表');
     await made(1);

@@ -8,7 +8,7 @@ import { formName } from '../recognition/form-items';
 import { ViewState } from '../view-state';
 import { ClassMatrixTable } from './ClassMatrixTable';
 import { classMatrix } from './class-matrix';
-import { departmentAmounts, type DepartmentAmounts } from './department-amounts';
+import { departmentAmounts, yearOf, type DepartmentAmounts } from './department-amounts';
 import { DepartmentFunds } from './DepartmentFunds';
 import { ProjectBudgets } from './ProjectBudgets';
 
@@ -43,22 +43,29 @@ export function AmountsView(): ReactElement {
   if (amounts.length === 0 && matrix.rows.length === 0) return <ViewState title={t(AMOUNTS_TEXTS.nothing)} />;
   return (
     <div className={styles.root}>
-      {amounts.map((entry) => (
-        <section key={keyOf(entry)}>
-          {entry.department ? (
-            <>
-              <h2 className={styles.heading}>{formName(entry.department)}</h2>
-              <DepartmentFunds department={entry.department} amounts={entry} />
-            </>
-          ) : null}
-          {entry.of ? (
-            <p className={styles.note}>
-              {t(AMOUNTS_TEXTS.takenTogether(entry.of.unit, entry.projects.length))}
-            </p>
-          ) : null}
-          <ProjectBudgets amounts={entry} />
-        </section>
-      ))}
+      {amounts.map((entry) => {
+        const year = yearOf(entry);
+        return (
+          <section key={keyOf(entry)}>
+            {entry.department ? (
+              <>
+                <h2 className={styles.heading}>
+                  {t(AMOUNTS_TEXTS.ofYear(formName(entry.department), year))}
+                </h2>
+                <DepartmentFunds department={entry.department} amounts={entry} />
+              </>
+            ) : year === undefined ? null : (
+              <h2 className={styles.heading}>{t(AMOUNTS_TEXTS.year(year))}</h2>
+            )}
+            {entry.of ? (
+              <p className={styles.note}>
+                {t(AMOUNTS_TEXTS.takenTogether(entry.of.unit, entry.projects.length))}
+              </p>
+            ) : null}
+            <ProjectBudgets amounts={entry} />
+          </section>
+        );
+      })}
       {matrix.rows.length > 0 ? <ClassMatrixTable matrix={matrix} /> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { valueOf } from '../../forms/field';
 import { AMOUNTS_TEXTS, CLASS_SHORT_TEXTS } from '../../texts/pane-texts';
 import { useActions, useText } from '../pane-context';
 import { formName } from '../recognition/form-items';
@@ -69,7 +70,7 @@ export function ClassMatrixTable({ matrix }: { readonly matrix: ClassMatrix }): 
           <tbody key={`${form.sheet.id}-${form.range.row}`}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length} className={styles.form}>
-                {formName(form)}
+                {t(AMOUNTS_TEXTS.ofYear(formName(form), valueOf(form.fields.year)))}
               </th>
             </tr>
             <tr>

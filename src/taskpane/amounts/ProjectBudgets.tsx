@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { valueOf } from '../../forms/field';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import { AMOUNTS_TEXTS } from '../../texts/pane-texts';
 import { asLabel } from '../label';
@@ -42,7 +43,7 @@ export function ProjectBudgets({ amounts }: { readonly amounts: DepartmentAmount
           {projects.map(({ form, budget, yuan }) => (
             <tr key={`${form.sheet.id}-${form.range.row}`}>
               <th scope="row" className={styles.name}>
-                {formName(form)}
+                {t(AMOUNTS_TEXTS.ofYear(formName(form), valueOf(form.fields.year)))}
                 {yuan && largest > 0 ? <ShareLine share={Math.max(Number(yuan), 0) / largest} /> : null}
               </th>
               <td className={styles.figure}>

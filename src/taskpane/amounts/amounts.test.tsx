@@ -4,7 +4,7 @@ import type { Field } from '../../forms/field';
 import type { Form, Money } from '../../forms/model';
 import { cell, fields, form, indicator, read, readMoney, readText, sheet } from '../testing/fixtures';
 import { classMatrix } from './class-matrix';
-import { departmentAmounts, showIn } from './department-amounts';
+import { departmentAmounts, showIn, yearOf } from './department-amounts';
 
 const on = sheet('部门');
 const at = cell(on, 5, 5);
@@ -54,6 +54,25 @@ describe('department beside projects', () => {
     expect(amounts).toMatchObject({ notInSum: 1 });
     expect(showIn(amounts!.sum, '万元')).toBe('20');
     expect(amounts?.projects[1]?.yuan).toBeUndefined();
+  });
+
+  test('forms of different years are never added up', () => {
+    const of = (year: number, given: Form): Form => ({
+      ...given,
+      fields: { ...given.fields, year: read(year, `${year}年度`, at) },
+    });
+    const blocks = departmentAmounts([
+      of(2026, department('1', '20', '21')),
+      of(2026, project('甲', money('20', '万元'))),
+      of(2027, project('甲', money('30', '万元'))),
+      of(2027, project('乙', money('4', '万元'))),
+      of(2028, project('乙', money('5', '万元'))),
+    ]);
+    expect(blocks.map((block) => [yearOf(block), showIn(block.sum, '万元')])).toEqual([
+      [2026, '20'],
+      [2027, '34'],
+      [2028, '5'],
+    ]);
   });
 
   test('forms of different units are listed apart, each under its unit', () => {

@@ -1,8 +1,9 @@
 import type Big from 'big.js';
-import type { Field } from '../../forms/field';
+import { valueOf, type Field } from '../../forms/field';
 import type { Form, Money, MoneyUnit } from '../../forms/model';
 import { sum } from '../../forms/money';
 import { departmentsWithProjects, submissionsOf } from '../../meaning/submissions';
+import { addTo } from '../../review/support/grouping';
 import { isKnownAmount, roundingSlack, yuanOf } from '../../review/support/sums';
 import type { KnownAmount } from '../../review/support/sums';
 
@@ -71,21 +72,34 @@ function amountsOf(department: Form | undefined, projectForms: readonly Form[]):
 
 /**
  * Every department of the workbook with its projects, and the projects of each unit that belong to none. Forms of different
- * units are never taken together; `of` says whose they are where the workbook holds those of several.
+ * units, or of different years, are never taken together; `of` says whose they are where the workbook holds those of several.
  */
 export function departmentAmounts(forms: readonly Form[]): readonly DepartmentAmounts[] {
   const submissions = submissionsOf(forms);
   return submissions.flatMap((submission) => {
     const departments = departmentsWithProjects(submission.forms);
     const placed = new Set(departments.flatMap(({ projects }) => projects));
-    const loose = submission.forms.filter((form) => form.kind === 'project' && !placed.has(form));
+    const loose = byYear(submission.forms.filter((form) => form.kind === 'project' && !placed.has(form)));
     const of = submissions.length > 1 ? { of: { unit: submission.unit } } : {};
     return [
       ...departments.map(({ department, projects }) => ({ ...amountsOf(department, projects), ...of })),
-      ...(loose.length > 0 ? [{ ...amountsOf(undefined, loose), ...of }] : []),
+      ...loose.map((projects) => ({ ...amountsOf(undefined, projects), ...of })),
     ];
   });
 }
+
+/** Project forms by their year, in the order of the workbook; those without a year go with the only one there is. */
+function byYear(forms: readonly Form[]): readonly (readonly Form[])[] {
+  const years = new Map<number | undefined, Form[]>();
+  for (const form of forms) addTo(years, valueOf(form.fields.year), form);
+  return years.size === 2 && years.has(undefined) ? [forms] : [...years.values()];
+}
+
+/** The year that a block of forms is of; undefined where no form says it. */
+export const yearOf = ({ department, projects }: DepartmentAmounts): number | undefined =>
+  [department, ...projects.map(({ form }) => form)]
+    .flatMap((form) => (form ? (valueOf(form.fields.year) ?? []) : []))
+    .at(0);
 
 /** An exact amount of 元 in `unit`, with thousands separated: (25846400, 万元) → 2,584.64. */
 export function showIn(yuan: Big, unit: MoneyUnit): string {

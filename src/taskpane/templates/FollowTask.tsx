@@ -14,7 +14,7 @@ export function FollowTask(): ReactElement {
   const styles = useTemplateStyles();
   const t = useText();
   const actions = useActions();
-  const choice = usePickedForms(useForms(PROJECTS), true);
+  const choice = usePickedForms(useForms(PROJECTS));
   const { picked } = choice;
   return (
     <div className={styles.task}>

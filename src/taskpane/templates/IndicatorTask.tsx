@@ -1,4 +1,5 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button, Input, Select } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import { INDICATOR_LIBRARY, type ProjectKindId } from '../../forms/indicator-library';
 import type { Form } from '../../forms/model';
@@ -13,6 +14,7 @@ import { printsClass } from '../../session/prints-class';
 import { formKey } from './form-key';
 import { useTemplateStyles } from './template-styles';
 import { useForms } from './use-forms';
+import { useSteadyList } from './use-steady-list';
 
 const TARGETS = ['project', 'department-overall'] as const;
 const BY_WORDS = 'words';
@@ -26,7 +28,7 @@ export function IndicatorTask(): ReactElement {
   const actions = useActions();
   const { busy, reading, selection } = useSessionState('busy', 'reading', 'selection');
   const forms = useForms(TARGETS);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<Form>();
   const [kind, setKind] = useState<ProjectKindId>();
 
   useEffect(() => {
@@ -35,9 +37,7 @@ export function IndicatorTask(): ReactElement {
   }, [actions]);
 
   const form =
-    forms.find((each) => formKey(each) === chosen) ??
-    forms.find(({ sheet }) => sheet.id === selection?.sheet.id) ??
-    forms[0];
+    stillThere(forms, chosen) ?? forms.find(({ sheet }) => sheet.id === selection?.sheet.id) ?? forms[0];
   const suggestions = useMemo(
     () =>
       form && reading
@@ -76,11 +76,11 @@ export function IndicatorTask(): ReactElement {
               id={`${id}-form`}
               size="small"
               value={formKey(form)}
-              onChange={(_, { value }) => setChosen(value)}
+              onChange={(_, { value }) => setChosen(forms.find((each) => formKey(each) === value))}
             >
               {forms.map((each) => (
                 <option key={formKey(each)} value={formKey(each)}>
-                  {`${formName(each)}（${each.sheet.name}）`}
+                  {t(TEMPLATES_TEXTS.formOn(formName(each), each.sheet.name))}
                 </option>
               ))}
             </Select>
@@ -101,7 +101,7 @@ export function IndicatorTask(): ReactElement {
               ))}
             </Select>
           </div>
-          <Suggestions form={form} suggestions={suggestions} />
+          <Suggestions form={form} of={`${formKey(form)} ${kind ?? BY_WORDS}`} suggestions={suggestions} />
         </>
       ) : (
         <p className={styles.hint}>{t(TEMPLATES_TEXTS.noForms)}</p>
@@ -110,45 +110,76 @@ export function IndicatorTask(): ReactElement {
   );
 }
 
+/** The form chosen, also after its sheet was edited: rows may have come above it. */
+const stillThere = (forms: readonly Form[], chosen: Form | undefined): Form | undefined => {
+  if (!chosen) return undefined;
+  const alike = forms.filter(({ sheet, kind }) => sheet.id === chosen.sheet.id && kind === chosen.kind);
+  return alike.find((each) => formKey(each) === formKey(chosen)) ?? alike[0];
+};
+
 function Suggestions(props: {
   readonly form: Form;
+  /** What the list is for: another one begins a new list. */
+  readonly of: string;
   readonly suggestions: readonly IndicatorSuggestion[];
 }): ReactElement {
-  const { form, suggestions } = props;
+  const { form, of: subject, suggestions } = props;
+  const [wanted, setWanted] = useState('');
+  const all = useSteadyList(subject, suggestions, keyOf);
   const styles = useTemplateStyles();
   const t = useText();
   const actions = useActions();
   const { busy } = useSessionState('busy');
-  if (suggestions.length === 0) return <p className={styles.hint}>{t(TEMPLATES_TEXTS.noSuggestions)}</p>;
+  if (all.length === 0) return <p className={styles.hint}>{t(TEMPLATES_TEXTS.noSuggestions)}</p>;
+  const shown = all.filter(({ item }) => speaksOf(item, wanted));
   return (
-    <ul className={styles.list} aria-label={t(TEMPLATES_TEXTS.suggestions(suggestions.length))}>
-      {suggestions.map((suggestion) => {
-        const { class: of, name, unit, explanation, source, fillsEmptyClass } = suggestion;
-        return (
-          <li key={`${of.level2} ${name}`} className={styles.entry}>
-            <div className={styles.suggestion}>
-              <span>
-                <strong>{name}</strong>
-                {unit ? `（${unit}）` : ''}
-              </span>
-              <Button
-                size="small"
-                disabledFocusable={busy !== undefined}
-                aria-label={t(TEMPLATES_TEXTS.addNamed(name))}
-                onClick={() => void actions.addIndicators(form, [suggestion])}
-              >
-                {t(TEMPLATES_TEXTS.add)}
-              </Button>
-            </div>
-            <div className={styles.hint}>
-              {t(asLabel(LEVEL2_NAMES[of.level2]))}
-              {fillsEmptyClass ? ` · ${t(TEMPLATES_TEXTS.emptyClass)}` : ''}
-              {source.type === 'form' ? ` · ${t(TEMPLATES_TEXTS.fromForm(source.form.sheet.name))}` : ''}
-            </div>
-            <span className={styles.value}>{explanation}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <Input
+        size="small"
+        type="search"
+        contentBefore={<SearchRegular />}
+        aria-label={t(TEMPLATES_TEXTS.searchIndicators)}
+        placeholder={t(TEMPLATES_TEXTS.searchIndicators)}
+        value={wanted}
+        onChange={(_, { value }) => setWanted(value)}
+      />
+      {shown.length === 0 ? <p className={styles.hint}>{t(TEMPLATES_TEXTS.noMatch)}</p> : null}
+      <ul className={styles.list} aria-label={t(TEMPLATES_TEXTS.suggestions(shown.length))}>
+        {shown.map(({ item, offered }) => {
+          const { class: of, name, unit, explanation, source, fillsEmptyClass } = item;
+          return (
+            <li key={keyOf(item)} className={styles.entry}>
+              <div className={styles.suggestion}>
+                <strong>{unit ? t(TEMPLATES_TEXTS.withUnit(name, unit)) : name}</strong>
+                {offered ? (
+                  <Button
+                    size="small"
+                    disabledFocusable={busy !== undefined}
+                    aria-label={t(TEMPLATES_TEXTS.addNamed(name))}
+                    onClick={() => void actions.addIndicators(form, [item])}
+                  >
+                    {t(TEMPLATES_TEXTS.add)}
+                  </Button>
+                ) : (
+                  <span className={styles.hint}>{t(TEMPLATES_TEXTS.added)}</span>
+                )}
+              </div>
+              <div className={styles.hint}>
+                {t(asLabel(LEVEL2_NAMES[of.level2]))}
+                {fillsEmptyClass ? ` · ${t(TEMPLATES_TEXTS.emptyClass)}` : ''}
+                {source.type === 'form' ? ` · ${t(TEMPLATES_TEXTS.fromForm(source.form.sheet.name))}` : ''}
+              </div>
+              <span className={styles.value}>{explanation}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
+
+const keyOf = ({ class: of, name }: IndicatorSuggestion): string => `${of.level2} ${name}`;
+
+/** Whether a suggestion holds the words looked for. */
+const speaksOf = ({ name, explanation }: IndicatorSuggestion, wanted: string): boolean =>
+  `${name} ${explanation}`.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());

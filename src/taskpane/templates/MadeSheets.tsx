@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { rectAddress, type CellRef } from '../../forms/cell';
 import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
 import { CellLink } from '../CellLink';
@@ -12,10 +12,12 @@ export function MadeSheets(): ReactElement | null {
   const styles = useTemplateStyles();
   const t = useText();
   const { made } = useSessionState('made');
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [made]);
   if (!made) return null;
   const title = t(TEMPLATES_TEXTS.made(made.sheets.length));
   return (
-    <section className={styles.task} aria-label={title}>
+    <section ref={section} className={styles.task} aria-label={title}>
       <h2 className={styles.legend}>{title}</h2>
       <ul className={styles.list}>
         {made.sheets.map((each) => (

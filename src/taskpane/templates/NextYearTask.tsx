@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { Form } from '../../forms/model';
 import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
 import { yearShifts, type YearShift } from '../../writing';
+import { Disclosure } from '../Disclosure';
 import { CellLink } from '../CellLink';
 import { useActions, useText } from '../pane-context';
 import { formName } from '../recognition/form-items';
@@ -14,6 +15,8 @@ import { useFamily } from './use-family';
 import { useForms } from './use-forms';
 import { usePickedForms } from './use-picked-forms';
 
+/** Previews of so many forms are open at once. */
+const FEW = 3;
 const TARGETS = ['project', 'department-overall'] as const;
 
 /** Copies of target forms for the next year, with a preview of every year that moves. */
@@ -22,7 +25,7 @@ export function NextYearTask(): ReactElement {
   const t = useText();
   const actions = useActions();
   const { family } = useFamily();
-  const picked = usePickedForms(useForms(TARGETS), false);
+  const picked = usePickedForms(useForms(TARGETS));
   const [keepBudget, setKeepBudget] = useState(false);
   const [keepTargets, setKeepTargets] = useState(true);
   /** What the user ticked or unticked, by form and mention. */
@@ -48,17 +51,29 @@ export function NextYearTask(): ReactElement {
       <p className={styles.hint}>{t(TEMPLATES_TEXTS.nextYearText)}</p>
       <FormPicker picked={picked} />
       {previews.map(({ form, shifts }) => (
-        <fieldset key={formKey(form)} className={styles.group}>
-          <legend className={styles.legend}>{t(TEMPLATES_TEXTS.nextYearOf(formName(form)))}</legend>
-          {shifts.length === 0 ? <p className={styles.hint}>{t(TEMPLATES_TEXTS.noYear)}</p> : null}
-          <ul className={styles.list}>
-            {shifts.map((shift) => (
-              <li key={shift.id}>
-                <Shift shift={shift} ticked={isTicked(form, shift)} onTick={(on) => tick(form, shift, on)} />
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        <Disclosure
+          key={formKey(form)}
+          level={3}
+          title={t(TEMPLATES_TEXTS.nextYearOf(formName(form)))}
+          initiallyOpen={previews.length <= FEW}
+        >
+          {() => (
+            <>
+              {shifts.length === 0 ? <p className={styles.hint}>{t(TEMPLATES_TEXTS.noYear)}</p> : null}
+              <ul className={styles.list}>
+                {shifts.map((shift) => (
+                  <li key={shift.id}>
+                    <Shift
+                      shift={shift}
+                      ticked={isTicked(form, shift)}
+                      onTick={(on) => tick(form, shift, on)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Disclosure>
       ))}
       <Checkbox
         label={t(TEMPLATES_TEXTS.keepBudget)}

@@ -17,7 +17,7 @@ export function RefillTask(): ReactElement {
   const t = useText();
   const actions = useActions();
   const { family } = useFamily();
-  const picked = usePickedForms(useForms(KINDS), true);
+  const picked = usePickedForms(useForms(KINDS));
   return (
     <div className={styles.task}>
       <p className={styles.hint}>{t(TEMPLATES_TEXTS.refillText)}</p>

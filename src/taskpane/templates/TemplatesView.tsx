@@ -8,11 +8,11 @@ import { BlankTask } from './BlankTask';
 import { FamilyChoice } from './FamilyChoice';
 import { FollowTask } from './FollowTask';
 import { IndicatorTask } from './IndicatorTask';
-import { Inserting } from './Inserting';
 import { ListTask } from './ListTask';
-import { MadeSheets } from './MadeSheets';
 import { NextYearTask } from './NextYearTask';
+import { PressedButtons } from './pressed';
 import { RefillTask } from './RefillTask';
+import { ResultsOfCommands } from './Results';
 import { useTemplateStyles } from './template-styles';
 
 /** What can be done, in the order of a year; the first is open. */
@@ -34,16 +34,17 @@ export function TemplatesView(): ReactElement {
     <div className={styles.root}>
       <p className={styles.text}>{t(TEMPLATES_TEXTS.intro)}</p>
       <p className={styles.hint}>{t(UNDO_TEXTS[capabilities.undo])}</p>
-      <Inserting />
-      <MadeSheets />
-      <FamilyChoice />
-      <div className={styles.tasks}>
-        {TASKS.map(({ title, content }, index) => (
-          <Disclosure key={title.zh} level={2} title={t(title)} initiallyOpen={index === 0}>
-            {content}
-          </Disclosure>
-        ))}
-      </div>
+      <PressedButtons>
+        <ResultsOfCommands />
+        <FamilyChoice />
+        <div className={styles.tasks}>
+          {TASKS.map(({ title, content }, index) => (
+            <Disclosure key={title.zh} level={2} title={t(title)} initiallyOpen={index === 0}>
+              {content}
+            </Disclosure>
+          ))}
+        </div>
+      </PressedButtons>
     </div>
   );
 }

@@ -98,15 +98,23 @@ describe('tasks', () => {
     expect(filled).toEqual([namesOf(forms.filter((each) => each !== list)), ['立法经费']]);
   });
 
-  test('next year: previewed, unticked, with choices', async () => {
+  test('what was made from other forms in this session is not chosen at first', async () => {
+    const { user } = await openTemplates({ copies: [LEGISLATION.id] });
+    await open(user, '按标准表重填');
+    expect(screen.getByRole('button', { name: `重填 ${forms.length - 2} 张表` })).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: /立法经费/u })).not.toBeChecked();
+  });
+
+  test('next year: previewed, with choices', async () => {
     const { session, user } = await openTemplates();
     await open(user, '结转下一年度');
+    await user.click(screen.getByRole('checkbox', { name: '全部' }));
     expect(screen.getByRole('button', { name: '结转 0 张表' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('checkbox', { name: /立法经费/u }));
     const [own, goal, doubtful] = yearShifts(project);
-    const preview = within(screen.getByRole('group', { name: '“立法经费”要改的年份' }));
+    expect(screen.getByRole('button', { name: '“立法经费”要改的年份', expanded: true })).toBeInTheDocument();
     const box = (shift: typeof own) =>
-      preview.getByRole('checkbox', { name: `${shift!.before} → ${shift!.after}` });
+      screen.getByRole('checkbox', { name: `${shift!.before} → ${shift!.after}` });
     expect(box(own)).toBeChecked();
     expect(box(goal)).toBeChecked();
     expect(box(doubtful)).not.toBeChecked();
@@ -158,6 +166,59 @@ describe('indicators', () => {
     const name = /“(.+)”/u.exec(first!.getAttribute('aria-label')!)![1];
     await user.click(first!);
     expect(session.calls.at(-1)).toMatchObject(['addIndicators', project, [{ name }]]);
+  });
+
+  test('can be searched, and stay in their places when one was added', async () => {
+    const { session, user } = await openTemplates({ selection: cell(LEGISLATION, 9, 2) });
+    await open(user, '增加指标');
+    const names = () =>
+      within(screen.getByRole('list', { name: /可增加的指标/u }))
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('strong')?.textContent?.replace(/（.*$/u, ''));
+    const before = names();
+    const added = before[1]!;
+    const changed = {
+      ...project,
+      indicators: [...project.indicators, indicator(LEGISLATION, 17, added, '已写入')],
+    };
+    act(() =>
+      session.set({
+        reading: {
+          sheets: reading.sheets.map((each) =>
+            each.sheet === LEGISLATION ? { ...each, forms: [changed] } : each,
+          ),
+        },
+      }),
+    );
+    expect(names().slice(0, before.length)).toEqual(before);
+    expect(screen.getByText('已添加')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: `添加“${added}”` })).toBeNull();
+    await user.type(screen.getByRole('searchbox', { name: '查找指标' }), before[2]!);
+    expect(names()).toContain(before[2]);
+    expect(names().length).toBeLessThan(before.length);
+    await user.type(screen.getByRole('searchbox', { name: '查找指标' }), '没有这样的指标');
+    expect(screen.getByText('没有符合的指标。')).toBeInTheDocument();
+  });
+
+  test('the form chosen stays chosen while its sheet is edited and others are selected', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '增加指标');
+    await user.selectOptions(
+      screen.getByLabelText('加到哪张表'),
+      screen.getByRole('option', { name: /立法经费（立法经费）/u }),
+    );
+    const moved = { ...project, range: { ...project.range, row: project.range.row + 2 } };
+    act(() =>
+      session.set({
+        selection: cell(sheet('立法调研'), 3, 3),
+        reading: {
+          sheets: reading.sheets.map((each) =>
+            each.sheet === LEGISLATION ? { ...each, forms: [moved] } : each,
+          ),
+        },
+      }),
+    );
+    expect(screen.getByLabelText('加到哪张表')).toHaveDisplayValue(/立法经费/u);
   });
 
   test('of another kind of project, and into another form', async () => {
@@ -214,6 +275,20 @@ describe('afterwards', () => {
       },
     ],
   };
+
+  test('stands below the button that was pressed; at the head where a command made it', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '按标准表重填');
+    const button = screen.getByRole('button', { name: /^重填/u });
+    await user.click(button);
+    act(() => session.set({ made }));
+    const result = screen.getByRole('region', { name: '已新建 1 张表' });
+    expect(button.nextElementSibling).toBe(result);
+    await user.click(screen.getByRole('button', { name: '按标准表重填', expanded: true }));
+    const first = screen.getByRole('button', { name: '插入空白表' });
+    const atHead = screen.getByRole('region', { name: '已新建 1 张表' });
+    expect(atHead.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
 
   test('names what found no place on the spot, with its cell', async () => {
     const { session, user } = await openTemplates({ made });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Form } from '../../forms/model';
+import { useSessionState } from '../pane-context';
 import { formKey } from './form-key';
 
 /** Forms to choose from, and which are chosen. */
@@ -11,11 +12,15 @@ export interface PickedForms {
   pickAll(picked: boolean): void;
 }
 
-/** Lets people choose among forms. A choice lasts while the form stands where it is; new forms are `initially` chosen or not. */
-export function usePickedForms(forms: readonly Form[], initially: boolean): PickedForms {
+/**
+ * Lets people choose among forms. A choice lasts while the form stands where it is; all are chosen at first, but those that were
+ * made from others in this session: nobody wants a copy of the copy.
+ */
+export function usePickedForms(forms: readonly Form[]): PickedForms {
+  const { copies } = useSessionState('copies');
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   return useMemo(() => {
-    const isPicked = (form: Form): boolean => changed.get(formKey(form)) ?? initially;
+    const isPicked = (form: Form): boolean => changed.get(formKey(form)) ?? !copies?.includes(form.sheet.id);
     return {
       forms,
       picked: forms.filter(isPicked),
@@ -23,5 +28,5 @@ export function usePickedForms(forms: readonly Form[], initially: boolean): Pick
       pick: (form, picked) => setChanged(new Map([...changed, [formKey(form), picked]])),
       pickAll: (picked) => setChanged(new Map(forms.map((form) => [formKey(form), picked]))),
     };
-  }, [forms, changed, initially]);
+  }, [forms, changed, copies]);
 }
