@@ -231,11 +231,10 @@ export const ABOUT_TEXTS = {
 /** The view of the money and of the classes covered. */
 export const AMOUNTS_TEXTS = {
   year: (year: number): Text => ({ zh: `${year}年度`, en: `${year}` }),
-  /** A form with the year it is of. */
-  ofYear: (form: string, year: number | undefined): Text =>
-    year === undefined || form.includes(String(year))
-      ? { zh: form, en: form }
-      : { zh: `${form}（${year}年）`, en: `${form} (${year})` },
+  ofYear: (form: string, year: number): Text => ({
+    zh: `${form}（${year}年）`,
+    en: `${form} (${year})`,
+  }),
   first: {
     zh: '检查后，这里对照部门资金与各项目预算，并列出各表的指标类别。',
     en: 'After a check, department funds and project budgets are compared here, with the indicator classes of every table.',

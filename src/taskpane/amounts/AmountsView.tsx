@@ -4,12 +4,12 @@ import type { ReactElement } from 'react';
 import { formsOf } from '../../reading/reading';
 import { AMOUNTS_TEXTS, RECOGNITION_TEXTS } from '../../texts/pane-texts';
 import { useSessionState, useText } from '../pane-context';
-import { formName } from '../recognition/form-items';
 import { ViewState } from '../view-state';
 import { ClassMatrixTable } from './ClassMatrixTable';
 import { classMatrix } from './class-matrix';
 import { departmentAmounts, yearOf, type DepartmentAmounts } from './department-amounts';
 import { DepartmentFunds } from './DepartmentFunds';
+import { nameOfYear } from './name-of-year';
 import { ProjectBudgets } from './ProjectBudgets';
 
 const useStyles = makeStyles({
@@ -49,9 +49,7 @@ export function AmountsView(): ReactElement {
           <section key={keyOf(entry)}>
             {entry.department ? (
               <>
-                <h2 className={styles.heading}>
-                  {t(AMOUNTS_TEXTS.ofYear(formName(entry.department), year))}
-                </h2>
+                <h2 className={styles.heading}>{t(nameOfYear(entry.department))}</h2>
                 <DepartmentFunds department={entry.department} amounts={entry} />
               </>
             ) : year === undefined ? null : (

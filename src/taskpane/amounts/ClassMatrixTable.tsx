@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { valueOf } from '../../forms/field';
 import { AMOUNTS_TEXTS, CLASS_SHORT_TEXTS } from '../../texts/pane-texts';
 import { useActions, useText } from '../pane-context';
 import { formName } from '../recognition/form-items';
 import type { ClassCell, ClassKey, ClassMatrix } from './class-matrix';
+import { nameOfYear } from './name-of-year';
 import { useTableStyles } from './table-styles';
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ export function ClassMatrixTable({ matrix }: { readonly matrix: ClassMatrix }): 
           <tbody key={`${form.sheet.id}-${form.range.row}`}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length} className={styles.form}>
-                {t(AMOUNTS_TEXTS.ofYear(formName(form), valueOf(form.fields.year)))}
+                {t(nameOfYear(form))}
               </th>
             </tr>
             <tr>

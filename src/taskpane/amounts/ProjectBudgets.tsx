@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { valueOf } from '../../forms/field';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import { AMOUNTS_TEXTS } from '../../texts/pane-texts';
 import { asLabel } from '../label';
@@ -10,6 +9,7 @@ import { AmountBar, ShareLine } from './AmountBar';
 import { showIn } from './department-amounts';
 import type { DepartmentAmounts } from './department-amounts';
 import { MoneyCell } from './MoneyCell';
+import { nameOfYear } from './name-of-year';
 import { useTableStyles } from './table-styles';
 
 /** 项目支出 beside the budgets of the projects: bars for the glance, figures with conversions and the gap below. */
@@ -43,7 +43,7 @@ export function ProjectBudgets({ amounts }: { readonly amounts: DepartmentAmount
           {projects.map(({ form, budget, yuan }) => (
             <tr key={`${form.sheet.id}-${form.range.row}`}>
               <th scope="row" className={styles.name}>
-                {t(AMOUNTS_TEXTS.ofYear(formName(form), valueOf(form.fields.year)))}
+                {t(nameOfYear(form))}
                 {yuan && largest > 0 ? <ShareLine share={Math.max(Number(yuan), 0) / largest} /> : null}
               </th>
               <td className={styles.figure}>
