@@ -14,6 +14,7 @@ import { FOREIGN_MONEY } from './fixtures/foreign-money';
 import { FOREIGN_ODD } from './fixtures/foreign-odd';
 import { FOREIGN_OFFICES } from './fixtures/foreign-offices';
 import { FOREIGN_PROVINCES } from './fixtures/foreign-provinces';
+import { FOREIGN_REGIONS } from './fixtures/foreign-regions';
 import { FOREIGN_ROLES } from './fixtures/foreign-roles';
 import { FOREIGN_SHIFTED } from './fixtures/foreign-shifted';
 import { FOREIGN_SOURCES } from './fixtures/foreign-sources';
@@ -39,6 +40,7 @@ const FORMS = [
   ...FOREIGN_HEADS,
   ...FOREIGN_SOURCES,
   ...FOREIGN_SHIFTED,
+  ...FOREIGN_REGIONS,
 ];
 
 describe.each([

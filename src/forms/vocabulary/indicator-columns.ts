@@ -165,6 +165,11 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLab
   longTermTarget: {
     label: '实施期指标值',
     synonyms: [
+      '实施周期预期值',
+      '实施周期指标值',
+      '实施周期目标值',
+      '实施周期预期实现值',
+      '项目周期指标值',
       '中期指标值',
       '长期指标值',
       '总指标值',
@@ -370,6 +375,7 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLab
       '指标性质类型',
       '指标取向',
       '性质',
+      '指标方向',
       '指标方向性',
       '指标值性质',
       '指标值方向',

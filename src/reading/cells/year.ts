@@ -16,10 +16,16 @@ export function yearIn(text: string): number | undefined {
   return Number(number);
 }
 
-/** The year of a line that states nothing but a year: （2024年度）. */
+/** Months after the year: a form may be about a part of it. */
+const PART_OF_YEAR =
+  /^(20\d{2}年度?)(?:\d{1,2}(?:月份?)?[-—–~至]\d{1,2}月份?|\d{1,2}月份?|[上下]半年|半年度?|前[二三]个?季度|第?[一二三四1-4]季度)$/u;
+
+/** The year of a line that states nothing but a year, or a part of one: （2024年度）, （2023年1-7月）. */
 export function yearLine(text: string): number | undefined {
   if (text.length > MAX_YEAR_LINE || !/[2２二]/u.test(text)) return undefined;
-  const plain = squeeze(text).replace(/^[([【]|[)\]】]$/gu, '');
+  const plain = squeeze(text)
+    .replace(/^[([【]|[)\]】]$/gu, '')
+    .replace(PART_OF_YEAR, '$1');
   return /^(?:预算年度:?|年度:?)?20\d{2}(?:年度|年)?$/u.test(plain) ||
     /^二[〇○零][〇○零一二三四五六七八九]{2}年度?$/u.test(plain)
     ? yearIn(plain.endsWith('年') || plain.endsWith('年度') ? plain : `${plain}年`)

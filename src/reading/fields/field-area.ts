@@ -1,7 +1,7 @@
 import type { Rect } from '../../forms/cell';
 import { ColumnHeads } from './column-heads';
 import { exact, goalHeads, isBodyLabel, isGoal, isHeader, isList, labelsOf } from '../labels/field-labels';
-import { inlineParts, isEntryMark, spacedPart } from '../labels/inline';
+import { inlineParts, isEntryMark, isNumbered, spacedPart } from '../labels/inline';
 import type { LabelMatch } from '../labels/label-matcher';
 import { Outline } from './outline';
 import { below, rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
@@ -231,11 +231,18 @@ export class FieldAreaReader {
     const open = this.section;
     if (!open || !exact(open)) return false;
     const last = this.pairs.at(-1);
-    if (last?.label === open && last.cell) return false;
+    if (last?.label === open && last.cell) return this.#nextGoal(open, cell);
     const at = this.headless.indexOf(open, this.headless.length - 8);
     if (at < 0) return false;
     this.headless.splice(at, 1);
     this.#pair(open, cell, 'inside');
+    return true;
+  }
+
+  /** Of numbered goals one below the other the first is the goal of the form, the others are entries of their own. */
+  #nextGoal(goal: Cell, cell: Cell): boolean {
+    if (!isGoal(exact(goal)) || !isNumbered(cell.text)) return false;
+    this.items.push({ list: goal, mark: undefined, cell, place: cell });
     return true;
   }
 

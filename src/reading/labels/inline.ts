@@ -148,6 +148,12 @@ function numberOf(mark: string): number {
 
 const styleOf = (mark: string): string => mark.replace(/[\d一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩\s]+/gu, '#');
 
+/** A text that begins with the number of a list entry: 2.农村供水…, 目标二：…, （3）…. */
+export const isNumbered = (text: string): boolean =>
+  /^\s{0,4}(?:目标|任务)?(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．:：)）](?!\d)|[①-⑩])/u.test(
+    text,
+  );
+
 /** A cell that holds only the number or name of a list entry: 计划1, 目标二, 3, （4）, ①. */
 export const isEntryMark = (text: string): boolean =>
   text.length <= 24 &&

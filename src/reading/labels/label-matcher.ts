@@ -107,7 +107,8 @@ const MAX_EDITED_LENGTH = 14;
 const MAX_CONTAINED_EXTRA = 6;
 const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
 /** What covers more than one year. */
-const LONG_TERM = '(?:政策期|实施期|政策实施期|项目期|规划期|中期|长期|中长期|全周期|三年|五年)';
+const LONG_TERM =
+  '(?:政策期|实施期|政策实施期|实施周期|项目周期|执行周期|项目期|规划期|中期|长期|中长期|全周期|三年|五年)';
 
 /** Labels outside the vocabulary, by what they are made of: 本年申请债券额度, 政策期总额, 五年总体目标, 政策期目标值. */
 const STEMS: readonly (readonly [RegExp, Partial<Meaning>])[] = [
@@ -124,7 +125,7 @@ const STEMS: readonly (readonly [RegExp, Partial<Meaning>])[] = [
     { fields: ['longTermGoal'] },
   ],
   [
-    new RegExp(`^(?:${LONG_TERM}|规划|总体?)[^\\d]{0,4}(?:目标|指标)值$`, 'u'),
+    new RegExp(`^(?:${LONG_TERM}|规划|总体?)[^\\d]{0,4}(?:目标|指标|预期|预期实现)值$`, 'u'),
     { columns: ['longTermTarget'] },
   ],
   [/^[^\d]{0,4}(?:经费|业务费|资金|专项|补助)名称$/u, { fields: ['projectName'] }],

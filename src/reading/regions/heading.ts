@@ -78,6 +78,30 @@ export function findTitle(rows: readonly CellRow[], top: number): Cell | undefin
   return undefined;
 }
 
+/** How names of units end. */
+const UNIT_END =
+  /(?:局|厅|委|委员会|办公室|中心|本级|机关|医院|学院|大学|学校|中学|小学|幼儿园|馆|站|所|院|大队|支队|总队|会|政府|街道|公司|署|处|部|社|台)$/u;
+const MAX_UNIT_NAME = 40;
+/** The number of a unit before its name: 368青川县水务局本级. */
+const UNIT_CODE = /^\d{3,}[-_\s]{0,2}/u;
+
+/** A line of the heading that is nothing but the name of a unit, without a label; `name` is without the unit's number. */
+export function unitLine(
+  rows: readonly CellRow[],
+  top: number,
+  title: Cell | undefined,
+): { readonly cell: Cell; readonly name: string } | undefined {
+  for (const { cells } of rows.slice(0, Math.min(top, HEADING_LINES))) {
+    const [cell, ...others] = cells;
+    if (!cell || cell === title || cell.text.length > MAX_UNIT_NAME) continue;
+    const name = cell.text.replace(UNIT_CODE, '');
+    const isName = UNIT_END.test(name) && !/[\d:：，。、]|绩效|目标|附件|年/u.test(name) && name.length >= 4;
+    if (isName && cell.match === undefined && others.every(({ text }) => isAside(text)))
+      return { cell, name };
+  }
+  return undefined;
+}
+
 /** The year of a form: a line of its own, else its title, else the sheet's name. */
 export function findYear(
   rows: readonly CellRow[],

@@ -126,6 +126,7 @@ export function readFundBlock(
     const overYears = whole && row.cells.find((cell) => cell.column === whole.column && isAmount(cell));
     const nameCell = unnamed ? section : names.at(-1);
     if (!nameCell || !(unnamed || isFundName(nameCell, values))) break;
+    if (values.length === 0 && read.length === 0 && !nameCell.match?.fundRows.length) break;
     for (const cell of unnamed ? [nameCell] : names) {
       draft.label(cell);
       const unit = unitOn(cell);
@@ -154,15 +155,21 @@ const AMOUNTS_OF_FORM: ReadonlySet<FieldName> = new Set([
   'projectExpenditure',
 ] as const);
 
-function isFundName({ match }: Cell, values: readonly Cell[]): boolean {
+function isFundName({ match, text }: Cell, values: readonly Cell[]): boolean {
   if (match?.fundRows.length && match.quality !== 'contained') return true;
   const amounts = values.filter((cell) => amountOf(cell) !== undefined || meansNothing(cell.text)).length;
   if (match?.fields.some((name) => AMOUNTS_OF_FORM.has(name)) || match?.fundRows.length)
     // A caption or the header of the next table speaks of money too: 项目支出明细测算, 金额 │ 测算依据.
     return values.length === 0 ? match.quality === 'exact' : amounts > 0;
   if (match?.quality === 'exact' && (match.sections.length > 0 || match.fields.length > 0)) return false;
+  // A source without an amount: 自治区资金 │ (blank).
+  if (values.length === 0) return text.length <= MAX_SOURCE && SOURCE.test(text);
   return values.some((cell) => amountOf(cell) !== undefined);
 }
+
+/** How sources of money end, whoever gives it. */
+const SOURCE = /(?:资金|拨款|收入|经费|补助|补贴|贷款)$/u;
+const MAX_SOURCE = 16;
 
 /** Lowest for the canonical header of an amount: 预算调整数 beside 全年预算数 is only what changed. */
 function rankOf({ name, header }: Column): number {

@@ -18,7 +18,7 @@ import { Draft } from '../cells/draft';
 import { FieldAreaReader, type FieldArea } from '../fields/field-area';
 import { isFooter, isNote } from '../regions/footer';
 import { isFundHeader, readFundBlock, type ReadFundRow } from '../tables/fund-block';
-import { bareTitle, cornerUnit, findTitle, findYear, isCornerLine } from '../regions/heading';
+import { bareTitle, cornerUnit, findTitle, findYear, isCornerLine, unitLine } from '../regions/heading';
 import { headerCells } from '../indicators/indicator-header';
 import { longTermCaption, readIndicatorTable, type IndicatorTable } from '../indicators/indicator-table';
 import type { TableLayout } from '../indicators/table-layout';
@@ -37,6 +37,8 @@ export interface FormParts {
   readonly draft: Draft;
   readonly title: Cell | undefined;
   readonly year: Field<number>;
+  /** A line of the heading that names a unit without a label. */
+  readonly unitLine: ReturnType<typeof unitLine>;
   readonly corner: DeclaredUnit | undefined;
   readonly area: FieldArea;
   readonly layouts: readonly TableLayout[];
@@ -145,7 +147,7 @@ export function readParts(region: Region): FormParts {
     }
     const [first] = row.cells;
     const footer = first && (layouts.length > 0 || i < top) && isFooter(first);
-    notes ||= footer === true && isNote(first);
+    notes = (notes || (footer === true && isNote(first))) && !isFilledIn(row);
     const titles = titlesOf(row);
     for (const cell of titles) if (cell !== title) draft.label(cell);
     if (!footer && !notes && titles.length === 0) {
@@ -160,6 +162,7 @@ export function readParts(region: Region): FormParts {
     draft,
     title,
     year,
+    unitLine: unitLine(rows, top, title),
     corner,
     area: area.finish(),
     layouts,
@@ -175,6 +178,10 @@ export function readParts(region: Region): FormParts {
     schedule,
   };
 }
+
+/** A row of several labels with cells of their own: the form goes on, whatever notes stood above. */
+const isFilledIn = ({ cells }: CellRow): boolean =>
+  cells.filter(({ match }) => match?.quality === 'exact' && match.fields.length > 0).length > 1;
 
 /** Tasks named left of the indicators that measure them: 职责活动 │ 年度预算数 │ 内容描述 │ … │ 绩效指标. */
 function tasksBeside(

@@ -56,6 +56,8 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   if (title) fields.title = { state: 'read', value: title.text, raw: title.raw, at: draft.ref(title) };
   if (fields.year?.state !== 'read')
     fields.year = parts.year.state === 'read' ? parts.year : yearFallback(region, parts, draft);
+  const { unitLine } = parts;
+  if (unitLine && !fields.preparedBy) fields.preparedBy = draft.part(unitLine.cell, unitLine.name);
   const lists = readLists(parts.area.items, subject, draft);
   const funds = fundRows(parts, unitOf);
   applyFunds(parts, subject, fields);
