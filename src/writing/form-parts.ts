@@ -2,7 +2,8 @@ import type { FormFamily } from '../forms/families';
 import { cell, row, section, text, type Box, type BoxCell, type RowBox } from './layout';
 import { printedAmount } from './printed-number';
 import type { SheetPlan } from './sheet-plan';
-import type { Unplaced, Values } from './values';
+import type { Unplaced } from './unplaced';
+import type { Values } from './values';
 
 /** A form laid out, and what found no place on it (it stands in the 备注 block). */
 export interface FilledPlan {

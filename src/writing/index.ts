@@ -13,6 +13,7 @@ export { addedScoreCells, type AddedCell } from './score-cells';
 export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } from './self-evaluation-plan';
 export type * from './sheet-plan';
 export { FAMILIES, templateFor, TEMPLATES, type FamilyId, type Template, type TemplateId } from './templates';
-export type { KnownValues, TextAt, Unplaced } from './values';
+export type { Unplaced } from './unplaced';
+export type { KnownValues, TextAt } from './values';
 export { suggestForWork, type WorkSuggestion } from './suggest-for-work';
 export { suggestIndicators, type IndicatorSuggestion, type SuggestionOptions } from './suggest-indicators';

@@ -4,7 +4,8 @@ import { amountContent, inUnit, MONEY_FORMAT } from './money-content';
 import type { PlanStyle, PlanValidation } from './sheet-plan';
 import { FIELD_LABELS, INDICATOR_COLUMN_LABELS } from '../forms/vocabulary';
 import type { Money, MoneyUnit } from '../forms/model';
-import type { Held, ListField, MoneyField, TextField, Values } from './values';
+import type { ListField } from './unplaced';
+import type { Held, MoneyField, TextField, Values } from './values';
 
 type Validation = Omit<PlanValidation, 'rect'>;
 

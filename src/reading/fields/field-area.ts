@@ -1,66 +1,13 @@
 import type { Rect } from '../../forms/cell';
 import { ColumnHeads } from './column-heads';
-import { exact, goalHeads, isBodyLabel, isGoal, isHeader, isList, labelsOf } from '../labels/field-labels';
+import { exact, goalHeads, isGoal, isHeader, isList, labelsOf } from '../labels/field-labels';
 import { inlineParts, isEntryMark, isNumbered, spacedPart } from '../labels/inline';
 import type { LabelMatch } from '../labels/label-matcher';
+import { extentOf, spansForm, type Extent } from './extent';
+import { listEntry } from './list-entry';
 import { Outline } from './outline';
+import type { FieldArea, ListItem, Pair, Relation } from './pair';
 import { below, rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
-
-/** How a value was found from its label. */
-export type Relation = 'inline' | 'right' | 'below' | 'inside';
-
-/** A label and the place of its value. */
-export interface Pair {
-  readonly label: Cell;
-  readonly match: LabelMatch;
-  readonly relation: Relation;
-  /** The cell of the value; the label's own for `inline`; undefined where the place is blank. */
-  readonly cell: Cell | undefined;
-  /** Value as written: the text of the cell, or the part of it after the label. */
-  readonly value: string;
-  readonly place: Rect;
-  /** Labels that cover this row from further left, outermost first. */
-  readonly context: readonly Cell[];
-  /** Header above the value's column that is not its label (金额, 预算数（万元）). */
-  readonly head: Cell | undefined;
-  /** Stands above the first row of the form's body. */
-  readonly heading: boolean;
-}
-
-/** An entry of a list section: 计划1 │ text. */
-export interface ListItem {
-  readonly list: Cell;
-  readonly mark: Cell | undefined;
-  readonly cell: Cell | undefined;
-  readonly place: Rect;
-}
-
-/** What the rows outside the tables hold. */
-export interface FieldArea {
-  readonly pairs: readonly Pair[];
-  readonly items: readonly ListItem[];
-  /** Labels without a value of their own: names of sections and headers. */
-  readonly headless: readonly Cell[];
-  /** Cells that hold a value without a label. */
-  readonly loose: readonly Cell[];
-}
-
-/** From the first to the column after the last that rows fill. */
-interface Extent {
-  readonly left: number;
-  readonly right: number;
-}
-const MIN_CAPTION_WIDTH = 3;
-
-function extentOf(rows: readonly CellRow[]): Extent {
-  let [left, right] = [Number.POSITIVE_INFINITY, 0];
-  for (const { cells } of rows) {
-    const [first, last] = [cells[0], cells.at(-1)];
-    if (first) left = Math.min(left, first.column);
-    if (last) right = Math.max(right, rightOf(last));
-  }
-  return { left, right };
-}
 
 /**
  * Reads label–value pairs and lists out of the rows of a form that belong to no table. Rows are read from top to
@@ -267,28 +214,20 @@ export class FieldAreaReader {
   /** A label that no value follows in its row. */
   #close(label: Cell, row: CellRow, next?: Cell): void {
     const match = label.match;
-    if (match && match.fields.length > 0 && this.#isCaption(label, row)) {
+    if (match && match.fields.length > 0 && isCaption(label, row, this.#firstBodyRow)) {
       this.#blank(label, label, 'inline');
       return;
     }
     const gap = next ? next.column - rightOf(label) : 0;
     const cover = this.sheet.coverAt(row.row, rightOf(label));
     const place = cover ?? { row: row.row, column: rightOf(label), rows: 1, columns: 1 };
-    const section = !match || match.fields.length === 0 || label.rows > 1 || this.#spansForm(label, row);
+    const section =
+      !match ||
+      match.fields.length === 0 ||
+      label.rows > 1 ||
+      spansForm(label, row, (this.#extent ??= extentOf(this.rows)));
     if (section || (next && gap === 0)) this.headless.push(label);
     else this.#blank(label, place, 'right');
-  }
-
-  /** A line above the table that ends with its label's colon: the value is written behind the colon, into the same cell. */
-  #isCaption(label: Cell, row: CellRow): boolean {
-    return row.cells.length === 1 && row.row < this.#firstBodyRow && /[:：]\s*$/u.test(label.text);
-  }
-
-  /** A caption over the whole width of the form: right of it nothing can be filled in. */
-  #spansForm(label: Cell, { cells }: CellRow): boolean {
-    if (cells.length > 1 || label.columns < MIN_CAPTION_WIDTH) return false;
-    this.#extent ??= extentOf(this.rows);
-    return label.column <= this.#extent.left && rightOf(label) >= this.#extent.right;
   }
 
   #blank(label: Cell, place: Rect, relation: Relation): void {
@@ -357,37 +296,16 @@ export class FieldAreaReader {
 
   /** Reads the cells of a row, from the given one on, as an entry of a list; false where the row is none. */
   #readListRow(row: CellRow, from: number, list: Cell): boolean {
-    const cells = row.cells.slice(from);
-    const [first] = cells;
-    if (!first) return false;
-    const label = exact(first);
-    if (
-      label &&
-      isBodyLabel(label) &&
-      !isEntryMark(first.text) &&
-      (label.fields.length > 0 || label.sections.length > 0) &&
-      from === 0
-    )
-      return false;
-    const mark =
-      isEntryMark(first.text) && (cells.length > 1 || from === 0 || !/^\d{4}/u.test(first.text))
-        ? first
-        : undefined;
-    const texts = mark ? cells.slice(1) : cells;
-    const cell = texts.reduce<Cell | undefined>(
-      (best, c) => (!best || c.text.length > best.text.length ? c : best),
-      undefined,
-    );
-    const place = cell ??
-      this.sheet.coverAt(row.row, rightOf(first)) ?? {
-        row: row.row,
-        column: rightOf(first),
-        rows: 1,
-        columns: 1,
-      };
+    const entry = listEntry(row, from, this.sheet);
+    if (!entry) return false;
+    const { mark, cell, place, others } = entry;
     this.items.push({ list, mark, cell, place });
-    this.loose.push(...texts.filter((text) => text !== cell));
+    this.loose.push(...others);
     if (!this.headless.includes(list, Math.max(0, this.headless.length - 4))) this.headless.push(list);
     return true;
   }
 }
+
+/** A line above the table that ends with its label's colon: the value is written behind the colon, into the same cell. */
+const isCaption = (label: Cell, { cells, row }: CellRow, firstBodyRow: number): boolean =>
+  cells.length === 1 && row < firstBodyRow && /[:：]\s*$/u.test(label.text);

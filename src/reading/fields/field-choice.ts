@@ -8,7 +8,7 @@ import { isNoAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
 import type { Draft } from '../cells/draft';
 import { chosenIn } from '../labels/ticks';
 import type { Cell } from '../cells/sheet-cells';
-import type { Pair } from './field-area';
+import type { Pair } from './pair';
 import { moneyField } from '../tables/fund-block';
 import { yearIn } from '../cells/year';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import type { Draft } from '../cells/draft';
-import type { ListItem } from './field-area';
+import type { ListItem } from './pair';
 import type { Subject } from '../../forms/families';
 import { listEntries } from '../labels/inline';
 

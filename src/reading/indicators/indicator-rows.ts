@@ -1,13 +1,12 @@
 import type { Rect } from '../../forms/cell';
 import { ABSENT, valueOf, type Field } from '../../forms/field';
 import { classOf, fits, level1Of, level2Of } from '../../forms/indicator-class';
-import type { EmptyClass, Indicator, IndicatorCells, IndicatorColumn, Level2 } from '../../forms/model';
+import type { EmptyClass, Indicator, IndicatorColumn, Level2 } from '../../forms/model';
 import { squeeze } from '../../forms/normalise';
-import { DIRECTION_WORDS } from '../../forms/vocabulary';
-import { OPERATOR_WORDS } from '../../language/lexicon/comparisons';
 import { unitOf } from '../../language/lexicon/units';
 import { single, type Draft } from '../cells/draft';
 import type { TableColumn, TableLayout } from './table-layout';
+import { DIRECTIONS, indicatorOf, SIGNS, tellSignsFromDirections } from './row-members';
 import { isOpenBox, isTick } from '../labels/ticks';
 import { below, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
 
@@ -22,8 +21,6 @@ export const VALUES: readonly IndicatorColumn[] = [
   'basis',
   'standard',
 ];
-const SIGNS = new Set(Object.values(OPERATOR_WORDS).flat());
-const DIRECTIONS = new Set(DIRECTION_WORDS);
 
 /** Words in an indicator's name that give its class away, with the classes they fit. */
 const NAME_STEMS: readonly (readonly [string, readonly Level2[]])[] = [
@@ -249,15 +246,6 @@ export class IndicatorRows {
   }
 }
 
-/** One column 指标性质 may hold signs in some rows and directions in others: ≥, ≥, 定性. */
-function tellSignsFromDirections(fields: Partial<Record<IndicatorColumn, Field<string>>>): void {
-  const { operator = ABSENT, direction = ABSENT } = fields;
-  if (operator.state === 'read' && direction.state === 'absent' && DIRECTIONS.has(squeeze(operator.value)))
-    [fields.operator, fields.direction] = [ABSENT, operator];
-  else if (direction.state === 'read' && operator.state === 'absent' && SIGNS.has(squeeze(direction.value)))
-    [fields.operator, fields.direction] = [direction, ABSENT];
-}
-
 /** Readers of the trees of a table, in printed order; of two that no class heads the first is that of all years. */
 export function rowReaders(
   { trees, classes }: Pick<TableLayout, 'classes' | 'trees'>,
@@ -278,39 +266,6 @@ const isSourceOf = (fields: Partial<Record<IndicatorColumn, Field<string>>>, cel
   Object.values(fields).some(
     (field) => field?.state === 'read' && field.at.row === cell.row && field.at.column === cell.column,
   );
-
-/** Member by member, as a literal is made faster than objects are spread, and all indicators are of one hidden class. */
-function indicatorOf(fields: Partial<IndicatorCells>, tree: Indicator['tree']): Omit<Indicator, 'key'> {
-  const { level1 = ABSENT, level2 = ABSENT } = fields;
-  return {
-    level1,
-    level2,
-    level3: fields.level3 ?? ABSENT,
-    target: fields.target ?? ABSENT,
-    halfYearTarget: fields.halfYearTarget ?? ABSENT,
-    secondYearTarget: fields.secondYearTarget ?? ABSENT,
-    thirdYearTarget: fields.thirdYearTarget ?? ABSENT,
-    longTermTarget: fields.longTermTarget ?? ABSENT,
-    explanation: fields.explanation ?? ABSENT,
-    content: fields.content ?? ABSENT,
-    scoring: fields.scoring ?? ABSENT,
-    basis: fields.basis ?? ABSENT,
-    standard: fields.standard ?? ABSENT,
-    source: fields.source ?? ABSENT,
-    operator: fields.operator ?? ABSENT,
-    unit: fields.unit ?? ABSENT,
-    direction: fields.direction ?? ABSENT,
-    weight: fields.weight ?? ABSENT,
-    actual: fields.actual ?? ABSENT,
-    expected: fields.expected ?? ABSENT,
-    likelihood: fields.likelihood ?? ABSENT,
-    score: fields.score ?? ABSENT,
-    reason: fields.reason ?? ABSENT,
-    remark: fields.remark ?? ABSENT,
-    class: classOf(valueOf(level1), valueOf(level2)),
-    tree,
-  };
-}
 
 /** Names that a blank template prints for indicators to be filled in. */
 const isPlaceholder = (text: string): boolean =>

@@ -5,29 +5,26 @@ import {
   type Fields,
   type Form,
   type FormKind,
-  type FundRow,
   type IndicatorColumn,
 } from '../../forms/model';
 import type { FormFamily, Subject } from '../../forms/families';
 import { normaliseLabel, squeeze } from '../../forms/normalise';
 import type { Text } from '../../texts/text';
-import { isAmount, isNoAmount, type DeclaredUnit } from '../cells/amounts';
 import { completeFields } from '../lists/list-heading';
 import type { Draft } from '../cells/draft';
 import { finishForm } from './finished-form';
-import type { Pair } from '../fields/field-area';
+import type { Pair } from '../fields/pair';
 import { isFooter } from '../regions/footer';
 import { FieldChoice } from '../fields/field-choice';
+import { unitFinder } from './declared-units';
 import { familyOf } from './family-choice';
+import { applyFunds, fundRows } from './form-money';
 import type { FormParts } from './form-parts';
-import { moneyField } from '../tables/fund-block';
 import { openLabels } from './open-labels';
 import { readLists } from '../fields/lists';
 import { nothingIn, rejectionOf } from './rejection';
 import { titleKind } from '../regions/title';
 import type { Region } from '../regions/region';
-import { rightOf, type Cell } from '../cells/sheet-cells';
-import { unitMarks, unitOn } from '../cells/unit-marks';
 import { yearIn } from '../cells/year';
 
 /** A region read as a form, or the reason why it is none. */
@@ -185,110 +182,6 @@ const columnsIn = ({ layouts }: FormParts): ReadonlySet<IndicatorColumn> =>
       .flatMap(({ columns }) => columns.map(({ column }) => column))
       .filter((column) => column !== undefined),
   );
-
-/** Where the unit of an amount is declared: at its label, above its column, at its section, left of it, in the corner. */
-function unitFinder(
-  { rows }: Region,
-  { area, corner, draft }: FormParts,
-): (pair: Pair) => DeclaredUnit | undefined {
-  /** The nearest first. */
-  const heads = area.headless.filter((cell) => cell.match?.label.moneyUnit).reverse();
-  const declaredBy = (cell: Cell | undefined): DeclaredUnit | undefined => {
-    const unit = cell && unitOn(cell);
-    return cell && unit && { unit, at: draft.ref(cell) };
-  };
-  const above = ({ cell: value, context }: Pair): DeclaredUnit | undefined => {
-    const head =
-      value &&
-      heads.find(
-        (cell) =>
-          cell.row < value.row &&
-          cell.column <= value.column &&
-          (rightOf(cell) > value.column || !cell.merged),
-      );
-    return head && !context.includes(head) ? declaredBy(head) : undefined;
-  };
-  const around = ({ context }: Pair): DeclaredUnit | undefined =>
-    context.flatMap((cell) => declaredBy(cell) ?? []).at(-1);
-  let marks: ReturnType<typeof unitMarks> | undefined;
-  const leftOf = ({ cell }: Pair): DeclaredUnit | undefined => {
-    if (!cell) return undefined;
-    marks ??= unitMarks(rows);
-    return declaredBy(
-      marks
-        .get(cell.row)
-        ?.filter((mark) => mark.column < cell.column || mark.row < cell.row)
-        .at(-1),
-    );
-  };
-  return (pair) => {
-    const own: DeclaredUnit | undefined =
-      pair.relation === 'inline' && pair.match.label.moneyUnit
-        ? { unit: pair.match.label.moneyUnit, at: draft.ref(pair.label) }
-        : declaredBy(pair.label);
-    return own ?? declaredBy(pair.head) ?? around(pair) ?? above(pair) ?? leftOf(pair) ?? corner;
-  };
-}
-
-/** Money rows out of label–amount pairs, where the form breaks its money down by source, after those of the block. */
-function fundRows(parts: FormParts, unitOf: (pair: Pair) => DeclaredUnit | undefined): readonly FundRow[] {
-  const block = parts.funds.map(({ row }) => row);
-  const money = parts.area.pairs.filter(
-    ({ match, cell, relation, label, head }) =>
-      relation !== 'inline' &&
-      // Of amounts for several years none is the whole.
-      (head === undefined || yearIn(head.text) === undefined) &&
-      match.quality === 'exact' &&
-      match.fundRows.length > 0 &&
-      cell !== undefined &&
-      cell !== label &&
-      (parts.draft.sources.has(cell) || isMoneyLike(cell)),
-  );
-  const sources = money.filter(({ match }) => match.fundRows.includes('source') && match.fields.length === 0);
-  if (sources.length === 0) return block;
-  return [
-    ...block,
-    ...money.map((pair): FundRow => ({
-      name: parts.draft.text(pair.label),
-      value: moneyField(parts.draft, pair.cell as Cell, unitOf(pair)),
-      initial: ABSENT,
-      adjusted: ABSENT,
-      actual: ABSENT,
-      rate: ABSENT,
-      weight: ABSENT,
-      score: ABSENT,
-    })),
-  ];
-}
-
-const isMoneyLike = (cell: Cell): boolean =>
-  typeof cell.value === 'number' ||
-  isAmount(cell) ||
-  isNoAmount(cell.text) ||
-  SPEAKS_OF_MONEY.test(cell.text);
-/** A number with 元 or 万 among words: an amount that may not be understood, but is no part to be left out. */
-const SPEAKS_OF_MONEY = /^.{0,8}\d[^。；;\n]{0,12}[元万亿].{0,12}$/u;
-
-/** The year's total of a money block is the budget of the form. */
-function applyFunds(
-  { funds }: FormParts,
-  subject: Subject,
-  fields: Partial<{ -readonly [K in FieldName]: Fields[K] }>,
-): void {
-  const total =
-    funds.find(({ kind }) => kind === 'annualTotal') ?? (funds.length === 1 ? funds[0] : undefined);
-  if (!total) return;
-  const amount = total.row.adjusted.state === 'read' ? total.row.adjusted : total.row.value;
-  const name = subject === 'department' ? 'total' : 'budget';
-  if (fields[name]?.state !== 'read') fields[name] = amount;
-  if (total.overYears && subject === 'project' && fields.multiYearTotal?.state !== 'read')
-    fields.multiYearTotal = total.overYears;
-  if (subject !== 'department') return;
-  for (const { row, nameCell } of funds)
-    for (const part of ['basicExpenditure', 'projectExpenditure'] as const)
-      if (nameCell.match?.fields.includes(part) && fields[part]?.state !== 'read')
-        fields[part] = row.adjusted.state === 'read' ? row.adjusted : row.value;
-}
 
 const HEADING_ROWS = 4;
 /** A line that states the months which the form is about: 监控期间：2024年1月-7月. */

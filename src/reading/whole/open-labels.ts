@@ -42,7 +42,7 @@ export function openLabels({ cells: sheet, rows }: Region, { area, draft }: Form
   for (const cell of area.headless)
     if (cell.match?.other && cell.match.quality === 'exact') look(cell, () => ASKED.test(cell.text));
   for (const cell of area.loose)
-    if (!cell.match && isLabelLike(cell))
+    if (!cell.match && mayAskForAnswer(cell))
       look(cell, () => {
         columns ??= labelColumns(area);
         return /[:：]$/u.test(cell.text) || NUMBERED.test(cell.text) || columns.has(cell.column);
@@ -54,7 +54,7 @@ const holds = ({ cells }: CellRow, from: number, to: number): boolean =>
   cells.some(({ column }) => column >= from && column < to);
 
 /** A short text that may name something, with no figure but its number: 三、建设规模：. */
-function isLabelLike(cell: Cell): boolean {
+function mayAskForAnswer(cell: Cell): boolean {
   const text = squeeze(cell.text.slice(0, MAX_LABEL_LENGTH + 1));
   if (text.length > MAX_LABEL_LENGTH || isAmount(cell)) return false;
   return /^[^\d。；;≥≤%]{2,}$/u.test(text.replace(NUMBERED, '')) && /\p{Script=Han}{2}/u.test(text);

@@ -82,11 +82,11 @@ function whyUnread({ at, text, why }: UnreadCell, form: Form, places: Places): U
   const left = places.before(cell);
   if (left && places.isLabel(left)) return byLabel(cell, left, form);
   // What a row begins with names it; further right a header above comes first.
-  const unknown = left && places.isUnread(left) && isLabelLike(left) ? left : undefined;
+  const unknown = left && places.isUnread(left) && mayNameNeighbour(left) ? left : undefined;
   const header = unknown && !places.before(unknown) ? undefined : left && places.header(cell);
   if (header) return { cause: 'no-column', label: header.text, candidates: [] };
   if (unknown) return { cause: 'unknown-label', label: unknown.text, candidates: guesses(cell, form) };
-  if (!left && isLabelLike(cell) && places.hasAfter(cell))
+  if (!left && mayNameNeighbour(cell) && places.hasAfter(cell))
     return { cause: 'unknown-label', label: text, candidates: [] };
   const over = left ? undefined : places.header(cell);
   if (over) return { cause: 'no-column', label: over.text, candidates: [] };
@@ -106,7 +106,7 @@ const fieldsOf = ({ family }: Form): ReadonlySet<FieldName> =>
   fieldsAbout(familyById(family)?.subject ?? 'project');
 
 /** A short text that names something: 建设规模, 分管领导：. */
-const isLabelLike = (cell: Cell): boolean =>
+const mayNameNeighbour = (cell: Cell): boolean =>
   cell.text.length <= MAX_LABEL_LENGTH && !isAmount(cell) && !/[\d。；;，,≥≤%]/u.test(squeeze(cell.text));
 
 /** What a text looks like, and the fields that hold such texts, the likeliest first. */

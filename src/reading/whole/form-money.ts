@@ -1,0 +1,72 @@
+import { ABSENT } from '../../forms/field';
+import type { Subject } from '../../forms/families';
+import type { FieldName, Fields, FundRow } from '../../forms/model';
+import { isAmount, isNoAmount, type DeclaredUnit } from '../cells/amounts';
+import type { Cell } from '../cells/sheet-cells';
+import { yearIn } from '../cells/year';
+import type { Pair } from '../fields/pair';
+import { moneyField } from '../tables/fund-block';
+import type { FormParts } from './form-parts';
+
+/** Money rows out of label–amount pairs, where the form breaks its money down by source, after those of the block. */
+export function fundRows(
+  parts: FormParts,
+  unitOf: (pair: Pair) => DeclaredUnit | undefined,
+): readonly FundRow[] {
+  const block = parts.funds.map(({ row }) => row);
+  const money = parts.area.pairs.filter(
+    ({ match, cell, relation, label, head }) =>
+      relation !== 'inline' &&
+      // Of amounts for several years none is the whole.
+      (head === undefined || yearIn(head.text) === undefined) &&
+      match.quality === 'exact' &&
+      match.fundRows.length > 0 &&
+      cell !== undefined &&
+      cell !== label &&
+      (parts.draft.sources.has(cell) || isMoneyLike(cell)),
+  );
+  const sources = money.filter(({ match }) => match.fundRows.includes('source') && match.fields.length === 0);
+  if (sources.length === 0) return block;
+  return [
+    ...block,
+    ...money.map((pair): FundRow => ({
+      name: parts.draft.text(pair.label),
+      value: moneyField(parts.draft, pair.cell as Cell, unitOf(pair)),
+      initial: ABSENT,
+      adjusted: ABSENT,
+      actual: ABSENT,
+      rate: ABSENT,
+      weight: ABSENT,
+      score: ABSENT,
+    })),
+  ];
+}
+
+const isMoneyLike = (cell: Cell): boolean =>
+  typeof cell.value === 'number' ||
+  isAmount(cell) ||
+  isNoAmount(cell.text) ||
+  SPEAKS_OF_MONEY.test(cell.text);
+/** A number with 元 or 万 among words: an amount that may not be understood, but is no part to be left out. */
+const SPEAKS_OF_MONEY = /^.{0,8}\d[^。；;\n]{0,12}[元万亿].{0,12}$/u;
+
+/** The year's total of a money block is the budget of the form. */
+export function applyFunds(
+  { funds }: FormParts,
+  subject: Subject,
+  fields: Partial<{ -readonly [K in FieldName]: Fields[K] }>,
+): void {
+  const total =
+    funds.find(({ kind }) => kind === 'annualTotal') ?? (funds.length === 1 ? funds[0] : undefined);
+  if (!total) return;
+  const amount = total.row.adjusted.state === 'read' ? total.row.adjusted : total.row.value;
+  const name = subject === 'department' ? 'total' : 'budget';
+  if (fields[name]?.state !== 'read') fields[name] = amount;
+  if (total.overYears && subject === 'project' && fields.multiYearTotal?.state !== 'read')
+    fields.multiYearTotal = total.overYears;
+  if (subject !== 'department') return;
+  for (const { row, nameCell } of funds)
+    for (const part of ['basicExpenditure', 'projectExpenditure'] as const)
+      if (nameCell.match?.fields.includes(part) && fields[part]?.state !== 'read')
+        fields[part] = row.adjusted.state === 'read' ? row.adjusted : row.value;
+}
