@@ -35,9 +35,9 @@ const WRITTEN = new RegExp(
   `^${LEAD}(?<open>\\()?(?<sign>[-+]?)(?:¥|￥)?(?<digits>${DIGITS})(?<closed>\\))?(?:(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?${TRAIL}`,
   'iu',
 );
-/** 1亿2000万元, 192万5000元: the parts stand from large to small. */
+/** 1亿2000万元, 192万5000元, 6万6千元: the parts stand from large to small. */
 const COMPOUND = new RegExp(
-  `^${LEAD}(?:(?<hundredMillions>\\d+)亿)?(?:(?<tenThousands>\\d+)万)?(?<ones>\\d+(?:\\.\\d+)?)?元${TRAIL}`,
+  `^${LEAD}(?:(?<hundredMillions>\\d+)亿)?(?:(?<tenThousands>\\d+)万)?(?:(?<thousands>\\d)千)?(?:(?<hundreds>\\d)百)?(?<ones>\\d+(?:\\.\\d+)?)?元${TRAIL}`,
   'u',
 );
 /** 三百万元, 壹佰万元整, 一千二百元五角. */
@@ -94,12 +94,15 @@ function inUnitOf(number: Big, word: string): Amount | undefined {
 
 function compoundAmount(text: string): Amount | undefined {
   const found = COMPOUND.exec(text)?.groups;
-  const { hundredMillions, tenThousands, ones } = found ?? {};
-  if (!found || [hundredMillions, tenThousands, ones].filter(Boolean).length < 2) return undefined;
+  const { hundredMillions, tenThousands, thousands, hundreds, ones } = found ?? {};
+  const parts = [hundredMillions, tenThousands, thousands, hundreds, ones];
+  if (!found || parts.filter(Boolean).length < 2) return undefined;
   return inYuan(
     new Big(hundredMillions ?? 0)
       .times(100_000_000)
       .plus(new Big(tenThousands ?? 0).times(10_000))
+      .plus(new Big(thousands ?? 0).times(1000))
+      .plus(new Big(hundreds ?? 0).times(100))
       .plus(ones ?? 0),
   );
 }

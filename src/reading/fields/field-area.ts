@@ -1,6 +1,15 @@
 import type { Rect } from '../../forms/cell';
 import { ColumnHeads } from './column-heads';
-import { exact, goalHeads, isGoal, isHeader, isList, labelsOf } from '../labels/field-labels';
+import {
+  exact,
+  goalHeads,
+  hasUnder,
+  isGoal,
+  isHeader,
+  isList,
+  labelsOf,
+  namesGoals,
+} from '../labels/field-labels';
 import { inlineParts, isEntryMark, isNumbered, spacedPart } from '../labels/inline';
 import type { LabelMatch } from '../labels/label-matcher';
 import { extentOf, spansForm, type Extent } from './extent';
@@ -52,7 +61,7 @@ export class FieldAreaReader {
     if (list && this.#readListRow(row, 0, list)) return;
     const labels = labelsOf(row, (cell) => this.#heads.holdsField(cell));
     if (isHeader(row, labels, next)) {
-      this.#openHeader(row, labels);
+      this.#openHeader(row, labels, next);
       return;
     }
     if (this.#headsBlankGoals(row, labels)) return;
@@ -137,7 +146,7 @@ export class FieldAreaReader {
     return true;
   }
 
-  #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[]): void {
+  #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow | undefined): void {
     this.#settleHeads();
     this.#body = true;
     const firstLabel = labels.findIndex(Boolean);
@@ -146,11 +155,12 @@ export class FieldAreaReader {
       const to = row.cells[i + 1]?.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY);
       const section =
         cell.rows > 1 ||
-        (i < firstLabel && !labels[i]) ||
+        (i < firstLabel && !labels[i] && !hasUnder(cell, next)) ||
         (i === 0 &&
           row.cells.length > 1 &&
           (labels[0]?.sections.length ?? 0) > 0 &&
-          labels[0]?.fields.length === 0);
+          labels[0]?.fields.length === 0) ||
+        (i === 0 && namesGoals(row, next));
       if (section) {
         this.headless.push(cell);
         this.#outline.push(cell);

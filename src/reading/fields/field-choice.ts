@@ -254,6 +254,7 @@ export class FieldChoice {
       text
         .normalize('NFKC')
         .replace(found[0], ' ')
+        .replace(/[(（](?:办|宅|家)[)）]/gu, ' ')
         .replace(/(?:联系|办公)?电话|办公室?|手机|座机|固话|[:：,，;；、/|()（）]/gu, ' ')
         .replace(/ {2,}/gu, ' '),
     );

@@ -48,7 +48,7 @@ const canHold = (match: LabelMatch): boolean =>
 
 /** How headers outside the vocabulary end. */
 const HEADER_END =
-  /(?:情况|目标|内容|金额|名称|措施|说明|意见|结果|依据|总量|总额|支出|收入|预算数?|资金|经费)$/u;
+  /(?:情况|目标|内容|金额|名称|级别|类别|类型|性质|单位|部门|措施|说明|意见|结果|依据|总量|总额|支出|收入|预算数?|资金|经费)$/u;
 
 /** A year over its amounts: 资金来源 │ 2024年 │ 2025年. */
 const YEAR_HEAD = /^20\d{2}年度?(?:预算|金额)?$/u;
@@ -143,12 +143,23 @@ function headsAll(row: CellRow, labels: readonly (LabelMatch | undefined)[], nex
     if (unitOn(cell) && !isAmount(cell)) return !value || isAmount(value);
     if (YEAR_HEAD.test(squeeze(cell.text.slice(0, 16)))) return value !== undefined && isAmount(value);
     // What stands left of the headers names the rows, as long as nothing stands under it.
-    if (i < first) return known >= 2 && cell.text.length <= 20 && !value && !isAmount(cell);
+    if (i < first && !value) return known >= 2 && cell.text.length <= 20 && !isAmount(cell);
     const named = cell.text.length <= 16 && !/\d/u.test(squeeze(cell.text));
     if (!named || !value || exact(value)) return false;
-    return known >= 2 && (known >= 3 ? isAmount(value) : HEADER_END.test(squeeze(cell.text)));
+    return known >= 2 && (HEADER_END.test(squeeze(cell.text)) || (known >= 3 && isAmount(value)));
   });
 }
+
+/** Whether a cell stands right under another. */
+export const hasUnder = ({ column }: Cell, next: CellRow | undefined): boolean =>
+  next?.cells.some((cell) => cell.column === column) ?? false;
+
+/** Whether the first of three goals names the section, for nothing stands under it: 年度总体目标完成情况 │ 预期目标 │ 具体完成情况. */
+export const namesGoals = ({ cells }: CellRow, next: CellRow | undefined): boolean => {
+  const goals = cells.filter(({ match }) => match?.fields.some((name) => GOALS.has(name)));
+  const [first] = cells;
+  return first !== undefined && goals.length > 2 && goals[0] === first && !hasUnder(first, next);
+};
 
 /** The goals that a row of labels prints side by side, above the places for their texts: 预期目标 │ 实际完成情况; none for other rows. */
 export function goalHeads(row: CellRow, labels: readonly (LabelMatch | undefined)[]): readonly Cell[] {

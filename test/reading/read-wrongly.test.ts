@@ -1,0 +1,176 @@
+import { readWorkbook } from '../../src/reading/read';
+import { formsOf } from '../../src/reading/reading';
+import { lostCells } from './coverage';
+import { draw } from './fixtures/drawn-form';
+import { flatten } from './score';
+
+/** What readers take for something else, in other layouts and wordings: name, drawing, and some of what it says. */
+type Case = readonly [
+  name: string,
+  lines: string,
+  says: Readonly<Record<string, string | number | undefined>>,
+];
+
+const HEAD = `项目支出绩效目标表 | < | < | < | < | <\n（2025年度） | < | < | < | < | <\n`;
+const TAIL = `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | < | 指标值 | 备注
+产出指标 | 数量指标 | 维护绿地面积 | < | 30万平方米 | 
+^ | 质量指标 | 养护达标率 | < | ≥95% | 
+效益指标 | 社会效益指标 | 绿地开放天数 | < | 365天 | 
+满意度指标 | 服务对象满意度指标 | 市民满意度 | < | ≥90% | `;
+const NAME = '项目名称 | 城区绿地管养 | < | 主管部门 | 城管局 | <\n';
+const MONEY = '预算金额（万元） | #120 | < | 资金性质 | 财政拨款 | <\n';
+const CASES: readonly Case[] = [
+  [
+    'a label over a label',
+    HEAD +
+      '子项目名称 | 城区绿地管养 | < | 项目类型 |  | <\n项目类型 | 经常性项目 | < | 主管部门 | 城管局 | <\n' +
+      MONEY +
+      TAIL,
+    { projectName: '城区绿地管养', category: '经常性项目', department: '城管局' },
+  ],
+  [
+    'labels side by side over their values',
+    HEAD +
+      '明细项目名称 | 项目分类 | 项目级别 | < | 主管部门 | <\n城区绿地管养 | 其他运转类 | 本级 | < | 城管局 | <\n' +
+      MONEY +
+      TAIL,
+    { projectName: '城区绿地管养', department: '城管局' },
+  ],
+  [
+    'goals side by side under a section',
+    (HEAD + NAME + MONEY).replace('绩效目标表', '绩效自评表') +
+      `年度总体目标完成情况 | 预期目标 | < | 具体完成情况 | < | <\n^ | 维护绿地30万平方米。 | < | 已维护31万平方米。 | < | <\n` +
+      `一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分\n产出指标 | 数量指标 | 维护绿地面积 | 30万平方米 | 31万平方米 | #10\n^ | 质量指标 | 养护达标率 | ≥95% | 96% | #10\n效益指标 | 社会效益指标 | 开放天数 | 365天 | 365天 | #10`,
+    { annualGoal: '维护绿地30万平方米。', goalActual: '已维护31万平方米。' },
+  ],
+  [
+    'goals one below the other',
+    (HEAD + NAME + MONEY).replace('绩效目标表', '绩效自评表') +
+      `年初设定目标 | 维护绿地30万平方米。 | < | < | < | <\n具体完成情况 | 已维护31万平方米。 | < | < | < | <\n` +
+      `一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分\n产出指标 | 数量指标 | 维护绿地面积 | 30万平方米 | 31万平方米 | #10\n^ | 质量指标 | 养护达标率 | ≥95% | 96% | #10\n效益指标 | 社会效益指标 | 开放天数 | 365天 | 365天 | #10`,
+    { annualGoal: '维护绿地30万平方米。', goalActual: '已维护31万平方米。' },
+  ],
+  [
+    'a heading of the money block',
+    HEAD +
+      NAME +
+      '资金性质及金额（万元） | 合计 | 财政拨款 | 专户资金 | 单位资金 | 其他\n^ | #120 | #100 | | #20 | \n' +
+      TAIL,
+    { fundNature: undefined, 'budget.value': 120 },
+  ],
+  [
+    'no column of second levels',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <\n一级指标 | 指标名称 | < | 指标值 | 单位 | 备注\n产出指标 | 维护绿地面积 | < | 30 | 万平方米 | \n^ | 质量指标合格率 | < | 95 | % | \n效益指标 | 开放天数 | < | 365 | 天 | \n满意度指标 | 市民满意度 | < | 90 | % | `,
+    {
+      'indicators[0].level2': undefined,
+      'indicators[1].level2': undefined,
+      'indicators[1].level3': '质量指标合格率',
+      'indicators[3].level1': '满意度指标',
+    },
+  ],
+  [
+    'no column of second levels, wide names',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <\n绩效指标 | 指标内容 | < | < | 年度指标值 | <\n产出指标 | 维护绿地面积 | < | < | 30万平方米 | <\n^ | 养护达标率 | < | < | ≥95% | <\n效益指标 | 开放天数 | < | < | 365天 | <\n满意度指标 | 市民满意度 | < | < | ≥90% | <`,
+    {
+      'indicators[0].level2': undefined,
+      'indicators[1].level2': undefined,
+      'indicators[0].target': '30万平方米',
+    },
+  ],
+  [
+    'leader and mobile phone in one cell',
+    HEAD + NAME + '项目负责人及电话 | 李青13911112222（办公） | < | 实施单位 | 园林所 | <\n' + MONEY + TAIL,
+    { leader: '李青', phone: '13911112222', implementer: '园林所' },
+  ],
+  [
+    'leader and office phone in one cell',
+    HEAD + NAME + '项目负责人 | 王海燕 0871-6312345（办） | < | 实施单位 | 园林所 | <\n' + MONEY + TAIL,
+    { leader: '王海燕', phone: '0871-6312345' },
+  ],
+  [
+    'dates of a schedule',
+    HEAD +
+      NAME +
+      MONEY +
+      '实施进度安排 | 实施内容 | < | 开始时间 | 完成时间 | <\n^ | 春季补植 | < | 2025年3月 | 2025年4月 | <\n^ | 夏季修剪 | < | 2025年6月 | 2025年8月 | <\n' +
+      TAIL,
+    {
+      startDate: undefined,
+      endDate: undefined,
+      'schedule[0].start': '2025年3月',
+      'schedule[1].end': '2025年8月',
+    },
+  ],
+  [
+    'years as numbers',
+    HEAD + NAME + '项目起始年 | #2023 | < | 项目终止年 | #2025 | <\n' + MONEY + TAIL,
+    { startDate: '2023', endDate: '2025', year: 2025 },
+  ],
+  [
+    'blank columns of all years',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <\n长期绩效指标 | < | < | 年度绩效指标 | < | <\n二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值\n | | | 数量指标 | 维护绿地面积 | 30万平方米\n | | | 质量指标 | 养护达标率 | ≥95%\n | | | 社会效益指标 | 开放天数 | 365天`,
+    { 'indicators[0].level3': '维护绿地面积', 'emptyClasses[0].level2': undefined },
+  ],
+  [
+    'standards before the value',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <\n一级指标 | 二级指标 | 三级指标 | 绩效标准 | 指标值 | 备注\n产出指标 | 数量指标 | 维护绿地面积 | 行业标准 | 30万平方米 | \n^ | 质量指标 | 养护达标率 | 计划标准 | ≥95% | \n效益指标 | 社会效益指标 | 开放天数 | 历史标准 | 365天 | `,
+    {
+      'indicators[0].explanation': undefined,
+      'indicators[0].standard': '行业标准',
+      'indicators[1].standard': '计划标准',
+    },
+  ],
+  [
+    'standards and ways of scoring',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值 | 评价标准 | 计划标准\n产出指标 | 数量指标 | 维护绿地面积 | 30万平方米 | 每少1万扣1分 | 计划数\n^ | 质量指标 | 养护达标率 | ≥95% | 按比例得分 | 行业\n效益指标 | 社会效益指标 | 开放天数 | 365天 | 每少1天扣1分 | 计划数`,
+    {
+      'indicators[0].explanation': undefined,
+      'indicators[0].standard': '计划数',
+      'indicators[0].scoring': '每少1万扣1分',
+    },
+  ],
+  [
+    'a label in two lines',
+    HEAD + '项目⏎名称 | 城区绿地管养 | < | 主管⏎部门 | 城管局 | <\n' + MONEY + TAIL,
+    { projectName: '城区绿地管养', department: '城管局' },
+  ],
+  [
+    'a label in two cells',
+    HEAD +
+      '项 目 | 城区绿地管养 | < | 主管部门 | 城管局 | <\n名 称 | ^ | < | 实施单位 | 园林所 | <\n' +
+      MONEY +
+      TAIL,
+    { projectName: '城区绿地管养', department: '城管局', implementer: '园林所' },
+  ],
+];
+
+describe.each([
+  ['with merges', true],
+  ['without merges', false],
+])('easily read wrongly, %s', (_, withMerges) => {
+  test.each(CASES)('%s', (name, lines, says) => {
+    const { grid } = draw(name, lines, withMerges);
+    const forms = formsOf(readWorkbook([grid]));
+    expect(forms).toHaveLength(1);
+    const read = flatten(forms[0]!);
+    const said = Object.fromEntries(Object.keys(says).map((key) => [key, read.get(key)?.value]));
+    expect(said).toEqual(says);
+    expect(lostCells(forms, grid)).toEqual([]);
+  });
+});
