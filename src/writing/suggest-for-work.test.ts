@@ -28,7 +28,7 @@ test.each<[string, string, string]>([
   const [first] = suggestForWork(form(quote), quote);
   expect(first).toMatchObject({ name, direction: '正向', class: { level1: 'output', level2: 'quantity' } });
   if (quote.match(/\d/)) expect(first?.unit).toBe(unit);
-  expect(first?.explanation).toMatch(/^年度内实际.+，.+(?:为准|统计)$/);
+  expect(first?.explanation).toMatch(/^年度内实际完成的.+，.+(?:为准|统计)$/);
   expect(first).not.toHaveProperty('target');
 });
 
@@ -52,6 +52,14 @@ test('what the library has for its kind follows, about this work; what the form 
     expect.arrayContaining(['改造老旧小区供水管道工程数量']),
   );
   expect(suggestForWork(has, quote).map(({ name }) => name)).not.toContain('工程验收合格率');
+});
+
+test('of work whose kind is not known its count and its being in time are offered', () => {
+  const quote = '听取“一府两院”专项工作情况报告';
+  expect(suggestForWork(form(quote), quote).map(({ name }) => name)).toEqual([
+    '听取一府两院专项工作情况报告数量',
+    '听取一府两院专项工作情况报告按时完成率',
+  ]);
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import {
   DATE_UNIT,
   GRADE_UNIT,
-  guessKinds,
   INDICATOR_LIBRARY,
   kindsOfText,
   type LibraryClass,
@@ -40,24 +39,29 @@ const LONGEST_NAME = 20;
  */
 export function suggestForWork(form: Form, quote: string): readonly WorkSuggestion[] {
   const work = promisedWork(quote, valueOf(form.fields.year));
-  const library = libraryOf(form, quote);
-  const all = [
-    countOf(work, library),
-    ...OFFERED.flatMap(([of, most]) => ofClass(work, library, of).slice(0, most)),
-  ];
+  const library = libraryOf(quote);
+  const others = OFFERED.flatMap(([of, most]) => ofClass(work, library, of).slice(0, most));
+  const all = [countOf(work, library), ...(library.length > 0 ? others : [inTime(work)])];
   const names = form.indicators.flatMap(({ level3 }) => valueOf(level3) ?? []);
-  return all.flatMap(({ class: of, ...suggestion }) => {
-    if (names.some((name) => sameIndicator(name, suggestion.name))) return [];
-    names.push(suggestion.name);
-    return [{ ...suggestion, class: classInForm(form, of) }];
-  });
+  return all
+    .filter((suggestion) => !names.some((name) => sameIndicator(name, suggestion.name)))
+    .map((suggestion) => ({ ...suggestion, class: classInForm(form, suggestion.class) }));
 }
 
-/** The library of the kind that a promise speaks of; where it speaks of none, of the kind of its form. */
-function libraryOf(form: Form, quote: string): readonly LibraryIndicator[] {
-  const kind = kindsOfText(quote)[0] ?? guessKinds(form)[0]?.kind;
+/** The library of the kind that a promise speaks of; that of its form would be about something else. */
+function libraryOf(quote: string): readonly LibraryIndicator[] {
+  const [kind] = kindsOfText(quote);
   return INDICATOR_LIBRARY.find(({ id }) => id === kind)?.indicators ?? [];
 }
+
+/** Whether work was done in time, for work of no known kind. */
+const inTime = ({ phrase }: PromisedWork): LibraryIndicator => ({
+  class: 'timeliness',
+  name: `${phrase}按时完成率`,
+  unit: '%',
+  direction: '正向',
+  explanation: `按计划时间完成的${phrase}/计划完成的${phrase}×100%`,
+});
 
 /** What the work amounts to: 新建公厕12座 → 新建公厕数量, 座. */
 function countOf(
@@ -72,7 +76,7 @@ function countOf(
     name: `${phrase}${measure}`,
     unit: shown,
     direction: '正向',
-    explanation: `年度内实际${phrase}的${measure}，${evidenceOf(like)}`,
+    explanation: `年度内实际完成的${phrase}${measure}，${evidenceOf(like)}`,
   };
 }
 

@@ -108,6 +108,49 @@ describe('what the user says about reading and review stays with the workbook', 
     expect(await goalOf()).not.toMatchObject({ value: FORM.name });
   });
 
+  test('a promise gets an indicator from the suggestion, and its finding goes by itself', async () => {
+    await workbench.open(SAMPLE, 'sample-2024.xlsx');
+    await settled();
+    const goal = { sheet: '联网监督', cell: 'D10', text: '完善人大预算联网监督系统，采购密码服务器6台。' };
+    await workbench.evaluate(({ host }, at) => host.user.type(at.sheet, at.cell, at.text), goal);
+    await tab('对应');
+    const offer = button('增加指标：采购密码服务器6台');
+    await offer.waitFor();
+    const asked = async (): Promise<boolean> =>
+      (await printed<CheckOutput>('check')).findings.some(({ message }) =>
+        message.includes('采购密码服务器6台'),
+      );
+    expect(await asked()).toBe(true);
+    await offer.click();
+    await workbench.screenshot('fit-suggestions');
+    await button('插入指标“采购密码服务器数量”').click();
+    await eventually(async () => expect(await offer.count()).toBe(0));
+    await settled();
+    expect(await asked()).toBe(false);
+  });
+
+  test('a link made by hand holds after rows are inserted and the file is saved and opened again', async () => {
+    const counted = async (): Promise<readonly string[]> =>
+      (await printed<CheckOutput>('check')).fit.flatMap(({ items }) =>
+        items.filter(({ quote }) => quote.includes('工资')).flatMap(({ indicators }) => indicators),
+      );
+    await button('更改对应：座机数量').click();
+    await workbench.pane
+      .getByRole('combobox', { name: '选择它考核的工作' })
+      .selectOption({ label: '发驻会人员工资' });
+    await button('建立对应').click();
+    await button('我的对应更正（1 项）').waitFor();
+    expect(await counted()).toContain('公关协会!E18');
+    await workbench.evaluate(({ host }) => host.user.insertRows('公关协会', 1, 2));
+    await settled();
+    await workbench.open(await workbench.save(), '再次打开.xlsx');
+    await settled();
+    await tab('对应');
+    await button('我的对应更正（1 项）').waitFor();
+    await workbench.screenshot('fit');
+    expect(await counted()).toContain('公关协会!E20');
+  });
+
   test('a dismissed finding is not counted by the command line either', async () => {
     const before = await printed<CheckOutput>('check');
     await tab('问题');

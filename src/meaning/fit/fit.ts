@@ -12,7 +12,7 @@ import {
 } from '../../language/subjects';
 import { counts } from '../../language/units';
 import type { CellRef } from '../../forms/cell';
-import { correctedOf, partedIn, type Excuse } from './corrected';
+import { correctedOf, partedIn } from './corrected';
 import { ofGoals, type WorkItem } from './items';
 import { linksOf, type Links } from './links';
 import { moneyOf } from './money';
@@ -24,8 +24,6 @@ export interface FittedItem {
   readonly items: readonly WorkItem[];
   readonly measures: readonly Measure[];
   readonly money: readonly CellRef[];
-  /** What was said for its needing no indicator. */
-  readonly excuse?: Excuse;
 }
 
 /** How goals, indicators and money of a form belong together. */
@@ -44,15 +42,8 @@ export const fitOf = oncePer((form: Form): Fit => {
   const parted = partedIn(form);
   const unmeasured = unmeasuredIn(form, links, parted);
   const homeless = homelessIn(links, parted);
-  const items = grouped(links.items, measuring, moneyOf(form)).map((fitted) => {
-    const excuse = excuseOf(form, fitted.items);
-    return excuse ? { ...fitted, excuse } : fitted;
-  });
-  return { items, unmeasured, homeless };
+  return { items: grouped(links.items, measuring, moneyOf(form)), unmeasured, homeless };
 });
-
-const excuseOf = (form: Form, places: readonly WorkItem[]): Excuse | undefined =>
-  places.flatMap((item) => correctedOf(form).excused.get(item) ?? [])[0];
 
 /** All that a form says in words beside its indicators. */
 const wholeTextOf = oncePer(({ fields, detailedGoals, plans, phasedPlan, tasks, costs, schedule }: Form) =>

@@ -6,7 +6,7 @@ import { oncePer } from '../../forms/once-per';
 import { departmentsWithProjects, submissionsOf } from '../submissions';
 import { carriersOf } from './carriers';
 import { correctedOf, isPlace, type Excuse } from './corrected';
-import { fitOf, foreignOf, looseWorkOf, quoteOf, type FittedItem } from './fit';
+import { fitOf, looseWorkOf, quoteOf, type FittedItem } from './fit';
 import type { Role, WorkItem } from './items';
 import { linksOf } from './links';
 import { measuresOf, type Measure } from './measures';
@@ -61,7 +61,7 @@ export interface ShownWork {
   readonly left: 'counted' | 'named' | undefined;
 }
 
-/** An indicator that is tied to no work. `foreign`: it belongs to nothing; otherwise it may be about the whole. */
+/** An indicator that is tied to no work. `foreign`: it counts something that the form does not promise; others may be about the whole. */
 export interface LooseIndicator extends ShownIndicator {
   readonly key: string;
   readonly form: Form;
@@ -136,23 +136,26 @@ const onceEach = <T extends { readonly at: CellRef }>(list: readonly T[]): reado
 const fitOfOne = oncePer((form: Form): FormFit => {
   const { items, unmeasured, homeless } = fitOf(form);
   const { linked } = linksOf(form);
-  const foreign = new Set([...homeless, ...foreignOf(form)]);
+  const foreign = new Set(homeless);
   const counted = new Set(unmeasured);
   const named = new Set(looseWorkOf(form));
   const indicators = measuresOf(form).flatMap(shownIndicator);
   const money = amountsOf(form);
   const keys = new Map<string, number>();
+  const { excused, idle } = correctedOf(form);
+  const each = (fitted: FittedItem): readonly FittedItem[] =>
+    apart(fitted, (item) => counted.has(item) || named.has(item) || excused.has(item));
   return {
     form,
     indicators,
     money,
-    idle: correctedOf(form).idle,
+    idle,
     loose: indicators.flatMap((shown) =>
       linked.has(shown.measure)
         ? []
         : [{ ...shown, form, key: shown.measure.indicator.key, foreign: foreign.has(shown.measure) }],
     ),
-    work: items.flatMap((fitted) => {
+    work: items.flatMap(each).flatMap((fitted) => {
       const [first] = fitted.items;
       if (!first) return [];
       const shown: ShownWork = {
@@ -164,7 +167,7 @@ const fitOfOne = oncePer((form: Form): FormFit => {
         words: first.piece.quote,
         indicators: tiedIndicators(form, fitted, indicators),
         money: fitted.items.flatMap((item) => ownMoney(form, item, fitted, money)),
-        excuse: fitted.excuse?.correction,
+        excuse: excused.get(first)?.correction,
         left: leftOf(fitted, counted, named),
       };
       placesOf.set(shown, fitted);
@@ -172,6 +175,18 @@ const fitOfOne = oncePer((form: Form): FormFit => {
     }),
   };
 });
+
+/** What is left over, or excused, is shown and corrected by itself, also where it stands beside other work in its sentence. */
+function apart(fitted: FittedItem, isAlone: (item: WorkItem) => boolean): readonly FittedItem[] {
+  const { items } = fitted;
+  const others = items.filter((item) => !isAlone(item));
+  if (items.length === 1 || others.length === items.length) return [fitted];
+  const [first] = others;
+  return items.flatMap((item): readonly FittedItem[] => {
+    if (isAlone(item)) return [{ items: [item], measures: [], money: [] }];
+    return item === first ? [{ ...fitted, items: others }] : [];
+  });
+}
 
 function keyOf({ role, piece }: WorkItem, taken: Map<string, number>): string {
   const key = `${role}/${piece.quote}`;

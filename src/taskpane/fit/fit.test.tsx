@@ -6,6 +6,7 @@ import { formsOf } from '../../reading/reading';
 import { EMPTY_RECORD } from '../../review/workbook-record';
 import type { SessionState } from '../../session/session-state';
 import { FIT_CORRECTED, FIT_CORRECTIONS, FIT_READING, manyFits, TOILETS_FORM } from '../testing/fit-fixtures';
+import { cell } from '../testing/fixtures';
 import { axeViolations, CHECKED, layOutForTests, renderPane } from '../testing/render-pane';
 import { matrixOf, MOST_COLUMNS } from './fit-matrix';
 import { countsOf, fitRows } from './fit-rows';
@@ -15,6 +16,18 @@ jest.setTimeout(30_000);
 
 const user = userEvent.setup({ delay: null });
 const FITS = fitsOf(formsOf(FIT_READING));
+
+test('what is left over beside measured work of its sentence is shown, and corrected, by itself', () => {
+  const at = { state: 'read', at: cell(TOILETS_FORM.sheet, 9, 2) } as const;
+  const goal = '新建公厕12座，完善消防设施。';
+  const beside = {
+    ...TOILETS_FORM,
+    fields: { ...TOILETS_FORM.fields, annualGoal: { ...at, value: goal, raw: goal } },
+  };
+  const work = fitsOf([beside]).flatMap((fit) => fit.work);
+  expect(work.find(({ left }) => left)).toMatchObject({ words: '完善消防设施', indicators: [] });
+  expect(work[0]).toMatchObject({ quote: '新建公厕12座', left: undefined });
+});
 
 describe('the lines of the list', () => {
   const shown = (reading = FIT_READING): readonly string[] =>
