@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
   tab: {
     ...typographyStyles.body1,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',

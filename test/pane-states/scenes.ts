@@ -137,29 +137,15 @@ export const SCENES: readonly Scene[] = [
   { name: 'amounts-first', state: 'first', steps: tab('amounts') },
   { name: 'amounts-none', state: 'noForm', steps: tab('amounts') },
   { name: 'amounts', state: 'findings', steps: tab('amounts') },
-  { name: 'fit-first', state: 'first', steps: tab('fit') },
-  { name: 'fit-none', state: 'noForm', steps: tab('fit') },
   { name: 'fit', state: 'fit', steps: tab('fit') },
   { name: 'fit-change', state: 'fit', steps: inTurn(tab('fit'), press(FIT_TEXTS.changeOf(TREES))) },
   { name: 'fit-suggest', state: 'fit', steps: inTurn(tab('fit'), press(FIT_TEXTS.addIndicatorFor(TREES))) },
-  { name: 'fit-reason', state: 'fit', steps: inTurn(tab('fit'), press(FIT_TEXTS.needsNoneOf(TREES))) },
   {
     name: 'fit-corrections',
     state: 'fitCorrected',
     steps: inTurn(tab('fit'), press(FIT_TEXTS.corrections(3))),
   },
   { name: 'fit-matrix', state: 'fitCorrected', steps: inTurn(tab('fit'), press(FIT_TEXTS.asMatrix)) },
-  {
-    name: 'fit-matrix-below',
-    state: 'fitCorrected',
-    steps: async (page, t) => {
-      await tab('fit')(page, t);
-      await press(FIT_TEXTS.asMatrix)(page, t);
-      await page.getByRole('combobox', { name: t(FIT_TEXTS.form) }).selectOption({ index: 1 });
-      await page.getByRole('table').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    },
-  },
-  { name: 'fit-long', state: 'fitLong', steps: tab('fit') },
   { name: 'templates', state: 'findings', steps: tab('templates') },
   { name: 'templates-open', state: 'findings', steps: inTurn(tab('templates'), openAll) },
   { name: 'templates-first', state: 'first', steps: tab('templates') },

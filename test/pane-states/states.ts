@@ -8,12 +8,7 @@ import {
   REVIEW,
   sheet,
 } from '../../src/taskpane/testing/fixtures';
-import {
-  FIT_CORRECTED,
-  FIT_CORRECTIONS,
-  FIT_READING,
-  manyFits,
-} from '../../src/taskpane/testing/fit-fixtures';
+import { FIT_CORRECTED, FIT_CORRECTIONS, FIT_READING } from '../../src/taskpane/testing/fit-fixtures';
 import { RecordDamagedError } from '../../src/review/record/record-errors';
 import { EMPTY_RECORD } from '../../src/review/workbook-record';
 import type { Finding } from '../../src/review/finding';
@@ -84,7 +79,6 @@ export const STATES = {
     reading: FIT_CORRECTED,
     record: { ...EMPTY_RECORD, corrections: FIT_CORRECTIONS },
   },
-  fitLong: { ...CHECKED, reading: manyFits(500) },
   recordProblem: {
     ...CHECKED,
     recordProblem: new RecordDamagedError('JSON').explanation,

@@ -39,6 +39,8 @@ async function main(words: readonly string[]): Promise<void> {
         const set = `${size.width}-${look}-${language}`;
         mkdirSync(join(FOLDER, set), { recursive: true });
         const page = await browser.newPage({ viewport: size, ignoreHTTPSErrors: true });
+        // tsx names inner functions by a helper of its own, which a function that is sent to the page does not find there.
+        await page.addInitScript('globalThis.__name = (named) => named');
         for (const scene of scenes) {
           await showScene(page, site.origin, scene, { look, language });
           await page.screenshot({ path: join(FOLDER, set, `${scene.name}.png`) });

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     marginTop: tokens.spacingVerticalS,
   },
-  head: { ...typographyStyles.caption1Strong, padding: '2px 0' },
+  head: { ...typographyStyles.caption1Strong, padding: '2px 0', textAlign: 'center' },
   name: {
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',

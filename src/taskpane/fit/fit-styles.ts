@@ -61,6 +61,7 @@ export const useFitStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
   select: { width: '100%', minWidth: 0 },
   list: {
+    ...typographyStyles.caption1,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
