@@ -285,6 +285,11 @@ function pricesIn(asking: NumberAsking, text: Understood): readonly Sense[] {
   );
   const bases = asking.per.map(basisName);
   const found: Sense[] = [];
+  // 总投资1200万元，本年安排400万元: nobody knows which of them the number is for.
+  const several =
+    text.statements.filter(
+      ({ amount, bases: each, part }) => amount.unit?.dimension === 'money' && each.length === 0 && !part,
+    ).length > 1;
   for (const total of totals) {
     let price = total.amount.low.times(total.amount.unit?.factor ?? 1);
     const used: Statement[] = [];
@@ -320,7 +325,7 @@ function pricesIn(asking: NumberAsking, text: Understood): readonly Sense[] {
         derivation: said,
         statements: [total, ...used],
         way: 'quotient',
-        about: totals.length > 1,
+        about: several,
       });
   }
   return found;

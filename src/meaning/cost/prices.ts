@@ -47,12 +47,10 @@ function priceOf(measure: Measure): Price | undefined {
     yuan: high,
     ...basesOf(name, asking.per),
     atMost: comparison === '≤' || comparison === '<' || !low.eq(high),
-    inTenThousands: asking.unit?.factor.eq(TEN_THOUSAND) ?? false,
+    inTenThousands: `${asking.amount.written}${inColumn}`.includes('万元'),
     said: `${asking.amount.written}${inColumn}`,
   };
 }
-
-const TEN_THOUSAND = 10_000;
 
 const isPaidByProject = ({ way, asking, indicator, name }: Measure): boolean =>
   way === 'cost' &&

@@ -35,11 +35,23 @@ function rowOff(row: CostRow): RowOff | undefined {
   const worked = isRead(basis) ? reckoningIn(basis.value) : undefined;
   const priced = pricedIn(row);
   const totals = worked?.type === 'totals' ? worked.totals : [];
-  if ([...totals, ...(priced ? [priced] : [])].some(({ yuan }) => isAmount(amount, yuan))) return undefined;
-  const [first, another] = totals;
-  if (first) return another ? undefined : off(row, amount, first, [basis]);
-  if (worked?.type === 'open' || !priced || isMultiple(amount, priced)) return undefined;
+  const wrong = totals.length > 0 ? wrongTotal(amount, totals, priced) : undefined;
+  if (wrong) return off(row, amount, wrong, [basis]);
+  if (totals.length > 0 || worked?.type === 'open' || !priced) return undefined;
+  if (isAmount(amount, priced.yuan) || isMultiple(amount, priced)) return undefined;
   return off(row, amount, priced, [unitPrice, number]);
+}
+
+/** The one total that a calculation makes, where it is not the amount; of a month or session where price and number make that. */
+function wrongTotal(
+  amount: KnownMoney,
+  totals: readonly Reckoned[],
+  priced: Reckoned | undefined,
+): Reckoned | undefined {
+  const [first, another] = totals;
+  if (!first || another || isAmount(amount, first.yuan)) return undefined;
+  const right = priced !== undefined && isAmount(amount, priced.yuan);
+  return right && isMultiple(amount, first) ? undefined : first;
 }
 
 /** What price and number of a row make; undefined where one of them is missing or holds more than a number. */

@@ -30,7 +30,7 @@ export const costTableTotal: FormRule = {
 };
 
 function rowsAgainstTotal({ amounts, added, slack, total }: CostTable): readonly RuleResult[] {
-  if (!total || amounts.length < 2) return [];
+  if (!total) return [];
   const gap = added.minus(yuanIn(total));
   if (gap.abs().lte(slack)) return [];
   const { unit } = total.value;
