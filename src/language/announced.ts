@@ -1,18 +1,23 @@
 import type { Statement, Understood } from './statements';
 
 /** 分三段实施：, 由四部分组成：, 共两批: how many parts are told beforehand. */
-const ANNOUNCED =
-  /(?:分为|分成|分布在|分布于|分|共|由|涉及|覆盖)(?<count>[两二三四五六七八九]|[2-9])个?(?:段|批|批次|类|部分|片区|片|标段|线|期|个标段|阶段|组|档|路|镇|乡镇|乡|村|街道|社区|县区?)/u;
+const ANNOUNCED = new RegExp(
+  [
+    String.raw`(?:分为|分成|分布在|分布于|分|共|由|涉及|覆盖)(?<count>[两二三四五六七八九]|[2-9])个?(?:段|批|批次|类|部分|片区|片|块|标段|线|期|阶段|组|档|路|镇|乡镇|乡|村|街道|社区|县区?)`,
+    String.raw`(?<kinds>[两二三四五六七八九]|[2-9])(?:类|种|项)[^,;:。]{0,14}[,:]?(?:分别|具体|即)`,
+  ].join('|'),
+  'gu',
+);
 const DIGITS = ' 一二三四五六七八九';
 
 /** Whether a number is one of a list that is as long as its sentence has announced: nothing is left out of it. */
 export function isAnnounced(statement: Statement, text: Understood): boolean {
   const clauses = text.clauses.filter(({ sentence }) => sentence === statement.sentence);
-  for (const clause of clauses) {
-    const found = ANNOUNCED.exec(clause.text);
-    const said = found?.groups?.['count'];
-    if (!found || said === undefined) continue;
-    const from = clause.start + found.index + found[0].length;
+  const start = clauses[0]?.start ?? 0;
+  const words = text.text.slice(start, statement.amount.start);
+  for (const found of words.matchAll(ANNOUNCED)) {
+    const said = found.groups?.['count'] ?? found.groups?.['kinds'] ?? '';
+    const from = start + found.index + found[0].length;
     const count = said === '两' ? 2 : DIGITS.includes(said) ? DIGITS.indexOf(said) : Number(said);
     const listed = text.statements.filter(
       ({ sentence, amount }) =>

@@ -284,7 +284,7 @@ function statementOf(
     tail: tailWords,
     thing: thingOf(lead, tailWords),
     actions: actionsIn(`${lead}|${tailWords}`),
-    bases: basesOf(clause, amount),
+    bases: basesOf(clauses, clause, amount),
     distribution: distributionOf(clause, amount, place),
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
     // 其余9个合计12亿元: the sum of the rest only.
@@ -365,10 +365,10 @@ const CLASSIFIERS = /^(?:个|一|名|位|支|辆|台|所|座|处|家|件|项|条
 const AVERAGE = /(?<word>户|人|亩|场|校|村|车|校|站|期|单位)均/g;
 /** Words after 每 that are one word: a longer one is the noun until a verb or number begins. */
 const NOUN =
-  /^(?:人次|班次|场次|学期|学时|课时|平方米|公里|行政村|乡镇|社区|岗位?|村|镇|乡|校|站|点|县|区|人|户|期|次|场|批|轮|班|亩|本|份|套|吨|天|日|半天|册)/;
+  /^(?:人次|班次|场次|学期|学时|课时|平方米|公里|行政村|乡镇|社区|岗位?|种|村|镇|乡|校|站|点|县|区|人|户|期|次|场|批|轮|班|亩|本|份|套|吨|天|日|半天|册)/;
 
 /** What a number of a clause is for one of: what 每 names before it in the clause, and what stands behind its stroke. */
-function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
+function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amount): readonly Basis[] {
   if (amount.worked) return NO_BASES;
   const bases: Basis[] = amount.per.map((word) => ({ word, classifier: undefined, time: undefined }));
   const from = clause.start;
@@ -397,11 +397,30 @@ function basesOf(clause: Clause, amount: Amount): readonly Basis[] {
       time: undefined,
     });
   }
+  const priced =
+    UNIT_PRICE.test(before) && amount.unit?.dimension === 'money'
+      ? pricedUnit(clauses, clause, amount)
+      : undefined;
+  if (priced !== undefined && bases.length === 0)
+    bases.push({ word: priced, classifier: undefined, time: undefined });
   for (const { groups } of before.matchAll(AVERAGE))
     bases.push({ word: groups?.['word'] ?? '', classifier: undefined, time: undefined });
   const seen = new Set<string>();
   return bases.filter(({ word }) => word !== '' && !seen.has(word) && seen.add(word));
 }
+
+/** 购置60台，单价2500元: the price is for one of what was counted before it. */
+const pricedUnit = (
+  clauses: readonly Clause[],
+  { sentence }: Clause,
+  { start }: Amount,
+): string | undefined =>
+  clauses
+    .filter((clause) => clause.sentence === sentence && clause.start < start)
+    .flatMap(({ amounts }) => amounts)
+    .filter(({ end, unit }) => end <= start && counts(unit))
+    .at(-1)?.unit?.name;
+const UNIT_PRICE = /单价[^,;。]{0,4}$/;
 
 /** 每镇储备30顶、县级中心库储备100顶: whoever does it is named anew, so what went before is not for each of them. */
 function sinceOtherSubject(words: string): string {

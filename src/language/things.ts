@@ -113,10 +113,15 @@ export const actsAlike = (one: readonly number[], other: readonly number[]): boo
 export const withoutBases = (text: string, { bases }: Statement): string =>
   bases.reduce((rest, { word, classifier = '' }) => rest.replace(`每${classifier}${word}`, ''), text);
 
+/** 12个行政村: the unit is the thing itself. */
+const nounOf = ({ amount: { unit } }: Statement): string =>
+  unit?.dimension === 'thing' && unit.name.length > 1 ? unit.name : '';
 /** Asides; a short name in Latin letters stays. */
 const ASIDES = /[(（][^()（）A-Za-z]*[)）]/g;
 const words = (statement: Statement): string =>
-  `${statement.lead}${statement.tail}`.replaceAll(ASIDES, '').replaceAll(/[\s“”"‘’《》]/g, '');
+  `${statement.lead}${nounOf(statement)}${statement.tail}`
+    .replaceAll(ASIDES, '')
+    .replaceAll(/[\s“”"‘’《》]/g, '');
 
 /** What a statement says of the thing of a name; `context` is what the sentence says before it. */
 export function relationOf(name: Thing, statement: Statement, context = ''): Relation {

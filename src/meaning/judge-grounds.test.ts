@@ -138,6 +138,15 @@ test.each<[...Case, expected: string]>([
     '将不动产登记平均办理时限由7个工作日压减至4个工作日',
     'probable 4个工作日',
   ],
+  ['a change told by two numbers', '会议费较上年压减比例', '≥5%', 'explanation', '上年会议费支出20万元，本年预算安排22万元，用于日常会议', 'probable (20万元 − 22万元) ÷ 20万元'],
+  ['a change that may go either way', '公务接待费变动率', '≤0%', 'explanation', '上年公务接待费预算10万元，本年预算10.5万元，变动率按（本年-上年）÷上年计算', 'probable (10.5万元 − 10万元) ÷ 10万元'],
+  ['the unit is the thing itself', '厕所革命示范行政村数量', '20个', 'goal', '在16个行政村实施厕所革命示范，改厕300户', 'probable 16个行政村'],
+  ['a unit price of what was counted', '对讲机购置成本', '≤6万元', 'plan', '更新对讲机，计划购置40台，单价1800元，6月底前配发到位', 'probable 40台 × 1800元'],
+  ['what all of it comes from', '市级财政投入成本', '≤40万元', 'plan', '项目总投入52万元，全部由市级财政安排，用于演出补助', 'probable 52万元'],
+  ['kinds that are announced', '禁毒宣传品发放数量', '9000份', 'plan', '集中印制两类禁毒宣传品，分别为手册3000份、折页4000份，全部发放完毕', 'probable 3000份 + 4000份'],
+  ['the term of the step asked for, beside that of another', '热线诉求办结时限', '≤5个工作日', 'measures', '热线受理后1个工作日内派单，承办单位接单后8个工作日内办结并回复', 'probable 8个工作日'],
+  ['the opposite of a rate, at most', '路灯设施完好率', '≥98%', 'measures', '夜间巡查每周3次，全年路灯损坏率控制在4%以内', 'probable 100% − 4%'],
+  ['so many copies of each title', '图书采购册数', '≥3000册', 'plan', '计划采购图书500种，每种复本4册，9月前编目上架', 'probable 500种 × 4册'],
   ['places of a list that is closed', '油茶林改造面积', '≥9000亩', 'plan', '改造地块分布在三个镇，其中东山镇3000亩、西岭镇2500亩、南坪镇2000亩', 'probable 3000亩 + 2500亩 + 2000亩'],
   ['quarter by quarter of what is named before', '文化市场检查经营单位家次', '≥400家次', 'measures', '执法队按季度安排检查，一季度80家次、二季度100家次、三季度100家次、四季度80家次', 'probable 80家次 + 100家次 + 100家次 + 80家次'],
   ['what is worked out and then said counts once', '农产品监测批次', '≥1500批次', 'explanation', '按照每千人3批次的要求，常住人口40万人，据此测算全年需完成农产品监测1200批次', 'probable 40万人 ÷ 1000 × 3批次'],
@@ -159,6 +168,7 @@ test.each<[...Case, expected: string]>([
 test.each<[...Case, expected: string]>([
   ['the only date of a step, with nothing else named', '耕地轮作补贴发放时间', '2025年7月底前', 'goal', '核实补贴面积，补贴资金于第四季度通过“一卡通”全部发放到户', 'probable 第四季度'],
   ['all of it done, whatever it is called', '人行天桥项目完工时间', '2025年10月底前', 'plan', '3月完成招投标，4月进场施工，12月10日全部完工，随后组织验收', 'probable 12月10日'],
+  ['the very word of the step', '智慧停车平台上线时间', '2025年5月底前', 'measures', '3月前完成需求调研，4至6月开发部署，7月联调测试，8月正式上线运行', 'probable 8月'],
   ['begun after the deadline', '度汛方案修订完成时间', '2025年5月底前', 'measures', '汛期结束后全面复盘，10月启动度汛方案修订', 'probable 10月'],
   ['the only date of its step in an explanation', '统计年报上报时间', '2025年2月底前', 'explanation', '各单位填报，经审核修正后，于4月10日汇总上报市局', 'probable 4月10日'],
 ])('time, %s: says otherwise', (_, name, value, role, text, expected) => {

@@ -16,7 +16,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/不合格率|不达标率/, /(?<!不)合格率|(?<!不)达标率/],
   [/流失率|辍学率/, /巩固率|保留率|入学率/],
   [/漏报率/, /报告率|完整率/],
-  [/故障率|停机率/, /完好率|正常运行率|可用率/],
+  [/故障率|停机率|损坏率|破损率/, /完好率|正常运行率|可用率/],
   [/逾期率|延误率|超期率/, /按时(?:办结|完成)率|按期(?:办结|完成)率|及时率/],
 ];
 
@@ -68,8 +68,9 @@ export function isOpposite(name: string, words: string): boolean {
 }
 
 /** Names of shares that say by how much something changes. */
-const isGrowth = (name: string): boolean =>
-  /增长率|下降率|降低率|增幅|降幅|增长|提升率|压减率|压减比例/.test(name);
+const isGrowth = (name: string): boolean => GROWTH.test(name);
+const GROWTH =
+  /(?:增长|下降|降低|减少|压减|压缩|提升|增加|变动|变化)(?:率|幅度|比例|百分比)|增幅|降幅|增速|增长$/;
 
 /** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
 export function stagesLast(statements: readonly Statement[], asking: NumberAsking): readonly Statement[] {
@@ -190,7 +191,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
 function changesIn(claim: Claim, text: Understood): readonly Sense[] {
   const statements = text.statements.filter((each) => usableOfEach(each) && !each.part);
   const thing = thingIn(claim.name.replace(CHANGE, ''));
-  const falls = /下降|降低|减少|压减|降幅/.test(claim.name);
+  const falls = /下降|降低|减少|压减|压缩|降幅/.test(claim.name);
   const found: Sense[] = [];
   for (const before of statements)
     for (const after of statements) {
@@ -251,7 +252,8 @@ const isOfEachAlike = (whole: Statement, part: Statement): boolean =>
   basesOf(whole) === basesOf(part) || (part.part && part.bases.length === 0);
 
 const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
-const CHANGE = /(?:增长|下降|降低|减少|增加|提高|提升|压减)(?:率|幅度|比例)?|增幅|降幅|增速/g;
+const CHANGE =
+  /(?:增长|下降|降低|减少|增加|提高|提升|压减|压缩|变动|变化)(?:率|幅度|比例)?|增幅|降幅|增速|[比较](?:上年|去年|同期)|同比|环比/g;
 
 /** 38处，检查30处，余下8处列入下一年: the rest is not done, so the part is what was. */
 const isLeftBy = (list: readonly Statement[], whole: Statement, part: Statement): boolean =>

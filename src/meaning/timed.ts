@@ -1,5 +1,5 @@
 import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
-import { foreignTo } from '../language/foreign';
+import { foreignTo, namedIn } from '../language/foreign';
 import { ofText } from '../language/of-text';
 import { pairsOf, shareHeld, thingIn, type Thing } from '../language/things';
 import type { Clause, Understood } from '../language/statements';
@@ -45,20 +45,26 @@ function onlyOfItsStep(claim: Claim, text: Understood, role: Role): readonly Bea
     const said = stepsIn(wordsOf(clause));
     return said.includes(step) && !said.includes(BEGINNING) && datedTimes(clause).length > 0;
   });
-  const [clause, other] = dated;
+  // 9月正式上线 for 上线时间: the very word, beside other words of the step.
+  const literal = dated.filter(
+    ({ text: words }) => claim.thing.last !== '' && words.includes(claim.thing.last),
+  );
+  const [clause, other] = literal.length === 1 ? literal : dated;
   const [time, more] = clause ? datedTimes(clause) : [];
   if (!clause || !time || other || more || SCORED.test(clause.text)) return [];
-  if (lastStep(wordsOf(clause)) !== step) return [];
-  return role === 'explanation' || isOfNothingElse(claim, clause, step) ? [{ clause, time }] : [];
+  if (literal.length !== 1 && lastStep(wordsOf(clause)) !== step) return [];
+  const sure = role === 'explanation' || isOfNothingElse(claim, clause, step, literal.length === 1);
+  return sure ? [{ clause, time }] : [];
 }
 
 /** Whether a clause names before its step nothing but what the name has, or finishes all of it. */
-function isOfNothingElse(claim: Claim, clause: Clause, step: number): boolean {
+function isOfNothingElse(claim: Claim, clause: Clause, step: number, literal: boolean): boolean {
   const words = wordsOf(clause).replaceAll(QUOTED, '');
   const at = Math.max(...(MILESTONES[step] ?? []).map((word) => words.lastIndexOf(word)));
   const subject = words.slice(0, at);
   const pairs = pairsOf(claim.name);
   if (foreignTo(pairs, subject).length > 0) return false;
+  if (literal && namedIn(subject).length === 0) return true;
   return (
     [...pairsOf(subject)].some((pair) => pairs.has(pair)) || (FINISHING.includes(step) && WHOLLY.test(words))
   );

@@ -134,7 +134,9 @@ function isOnlyPart(claim: Claim, part: Bearing, bearings: readonly Bearing[], t
 
 /** 每月不少于2次 for ≥30次: at least 24, and more is allowed. */
 const isOpen = (asking: NumberAsking, { way, low, high }: Sense): boolean =>
-  way === 'derived' && ((isLower(asking) && high === undefined) || (isUpper(asking) && low === undefined));
+  way === 'derived' &&
+  asking.unit?.dimension !== 'share' &&
+  ((isLower(asking) && high === undefined) || (isUpper(asking) && low === undefined));
 
 /** 逐月开展采样 for 144次: each time at several places, how many is not said. */
 const isMultiple = ({ bound }: NumberAsking, { statements: [first], low }: Sense): boolean =>

@@ -48,7 +48,7 @@ export function bearingsOn(
   );
   const found: Bearing[] = [];
   for (const statement of statements) {
-    const fit = fitOf(asking, statement);
+    const fit = fitOf(claim, asking, statement);
     if (fit === undefined) continue;
     const relation = relationIn(claim, asking, statement, text, role);
     const complement = complementOf(claim.name, statement, asking);
@@ -132,8 +132,15 @@ const DAY = 1440;
 const WORKDAY = 480;
 
 /** People of each of several sessions make visits: 每期50人 × 3期 = 150人次. */
-function fitOf(asking: NumberAsking, { amount, bases, distribution }: Statement): Compatibility {
+function fitOf(
+  claim: Claim,
+  asking: NumberAsking,
+  { amount, bases, distribution }: Statement,
+): Compatibility {
   const fit = compatibility(asking.unit, amount.unit);
+  // 12个行政村 for 行政村数量 15个.
+  if (asking.unit?.name === '个' && amount.unit !== undefined && amount.unit.name === claim.thing.head)
+    return 'same';
   if (fit !== 'loose' || asking.unit?.dimension !== 'visit') return fit;
   const repeated = bases.some(({ word }) => unitOf(word)?.dimension === 'turn') || distribution !== undefined;
   const ofPeople =
@@ -173,6 +180,14 @@ const GROUNDS: readonly Ground[] = [
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
   ({ claim, statement }) => hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions),
   ({ claim, statement }) => saysSameRate(claim, statement),
+  // 自接单之日起10个工作日内办结 for 工单办结时限: the only term of the step asked for.
+  ({ claim, statement, text }) =>
+    lasts(statement.amount.unit) &&
+    endsAsNamed(claim, statement) &&
+    pairsShared(claim.thing.text, text.text) > 0 &&
+    text.statements.every(
+      (other) => other === statement || !lasts(other.amount.unit) || !endsAsNamed(claim, other),
+    ),
   // 按季度安排检查，一季度100家次、二季度150家次 for 检查家次: nothing is named but what is done to all of them.
   ({ claim, statement, context }) =>
     hasNoThing(statement) &&
@@ -217,6 +232,7 @@ function relationIn(
   const said = `${hasNoThing(statement) ? context : ''}${text.clauses[statement.clause]?.text ?? ''}`;
   if ([namesOtherPlace, namesOtherRank, namesOpposed].some((differs) => differs(claim.name, said)))
     return 'other';
+  if (isOtherStep(claim, statement, text)) return 'other';
   const own = relationOf(claim.thing, statement, governing(statement, text));
   if (isItemOfCost(claim, asking, statement, text, context)) return 'kind';
   if (own === 'same') return own;
@@ -283,7 +299,13 @@ const isOnlyPrice = (statement: Statement, text: Understood): boolean =>
 
 /** 4小时内响应 for 响应时间: what is to be done in time stands behind the number. */
 const endsAsNamed = ({ thing: { last } }: Claim, { tail }: Statement): boolean =>
-  last.length === 2 && tail.includes(last);
+  last.length === 2 && (tail.includes(last) || actsAlike(actionsIn(last), actionsIn(tail)));
+
+/** 1个工作日内派单，10个工作日内办结 for 办结时限: the one is the term asked for, so the other is that of another step. */
+const isOtherStep = (claim: Claim, statement: Statement, text: Understood): boolean =>
+  lasts(statement.amount.unit) &&
+  !endsAsNamed(claim, statement) &&
+  text.statements.some((other) => lasts(other.amount.unit) && endsAsNamed(claim, other));
 
 /** 公益广告牌布点：城区80块，出入口12块: what stands before the colon is what all numbers of the sentence are of. */
 const isHeaded = ({ sentence, amount }: Statement, text: Understood): boolean => {
@@ -301,6 +323,7 @@ const isHeaded = ({ sentence, amount }: Statement, text: Understood): boolean =>
 /** Whether what a number counts is looked for in the clauses before it as well. */
 const leansOnContext = (statement: Statement, text: Understood): boolean =>
   isHeaded(statement, text) ||
+  sourceOfAll(statement, text) !== '' ||
   lasts(statement.amount.unit) ||
   statement.part ||
   statement.bases.length > 0 ||
@@ -369,7 +392,7 @@ function contextOf(statement: Statement, text: Understood): string {
     if (!clause || clause.sentence !== statement.sentence) break;
     if (!clause.bracketed) words = `${clause.text}${words}`;
   }
-  words += objectOf(statement, text);
+  words += objectOf(statement, text) + sourceOfAll(statement, text);
   if (statement.bases.length > 0)
     for (const clause of text.clauses.slice(statement.clause + 1)) {
       if (clause.sentence !== statement.sentence) break;
@@ -377,6 +400,14 @@ function contextOf(statement: Statement, text: Understood): string {
     }
   return words.slice(-90);
 }
+
+/** 项目总投入65万元，全部由县级财政安排: what all of it comes from. */
+function sourceOfAll({ clause, sentence, amount }: Statement, text: Understood): string {
+  const next = text.clauses[clause + 1];
+  const told = amount.unit?.dimension === 'money' && next?.sentence === sentence && ALL_OF_IT.test(next.text);
+  return told ? next.text : '';
+}
+const ALL_OF_IT = /^(?:全部|全额|均|都)(?:由|为|从|来自|来源|通过|使用)/;
 
 /** 上门走访120户样本户一次: what the number before it in the clause is of is what is done so often. */
 function objectOf({ clause: place, amount }: Statement, text: Understood): string {
