@@ -236,6 +236,7 @@ function relationIn(
   const own = relationOf(claim.thing, statement, governing(statement, text));
   if (isItemOfCost(claim, asking, statement, text, context)) return 'kind';
   if (own === 'same') return own;
+  if (isShareOfAsked(claim, statement)) return 'other';
   const leaning = leansOnContext(statement, text) ? relationOf(claim.thing, statement, context) : own;
   const pairing = { claim, asking, statement, text, context, own, leaning };
   const holds = (ground: Ground): boolean => ground(pairing);
@@ -319,6 +320,13 @@ const isHeaded = ({ sentence, amount }: Statement, text: Understood): boolean =>
     (first === undefined || first.start > head.start + colon)
   );
 };
+
+/** 电话回访不少于救助对象的5% for 救助对象满意度: how many of them are asked, not how many are satisfied. */
+const isShareOfAsked = ({ name }: Claim, { amount, lead, tail }: Statement): boolean =>
+  amount.unit?.dimension === 'share' &&
+  name.includes('满意') &&
+  lead.endsWith('的') &&
+  !`${lead}${tail}`.includes('满意');
 
 /** Whether what a number counts is looked for in the clauses before it as well. */
 const leansOnContext = (statement: Statement, text: Understood): boolean =>
