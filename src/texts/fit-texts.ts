@@ -65,7 +65,7 @@ export const FIT_TEXTS = {
   needsNone: { zh: '不需要指标', en: 'Needs none' },
   needsNoneOf: (what: string): Text => ({
     zh: `不需要指标：${what}`,
-    en: `Needs no indicator: ${what}`,
+    en: `Needs none: ${what}`,
   }),
   part: { zh: '解除', en: 'Unlink' },
   partOf: (what: string): Text => ({ zh: `解除对应：${what}`, en: `Unlink: ${what}` }),
