@@ -127,7 +127,7 @@ describe('the main job without a mouse', () => {
     const sheets = (): Promise<number> => workbench.evaluate(({ host }) => host.grid.sheets.list().length);
     const before = await sheets();
     await moveTo(/^问题$/, 'Shift+Tab');
-    await press('ArrowRight', 'ArrowRight', 'ArrowRight');
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
     expect(await focus()).toEqual({ role: 'tab', name: '模板' });
     await workbench.pane
       .getByRole('button', { name: /项目绩效目标表/ })
