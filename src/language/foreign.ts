@@ -10,7 +10,7 @@ const AT_ENDS = new RegExp(`^[${SMALL_WORDS}]+|[${SMALL_WORDS}]+$`, 'g');
 /** “三八”节: a day, not a thing. */
 const FESTIVALS = /“[^”]{1,6}”(?=节|期间)/g;
 /** Where it is done names nothing that is counted. */
-const PLACE = /^[\u4e00-\u9fff]{1,3}(?:镇|乡|村|街道|社区|县|区)$/;
+const PLACE = /^[\u4e00-\u9fff]{1,3}(?:镇|(?<![下返回还])乡|村|街道|社区|县|区)$/;
 /** Stands where something was taken out, so that what stood apart does not become one word. */
 const GAP = ' ';
 

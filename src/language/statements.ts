@@ -518,6 +518,7 @@ function namesIn(text: string): readonly string[] | undefined {
 }
 
 const ASIDES = /\([^()]*\)/g;
+const CONSISTS_OF = /^由.*(?:构成|组成)/;
 const CONSISTS = /由.*(?:构成|组成)/;
 const PART = /其中|分为|分成|包括|包含|(?<!不)含(?![税有量糖水])|内含|涵盖/;
 const ENDS_PARTS =
@@ -526,7 +527,7 @@ const ENDS_PARTS =
 /** Whether a number is a part of one before it: after 其中 or 包括 in its sentence until something new begins, or in brackets. */
 function isPart(clauses: readonly Clause[], clause: Clause, index: number, amount: Amount): boolean {
   const own = clause.text.slice(0, amount.start - clause.start).replaceAll(ASIDES, '');
-  if (PART.test(own) || CONSISTS.test(own)) return true;
+  if (PART.test(own) || CONSISTS.test(own) || CONSISTS_OF.test(clause.text)) return true;
   for (let at = index - 1; at >= 0; at--) {
     const earlier = clauses[at];
     if (!earlier || earlier.sentence !== clause.sentence) return false;

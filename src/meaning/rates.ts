@@ -63,7 +63,9 @@ export function isOpposite(name: string, words: string): boolean {
     return true;
   const quality = /(?<![不未])([\u4e00-\u9fff]{2})(?:率|度|比例|占比)/.exec(name)?.[1];
   return (
-    quality !== undefined && new RegExp(`[不未]${quality}`).test(words) && !name.includes(`不${quality}`)
+    quality !== undefined &&
+    new RegExp(words.includes('率') ? `[不未]${quality}[^率]{0,4}率` : `[不未]${quality}`).test(words) &&
+    !name.includes(`不${quality}`)
   );
 }
 
@@ -201,7 +203,7 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
       if (from.eq(0) || a.unit?.dimension === 'share') continue;
       const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(100);
       const told =
-        before.mode === 'history' &&
+        (before.mode === 'history' || (before.mode === 'stock' && isOfPast(before, text))) &&
         (after.mode === 'promise' || after.mode === 'change') &&
         shareHeld(thing, sentenceOf(text, after)) >= 0.6;
       found.push({
@@ -242,6 +244,10 @@ export function increaseTo(
 }
 const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)|(?:净增加?|新增)$/;
 const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大到|发展到|提升到|提高到/;
+
+/** 2024年信访总量1200件: how much there was then. */
+const isOfPast = ({ clause }: Statement, text: Understood): boolean =>
+  text.clauses[clause]?.times.some(({ past }) => past) === true;
 
 /** The words of the sentence that a statement stands in. */
 const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>

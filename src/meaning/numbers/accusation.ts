@@ -61,7 +61,7 @@ function fromWhole(asking: NumberAsking, spoken: readonly Bearing[], role: Role)
 
 /** Words by which a list says that it is the whole of it. */
 const CLOSED =
-  /全部(?:完成|收尾|竣工|结束)|任务完成|无其他|不再(?:安排|采购|新增|增加)?其他|仅此|(?:全年|年内|本年|今年)?[仅只](?:采购|安排|举办|开展|组织|建设|新建|购置|培训|印制|发放|完成)/;
+  /(?:^|[,。;])由[^,。;]*(?:组成|构成)|全部(?:完成|收尾|竣工|结束)|任务完成|无其他|不再(?:安排|采购|新增|增加)?其他|仅此|(?:全年|年内|本年|今年)?[仅只](?:采购|安排|举办|开展|组织|建设|新建|购置|培训|印制|发放|完成)/;
 
 function fromSame(
   claim: Claim,

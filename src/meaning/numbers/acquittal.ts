@@ -32,6 +32,7 @@ export function acquits(
       statement.mode !== 'scoring' &&
       !statement.negative &&
       statement.mode !== 'planned-before' &&
+      !(share && relation === 'other' && namesOtherRate(claim.name, statement.lead)) &&
       (!exact ||
         relation === 'same' ||
         hasNoThing(statement) ||
@@ -93,6 +94,12 @@ export function acquits(
     return true;
   return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
 }
+
+/** 处置率 beside 合格率: another rate meets nothing of this one. */
+const namesOtherRate = (name: string, lead: string): boolean => {
+  const rate = /([\u4e00-\u9fff]{2})率[^率]{0,6}$/.exec(lead)?.[1];
+  return rate !== undefined && !name.includes(rate);
+};
 
 /** 各配10台、交警大队配20台、余下10台 for =150台: numbers of one sentence that make exactly what is asked belong together, whatever each is called. */
 function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[]): boolean {

@@ -74,7 +74,7 @@ const saidOnce = (bearings: readonly Bearing[]): readonly Bearing[] =>
     ({ relation, statement, senses: [sense] }) =>
       sense?.way !== 'stated' ||
       sense.low === undefined ||
-      !(statement.total || SAYS_AGAIN.test(statement.lead)) ||
+      !saysAgain(statement) ||
       !bearings.some(
         (other) =>
           other.relation === relation &&
@@ -86,6 +86,8 @@ const saidOnce = (bearings: readonly Bearing[]): readonly Bearing[] =>
   );
 
 const SAYS_AGAIN = /据此|测算|合计|折合|即/;
+const saysAgain = ({ total, lead, times }: Statement): boolean =>
+  total || SAYS_AGAIN.test(lead) || (times.some(({ wholeYear }) => wholeYear) && !/[另再加]/.test(lead));
 
 /**
  * 312公里县道、468公里乡道、526公里村道: in a list without a break each item is of the kind that most of them plainly are, unless one of
@@ -194,8 +196,8 @@ const GROUNDS: readonly Ground[] = [
     actsAlike(claim.thing.actions, actionsIn(context)) &&
     pairsShared(claim.name, context) > 0,
   // 生态护林员补助按每人每月600元 for 护林员补助标准: the only price for one of the same.
-  ({ asking, own, statement, text }) =>
-    own === 'kind' && isPricedAlike(asking, statement) && isOnlyPrice(statement, text),
+  ({ claim, asking, own, statement, text }) =>
+    own === 'kind' && isPricedAlike(asking, statement) && isOnlyPrice(claim, statement, text),
   // 按销售价格的15%给予补贴 for 以旧换新补贴比例: the only share of a text, and the same is done with something of the name.
   ({ claim, asking, statement, text }) =>
     asking.unit?.dimension === 'share' &&
@@ -251,6 +253,11 @@ const PARTS: readonly Ground[] = [
     isAnnounced(statement, text) &&
     (hasNoThing(statement) ||
       touches(claim.thing.text, `${context}${text.clauses[statement.clause]?.text ?? ''}`)),
+  // 由人工造林4000亩、封山育林5000亩组成: what it is made of, under names of which one has something of the claim's.
+  ({ claim, statement, text }) => {
+    const words = text.clauses[statement.clause]?.text ?? '';
+    return CONSISTS_OF.test(words) && touches(claim.thing.text, words);
+  },
   // 共印制折页2万份、海报0.5万份 for 宣传品印制数量: the same is done to all of a list.
   ({ claim, statement, text }) => {
     const clause = text.clauses[statement.clause];
@@ -264,6 +271,8 @@ const PARTS: readonly Ground[] = [
     );
   },
 ];
+
+const CONSISTS_OF = /^由.*(?:构成|组成)$/;
 
 /** 承办运动会，场地18万元，食宿22万元 for 运动会总成本: one of several costs told of where the thing is named. */
 const isItemOfCost = (
@@ -292,10 +301,14 @@ const isPricedAlike = ({ unit, per }: NumberAsking, { amount, bases }: Statement
   amount.unit?.dimension === 'money' &&
   bases.some(({ word, time }) => time === undefined && per.map(basisName).includes(basisName(word)));
 
-const isOnlyPrice = (statement: Statement, text: Understood): boolean =>
+const isOnlyPrice = (claim: Claim, statement: Statement, text: Understood): boolean =>
   statement.mode === 'promise' &&
   text.statements.every(
-    (other) => other === statement || other.amount.unit?.dimension !== 'money' || other.bases.length === 0,
+    (other) =>
+      other === statement ||
+      other.amount.unit?.dimension !== 'money' ||
+      other.bases.length === 0 ||
+      namesOpposed(claim.name, text.clauses[other.clause]?.text ?? ''),
   );
 
 /** 4小时内响应 for 响应时间: what is to be done in time stands behind the number. */
@@ -410,12 +423,11 @@ function contextOf(statement: Statement, text: Understood): string {
 }
 
 /** 项目总投入65万元，全部由县级财政安排: what all of it comes from. */
-function sourceOfAll({ clause, sentence, amount }: Statement, text: Understood): string {
+function sourceOfAll({ clause, sentence }: Statement, text: Understood): string {
   const next = text.clauses[clause + 1];
-  const told = amount.unit?.dimension === 'money' && next?.sentence === sentence && ALL_OF_IT.test(next.text);
-  return told ? next.text : '';
+  return next?.sentence === sentence && ALL_OF_IT.test(next.text) ? next.text : '';
 }
-const ALL_OF_IT = /^(?:全部|全额|均|都)(?:由|为|从|来自|来源|通过|使用)/;
+const ALL_OF_IT = /^(?:全部|全额|均|都)(?:由|为|从|来自|来源|通过|使用|纳入|列入|实施)/;
 
 /** 上门走访120户样本户一次: what the number before it in the clause is of is what is done so often. */
 function objectOf({ clause: place, amount }: Statement, text: Understood): string {
