@@ -127,6 +127,8 @@ export function readFundBlock(
     const nameCell = unnamed ? section : names.at(-1);
     if (!nameCell || !(unnamed || isFundName(nameCell, values))) break;
     if (values.length === 0 && read.length === 0 && !nameCell.match?.fundRows.length) break;
+    // What reaches over the columns of amounts is no name beside them: 年度目标 │ 工作经费.
+    if (values.length === 0 && rightOf(nameCell) > left) break;
     for (const cell of unnamed ? [nameCell] : names) {
       draft.label(cell);
       const unit = unitOn(cell);

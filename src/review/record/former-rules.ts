@@ -12,6 +12,7 @@ const REPLACED: ReadonlyMap<RuleId, readonly RuleId[]> = new Map([
 const SHIFTED: ReadonlyMap<RuleId, readonly RuleId[]> = new Map([
   ['tautological-explanation', ['missing-formula']],
   ['project-without-goal', ['project-without-goal']],
+  ['cost-exceeds-budget', ['cost-exceeds-budget']],
 ]);
 
 /** Rules under which a finding may be reported now that was dismissed under another one, or with other quotes. */
