@@ -1,6 +1,6 @@
 import { DEEDS } from './lexicon/subjects';
 import { understand, type Statement } from './statements';
-import { counts, type Unit } from './units';
+import { counts, measuresOut, type Unit } from './units';
 
 /** What a promise is about, in few words, and how it is counted. */
 export interface PromisedWork {
@@ -27,9 +27,8 @@ export function promisedWork(quote: string, year: number | undefined): PromisedW
   return { phrase, thing: withoutDeed(phrase), unit: unit?.name, measure: measureOf(unit) };
 }
 
-const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass']);
 const isCount = ({ amount: { unit }, implied, negative }: Statement): boolean =>
-  !implied && !negative && unit !== undefined && (counts(unit) || MEASURED.has(unit.dimension));
+  !implied && !negative && (counts(unit) || measuresOut(unit));
 
 /** What a number of a unit is called. */
 function measureOf(unit: Unit | undefined): string {

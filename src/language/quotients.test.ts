@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { equationsIn } from './equations';
 import { quotientsIn } from './quotients';
 
 test.each<[string, string, string]>([
@@ -18,7 +19,10 @@ test.each(['人代会7天以内/每次', '每人500元/天', '2000元/人的标�
   },
 );
 
-test('no text makes it throw', () => {
+test.each([
+  ['quotients', quotientsIn],
+  ['equations', equationsIn],
+])('no text makes reading %s throw', (_, readIn) => {
   const pieces = fc.constantFrom(
     '人',
     '1',
@@ -45,7 +49,7 @@ test('no text makes it throw', () => {
         fc.array(pieces, { maxLength: 300 }).map((part) => part.join('')),
       ),
       (text) => {
-        expect(quotientsIn(text).length).toBeGreaterThanOrEqual(0);
+        expect(readIn(text).length).toBeGreaterThanOrEqual(0);
       },
     ),
   );

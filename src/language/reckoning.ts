@@ -5,7 +5,7 @@ import { plain } from './plain';
 import type { Amount } from './quantities';
 import { basisName, sensesOf } from './senses';
 import { understand, type Statement, type Understood } from './statements';
-import { unitOf } from './units';
+import { measuresOut, unitOf } from './units';
 
 /** What a calculation written in a text makes, in 元, with its words: 120人*5天*400元/人·天. */
 export interface Reckoned {
@@ -85,11 +85,10 @@ function isWhole({ factors }: Product): boolean {
   if (!price || factors.some(({ about }) => about)) return false;
   return price.per.every((word) => {
     const unit = unitOf(basisName(word)) ?? unitOf(word);
-    if (unit === undefined || !MEASURED.has(unit.dimension)) return true;
+    if (!measuresOut(unit) && unit?.dimension !== 'time') return true;
     return factors.some((factor) => factor !== price && isIn(factor, word));
   });
 }
-const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'time']);
 const isIn = ({ unit }: Amount, word: string): boolean =>
   unit !== undefined && basisName(unit.name) === basisName(word);
 

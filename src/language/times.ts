@@ -85,6 +85,8 @@ const POINT = new RegExp(
 const MONTH_SPAN =
   /(?:(?<year>(?:19|20)\d{2})\s*年\s*)?(?<first>\d{1,2})\s*(?:-|至|到)\s*(?<last>\d{1,2})\s*月(?:份)?(?!\s*\d{1,2}\s*[日号])/y;
 const ISO = /(?<year>(?:19|20)\d{2})[-./](?<month>0?[1-9]|1[0-2])(?:[-./](?<day>[0-3]?\d))?(?![\d.])/y;
+/** As far back as past years are taken to reach. */
+const YEARS_BACK = 3;
 const BARE_YEAR = /(?<year>(?:19|20)\d{2}|二[〇零]二[〇零一二三四五六七八九])\s*年(?:度)?(?<edge>底|末|初)?/y;
 const YEARS = /(?<from>(?:19|20)\d{2})\s*年?\s*[-至到]\s*(?<to>(?:19|20)\d{2})\s*年(?:度)?(?<edge>底|末)?/y;
 const RELATIVE =
@@ -220,30 +222,18 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
   if (relative) {
     const end = RELATIVE.lastIndex;
     const word = text.slice(index, end);
-    if (relative['last'] && !/\d|近|前[^年]|往|历|同期/.test(word))
+    if (relative['last']) {
+      // 近三年 and the like: how many is not looked at, only that they are past.
+      const years = /\d|近|前[^年]|往|历|同期/.test(word) ? YEARS_BACK : 1;
       return span(
-        dayNumber(supposed - 1, 1, 1),
+        dayNumber(supposed - years, 1, 1),
         dayNumber(supposed - 1, 12, 31),
         supposed - 1,
         supposed,
         end,
-        {
-          ownYear: true,
-          wholeYear: true,
-        },
+        { ownYear: true, wholeYear: true },
       );
-    if (relative['last'])
-      return span(
-        dayNumber(supposed - 3, 1, 1),
-        dayNumber(supposed - 1, 12, 31),
-        supposed - 1,
-        supposed,
-        end,
-        {
-          ownYear: true,
-          wholeYear: true,
-        },
-      );
+    }
     if (relative['next'])
       return span(
         dayNumber(supposed + 1, 1, 1),

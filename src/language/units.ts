@@ -126,5 +126,14 @@ const LOOSE: readonly ReadonlySet<Dimension>[] = [
 export const lasts = (unit: Unit | undefined): boolean =>
   unit?.dimension === 'time' || unit?.dimension === 'workday';
 
+/** Whether a unit measures out: lengths, areas, volumes, masses. */
+export const measuresOut = (unit: Unit | undefined): boolean =>
+  unit !== undefined && MEASURED.has(unit.dimension);
+const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>(['length', 'area', 'volume', 'mass']);
+
+/** Whether a unit counts people, or how often they come. */
+export const ofPeople = (unit: Unit | undefined): boolean =>
+  unit?.dimension === 'person' || unit?.dimension === 'visit';
+
 /** Whether a unit counts: nothing of it is measured. */
 export const counts = (unit: Unit | undefined): boolean => unit !== undefined && COUNTING.has(unit.dimension);

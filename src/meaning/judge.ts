@@ -26,14 +26,13 @@ const SAMPLING = /(?:抽检|抽查|抽样|样品|样本|问卷|调查)[^率度]*
 
 /** 能耗下降1.2% for 能耗下降率: the change is what is asked for. Of a name that says no way, more is more. */
 function ofChanges({ name }: Claim, text: Understood): Understood {
-  const way = CHANGES.exec(name)?.groups;
-  if (!way) return text;
-  const asked = (words: string): boolean =>
-    way['down'] !== undefined ? FALLS.test(words) : RISES.test(words);
-  return promised(text, ({ mode, lead }) => mode === 'change' && asked(lead));
+  const change = CHANGES.exec(name);
+  if (!change) return text;
+  const asked = change.groups?.['down'] === undefined ? RISES : FALLS;
+  return promised(text, ({ mode, lead }) => mode === 'change' && asked.test(lead));
 }
 const CHANGES =
-  /(?:(?<down>下降|降低|减少|压减|降)|(?<up>增长|提高|提升|增加|上升)|(?<any>变动|变化))(?:率|幅度?|比例|百分比)$/;
+  /(?:(?<down>下降|降低|减少|压减|降)|增长|提高|提升|增加|上升|变动|变化)(?:率|幅度?|比例|百分比)$/;
 const FALLS = /(?:下降|降低|减少|压减)[^,。;]{0,4}$/;
 const RISES = /(?:增长|提高|提升|增加|上升)[^,。;]{0,4}$/;
 

@@ -98,8 +98,7 @@ const stepsIn = ofText((words): readonly number[] => {
 
 /** Whether a clause speaks of the work and the step that a claim is about. */
 function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): boolean {
-  let words = clause.text;
-  for (const { written } of clause.times) words = words.replace(written, '');
+  const words = wordsOf(clause);
   const [asked, said] = [stepsIn(claim.name), stepsIn(words)];
   if (WHOLE_WORK.test(claim.name))
     return WHOLE.test(words) || (role === 'explanation' && said.length === 0 && FINISHED.test(words));

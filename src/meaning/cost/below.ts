@@ -1,7 +1,9 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Form } from '../../forms/model';
 import { promisedNumbers } from '../../language/promises';
+import { sum } from '../../forms/money';
 import { shareOf, type Subject } from '../../language/subjects';
+import { ofPeople } from '../../language/units';
 import { ofGoals } from '../fit/items';
 import { linksOf } from '../fit/links';
 import { formCostOf, type CostLine } from './form-cost';
@@ -31,16 +33,14 @@ export function farBelow(form: Form): FarBelow | undefined {
   if (form.costs.length > 0 || form.fields.multiYearTotal.state === 'read' || !lines.every(isComplete))
     return undefined;
   if (!everythingIsPaid(form, lines)) return undefined;
-  const yuan = lines.reduce((sum, { high }) => sum.plus(high), new Big(0));
+  const yuan = sum(lines.map(({ high }) => high));
   const rest = yuanIn(limit).minus(yuan);
   return yuan.gt(0) && yuan.lt(yuanIn(limit).times(EXPLAINED)) ? { limit, lines, yuan, rest } : undefined;
 }
 
 /** Nobody knows how often a price for a person is paid that names no time. */
 const isComplete = ({ price, counts, supposed }: CostLine): boolean =>
-  price.whole &&
-  !supposed &&
-  counts.every(({ unit }) => unit.dimension !== 'person' && unit.dimension !== 'visit');
+  price.whole && !supposed && counts.every(({ unit }) => !ofPeople(unit));
 
 /** Whether all that a form counts or does is what its prices are paid for. */
 function everythingIsPaid(form: Form, lines: readonly CostLine[]): boolean {

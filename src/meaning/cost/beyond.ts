@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Form } from '../../forms/model';
+import { sum } from '../../forms/money';
 import { formCostOf, type CostLine } from './form-cost';
 import { yuanIn, type KnownMoney } from './known-money';
 import { limitOf, statesAmount } from './limit';
@@ -26,7 +27,7 @@ export function beyondLimit(form: Form): Beyond | undefined {
   const most = yuanIn(limit);
   const alone = lines.filter(({ low }) => low.gt(most));
   const used = alone.length > 0 ? alone.slice(0, 1) : lines;
-  const yuan = used.reduce((sum, { low }) => sum.plus(low), new Big(0));
+  const yuan = sum(used.map(({ low }) => low));
   const atMost = used.some(({ price }) => price.atMost);
   if (yuan.lte(atMost ? most.times(ROUNDED_UP) : most) || statesAmount(form, yuan, [])) return undefined;
   return {

@@ -7,7 +7,7 @@ import { sensesOf } from '../../language/senses';
 import { understand, type Statement } from '../../language/statements';
 import { subjectOf, type Subject } from '../../language/subjects';
 import type { Time } from '../../language/times';
-import { counts, lasts, type Unit } from '../../language/units';
+import { counts, lasts, measuresOut, type Unit } from '../../language/units';
 import { linksOf } from '../fit/links';
 import type { WorkItem } from '../fit/items';
 import { measuresOf, type Measure } from '../fit/measures';
@@ -30,8 +30,6 @@ export interface Count {
   readonly each: boolean;
 }
 
-const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass']);
-
 /** What a form counts in its indicators and promises with a number in goals and plans. */
 export const countsOf = oncePer((form: Form): readonly Count[] => {
   const { items, of } = linksOf(form);
@@ -45,8 +43,7 @@ export const countsOf = oncePer((form: Form): readonly Count[] => {
 });
 
 const isCounted = (unit: Unit | undefined): unit is Unit =>
-  unit !== undefined &&
-  (counts(unit) || lasts(unit) || MEASURED.has(unit.dimension) || unit.dimension === 'work');
+  unit !== undefined && (counts(unit) || lasts(unit) || measuresOut(unit) || unit.dimension === 'work');
 
 function ofMeasure(measure: Measure, items: readonly WorkItem[]): readonly Count[] {
   const { asking, indicator, way, name } = measure;

@@ -5,7 +5,7 @@ import { oncePer } from '../../forms/once-per';
 import { namesStandard } from '../../language/lexicon/costs';
 import { shareOf } from '../../language/subjects';
 import type { Time } from '../../language/times';
-import { unitOf, type Unit } from '../../language/units';
+import { lasts, ofPeople, unitOf, type Unit } from '../../language/units';
 import type { ReadText } from '../sources';
 import { countsOf, type Count } from './counts';
 import { pricesOf, type Price } from './prices';
@@ -59,7 +59,7 @@ function isDaily(form: Form, { bases, yuan, measure }: Price): boolean {
   if (yuan.gt(DAILY_LIMIT) || bases.some((basis) => basis !== '天' && basis !== '人')) return false;
   if (bases.length === 2 || !namesStandard(measure.name)) return false;
   const own = countsOf(form).filter((count) => count.measure !== undefined);
-  const people = own.filter(({ unit }) => PEOPLE.has(unit.dimension));
+  const people = own.filter(({ unit }) => ofPeople(unit));
   return people.length === 1 && own.filter(({ unit }) => DAYS.has(unit.name)).length === 1;
 }
 
@@ -96,10 +96,7 @@ function lineOf(form: Form, price: Price, bases: readonly string[], supposed: bo
   };
 }
 
-const isTime = (basis: string): boolean => {
-  const dimension = unitOf(basis)?.dimension;
-  return dimension === 'time' || dimension === 'workday';
-};
+const isTime = (basis: string): boolean => lasts(unitOf(basis));
 
 function factorOf(
   form: Form,
@@ -118,15 +115,14 @@ function factorOf(
   if (unit === undefined || isTime(basis)) return undefined;
   return ofAll(
     countsOf(form).filter((count) => isOf(count, unit) && speaksOf(price, count)),
-    PEOPLE.has(unit.dimension) ? ONE : unit.factor,
+    ofPeople(unit) ? ONE : unit.factor,
   );
 }
 const ONE = new Big(1);
 
 /** Persons are paid for once each time they come. */
 const isOf = ({ unit }: Count, wanted: Unit): boolean =>
-  unit.group === wanted.group || (PEOPLE.has(unit.dimension) && PEOPLE.has(wanted.dimension));
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'visit']);
+  unit.group === wanted.group || (ofPeople(unit) && ofPeople(wanted));
 
 /** So much of what a price names has to stand beside a number for it to be paid for that. */
 const NAMED = 0.45;

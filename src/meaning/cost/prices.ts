@@ -6,7 +6,7 @@ import { sharesCost } from '../../language/lexicon/costs';
 import { basisName } from '../../language/senses';
 import { understand } from '../../language/statements';
 import { namedBasis } from '../../language/subjects';
-import { unitOf } from '../../language/units';
+import { lasts, unitOf } from '../../language/units';
 import { measuresOf, type Measure } from '../fit/measures';
 import { isRead, type ReadText } from '../sources';
 
@@ -70,8 +70,7 @@ function basesOf(name: string, per: readonly string[]): Pick<Price, 'bases' | 'w
   return { bases, whole: words.every((word) => own.includes(word) || isSameUnit(word, own)) };
 }
 
-const isTime = (word: string): boolean => TIMES.has(unitOf(word)?.dimension ?? '');
-const TIMES: ReadonlySet<string> = new Set(['time', 'workday']);
+const isTime = (word: string): boolean => lasts(unitOf(word));
 const isSameUnit = (word: string, others: readonly string[]): boolean =>
   others.some(
     (other) => other !== word && unitOf(other)?.group === unitOf(word)?.group && unitOf(word) !== undefined,

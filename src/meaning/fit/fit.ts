@@ -10,7 +10,7 @@ import {
   subjectOf,
   type Subject,
 } from '../../language/subjects';
-import { counts } from '../../language/units';
+import { counts, measuresOut } from '../../language/units';
 import type { CellRef } from '../../forms/cell';
 import { correctedOf, partedIn } from './corrected';
 import { ofGoals, type WorkItem } from './items';
@@ -175,11 +175,9 @@ const isCounted = ({ piece }: WorkItem): boolean =>
   piece.kind === 'work' &&
   promisedNumbers(piece).some(
     ({ amount: { unit }, implied }) =>
-      !implied && unit !== undefined && (counts(unit) || MEASURED.has(unit.dimension)),
+      // Work is counted, or measured out: 造林12万亩, 发放饲料120吨.
+      !implied && (counts(unit) || measuresOut(unit)),
   );
-
-/** Work is counted, or measured out: 造林12万亩, 发放饲料120吨. */
-const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass']);
 
 /** What nothing measures and states no number goes with what stands before it in its sentence: …, 方便居民夜间出行. */
 function grouped(

@@ -4,7 +4,7 @@ import { promisedNumbers } from '../../language/promises';
 import { basisName, sensesOf } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
 import { compatibility, counts, type Unit } from '../../language/units';
-import type { NumberAsking } from '../numbers/bearing';
+import type { NumberAsking } from '../numbers/asking';
 import type { WorkItem } from './items';
 import type { Measure } from './measures';
 

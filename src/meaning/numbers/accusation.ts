@@ -1,11 +1,12 @@
 import { isAnnounced } from '../../language/announced';
 import { sumOf } from '../../language/senses';
 import type { Understood } from '../../language/statements';
-import { type Bearing, type NumberAsking, isLower, speaks } from './bearing';
+import { isLower, type NumberAsking } from './asking';
+import { type Bearing, speaks } from './bearing';
 import { lasts } from '../../language/units';
 import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
-import { isJoined, listedWith, listOfOthers, runsOf } from './lists';
+import { isOneList, listedWith, listOfOthers, runsOf } from './lists';
 import { mayOverlap } from '../overlapping';
 import { judgementOf, sideOf } from './wording';
 
@@ -100,6 +101,7 @@ function fromSame(
           : 'probable',
     );
   }
+  // 受理2个工作日、现场核查5个工作日、审批3个工作日: the steps of one case.
   if (lasts(asking.unit) && !FOLLOWING.test(text.text) && !isOneList(same, text))
     return longest(asking, same, role);
   const sum = sumOf(same.flatMap(({ senses }) => senses.slice(0, 1)));
@@ -119,10 +121,6 @@ function fromSame(
 
 /** One term after the other: they are added up. */
 const FOLLOWING = /先.*再|随后再|之后再/;
-
-/** 受理2个工作日、现场核查5个工作日、审批3个工作日: the steps of one case. */
-const isOneList = (same: readonly Bearing[], text: Understood): boolean =>
-  same.every(({ statement }, at) => at === 0 || isJoined(same[at - 1]?.statement, statement, text));
 
 /** Several terms, each of its own case: only where none of them keeps what is asked is it said otherwise. */
 function longest(asking: NumberAsking, same: readonly Bearing[], role: Role): Judgement | undefined {

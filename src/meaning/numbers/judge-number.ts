@@ -1,7 +1,8 @@
 import type { Understood } from '../../language/statements';
 import { accusing } from './accusation';
 import { acquits } from './acquittal';
-import { type NumberAsking, bearingsOn } from './bearing';
+import type { NumberAsking } from './asking';
+import { bearingsOn } from './bearing';
 import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
 import { againstDirection, farAbove, ofOneSession, severalKinds } from './singular';

@@ -1,5 +1,6 @@
 import { type Sense, sumOf } from '../../language/senses';
-import { type Bearing, type NumberAsking, isUpper } from './bearing';
+import { isUpper, type NumberAsking } from './asking';
+import type { Bearing } from './bearing';
 import type { Amount } from '../../language/quantities';
 import type { Statement, Understood } from '../../language/statements';
 import type { Role } from '../judgement';
@@ -106,7 +107,12 @@ export const isJoined = (
   before !== undefined &&
   after !== undefined &&
   before.clause === after.clause &&
-  /、|和|及/.test(text.text.slice(before.amount.end, after.amount.start));
+  JOINS.test(text.text.slice(before.amount.end, after.amount.start));
+const JOINS = /、|和|及/;
+
+/** Whether numbers stand in one list without a break. */
+export const isOneList = (bearings: readonly Bearing[], text: Understood): boolean =>
+  bearings.every(({ statement }, at) => at === 0 || isJoined(bearings[at - 1]?.statement, statement, text));
 
 /** Whether all that stands between a number of a clause and a later one is a list. */
 export function isJoinedTo(first: Amount, statement: Statement, text: Understood): boolean {
@@ -118,7 +124,7 @@ export function isJoinedTo(first: Amount, statement: Statement, text: Understood
     between?.[0] === first &&
     between.every((amount, at) => {
       const before = between[at - 1];
-      return before === undefined || /、|和|及/.test(text.text.slice(before.end, amount.start));
+      return before === undefined || JOINS.test(text.text.slice(before.end, amount.start));
     })
   );
 }

@@ -1,7 +1,8 @@
 import type Big from 'big.js';
 import { intervalOf } from '../../language/quantities';
 import { unitOf } from '../../language/units';
-import { type Bearing, type NumberAsking, isCeiling, isFloor, isLower, isUpper, speaks } from './bearing';
+import { isLower, isUpper, type NumberAsking } from './asking';
+import { type Bearing, isCeiling, isFloor, speaks } from './bearing';
 import type { Understood } from '../../language/statements';
 import type { Judgement } from '../judgement';
 import { judgementOf, shown } from './wording';

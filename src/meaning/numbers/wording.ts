@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { type Bound, type Meeting, meeting } from '../../language/compare';
 import type { Amount } from '../../language/quantities';
 import type { Sense } from '../../language/senses';
-import type { NumberAsking } from './bearing';
+import type { NumberAsking } from './asking';
 import type { Comparing, Judgement, Role } from '../judgement';
 
 /** On which side of what is asked a sense lies; undefined where it meets. */

@@ -2,7 +2,7 @@ import { shareHeld } from '../../language/things';
 import { meeting } from '../../language/compare';
 import type { Understood } from '../../language/statements';
 import { compatibility } from '../../language/units';
-import type { NumberAsking } from './bearing';
+import type { NumberAsking } from './asking';
 import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
 import type { Judgement, Role } from '../judgement';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CellRef } from '../../forms/cell';
@@ -9,6 +9,7 @@ import { focusIsLost } from '../lost-focus';
 import type { RuleId } from '../../review/finding';
 import { LEVEL_TEXTS } from '../../texts/list-texts';
 import { useRules, useSessionState, useText, type RuleInfo } from '../pane-context';
+import { rowsInPage } from '../rows-in-page';
 import { useScrollArea } from '../scroll-area';
 import { useOffsetIn } from '../use-offset-in';
 import { EntryItem } from './EntryItem';
@@ -18,8 +19,6 @@ import { fullAddress, type Row } from './rows';
 import type { FindingsList } from './use-findings-list';
 import { VISUALLY_HIDDEN } from '../visually-hidden';
 
-/** Lists up to this length are wholly in the page, so that find-in-page and screen readers meet every entry. */
-const WHOLE_UP_TO = 150;
 const GROUP_HEIGHT = 32;
 const FINDING_HEIGHT = 62;
 
@@ -28,8 +27,6 @@ const useStyles = makeStyles({
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
   hidden: VISUALLY_HIDDEN,
 });
-
-const allIndexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /** The findings as a tree: groups that open and close, findings that lead to their cells. One tab stop, arrow keys inside. */
 export function FindingsTree({
@@ -62,11 +59,7 @@ export function FindingsTree({
     anchorTo: area && area.scrollTop > scrollMargin ? 'end' : 'start',
     scrollEndThreshold: -1,
     overscan: 8,
-    rangeExtractor: (range) => {
-      if (range.count <= WHOLE_UP_TO) return allIndexes(range.count);
-      const indexes = defaultRangeExtractor(range);
-      return indexes.includes(activeIndex) ? indexes : [...indexes, activeIndex].sort((a, b) => a - b);
-    },
+    rangeExtractor: (range) => rowsInPage(range, activeIndex),
   });
 
   const heir = useKeptFocus(list, tree);

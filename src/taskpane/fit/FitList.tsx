@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
 import { FIT_TEXTS } from '../../texts/fit-texts';
 import { formName } from '../recognition/form-items';
 import { useText } from '../pane-context';
+import { rowsInPage } from '../rows-in-page';
 import { useScrollArea } from '../scroll-area';
 import { useOffsetIn } from '../use-offset-in';
 import type { FitRow } from './fit-rows';
@@ -13,8 +14,6 @@ import { IndicatorRow } from './IndicatorRow';
 import type { OpenPanel } from './panels';
 import { WorkRow } from './WorkRow';
 
-/** Lists up to this length are wholly in the page, so that find-in-page and screen readers meet every line. */
-const WHOLE_UP_TO = 150;
 const HEADING_HEIGHT = 32;
 const ROW_HEIGHT = 96;
 
@@ -42,14 +41,7 @@ export function FitList({ rows }: { readonly rows: readonly FitRow[] }): ReactEl
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin,
     overscan: 6,
-    rangeExtractor: (range) => {
-      if (range.count <= WHOLE_UP_TO) return Array.from({ length: range.count }, (_, index) => index);
-      // The line that has the focus stays in the page.
-      const indexes = defaultRangeExtractor(range);
-      return activeIndex < 0 || indexes.includes(activeIndex)
-        ? indexes
-        : [...indexes, activeIndex].sort((a, b) => a - b);
-    },
+    rangeExtractor: (range) => rowsInPage(range, activeIndex),
   });
 
   const elements = useRef(new Map<number, HTMLElement>());

@@ -1,0 +1,150 @@
+import { namedIn } from '../../language/foreign';
+import { namesOpposed } from '../../language/lexicon/opposed';
+import { basisName } from '../../language/senses';
+import { actionsIn, type Statement, type Understood } from '../../language/statements';
+import { actsAlike, isPerson, relationOf, thingIn, type Relation } from '../../language/things';
+import { lasts, ofPeople, unitOf } from '../../language/units';
+import type { Claim } from '../claim';
+import type { NumberAsking } from './asking';
+import { isJoinedTo } from './lists';
+import { pairsShared, touches } from './shared-words';
+import { endsAsNamed } from './steps';
+import { hasNoThing, type Surroundings } from './surroundings';
+
+/** A statement beside the claim it may be about, and what it stands among. */
+export interface Pairing extends Surroundings {
+  readonly claim: Claim;
+  readonly asking: NumberAsking;
+  readonly statement: Statement;
+  readonly text: Understood;
+  /** How its own words are related to the claim, and how together with the context where they lean on it. */
+  readonly own: Relation;
+  readonly leaning: Relation;
+}
+
+/** Why a number is that of a claim although its own words do not name the thing of the claim in full. */
+export type Ground = (pairing: Pairing) => boolean;
+
+/** Grounds in any text. */
+export const GROUNDS: readonly Ground[] = [
+  ({ leaning }) => leaning === 'same',
+  // 接到故障报修后4小时内响应 for 监控系统故障响应时间: the more general name, and the same beside it.
+  ({ claim, own, leaning, statement, clause, context }) =>
+    (own === 'whole' || leaning === 'whole') &&
+    (!lasts(statement.amount.unit) || endsAsNamed(claim, statement)) &&
+    touches(claim.thing.modifiers, `${context}|${clause}`),
+  ({ claim, asking, statement, context }) => isOfSessions(claim, asking, statement, context),
+  // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
+  ({ claim, statement }) => hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions),
+  ({ claim, statement }) => saysSameRate(claim, statement),
+  // 自接单之日起10个工作日内办结 for 工单办结时限: the only term of the step asked for.
+  ({ claim, statement, text }) =>
+    lasts(statement.amount.unit) &&
+    endsAsNamed(claim, statement) &&
+    pairsShared(claim.thing.text, text.text) > 0 &&
+    text.statements.every(
+      (other) => other === statement || !lasts(other.amount.unit) || !endsAsNamed(claim, other),
+    ),
+  // 按季度安排检查，一季度100家次、二季度150家次 for 检查家次: nothing is named but what is done to all of them.
+  ({ claim, statement, context }) =>
+    hasNoThing(statement) &&
+    actsAlike(claim.thing.actions, actionsIn(context)) &&
+    pairsShared(claim.name, context) > 0,
+  // 生态护林员补助按每人每月600元 for 护林员补助标准: the only price for one of the same.
+  ({ claim, asking, own, statement, text }) =>
+    own === 'kind' && isPricedAlike(asking, statement) && isOnlyPrice(claim, statement, text),
+  // 按销售价格的15%给予补贴 for 以旧换新补贴比例: the only share of a text, and the same is done with something of the name.
+  ({ claim, asking, statement, text }) =>
+    asking.unit?.dimension === 'share' &&
+    !statement.lead.includes('率') &&
+    isOnlyOfItsKind(statement, text) &&
+    actsAlike(claim.thing.actions, statement.actions) &&
+    pairsShared(claim.thing.text, text.text) > 0,
+];
+
+/** Grounds in the indicator's own explanation, which is about it from the first word on. */
+export const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
+  ({ claim, statement }) => WHOLE_COST.test(claim.name) && ALL_SPENT.test(statement.lead),
+  // 项目成本共计350万元 for 人居环境整治项目成本: the more general name is that of the claim.
+  ({ own }) => own === 'whole',
+  ({ statement }) => hasNoThing(statement),
+  // 民事、刑事案件统一按每件1800元发放 for 案件补贴标准: the only number of its kind, and the same is done.
+  ({ claim, asking, statement, text }) =>
+    isOnlyOfItsKind(statement, text) &&
+    (lasts(statement.amount.unit)
+      ? pairsShared(claim.name.slice(0, -2), text.text) > 0
+      : actsAlike(claim.thing.actions, statement.actions) || isPricedAlike(asking, statement)),
+  ({ claim, statement }) => lasts(statement.amount.unit) && endsAsNamed(claim, statement),
+];
+
+/** Grounds on which a number is one of those that what is asked for is made of. */
+export const PARTS: readonly Ground[] = [
+  // 工程分三段实施：东线22公里、西线18公里、环湖线15公里: as many as are announced.
+  ({ claim, statement, clause, context, announced }) =>
+    announced && (hasNoThing(statement) || touches(claim.thing.text, `${context}${clause}`)),
+  // 由人工造林4000亩、封山育林5000亩组成: what it is made of, under names of which one has something of the claim's.
+  ({ claim, clause }) => CONSISTS_OF.test(clause) && touches(claim.thing.text, clause),
+  // 共印制折页2万份、海报0.5万份 for 宣传品印制数量: the same is done to all of a list.
+  ({ claim, statement, text }) => {
+    const clause = text.clauses[statement.clause];
+    const [first] = clause?.amounts ?? [];
+    if (!clause || !first) return false;
+    const before = clause.text.slice(0, first.start - clause.start);
+    return (
+      /[共计][\u4e00-\u9fff]{2,4}/.test(before) &&
+      actsAlike(claim.thing.actions, actionsIn(before)) &&
+      isJoinedTo(first, statement, text)
+    );
+  },
+];
+
+const CONSISTS_OF = /^由.*(?:构成|组成)$/;
+
+/** 每平方米每月0.95元 for 元/平方米·年: money for one of the same. */
+const isPricedAlike = ({ unit, per }: NumberAsking, { amount, bases }: Statement): boolean =>
+  unit?.dimension === 'money' &&
+  amount.unit?.dimension === 'money' &&
+  bases.some(({ word, time }) => time === undefined && per.map(basisName).includes(basisName(word)));
+
+const isOnlyPrice = (claim: Claim, statement: Statement, text: Understood): boolean =>
+  statement.mode === 'promise' &&
+  text.statements.every(
+    (other) =>
+      other === statement ||
+      other.amount.unit?.dimension !== 'money' ||
+      other.bases.length === 0 ||
+      namesOpposed(claim.name, text.clauses[other.clause]?.text ?? ''),
+  );
+
+/** 主体班6期，每期80人 for 主体班次培训学员: whoever is counted at each session of something takes part in it. */
+function isOfSessions(claim: Claim, asking: NumberAsking, statement: Statement, context: string): boolean {
+  const { amount, bases } = statement;
+  if (!ofPeople(amount.unit) || claim.thing.modifiers.length < 4) return false;
+  if (!isPerson(claim.thing.head) && !ofPeople(asking.unit)) return false;
+  if (!bases.some(({ word }) => ['turn', 'batch'].includes(unitOf(word)?.dimension ?? ''))) return false;
+  return relationOf(thingIn(claim.thing.modifiers), statement, context) === 'same';
+}
+
+/** 按期办结率达到98% for 信访事项按期办结率: the same rate, and nothing else is named before it. */
+function saysSameRate({ name }: Claim, { amount, lead }: Statement): boolean {
+  const rate = amount.unit?.dimension === 'share' ? /[\u4e00-\u9fff]{4}率$/.exec(name)?.[0] : undefined;
+  const at = rate === undefined ? -1 : lead.indexOf(rate);
+  return at >= 0 && namedIn(lead.slice(0, at)).every((piece) => piece.length <= 2 && touches(piece, name));
+}
+
+/** The cost of the whole project, and words for all that is spent. */
+const WHOLE_COST = /^项目(?:预算|总|成本|支出|经费|资金)|总成本|总支出|预算控制数/;
+const ALL_SPENT = /总(?:支出|费用|成本|投资|经费)|全部费用/;
+
+/** The only promise of a text in its unit: no other number can be meant. */
+const isOnlyOfItsKind = (statement: Statement, text: Understood): boolean =>
+  statement.mode === 'promise' &&
+  !statement.part &&
+  !text.clauses[statement.clause - 1]?.text.endsWith('的') &&
+  text.statements.every(
+    (other) =>
+      other === statement ||
+      other.mode === 'history' ||
+      (statement.bases.length === 0 && other.bases.length > 0) ||
+      other.amount.unit?.dimension !== statement.amount.unit?.dimension,
+  );

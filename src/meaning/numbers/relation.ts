@@ -1,0 +1,63 @@
+import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
+import { namesOtherPlace } from '../../language/places';
+import type { Statement, Understood } from '../../language/statements';
+import { type Relation, relationOf, shareHeld } from '../../language/things';
+import type { Claim } from '../claim';
+import type { Role } from '../judgement';
+import type { NumberAsking } from './asking';
+import { type Ground, GROUNDS, GROUNDS_OF_EXPLANATION, PARTS } from './grounds';
+import { pairsShared } from './shared-words';
+import { isOtherStep } from './steps';
+import { hasNoThing, surroundingsOf } from './surroundings';
+
+/** The relation of a statement to a claim. */
+export function relationIn(
+  claim: Claim,
+  asking: NumberAsking,
+  statement: Statement,
+  text: Understood,
+  role: Role,
+): Relation {
+  const around = surroundingsOf(statement, text);
+  const said = `${hasNoThing(statement) ? around.context : ''}${around.clause}`;
+  if ([namesOtherPlace, namesOtherRank, namesOpposed].some((differs) => differs(claim.name, said)))
+    return 'other';
+  if (isOtherStep(claim, statement, text)) return 'other';
+  const own = relationOf(claim.thing, statement, around.governing);
+  if (isItemOfCost(claim, asking, statement, text, around.context)) return 'kind';
+  if (own === 'same') return own;
+  if (isShareOfAsked(claim, statement)) return 'other';
+  const leaning = around.leans ? relationOf(claim.thing, statement, around.context) : own;
+  const pairing = { ...around, claim, asking, statement, text, own, leaning };
+  const holds = (ground: Ground): boolean => ground(pairing);
+  if (GROUNDS.some(holds) || (role === 'explanation' && GROUNDS_OF_EXPLANATION.some(holds))) return 'same';
+  return own === 'other' && PARTS.some(holds) ? 'kind' : own;
+}
+
+/** 承办运动会，场地18万元，食宿22万元 for 运动会总成本: one of several costs told of where the thing is named. */
+const isItemOfCost = (
+  { name, thing }: Claim,
+  { unit }: NumberAsking,
+  { amount, bases, total, part, lead, sentence }: Statement,
+  text: Understood,
+  context: string,
+): boolean =>
+  unit?.dimension === 'money' &&
+  amount.unit?.dimension === 'money' &&
+  TOTAL_COST.test(name) &&
+  bases.length === 0 &&
+  !total &&
+  !/[总共]/.test(lead) &&
+  (shareHeld(thing, context) >= 0.6 || (part && pairsShared(name, text.text) > 1)) &&
+  text.statements.some(
+    (other) =>
+      other.amount !== amount && other.sentence === sentence && other.amount.unit?.dimension === 'money',
+  );
+const TOTAL_COST = /总(?:成本|费用|支出|投资|经费)$/;
+
+/** 电话回访不少于救助对象的5% for 救助对象满意度: how many of them are asked, not how many are satisfied. */
+const isShareOfAsked = ({ name }: Claim, { amount, lead, tail }: Statement): boolean =>
+  amount.unit?.dimension === 'share' &&
+  name.includes('满意') &&
+  lead.endsWith('的') &&
+  !`${lead}${tail}`.includes('满意');
