@@ -1,6 +1,6 @@
 import { ACTION_WORDS, ACTIONS } from './lexicon/actions';
 import { MODES, NEGATIONS, REST, type Mode } from './lexicon/modes';
-import { ofTextInYear } from './of-text';
+import { ofText, ofTextInYear } from './of-text';
 import { productsIn, type Product } from './calculations';
 import { MASK } from './plain';
 import { amountsIn, type Amount } from './quantities';
@@ -351,12 +351,12 @@ const STARTS_ELSEWHERE =
   /^(?:以上|以下|左右|用于|达到|进行|开展|全部|均|已|并|且|或|按|在|于|将|由|给|为|用|后|前|起|止|计|左|[\d*+=/%-])/;
 
 /** Places of the groups of verbs that words hold. */
-export const actionsIn = (words: string): readonly number[] => {
+export const actionsIn = ofText((words): readonly number[] => {
   const found: number[] = [];
   for (const [place, verbs] of ACTIONS.entries())
     if (verbs.some((verb) => words.includes(verb))) found.push(place);
   return found;
-};
+});
 
 const NO_BASES: readonly Basis[] = [];
 const EACH =
