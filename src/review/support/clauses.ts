@@ -21,3 +21,6 @@ export function clauseAround(text: string, start: number, end: number): string {
   const after = text.slice(end).split(MARK, 1)[0] ?? '';
   return before + text.slice(start, end) + after;
 }
+
+/** The words after the last mark of a text. */
+export const lastClause = (text: string): string => clauseAround(text, text.length, text.length).trim();

@@ -8,6 +8,7 @@ import type { Severity } from '../finding';
 import type { RuleOutcome, RuleResult } from '../rule';
 import { cellsOf, evidenceOf, saidAround } from './evidence';
 import { indicatorSubject } from './indicators';
+import { ownColumn, ownPlace } from './own-label';
 
 /** How grave a disagreement is, for every comparing rule alike. */
 const SEVERITIES: Readonly<Record<Certainty, Severity>> = {
@@ -23,6 +24,9 @@ export interface Said {
   readonly quote: string;
   /** “3月、9月 × 1次 = 2次”, or the number alone where it is written so. */
   readonly comesTo: string;
+  /** What the form calls the value, and the place of the stretch. */
+  readonly value: string;
+  readonly place: string;
 }
 
 /** A check that reports those disagreements of a form's texts with its indicators that are its own. */
@@ -50,6 +54,11 @@ export const perDisagreement =
           disagreement,
           quote: saidAround(field.value, { start, end: start + judgement.end - judgement.start }),
           comesTo: comesTo(judgement),
+          value: ownColumn(form, 'target', claim.indicator),
+          place:
+            source.role === 'explanation'
+              ? ownColumn(form, 'explanation', claim.indicator)
+              : ownPlace(form, field),
         }),
         mark: { while: 'unchanged' },
       });

@@ -58,8 +58,8 @@ const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/gu, ' '
 const isShort = (text: string): boolean =>
   text.length <= QUOTE_LENGTH && !text.includes('\n') && !text.includes('\r');
 
-/** A clause longer than a quote is quoted whole up to this length: never cut inside. */
-const CLAUSE_LENGTH = 2 * QUOTE_LENGTH;
+/** A clause longer than a quote is quoted whole up to this length: never cut inside. Only what is no sentence is longer. */
+const CLAUSE_LENGTH = 200;
 
 /** A quote for a Chinese message: of a long text the first clauses, as many as fit whole. */
 export function said(text: string): string {
@@ -67,14 +67,22 @@ export function said(text: string): string {
   // No character takes more than two places: of a long text only the beginning is taken apart.
   const line = oneLine(text.slice(0, 4 * CLAUSE_LENGTH));
   if ([...line].length <= QUOTE_LENGTH && text.length <= 4 * CLAUSE_LENGTH) return `“${line}”`;
-  const clauses = wholeClauses(line, QUOTE_LENGTH) || wholeClauses(line, CLAUSE_LENGTH);
+  const clauses =
+    wholeClauses(line, QUOTE_LENGTH) ||
+    wholeClauses(line, 2 * QUOTE_LENGTH) ||
+    wholeClauses(line, CLAUSE_LENGTH);
   if (clauses === line) return `“${line}”`;
-  return `“${clauses || [...line].slice(0, CLAUSE_LENGTH).join('')}……”`;
+  return `“${clauses || [...line].slice(0, 2 * QUOTE_LENGTH).join('')}……”`;
 }
 
 const SENTENCE_END = /[。；;\n]/u;
+/** Where a clause ends; the comma inside of 1,200 ends none. */
+const CLAUSE_ENDS = /[。；;\n，]|,(?!\d{3})/gu;
 
-/** The sentence of a longer text that holds a place of its plain form, as a quote: what is said of that place is in it. */
+/**
+ * The clause of a longer text that holds a place of its plain form, with as many clauses of its sentence around it as fit, as a
+ * quote: what is said of that place is in it.
+ */
 export function saidAround(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -83,13 +91,51 @@ export function saidAround(
   const looked = plain(text);
   // Most texts are as long in plain form: then the quote is as written.
   const source = looked.length === text.length ? text : looked;
+  const [before, after] = clausesAround(source, start, end);
+  const own = `${before.at(-1) ?? ''}${source.slice(start, end)}${after[0] ?? ''}`;
+  if (own.length > CLAUSE_LENGTH) return cutAround(source, start, end);
+  let quote = own;
+  for (
+    let left = before.length - 2;
+    left >= 0 && quote.length + (before[left] ?? '').length <= QUOTE_LENGTH;
+    left--
+  )
+    quote = `${before[left] ?? ''}${quote}`;
+  for (const clause of after.slice(1)) {
+    if (quote.length + clause.length > QUOTE_LENGTH) break;
+    quote += clause;
+  }
+  return `“${quote.trim().replace(/[，,]$/u, '')}”`;
+}
+
+/** The clauses of a sentence before a place and after it, each with its mark; the last before and the first after are of the place's own. */
+function clausesAround(
+  source: string,
+  start: number,
+  end: number,
+): readonly [readonly string[], readonly string[]] {
+  const from = Math.max(0, start - 4 * CLAUSE_LENGTH);
+  const before = source.slice(from, start).split(SENTENCE_END).at(-1) ?? '';
+  const after = source.slice(end, end + 4 * CLAUSE_LENGTH).split(SENTENCE_END, 1)[0] ?? '';
+  return [inClauses(before), inClauses(after)];
+}
+
+/** A text in its clauses, the mark at the end of each; the last may be empty. */
+function inClauses(text: string): readonly string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(CLAUSE_ENDS)) {
+    clauses.push(text.slice(from, index + 1));
+    from = index + 1;
+  }
+  return [...clauses, text.slice(from)];
+}
+
+/** What is no sentence: as much of it as fits around the place. */
+function cutAround(source: string, start: number, end: number): string {
   const room = Math.max(0, Math.floor((QUOTE_LENGTH - (end - start)) / 2));
-  const before = source.slice(0, start).split(SENTENCE_END).at(-1)?.trimStart() ?? '';
-  const after = source.slice(end).split(SENTENCE_END)[0]?.trimEnd() ?? '';
-  const spare = Math.max(0, room - Math.min(before.length, after.length));
-  const lead = before.length > room + spare ? `…${before.slice(-(room + spare))}` : before;
-  const trail = after.length > room + spare ? `${after.slice(0, room + spare)}…` : after;
-  return `“${lead}${source.slice(start, end)}${trail}”`;
+  const lead = source.slice(Math.max(0, start - room), start);
+  return `“…${lead}${source.slice(start, end)}${source.slice(end, end + room)}…”`;
 }
 
 /** Quotes that a message lists; the evidence beside it always holds all of them. */

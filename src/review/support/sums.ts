@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { placesOf } from '../../forms/decimal';
-import { sum, yuanPer } from '../../forms/money';
+import { showYuan, sum, yuanPer } from '../../forms/money';
 import type { Field } from '../../forms/field';
 import type { Money, MoneyUnit } from '../../forms/model';
 import type { MarkCondition } from '../finding';
@@ -78,3 +78,7 @@ export function roundingSlack(fields: readonly KnownAmount[]): Big {
 }
 /** 元 and 分, said in 万元. */
 const MOST_PLACES = 6;
+
+/** How far a sum is off from what it should be, in words: 比资金总额100万元少20万元. `gap` in 元, more than 0 where the sum is more. */
+export const offFrom = (whole: string, gap: Big, unit: MoneyUnit): string =>
+  `比${whole}${gap.gt(0) ? '多' : '少'}${showYuan(gap.abs(), unit)}`;

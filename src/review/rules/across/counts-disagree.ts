@@ -14,9 +14,9 @@ export const countsDisagree: FormRule = {
   source: bilingual('两处数字不一致（目标或计划与指标值）', 'The two numbers differ'),
   check: perDisagreement(
     ({ source, judgement: { comparing } }) => source.role !== 'explanation' && comparing !== 'time',
-    ({ disagreement: { claim }, quote, comesTo }) =>
+    ({ disagreement: { claim }, quote, comesTo, value, place }) =>
       bilingual(
-        `指标${said(claim.name)}的指标值是${said(claim.shown)}，目标或计划${quote}说的是${comesTo}（按指同一件事判断），请核对。`,
+        `指标${said(claim.name)}的${value}是${said(claim.shown)}，${place}${quote}说的是${comesTo}（按指同一件事判断），请核对。`,
         `The value of ${said(claim.name)} is ${said(claim.shown)}, goal or plan ${quote} come to ${comesTo} (taken to be about the same thing).`,
       ),
   ),

@@ -16,6 +16,7 @@ import { bilingual, cellsOf, evidenceOf, said, saidAround, saidOfEach } from '..
 import { promisesOf } from '../../support/goals';
 import { countedParts, indicatorSubject } from '../../support/indicators';
 import { formKeysOf } from '../../support/subjects';
+import { ownPlace } from '../../support/own-label';
 
 /** The department counts otherwise than its projects together. */
 export const departmentAgainstProjects: WorkbookRule = {
@@ -116,7 +117,7 @@ function promiseResult(owner: string, claim: Claim, department: Form, shared: bo
       cells: cellsOf(...fields),
       evidence: evidenceOf(...fields),
       message: bilingual(
-        `项目指标${said(claim.name)}是${said(claim.shown)}，部门目标或计划${quote}说的是${judgement.result}（按都指“${claim.thing.text}”判断），请核对。`,
+        `项目指标${said(claim.name)}是${said(claim.shown)}，部门${ownPlace(department, field)}${quote}说的是${judgement.result}（按都指“${claim.thing.text}”判断），请核对。`,
         `The project counts ${said(claim.shown)} of ${said(claim.name)}, the department’s goal or plan ${quote} comes to ${judgement.result}.`,
       ),
       mark: { while: 'unchanged' },

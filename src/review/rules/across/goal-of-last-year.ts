@@ -4,6 +4,7 @@ import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evid
 import { tellsOfThePast } from '../../../meaning/past';
 import { factsOf } from '../../support/facts';
 import { isOtherTime, ownTime } from '../../support/own-time';
+import { ownPlace } from '../../support/own-label';
 
 /** A goal that names years, and only years before the form's own: last year's text. */
 export const goalOfLastYear: FormRule = {
@@ -34,7 +35,7 @@ export const goalOfLastYear: FormRule = {
             cells: cellsOf(goal),
             evidence: evidenceOf(goal, ...own.saidBy),
             message: bilingual(
-              `目标里的“${first.written}”早于本表的时间（${showMonth(own.first)}至${showMonth(own.last)}），可能沿用了以前年度的文字：${said(goal.value)}。`,
+              `${ownPlace(form, goal)}里的“${first.written}”早于本表的时间（${showMonth(own.first)}至${showMonth(own.last)}），可能沿用了以前年度的文字：${said(goal.value)}。`,
               `The goal names “${first.written}”, before ${showMonth(own.first)} – ${showMonth(own.last)}: perhaps an earlier year’s text.`,
             ),
             mark: { while: 'unchanged' },

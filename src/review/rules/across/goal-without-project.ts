@@ -7,6 +7,7 @@ import { promisesOf } from '../../support/goals';
 import { canCompare, projectsBudget } from '../../support/projects-budget';
 import { formKeysOf } from '../../support/subjects';
 import { yuanOf } from '../../support/sums';
+import { ownPlace } from '../../support/own-label';
 
 /** With a smaller share of 项目支出 in project forms, forms are plainly missing, and with them the project. */
 const ENOUGH_FORMS = 0.7;
@@ -55,7 +56,7 @@ export const goalWithoutProject: WorkbookRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...new Set(fields)),
           message: bilingual(
-            `部门目标中的${quotes}在工作簿的项目表里没有项目承担，请确认由哪个项目承担，或由基本支出安排。`,
+            `部门${ownPlace(pair.department, first.field)}中的${quotes}在工作簿的项目表里没有项目承担，请确认由哪个项目承担，或由基本支出安排。`,
             `No project form carries ${quotes}.`,
           ),
           mark: { while: 'unchanged' },

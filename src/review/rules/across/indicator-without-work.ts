@@ -9,6 +9,7 @@ import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evid
 import { promisesOf } from '../../support/goals';
 import { indicatorSubject } from '../../support/indicators';
 import { formKeysOf } from '../../support/subjects';
+import { ownPlace } from '../../support/own-label';
 
 /** An indicator that belongs to no work of its form; perhaps to that of another project of the workbook. */
 export const indicatorWithoutWork: WorkbookRule = {
@@ -65,6 +66,7 @@ function foreign(form: Form, measure: Measure, owner: Form | undefined, key: str
   const { level3 } = measure.indicator;
   const { annualGoal, overallGoal, projectName } = form.fields;
   const goal = isRead(annualGoal) ? annualGoal : overallGoal;
+  const goalName = ownPlace(form, goal);
   const other = owner?.fields.projectName;
   const name = said(measure.name);
   const own = valueOf(projectName);
@@ -79,11 +81,11 @@ function foreign(form: Form, measure: Measure, owner: Form | undefined, key: str
     evidence: evidenceOf(level3, goal, copied ?? projectName),
     message: copied
       ? bilingual(
-          `指标${name}与本项目的目标、计划都对不上，倒与项目${said(copied.value)}的内容一致，可能是从那里照抄的，请核对。`,
+          `指标${name}与本项目的${goalName}、计划都对不上，倒与项目${said(copied.value)}的内容一致，可能是从那里照抄的，请核对。`,
           `${name} belongs to nothing in this form, but to the project ${said(copied.value)}; it may be copied from there.`,
         )
       : bilingual(
-          `指标${name}在${named}的目标、计划里没有对应的任务。请删去，或在目标中写明这项任务。`,
+          `指标${name}在${named}的${goalName}、计划里没有对应的任务。请删去，或在${goalName}中写明这项任务。`,
           `${name} belongs to no work of the goal or plan.`,
         ),
     mark: { while: 'unchanged' },

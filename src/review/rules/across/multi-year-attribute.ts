@@ -2,6 +2,7 @@ import { isOfOneYear, isOfSeveralYears } from '../../../forms/vocabulary/values'
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { factsOf } from '../../support/facts';
+import { ownLabel, ownPlace } from '../../support/own-label';
 
 /** 跨年度项目 with a period of one year, and the reverse. */
 export const multiYearAttribute: FormRule = {
@@ -33,7 +34,7 @@ export const multiYearAttribute: FormRule = {
           cells: cellsOf(wrong, written),
           evidence: evidenceOf(wrong, written),
           message: bilingual(
-            `项目属性是${said(wrong.value)}，实施时间${said(written.value)}却${sameYear ? '只有一个年度' : '跨了年度'}，请核对。`,
+            `${ownPlace(form, wrong)}是${said(wrong.value)}，${ownLabel(form, 'period')}${said(written.value)}却${sameYear ? '只有一个年度' : '跨了年度'}，请核对。`,
             `The attribute is ${said(wrong.value)}, the period ${said(written.value)} ${sameYear ? 'is one year' : 'is longer than a year'}.`,
           ),
           mark: { while: 'unchanged' },

@@ -1,6 +1,7 @@
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, saysOf } from '../../support/evidence';
 import { factsOf } from '../../support/facts';
+import { ownLabel } from '../../support/own-label';
 
 /** A period that has nothing to do with the year of the form: last year's text. */
 export const periodOutsideYear: FormRule = {
@@ -26,7 +27,7 @@ export const periodOutsideYear: FormRule = {
           cells: cellsOf(...fields, year),
           evidence: evidenceOf(...fields, { ...year, raw: String(year.value) }),
           message: bilingual(
-            `本表是${year.value}年度，实施时间${said(fields.map(saysOf).join('至'))}不包括这一年。`,
+            `本表是${year.value}年度，${ownLabel(form, 'period')}${said(fields.map(saysOf).join('至'))}不包括这一年。`,
             `The form is for ${year.value}, the period ${said(fields.map(saysOf).join(' - '))} does not include it.`,
           ),
           mark: { while: 'unchanged' },

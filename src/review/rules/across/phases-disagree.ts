@@ -6,6 +6,7 @@ import { judgeTimes } from '../../../meaning/timed';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../../support/evidence';
 import { formKeysOf } from '../../support/subjects';
+import { ownPlace } from '../../support/own-label';
 
 /** The department plans a piece of work for one half of the year, its project for the other. */
 export const phasesDisagree: WorkbookRule = {
@@ -27,7 +28,8 @@ export const phasesDisagree: WorkbookRule = {
       const owner = formKeysOf(reading).get(department);
       for (const project of projects) {
         for (const plan of plansOf(department))
-          for (const other of plansOf(project)) results.push(...compared(owner, plan, other));
+          for (const other of plansOf(project))
+            results.push(...compared(owner, { form: department, plan }, { form: project, plan: other }));
         yield;
       }
     }
@@ -35,9 +37,19 @@ export const phasesDisagree: WorkbookRule = {
   },
 };
 
+/** The plan of a form. */
+interface Planned {
+  readonly form: Form;
+  readonly plan: Source;
+}
+
 const plansOf = (form: Form): readonly Source[] => sourcesOf(form).filter(({ role }) => role === 'plan');
 
-function compared(owner: string | undefined, plan: Source, other: Source): readonly RuleResult[] {
+function compared(
+  owner: string | undefined,
+  { form: department, plan }: Planned,
+  { form: project, plan: other }: Planned,
+): readonly RuleResult[] {
   const found = judgeTimes(plan.text, other.text);
   if (!found) return [];
   const { field } = fieldAt(plan, found.own.start);
@@ -48,7 +60,7 @@ function compared(owner: string | undefined, plan: Source, other: Source): reado
       cells: cellsOf(field, theirs),
       evidence: evidenceOf(field, theirs),
       message: bilingual(
-        `部门计划${said(field.value)}写的是“${found.time.written}”，项目计划${said(theirs.value)}写的是“${found.judgement.result}”（按指同一项工作判断），请核对。`,
+        `部门${ownPlace(department, field)}${said(field.value)}写的是“${found.time.written}”，项目${ownPlace(project, theirs)}${said(theirs.value)}写的是“${found.judgement.result}”（按指同一项工作判断），请核对。`,
         `The department plans it for “${found.time.written}”, the project for “${found.judgement.result}” (taken to be the same work).`,
       ),
       mark: { while: 'unchanged' },

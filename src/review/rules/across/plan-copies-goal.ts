@@ -2,6 +2,7 @@ import { wordsOnly } from '../../../language/plain';
 import { withoutFiller } from '../../../language/lexicon/filler';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
+import { ownPlace } from '../../support/own-label';
 
 const SHORTEST = 5;
 const bare = (text: string): string => withoutFiller(wordsOnly(text));
@@ -19,7 +20,8 @@ export const planCopiesGoal: FormRule = {
     'A plan says when and in which steps.',
   ),
   source: bilingual('财预〔2015〕88号“实现可能性”：措施、计划', 'Cai Yu [2015] 88: steps and time'),
-  check: ({ plans, phasedPlan, detailedGoals, fields }) => {
+  check: (form) => {
+    const { plans, phasedPlan, detailedGoals, fields } = form;
     const goals = new Map(
       [...detailedGoals, fields.annualGoal, fields.overallGoal]
         .filter(isRead)
@@ -36,7 +38,7 @@ export const planCopiesGoal: FormRule = {
             cells: cellsOf(plan, goal),
             evidence: evidenceOf(plan, goal),
             message: bilingual(
-              `计划${said(plan.value)}与目标${said(goal.value)}相同，请写明时间和步骤。`,
+              `${ownPlace(form, plan)}${said(plan.value)}与${ownPlace(form, goal)}${said(goal.value)}相同，请写明时间和步骤。`,
               `The plan ${said(plan.value)} repeats the goal.`,
             ),
             mark: { while: 'unchanged' as const },

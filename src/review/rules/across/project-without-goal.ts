@@ -4,6 +4,7 @@ import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
 import { promisesOf } from '../../support/goals';
 import { formKeysOf } from '../../support/subjects';
+import { ownLabel } from '../../support/own-label';
 
 /** A project that the department's goals never speak of. */
 export const projectWithoutGoal: WorkbookRule = {
@@ -40,7 +41,7 @@ export const projectWithoutGoal: WorkbookRule = {
           cells: cellsOf(projectName, annualGoal, overallGoal),
           evidence: evidenceOf(projectName, annualGoal, overallGoal),
           message: bilingual(
-            `项目${said(projectName.value)}在部门目标、明细目标和指标里没有找到对应的内容，请确认支撑哪一项部门目标。`,
+            `项目${said(projectName.value)}在部门的${ownLabel(pair.department, 'overallGoal')}、明细目标和指标里没有找到对应的内容，请确认支撑其中哪一项。`,
             `No goal or indicator of the department speaks of the project ${said(projectName.value)}.`,
           ),
           mark: { while: 'unchanged' },

@@ -14,9 +14,9 @@ export const timeDisagrees: FormRule = {
   source: bilingual('两处时间不一致（计划与指标）', 'The two times differ'),
   check: perDisagreement(
     ({ source, judgement: { comparing } }) => source.role !== 'explanation' && comparing === 'time',
-    ({ disagreement: { claim, own }, quote, comesTo }) =>
+    ({ disagreement: { claim, own }, quote, comesTo, value, place }) =>
       bilingual(
-        `指标${said(claim.name)}${own ? `的解释是${said(own.text.text)}` : `的指标值是${said(claim.shown)}`}，目标或计划${quote}写的是“${comesTo}”（按指同一项工作判断），请核对。`,
+        `指标${said(claim.name)}${own ? `的解释是${said(own.text.text)}` : `的${value}是${said(claim.shown)}`}，${place}${quote}写的是“${comesTo}”（按指同一项工作判断），请核对。`,
         `${own ? 'The explanation' : 'The value'} of ${said(claim.name)} is ${said(own?.text.text ?? claim.shown)}, goal or plan ${quote} say “${comesTo}” (taken to be about the same work).`,
       ),
   ),

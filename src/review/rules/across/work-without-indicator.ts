@@ -1,8 +1,10 @@
+import type { Form } from '../../../forms/model';
 import { wordsOnly } from '../../../language/plain';
 import { fitOf, isWellKnown, looseWorkOf } from '../../../meaning/fit/fit';
 import type { WorkItem } from '../../../meaning/fit/items';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
+import { ownPlace } from '../../support/own-label';
 
 /** Work that a goal promises with a number, or names, and of which no indicator speaks. */
 export const workWithoutIndicator: FormRule = {
@@ -25,7 +27,7 @@ export const workWithoutIndicator: FormRule = {
     const loose = looseWorkOf(form);
     return {
       results: [
-        ...unmeasured.map((item) => counted(item, isWellKnown(form))),
+        ...unmeasured.map((item) => counted(form, item)),
         ...(loose.length > 0 ? [named(loose)] : []),
       ],
     };
@@ -34,15 +36,15 @@ export const workWithoutIndicator: FormRule = {
 
 const subjectOf = ({ piece, role }: WorkItem): string => `${role}/${wordsOnly(piece.quote).slice(0, 40)}`;
 
-function counted(item: WorkItem, sure: boolean): RuleResult {
+function counted(form: Form, item: WorkItem): RuleResult {
   const { field, piece } = item;
   return {
     subject: subjectOf(item),
-    ...(sure ? {} : { severity: 'tip' as const, level: 'fine' as const }),
+    ...(isWellKnown(form) ? {} : { severity: 'tip' as const, level: 'fine' as const }),
     cells: cellsOf(field),
     evidence: evidenceOf(field),
     message: bilingual(
-      `目标写明${said(piece.quote)}，但没有一个指标考核这项任务。请增加对应的数量指标；不需要考核的，可以说明理由后忽略。`,
+      `${ownPlace(form, field)}写明${said(piece.quote)}，但没有一个指标考核这项任务。请增加对应的数量指标；不需要考核的，可以说明理由后忽略。`,
       `The goal promises ${said(piece.quote)}, and no indicator measures it.`,
     ),
     mark: { while: 'unchanged' },

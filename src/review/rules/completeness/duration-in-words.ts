@@ -2,6 +2,7 @@ import { asksForNumber, isNumberInWords, isWhoeverIsEntitled } from '../../../la
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 使用年限 answered by 长期: a number of years is asked for. */
 export const durationInWords: FormRule = {
@@ -16,7 +17,7 @@ export const durationInWords: FormRule = {
     '指标名称要求数量（财预〔2015〕88号“细化量化”）',
     'The name asks for a number (Cai Yu [2015] 88)',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { name, target } = row;
     if (
       !name ||
@@ -31,7 +32,7 @@ export const durationInWords: FormRule = {
         'target',
         [name],
         bilingual(
-          `指标${said(name.value)}要求写数量，指标值却是${said(target.value)}，请写出具体的数。`,
+          `指标${said(name.value)}要求写数量，${ownColumn(form, 'target', row.indicator)}却是${said(target.value)}，请写出具体的数。`,
           `${said(name.value)} asks for a number, the value is ${said(target.value)}.`,
         ),
         // 应保尽保: whoever is entitled, however many there are.

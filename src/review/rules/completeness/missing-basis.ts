@@ -2,6 +2,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 人均标准 500元 without per day or per meeting. */
 export const missingBasis: FormRule = {
@@ -16,7 +17,7 @@ export const missingBasis: FormRule = {
     '成本指标应为单位成本（财预〔2021〕101号）',
     'Cost indicators are unit costs (Cai Yu [2021] 101)',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || quantity?.unit !== '元' || quantity.each !== undefined) return [];
     if (!/人均|标准|单价|定额|每人|生均|单位成本|均价/u.test(row.name.value)) return [];
@@ -33,7 +34,7 @@ export const missingBasis: FormRule = {
         'target',
         [row.name],
         bilingual(
-          `费用标准${said(row.name.value)}的指标值${said(row.target.shown)}没有写明按每天、每次还是每人计。`,
+          `费用标准${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}${said(row.target.shown)}没有写明按每天、每次还是每人计。`,
           `The standard ${said(row.target.shown)} of ${said(row.name.value)} does not say per day, per meeting or per person.`,
         ),
       ),

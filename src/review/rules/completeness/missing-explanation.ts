@@ -1,8 +1,9 @@
 import { meansNothing } from '../../../language/lexicon/blanks';
-import type { Indicator } from '../../../forms/model';
+import type { Form, Indicator } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said, saysOf } from '../../support/evidence';
 import { columnIsUsed, indicatorName, indicatorSubject, indicatorsInUse } from '../../support/indicators';
+import { ownColumn } from '../../support/own-label';
 
 /** An indicator whose way of counting is not given. */
 export const missingExplanation: FormRule = {
@@ -23,14 +24,15 @@ export const missingExplanation: FormRule = {
   check: (form) => {
     const named = indicatorsInUse(form).filter(({ level3 }) => isRead(level3) && !meansNothing(level3.value));
     const blank = named.filter(({ explanation }) => isBlank(explanation));
-    if (blank.length > 2 && !columnIsUsed(form, 'explanation')) return { results: [wholeColumn(blank)] };
+    if (blank.length > 2 && !columnIsUsed(form, 'explanation'))
+      return { results: [wholeColumn(form, blank)] };
     const mostlyBlank = blank.length > 2 && blank.length * 2 > named.length;
-    return { results: named.flatMap((indicator) => oneIndicator(indicator, mostlyBlank)) };
+    return { results: named.flatMap((indicator) => oneIndicator(form, indicator, mostlyBlank)) };
   },
 };
 
 /** In a column that most rows leave blank the unit explains what it thinks needs it: probable, not certain. */
-function oneIndicator(indicator: Indicator, mostlyBlank: boolean): RuleResult[] {
+function oneIndicator(form: Form, indicator: Indicator, mostlyBlank: boolean): RuleResult[] {
   const { level3, explanation } = indicator;
   const missing = isBlank(explanation) || (isRead(explanation) && meansNothing(explanation.value));
   if (!missing) return [];
@@ -45,7 +47,10 @@ function oneIndicator(indicator: Indicator, mostlyBlank: boolean): RuleResult[] 
       {
         ...common,
         ...(mostlyBlank ? { severity: 'warning' } : {}),
-        message: bilingual(`指标${name}没有指标解释及计算公式。`, `Indicator ${name} has no explanation.`),
+        message: bilingual(
+          `指标${name}没有${ownColumn(form, 'explanation', indicator)}。`,
+          `Indicator ${name} has no explanation.`,
+        ),
         mark: { while: 'blank' },
       },
     ];
@@ -55,7 +60,7 @@ function oneIndicator(indicator: Indicator, mostlyBlank: boolean): RuleResult[] 
       ...common,
       severity: 'warning',
       message: bilingual(
-        `指标${name}的解释只写了${written}，请写明怎样统计。`,
+        `指标${name}的${ownColumn(form, 'explanation', indicator)}只写了${written}，请写明怎样统计。`,
         `The explanation of ${name} is only ${written}.`,
       ),
       mark: { while: 'unchanged' },
@@ -64,14 +69,14 @@ function oneIndicator(indicator: Indicator, mostlyBlank: boolean): RuleResult[] 
 }
 
 /** A column that nobody used is one decision of the unit, not many slips: said once. */
-function wholeColumn(indicators: readonly Indicator[]): RuleResult {
+function wholeColumn(form: Form, indicators: readonly Indicator[]): RuleResult {
   return {
     subject: 'column',
     severity: 'warning',
     cells: cellsOf(...indicators.map(({ explanation }) => explanation)),
     evidence: evidenceOf(...indicators.map(({ explanation }) => explanation)),
     message: bilingual(
-      `本表${indicators.length}个指标都没有指标解释及计算公式。`,
+      `本表${indicators.length}个指标都没有${indicators[0] ? ownColumn(form, 'explanation', indicators[0]) : ''}。`,
       `None of the ${indicators.length} indicators of this form has an explanation.`,
     ),
     mark: { while: 'blank' },

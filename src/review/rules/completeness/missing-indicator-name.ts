@@ -1,6 +1,7 @@
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../../support/evidence';
 import { indicatorSubject } from '../../support/indicators';
+import { ownColumn } from '../../support/own-label';
 
 /** A value without the name of what it measures. */
 export const missingIndicatorName: FormRule = {
@@ -22,7 +23,7 @@ export const missingIndicatorName: FormRule = {
           cells: cellsOf(level3),
           evidence: evidenceOf(level3, target),
           message: bilingual(
-            `指标值${said(target.value)}没有对应的三级指标名称。`,
+            `${ownColumn(form, 'target', indicator)}${said(target.value)}没有对应的三级指标名称。`,
             `The value ${said(target.value)} has no indicator name.`,
           ),
           mark: { while: 'blank' as const },

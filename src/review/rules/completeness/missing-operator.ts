@@ -6,6 +6,7 @@ import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../../sup
 import { factsOf, type IndicatorFacts } from '../../support/facts';
 import { hasColumn, indicatorName } from '../../support/indicators';
 import { onIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /**
  * Numbers without ≥, ≤ or =: said once per form, and a detail where "=" may well be meant; one by one where the form has a
@@ -93,7 +94,7 @@ function leftOut(form: Form): RuleResult[] {
       'operator',
       [row.indicator.target],
       bilingual(
-        `指标${said(indicatorName(row.indicator))}的指标值是${said(row.target?.value ?? '')}，计算符号没有填写，请补填。`,
+        `指标${said(indicatorName(row.indicator))}的${ownColumn(form, 'target', row.indicator)}是${said(row.target?.value ?? '')}，${ownColumn(form, 'operator', row.indicator)}没有填写，请补填。`,
         `The value ${said(row.target?.value ?? '')} has no operator, the other values of the form have one.`,
       ),
       { severity: 'warning', mark: { while: 'blank' } },

@@ -1,6 +1,7 @@
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
+import { ownList } from '../../support/own-label';
 
 /** Places for plans or numbered goals, and nothing in any of them. */
 export const missingPlan: FormRule = {
@@ -15,18 +16,21 @@ export const missingPlan: FormRule = {
   check: (form) => {
     if (isUntouched(form)) return { results: [] };
     const lists = [
-      { subject: 'plans', fields: form.plans, zh: '实施计划' },
-      { subject: 'phasedPlan', fields: form.phasedPlan, zh: '阶段性计划' },
-      { subject: 'detailedGoals', fields: form.detailedGoals, zh: '明细目标' },
-    ];
+      { subject: 'plans', fields: form.plans },
+      { subject: 'phasedPlan', fields: form.phasedPlan },
+      { subject: 'detailedGoals', fields: form.detailedGoals },
+    ] as const;
     return {
       results: lists
         .filter(({ fields }) => fields.some(isBlank) && !fields.some(isRead))
-        .map(({ subject, fields, zh }) => ({
+        .map(({ subject, fields }) => ({
           subject,
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
-          message: bilingual(`“${zh}”没有填写，请补填。`, `"${zh}" is not filled in.`),
+          message: bilingual(
+            `“${ownList(form, subject)}”没有填写，请补填。`,
+            `"${ownList(form, subject)}" is not filled in.`,
+          ),
           mark: { while: 'blank' as const },
         })),
     };

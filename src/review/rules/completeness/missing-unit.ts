@@ -4,6 +4,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** What has no unit by its nature: 渠系水利用系数, 人类发展指数. */
 const PURE_NUMBER = /(?:系数|指数|倍数|pH值?|投入产出比|容积率)$/u;
@@ -22,7 +23,7 @@ export const missingUnit: FormRule = {
     'Budget system: operator, value and unit are three fields',
   ),
   yieldsTo: ['date-serial'],
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !quantity || quantity.unit !== '') return [];
     if (valueOf(row.indicator.unit) !== undefined || PURE_NUMBER.test(row.name.value)) return [];
@@ -35,7 +36,7 @@ export const missingUnit: FormRule = {
         'target',
         [row.name],
         bilingual(
-          `指标${said(row.name.value)}的指标值${said(row.target.value)}没有计量单位。`,
+          `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}${said(row.target.value)}没有${ownColumn(form, 'unit', row.indicator)}。`,
           `The value ${said(row.target.value)} of ${said(row.name.value)} has no unit.`,
         ),
         share ? { severity: 'tip', level: 'fine' } : {},

@@ -5,6 +5,7 @@ import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isBlank, isRead, said } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
 import { indicatorSubject, indicatorsInUse } from '../../support/indicators';
+import { ownColumn } from '../../support/own-label';
 
 /** An indicator with a name and no value to reach. */
 export const missingValue: FormRule = {
@@ -33,7 +34,7 @@ export const missingValue: FormRule = {
                 cells: cellsOf(target),
                 evidence: evidenceOf(target, level3),
                 message: bilingual(
-                  `指标${said(level3.value)}没有填写指标值。`,
+                  `指标${said(level3.value)}没有填写${ownColumn(form, 'target', indicator)}。`,
                   `Indicator ${said(level3.value)} has no value.`,
                 ),
                 mark: { while: 'blank' },
@@ -47,7 +48,7 @@ export const missingValue: FormRule = {
               cells: cellsOf(target),
               evidence: evidenceOf(target, level3),
               message: bilingual(
-                `指标${said(level3.value)}的指标值只写了${said(target.value)}，请填写可考核的指标值。`,
+                `指标${said(level3.value)}的${ownColumn(form, 'target', indicator)}只写了${said(target.value)}，请填写可考核的数量或标准。`,
                 `The value of ${said(level3.value)} is only ${said(target.value)}.`,
               ),
               mark: { while: 'unchanged' },

@@ -3,6 +3,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 10月底前 is finer than a year, whichever year it is: a form may name none. */
 const ANY_YEAR = 2000;
@@ -23,7 +24,7 @@ export const timelinessVague: FormRule = {
     '时效指标应反映完成的及时程度（财预〔2021〕101号）',
     'Timeliness is about when (Cai Yu [2021] 101)',
   ),
-  check: perIndicator((row, { year = ANY_YEAR }) => {
+  check: perIndicator((row, { form, year = ANY_YEAR }) => {
     const { target, explanation, indicator } = row;
     if (!target || indicator.class.level2 !== 'timeliness') return [];
     const quantity = singleQuantity(row);
@@ -39,7 +40,7 @@ export const timelinessVague: FormRule = {
         'target',
         explanation ? [explanation] : [],
         bilingual(
-          `时效指标值${said(target.shown)}只写了年度，请写明完成的月份或日期。`,
+          `时效指标的${ownColumn(form, 'target', row.indicator)}${said(target.shown)}只写了年度，请写明完成的月份或日期。`,
           `The timeliness value ${said(target.value)} only names the year.`,
         ),
       ),

@@ -14,6 +14,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import type { IndicatorFacts } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** A value in words without a scale or a way to check it. */
 export const unquantifiedValue: FormRule = {
@@ -41,7 +42,7 @@ export const unquantifiedValue: FormRule = {
           'target',
           name ? [name] : [],
           bilingual(
-            `指标值${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；${adviceFor(row, form, levels ? QUALITY_LEVELS[levels] : undefined)}。`,
+            `${ownColumn(form, 'target', row.indicator)}${said(target.value)}是文字，${piece ? '而且只是指标名称里的话，' : ''}没有可考核的标准；${adviceFor(row, form, levels ? QUALITY_LEVELS[levels] : undefined)}。`,
             `The value ${said(target.value)} is words only${piece ? ', taken from the name' : ''}; use a number, graded levels or a way to verify.`,
           ),
           isExcused(row) || (piece && isOfManagement(name.value)) ? { severity: 'tip' } : {},
@@ -53,10 +54,10 @@ export const unquantifiedValue: FormRule = {
 };
 
 /** What to write instead: of things that are counted the number; where the targets are fixed already, how the result is judged. */
-function adviceFor({ indicator }: IndicatorFacts, { kind }: Form, levels: string | undefined): string {
+function adviceFor({ indicator }: IndicatorFacts, form: Form, levels: string | undefined): string {
   const scale = levels === undefined ? '' : `（如：${levels}）`;
-  if (kind === 'self-evaluation' || kind === 'monitoring')
-    return `目标值已经确定，请在完成情况中写明分级标准${scale}或验证依据`;
+  if (form.kind === 'self-evaluation' || form.kind === 'monitoring')
+    return `${ownColumn(form, 'target', indicator)}已经确定，请在${indicator.actual.state === 'absent' ? '完成情况' : ownColumn(form, 'actual', indicator)}中写明分级标准${scale}或验证依据`;
   return indicator.class.level2 === 'quantity'
     ? '请写明数量'
     : `请改用数量，确实不能量化的写明分级标准${scale}或验证依据`;

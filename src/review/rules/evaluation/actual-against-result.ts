@@ -1,3 +1,4 @@
+import type { Form } from '../../../forms/model';
 import { askingOf, type Claim } from '../../../meaning/claim';
 import { claimsOf } from '../../../meaning/disagreements';
 import { judge } from '../../../meaning/judge';
@@ -15,6 +16,7 @@ import {
   type ReadField,
 } from '../../support/evidence';
 import { indicatorSubject } from '../../support/indicators';
+import { ownColumn, ownLabel } from '../../support/own-label';
 
 /** 举办展览4次 in the results in words, 3次 beside the indicator. */
 export const actualAgainstResult: FormRule = {
@@ -30,15 +32,16 @@ export const actualAgainstResult: FormRule = {
   ),
   source: bilingual('两处数字不一致（实际完成情况与实际完成值）', 'The two numbers differ'),
   check: (form) => {
-    const { goalActual, year } = form.fields;
+    const { goalActual } = form.fields;
     if (!reportsActuals(form) || !isRead(goalActual)) return { results: [] };
     return {
-      results: claimsOf(form).claims.flatMap((claim) => difference(claim, goalActual, valueOf(year))),
+      results: claimsOf(form).claims.flatMap((claim) => difference(form, claim, goalActual)),
     };
   },
 };
 
-function difference(claim: Claim, results: ReadField<string>, year: number | undefined): RuleResult[] {
+function difference(form: Form, claim: Claim, results: ReadField<string>): RuleResult[] {
+  const year = valueOf(form.fields.year);
   const { actual, unit } = claim.indicator;
   if (!isRead(actual)) return [];
   const reached = askingOf(actual.value, year, valueOf(unit));
@@ -58,7 +61,7 @@ function difference(claim: Claim, results: ReadField<string>, year: number | und
       cells: cellsOf(...fields),
       evidence: evidenceOf(...fields),
       message: bilingual(
-        `指标${said(claim.name)}的实际完成值是${said(actual.value)}，实际完成情况${quote}说的是${judgement.result}（按都指同一件事判断），请核对。`,
+        `指标${said(claim.name)}的${ownColumn(form, 'actual', claim.indicator)}是${said(actual.value)}，${ownLabel(form, 'goalActual')}${quote}说的是${judgement.result}（按都指同一件事判断），请核对。`,
         `The actual value of ${said(claim.name)} is ${said(actual.value)}, the results in words ${quote} come to ${judgement.result}.`,
       ),
       mark: { while: 'unchanged' },

@@ -4,10 +4,11 @@ import type Big from 'big.js';
 import { sum } from '../../../forms/money';
 import { condensed } from '../../../language/plain';
 import { normaliseLabel } from '../../../forms/normalise';
-import type { Indicator } from '../../../forms/model';
+import type { Form, Indicator } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../../support/evidence';
 import { pointsOf, pointsSlack, weightedRows } from '../../support/points';
+import { ownColumn } from '../../support/own-label';
 
 interface Group {
   readonly label: ReadField<string>;
@@ -35,7 +36,7 @@ export const classWeightSum: FormRule = {
     if (weighted.length === 0) return { results: [] };
     return {
       results: (['level1', 'level2'] as const).flatMap((level) =>
-        groupsBy(level, weighted, form.indicators).flatMap((group) => compare(level, group)),
+        groupsBy(level, weighted, form.indicators).flatMap((group) => compare(form, level, group)),
       ),
     };
   },
@@ -65,7 +66,7 @@ function groupsBy(
 const sameLabel = (one: ReadField<string>, other: ReadField<string>): boolean =>
   one === other || one.value === other.value || condensed(one.value) === condensed(other.value);
 
-function compare(level: 'level1' | 'level2', { label, rows }: Group): RuleResult[] {
+function compare(form: Form, level: 'level1' | 'level2', { label, rows }: Group): RuleResult[] {
   if (!hasDigit(label.value)) return [];
   const stated = withoutPercent(normaliseLabel(label.value)?.weight);
   const points = rows.map(({ weight }) => pointsOf(weight));
@@ -82,7 +83,7 @@ function compare(level: 'level1' | 'level2', { label, rows }: Group): RuleResult
       cells: cellsOf(label, ...fields),
       evidence: evidenceOf(label, ...fields),
       message: bilingual(
-        `${said(label.value)}标明${stated}分，其下${rows.length}个指标的分值合计${added.toFixed()}，请核对。`,
+        `合计${added.toFixed()}，比${said(label.value)}标明的${stated}${added.gt(shares ? Number(stated) / 100 : stated) ? '多' : '少'}${(shares ? gap.div(100) : gap).toFixed()}：其下${rows.length}个指标的${rows[0] ? ownColumn(form, 'weight', rows[0]) : ''}，请核对。`,
         `${said(label.value)} is given ${stated} points, its ${rows.length} indicators have ${added.toFixed()}.`,
       ),
       mark: { while: 'unchanged' },

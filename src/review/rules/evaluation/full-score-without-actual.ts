@@ -3,6 +3,7 @@ import { bilingual, isBlank, said, saysOf } from '../../support/evidence';
 import { reportsActuals } from '../../support/achievement';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
 import { pointsOf } from '../../support/points';
+import { ownColumn } from '../../support/own-label';
 
 /** Points for a value that nobody wrote down. */
 export const fullScoreWithoutActual: FormRule = {
@@ -17,7 +18,7 @@ export const fullScoreWithoutActual: FormRule = {
     '财预〔2020〕10号：得分以实际完成值为依据',
     'Cai Yu [2020] 10: scores rest on actual values',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { actual, score, target } = row.indicator;
     const given = pointsOf(score);
     if (!isBlank(actual) || !given || given.eq(0)) return [];
@@ -27,7 +28,7 @@ export const fullScoreWithoutActual: FormRule = {
         'actual',
         [score, target],
         bilingual(
-          `指标${said(row.name?.value ?? '')}得${said(saysOf(score))}分，实际完成值却没有填写。`,
+          `指标${said(row.name?.value ?? '')}得${said(saysOf(score))}分，${ownColumn(form, 'actual', row.indicator)}却没有填写。`,
           `${said(row.name?.value ?? '')} has ${said(saysOf(score))} points and no actual value.`,
         ),
         { mark: { while: 'blank' } },

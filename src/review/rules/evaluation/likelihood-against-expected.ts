@@ -5,6 +5,7 @@ import { achievementOf } from '../../support/achievement';
 import { bilingual, isRead, said } from '../../support/evidence';
 import { columnIsUsed } from '../../support/indicators';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 确定能 beside an expected result that falls short of the value, 不可能 beside one that reaches it. */
 export const likelihoodAgainstExpected: FormRule = {
@@ -25,7 +26,7 @@ export const likelihoodAgainstExpected: FormRule = {
     '财预〔2019〕136号：绩效运行监控表“完成目标可能性”',
     'Cai Yu [2019] 136: column of the monitoring form',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { expected, likelihood } = row.indicator;
     if (!row.target || !isRead(expected) || !isRead(likelihood)) return [];
     const certain = isCertain(likelihood.value);
@@ -37,7 +38,7 @@ export const likelihoodAgainstExpected: FormRule = {
         'likelihood',
         [expected, row.target],
         bilingual(
-          `指标${said(row.name?.value ?? '')}预计完成${said(expected.value)}，${certain ? '达不到' : '能达到'}${said(row.target.shown)}，完成目标可能性却是${said(likelihood.value)}。`,
+          `指标${said(row.name?.value ?? '')}${ownColumn(form, 'expected', row.indicator)}${said(expected.value)}，${certain ? '达不到' : '能达到'}${said(row.target.shown)}，${ownColumn(form, 'likelihood', row.indicator)}却是${said(likelihood.value)}。`,
           `${said(row.name?.value ?? '')} is expected to reach ${said(expected.value)} of ${said(row.target.shown)}, and said to be ${said(likelihood.value)}.`,
         ),
       ),

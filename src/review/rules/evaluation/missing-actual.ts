@@ -4,6 +4,7 @@ import { bilingual, isBlank, isRead, said } from '../../support/evidence';
 import { reportsResults } from '../../support/achievement';
 import { columnIsUsed } from '../../support/indicators';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** An indicator whose result was not written down. */
 export const missingActual: FormRule = {
@@ -28,7 +29,7 @@ export const missingActual: FormRule = {
         'actual',
         [target],
         bilingual(
-          `指标${said(row.name.value)}没有填写实际完成值。`,
+          `指标${said(row.name.value)}没有填写${ownColumn(form, 'actual', row.indicator)}。`,
           `${said(row.name.value)} has no actual value.`,
         ),
         { mark: { while: 'blank' }, ...(midYear ? { severity: 'warning' } : {}) },

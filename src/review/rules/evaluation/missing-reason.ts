@@ -1,3 +1,4 @@
+import type { Form } from '../../../forms/model';
 import { meansNothing } from '../../../language/lexicon/blanks';
 import { isCertain } from '../../../language/lexicon/qualities';
 import type { FormRule, RuleResult } from '../../rule';
@@ -6,6 +7,7 @@ import { achievementOf, reportsResults } from '../../support/achievement';
 import type { IndicatorFacts } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
 import { pointsOf } from '../../support/points';
+import { ownColumn } from '../../support/own-label';
 
 /** A gap without a reason. */
 export const missingReason: FormRule = {
@@ -25,14 +27,14 @@ export const missingReason: FormRule = {
     if (!row.name) return [];
     const nothing = isRead(reason) && meansNothing(reason.value);
     if (!isBlank(reason) && !nothing) return [];
-    if (form.kind === 'monitoring') return expectedToFallShort(row);
+    if (form.kind === 'monitoring') return expectedToFallShort(row, form);
     const missed = achievementOf(row)?.met === false;
     const [given, most] = [pointsOf(score), pointsOf(weight)];
     const cut = given !== undefined && most !== undefined && given.lt(most);
     if (!missed && !cut) return [];
     const gap = missed
-      ? `实际完成${said(saysOf(actual))}，没有达到${said(saysOf(target))}`
-      : `得分${said(saysOf(score))}低于分值${said(saysOf(weight))}`;
+      ? `${ownColumn(form, 'actual', row.indicator)}${said(saysOf(actual))}，没有达到${ownColumn(form, 'target', row.indicator)}${said(saysOf(target))}`
+      : `${ownColumn(form, 'score', row.indicator)}${said(saysOf(score))}低于${ownColumn(form, 'weight', row.indicator)}${said(saysOf(weight))}`;
     return [
       onIndicator(
         row,
@@ -52,7 +54,7 @@ export const missingReason: FormRule = {
 };
 
 /** By mid-year what the whole year is expected to bring counts; one who is sure of reaching it contradicts that figure instead. */
-function expectedToFallShort(row: IndicatorFacts): RuleResult[] {
+function expectedToFallShort(row: IndicatorFacts, form: Form): RuleResult[] {
   const { expected, likelihood, remark, target } = row.indicator;
   if (isRead(remark) || (isRead(likelihood) && isCertain(likelihood.value))) return [];
   if (achievementOf(row, 'expected')?.met !== false) return [];
@@ -62,7 +64,7 @@ function expectedToFallShort(row: IndicatorFacts): RuleResult[] {
       'reason',
       [expected, target],
       bilingual(
-        `指标${said(row.name?.value ?? '')}预计完成${said(saysOf(expected))}，达不到${said(row.target?.shown ?? '')}，没有说明原因。`,
+        `指标${said(row.name?.value ?? '')}${ownColumn(form, 'expected', row.indicator)}${said(saysOf(expected))}，达不到${ownColumn(form, 'target', row.indicator)}${said(row.target?.shown ?? '')}，没有说明原因。`,
         `${said(row.name?.value ?? '')} is expected to fall short and gives no reason.`,
       ),
       { mark: { while: 'blank' }, severity: 'warning' },

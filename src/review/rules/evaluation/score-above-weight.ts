@@ -3,6 +3,7 @@ import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf } from '../../support/evidence';
 import { indicatorName, indicatorSubject } from '../../support/indicators';
 import { pointsOf } from '../../support/points';
+import { ownColumn } from '../../support/own-label';
 
 /** More points given than there are. */
 export const scoreAboveWeight: FormRule = {
@@ -19,11 +20,16 @@ export const scoreAboveWeight: FormRule = {
       ...form.indicators
         .filter(isTooMuch)
         .map((indicator) =>
-          tooMuch(indicatorSubject(indicator, 'score'), indicatorName(indicator), indicator),
+          tooMuch(indicatorSubject(indicator, 'score'), indicatorName(indicator), indicator, [
+            ownColumn(form, 'score', indicator),
+            ownColumn(form, 'weight', indicator),
+          ]),
         ),
       ...form.funds
         .filter(isTooMuch)
-        .map((fund) => tooMuch(`funds/${saysOf(fund.name)}/score`, saysOf(fund.name), fund)),
+        .map((fund) =>
+          tooMuch(`funds/${saysOf(fund.name)}/score`, saysOf(fund.name), fund, ['得分', '分值']),
+        ),
     ],
   }),
 };
@@ -35,12 +41,17 @@ function isTooMuch({ score, weight }: Scored): boolean {
   return given !== undefined && most !== undefined && given.gt(most);
 }
 
-const tooMuch = (subject: string, name: string, { score, weight }: Scored): RuleResult => ({
+const tooMuch = (
+  subject: string,
+  name: string,
+  { score, weight }: Scored,
+  [own, most]: readonly [string, string],
+): RuleResult => ({
   subject,
   cells: cellsOf(score, weight),
   evidence: evidenceOf(score, weight),
   message: bilingual(
-    `${said(name)}的得分${said(saysOf(score))}超过分值${said(saysOf(weight))}。`,
+    `${said(name)}的${own}${said(saysOf(score))}超过${most}${said(saysOf(weight))}。`,
     `The score ${said(saysOf(score))} of ${said(name)} exceeds its ${said(saysOf(weight))} points.`,
   ),
   mark: { while: 'unchanged' },

@@ -3,6 +3,7 @@ import { bilingual, said, saysOf } from '../../support/evidence';
 import { achievementOf, reportsActuals } from '../../support/achievement';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
 import { pointsOf } from '../../support/points';
+import { ownColumn } from '../../support/own-label';
 
 /** Full marks for a value that was not reached. */
 export const scoreAgainstActual: FormRule = {
@@ -14,7 +15,7 @@ export const scoreAgainstActual: FormRule = {
   title: bilingual('未完成指标值却得满分', 'Full marks for a value not reached'),
   why: bilingual('未完成的按完成比例计分。', 'What was not reached is scored in proportion.'),
   source: bilingual('财预〔2020〕10号：定量指标未完成的按比例记分', 'Cai Yu [2020] 10: proportional score'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const achieved = achievementOf(row);
     const { score, weight, target, operator } = row.indicator;
     const [given, most] = [pointsOf(score), pointsOf(weight)];
@@ -25,7 +26,7 @@ export const scoreAgainstActual: FormRule = {
         'score',
         [achieved.actual, target, weight],
         bilingual(
-          `指标${said(row.name?.value ?? '')}的指标值是${said(`${saysOf(operator)}${saysOf(target)}`)}，实际完成${said(achieved.actual.value)}，没有达到，却得了满分${said(saysOf(score))}。`,
+          `指标${said(row.name?.value ?? '')}的${ownColumn(form, 'target', row.indicator)}是${said(`${saysOf(operator)}${saysOf(target)}`)}，${ownColumn(form, 'actual', row.indicator)}${said(achieved.actual.value)}，没有达到，却得了满分${said(saysOf(score))}。`,
           `${said(row.name?.value ?? '')} was to reach ${said(saysOf(target))} and reached ${said(achieved.actual.value)}, yet has full marks.`,
         ),
       ),

@@ -6,6 +6,7 @@ import type { Form } from '../../../forms/model';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said, type ReadField } from '../../support/evidence';
 import { pointsOf, scoredRows } from '../../support/points';
+import { ownLabel } from '../../support/own-label';
 
 /** 总分 of a self-evaluation = its scores, the one of the execution rate included. */
 export const totalScore: FormRule = {
@@ -40,7 +41,7 @@ export const totalScore: FormRule = {
           cells: cellsOf(total, ...fields),
           evidence: evidenceOf(total, ...fields),
           message: bilingual(
-            `总分是${said(total.value)}，各指标得分${execution ? '加预算执行率得分' : ''}合计${whole.toFixed()}，请核对。`,
+            `合计${whole.toFixed()}，比${ownLabel(form, 'totalScore')}${said(total.value)}${whole.gt(printed) ? '多' : '少'}${whole.minus(printed).abs().toFixed()}：各指标得分${execution ? '加预算执行率得分' : ''}，请核对。`,
             `The total score is ${said(total.value)}, the scores add up to ${whole.toFixed()}.`,
           ),
           mark: { while: 'unchanged' },

@@ -4,6 +4,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf } from '../../support/evidence';
 import { cutOffOf } from '../../support/cut-off';
 import { pointsOf, pointsSlack, weightedRows } from '../../support/points';
+import { ownColumn } from '../../support/own-label';
 
 /** 100 points; 90 where 10 are left for the execution rate; the same as shares of one. */
 const WHOLE = [100, 1];
@@ -55,7 +56,7 @@ export const weightSum: FormRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `合计${own.toFixed()}${offBy(own)}：${rows.length}个指标的分值（权重）${execution ? `加预算执行率${execution.toFixed()}分为${own.plus(execution).toFixed()}，` : ''}应为100（另列预算执行率的为90）。`,
+            `合计${own.toFixed()}${offBy(own)}：${rows.length}个指标的${rows[0] ? ownColumn(form, 'weight', rows[0]) : ''}${execution ? `加预算执行率${execution.toFixed()}分为${own.plus(execution).toFixed()}，` : ''}应为100（另列预算执行率的为90）。`,
             `The weights of ${rows.length} indicators add up to ${own.toFixed()}, not to 100 (90 beside the execution rate).`,
           ),
           mark: { while: 'unchanged' },

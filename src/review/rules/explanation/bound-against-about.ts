@@ -3,6 +3,7 @@ import { bilingual, said } from '../../support/evidence';
 import { isExplained } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
 import { repeatedQuantity } from '../../support/same-quantity';
+import { ownColumn } from '../../support/own-label';
 
 /** ≥10人 explained as 10人左右: a limit is no limit when the number is only about so many. */
 export const boundAgainstAbout: FormRule = {
@@ -14,7 +15,7 @@ export const boundAgainstAbout: FormRule = {
   title: bilingual('指标值是界限，解释却写“左右”', 'A limit explained as "about"'),
   why: bilingual('“左右”允许上下浮动，与上限或下限不一致。', '"About" allows both sides, a limit only one.'),
   source: bilingual('两处文字不一致（指标值与指标解释）', 'The two texts do not agree'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     if (!isExplained(row)) return [];
     const repeated = repeatedQuantity(row);
     if (!repeated?.operator || repeated.operator === '≈' || repeated.explained.comparison !== '≈') return [];
@@ -27,7 +28,7 @@ export const boundAgainstAbout: FormRule = {
         'target',
         [row.explanation],
         bilingual(
-          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释却写${said(row.explanation.value)}，请统一写法。`,
+          `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}是${said(row.target.shown)}，${ownColumn(form, 'explanation', row.indicator)}却写${said(row.explanation.value)}，请统一写法。`,
           `The value is ${said(row.target.shown)}, the explanation says ${said(row.explanation.value)} (about).`,
         ),
       ),

@@ -6,6 +6,7 @@ import { bilingual, said } from '../../support/evidence';
 import { isExplained } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
 import { repeatedQuantity } from '../../support/same-quantity';
+import { ownColumn } from '../../support/own-label';
 
 /** ≤3期 explained as 办理三期: the explanation fixes what the value leaves open. */
 export const boundAgainstFixed: FormRule = {
@@ -20,7 +21,7 @@ export const boundAgainstFixed: FormRule = {
     'The explanation fixes the number, the value leaves one side open.',
   ),
   source: bilingual('两处文字不一致（指标值与指标解释）', 'The two texts do not agree'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     if (!isExplained(row)) return [];
     const repeated = repeatedQuantity(row);
     if (!repeated?.operator || repeated.operator === '=' || repeated.operator === '≈') return [];
@@ -38,7 +39,7 @@ export const boundAgainstFixed: FormRule = {
         'target',
         [row.explanation],
         bilingual(
-          `指标${said(row.name.value)}的指标值${said(row.target.shown)}允许浮动，解释${said(row.explanation.value)}写的是定数，请确认用哪一种。`,
+          `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}${said(row.target.shown)}允许浮动，${ownColumn(form, 'explanation', row.indicator)}${said(row.explanation.value)}写的是定数，请确认用哪一种。`,
           `The value ${said(row.target.shown)} leaves room, the explanation ${said(row.explanation.value)} is fixed.`,
         ),
       ),

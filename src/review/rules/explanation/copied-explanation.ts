@@ -6,6 +6,7 @@ import { factsOf, type IndicatorFacts } from '../../support/facts';
 import { indicatorSubject } from '../../support/indicators';
 import { perForm } from '../../support/per-form';
 import { formKeysOf } from '../../support/subjects';
+import { ownColumn } from '../../support/own-label';
 
 /** Shorter explanations agree by chance (2024年度, 满意人数/总人数). */
 const SHORTEST = 9;
@@ -78,7 +79,7 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
       cells: cellsOf(...explanations),
       evidence: evidenceOf(...explanations),
       message: bilingual(
-        `指标${said(one.name?.value ?? '')}与${elsewhere}指标${said(two.name?.value ?? '')}用了同一段解释${said(one.explanation?.value ?? '')}。`,
+        `指标${said(one.name?.value ?? '')}与${elsewhere}指标${said(two.name?.value ?? '')}用了同一段${ownColumn(first.form, 'explanation', one.indicator)}${said(one.explanation?.value ?? '')}。`,
         `${said(one.name?.value ?? '')} and ${said(two.name?.value ?? '')} have the same explanation.`,
       ),
       mark: { while: 'unchanged' },

@@ -15,9 +15,9 @@ export const deadlineAgainstExplanation: FormRule = {
   yieldsTo: ['date-outside-period'],
   check: perDisagreement(
     ({ source, judgement: { comparing } }) => source.role === 'explanation' && comparing === 'time',
-    ({ disagreement: { claim }, quote, comesTo }) =>
+    ({ disagreement: { claim }, quote, comesTo, value, place }) =>
       bilingual(
-        `指标${said(claim.name)}的指标值是${said(claim.shown)}，解释${quote}写的是“${comesTo}”，请核对。`,
+        `指标${said(claim.name)}的${value}是${said(claim.shown)}，${place}${quote}写的是“${comesTo}”，请核对。`,
         `The value of ${said(claim.name)} is ${said(claim.shown)}, the explanation ${quote} says “${comesTo}”.`,
       ),
   ),

@@ -9,6 +9,7 @@ import { singleQuantity, type IndicatorFacts } from '../../support/facts';
 import { goalsOf } from '../../support/goals';
 import { perForm } from '../../support/per-form';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn, ownPlace } from '../../support/own-label';
 
 /** Shorter pieces occur in any goal. */
 const SHORTEST = 14;
@@ -62,7 +63,7 @@ export const explanationCopiesGoal: FormRule = {
         'explanation',
         [copied.goal],
         bilingual(
-          `指标${said(name.value)}的解释${said(explanation.value)}照抄目标里的话，没有说明怎样衡量。`,
+          `指标${said(name.value)}的${ownColumn(form, 'explanation', row.indicator)}${said(explanation.value)}照抄${ownPlace(form, copied.goal)}里的话，没有说明怎样衡量。`,
           `The explanation of ${said(name.value)} is copied from the goal.`,
         ),
       ),

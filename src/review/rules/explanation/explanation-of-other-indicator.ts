@@ -3,6 +3,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import type { IndicatorFacts } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** Shorter names share their words with too many explanations. */
 const SHORTEST = 4;
@@ -23,7 +24,7 @@ export const explanationOfOtherIndicator: FormRule = {
     'An explanation belongs to its indicator',
   ),
   yieldsTo: ['copied-explanation', 'tautological-explanation', 'explanation-copies-goal'],
-  check: perIndicator((row, { indicators }) => {
+  check: perIndicator((row, { form, indicators }) => {
     const { name, explanation } = row;
     if (!name || !explanation || sharesCharacter(name.value, explanation.value)) return [];
     if (name.words.length < SHORTEST) return [];
@@ -35,7 +36,7 @@ export const explanationOfOtherIndicator: FormRule = {
         'explanation',
         [name, other.name],
         bilingual(
-          `指标${said(name.value)}的解释${said(explanation.value)}没有提到本指标，说的像是指标${said(other.name.value)}（按字面判断），请核对是否错行。`,
+          `指标${said(name.value)}的${ownColumn(form, 'explanation', row.indicator)}${said(explanation.value)}没有提到本指标，说的像是指标${said(other.name.value)}（按字面判断），请核对是否错行。`,
           `The explanation ${said(explanation.value)} says nothing of ${said(name.value)} but seems to be about ${said(other.name.value)} (judged by the words).`,
         ),
       ),

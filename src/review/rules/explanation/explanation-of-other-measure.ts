@@ -5,6 +5,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** A number of people explained by a calculation of money. */
 export const explanationOfOtherMeasure: FormRule = {
@@ -19,7 +20,7 @@ export const explanationOfOtherMeasure: FormRule = {
     'The explanation should say how to count.',
   ),
   source: bilingual('指标值与指标解释应当对应', 'Value and explanation must be about the same'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !row.explanation || !quantity || /元|^$/u.test(quantity.unit)) return [];
     const money = row.explanation.parsed.equations.find(({ unit }) => unit === '元' || unit === '万元');
@@ -30,7 +31,7 @@ export const explanationOfOtherMeasure: FormRule = {
         'explanation',
         [row.target],
         bilingual(
-          `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，解释${said(money.written)}算的却是经费。`,
+          `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}是${said(row.target.shown)}，${ownColumn(form, 'explanation', row.indicator)}${said(money.written)}算的却是经费。`,
           `The value of ${said(row.name.value)} is ${said(row.target.shown)}, the explanation ${said(money.written)} calculates money.`,
         ),
       ),

@@ -12,6 +12,7 @@ import { namesRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** A rate whose explanation names neither numerator nor denominator. */
 export const missingFormula: FormRule = {
@@ -30,7 +31,7 @@ export const missingFormula: FormRule = {
     'Column of the form; a quantitative indicator states its formula',
   ),
   yieldsTo: ['copied-explanation', 'missing-explanation'],
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { name, target, explanation } = row;
     if (!name || !target || !explanation || target.parsed.type !== 'number') return [];
     if (!target.parsed.quantities.every(({ unit }) => unit === '%') || meansNothing(explanation.value))
@@ -51,7 +52,7 @@ export const missingFormula: FormRule = {
         'explanation',
         [target],
         bilingual(
-          `${namesRate(name.value) ? '比率指标' : '以百分比考核的指标'}${said(name.value)}的解释${said(explanation.value)}没有写明分子和分母。`,
+          `${namesRate(name.value) ? '比率指标' : '以百分比考核的指标'}${said(name.value)}的${ownColumn(form, 'explanation', row.indicator)}${said(explanation.value)}没有写明分子和分母。`,
           `The explanation ${said(explanation.value)} of the rate ${said(name.value)} gives no numerator and denominator.`,
         ),
         namesSource(explanation.value) || speaksOfSurvey(explanation.value)

@@ -19,9 +19,9 @@ export const numberAgainstExplanation: FormRule = {
   check: perDisagreement(
     ({ source, judgement: { comparing } }) =>
       source.role === 'explanation' && comparing !== 'time' && comparing !== 'direction',
-    ({ disagreement: { claim }, quote, comesTo }) =>
+    ({ disagreement: { claim }, quote, comesTo, value, place }) =>
       bilingual(
-        `指标${said(claim.name)}的指标值是${said(claim.shown)}，解释${quote}说的是${comesTo}，两处不一致，请核对。`,
+        `指标${said(claim.name)}的${value}是${said(claim.shown)}，${place}${quote}说的是${comesTo}，两处不一致，请核对。`,
         `The value of ${said(claim.name)} is ${said(claim.shown)}, the explanation ${quote} comes to ${comesTo}.`,
       ),
   ),

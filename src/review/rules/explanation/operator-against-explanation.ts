@@ -17,9 +17,9 @@ export const operatorAgainstExplanation: FormRule = {
   source: bilingual('两处文字互相矛盾（指标值与指标解释）', 'The two texts contradict each other'),
   check: perDisagreement(
     ({ source, judgement: { comparing } }) => source.role === 'explanation' && comparing === 'direction',
-    ({ disagreement: { claim }, quote, comesTo }) =>
+    ({ disagreement: { claim }, quote, comesTo, value, place }) =>
       bilingual(
-        `指标${said(claim.name)}的指标值是${said(claim.shown)}，解释${quote}说的是${comesTo}，一处是上限、一处是下限，方向相反。`,
+        `指标${said(claim.name)}的${value}是${said(claim.shown)}，${place}${quote}说的是${comesTo}，一处是上限、一处是下限，方向相反。`,
         `The value ${said(claim.shown)} and the explanation ${quote} (${comesTo}) bound the same number from opposite sides.`,
       ),
   ),

@@ -6,6 +6,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { isExplained, singleQuantity, type IndicatorFacts } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** Longest explanation that can be a mere repetition. */
 const LONGEST = 60;
@@ -24,7 +25,7 @@ export const tautologicalExplanation: FormRule = {
     'Column of the form; Cai Yu [2015] 88',
   ),
   yieldsTo: ['missing-explanation', 'missing-formula', 'operator-against-explanation'],
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { name, explanation } = row;
     if (!name || !explanation || explanation.parsed.quotients.length > 0 || meansNothing(name.value))
       return [];
@@ -35,7 +36,7 @@ export const tautologicalExplanation: FormRule = {
           'explanation',
           [name],
           bilingual(
-            `指标${said(name.value)}的解释与指标名称相同，请写明怎样计算。`,
+            `指标${said(name.value)}的${ownColumn(form, 'explanation', row.indicator)}与指标名称相同，请写明怎样计算。`,
             `The explanation of ${said(name.value)} is its name.`,
           ),
         ),
@@ -47,7 +48,7 @@ export const tautologicalExplanation: FormRule = {
         'explanation',
         [name, ...(row.target ? [row.target] : [])],
         bilingual(
-          `指标${said(name.value)}的解释${said(explanation.value)}只是名称加指标值${row.target ? said(row.target.shown) : ''}，没有说明怎样统计。`,
+          `指标${said(name.value)}的${ownColumn(form, 'explanation', row.indicator)}${said(explanation.value)}只是名称加${ownColumn(form, 'target', row.indicator)}${row.target ? said(row.target.shown) : ''}，没有说明怎样统计。`,
           `The explanation ${said(explanation.value)} only repeats name and value.`,
         ),
         // Of a plain count there is often no more to say.

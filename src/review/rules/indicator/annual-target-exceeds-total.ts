@@ -4,6 +4,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, isRead, said } from '../../support/evidence';
 import { quantityIn, singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** More in one year than in all years together. */
 export const annualTargetExceedsTotal: FormRule = {
@@ -15,7 +16,7 @@ export const annualTargetExceedsTotal: FormRule = {
   title: bilingual('年度指标值大于总的指标值', 'Value of the year above that of all years'),
   why: bilingual('一年的数不会多于几年的总数。', 'One year cannot bring more than all years together.'),
   source: bilingual('算术：年度数量 ≤ 总数量', 'Arithmetic: annual amount ≤ total amount'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { longTermTarget } = row.indicator;
     const annual = singleQuantity(row);
     if (!row.target || !row.name || !annual || !isRead(longTermTarget) || isUnwanted(row.name.value))
@@ -31,7 +32,7 @@ export const annualTargetExceedsTotal: FormRule = {
         'target',
         [longTermTarget],
         bilingual(
-          `指标${said(row.name.value)}的年度指标值${said(row.target.shown)}大于总的指标值${said(longTermTarget.value)}，请核对。`,
+          `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}${said(row.target.shown)}大于${ownColumn(form, 'longTermTarget', row.indicator)}${said(longTermTarget.value)}，请核对。`,
           `The value of the year ${said(row.target.shown)} is above that of all years, ${said(longTermTarget.value)}.`,
         ),
       ),

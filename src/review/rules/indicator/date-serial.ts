@@ -3,6 +3,7 @@ import { namesTime } from '../../../language/lexicon/name-units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 45473 in a timeliness indicator: a date whose cell lost its format. */
 export const dateSerial: FormRule = {
@@ -17,7 +18,7 @@ export const dateSerial: FormRule = {
     'The cell lost its date format; readers see a number of five digits.',
   ),
   source: bilingual('电子表格录入规范', 'Clean entry'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { target, name, indicator } = row;
     const day = target ? dateOfSerial(target.value) : undefined;
     if (!target || day === undefined) return [];
@@ -28,7 +29,7 @@ export const dateSerial: FormRule = {
         'target',
         name ? [name] : [],
         bilingual(
-          `指标值${said(target.value)}像是日期${day}丢了格式，请写成日期。`,
+          `${ownColumn(form, 'target', row.indicator)}${said(target.value)}像是日期${day}丢了格式，请写成日期。`,
           `The value ${said(target.value)} looks like the date ${day} without its format.`,
         ),
       ),

@@ -1,3 +1,4 @@
+import type { Form } from '../../../forms/model';
 import { isTemplateName } from '../../../language/names';
 import { addTo } from '../../support/grouping';
 import type { IndicatorFacts } from '../../support/facts';
@@ -5,6 +6,7 @@ import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf } from '../../support/evidence';
 import { factsOf } from '../../support/facts';
 import { indicatorSubject } from '../../support/indicators';
+import { ownColumn } from '../../support/own-label';
 
 /** Two indicators of one name in one table. */
 export const duplicateIndicator: FormRule = {
@@ -29,14 +31,18 @@ export const duplicateIndicator: FormRule = {
       addTo(byName, key, row);
     }
     const repeated = [...byName.values()].filter((rows) => rows.length > 1);
-    return { results: isSecondTree(repeated.length, byName.size) ? [] : repeated.flatMap(duplicates) };
+    return {
+      results: isSecondTree(repeated.length, byName.size)
+        ? []
+        : repeated.flatMap((rows) => duplicates(form, rows)),
+    };
   },
 };
 
 /** Where half of the names come twice the form repeats a whole tree (long-term and annual): no slip. */
 const isSecondTree = (repeated: number, names: number): boolean => repeated > 2 && repeated * 2 >= names;
 
-function duplicates(rows: readonly IndicatorFacts[]): RuleResult[] {
+function duplicates(form: Form, rows: readonly IndicatorFacts[]): RuleResult[] {
   const [first, second] = rows;
   if (!first?.name || !second) return [];
   const fields = rows.map(({ indicator }) => indicator.level3);
@@ -52,7 +58,7 @@ function duplicates(rows: readonly IndicatorFacts[]): RuleResult[] {
       cells: cellsOf(...fields),
       evidence: evidenceOf(...fields),
       message: bilingual(
-        `指标${said(first.name.value)}在本表出现${rows.length}次（指标值${rows.map(({ indicator }) => said(saysOf(indicator.target))).join('、')}），请合并或改名。`,
+        `指标${said(first.name.value)}在本表出现${rows.length}次（${ownColumn(form, 'target', first.indicator)}${rows.map(({ indicator }) => said(saysOf(indicator.target))).join('、')}），请合并或改名。`,
         `${said(first.name.value)} occurs ${rows.length} times in this form.`,
       ),
       mark: { while: 'unchanged' },

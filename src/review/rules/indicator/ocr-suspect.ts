@@ -5,6 +5,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity, type IndicatorFacts } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 292%: a scan may have read ≥ as 2. */
 export const ocrSuspect: FormRule = {
@@ -16,7 +17,7 @@ export const ocrSuspect: FormRule = {
   title: bilingual('指标值像是扫描识别有误', 'Value looks like a scanning error'),
   why: bilingual('扫描件常把“≥”认成“2”、把“=”认成“二”。', 'Scans read ≥ as 2 and = as 二.'),
   source: bilingual('识别文字的常见差错；以原件为准', 'Common scanning damage; the original decides'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const parsed = row.target?.parsed;
     if (!row.target || parsed?.type !== 'number' || !parsed.ocr) return [];
     const { operator, value } = parsed.ocr;
@@ -32,7 +33,7 @@ export const ocrSuspect: FormRule = {
         'target',
         row.name ? [row.name] : [],
         bilingual(
-          `指标值${said(row.target.value)}可能是扫描时把“${operator}”认错了（原为“${operator}${value.toFixed()}${quantity?.unit ?? ''}”？），请对照原件。`,
+          `${ownColumn(form, 'target', row.indicator)}${said(row.target.value)}可能是扫描时把“${operator}”认错了（原为“${operator}${value.toFixed()}${quantity?.unit ?? ''}”？），请对照原件。`,
           `The value ${said(row.target.value)} may be a misread "${operator}"; please compare with the original.`,
         ),
       ),

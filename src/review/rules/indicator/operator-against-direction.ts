@@ -3,6 +3,7 @@ import { directionOf } from '../../../forms/vocabulary/operators';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../../support/evidence';
 import { factsOf, type IndicatorFacts } from '../../support/facts';
+import { ownColumn } from '../../support/own-label';
 
 /** Whether the operator of a value points the other way than the column 指标性质. */
 function pointsOtherwise({ target, indicator }: IndicatorFacts): boolean {
@@ -39,7 +40,7 @@ export const operatorAgainstDirection: FormRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `本表有${wrong.length}个指标的指标性质与计算符号相反，如${said(first.name?.value ?? '')}是${said(direction)}，指标值是${said(first.target.shown)}，请核对。`,
+            `本表有${wrong.length}个指标的${ownColumn(form, 'direction', first.indicator)}与计算符号相反，如${said(first.name?.value ?? '')}是${said(direction)}，${ownColumn(form, 'target', first.indicator)}是${said(first.target.shown)}，请核对。`,
             `${wrong.length} indicators of this form have an operator against their direction, such as ${said(first.name?.value ?? '')}.`,
           ),
           mark: { while: 'unchanged' },

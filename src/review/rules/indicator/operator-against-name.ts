@@ -2,6 +2,7 @@ import { isOfFailures } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 投诉率 ≥5%: as much as possible of what nobody wants. */
 export const operatorAgainstName: FormRule = {
@@ -16,7 +17,7 @@ export const operatorAgainstName: FormRule = {
     'Complaints, errors and accidents are to be few; ≥ asks for many.',
   ),
   source: bilingual('两处内容互相矛盾（指标名称与计算符号）', 'Name and operator contradict each other'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { name, target } = row;
     if (!name || !target || target.parsed.type !== 'number') return [];
     const { operator } = target.parsed;
@@ -27,7 +28,7 @@ export const operatorAgainstName: FormRule = {
         'target',
         [name, row.indicator.operator],
         bilingual(
-          `指标${said(name.value)}越低越好，指标值${said(target.shown)}却写成“${operator}”，请核对。`,
+          `指标${said(name.value)}越低越好，${ownColumn(form, 'target', row.indicator)}${said(target.shown)}却写成“${operator}”，请核对。`,
           `${said(name.value)} is better low, but the value says "${operator}".`,
         ),
       ),

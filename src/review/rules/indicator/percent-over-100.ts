@@ -5,6 +5,7 @@ import { reportsActuals } from '../../support/achievement';
 import { bilingual, isRead, said } from '../../support/evidence';
 import { quantityIn, singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** A share of more than the whole. */
 export const percentOver100: FormRule = {
@@ -26,15 +27,15 @@ export const percentOver100: FormRule = {
       if (!isRead(field) || !exceeds(column === 'target' ? singleQuantity(row) : quantityIn(field, row)))
         return [];
       if (namesGrowth(name.value)) return [];
-      const what = column === 'target' ? ['指标值', 'value'] : ['实际完成值', 'actual value'];
+      const what = column === 'target' ? 'value' : 'actual value';
       return [
         onIndicator(
           row,
           column,
           [name],
           bilingual(
-            `指标${said(name.value)}的${what[0]}${said(field.value)}超过100%，请核对。`,
-            `The ${what[1]} ${said(field.value)} of ${said(name.value)} is above 100 %.`,
+            `指标${said(name.value)}的${ownColumn(form, column, indicator)}${said(field.value)}超过100%，请核对。`,
+            `The ${what} ${said(field.value)} of ${said(name.value)} is above 100 %.`,
           ),
           boundedRate(name.value) ? {} : { severity: 'warning' },
         ),

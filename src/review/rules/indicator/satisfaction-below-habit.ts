@@ -3,6 +3,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { factsOf, singleQuantity } from '../../support/facts';
 import { onIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** A satisfaction lower than what the place usually asks for: a local habit, no central rule. */
 export const satisfactionBelowHabit: FormRule = {
@@ -36,7 +37,7 @@ export const satisfactionBelowHabit: FormRule = {
           'target',
           [row.name],
           bilingual(
-            `指标${said(row.name.value)}的指标值是${said(row.target.shown)}，低于本地惯例${limit}%，请确认。`,
+            `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}是${said(row.target.shown)}，低于本地惯例${limit}%，请确认。`,
             `The value ${said(row.target.shown)} of ${said(row.name.value)} is below the usual ${limit} %.`,
           ),
         ),

@@ -3,6 +3,7 @@ import type { Quantity } from '../../../language/stated';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** Two quantities of different units in one value: it cannot be scored as one indicator. */
 export const severalValues: FormRule = {
@@ -17,7 +18,7 @@ export const severalValues: FormRule = {
     'Half of it done cannot be scored; better one indicator each.',
   ),
   source: bilingual('财预〔2021〕101号：指标值明确、可衡量', 'Cai Yu [2021] 101: one measurable value'),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const parsed = row.target?.parsed;
     if (!row.target || parsed?.type !== 'number' || parsed.quantities.length < 2) return [];
     const { quantities } = parsed;
@@ -28,7 +29,7 @@ export const severalValues: FormRule = {
         'target',
         row.explanation ? [row.explanation] : [],
         bilingual(
-          `指标值${said(row.target.value)}里有${parsed.quantities.length}个数量，请注明是总数还是各自的数，或拆成几个指标。`,
+          `${ownColumn(form, 'target', row.indicator)}${said(row.target.value)}里有${parsed.quantities.length}个数量，请注明是总数还是各自的数，或拆成几个指标。`,
           `The value ${said(row.target.value)} holds ${parsed.quantities.length} quantities.`,
         ),
       ),

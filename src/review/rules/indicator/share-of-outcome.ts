@@ -2,6 +2,7 @@ import { sharesOfOutcomes } from '../../../meaning/basis/wanted';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../../support/evidence';
 import { indicatorSubject } from '../../support/indicators';
+import { ownColumn } from '../../support/own-label';
 
 /** A percentage of something that cannot be counted: 维护社会稳定 = 95 %. */
 export const shareOfOutcome: FormRule = {
@@ -22,7 +23,7 @@ export const shareOfOutcome: FormRule = {
       cells: cellsOf(target, name, claim.indicator.explanation),
       evidence: evidenceOf(target, name, claim.indicator.explanation),
       message: bilingual(
-        `指标${said(claim.name)}是一种效果，本身不能按比例计数，指标值${said(claim.shown)}无从核算，请改为可以统计的指标或写明分子和分母。`,
+        `指标${said(claim.name)}是一种效果，本身不能按比例计数，${ownColumn(form, 'target', claim.indicator)}${said(claim.shown)}无从核算，请改为可以统计的指标或写明分子和分母。`,
         `${said(claim.name)} is an outcome of which no share can be counted, so ${said(claim.shown)} cannot be worked out.`,
       ),
       mark: { while: 'unchanged' as const },

@@ -5,6 +5,7 @@ import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 28.8万元 in the column of values, % in the column of units. */
 export const unitAgainstColumn: FormRule = {
@@ -22,7 +23,7 @@ export const unitAgainstColumn: FormRule = {
     '一体化系统：计算符号、指标值、计量单位三项分填',
     'Budget system: operator, value and unit are three fields',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const { target, indicator } = row;
     const column = valueOf(indicator.unit);
     if (!target || column === undefined || target.parsed.type === 'date') return [];
@@ -37,7 +38,7 @@ export const unitAgainstColumn: FormRule = {
         'target',
         [indicator.unit],
         bilingual(
-          `指标值${said(target.value)}与计量单位栏的${said(column)}不符，请统一。`,
+          `${ownColumn(form, 'target', row.indicator)}${said(target.value)}与${ownColumn(form, 'unit', row.indicator)}栏的${said(column)}不符，请统一。`,
           `The value ${said(target.value)} does not fit its unit ${said(column)}.`,
         ),
         words ? { severity: 'tip' } : {},

@@ -5,6 +5,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 会议人次 with a value in 人: the name counts otherwise than the unit. */
 export const unitAgainstName: FormRule = {
@@ -19,7 +20,7 @@ export const unitAgainstName: FormRule = {
     '指标名称与计量单位应当一致（财预〔2021〕101号）',
     'Name and unit must agree (Cai Yu [2021] 101)',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !quantity || quantity.unit === '') return [];
     const name = withoutBrackets(condensed(row.name.value));
@@ -30,7 +31,7 @@ export const unitAgainstName: FormRule = {
         'target',
         [row.name],
         bilingual(
-          `指标名称是${said(row.name.value)}，指标值${said(row.target.shown)}的单位却是“${quantity.unit}”，请统一。`,
+          `指标名称是${said(row.name.value)}，${ownColumn(form, 'target', row.indicator)}${said(row.target.shown)}的单位却是“${quantity.unit}”，请统一。`,
           `The indicator is ${said(row.name.value)}, but the value ${said(row.target.shown)} is counted in "${quantity.unit}".`,
         ),
       ),

@@ -7,6 +7,7 @@ import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
 import { indicatorSubject } from '../../support/indicators';
 import { formKeysOf } from '../../support/subjects';
+import { ownColumn } from '../../support/own-label';
 
 /** So many values that are those of the year before were copied rather than set. */
 const COPIED = 5;
@@ -42,8 +43,8 @@ function ofForm(form: Form, forms: readonly Form[], key: string): readonly RuleR
   ];
   const same = compared.filter(({ verdict }) => verdict === 'same');
   return [
-    ...compared.filter(({ verdict }) => verdict === 'below').map((each) => below(each, key)),
-    ...(same.length >= COPIED ? [copied(same, key)] : []),
+    ...compared.filter(({ verdict }) => verdict === 'below').map((each) => below(form, each, key)),
+    ...(same.length >= COPIED ? [copied(form, same, key)] : []),
   ];
 }
 
@@ -59,18 +60,20 @@ function lastYearOf(form: Form, forms: readonly Form[]): Form | undefined {
 const nameOf = ({ fields }: Form): string =>
   wordsOnly(valueOf(fields.projectName) ?? valueOf(fields.departmentName) ?? '');
 
-const below = ({ claim, target, before, said: told }: Compared, key: string): RuleResult => ({
+const below = (form: Form, { claim, target, before, said: told }: Compared, key: string): RuleResult => ({
   subject: `${key}/${indicatorSubject(claim.indicator, 'target')}`,
   cells: cellsOf(target, before),
   evidence: evidenceOf(target, before),
   message: bilingual(
-    `指标${said(claim.name)}的指标值是${said(claim.shown)}，低于${said(told)}，请说明理由或核对指标值。`,
+    `指标${said(claim.name)}的${ownColumn(form, 'target', claim.indicator)}是${said(claim.shown)}，低于${said(told)}，请说明理由或核对。`,
     `The value ${said(claim.shown)} of ${said(claim.name)} is below ${said(told)}.`,
   ),
   mark: { while: 'unchanged' },
 });
 
-function copied(same: readonly Compared[], key: string): RuleResult {
+function copied(form: Form, same: readonly Compared[], key: string): RuleResult {
+  const [first] = same;
+  const value = first ? ownColumn(form, 'target', first.claim.indicator) : '';
   const fields = same.flatMap(({ target, before }) => [target, before]);
   const names = saidOfEach(same.map(({ claim }) => claim.name));
   return {
@@ -78,7 +81,7 @@ function copied(same: readonly Compared[], key: string): RuleResult {
     cells: cellsOf(...fields),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `${names}的指标值都与上年相同，如${said(same[0]?.claim.shown ?? '')}与${said(same[0]?.said ?? '')}，请确认是否按今年的任务测算。`,
+      `${names}的${value}都与上年相同，如${said(first?.claim.shown ?? '')}与${said(first?.said ?? '')}，请确认是否按今年的任务测算。`,
       `The values of ${same.length} indicators are those of the year before.`,
     ),
     mark: { while: 'unchanged' },

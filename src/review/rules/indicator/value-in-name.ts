@@ -6,6 +6,7 @@ import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { singleQuantity } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
+import { ownColumn } from '../../support/own-label';
 
 /** 培训人数≥50人 as the name of an indicator: next year it has to be renamed. */
 export const valueInName: FormRule = {
@@ -24,7 +25,7 @@ export const valueInName: FormRule = {
     '一体化系统：指标名称、计算符号、指标值、计量单位分填',
     'Budget system: name, operator, value and unit are fields of their own',
   ),
-  check: perIndicator((row) => {
+  check: perIndicator((row, { form }) => {
     if (!row.name || !hasDigit(row.name.value)) return [];
     const name = withoutBrackets(plain(row.name.value));
     const stated = singleQuantity(row);
@@ -38,7 +39,7 @@ export const valueInName: FormRule = {
         'level3',
         row.target ? [row.target] : [],
         bilingual(
-          `指标名称${said(row.name.value)}里写了指标值，请只在指标值栏填写。`,
+          `指标名称${said(row.name.value)}里写了${ownColumn(form, 'target', row.indicator)}，请只在${ownColumn(form, 'target', row.indicator)}栏填写。`,
           `The name ${said(row.name.value)} holds the value, which belongs in its own column.`,
         ),
       ),

@@ -1,8 +1,10 @@
+import type { Form } from '../../../forms/model';
 import { moneyToldOtherwise, textsOfMoney, type MoneyToldOtherwise } from '../../../meaning/cost/told-money';
 import { descriptionsBeside } from '../../../meaning/descriptions';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, placeName, saidAround, showMoney } from '../../support/evidence';
 import { formKeysOf } from '../../support/subjects';
+import { ownPlace } from '../../support/own-label';
 
 /** Goal, plan or text sheet give the project other money than its budget. */
 export const amountAgainstText: WorkbookRule = {
@@ -25,13 +27,13 @@ export const amountAgainstText: WorkbookRule = {
     return {
       results: forms.flatMap((form) => {
         const texts = [...textsOfMoney(form), ...(described.get(form) ?? []).map(({ field }) => field)];
-        return moneyToldOtherwise(form, texts).map((each) => result(each, keys.get(form) ?? ''));
+        return moneyToldOtherwise(form, texts).map((each) => result(form, each, keys.get(form) ?? ''));
       }),
     };
   },
 };
 
-function result({ field, told, budget }: MoneyToldOtherwise, key: string): RuleResult {
+function result(form: Form, { field, told, budget }: MoneyToldOtherwise, key: string): RuleResult {
   const start = field.value.indexOf(told.written);
   const quote = saidAround(field.value, {
     start: Math.max(0, start),
@@ -42,7 +44,7 @@ function result({ field, told, budget }: MoneyToldOtherwise, key: string): RuleR
     cells: cellsOf(budget, field),
     evidence: evidenceOf(budget, field),
     message: bilingual(
-      `${quote}写的资金是${told.written}，预算是${showMoney(budget.value)}，请核对以哪个为准。`,
+      `${quote}写的资金是${told.written}，${ownPlace(form, budget)}是${showMoney(budget.value)}，请核对以哪个为准。`,
       `${quote} says ${told.written}, the budget is ${showMoney(budget.value)}.`,
     ),
     mark: { while: 'unchanged' },

@@ -4,6 +4,7 @@ import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidenc
 import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { isKnownAmount, yuanOf } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
+import { ownLabel } from '../../support/own-label';
 
 /** No project costs less, in 元. */
 const LEAST = 1000;
@@ -34,7 +35,7 @@ export const amountUnitImplausible: WorkbookRule = {
             cells: cellsOf(budget, total),
             evidence: evidenceOf(budget, total),
             message: bilingual(
-              `项目预算${showMoney(budget.value)}超过部门资金总额${showMoney(total.value)}，单位可能应为元（即${showYuan(budget.value.amount, '万元')}），请核对。`,
+              `项目的${ownLabel(project, 'budget')}${showMoney(budget.value)}超过部门的${ownLabel(department, 'total')}${showMoney(total.value)}，单位可能应为元（即${showYuan(budget.value.amount, '万元')}），请核对。`,
               `The budget ${showMoney(budget.value)} exceeds the department’s ${showMoney(total.value)}; the unit may be 元.`,
             ),
             mark: { while: 'unchanged' as const },

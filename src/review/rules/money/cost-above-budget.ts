@@ -7,6 +7,7 @@ import type { Price } from '../../../meaning/cost/prices';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, showMoney } from '../../support/evidence';
 import { indicatorSubject } from '../../support/indicators';
+import { ownColumn, ownPlace } from '../../support/own-label';
 
 /** Cost indicators that allow more than the project gets: the whole, a single cost, or all single costs together. */
 export const costAboveBudget: FormRule = {
@@ -48,7 +49,7 @@ function alone(form: Form, { field, measure }: Price, limit: KnownMoney): RuleRe
     cells: cellsOf(field, limit),
     evidence: evidenceOf(field, limit),
     message: bilingual(
-      `指标${said(measure.name)}的指标值是${said(field.value)}，超过项目资金${showMoney(limit.value)}，请核对。`,
+      `指标${said(measure.name)}的${ownColumn(form, 'target', measure.indicator)}是${said(field.value)}，超过${ownPlace(form, limit)}${showMoney(limit.value)}，请核对。`,
       `${said(measure.name)} allows ${said(field.value)}, more than the project's ${showMoney(limit.value)}.`,
     ),
     mark: { while: 'unchanged' },
@@ -68,7 +69,7 @@ function together(form: Form, prices: readonly Price[], limit: KnownMoney): read
       cells: cellsOf(limit, ...fields),
       evidence: evidenceOf(limit, ...fields),
       message: bilingual(
-        `${prices.length}个成本指标之和${prices.map((price) => showYuan(price.yuan, unit)).join(' + ')} = ${showYuan(yuan, unit)}，超过项目资金${showMoney(limit.value)}，请核对。`,
+        `合计${showYuan(yuan, unit)}：${prices.length}个成本指标${prices.map((price) => showYuan(price.yuan, unit)).join(' + ')}，超过${ownPlace(form, limit)}${showMoney(limit.value)}，请核对。`,
         `The ${prices.length} cost indicators add up to ${showYuan(yuan, unit)}, more than the ${showMoney(limit.value)} of the project.`,
       ),
       mark: { while: 'unchanged' },

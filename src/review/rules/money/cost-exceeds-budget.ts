@@ -1,7 +1,9 @@
+import type { Form } from '../../../forms/model';
 import { showYuan } from '../../../forms/money';
 import { beyondLimit, type Beyond } from '../../../meaning/cost/beyond';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
+import { ownPlace } from '../../support/own-label';
 
 /** What the form's own numbers and prices make, against its money: people × standard × days, number × unit price. */
 export const costExceedsBudget: FormRule = {
@@ -21,11 +23,11 @@ export const costExceedsBudget: FormRule = {
   ),
   check: (form) => {
     const beyond = beyondLimit(form);
-    return { results: beyond ? [result(beyond)] : [] };
+    return { results: beyond ? [result(form, beyond)] : [] };
   },
 };
 
-function result({ limit, lines, yuan, unitsMixed }: Beyond): RuleResult {
+function result(form: Form, { limit, lines, yuan, unitsMixed }: Beyond): RuleResult {
   const fields = [limit, ...lines.flatMap((line) => line.fields)];
   const { unit } = limit.value;
   const made = lines.map(({ said }) => said).join(' + ');
@@ -35,7 +37,7 @@ function result({ limit, lines, yuan, unitsMixed }: Beyond): RuleResult {
     cells: cellsOf(...fields),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `按表内数字测算，${made} = ${showYuan(yuan, unit)}，超过项目资金${showMoney(limit.value)}${supposed}。${
+      `按表内数字测算，${made} = ${showYuan(yuan, unit)}，超过${ownPlace(form, limit)}${showMoney(limit.value)}${supposed}。${
         unitsMixed ? '单价的“万元”可能应为“元”，请核对。' : '请核对数量、标准和预算。'
       }`,
       `${made} makes ${showYuan(yuan, unit)}, more than the ${showMoney(limit.value)} of the project${supposed === '' ? '' : ' (supposing the standard is per person and day)'}.`,

@@ -1,7 +1,9 @@
+import type { Form } from '../../../forms/model';
 import { showYuan } from '../../../forms/money';
 import { farBelow, type FarBelow } from '../../../meaning/cost/below';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
+import { ownPlace } from '../../support/own-label';
 
 /** What the form's own numbers and prices make is far less than its money, and nothing else is named. */
 export const costFarBelowBudget: FormRule = {
@@ -21,11 +23,11 @@ export const costFarBelowBudget: FormRule = {
   ),
   check: (form) => {
     const found = farBelow(form);
-    return { results: found ? [result(found)] : [] };
+    return { results: found ? [result(form, found)] : [] };
   },
 };
 
-function result({ limit, lines, yuan, rest }: FarBelow): RuleResult {
+function result(form: Form, { limit, lines, yuan, rest }: FarBelow): RuleResult {
   const fields = [limit, ...lines.flatMap((line) => line.fields)];
   const { unit } = limit.value;
   const made = lines.map(({ said }) => said).join(' + ');
@@ -34,7 +36,7 @@ function result({ limit, lines, yuan, rest }: FarBelow): RuleResult {
     cells: cellsOf(...fields),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `按表内数字测算，${made} = ${showYuan(yuan, unit)}，项目资金是${showMoney(limit.value)}，其余${showYuan(rest, unit)}用于什么没有写明，请补充任务或核对预算。`,
+      `按表内数字测算，${made} = ${showYuan(yuan, unit)}，${ownPlace(form, limit)}是${showMoney(limit.value)}，其余${showYuan(rest, unit)}用于什么没有写明，请补充任务或核对预算。`,
       `${made} makes ${showYuan(yuan, unit)} of ${showMoney(limit.value)}; what the rest is for is not named.`,
     ),
     mark: { while: 'unchanged' },

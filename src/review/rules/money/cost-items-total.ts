@@ -57,7 +57,7 @@ function breakdown({ fields: { budget }, tasks, projects, costs, range }: Form, 
         ...items.map(({ at, amount }) => ({ at, text: amount.toFixed() })),
       ],
       message: bilingual(
-        `合计${showMoney(budget.value)}，上面${items.length}项之和为${added.toFixed()}${unit}，相差${gap.toFixed()}${unit}。`,
+        `上面${items.length}项合计${added.toFixed()}${unit}，比写的合计${showMoney(budget.value)}${added.gt(budget.value.amount) ? '多' : '少'}${gap.toFixed()}${unit}。`,
         `The total is ${showYuan(yuanOf(budget), unit)}, the ${items.length} items above add up to ${added.toFixed()}${unit}.`,
       ),
       mark: {

@@ -6,7 +6,8 @@ import { statesAmount } from '../../../meaning/cost/limit';
 import { costTableOf, type CostTable } from '../../../meaning/cost/rows';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
-import { sumMark } from '../../support/sums';
+import { sumMark, offFrom } from '../../support/sums';
+import { ownPlace } from '../../support/own-label';
 
 /** 合计 of a table of costs = its rows = the budget. */
 export const costTableTotal: FormRule = {
@@ -40,7 +41,7 @@ function rowsAgainstTotal({ amounts, added, slack, total }: CostTable): readonly
       cells: cellsOf(total, ...amounts),
       evidence: evidenceOf(total, ...amounts),
       message: bilingual(
-        `成本明细合计写的是${showMoney(total.value)}，${amounts.map(({ value }) => showMoney(value)).join(' + ')} = ${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}。`,
+        `成本明细${amounts.map(({ value }) => showMoney(value)).join(' + ')} = ${showYuan(added, unit)}，${offFrom(`合计写的${showMoney(total.value)}`, gap, unit)}。`,
         `The total of the costs is ${showMoney(total.value)}, the rows add up to ${showYuan(added, unit)}.`,
       ),
       mark: sumMark(total, amounts, '<>', slack),
@@ -57,13 +58,14 @@ function againstBudget(form: Form, { amounts, added, slack, total }: CostTable):
   if (gap.abs().lte(slack) || statesAmount(form, whole, amounts)) return [];
   // Rows without a total may be examples of what the money is for.
   const sure = total !== undefined || gap.gt(0);
-  return [result(budget, total ? [total] : amounts, whole, gap, sure)];
+  return [result(form, budget, total ? [total] : amounts, whole, gap, sure)];
 }
 
 const isSameCell = ({ at }: KnownMoney, total: KnownMoney | undefined): boolean =>
   total !== undefined && at.row === total.at.row && at.column === total.at.column;
 
 function result(
+  form: Form,
   budget: KnownMoney,
   fields: readonly KnownMoney[],
   whole: Big,
@@ -77,7 +79,7 @@ function result(
     cells: cellsOf(budget, ...fields),
     evidence: evidenceOf(budget, ...fields),
     message: bilingual(
-      `成本明细${fields.length > 1 ? `${fields.length}项之和` : '合计'}为${showYuan(whole, unit)}，预算是${showMoney(budget.value)}，${gap.gt(0) ? '多' : '少'}${showYuan(gap.abs(), unit)}，请核对。`,
+      `成本明细合计${showYuan(whole, unit)}，${offFrom(`${ownPlace(form, budget)}${showMoney(budget.value)}`, gap, unit)}，请核对。`,
       `The costs add up to ${showYuan(whole, unit)}, the budget is ${showMoney(budget.value)}.`,
     ),
     mark: { while: 'unchanged' },

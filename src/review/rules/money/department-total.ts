@@ -2,7 +2,8 @@ import { isOtherSpending } from '../../../forms/vocabulary/values';
 import { showYuan, sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
-import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf } from '../../support/sums';
+import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf, offFrom } from '../../support/sums';
+import { ownLabel } from '../../support/own-label';
 
 /** 资金总额 of a department = 基本支出 + 项目支出. */
 export const departmentTotal: FormRule = {
@@ -14,7 +15,11 @@ export const departmentTotal: FormRule = {
   title: bilingual('资金总额不等于基本支出加项目支出', 'Total is not basic plus project expenditure'),
   why: bilingual('表内合计不符，预算数不可信。', 'A table that does not add up cannot be trusted.'),
   source: bilingual('算术：资金总额＝基本支出＋项目支出', 'Arithmetic: total = basic + project'),
-  check: ({ funds, fields: { basicExpenditure, projectExpenditure, total } }) => {
+  check: (form) => {
+    const {
+      funds,
+      fields: { basicExpenditure, projectExpenditure, total },
+    } = form;
     const fields = [total, basicExpenditure, projectExpenditure] as const;
     if (fields.some(({ state }) => state !== 'read')) return { results: [] };
     if (!isKnownAmount(total) || !isKnownAmount(basicExpenditure) || !isKnownAmount(projectExpenditure))
@@ -50,7 +55,7 @@ export const departmentTotal: FormRule = {
           cells: cellsOf(total, ...parts),
           evidence: evidenceOf(total, ...parts),
           message: bilingual(
-            `资金总额${showMoney(total.value)}，基本支出${showMoney(basicExpenditure.value)}加项目支出${showMoney(projectExpenditure.value)}为${added}，相差${off}${rounding ? '，可能是四舍五入所致' : ''}。`,
+            `${ownLabel(form, 'basicExpenditure')}加${ownLabel(form, 'projectExpenditure')}合计${added}，${offFrom(`${ownLabel(form, 'total')}${showMoney(total.value)}`, gap.times(-1), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
             `The total is ${showMoney(total.value)}, but ${showMoney(basicExpenditure.value)} plus ${showMoney(projectExpenditure.value)} is ${added}, ${off} apart${rounding ? ' (perhaps by rounding)' : ''}.`,
           ),
           mark: sumMark(total, parts, '<>'),

@@ -7,7 +7,15 @@ import { showYuan, sum } from '../../../forms/money';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
 import { fundBlocksOf, type FundBlock } from '../../support/fund-blocks';
-import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
+import {
+  gapOf,
+  isKnownAmount,
+  roundingSlack,
+  sumMark,
+  yuanOf,
+  type KnownAmount,
+  offFrom,
+} from '../../support/sums';
 
 const COLUMNS = [
   { column: 'value', zh: '资金' },
@@ -68,7 +76,7 @@ function oneColumn(
       cells: cellsOf(whole, ...known),
       evidence: evidenceOf(whole, ...known),
       message: bilingual(
-        `${withoutColon(saysOf(total.name)) || '资金总额'}${column === 'value' ? '' : `（${zh}）`}${showMoney(whole.value)}，各来源${known.map(({ value }) => showMoney(value)).join('、')}合计${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}${rounding ? '，可能是四舍五入所致' : ''}。`,
+        `合计${showYuan(added, unit)}，${offFrom(`${withoutColon(saysOf(total.name)) || '资金总额'}${column === 'value' ? '' : `（${zh}）`}${showMoney(whole.value)}`, gap, unit)}：各来源${known.map(({ value }) => showMoney(value)).join('、')}${rounding ? '，可能是四舍五入所致' : ''}。`,
         `The total is ${showMoney(whole.value)}, its sources add up to ${showYuan(added, unit)}.`,
       ),
       mark: sumMark(whole, known, '<>'),

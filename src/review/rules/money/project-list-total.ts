@@ -2,7 +2,15 @@ import type { ListedProject } from '../../../forms/model';
 import { showYuan, sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, showMoney } from '../../support/evidence';
-import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
+import {
+  gapOf,
+  isKnownAmount,
+  roundingSlack,
+  sumMark,
+  yuanOf,
+  type KnownAmount,
+  offFrom,
+} from '../../support/sums';
 
 /** 合计 of a project list = its rows. */
 export const projectListTotal: FormRule = {
@@ -33,7 +41,7 @@ export const projectListTotal: FormRule = {
           cells: cellsOf(total, ...known),
           evidence: evidenceOf(total, ...known),
           message: bilingual(
-            `清单合计${showMoney(total.value)}，${known.length}个项目之和为${showYuan(added, unit)}，相差${showYuan(gap.abs(), unit)}。`,
+            `${known.length}个项目合计${showYuan(added, unit)}，${offFrom(`清单的合计${showMoney(total.value)}`, gap, unit)}。`,
             `The list’s total is ${showMoney(total.value)}, its ${known.length} rows add up to ${showYuan(added, unit)}.`,
           ),
           mark: sumMark(total, known, '<>', slack),

@@ -4,8 +4,9 @@ import type { WorkbookRule } from '../../rule';
 import { departmentsWithProjects } from '../../../meaning/submissions';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
-import { gapOf, roundingSlack, sumMark } from '../../support/sums';
+import { gapOf, roundingSlack, sumMark, offFrom } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
+import { ownLabel } from '../../support/own-label';
 
 /** Σ project budgets below 项目支出: tables may be missing, or a figure is wrong. Which, the unit must say. */
 export const projectsBelowDepartment: WorkbookRule = {
@@ -40,7 +41,7 @@ export const projectsBelowDepartment: WorkbookRule = {
             cells: cellsOf(spending, ...budgets),
             evidence: evidenceOf(spending, ...budgets),
             message: bilingual(
-              `部门项目支出${showMoney(spending.value)}，工作簿中${budgets.length}个项目预算合计${showYuan(total, unit)}，相差${showYuan(short, unit)}，可能缺少项目表或数字有误，请核对。`,
+              `${budgets.length}个项目合计${showYuan(total, unit)}，${offFrom(`部门${ownLabel(department, 'projectExpenditure')}${showMoney(spending.value)}`, short.times(-1), unit)}，可能缺少项目表或数字有误，请核对。`,
               `Project expenditure is ${showMoney(spending.value)}, the ${budgets.length} project budgets in this workbook add up to ${showYuan(total, unit)}, ${showYuan(short, unit)} apart: tables may be missing or a figure is wrong.`,
             ),
             mark: sumMark(spending, budgets, '>', slack),

@@ -3,8 +3,9 @@ import type { WorkbookRule } from '../../rule';
 import { departmentsWithProjects } from '../../../meaning/submissions';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
-import { gapOf, roundingSlack, sumMark } from '../../support/sums';
+import { gapOf, roundingSlack, sumMark, offFrom } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
+import { ownLabel } from '../../support/own-label';
 
 /** Σ project budgets above 项目支出 of the department. */
 export const projectsExceedDepartment: WorkbookRule = {
@@ -42,7 +43,7 @@ export const projectsExceedDepartment: WorkbookRule = {
             cells: cellsOf(spending, ...budgets),
             evidence: evidenceOf(spending, ...budgets),
             message: bilingual(
-              `${budgets.length}个项目预算合计${showYuan(total, unit)}，超过部门项目支出${showMoney(spending.value)}，多${showYuan(over, unit)}${mixed ? '（其中有项目的单位与本部门名称不同，请确认是否属于本部门）' : ''}。`,
+              `${budgets.length}个项目合计${showYuan(total, unit)}，${offFrom(`部门${ownLabel(department, 'projectExpenditure')}${showMoney(spending.value)}`, over, unit)}${mixed ? '（其中有项目的单位与本部门名称不同，请确认是否属于本部门）' : ''}。`,
               `The budgets of ${budgets.length} projects add up to ${showYuan(total, unit)}, ${showYuan(over, unit)} more than the project expenditure of ${showMoney(spending.value)}.`,
             ),
             mark: sumMark(spending, budgets, '<', slack),

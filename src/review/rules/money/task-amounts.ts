@@ -5,7 +5,15 @@ import type { Form, Money, Task } from '../../../forms/model';
 import { wordsOnly } from '../../../language/plain';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said, saysOf, showMoney } from '../../support/evidence';
-import { gapOf, isKnownAmount, roundingSlack, sumMark, yuanOf, type KnownAmount } from '../../support/sums';
+import {
+  gapOf,
+  isKnownAmount,
+  roundingSlack,
+  sumMark,
+  yuanOf,
+  type KnownAmount,
+  offFrom,
+} from '../../support/sums';
 
 /** 总额 of a main task = 财政拨款 + 其他资金, and the total row = all tasks. */
 export const taskAmounts: FormRule = {
@@ -38,7 +46,7 @@ function oneTask({ name, total, appropriation, other }: Task): RuleResult[] {
       cells: cellsOf(total, ...known),
       evidence: evidenceOf(total, ...known),
       message: bilingual(
-        `任务${said(saysOf(name))}的金额是${showMoney(total.value)}，${known.map(({ value }) => showMoney(value)).join('加')}为${showYuan(sum(known.map(yuanOf)), total.value.unit)}，相差${showYuan(gap.abs(), total.value.unit)}。`,
+        `合计${showYuan(sum(known.map(yuanOf)), total.value.unit)}，${offFrom(`任务${said(saysOf(name))}的金额${showMoney(total.value)}`, gap, total.value.unit)}：各来源${known.map(({ value }) => showMoney(value)).join('、')}。`,
         `The task has ${showMoney(total.value)}, its sources add up to ${showYuan(sum(known.map(yuanOf)), total.value.unit)}.`,
       ),
       mark: sumMark(total, known, '<>', slack),
@@ -78,7 +86,7 @@ function sumOf(
       cells: cellsOf(total, ...known),
       evidence: evidenceOf(total, ...known),
       message: bilingual(
-        `${known.length}项任务的${name}之和是${showYuan(sum(known.map(yuanOf)), unit)}，${under ? '合计' : '资金总额'}写的是${showMoney(total.value)}，相差${showYuan(gap.abs(), unit)}。`,
+        `${known.length}项任务的${name}合计${showYuan(sum(known.map(yuanOf)), unit)}，${offFrom(`${under ? '合计写的' : '资金总额'}${showMoney(total.value)}`, gap, unit)}。`,
         `The ${known.length} tasks add up to ${showYuan(sum(known.map(yuanOf)), unit)}, the total says ${showMoney(total.value)}.`,
       ),
       mark: sumMark(total, known, '<>', slack),

@@ -13,7 +13,8 @@ import {
   showMoney,
   type ReadField,
 } from '../../support/evidence';
-import { isKnownAmount, yuanOf } from '../../support/sums';
+import { isKnownAmount, yuanOf, offFrom } from '../../support/sums';
+import { ownLabel } from '../../support/own-label';
 
 const ENTRY = String.raw`(?:19|20)\d{2}年度?(?:安排|预算|投入|资金)?:?\d[\d,]*(?:\.\d+)?(?:万元|元)`;
 /** A text of nothing but amounts of years: 2024年150万元、2025年160万元. Words beside them may speak of other money. */
@@ -70,7 +71,7 @@ export const yearlyParts: FormRule = {
             cells: cellsOf(multiYearTotal, field),
             evidence: evidenceOf(multiYearTotal, field),
             message: bilingual(
-              `分年度安排${said(field.value)}合计${showYuan(sum(parts), unit)}，项目总额是${showMoney(multiYearTotal.value)}，相差${showYuan(gap.abs(), unit)}。`,
+              `合计${showYuan(sum(parts), unit)}，${offFrom(`${ownLabel(form, 'multiYearTotal')}${showMoney(multiYearTotal.value)}`, gap, unit)}：分年度安排${said(field.value)}。`,
               `The yearly amounts ${said(field.value)} add up to ${showYuan(sum(parts), unit)}, the total is ${showMoney(multiYearTotal.value)}.`,
             ),
             mark: { while: 'unchanged' as const },

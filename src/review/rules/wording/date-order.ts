@@ -3,6 +3,7 @@ import { parsePeriod } from '../../../language/period';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, said } from '../../support/evidence';
 import { factsOf } from '../../support/facts';
+import { ownLabel } from '../../support/own-label';
 
 /** A period that ends before it begins. */
 export const dateOrder: FormRule = {
@@ -29,7 +30,7 @@ export const dateOrder: FormRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `实施时间${said(written)}的结束时间早于开始时间。`,
+            `${whole ? ownLabel(form, 'period') : '实施时间'}${said(written)}的结束时间早于开始时间。`,
             `The period ${said(written)} ends before it begins.`,
           ),
           mark: { while: 'unchanged' },

@@ -1,5 +1,6 @@
 import { endsWithoutStop } from '../../../language/marks';
 import type { FormRule } from '../../rule';
+import { lastClause } from '../../support/clauses';
 import { bilingual, said } from '../../support/evidence';
 import { perText } from '../../support/per-text';
 import { textFix } from '../../support/text-fix';
@@ -17,11 +18,11 @@ export const missingFullStop: FormRule = {
   source: bilingual('GB/T 15834 标点符号用法', 'GB/T 15834 punctuation'),
   check: perText(endsWithoutStop, ({ field, prose }) => {
     if (!prose) return undefined;
-    const text = field.value.trim();
+    const last = lastClause(field.value);
     return {
       message: bilingual(
-        `${said(`…${text.slice(-16)}`)}末尾没有句号，请确认文字是否完整。`,
-        `No full stop at the end of ${said(`…${text.slice(-16)}`)}.`,
+        `${said(last)}末尾没有句号，请确认文字是否完整。`,
+        `No full stop at the end of ${said(last)}.`,
       ),
       ...textFix(field, (raw) => `${raw.trimEnd()}。`, '补上句号', 'Add the full stop'),
     };
