@@ -12,7 +12,7 @@ const at = (place: string): string[] =>
 
 test('the gap between department and projects is exact and names both figures', () => {
   const gap = findings.find(({ rule }) => rule === 'projects-below-department');
-  expect(gap?.message.zh).toMatch(/483\.51万元.*383\.10万元.*100\.41万元.*可能缺少项目表或数字有误/u);
+  expect(gap?.message.zh).toMatch(/383\.10万元.*483\.51万元少100\.41万元.*可能缺少项目表或数字有误/u);
   expect(gap?.cells).toHaveLength(9);
   expect(gap?.mark.while).toBe('formula');
 });
