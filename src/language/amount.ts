@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { chineseValue, NUMERAL_SIGNS } from './numerals';
 import { condensed } from './plain';
+import { ofText } from './of-text';
 
 /** Units that amounts are compared in. */
 export type MoneyUnit = '元' | '万元';
@@ -69,11 +70,13 @@ export function worthOf(written: WrittenUnit): { readonly worth: number; readonl
  * The amount that a text states in digits or in Chinese: 1,200.50, １９．２万元, (2.30), 1.92亿, 三百万元, 壹佰万元整. Undefined
  * where it states none, or several.
  */
-export function amountIn(text: string): Amount | undefined {
-  if (text.length > LONGEST) return undefined;
+export const amountIn = (text: string): Amount | undefined =>
+  text.length > LONGEST ? undefined : amountWritten(text);
+
+const amountWritten = ofText((text): Amount | undefined => {
   const plain = condensed(text).replaceAll('，', ',');
   return writtenAmount(plain) ?? compoundAmount(plain) ?? spelledAmount(plain);
-}
+});
 
 function writtenAmount(text: string): Amount | undefined {
   const found = WRITTEN.exec(text)?.groups;

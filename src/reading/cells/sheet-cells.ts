@@ -131,36 +131,33 @@ function writtenRow(grid: Grid, offset: number): WrittenRow {
 
 function cellRow(grid: Grid, { offset, columns, texts }: WrittenRow, merges: MergeIndex): CellRow {
   const row = grid.origin.row + offset;
+  const values = grid.values[offset];
+  const formats = grid.numberFormats?.[offset];
   const cells = texts.map((written, i) => {
     const index = columns[i] ?? 0;
     const column = grid.origin.column + index;
     const merge = merges.at(row, column);
     const own = merge && merge.row === row && merge.column === column ? merge : undefined;
-    const value = grid.values[offset]?.[index] ?? '';
-    return cellOf(grid.sheet, written, value, grid.numberFormats?.[offset]?.[index], {
-      row,
-      column,
-      rows: own?.rows ?? 1,
-      columns: own?.columns ?? 1,
-    });
+    const ref = { sheet: grid.sheet, row, column, rows: own?.rows ?? 1, columns: own?.columns ?? 1 };
+    return cellOf(ref, written, values?.[index] ?? '', formats?.[index]);
   });
   return new CellRow(row, cells);
 }
 
 function cellOf(
-  sheet: SheetRef,
+  ref: CellRef,
   { raw, text, match }: Written,
   value: CellValue,
   numberFormat: string | undefined,
-  { row, column, rows, columns }: Rect,
 ): Cell {
+  const { row, column, rows, columns } = ref;
   const isNumber = typeof value === 'number' && Number.isFinite(value);
   return {
     row,
     column,
     rows,
     columns,
-    ref: { sheet, row, column, rows, columns },
+    ref,
     merged: rows * columns > 1,
     raw,
     text: isNumber ? trimmed(saidByNumber(text, value, numberFormat)) : text,
@@ -169,6 +166,18 @@ function cellOf(
     match,
   };
 }
+
+const byColumn = (a: Rect, b: Rect): number => a.column - b.column;
+const byPlace = (a: Rect, b: Rect): number => a.row - b.row || byColumn(a, b);
+
+/** A list in order: itself where it is, as most files write it; else a sorted copy. */
+const inOrder = <T>(list: T[], compare: (a: T, b: T) => number): T[] =>
+  list.every((each, i) => {
+    const before = list[i - 1];
+    return before === undefined || compare(before, each) <= 0;
+  })
+    ? list
+    : [...list].sort(compare);
 
 /** Merges by row. Overlapping and degenerate ones are dropped, the first claim to a cell wins. */
 class MergeIndex {
@@ -186,8 +195,7 @@ class MergeIndex {
         rows * columns > 1 &&
         Number.isSafeInteger(rows * columns),
     );
-    const sorted = [...valid].sort((a, b) => a.row - b.row || a.column - b.column);
-    for (const merge of sorted) {
+    for (const merge of inOrder(valid, byPlace)) {
       let at = firstAtLeast(contentRows, merge.row, (row) => row);
       if (this.#taken(merge)) continue;
       this.size += 1;
@@ -201,7 +209,7 @@ class MergeIndex {
       }
       if (budget <= 0) break;
     }
-    for (const list of this.#byRow.values()) list.sort((a, b) => a.column - b.column);
+    for (const [row, list] of this.#byRow) this.#byRow.set(row, inOrder(list, byColumn));
   }
 
   /** Whether the first row of a merge is already claimed; later rows are checked when looked up. */

@@ -69,12 +69,7 @@ export class FieldAreaReader {
     let valued: Cell | undefined;
     row.cells.forEach((cell, i) => {
       const label = labels[i];
-      const parts = this.#inline(cell, pending, {
-        width: row.cells.length,
-        first: i === 0,
-        last: i === row.cells.length - 1,
-      });
-      if (parts) {
+      if (this.#inline(cell, pending, row.cells.length, i)) {
         if (pending) this.#close(pending, row);
         pending = undefined;
         valued = cell;
@@ -255,11 +250,8 @@ export class FieldAreaReader {
       });
   }
 
-  #inline(
-    cell: Cell,
-    pending: Cell | undefined,
-    { width, first, last }: { readonly width: number; readonly first: boolean; readonly last: boolean },
-  ): boolean {
+  /** Takes the labels and values of one cell, the `i`th of `width` in its row; false where it is no such cell. */
+  #inline(cell: Cell, pending: Cell | undefined, width: number, i: number): boolean {
     const asked = pending && exact(pending);
     if (asked && asked.sections.length === 0) return false;
     const parts = inlineParts(cell.text);
@@ -267,14 +259,14 @@ export class FieldAreaReader {
     if (
       asked &&
       parts.length === 1 &&
-      last &&
+      i === width - 1 &&
       parts[0]?.match.fields.some((name) => asked.fields.includes(name))
     )
       return false;
     const spaced = parts.length === 0 && width <= 3 ? spacedPart(cell.text) : undefined;
     const found = spaced ? [spaced] : parts;
     if (found.length === 0 || (found.length === 1 && found[0]?.value === '')) return false;
-    if (found.length === 1 && first && exact(cell)) return false;
+    if (found.length === 1 && i === 0 && exact(cell)) return false;
     for (const { match, value } of found) {
       this.pairs.push({
         label: cell,

@@ -69,6 +69,8 @@ export class IndicatorRows {
   readonly #merging = new Set<IndicatorColumn>();
   /** Where the first column of each kind stands among `columns`. */
   readonly #places = new Map<IndicatorColumn, number>();
+  /** Where those stand of which one is filled in every row that says something. */
+  readonly #values: readonly number[];
 
   constructor(
     readonly columns: readonly TableColumn[],
@@ -81,6 +83,7 @@ export class IndicatorRows {
   ) {
     for (const [i, { column }] of columns.entries())
       if (column && !this.#places.has(column)) this.#places.set(column, i);
+    this.#values = VALUES.flatMap((value) => this.#places.get(value) ?? []);
     if (!over) return;
     const printed = { cell: over, used: true };
     if (level1Of(over.text)) this.#level1 = printed;
@@ -89,12 +92,14 @@ export class IndicatorRows {
 
   /** Tells the reader which class columns are merged over rows, before the rows are read. */
   survey(rows: readonly CellRow[]): void {
-    for (const row of rows)
-      for (const [i, cells] of cellsByColumn(row, this.columns).entries()) {
-        const column = this.columns[i]?.column;
-        if ((column === 'level1' || column === 'level2') && (cells?.[0]?.rows ?? 0) > 1)
-          this.#merging.add(column);
-      }
+    for (const { column, from, to } of this.columns) {
+      if (column !== 'level1' && column !== 'level2') continue;
+      const merged = rows.some(({ cells }) => {
+        const first = cells.find((cell) => cell.column >= from);
+        return first !== undefined && first.column < to && first.rows > 1;
+      });
+      if (merged) this.#merging.add(column);
+    }
   }
 
   /** Reads one data row. */
@@ -106,7 +111,7 @@ export class IndicatorRows {
     const printed2 = cellsOf('level2')[0];
     const name = cellsOf('level3')[0];
     this.#carry(row.row, printed1, printed2, name);
-    const isSilent = VALUES.every((value) => cellsOf(value).length === 0);
+    const isSilent = this.#values.every((place) => found[place] === undefined);
     const placeholder = name !== undefined && isSilent && isPlaceholder(name.text);
     if (name && this.#isClassRow(name, row)) {
       this.#close();

@@ -171,25 +171,28 @@ function belongs(row: CellRow, layout: TableLayout, gap: boolean): boolean {
   if (row.cells.every(({ text }) => isEllipsis(text))) return true;
   if (isHeaderPart(row, layout) || isSectionOnly(row, layout)) return true;
   const found = cellsByColumn(row, layout.columns);
-  const isFilled = (name: IndicatorColumn): boolean =>
-    layout.columns.some(({ column }, i) => column === name && found[i] !== undefined);
-  const named = isFilled('level3');
-  const valued = VALUES.some(isFilled);
-  const levels = found
-    .filter((_cells, i) => isLevel(layout.columns[i]))
-    .filter((cells) => cells !== undefined);
-  const classes = levels.some((cells) => cells.some((cell) => isClassName(cell.text)));
-  if (classes) return true;
+  let [named, valued] = [false, false];
+  let leading: Cell | undefined;
+  for (const [i, column] of layout.columns.entries()) {
+    const cells = found[i];
+    if (!cells) continue;
+    if (isLevel(column)) {
+      if (cells.some((cell) => isClassName(cell.text))) return true;
+      leading ??= cells[0];
+    } else if (column.column === 'level3') named = true;
+    else if (column.column && IS_VALUE.has(column.column)) valued = true;
+  }
   // A task without an indicator of its own, where tasks stand left of the indicators.
   if (!gap && first.column === layout.left && row.cells.length > 1 && layout.headerRows.some(isTaskHeader))
     return true;
   if (totalLabel(row, layout)) return true;
-  const startsInLevels = levels[0]?.[0] === first;
-  if (first.column < layout.left || startsInLevels) {
+  if (first.column < layout.left || leading === first) {
     return named && valued && !opensSection(first);
   }
   return gap ? named && valued : named || valued;
 }
+
+const IS_VALUE: ReadonlySet<IndicatorColumn> = new Set(VALUES);
 
 const isLevel = (column: TableColumn | undefined): boolean =>
   column?.column === 'level1' || column?.column === 'level2';

@@ -1,4 +1,5 @@
 import { squeeze, trimmed } from '../../forms/normalise';
+import { ofText } from '../../language/of-text';
 import { matchLabel, type LabelMatch } from './label-matcher';
 
 /** A label and its value out of one cell: 编制单位（盖章）：某某局. */
@@ -18,6 +19,12 @@ const SEPARATOR = /[\s;；。、,，|│]/u;
  * start of a line or after a blank or a stop, so that a colon inside a sentence splits nothing. Linear in the text.
  */
 export function inlineParts(text: string): readonly InlinePart[] {
+  const near = text.length > 2 * MAX_LABEL ? text.slice(0, 2 * MAX_LABEL + 1) : text;
+  return nextColon(near, 0) < 0 ? NONE : splitParts(text);
+}
+
+/** Several steps ask the same of each text with a colon. */
+const splitParts = ofText((text): readonly InlinePart[] => {
   // 其中:基本支出:200.5: the label is the one after 其中.
   const part = PART_OF.exec(text)?.[0].length ?? 0;
   const first = nextColon(text.slice(0, 2 * MAX_LABEL + 1), part);
@@ -26,7 +33,7 @@ export function inlineParts(text: string): readonly InlinePart[] {
   for (let at = first; at >= 0; at = nextColon(text, at + 1)) {
     const found = labelBefore(text, at, starts.length === 0);
     if (!found) {
-      if (starts.length === 0) return [];
+      if (starts.length === 0) return NONE;
       continue;
     }
     starts.push({ ...found, value: at + 1 });
@@ -35,7 +42,7 @@ export function inlineParts(text: string): readonly InlinePart[] {
     match,
     value: trimmed(text.slice(value, starts[i + 1]?.from ?? text.length)).replace(/[;；]$/u, ''),
   }));
-}
+});
 
 function nextColon(text: string, from: number): number {
   const wide = text.indexOf('：', from);

@@ -9,9 +9,12 @@ import { yearIn, yearLine } from '../cells/year';
 
 const CORNER = /(?:金额|货币|计量)?单位[:]?(?:人民币)?((?:[十百千]?万|亿|[百千])?元)/u;
 
+/** Whether a cell may declare a unit of money, by a look. */
+export const maySayUnit = ({ text }: Cell): boolean => text.length <= 120 && text.includes('位');
+
 /** Unit of money that a line of its own declares: 单位：万元. */
 export function cornerUnit(cell: Cell): DeclaredUnit['unit'] | undefined {
-  if (cell.text.length > 120 || !/位/u.test(cell.text)) return undefined;
+  if (!maySayUnit(cell)) return undefined;
   const plain = squeeze(cell.text).replace(/[()]/gu, '');
   const match = CORNER.exec(plain);
   if (!match?.[1]) return undefined;

@@ -26,7 +26,11 @@ function identityOf(row: CellRow, afterTable = false): readonly Cell[] {
 }
 
 const namesIn = (row: CellRow): readonly Cell[] =>
-  (row.known.names ??= row.cells.filter((cell) => identityName(cell) !== undefined));
+  (row.known.names ??= row.cells.some(isIdentity) ? row.cells.filter(isIdentity) : NONE);
+
+const NONE: readonly Cell[] = [];
+
+const isIdentity = (cell: Cell): boolean => identityName(cell) !== undefined;
 
 /** The name that a cell labels, alone or with the value behind a colon. */
 function identityName({ match, text }: Cell): 'projectName' | 'departmentName' | undefined {

@@ -2,6 +2,7 @@ import type { Rect } from '../../forms/cell';
 import { ABSENT, type Field } from '../../forms/field';
 import type { Money } from '../../forms/model';
 import { normaliseLabel } from '../../forms/normalise';
+import { ofText } from '../../language/of-text';
 import type { ColumnLabel } from '../../forms/vocabulary';
 import { isAmount, type DeclaredUnit } from '../cells/amounts';
 import { single, type Draft } from '../cells/draft';
@@ -30,12 +31,12 @@ export function columnFinder<K extends string>(labels: Readonly<Record<K, Column
       const key = normaliseLabel(wording)?.key;
       if (key && !names.has(key)) names.set(key, name);
     }
-  return ({ text, match }) => {
-    if (text.length > MAX_HEADER_LENGTH) return undefined;
-    const key = (match?.label ?? normaliseLabel(text))?.key;
+  const named = ofText((text): K | undefined => {
+    const key = normaliseLabel(text)?.key;
     if (key === undefined) return undefined;
     return names.get(key) ?? names.get(key.replace(/^20\d{2}年度?/u, '').replace(/[/:]?(?:万元|元)$/u, ''));
-  };
+  });
+  return ({ text }) => (text.length > MAX_HEADER_LENGTH ? undefined : named(text));
 }
 
 /** The columns that header cells stand over, each name given to the first that has it. */

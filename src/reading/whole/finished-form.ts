@@ -35,7 +35,8 @@ export function finishForm(
   open: readonly OpenLabel[] = [],
 ): Form {
   const range = rangeOf(region, draft);
-  const sources = new Set(sourcesIn(content).map(placeKey));
+  const sources = new Set<number>();
+  eachSource(content, (ref) => sources.add(placeKey(ref)));
   const unread: UnreadCell[] = [];
   for (const { row, cells } of region.rows) {
     if (row < range.row || row >= below(range)) continue;
@@ -65,10 +66,17 @@ export function finishForm(
     costs: content.costs,
     costTotals: content.costTotals,
     schedule: content.schedule,
-    labels: [...draft.labels].map((cell) => ({ ...draft.ref(cell), text: cell.text })),
+    labels: labelsOf(draft),
     unread,
     openLabels: open,
   };
+}
+
+function labelsOf({ labels, sheet }: Draft): Form['labels'] {
+  const found: Form['labels'][number][] = [];
+  for (const { row, column, rows, columns, text } of labels)
+    found.push({ sheet, row, column, rows, columns, text });
+  return found;
 }
 
 /** Smallest rectangle over the used cells with their merges; it never reaches into a neighbouring form. */
@@ -90,8 +98,13 @@ const FIELD_NAMES = Object.keys(FIELD_LABELS) as FieldName[];
 /** All places that the fields of a form name as their source. */
 export function sourcesIn(content: FormContent): readonly CellRef[] {
   const places: CellRef[] = [];
+  eachSource(content, (ref) => places.push(ref));
+  return places;
+}
+
+function eachSource(content: FormContent, found: (ref: CellRef) => void): void {
   const add = (ref: CellRef | undefined): void => {
-    if (ref) places.push(ref);
+    if (ref) found(ref);
   };
   const take = (field: Field<unknown>): void => {
     if (field.state === 'absent') return;
@@ -118,7 +131,6 @@ export function sourcesIn(content: FormContent): readonly CellRef[] {
   for (const part of ENTRY_PARTS) content[part].forEach(take);
   for (const part of ROW_PARTS) for (const row of content[part]) takeRow(row, membersOf(part));
   for (const part of TOTAL_PARTS) takeRow(content[part], membersOf(part));
-  return places;
 }
 
 /** Gives every indicator its key: its name, made unique by class and count. */

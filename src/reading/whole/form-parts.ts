@@ -19,7 +19,15 @@ import { FieldAreaReader } from '../fields/field-area';
 import type { FieldArea } from '../fields/pair';
 import { isFooter, isNote } from '../regions/footer';
 import { isFundHeader, readFundBlock, type ReadFundRow } from '../tables/fund-block';
-import { bareTitle, cornerUnit, findTitle, findYear, isCornerLine, unitLine } from '../regions/heading';
+import {
+  bareTitle,
+  cornerUnit,
+  findTitle,
+  findYear,
+  isCornerLine,
+  maySayUnit,
+  unitLine,
+} from '../regions/heading';
 import { headerCells } from '../indicators/indicator-header';
 import { longTermCaption, readIndicatorTable, type IndicatorTable } from '../indicators/indicator-table';
 import type { TableLayout } from '../indicators/table-layout';
@@ -268,6 +276,8 @@ function splitCorner({ cells }: CellRow, at: number, draft: Draft): DeclaredUnit
 
 /** The row without the cells that are no label and no value of it: corner units, year lines. */
 function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, draft: Draft): CellRow {
+  // Nearly no row below the heading speaks of a unit.
+  if (!heading && !row.cells.some((cell) => cell === title || maySayUnit(cell))) return row;
   const cells = row.cells.filter((cell, i) => {
     if (cell === title) return false;
     // 单位 │ 万元: whatever else the label may mean, the cell beside it says which unit.

@@ -147,6 +147,9 @@ function subjectOf({ area }: FormParts, kind: FormKind | undefined, title: strin
   return has('departmentName') || has('functions') || has('basicExpenditure') ? 'department' : 'project';
 }
 
+/** What only forms of monitoring print. */
+const MONITORED = /完成目标可能性|全年预计(?:执行|完成)|(?:\d月|半年).*执行/u;
+
 function kindOf(
   { draft, layouts, funds, area }: FormParts,
   byTitle: FormKind | undefined,
@@ -154,9 +157,8 @@ function kindOf(
 ): FormKind {
   if (byTitle === 'self-evaluation' || byTitle === 'monitoring') return byTitle;
   const columns = new Set(layouts.flatMap((layout) => layout.columns.map(({ column }) => column)));
-  const headers = [...draft.labels].map(({ text }) => (text.length <= 40 ? squeeze(text) : ''));
-  if (headers.some((text) => /完成目标可能性|全年预计(?:执行|完成)|(?:\d月|半年).*执行/u.test(text)))
-    return 'monitoring';
+  for (const { text } of draft.labels)
+    if (text.length <= 40 && /[可执预]/u.test(text) && MONITORED.test(squeeze(text))) return 'monitoring';
   if (
     columns.has('actual') &&
     (columns.has('score') || columns.has('reason') || funds.some(({ row }) => row.score.state !== 'absent'))
