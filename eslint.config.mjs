@@ -151,7 +151,17 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: WITHOUT_LIBRARIES.map((room) => `src/${room}/**`),
     plugins: { 'react-hooks': reactHooks },
-    rules: reactHooks.configs.recommended.rules,
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type="ChainExpression"]',
+          message: 'React calls what an effect returns: new browsers return promises from scrolling. Use braces.',
+        },
+      ],
+    },
   },
   {
     files: ['src/excel/**/*.ts'],

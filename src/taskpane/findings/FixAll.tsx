@@ -46,7 +46,9 @@ export function FixAll(props: {
   const heading = useId();
   // The way back takes the focus: an Enter that repeats must not carry out what nobody has looked at.
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    back.current?.focus();
+  }, []);
   const offered = fixesOf(findings, what);
   const [left, setLeft] = useState<ReadonlySet<Fix>>(NOTHING_LEFT);
   const fixes = offered.filter((fix) => !left.has(fix));

@@ -20,7 +20,9 @@ export function ExcuseForm(props: { readonly work: ShownWork; readonly onLeave: 
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const given = reason.trim();

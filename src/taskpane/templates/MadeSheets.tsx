@@ -13,7 +13,9 @@ export function MadeSheets(): ReactElement | null {
   const t = useText();
   const { made } = useSessionState('made');
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [made]);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [made]);
   if (!made) return null;
   const title = t(TEMPLATES_TEXTS.made(made.sheets.length));
   return (

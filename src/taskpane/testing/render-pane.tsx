@@ -50,7 +50,8 @@ export function layOutForTests(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
   // A browser's window keeps the focus when the element that had it is removed; jsdom's does not.
   document.hasFocus = () => true;
-  Element.prototype.scrollIntoView = () => undefined;
+  // As in new Chromium: an effect that hands this on as its clean-up breaks the pane.
+  Element.prototype.scrollIntoView = (() => Promise.resolve()) as () => void;
   Element.prototype.scrollTo = function scrollTo(this: Element, place?: ScrollToOptions | number) {
     const top = typeof place === 'object' ? place.top : undefined;
     if (top === undefined || top === this.scrollTop) return;
