@@ -158,7 +158,8 @@ export default tseslint.config(
         {
           selector:
             'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type="ChainExpression"]',
-          message: 'React calls what an effect returns: new browsers return promises from scrolling. Use braces.',
+          message:
+            'React calls what an effect returns: new browsers return promises from scrolling. Use braces.',
         },
       ],
     },
