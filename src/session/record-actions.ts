@@ -24,6 +24,7 @@ type RecordActions = Pick<
   | 'changeRules'
   | 'bind'
   | 'excludeSheet'
+  | 'leaveOut'
   | 'readAs'
   | 'removeCorrection'
   | 'tie'
@@ -128,6 +129,19 @@ export function createRecordActions({ host, watch, store, change }: RecordAction
           RECORD_TEXTS.excluded(sheet.name),
         ),
       ),
+    leaveOut: (originals) =>
+      keep(() => {
+        const ids = new Set(originals.map(({ id }) => id));
+        const added = originals.map((sheet): Correction => ({ id: newId(), type: 'exclude-sheet', sheet }));
+        return {
+          of: withCorrections((corrections) => [
+            ...corrections.filter((other) => !('sheet' in other && ids.has(other.sheet.id))),
+            ...added,
+          ]),
+          sheets: [...ids],
+          done: RECORD_TEXTS.leftOut(originals.length),
+        };
+      }),
     readAs: (sheet, family) =>
       keep(() =>
         correct(

@@ -74,6 +74,8 @@ export interface SessionState {
   readonly made?: Made;
   /** Ids of the sheets that hold copies of other forms, made in this session. */
   readonly copies?: readonly string[];
+  /** Places (`formPlace`) of the forms that were refilled in this session: each stands in the workbook twice. */
+  readonly originals?: readonly string[];
   readonly notice?: Notice;
   /** What somebody is kept waiting for, once that takes long; it goes on by itself. */
   readonly waiting?: Waiting;
@@ -125,6 +127,8 @@ export interface SessionActions extends TemplateActions {
   showSelection(wanted: boolean): Promise<void>;
   /** The sheet is no performance form: it is not read. */
   excludeSheet(sheet: SheetRef): Promise<void>;
+  /** Sheets with refilled originals are not read any more, as one change. */
+  leaveOut(originals: readonly SheetRef[]): Promise<void>;
   /** The sheet's forms are read by the definition of this family. */
   readAs(sheet: SheetRef, family: string): Promise<void>;
   removeCorrection(id: string): Promise<void>;

@@ -11,7 +11,7 @@ import { formsOf } from '../reading/reading';
 import { yearShifts } from '../writing';
 import { createSession } from './session';
 import type { Session } from './session-state';
-import type { NextYearWish } from './template-state';
+import { formPlace, type NextYearWish } from './template-state';
 
 const CHOICES = { keepBudget: true, keepTargets: true, family: 'project' } as const;
 
@@ -73,6 +73,19 @@ describe('in the sample workbook', () => {
     expect(made().map(modelOf)).toEqual(before.map(modelOf));
     expect(made().flatMap(({ indicators }) => indicators)).toHaveLength(102);
     expect(session.getState().made!.sheets.flatMap(({ unplaced }) => unplaced)).toEqual([]);
+  });
+
+  test('refilled originals are left out as one change: amounts and findings are those of the new forms', async () => {
+    const before = forms();
+    await session.actions.fill(before, 'project');
+    const { made: result, originals } = session.getState();
+    expect(originals).toEqual(before.map(formPlace));
+    expect(result!.sheets.map(({ account }) => account?.leftOut)).toEqual(before.map(() => []));
+    await session.actions.leaveOut(before.map(({ sheet }) => sheet));
+    expect(forms().map(({ sheet }) => sheet.name)).toEqual(result!.sheets.map(({ sheet }) => sheet.name));
+    const { record, notice } = session.getState();
+    expect(record!.corrections.map(({ type }) => type)).toEqual(before.map(() => 'exclude-sheet'));
+    expect(notice).toMatchObject({ type: 'done', text: { zh: expect.stringContaining('9 个原表') } });
   });
 
   test('the comparison names both cells of every value', async () => {

@@ -1,5 +1,6 @@
 import type { CellRef, SheetRef } from '../forms/cell';
 import type { Form } from '../forms/model';
+import type { SourceAccount } from './source-account';
 import type { FamilyId, IndicatorSuggestion, KnownValues, TemplateId, Unplaced } from '../writing';
 
 /** A value that went from the original form into the new one, with both its cells. */
@@ -18,7 +19,13 @@ export interface MadeSheet {
   readonly carried: readonly Carried[];
   /** What found no place of its own; it stands in the 备注 block of the new sheet. */
   readonly unplaced: readonly Unplaced[];
+  /** Where every cell of the original went; present where the form was refilled. */
+  readonly account?: SourceAccount;
 }
+
+/** Where a form stands, as a key: the same form has the same one when it was read again. */
+export const formPlace = ({ sheet, range }: Pick<Form, 'sheet' | 'range'>): string =>
+  `${sheet.id} ${range.row} ${range.column}`;
 
 /** Kinds of template actions. */
 export type TemplateTask = 'insert' | 'fill' | 'next-year' | 'list' | 'self-evaluation' | 'monitoring';

@@ -29,7 +29,9 @@ import {
 } from '../writing';
 import { knownValues } from './known-values';
 import type { Notice, SessionState } from './session-state';
+import { accountOf, type SourceAccount } from './source-account';
 import { FormsChangedError, NoListError } from './template-errors';
+import { formPlace } from './template-state';
 import type { Made, MadeSheet, NextYearChoices, NextYearWish, TemplateTask } from './template-state';
 import type { Explanation } from '../texts/product-error';
 import { withProblems } from './with-problems';
@@ -50,6 +52,7 @@ export interface TemplateContext extends WorkContext {
 /** A plan with the form it was filled from. */
 interface Sourced extends FilledPlan {
   readonly source?: Form;
+  readonly account?: SourceAccount;
 }
 
 /** Inserts a blank form, a department's with 项目支出 over the project forms of the workbook. */
@@ -78,8 +81,6 @@ function projectsOf(forms: readonly Form[], year: number | undefined): readonly 
   return [...found.values()];
 }
 
-const formPlace = ({ sheet, range }: Form): string => `${sheet.id} ${range.row} ${range.column}`;
-
 /** Fills forms into the standard forms of their kinds. */
 export async function fillForms(
   context: TemplateContext,
@@ -87,12 +88,22 @@ export async function fillForms(
   family: FamilyId,
 ): Promise<Notice> {
   const forms = await upToDate(context, wanted);
-  const textAt = await undecidedTexts(context.host, forms);
+  // The originals as they stand now: what the new forms hold of them is held against them.
+  const { grids } = await context.host.readSheets([...new Set(forms.map(({ sheet }) => sheet.id))]);
+  const textAt = textsIn(grids);
   const filled = forms.flatMap((source): readonly Sourced[] => {
     const template = templateFor(source.kind, family);
-    return template ? [{ ...template.fill(source, textAt), source }] : [];
+    const grid = grids.find(({ sheet }) => sheet.id === source.sheet.id);
+    if (!template || !grid) return [];
+    const copy = template.fill(source, textAt);
+    return [{ ...copy, source, account: accountOf(source, grid, copy) }];
   });
-  return insertAll(context, 'fill', filled);
+  const notice = await insertAll(context, 'fill', filled);
+  const { originals = [] } = context.store.getState();
+  context.store.setState({
+    originals: [...originals, ...filled.flatMap(({ source }) => (source ? [formPlace(source)] : []))],
+  });
+  return notice;
 }
 
 /** Copies forms into the next year, with last year's results beside where a self-evaluation tells them. */
@@ -204,12 +215,14 @@ async function insertAll(
   });
   await refresh();
   const unplaced = filled.reduce((count, each) => count + each.unplaced.length, 0);
+  const leftOut = filled.reduce((count, { account }) => count + (account?.leftOut.length ?? 0), 0);
   const text = TEMPLATE_NOTICES.made(
     sheets.map(({ name }) => name),
     unplaced,
+    leftOut,
   );
   const told = { type: 'sheets', ids: sheets.map(({ id }) => id) } as const;
-  return withProblems({ type: unplaced > 0 ? 'warning' : 'done', text, told }, problems);
+  return withProblems({ type: unplaced + leftOut > 0 ? 'warning' : 'done', text, told }, problems);
 }
 
 const madeOf = (task: TemplateTask, filled: readonly Sourced[], sheets: readonly SheetRef[]): Made => ({
@@ -222,6 +235,7 @@ const madeOf = (task: TemplateTask, filled: readonly Sourced[], sheets: readonly
       ...(each.source ? { source: each.source } : {}),
       carried: carriedOver(each.plan).map(({ to, ...value }) => ({ ...value, to: { sheet, ...to } })),
       unplaced: each.unplaced,
+      ...(each.account ? { account: each.account } : {}),
     };
   }),
 });
@@ -259,12 +273,15 @@ async function undecidedTexts(host: WorkbookHost, forms: readonly Form[]): Promi
     .filter(({ fields }) => Object.values(fields).some(({ state }) => state === 'ambiguous'))
     .map(({ sheet }) => sheet.id);
   if (ids.length === 0) return () => undefined;
-  const { grids } = await host.readSheets([...new Set(ids)]);
-  return ({ sheet, row, column }) => {
+  return textsIn((await host.readSheets([...new Set(ids)])).grids);
+}
+
+const textsIn =
+  (grids: readonly Grid[]): TextAt =>
+  ({ sheet, row, column }) => {
     const grid = grids.find((each) => each.sheet.id === sheet.id);
     return grid?.texts[row - grid.origin.row]?.[column - grid.origin.column];
   };
-}
 
 /** The project list in the selected cells. */
 async function selectedList({ host }: TemplateContext): Promise<Form> {

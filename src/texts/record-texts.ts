@@ -1,3 +1,4 @@
+import { plural } from './plural';
 import type { Text } from './text';
 
 /** What is said about corrections of the reading, dismissed findings and rule choices kept in the workbook. */
@@ -21,6 +22,10 @@ export const RECORD_TEXTS = {
   excluded: (sheet: string): Text => ({
     zh: `工作表“${sheet}”不再作为绩效目标表读取。`,
     en: `The sheet "${sheet}" is no longer read as a performance form.`,
+  }),
+  leftOut: (count: number): Text => ({
+    zh: `${count} 个原表工作表不再参加检查，可在“识别”中撤销。`,
+    en: `${plural(count, 'original sheet is', 'original sheets are')} left out of the check. Take it back under Reading.`,
   }),
   readAs: (sheet: string): Text => ({
     zh: `工作表“${sheet}”按所选的表式读取。`,

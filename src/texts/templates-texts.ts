@@ -23,8 +23,8 @@ export const TEMPLATES_TEXTS = {
 
   refill: { zh: '按标准表重填', en: 'Refill into standard forms' },
   refillText: {
-    zh: '每张表填入一张新的标准表，内容全部保留，没有对应位置的写入备注。原表不动。',
-    en: 'Each form goes into a new standard form. Everything is kept; what has no place goes into the remarks. The original stays.',
+    zh: '每张表填入一张新的标准表，没有对应位置的内容写入备注；填后逐格核对，没有带入的逐个列出。原表不动。',
+    en: 'Each form goes into a new standard form; what has no place goes into the remarks. Cell by cell is checked afterwards, and what was left out is listed. The original stays.',
   },
   refillButton: (count: number): Text => ({
     zh: `重填 ${count} 张表`,
@@ -134,6 +134,23 @@ export const TEMPLATES_TEXTS = {
   compareList: { zh: '原表与新表的对应', en: 'Where each value went' },
   from: (address: string): Text => ({ zh: `原表 ${address}`, en: `Original ${address}` }),
   to: (address: string): Text => ({ zh: `新表 ${address}`, en: `New ${address}` }),
+  account: (placed: number, inRemarks: number, labels: number): Text => ({
+    zh: `原表单元格：带入 ${placed}，写入备注 ${inRemarks}，栏目名称 ${labels}。没有遗漏。`,
+    en: `Cells of the original: ${placed} carried over, ${inRemarks} in the remarks, ${labels} labels. Nothing left out.`,
+  }),
+  leftOut: (count: number): Text => ({
+    zh: `没有带入的单元格（${count} 个）`,
+    en: `Cells left out (${count})`,
+  }),
+  original: { zh: '【原表，已重填】', en: ' [original, refilled]' },
+  originalsText: {
+    zh: '原表仍参加检查，同一内容会重复计算、重复报告。',
+    en: 'The originals are still checked: the same contents count twice and are reported twice.',
+  },
+  leaveOut: (count: number): Text => ({
+    zh: `原表不参加检查（${count} 个工作表）`,
+    en: `Leave the originals out of the check (${plural(count, 'sheet', 'sheets')})`,
+  }),
   unplaced: (count: number): Text => ({
     zh: `没有对应位置，已写入备注（${count} 项）`,
     en: `No place of their own, in the remarks (${count})`,
@@ -148,16 +165,24 @@ const NAMED = 3;
 
 /** What the pane says after a template action. */
 export const TEMPLATE_NOTICES = {
-  made: (sheets: readonly string[], unplaced: number): Text => {
+  made: (sheets: readonly string[], unplaced: number, leftOut = 0): Text => {
     const few = sheets.length <= NAMED;
     const zh = few
       ? `已新建工作表${quoted(sheets, ['“', '”'], '、')}。`
       : `已新建 ${sheets.length} 张工作表。`;
     const en = few ? `Added: ${quoted(sheets, ['"', '"'], ', ')}.` : `${sheets.length} sheets were added.`;
-    if (unplaced === 0) return { zh, en };
+    const remarked: Text = {
+      zh: `有 ${unplaced} 处内容在标准表中没有对应位置，已写入新表的备注。`,
+      en: ` ${plural(unplaced, 'value has', 'values have')} no place in the standard form and went into its remarks.`,
+    };
+    const lost: Text = {
+      zh: `有 ${leftOut} 个单元格没有带入，已列出。`,
+      en: ` ${plural(leftOut, 'cell was', 'cells were')} left out and ${leftOut === 1 ? 'is' : 'are'} listed.`,
+    };
+    const said = [...(unplaced > 0 ? [remarked] : []), ...(leftOut > 0 ? [lost] : [])];
     return {
-      zh: `${zh}有 ${unplaced} 处内容在标准表中没有对应位置，已写入新表的备注。`,
-      en: `${en} ${plural(unplaced, 'value has', 'values have')} no place in the standard form and went into its remarks.`,
+      zh: [zh, ...said.map((text) => text.zh)].join(''),
+      en: [en, ...said.map((text) => text.en)].join(''),
     };
   },
   stopped: {

@@ -28,7 +28,9 @@ export function FormPicker({ picked }: { readonly picked: PickedForms }): ReactE
         {forms.map((form) => (
           <li key={formKey(form)}>
             <Checkbox
-              label={{ children: t(TEMPLATES_TEXTS.formOn(formName(form), form.sheet.name)) }}
+              label={{
+                children: `${t(TEMPLATES_TEXTS.formOn(formName(form), form.sheet.name))}${picked.isOriginal(form) ? t(TEMPLATES_TEXTS.original) : ''}`,
+              }}
               checked={picked.isPicked(form)}
               onChange={(_, { checked }) => picked.pick(form, checked === true)}
             />

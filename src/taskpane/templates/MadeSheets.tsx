@@ -1,10 +1,12 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { rectAddress, type CellRef } from '../../forms/cell';
+import { cellAddress, rectAddress, type CellRef } from '../../forms/cell';
 import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
 import { CellLink } from '../CellLink';
 import { Disclosure } from '../Disclosure';
 import { useSessionState, useText } from '../pane-context';
+import type { SourceAccount } from '../../session/source-account';
 import type { Carried, MadeSheet } from '../../session/template-state';
+import { OriginalsOffer } from './OriginalsOffer';
 import { useTemplateStyles } from './template-styles';
 
 /** What the last action made: its sheets, what found no place, and where every value went. */
@@ -21,6 +23,7 @@ export function MadeSheets(): ReactElement | null {
   return (
     <section ref={section} className={styles.task} aria-label={title}>
       <h2 className={styles.legend}>{title}</h2>
+      {made.task === 'fill' ? <OriginalsOffer /> : null}
       <ul className={styles.list}>
         {made.sheets.map((each) => (
           <li key={each.sheet.id} className={styles.entry}>
@@ -32,12 +35,13 @@ export function MadeSheets(): ReactElement | null {
   );
 }
 
-function Sheet({ made: { sheet, carried, unplaced } }: { readonly made: MadeSheet }): ReactElement {
+function Sheet({ made: { sheet, carried, unplaced, account } }: { readonly made: MadeSheet }): ReactElement {
   const styles = useTemplateStyles();
   const t = useText();
   return (
     <>
       <CellLink at={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>{sheet.name}</CellLink>
+      {account ? <Account account={account} /> : null}
       {unplaced.length > 0 ? (
         <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.unplaced(unplaced.length))}>
           {() => (
@@ -66,6 +70,29 @@ function Sheet({ made: { sheet, carried, unplaced } }: { readonly made: MadeShee
         </Disclosure>
       ) : null}
     </>
+  );
+}
+
+/** Where the cells of the original went, and by name those that went nowhere. */
+function Account({ account }: { readonly account: SourceAccount }): ReactElement {
+  const styles = useTemplateStyles();
+  const t = useText();
+  const { placed, inRemarks, labels, leftOut } = account;
+  if (leftOut.length === 0)
+    return <p className={styles.hint}>{t(TEMPLATES_TEXTS.account(placed, inRemarks, labels))}</p>;
+  return (
+    <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.leftOut(leftOut.length))}>
+      {() => (
+        <ul className={styles.list}>
+          {leftOut.map(({ at, text }) => (
+            <li key={cellAddress(at)} className={styles.entry}>
+              <CellLink at={at} />
+              <span className={styles.value}>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Form } from '../../forms/model';
 import { formsOf } from '../../reading/reading';
 import { yearShifts } from '../../writing';
 import type { SessionState } from '../../session/session-state';
+import { formPlace } from '../../session/template-state';
 import type { FakeSession } from '../testing/fake-session';
 import {
   cell,
@@ -96,6 +97,22 @@ describe('tasks', () => {
     await press(user, '重填 1 张表');
     const filled = session.calls.map(([, chosen]) => namesOf(chosen as readonly Form[]));
     expect(filled).toEqual([namesOf(forms.filter((each) => each !== list)), ['立法经费']]);
+  });
+
+  test('a blank form is not chosen at first', async () => {
+    const BLANK_SHEET = sheet('项目绩效目标表');
+    const blank = form(BLANK_SHEET, {
+      fields: fields({
+        year: read(2026, '2026年度', cell(BLANK_SHEET, 1, 0)),
+        preparedBy: readText('某局', cell(BLANK_SHEET, 2, 2)),
+      }),
+    });
+    const { user } = await openTemplates({
+      reading: { sheets: [...reading.sheets, { sheet: BLANK_SHEET, forms: [blank] }] },
+    });
+    await open(user, '按标准表重填');
+    expect(screen.getByRole('checkbox', { name: /项目绩效目标表/u })).not.toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /立法经费/u })).toBeChecked();
   });
 
   test('what was made from other forms in this session is not chosen at first', async () => {
@@ -296,6 +313,34 @@ describe('afterwards', () => {
     expect(result.getByText('张三')).toBeVisible();
     await user.click(result.getByRole('button', { name: /F21/u }));
     expect(session.calls).toEqual([['goToCell', at]]);
+  });
+
+  test('says where the cells of the original went, and names those that were left out', async () => {
+    const account = { placed: 20, inRemarks: 1, labels: 12, leftOut: [] };
+    const [copy] = made.sheets;
+    const { session, user } = await openTemplates({ made: { ...made, sheets: [{ ...copy!, account }] } });
+    const text = '原表单元格：带入 20，写入备注 1，栏目名称 12。没有遗漏。';
+    expect(screen.getByText(text)).toBeVisible();
+    const leftOut = [{ at: cell(LEGISLATION, 30, 1), text: '上级下达：50万元' }];
+    act(() => session.set({ made: { ...made, sheets: [{ ...copy!, account: { ...account, leftOut } }] } }));
+    expect(screen.queryByText(text)).toBeNull();
+    expect(screen.getByText('上级下达：50万元')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /B31/u }));
+    expect(session.calls).toEqual([['goToCell', leftOut[0]!.at]]);
+  });
+
+  test('refilled originals are marked, not chosen again, and can be left out of the check at once', async () => {
+    const { session, user } = await openTemplates();
+    await open(user, '按标准表重填');
+    await press(user, /^重填/u);
+    act(() => session.set({ made, originals: [formPlace(project)] }));
+    expect(screen.getByRole('checkbox', { name: /立法经费.*原表，已重填/u })).not.toBeChecked();
+    await press(user, '原表不参加检查（1 个工作表）');
+    expect(session.calls.at(-1)).toEqual(['leaveOut', [LEGISLATION]]);
+    act(() =>
+      session.set({ reading: { sheets: reading.sheets.filter((each) => each.sheet !== LEGISLATION) } }),
+    );
+    expect(screen.queryByRole('button', { name: /^原表不参加检查/u })).toBeNull();
   });
 
   test('shows where every value came from and went', async () => {

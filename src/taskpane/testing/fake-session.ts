@@ -51,6 +51,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     unmark: record('unmark'),
     insert: record('insert'),
     fill: record('fill'),
+    leaveOut: record('leaveOut'),
     startNextYear: record('startNextYear'),
     fromList: record('fromList'),
     follow: record('follow'),
