@@ -17,6 +17,8 @@ export interface Money {
   readonly unitAt?: CellRef;
   /** How much of the unit a one in the cell is, where the cell holds a number: 0.0001 where 0!.0,"万元" shows it. */
   readonly worth?: number;
+  /** The cell says that it is not exact (约50万元): nothing is compared, and nothing is written elsewhere as if it were. */
+  readonly about?: true;
 }
 
 /** Type of each scalar field a form can have. Texts are as written, outer blanks trimmed. */

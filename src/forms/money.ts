@@ -4,9 +4,13 @@ import type { Money, MoneyUnit } from './model';
 /** How many 元 one of the unit is. */
 const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
 
-/** The amount in 元, exact; undefined where the form does not declare the unit. */
-export const inYuan = ({ amount, unit }: Money): Big | undefined =>
-  unit ? amount.times(YUAN[unit]) : undefined;
+/** Whether an amount can be reckoned with: its unit is known, and it is not said to be rough. */
+export const isExact = (money: Money): money is Money & { readonly unit: MoneyUnit } =>
+  money.unit !== undefined && money.about === undefined;
+
+/** The amount in 元, exact; undefined where the form does not declare the unit, or says that it is rough. */
+export const inYuan = (money: Money): Big | undefined =>
+  isExact(money) ? money.amount.times(YUAN[money.unit]) : undefined;
 
 /** How many 元 one `unit` is. */
 export const yuanPer = (unit: MoneyUnit): number => YUAN[unit];

@@ -1,4 +1,5 @@
 import { amountIn, worthOf, writtenUnit } from './amount';
+import { isOpenMoney } from './inexact-money';
 import { chineseValue } from './numerals';
 
 test.each([
@@ -36,14 +37,52 @@ test.each([
   ['192万5000元', '1925000', '元'],
   ['6万6千元', '66000', '元'],
   ['3千5百元', '3500', '元'],
-  ['约50万元左右', '50', '万元'],
+  ['45.6w', '45.6', '万元'],
+  ['负3万元', '-3', '万元'],
+  ['100萬元', '100', '万元'],
+  ['1亿3000万', '13000', '万元'],
+  ['3万2千', '32000', '元'],
+  ['1.3个亿', '13000', '万元'],
+  ['预计192万元', '192', '万元'],
+  ['合计：50万元', '50', '万元'],
+  ['192万元（约占两成）', '192', '万元'],
   ['三百', '300', undefined],
   ['0', '0', undefined],
 ])('%s', (text, amount, unit) => {
   const found = amountIn(text);
   expect(found?.amount.toFixed()).toBe(amount);
   expect(found?.unit).toBe(unit);
+  expect(found?.about).toBeUndefined();
 });
+
+test.each([
+  ['45.6万余元', '45.6', '万元'],
+  ['约50万元左右', '50', '万元'],
+  ['近50万', '50', '万元'],
+  ['五十余万元', '50', '万元'],
+  ['192多万元', '192', '万元'],
+  ['大约3200元', '3200', '元'],
+  ['50（左右）', '50', undefined],
+])('%s is a rough amount', (text, amount, unit) => {
+  expect(amountIn(text)).toMatchObject({ about: true, unit });
+  expect(amountIn(text)?.amount.toFixed()).toBe(amount);
+  expect(isOpenMoney(text)).toBe(false);
+});
+
+test.each(['80至90万元', '80万元～90万元', '八十至九十万元', '不超过50万元', '50万元以内', '50万元以上（含）', '几万元', '上百万元', '八九十万元'])(
+  '%s is money, and no amount',
+  (text) => {
+    expect(amountIn(text)).toBeUndefined();
+    expect(isOpenMoney(text)).toBe(true);
+  },
+); // prettier-ignore
+
+test.each(['节约50万元', '3.2万人', '450元/人', '2024-2026年', '50万元以上项目', '中央80万元、地方90万元', '192万元'])(
+  '%s is not money without an amount',
+  (text) => {
+    expect(isOpenMoney(text)).toBe(false);
+  },
+); // prettier-ignore
 
 test.each([
   '见附件',
@@ -62,6 +101,8 @@ test.each([
   '一万人',
   '100+92',
   '12万,3',
+  '1万5',
+  '区级100万元',
 ])('%s is no amount', (text) => {
   expect(amountIn(text)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { roughMoney } from './inexact-money';
 import { chineseValue, NUMERAL_SIGNS } from './numerals';
 import { condensed } from './plain';
 import { ofText } from './of-text';
@@ -10,6 +11,8 @@ export type MoneyUnit = '元' | '万元';
 export interface Amount {
   readonly amount: Big;
   readonly unit: MoneyUnit | undefined;
+  /** The text says that it is not exact: 约, 余, 左右. Nothing is reckoned with it. */
+  readonly about?: true;
 }
 
 /** Units that amounts are written in, and what one of each is. */
@@ -25,20 +28,20 @@ const UNITS = {
 } as const satisfies Readonly<Record<string, readonly [worth: number, unit: MoneyUnit]>>;
 export type WrittenUnit = keyof typeof UNITS;
 
-const UNIT = '(?:[十百千]?万|亿)(?:元|圆)?|[百千]?(?:元|圆)';
+const UNIT = '(?:[十百千]?万|亿)(?:元|圆)?|[百千]?(?:元|圆)|w';
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 
-const LEAD = '(?:人民币|RMB|CNY|约|共|合计|总计|¥|￥)*';
-const TRAIL = '(?:整|正|人民币|左右)*(?=$|[(;。]|,(?!\\d))';
+const LEAD = '(?:人民币|RMB|CNY|共计?|合计|总计|小计|预计|暂定|:|¥|￥)*';
+const TRAIL = '(?:整|正|人民币)*(?=$|[(;。]|,(?!\\d))';
 
 /** 192.5万元, -3, (2.30), 192(万元), ¥1,200.50. */
 const WRITTEN = new RegExp(
-  `^${LEAD}(?<open>\\()?(?<sign>[-+]?)(?:¥|￥)?(?<digits>${DIGITS})(?<closed>\\))?(?:(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?${TRAIL}`,
+  `^${LEAD}(?<open>\\()?(?<sign>[-+负]?)(?:¥|￥)?(?<digits>${DIGITS})(?<closed>\\))?(?:(?<unit>${UNIT})|\\((?<aside>${UNIT})\\))?${TRAIL}`,
   'iu',
 );
-/** 1亿2000万元, 192万5000元, 6万6千元: the parts stand from large to small. */
+/** 1亿2000万, 192万5000元, 6万6千元: the parts stand from large to small. After a single digit 元 must say that it is no tenth (1万5). */
 const COMPOUND = new RegExp(
-  `^${LEAD}(?:(?<hundredMillions>\\d+)亿)?(?:(?<tenThousands>\\d+)万)?(?:(?<thousands>\\d)千)?(?:(?<hundreds>\\d)百)?(?<ones>\\d+(?:\\.\\d+)?)?元${TRAIL}`,
+  `^${LEAD}(?:(?<hundredMillions>\\d+)亿)?(?:(?<tenThousands>\\d+)万)?(?:(?<thousands>\\d)千)?(?:(?<hundreds>\\d)百)?(?:(?<ones>\\d+(?:\\.\\d+)?)?元|(?!\\d))${TRAIL}`,
   'u',
 );
 /** 三百万元, 壹佰万元整, 一千二百元五角. */
@@ -56,7 +59,10 @@ const LONGEST = 200;
 
 /** The unit of money that a word is: 万元, 千元, 圆, 亿. Undefined for anything else. */
 export function writtenUnit(word: string): WrittenUnit | undefined {
-  const unit = word.replace('圆', '元').replace(/[万亿]$/u, '$&元');
+  const unit = word
+    .replace('圆', '元')
+    .replace(/^w$/iu, '万')
+    .replace(/[万亿]$/u, '$&元');
   return Object.hasOwn(UNITS, unit) ? (unit as WrittenUnit) : undefined;
 }
 
@@ -67,22 +73,41 @@ export function worthOf(written: WrittenUnit): { readonly worth: number; readonl
 }
 
 /**
- * The amount that a text states in digits or in Chinese: 1,200.50, １９．２万元, (2.30), 1.92亿, 三百万元, 壹佰万元整. Undefined
- * where it states none, or several.
+ * The amount that a text states in digits or in Chinese: 1,200.50, １９．２万元, (2.30), 1.92亿, 三百万元, 壹佰万元整; also one
+ * that is said to be rough: 约50万元, 45.6万余元. Undefined where it states none, or several.
  */
 export const amountIn = (text: string): Amount | undefined =>
   text.length > LONGEST ? undefined : amountWritten(text);
 
 const amountWritten = ofText((text): Amount | undefined => {
-  const plain = condensed(text).replaceAll('，', ',');
-  return writtenAmount(plain) ?? compoundAmount(plain) ?? spelledAmount(plain);
+  const plain = simplified(condensed(text));
+  return writtenAmount(plain) ?? compoundAmount(plain) ?? spelledAmount(plain) ?? aboutAmount(plain);
 });
+
+/** The signs of bills, 个 that counts nothing, 左右 out of its brackets: 100萬圓, 1.3个亿, 50（左右）. */
+const simplified = (text: string): string =>
+  UNUSUAL.test(text)
+    ? text.replaceAll(/[，萬億圓]/gu, (sign) => USUAL[sign] ?? sign).replaceAll(/个(?=[万亿])/gu, '').replaceAll(/\((约|左右)\)/gu, '$1') // prettier-ignore
+    : text;
+const USUAL: Readonly<Record<string, string>> = { '，': ',', 萬: '万', 億: '亿', 圓: '元' };
+const UNUSUAL = /[，萬億圓个约右]/u;
+
+/** 45.6万余元 is said in 万元, as it is written. */
+function aboutAmount(text: string): Amount | undefined {
+  const rough = roughMoney(text);
+  if (!rough) return undefined;
+  const { yuan, written, unit } = rough;
+  if (!unit) return { amount: yuan, unit: undefined, about: true };
+  return /[万亿]/u.test(written)
+    ? { amount: yuan.div(10_000), unit: '万元', about: true }
+    : { amount: yuan, unit: '元', about: true };
+}
 
 function writtenAmount(text: string): Amount | undefined {
   const found = WRITTEN.exec(text)?.groups;
   if (!found || (found['open'] === undefined) !== (found['closed'] === undefined)) return undefined;
   const digits = new Big((found['digits'] ?? '').replaceAll(',', ''));
-  const negative = found['sign'] === '-' || found['open'] !== undefined;
+  const negative = /[-负]/u.test(found['sign'] ?? '') || found['open'] !== undefined;
   const amount = negative ? digits.times(-1) : digits;
   const unit = found['unit'] ?? found['aside'];
   return unit === undefined ? { amount, unit: undefined } : inUnitOf(amount, unit);

@@ -8,8 +8,9 @@ export const MONEY_FORMAT = '#,##0.00####';
 const YUAN_PER_WAN = 10_000;
 const WAN_PER_YUAN = new Big('0.0001');
 
-/** The same amount in another unit, exactly; undefined where only one of the two units is known. */
+/** The same amount in another unit, exactly; undefined where only one of the two units is known, or it is said to be rough. */
 export function inUnit(money: Money, unit: MoneyUnit | undefined): Big | undefined {
+  if (money.about) return undefined;
   if (money.unit === unit) return money.amount;
   if (money.unit === undefined || unit === undefined) return undefined;
   return money.amount.times(unit === '元' ? YUAN_PER_WAN : WAN_PER_YUAN);

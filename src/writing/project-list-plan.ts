@@ -70,7 +70,12 @@ function placedProject(
     sheet,
     top: { row: 0, column: 0 },
     projectName: field('projectName', name, name),
-    budget: field('budget', budget && { ...budget, worth: 1 }, budget?.amount.toFixed() ?? ''),
+    // A rough amount is left for the unit to fill in.
+    budget: field(
+      'budget',
+      budget && !budget.about ? { ...budget, worth: 1 } : undefined,
+      budget?.amount.toFixed() ?? '',
+    ),
     unit: unit ?? unitBeside(places['budget'], cells),
   };
 }

@@ -2,15 +2,15 @@ import Big from 'big.js';
 import { placesOf } from '../../forms/decimal';
 import type { Field } from '../../forms/field';
 import type { Money, MoneyUnit } from '../../forms/model';
-import { yuanPer } from '../../forms/money';
+import { isExact, yuanPer } from '../../forms/money';
 
-/** An amount of a form that was read and whose unit is known. */
+/** An amount of a form that was read, with its unit, and is not said to be rough. */
 export type KnownMoney = Extract<Field<Money>, { state: 'read' }> & {
   readonly value: Money & { readonly unit: MoneyUnit };
 };
 
 export const isKnownMoney = (field: Field<Money>): field is KnownMoney =>
-  field.state === 'read' && field.value.unit !== undefined;
+  field.state === 'read' && isExact(field.value);
 
 /** The amount in 元. */
 export const yuanIn = ({ value }: KnownMoney): Big => value.amount.times(yuanPer(value.unit));

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { CellRef } from '../../forms/cell';
 import type { Money } from '../../forms/model';
 import { amountIn, worthOf, writtenUnit, type Amount, type WrittenUnit } from '../../language/amount';
+import { isOpenMoney } from '../../language/inexact-money';
 import { squeeze } from '../../forms/normalise';
 import { formatted } from './number-format';
 import type { Cell } from './sheet-cells';
@@ -38,20 +39,23 @@ const unitAmong = (words: string): WrittenUnit | undefined =>
 
 /** An amount read at `at`, in its own unit or in the one declared for its place. */
 export function moneyOf(found: CellAmount, at: CellRef, declared: DeclaredUnit | undefined): Money {
-  const { amount, unit, worth } = found;
-  if (unit) return { amount, unit, unitAt: at, ...(worth !== undefined && { worth }) };
-  if (!declared) return { amount, unit: undefined, ...(worth !== undefined && { worth }) };
+  const { amount, unit, worth, about } = found;
+  const more = { ...(worth !== undefined && { worth }), ...(about && { about }) };
+  if (unit) return { amount, unit, unitAt: at, ...more };
+  if (!declared) return { amount, unit: undefined, ...more };
   const each = worthOf(declared.unit);
   return {
     amount: amount.times(each.worth),
     unit: each.unit,
     unitAt: declared.at,
+    ...more,
     ...(worth !== undefined && { worth: new Big(worth).times(each.worth).toNumber() }),
   };
 }
 
-/** Whether a cell holds an amount of money or a plain number. */
-export const isAmount = (cell: Cell): boolean => amountOf(cell) !== undefined;
+/** Whether a cell holds an amount of money or a plain number; also money that is no single amount: 80至90万元. */
+export const isAmount = (cell: Cell): boolean =>
+  amountOf(cell) !== undefined || (typeof cell.value === 'string' && isOpenMoney(cell.text));
 
 /** Tokens that stand for "no amount": they are neither a number nor blank. */
 export const isNoAmount = (text: string): boolean => /^(?:[-—–/\\＼]+|无|不适用|零)$/u.test(squeeze(text));

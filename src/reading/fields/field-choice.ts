@@ -4,6 +4,7 @@ import { squeeze, trimmed } from '../../forms/normalise';
 import { fieldsAbout, type Subject } from '../../forms/families';
 import { FIELD_LABELS, type FundColumn } from '../../forms/vocabulary';
 import { amountIn } from '../../language/amount';
+import { isOpenMoney } from '../../language/inexact-money';
 import { isNoAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
 import type { Draft } from '../cells/draft';
 import { chosenIn } from '../labels/ticks';
@@ -273,7 +274,7 @@ function suits(pair: Pair, name: FieldName): boolean {
     pair.relation === 'inline'
       ? amountIn(pair.value)
       : (amountIn(pair.value) ?? (typeof pair.cell.value === 'number' ? true : undefined));
-  return amount !== undefined || isNoAmount(pair.value);
+  return amount !== undefined || isNoAmount(pair.value) || isOpenMoney(pair.value);
 }
 
 /** Words beside the very label of an amount: what it is worth was not understood, but it is the place of one. */

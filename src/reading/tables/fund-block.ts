@@ -119,10 +119,9 @@ export function readFundBlock(
     const row = rows[to];
     if (!row) break;
     // Amounts left of the known columns stand under headers outside the vocabulary.
-    const names = row.cells.filter((cell) => cell.column < left && amountOf(cell) === undefined);
+    const names = row.cells.filter((cell) => cell.column < left && !isAmount(cell));
     const values = row.cells.filter((cell) => cell.column >= left);
-    const unnamed =
-      names.length === 0 && read.length === 0 && values.some((cell) => amountOf(cell) !== undefined);
+    const unnamed = names.length === 0 && read.length === 0 && values.some((cell) => isAmount(cell));
     const overYears = whole && row.cells.find((cell) => cell.column === whole.column && isAmount(cell));
     const nameCell = unnamed ? section : names.at(-1);
     if (!nameCell || !(unnamed || isFundName(nameCell, values))) break;
@@ -147,7 +146,7 @@ export function readFundBlock(
 /** Whether a header that sounds like an amount (年度预算数) heads the names of the rows. */
 const namesRows = (header: Cell, next: CellRow | undefined): boolean => {
   const under = next?.cells.find(({ column }) => column === header.column);
-  return under !== undefined && under.match !== undefined && amountOf(under) === undefined;
+  return under !== undefined && under.match !== undefined && !isAmount(under);
 };
 
 const AMOUNTS_OF_FORM: ReadonlySet<FieldName> = new Set([
@@ -159,14 +158,14 @@ const AMOUNTS_OF_FORM: ReadonlySet<FieldName> = new Set([
 
 function isFundName({ match, text }: Cell, values: readonly Cell[]): boolean {
   if (match?.fundRows.length && match.quality !== 'contained') return true;
-  const amounts = values.filter((cell) => amountOf(cell) !== undefined || meansNothing(cell.text)).length;
+  const amounts = values.filter((cell) => isAmount(cell) || meansNothing(cell.text)).length;
   if (match?.fields.some((name) => AMOUNTS_OF_FORM.has(name)) || match?.fundRows.length)
     // A caption or the header of the next table speaks of money too: 项目支出明细测算, 金额 │ 测算依据.
     return values.length === 0 ? match.quality === 'exact' : amounts > 0;
   if (match?.quality === 'exact' && (match.sections.length > 0 || match.fields.length > 0)) return false;
   // A source without an amount: 自治区资金 │ (blank).
   if (values.length === 0) return text.length <= MAX_SOURCE && SOURCE.test(text);
-  return values.some((cell) => amountOf(cell) !== undefined);
+  return values.some((cell) => isAmount(cell));
 }
 
 /** How sources of money end, whoever gives it. */

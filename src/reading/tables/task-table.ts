@@ -3,7 +3,7 @@ import type { Money, Task, TaskTotals } from '../../forms/model';
 import { normaliseLabel } from '../../forms/normalise';
 import { NO_PARTS } from '../../forms/members';
 import { TASK_COLUMN_LABELS, type TaskColumn } from '../../forms/vocabulary';
-import { amountOf, type DeclaredUnit } from '../cells/amounts';
+import { isAmount, type DeclaredUnit } from '../cells/amounts';
 import { single, type Draft } from '../cells/draft';
 import { moneyField } from './fund-block';
 import { isEntryMark } from '../labels/inline';
@@ -122,7 +122,7 @@ class TaskRows {
     const { draft } = this;
     const left = this.columns[0]?.from ?? 0;
     const name = this.#under('name', row);
-    const amounts = row.cells.filter((cell) => this.#isMoney(cell) && amountOf(cell) !== undefined);
+    const amounts = row.cells.filter((cell) => this.#isMoney(cell) && isAmount(cell));
     const [first] = row.cells;
     if (!first) return false;
     const sum = row.cells.find(({ text }) => TOTAL.test(keyOf(text)));

@@ -59,7 +59,7 @@ export function applyFunds(
   const total =
     funds.find(({ kind }) => kind === 'annualTotal') ?? (funds.length === 1 ? funds[0] : undefined);
   if (!total) return;
-  const amount = total.row.adjusted.state === 'read' ? total.row.adjusted : total.row.value;
+  const amount = latest(total.row);
   const name = subject === 'department' ? 'total' : 'budget';
   if (fields[name]?.state !== 'read') fields[name] = amount;
   if (total.overYears && subject === 'project' && fields.multiYearTotal?.state !== 'read')
@@ -67,6 +67,9 @@ export function applyFunds(
   if (subject !== 'department') return;
   for (const { row, nameCell } of funds)
     for (const part of ['basicExpenditure', 'projectExpenditure'] as const)
-      if (nameCell.match?.fields.includes(part) && fields[part]?.state !== 'read')
-        fields[part] = row.adjusted.state === 'read' ? row.adjusted : row.value;
+      if (nameCell.match?.fields.includes(part) && fields[part]?.state !== 'read') fields[part] = latest(row);
 }
+
+/** The amount of a row that counts: the adjusted one where something stands in its place, be it understood or not. */
+const latest = ({ adjusted, value }: FundRow): FundRow['value'] =>
+  adjusted.state === 'read' || adjusted.state === 'ambiguous' ? adjusted : value;

@@ -84,23 +84,38 @@ function whyUnread({ at, text, why }: UnreadCell, form: Form, places: Places): U
   // What a row begins with names it; further right a header above comes first.
   const unknown = left && places.isUnread(left) && mayNameNeighbour(left) ? left : undefined;
   const header = unknown && !places.before(unknown) ? undefined : left && places.header(cell);
-  if (header) return { cause: 'no-column', label: header.text, candidates: [] };
+  if (header) return underHeader(cell, header);
   if (unknown) return { cause: 'unknown-label', label: unknown.text, candidates: guesses(cell, form) };
   if (!left && mayNameNeighbour(cell) && places.hasAfter(cell))
     return { cause: 'unknown-label', label: text, candidates: [] };
   const over = left ? undefined : places.header(cell);
-  if (over) return { cause: 'no-column', label: over.text, candidates: [] };
+  if (over) return underHeader(cell, over);
   return { cause: 'no-label', candidates: guesses(cell, form) };
 }
+
+/** Why the header above a cell did not take it. */
+const underHeader = (cell: Cell, { match, text: label }: Cell): UnreadWhy => ({
+  cause: match?.fields.some((name) => MONEY_FIELDS.has(name)) && !isAmount(cell) ? 'no-amount' : 'no-column',
+  label,
+  candidates: [],
+});
 
 /** Why the label before a cell did not take it. */
 function byLabel(cell: Cell, { match, text: label }: Cell, form: Form): UnreadWhy {
   if (!match) return { cause: 'unknown-label', label, candidates: guesses(cell, form) };
   const possible = match.fields.filter((name) => fieldsOf(form).has(name)).slice(0, MAX_CANDIDATES);
-  if (possible.length === 0) return { cause: 'no-place', label, candidates: [] };
+  if (possible.length === 0)
+    return { cause: isNumberForMoney(cell, match) ? 'no-amount' : 'no-place', label, candidates: [] };
   const asked = possible.every((name) => MONEY_FIELDS.has(name)) && !isAmount(cell);
   return { cause: asked ? 'no-amount' : 'taken', label, candidates: possible };
 }
+
+/** A number that is no amount, beside the label of one: 50-60 beside 财政拨款. */
+const isNumberForMoney = (cell: Cell, { fundRows, fundColumns }: NonNullable<Cell['match']>): boolean =>
+  fundRows.length + fundColumns.length > 0 &&
+  cell.text.length <= MAX_LABEL_LENGTH &&
+  /^\d/u.test(cell.text) &&
+  !isAmount(cell);
 
 const fieldsOf = ({ family }: Form): ReadonlySet<FieldName> =>
   fieldsAbout(familyById(family)?.subject ?? 'project');

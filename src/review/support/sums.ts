@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { placesOf } from '../../forms/decimal';
-import { showYuan, sum, yuanPer } from '../../forms/money';
+import { isExact, showYuan, sum, yuanPer } from '../../forms/money';
 import type { Field } from '../../forms/field';
 import type { Money, MoneyUnit } from '../../forms/model';
 import type { MarkCondition } from '../finding';
@@ -9,11 +9,15 @@ import { formulaAddress, type ReadField } from './evidence';
 /** What Excel turns into a number by itself when it stands in an arithmetic formula. */
 const COERCIBLE = /^\s*[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*$/u;
 
-/** An amount that was read and whose unit is known. */
+/** An amount that was read, with its unit, and is not said to be rough. */
 export type KnownAmount = ReadField<Money> & { readonly value: Money & { readonly unit: MoneyUnit } };
 
 export const isKnownAmount = (field: Field<Money>): field is KnownAmount =>
-  field.state === 'read' && field.value.unit !== undefined;
+  field.state === 'read' && isExact(field.value);
+
+/** Whether something stands in the place of an amount that cannot be reckoned with. */
+export const isUnclearAmount = (field: Field<Money>): boolean =>
+  field.state === 'ambiguous' || (field.state === 'read' && !isExact(field.value));
 
 /** The amount in 元. */
 export const yuanOf = ({ value }: KnownAmount): Big => value.amount.times(yuanPer(value.unit));

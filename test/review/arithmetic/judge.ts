@@ -1,3 +1,4 @@
+import { cellAddress, type CellRef } from '../../../src/forms/cell';
 import { inYuan } from '../../../src/forms/money';
 import type { Form, Money } from '../../../src/forms/model';
 import type { Field } from '../../../src/forms/field';
@@ -56,3 +57,32 @@ const fenOf = (field: Field<Money>): number | undefined => {
   const yuan = field.state === 'read' ? inYuan(field.value) : undefined;
   return yuan && Number(yuan.times(100).round(3).toFixed());
 };
+
+/** Every cell of a form that an amount was read from. */
+export function moneyOf({
+  fields,
+  funds,
+  projects,
+  tasks,
+  taskTotals,
+  costs,
+  costTotals,
+}: Form): readonly CellRef[] {
+  const all: readonly Field<Money>[] = [
+    fields.budget,
+    fields.multiYearTotal,
+    fields.total,
+    fields.basicExpenditure,
+    fields.projectExpenditure,
+    ...funds.flatMap(({ value, initial, adjusted, actual }) => [value, initial, adjusted, actual]),
+    ...projects.map(({ amount }) => amount),
+    ...tasks.flatMap(({ total, appropriation, other }) => [total, appropriation, other]),
+    ...Object.values(taskTotals),
+    ...costs.flatMap(({ unitPrice, amount }) => [unitPrice, amount]),
+    costTotals.amount,
+  ];
+  const at = new Map(
+    all.flatMap((field) => (field.state === 'read' ? [[cellAddress(field.at), field.at]] : [])),
+  );
+  return [...at.values()];
+}

@@ -3,7 +3,7 @@ import type { FormRule, RuleResult } from '../../rule';
 import type { FundRow } from '../../../forms/model';
 import { bilingual, cellsOf, evidenceOf, isRead, said, saysOf, showMoney } from '../../support/evidence';
 import { percentOf } from '../../support/points';
-import { isKnownAmount, type KnownAmount, yuanOf } from '../../support/sums';
+import { isKnownAmount, isUnclearAmount, type KnownAmount, yuanOf } from '../../support/sums';
 
 /** 执行率 = 执行数 ÷ 预算数. */
 export const executionRate: FormRule = {
@@ -24,7 +24,10 @@ export const executionRate: FormRule = {
 function oneRow(row: FundRow): RuleResult[] {
   const stated = percentOf(row.rate);
   const { actual, rate } = row;
-  const budgets = [row.adjusted, row.initial, row.value].filter(isKnownAmount);
+  const printed = [row.adjusted, row.initial, row.value];
+  // The rate may be one of an amount that was not understood.
+  if (printed.some(isUnclearAmount)) return [];
+  const budgets = printed.filter(isKnownAmount);
   if (!stated || !isRead(rate) || !isKnownAmount(actual) || budgets.length === 0) return [];
   // Rounded or cut off: less than one of the last place.
   const slack = new Big(10).pow(-stated.places);

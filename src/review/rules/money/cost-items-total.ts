@@ -90,5 +90,6 @@ function amountAt(
   const text = String(value).trim();
   const found = amountIn(text);
   if (!found) return hasDigit(text) ? 'unreadable' : undefined;
+  if (found.about) return 'unreadable';
   return found.unit === unit || (found.unit === undefined && worth === 1) ? found.amount : 'unreadable';
 }

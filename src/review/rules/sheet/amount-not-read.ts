@@ -1,6 +1,9 @@
 import { cellAddress, type CellRef } from '../../../forms/cell';
 import { valueOf, type Field } from '../../../forms/field';
-import { MONEY_FIELDS, type Form, type Money } from '../../../forms/model';
+import { MONEY_FIELDS, type Form, type Money, type UnreadCell } from '../../../forms/model';
+import { amountIn } from '../../../language/amount';
+import { isOpenMoney } from '../../../language/inexact-money';
+import { hasDigit } from '../../../language/numerals';
 import type { Grid } from '../../../reading/grid';
 import type { RuleOutcome, SheetRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -17,37 +20,32 @@ export const amountNotRead: SheetRule = {
   why: bilingual('认不出的金额不能参加核对，合计可能有误。', 'What is no amount is left out of every check.'),
   source: bilingual('电子表格录入规范', 'Clean entry'),
   check: ({ forms }, grid) => {
-    const outcomes = forms.flatMap((form) =>
-      amountsOf(form).flatMap(([name, field]) => outcomeOf(name, field, grid)),
-    );
+    const outcomes = forms.flatMap((form) => [
+      ...amountsOf(form).flatMap(([name, field]) => outcomeOf(name, field, grid)),
+      ...form.unread.filter(isPlaceOfAmount).map(({ at, text }) => notUnderstood(at, text)),
+    ]);
     return {
       results: outcomes.flatMap(({ results }) => results),
-      cannotJudge: outcomes.flatMap(({ cannotJudge = [] }) => cannotJudge),
+      cannotJudge: outcomes
+        .flatMap(({ cannotJudge = [] }) => cannotJudge)
+        .filter(({ cells: [at] }, index, all) => !all.slice(0, index).some(({ cells }) => cells[0] === at)),
     };
   },
 };
 
+/** What was read for nothing though it stands at the label of an amount, or is money that is not exact. */
+const isPlaceOfAmount = ({ why: { cause }, text }: UnreadCell): boolean =>
+  (cause === 'no-amount' && hasDigit(text)) ||
+  (cause !== 'outside' && (isOpenMoney(text) || amountIn(text)?.about === true));
+
 function outcomeOf(name: string, field: Field<Money>, grid: Grid): readonly RuleOutcome[] {
+  if (field.state === 'read') return field.value.about ? [rough(field.at, field.raw.trim())] : [];
   // Of several places that may be it, none was chosen: that is another question.
   const at = field.state === 'ambiguous' && field.candidates.length === 1 ? field.candidates[0] : undefined;
   const value = at ? valueAt(grid, at.row, at.column) : '';
   if (!at || value === '') return [];
   const text = textAt(grid, at);
-  if (typeof value !== 'number')
-    return [
-      {
-        results: [],
-        cannotJudge: [
-          {
-            cells: [at],
-            reason: bilingual(
-              `${cellAddress(at)}的${said(text)}认不出是多少钱，没有参加金额核对。请只写数字，或者写明数字和单位（例如 192万元）。`,
-              `${said(text)} in ${cellAddress(at)} was not understood as an amount and was left out of the checks.`,
-            ),
-          },
-        ],
-      },
-    ];
+  if (typeof value !== 'number') return [notUnderstood(at, text)];
   return [
     {
       results: [
@@ -65,6 +63,32 @@ function outcomeOf(name: string, field: Field<Money>, grid: Grid): readonly Rule
     },
   ];
 }
+
+const notUnderstood = (at: CellRef, text: string): RuleOutcome => ({
+  results: [],
+  cannotJudge: [
+    {
+      cells: [at],
+      reason: bilingual(
+        `${cellAddress(at)}的${said(text)}认不出是多少钱，没有参加金额核对。请只写数字，或者写明数字和单位（例如 192万元）。`,
+        `${said(text)} in ${cellAddress(at)} was not understood as an amount and was left out of the checks.`,
+      ),
+    },
+  ],
+});
+
+const rough = (at: CellRef, text: string): RuleOutcome => ({
+  results: [],
+  cannotJudge: [
+    {
+      cells: [at],
+      reason: bilingual(
+        `${cellAddress(at)}的${said(text)}是大约的数，没有参加金额核对。请写准确的金额。`,
+        `${said(text)} in ${cellAddress(at)} is a rough amount and was left out of the checks.`,
+      ),
+    },
+  ],
+});
 
 const textAt = ({ origin, texts }: Grid, { row, column }: CellRef): string =>
   (texts[row - origin.row]?.[column - origin.column] ?? '').trim();
@@ -85,6 +109,12 @@ const amountsOf = (form: Form): readonly (readonly [string, Field<Money>])[] => 
       ([column, field]) => [`tasks/${valueOf(name) ?? ''}/${column}`, field] as const,
     ),
   ),
+  ...form.costs.flatMap(({ item, unitPrice, amount }) =>
+    Object.entries({ unitPrice, amount }).map(
+      ([column, field]) => [`costs/${valueOf(item) ?? ''}/${column}`, field] as const,
+    ),
+  ),
+  ['costTotals/amount', form.costTotals.amount],
   ['taskTotals/appropriation', form.taskTotals.appropriation],
   ['taskTotals/other', form.taskTotals.other],
 ];
