@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A heading that opens and closes what stands below it. The content is not rendered while closed. */
+/**
+ * A heading that opens and closes what stands below it. The content is not rendered while closed. What a press opens
+ * comes into view, as far as there is room for it: at the foot of the pane a press would seem to do nothing.
+ */
 export function Disclosure(props: {
   readonly title: ReactNode;
   readonly level: 2 | 3 | 4;
@@ -27,11 +30,16 @@ export function Disclosure(props: {
   readonly children: () => ReactNode;
 }): ReactElement {
   const [open, setOpen] = useState(props.initiallyOpen ?? false);
+  const root = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (open && pressed.current) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const styles = useStyles();
   const id = useId();
   const Heading = `h${props.level}` as const;
   return (
-    <div>
+    <div ref={root}>
       <Heading className={styles.heading}>
         <Button
           appearance="transparent"
@@ -40,7 +48,10 @@ export function Disclosure(props: {
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={open}
           {...(open ? { 'aria-controls': id } : {})}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            pressed.current = true;
+            setOpen(!open);
+          }}
         >
           {props.title}
         </Button>
