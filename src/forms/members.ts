@@ -1,5 +1,12 @@
 import { ABSENT, type Field } from './field';
-import { INDICATOR_COLUMNS, type Form, type Money } from './model';
+import {
+  INDICATOR_COLUMNS,
+  LISTED_DETAILS,
+  type Form,
+  type ListedDetail,
+  type ListedProject,
+  type Money,
+} from './model';
 
 /** What a member of a row holds. */
 export type MemberKind = 'text' | 'money';
@@ -30,6 +37,11 @@ type Part<P extends PartName> = Form[P] extends readonly Field<string>[]
     ? MembersOf<Row>
     : MembersOf<Form[P]>;
 
+/** Members that are all texts, in this order. */
+function textMembers<const M extends string>(names: readonly M[]): { readonly [N in M]: 'text' } {
+  return Object.fromEntries(names.map((name) => [name, 'text'])) as { readonly [N in M]: 'text' };
+}
+
 /**
  * Every part of a form with its members, in the order in which they are shown. What carries a form anywhere (JSON, a refill
  * and what it could not place, the pane, comparison, generated forms) goes through this list, so that a new member of the
@@ -40,9 +52,7 @@ export const FORM_PARTS = {
   detailedGoals: 'entries',
   phasedPlan: 'entries',
   schedule: { content: 'text', start: 'text', end: 'text' },
-  indicators: Object.fromEntries(INDICATOR_COLUMNS.map((column) => [column, 'text'])) as MembersOf<
-    Form['indicators'][number]
-  >,
+  indicators: textMembers(INDICATOR_COLUMNS),
   emptyClasses: { level1: 'text', level2: 'text' },
   funds: {
     name: 'text',
@@ -54,7 +64,7 @@ export const FORM_PARTS = {
     weight: 'text',
     score: 'text',
   },
-  projects: { projectName: 'text', amount: 'money' },
+  projects: { projectName: 'text', amount: 'money', ...textMembers(LISTED_DETAILS) },
   tasks: { name: 'text', content: 'text', total: 'money', appropriation: 'money', other: 'money' },
   taskTotals: { appropriation: 'money', other: 'money' },
   costs: { item: 'text', unitPrice: 'money', number: 'text', amount: 'money', basis: 'text' },
@@ -88,6 +98,11 @@ export const membersOf = (part: RowPart | TotalPart): readonly string[] => Objec
 /** The rows of a part, by member. */
 export const rowsOf = (form: Pick<Form, PartName>, part: RowPart): readonly AnyRow[] =>
   form[part] as readonly unknown[] as readonly AnyRow[];
+
+/** The details of a listed project of which its list has no columns. */
+export const NO_LISTED_DETAILS = Object.fromEntries(
+  LISTED_DETAILS.map((name) => [name, ABSENT]),
+) as unknown as Pick<ListedProject, ListedDetail>;
 
 /** The parts of a form that has none of them. */
 export const NO_PARTS: Pick<Form, PartName> = {

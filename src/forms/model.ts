@@ -173,8 +173,24 @@ export interface FundRow {
   readonly score: Field<string>;
 }
 
-/** One row of a project list: a project and its amount. */
-export interface ListedProject {
+/** What a project list may say of a project beside its name and its amount, each in a column of its own. */
+export const LISTED_DETAILS = [
+  'implementer',
+  'department',
+  'leader',
+  'phone',
+  'category',
+  'attribute',
+  'fundNature',
+  'period',
+  'startDate',
+  'endDate',
+  'annualGoal',
+] as const satisfies readonly FieldName[];
+export type ListedDetail = (typeof LISTED_DETAILS)[number];
+
+/** One row of a project list: a project, its amount, and what else the list says of it. */
+export interface ListedProject extends Readonly<Record<ListedDetail, Field<string>>> {
   readonly projectName: Field<string>;
   readonly amount: Field<Money>;
 }

@@ -159,7 +159,7 @@ export async function formsFromList(
   return insertAll(
     context,
     'list',
-    projects.map(({ plan }) => ({ plan, unplaced: [] })),
+    projects.map(({ plan, unplaced }) => ({ plan, unplaced })),
     {
       name: SUMMARY_NAME,
       plan: (sheets) =>

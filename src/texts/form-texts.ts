@@ -53,6 +53,17 @@ export const FUND_COLUMN_TEXTS = {
 export const LISTED_PROJECT_COLUMN_TEXTS = {
   projectName: { zh: '项目名称', en: 'Project name' },
   amount: { zh: '金额', en: 'Amount' },
+  implementer: { zh: '实施单位', en: 'Implementing unit' },
+  department: { zh: '主管部门', en: 'Department in charge' },
+  leader: { zh: '项目负责人', en: 'Person in charge' },
+  phone: { zh: '联系电话', en: 'Phone' },
+  category: { zh: '项目类别', en: 'Category' },
+  attribute: { zh: '项目属性', en: 'Attribute' },
+  fundNature: { zh: '资金性质', en: 'Source of funds' },
+  period: { zh: '实施时间', en: 'Period' },
+  startDate: { zh: '开始时间', en: 'Start' },
+  endDate: { zh: '结束时间', en: 'End' },
+  annualGoal: { zh: '年度目标', en: 'Annual goal' },
 } as const satisfies Record<string, Text>;
 
 /** Names of the columns of a department's main tasks. Keys are those of the model. */

@@ -54,13 +54,25 @@ export const TEMPLATES_TEXTS = {
 
   list: { zh: '由项目清单生成', en: 'From a project list' },
   listText: {
-    zh: '清单每行一张项目表，另建一张汇总表，用公式和链接指向各表。',
-    en: 'One project form per row, and a summary with formulas and links.',
+    zh: '清单每行一张项目表，各栏带入对应栏目；另建一张汇总表，用公式和链接指向各表。',
+    en: 'One project form per row, filled from its columns, and a summary with formulas and links.',
   },
   noLists: { zh: '本工作簿中没有识别到项目清单。', en: 'No project list was recognised in this workbook.' },
   listButton: (projects: number, sheet: string): Text => ({
     zh: `“${sheet}”：生成 ${projects} 张表`,
     en: `"${sheet}": make ${plural(projects, 'form', 'forms')}`,
+  }),
+  listColumns: (count: number): Text => ({
+    zh: `清单各栏的去向（带入 ${count} 栏）`,
+    en: `Where the columns go (${count} carried over)`,
+  }),
+  listColumn: (header: string, field: Text | undefined): Text => ({
+    zh: `${header} → ${field?.zh ?? '备注'}`,
+    en: `${header} → ${field?.en ?? 'remarks'}`,
+  }),
+  listLeftOut: (headers: readonly string[]): Text => ({
+    zh: `不带入：${headers.join('、')}`,
+    en: `Left out: ${headers.join(', ')}`,
   }),
   selectionButton: { zh: '用选中的单元格', en: 'Use the selected cells' },
   selectionText: {

@@ -3,7 +3,7 @@ import type { Rect, SheetRef } from '../forms/cell';
 import { ABSENT, placeOf, valueOf, type Field } from '../forms/field';
 import type { Form, Money, MoneyUnit } from '../forms/model';
 import { normaliseLabel } from '../forms/normalise';
-import { fieldLabel, PROJECT_LIST } from '../forms/families';
+import { fieldLabel, PROJECT_LIST, SHEET_COLUMN } from '../forms/families';
 import { worthOf } from '../language/amount';
 import { budgetTerm, reference, sumOfTerms, type ProjectSheet } from './budget-reference';
 import { HEADING_ROWS, heading } from './form-parts';
@@ -12,6 +12,8 @@ import { MONEY_FORMAT } from './money-content';
 import { projectFormPlan } from './project-plan';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { MONEY_DECIMALS } from './sum-formula';
+import { listedFields, placesOf, unplacedOf } from './listed-fields';
+import type { Unplaced } from './unplaced';
 import { Values, type KnownValues } from './values';
 
 /** Wanted name of the sheet of a summary. */
@@ -22,9 +24,11 @@ const SUMMARY_UNIT = '万元';
 /** Excel links to at most so many characters in one formula text. */
 const MAX_LINK = 255;
 
-/** A blank project form for one project of a list, with name and amount filled in. */
+/** A blank project form for one project of a list, with what the list says of it filled in. */
 export interface ListedProjectPlan {
   readonly plan: SheetPlan;
+  /** What the form has no place for; it stands in its 备注 block. */
+  readonly unplaced: readonly Unplaced[];
   /** The project once the plan stands on a sheet. */
   on(sheet: SheetRef): ProjectSheet;
 }
@@ -35,18 +39,15 @@ export const listedProjectPlans = (
   known: KnownValues = {},
   blank: (known: KnownValues) => SheetPlan = projectFormPlan,
 ): readonly ListedProjectPlan[] =>
-  list.projects.flatMap(({ projectName, amount }) => {
-    const name = valueOf(projectName);
+  list.projects.flatMap((project) => {
+    const name = valueOf(project.projectName);
     if (name === undefined) return [];
-    const budget = valueOf(amount);
+    const budget = valueOf(project.amount);
     const unit = budget ? budget.unit : unitOf(list);
-    const plan = blank({
-      ...known,
-      projectName: name,
-      ...(budget ? { budget } : {}),
-      ...(unit ? { unit } : {}),
-    });
-    return [{ plan, on: (sheet) => placedProject(plan, sheet, name, budget, unit) }];
+    const fields = listedFields(project, placesOf(blank));
+    const plan = blank({ ...known, fields, ...(unit ? { unit } : {}) });
+    const unplaced = unplacedOf(plan);
+    return [{ plan, unplaced, on: (sheet) => placedProject(plan, sheet, name, budget, unit) }];
   });
 
 /** The unit of a list's amounts: an amount that is filled in later is in it, too. */
@@ -123,7 +124,7 @@ export function projectSummaryPlan(projects: readonly ProjectSheet[], known: Kno
         cell('序号', 1, 'header'),
         cell(fieldLabel(PROJECT_LIST, 'projectName'), 2, 'header'),
         cell(`${fieldLabel(PROJECT_LIST, 'budget')}（${SUMMARY_UNIT}）`, 1, 'header'),
-        cell('所在工作表', 1, 'header'),
+        cell(SHEET_COLUMN, 1, 'header'),
       ]),
       ...rows,
       row([

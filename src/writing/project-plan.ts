@@ -16,6 +16,17 @@ const GOAL_HEIGHT = 72;
 /** Rows of a blank form by class. */
 const BLANK_ROWS = { quantity: 3, quality: 2, cost: 2, social: 2 } as const;
 
+/** Fields in the order in which a person fills them in. */
+const FILLED_IN = [
+  'projectName',
+  'leader',
+  'phone',
+  'category',
+  'attribute',
+  'period',
+  'fundNature',
+] as const;
+
 type Validation = Omit<PlanValidation, 'rect'>;
 
 const PHONE: Validation = {
@@ -65,7 +76,9 @@ function projectPlan(values: Values): FilledPlan {
     columnWidths: COLUMN_WIDTHS,
     orientation: 'portrait',
     titleRows: HEADING_ROWS,
-    select: values.text('projectName') === '' || values.filled ? 'projectName' : 'leader',
+    select: values.filled
+      ? 'projectName'
+      : (FILLED_IN.find((name) => values.text(name) === '') ?? 'annualGoal'),
   });
   return { plan, unplaced };
 }

@@ -14,6 +14,7 @@ import {
 } from '../forms/members';
 import type {
   FieldName,
+  Fields,
   FieldTypes,
   Form,
   FundRow,
@@ -85,6 +86,8 @@ export interface KnownValues {
   readonly departmentName?: string;
   readonly projectName?: string;
   readonly budget?: Money;
+  /** Fields that are filled in beforehand with where they were read; those without a place go into the 备注 block. */
+  readonly fields?: Partial<Fields>;
   /** Unit of money that blank amounts are filled in in, where the template leaves it open. */
   readonly unit?: MoneyUnit;
 }
@@ -106,6 +109,8 @@ export class Values {
     private readonly textAt: TextAt,
   ) {
     if (form) this.collect(form);
+    for (const [name, field] of Object.entries(known.fields ?? {}))
+      this.keep(name, FIELD_LABELS[name as FieldName].label, field);
   }
 
   /** The values of a blank form. */
@@ -128,6 +133,8 @@ export class Values {
     this.left.delete(name);
     const field = this.form?.fields[name];
     if (field) return field.state === 'read' ? field.value : '';
+    const given = this.known.fields?.[name];
+    if (given?.state === 'read') return given.value;
     return name === 'preparedBy' || name === 'departmentName' || name === 'projectName'
       ? (this.known[name] ?? '')
       : '';
@@ -151,7 +158,7 @@ export class Values {
 
   /** An amount, left among the rest until `place` says that it found its place. */
   money(name: MoneyField): Held<Money> | undefined {
-    const field = this.form?.fields[name];
+    const field = (this.form?.fields ?? this.known.fields)?.[name];
     if (field?.state === 'read') return { key: name, value: field.value };
     return name === 'budget' && this.known.budget ? { key: name, value: this.known.budget } : undefined;
   }

@@ -17,7 +17,7 @@ import {
   type OpenLabel,
   type TaskTotals,
 } from '../../src/forms/model';
-import { NO_PARTS } from '../../src/forms/members';
+import { NO_LISTED_DETAILS, NO_PARTS } from '../../src/forms/members';
 import type { DescriptionPart } from '../../src/reading/whole/description';
 import type { Reading } from '../../src/reading/reading';
 
@@ -158,7 +158,7 @@ export function buildForm(spec: FormSpec): Form {
   });
   const projects = (spec.projects ?? []).map(([name, amount]) => {
     row++;
-    return { projectName: textAt(name, 2), amount: moneyAt(amount, 3) };
+    return { projectName: textAt(name, 2), amount: moneyAt(amount, 3), ...NO_LISTED_DETAILS };
   });
   const tasks = (spec.tasks ?? []).map(([name, content, total, appropriation, other]) => {
     row++;

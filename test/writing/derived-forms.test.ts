@@ -1,13 +1,17 @@
 import { loadWorkbook } from '../../src/cli/workbook-file';
 import { ABSENT, valueOf, type Field } from '../../src/forms/field';
+import { NO_LISTED_DETAILS } from '../../src/forms/members';
 import type { Indicator } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import {
+  centralFormPlan,
   departmentFormPlan,
   filledCentralPlan,
+  listColumns,
   listedProjectPlans,
   monitoringOf,
+  projectFormPlan,
   projectSheet,
   projectSummaryPlan,
   selfEvaluationOf,
@@ -25,6 +29,12 @@ const projects = sample.filter(({ kind }) => kind === 'project');
 const meeting = projects[0]!;
 const AT = { sheet: { id: 's', name: '来源' }, row: 0, column: 0, rows: 1, columns: 1 };
 const readBack = (plan: SheetPlan) => formsOf(readWorkbook([planToGrid(plan)]));
+const listIn = (title: string | undefined, rows: readonly (readonly string[])[]) => {
+  const texts = [...(title === undefined ? [] : [[title]]), ...rows];
+  const values = texts.map((row) => row.map((text) => (/^[\d.]{1,6}$/u.test(text) ? Number(text) : text)));
+  const sheet = { id: 's1', name: 'Sheet1' };
+  return formsOf(readWorkbook([{ sheet, origin: { row: 0, column: 0 }, values, texts }]));
+};
 const formulasOf = (plan: SheetPlan): Extract<PlanContent, { type: 'formula' }>[] =>
   plan.cells.flatMap(({ content }) => (content.type === 'formula' ? [content] : []));
 
@@ -85,20 +95,26 @@ test('a department form adds nothing up while a budget does not say its unit', (
   expect(formulasOf(departmentFormPlan({ projects: [unclear, ...others] }))).toHaveLength(1);
 });
 
-test('a summary links every project and is read as a project list', () => {
+test('a summary links every project', () => {
   const plan = projectSummaryPlan(projects.map(projectSheet), { year: 2024 });
-  const [list] = readBack(plan);
-  expect(list?.kind).toBe('project-list');
-  expect(list?.projects.map(({ projectName }) => projectName.state === 'read' && projectName.value)).toEqual(
-    projects.map((form) => form.fields.projectName.state === 'read' && form.fields.projectName.value),
-  );
   const links = formulasOf(plan).filter(({ formula }) => formula.startsWith('HYPERLINK'));
   expect(links.map(({ value }) => value)).toEqual(projects.map(({ sheet }) => sheet.name));
   expect(links[0]!.formula).toBe('HYPERLINK("#人大会议!A1","人大会议")');
 });
 
+test('our own summary is no list: its forms are there already', () => {
+  expect(readBack(projectSummaryPlan(projects.map(projectSheet), { year: 2024 }))).toEqual([]);
+});
+
 test('a project list becomes one form per project, with name and amount', () => {
-  const [list] = readBack(projectSummaryPlan(projects.map(projectSheet), { year: 2024 }));
+  const [list] = listIn('2024年项目清单', [
+    ['序号', '项目名称', '预算金额（元）'],
+    ...projects.map(({ fields }, index) => [
+      `${index + 1}`,
+      valueOf(fields.projectName)!,
+      valueOf(fields.budget)!.amount.toFixed(),
+    ]),
+  ]);
   const plans = listedProjectPlans(list!, { year: 2025, preparedBy: '某市某局' });
   const forms = plans.map(({ plan }) => modelOf(readBack(plan)[0]!).fields);
   expect(forms.map(({ projectName, budget }) => [projectName, budget])).toEqual(
@@ -107,9 +123,67 @@ test('a project list becomes one form per project, with name and amount', () => 
   expect(forms.every(({ year, preparedBy }) => year === 2025 && preparedBy === '某市某局')).toBe(true);
 });
 
+describe('what a list says of a project goes into its form', () => {
+  const HEAD = ['序号', '项目名称', '实施单位', '项目负责人', '联系电话', '项目类别', '资金性质', '预算金额（万元）', '开始时间', '结束时间', '年度绩效目标', '备注']; // prettier-ignore
+  const ROW = ['1', '农村公路养护', '县交通运输局', '张三', '13800000001', '专项业务', '一般公共预算', '120.5', '2025年1月', '2025年12月', '养护农村公路200公里。', '续建']; // prettier-ignore
+  const NEXT = ['2', '职业技能培训', '县人社局', '李四', '13800000002', '其他', '政府性基金预算', '30', '2025年3月', '2025年10月', '培训500人次。', '']; // prettier-ignore
+  const [list] = listIn(undefined, [HEAD, ROW, NEXT]);
+
+  test('every column that is recognised, in a list without a title', () => {
+    const { plan, unplaced } = listedProjectPlans(list!, { year: 2025 })[0]!;
+    const { fields } = modelOf(readBack(plan)[0]!);
+    expect(fields).toMatchObject({
+      projectName: '农村公路养护',
+      preparedBy: '县交通运输局',
+      leader: '张三',
+      phone: '13800000001',
+      category: '专项业务',
+      fundNature: '一般公共预算',
+      period: '2025年1月—2025年12月',
+      annualGoal: '养护农村公路200公里。',
+    });
+    expect(unplaced).toEqual([]);
+    // The attribute is what the list does not say: there the person goes on.
+    expect(plan.select).toEqual(expect.objectContaining({ row: plan.places['attribute']!.row }));
+  });
+
+  test('what the form has no place for stands in its remarks', () => {
+    const { plan, unplaced } = listedProjectPlans(list!, {}, (known) => centralFormPlan('2021', known))[0]!;
+    expect(unplaced.map(({ name, text }) => [name, text])).toEqual([
+      ['项目负责人', '张三'],
+      ['联系电话', '13800000001'],
+      ['项目类别', '专项业务'],
+      ['资金性质', '一般公共预算'],
+    ]);
+    expect(modelOf(readBack(plan)[0]!).fields).toMatchObject({ implementer: '县交通运输局' });
+  });
+
+  test('is shown beforehand, column by column, with what is left out', () => {
+    const { carried, leftOut } = listColumns(list!, projectFormPlan);
+    expect(carried.map(({ header, field }) => [header, field])).toEqual([
+      ['项目名称', 'projectName'],
+      ['实施单位', 'preparedBy'],
+      ['项目负责人', 'leader'],
+      ['联系电话', 'phone'],
+      ['项目类别', 'category'],
+      ['资金性质', 'fundNature'],
+      ['预算金额（万元）', 'budget'],
+      ['开始时间', 'period'],
+      ['结束时间', 'period'],
+      ['年度绩效目标', 'annualGoal'],
+    ]);
+    expect(leftOut).toEqual(['序号', '备注']);
+  });
+
+  test('a table of names and amounts alone, without a title, is no list', () => {
+    expect(listIn(undefined, [['项目名称', '金额'], ['租金', '12'], ['水费', '3']])).toEqual([]); // prettier-ignore
+  });
+});
+
 describe('formulas cover what is filled in later', () => {
   const sheetOf = (index: number) => ({ id: `${index}`, name: `项目${index}` });
   const named = (name: string, amount?: [string, '元' | '万元']): ListedProject => ({
+    ...NO_LISTED_DETAILS,
     projectName: { state: 'read', value: name, raw: name, at: AT },
     amount: amount
       ? { state: 'read', value: { amount: new Big(amount[0]), unit: amount[1] }, raw: amount[0], at: AT }

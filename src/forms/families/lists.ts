@@ -17,6 +17,9 @@ export const FLAT_LIST: FormFamily = {
   wording: { fields: { implementer: '项目单位', budget: '预算数', annualGoal: '年度绩效目标' } },
 };
 
+/** The column of a summary over forms: it says where each stands. A table with it lists forms that are there already. */
+export const SHEET_COLUMN = '所在工作表';
+
 /** One row per project with its amount. */
 export const PROJECT_LIST: FormFamily = {
   id: 'project-list',

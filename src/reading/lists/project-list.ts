@@ -1,6 +1,14 @@
 import type { Field } from '../../forms/field';
-import type { Form, ListedProject, Money } from '../../forms/model';
-import { NO_PARTS } from '../../forms/members';
+import { SHEET_COLUMN } from '../../forms/families';
+import {
+  LISTED_DETAILS,
+  type Form,
+  type ListedDetail,
+  type ListedProject,
+  type Money,
+} from '../../forms/model';
+import { NO_LISTED_DETAILS, NO_PARTS } from '../../forms/members';
+import { fieldFor } from '../fields/field-choice';
 import { normaliseLabel, squeeze } from '../../forms/normalise';
 import { PRICE_COLUMNS } from '../../forms/vocabulary';
 import type { DeclaredUnit } from '../cells/amounts';
@@ -21,9 +29,14 @@ const PRICES = new Set(PRICE_COLUMNS);
 /** Columns of tables that report on projects: how far they are, how they were judged. */
 const REPORTED = /执行|支付|进度|结余|得分|评分|等级|排名|结论/u;
 
+/** Words of titles, and of sheets, of lists of projects. */
+const LISTS = /预算|清单|明细|安排|汇总|计划|支出|一览/u;
+
 interface Columns {
   readonly name: Cell;
   readonly amount: Cell;
+  /** What the list says beside: its columns by what they hold. */
+  readonly details: ReadonlyMap<ListedDetail, Cell>;
 }
 
 /** Columns of a project list headed by a row: the project's name and its amount; undefined where the row heads none. */
@@ -42,7 +55,20 @@ function columnsOf(row: CellRow): Columns | undefined {
     ({ text }) => text.length <= 20 && PRICES.has(normaliseLabel(text)?.key ?? ''),
   );
   const reported = row.cells.some(({ text }) => text.length <= 20 && REPORTED.test(text));
-  return priced || reported ? undefined : { name, amount };
+  const summary = row.cells.some(({ text }) => squeeze(text) === SHEET_COLUMN);
+  if (priced || reported || summary) return undefined;
+  return { name, amount, details: detailsIn(row.cells.filter((cell) => cell !== name && cell !== amount)) };
+}
+
+function detailsIn(headers: readonly Cell[]): Columns['details'] {
+  const details = new Map<ListedDetail, Cell>();
+  for (const header of headers) {
+    if (header.match?.quality !== 'exact') continue;
+    const field = fieldFor({ match: header.match, heading: false }, 'project');
+    const detail = LISTED_DETAILS.find((each) => each === field);
+    if (detail && !details.has(detail)) details.set(detail, header);
+  }
+  return details;
 }
 
 const isAmountLabel = ({ match }: Cell): boolean =>
@@ -89,11 +115,13 @@ export function readProjectList(region: Region, certain = false): Form | undefin
     if (!name) continue;
     const amount = under(columns.amount, headerRow, row);
     projects.push({
-      projectName: draft.text(name),
+      projectName: draft.text(name, columns.name),
       amount: amountField(amount, row, columns.amount, declared, draft),
+      ...detailsOf(columns.details, headerRow, row, draft),
     });
   }
-  if (certain ? projects.length === 0 : !isList(heading.title, projects)) return undefined;
+  const untitled = header === 0 && (columns.details.size > 0 || LISTS.test(squeeze(region.sheet.name)));
+  if (certain ? projects.length === 0 : !isList(heading.title, projects, untitled)) return undefined;
   return finishForm(region, draft, {
     kind: 'project-list',
     family: 'project-list',
@@ -106,18 +134,20 @@ export function readProjectList(region: Region, certain = false): Form | undefin
 const isListTotal = (text: string): boolean =>
   isTotal(text) || LIST_TOTALS.has(normaliseLabel(text.slice(0, 24))?.key ?? '');
 
-/** A list of projects has amounts beside most names, and a title that says so or several rows. */
-function isList(title: Cell | undefined, projects: readonly ListedProject[]): boolean {
+/**
+ * A list of projects has amounts beside most names, and a title that says so or several rows.
+ *
+ * @param untitled its header stands at its top, and its columns or its sheet say what a title would say
+ */
+function isList(title: Cell | undefined, projects: readonly ListedProject[], untitled: boolean): boolean {
   const valued = projects.filter(({ amount }) => amount.state === 'read').length;
   if (valued === 0 || 2 * valued < projects.length) return false;
-  const kind = title && titleKind(title.text);
+  if (!title) return untitled;
+  const kind = titleKind(title.text);
   if (kind === 'monitoring' || kind === 'self-evaluation') return false;
   return (
     kind === 'project-list' ||
-    (valued >= 2 &&
-      title !== undefined &&
-      /项目/u.test(squeeze(title.text)) &&
-      /预算|清单|明细|安排|汇总|计划|支出|一览/u.test(squeeze(title.text)))
+    (valued >= 2 && /项目/u.test(squeeze(title.text)) && LISTS.test(squeeze(title.text)))
   );
 }
 
@@ -140,6 +170,20 @@ function amountField(
   declared: DeclaredUnit | undefined,
   draft: Draft,
 ): Field<Money> {
-  if (!cell) return draft.blank(single(row.row, header.column));
-  return moneyField(draft, cell, declared);
+  if (!cell) return draft.blank(single(row.row, header.column), header);
+  return moneyField(draft, cell, declared, header);
+}
+
+function detailsOf(
+  details: Columns['details'],
+  header: CellRow,
+  row: CellRow,
+  draft: Draft,
+): Pick<ListedProject, ListedDetail> {
+  const fields: { [D in ListedDetail]: Field<string> } = { ...NO_LISTED_DETAILS };
+  for (const [detail, label] of details) {
+    const cell = under(label, header, row);
+    fields[detail] = cell ? draft.text(cell, label) : draft.blank(single(row.row, label.column), label);
+  }
+  return fields;
 }

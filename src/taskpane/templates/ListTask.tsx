@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
 import { useActions, useText } from '../pane-context';
 import { formKey } from './form-key';
+import { ListColumnsPreview } from './ListColumnsPreview';
 import { TaskButton } from './TaskButton';
 import { useTemplateStyles } from './template-styles';
 import { useFamily } from './use-family';
@@ -21,12 +22,14 @@ export function ListTask(): ReactElement {
       <p className={styles.hint}>{t(TEMPLATES_TEXTS.listText)}</p>
       {lists.length === 0 ? <p className={styles.hint}>{t(TEMPLATES_TEXTS.noLists)}</p> : null}
       {lists.map((list) => (
-        <TaskButton
-          key={formKey(list)}
-          primary
-          label={t(TEMPLATES_TEXTS.listButton(list.projects.length, list.sheet.name))}
-          onClick={() => actions.fromList(list, family, otherwise)}
-        />
+        <Fragment key={formKey(list)}>
+          <ListColumnsPreview list={list} family={family} />
+          <TaskButton
+            primary
+            label={t(TEMPLATES_TEXTS.listButton(list.projects.length, list.sheet.name))}
+            onClick={() => actions.fromList(list, family, otherwise)}
+          />
+        </Fragment>
       ))}
       <p className={styles.hint}>{t(TEMPLATES_TEXTS.selectionText)}</p>
       <TaskButton

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { NO_LISTED_DETAILS } from '../../forms/members';
 import type { Form } from '../../forms/model';
 import { formsOf } from '../../reading/reading';
 import { yearShifts } from '../../writing';
@@ -26,9 +27,15 @@ jest.setTimeout(30_000);
 const LIST_SHEET = sheet('项目清单');
 const list = form(LIST_SHEET, {
   kind: 'project-list',
+  labels: [
+    { ...cell(LIST_SHEET, 1, 0), text: '项目名称' },
+    { ...cell(LIST_SHEET, 1, 1), text: '金额（万元）' },
+    { ...cell(LIST_SHEET, 1, 2), text: '备注' },
+  ],
   projects: ['立法调研', '代表培训'].map((name, row) => ({
-    projectName: readText(name, cell(LIST_SHEET, row + 2, 0)),
-    amount: readMoney('12.50', cell(LIST_SHEET, row + 2, 1)),
+    projectName: { ...readText(name, cell(LIST_SHEET, row + 2, 0)), label: cell(LIST_SHEET, 1, 0) },
+    amount: { ...readMoney('12.50', cell(LIST_SHEET, row + 2, 1)), label: cell(LIST_SHEET, 1, 1) },
+    ...NO_LISTED_DETAILS,
   })),
 });
 const LEGISLATION = sheet('立法经费');
@@ -151,6 +158,9 @@ describe('tasks', () => {
   test('from a list: one that was recognised, or the selected cells', async () => {
     const { session, user } = await openTemplates();
     await open(user, '由项目清单生成');
+    expect(screen.getByText('项目名称 → 项目名称')).toBeVisible();
+    expect(screen.getByText('金额（万元） → 预算资金')).toBeVisible();
+    expect(screen.getByText('不带入：备注')).toBeVisible();
     await press(user, '“项目清单”：生成 2 张表');
     await press(user, '用选中的单元格');
     expect(session.calls).toEqual([
