@@ -94,6 +94,22 @@ describe('what was dismissed stays so, and nothing else, when', () => {
   });
 });
 
+test('a group that is dismissed together comes back in one step, and what was dismissed before stays so', async () => {
+  excel.reset(workbookOf({ 项目甲: form('项目甲'), 项目乙: form('项目乙', '李四') }));
+  await open();
+  const [first, ...group] = ofRules();
+  await session.actions.dismiss(first!, '先前的理由');
+  const before = findings();
+  await session.actions.dismissAll(group, '本地惯例');
+  expect(findings()).toHaveLength(before.length - group.length);
+  const { notice } = session.getState();
+  const setAside = notice && notice.type !== 'error' ? notice.setAside : undefined;
+  expect(setAside).toHaveLength(group.length);
+  await session.actions.restoreAll(setAside!);
+  expect(findings().map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  expect(dismissed()).toEqual([first!.rule]);
+});
+
 test('of two equal forms the one stays dismissed that was, and the other is a new accusation', async () => {
   excel.reset(workbookOf({ 项目甲: form('项目甲') }));
   await open();

@@ -180,6 +180,16 @@ describe('fixing all of one kind', () => {
     expect(screen.queryByLabelText('忽略的理由')).not.toBeInTheDocument();
   });
 
+  test('what was set aside together comes back by one button of the message', async () => {
+    const { session } = renderPane(together);
+    const setAside = fixable
+      .slice(0, 2)
+      .map(({ id, rule }) => ({ finding: id, rule, reason: '本地惯例', quotes: [], on: '2024-06-03' }));
+    act(() => session.set({ notice: { type: 'done', text: { zh: '已忽略 2 处。', en: '' }, setAside } }));
+    await press('恢复');
+    expect(session.calls.at(-1)).toEqual(['restoreAll', setAside]);
+  });
+
   test('details are counted in one line and listed on request', async () => {
     renderPane({
       ...CHECKED,
