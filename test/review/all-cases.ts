@@ -1,6 +1,7 @@
 // Made from the folders of src/review/rules (npm run docs).
 import type { RuleCases } from './rule-cases';
 import { cases as durationInWords } from '../../src/review/rules/completeness/duration-in-words.cases';
+import { cases as kindWithoutClass } from '../../src/review/rules/completeness/kind-without-class.cases';
 import { cases as missingBasis } from '../../src/review/rules/completeness/missing-basis.cases';
 import { cases as missingClass } from '../../src/review/rules/completeness/missing-class.cases';
 import { cases as missingClassLabel } from '../../src/review/rules/completeness/missing-class-label.cases';
@@ -128,6 +129,7 @@ import { cases as outerBlanks } from '../../src/review/rules/sheet/outer-blanks.
 /** The cases that stand beside their rules, by rule. */
 export const CASES: Readonly<Record<string, RuleCases>> = {
   'duration-in-words': durationInWords,
+  'kind-without-class': kindWithoutClass,
   'missing-basis': missingBasis,
   'missing-class': missingClass,
   'missing-class-label': missingClassLabel,

@@ -51,6 +51,56 @@ const basis = (from: string, to: string): Mutation['apply'] =>
     rows.map((row) => row.map((cell, at) => (at === 4 ? cell.replace(from, to) : cell)) as never),
   );
 
+/** Forms without one of the indicators named: sheet/name. */
+const dropped =
+  (names: ReadonlySet<string>) =>
+  (forms: Forms): readonly Forms[] =>
+    forms.flatMap((form, at) =>
+      (form.indicators ?? [])
+        .filter(({ level3 }) => names.has(`${form.sheet}/${level3}`))
+        .map((row) => {
+          const indicators = form.indicators!.filter((other) => other !== row);
+          return forms.map((other, index) => (index === at ? { ...form, indicators } : other));
+        }),
+    );
+/** Without each of these no indicator of its form counts what the goal promises with a number. */
+const ALONE: ReadonlySet<string> = new Set([
+  '公路养护/养护公路里程',
+  '设备购置/购置自助终端数量',
+  '耕地补贴/补贴耕地面积',
+  '育种研究/区域试验品系数量',
+  '育种研究/发表论文数量',
+  '河道保洁/保洁河道长度',
+  '部门整体/文艺演出场次',
+  '部门整体/传承人培训期数',
+  '部门整体/服务群众人次',
+  '送戏下乡/文艺演出场次',
+  '非遗传承/传承人培训期数',
+  '非遗传承/培训学员人数',
+  '自评/改造路灯数量',
+  '监控/加固水库座数',
+  '监控/恢复灌溉面积',
+]);
+/** The only indicators of quality of what is made, of time where there are days, of satisfaction of those something is done for. */
+const OF_ITS_CLASS: ReadonlySet<string> = new Set([
+  '公路养护/路面技术状况合格率',
+  '公路养护/坑槽修补时限',
+  '营养餐/食品抽检合格率',
+  '营养餐/补助资金拨付时限',
+  '营养餐/学生家长满意度',
+  '设备购置/终端验收合格率',
+  '设备购置/终端安装完成时间',
+  '耕地补贴/补贴资金发放时间',
+  '耕地补贴/受益农户满意度',
+  '育种研究/年度试验完成时间',
+  '河道保洁/漂浮物清除时限',
+  '送戏下乡/最后一场演出时间',
+  '送戏下乡/现场观众满意度',
+  '非遗传承/学员结业率',
+  '非遗传承/教材印制时间',
+  '非遗传承/参训学员满意度',
+]);
+
 /** Ways to break the fit of goal, work, indicators and money. */
 const KINDS: Readonly<Record<string, (forms: Forms) => readonly Forms[]>> = {
   'an indicator of other work': (forms) =>
@@ -63,6 +113,8 @@ const KINDS: Readonly<Record<string, (forms: Forms) => readonly Forms[]>> = {
           ]
         : [],
     ),
+  'an indicator dropped that alone measured or counted a piece of work': dropped(ALONE),
+  'an indicator dropped that alone was of a class its work calls for': dropped(OF_ITS_CLASS),
   'a price changed': (forms) =>
     eachIndicator(forms, (row, form) =>
       row.level2?.includes('成本') && PAID.has(form.sheet ?? '')
@@ -114,9 +166,11 @@ test('forms with a sound table of costs are silent about it', () => {
   }
 });
 
-test.each(Object.entries(KINDS))('%s: caught in 95 of a hundred', (_kind, change) => {
+test.each(Object.entries(KINDS))('%s: caught in 95 of a hundred', (kind, change) => {
   const all = CLEAN_WORKBOOKS.flatMap(({ name, forms }) => change(forms).map((made) => ({ name, made })));
-  const missed = all.filter(({ made }) => found(made).length === 0).map(({ name }) => name);
+  // What is dropped has to be seen without the details.
+  const isShown = ({ level }: Finding): boolean => !kind.includes('dropped') || level === 'main';
+  const missed = all.filter(({ made }) => !found(made).some(isShown)).map(({ name }) => name);
   expect(all.length).toBeGreaterThan(0);
   expect({ missed, of: all.length }).toEqual({
     missed: missed.slice(0, Math.floor(all.length / 20)),

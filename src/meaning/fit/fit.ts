@@ -1,6 +1,7 @@
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
+import { plain } from '../../language/plain';
 import { isPaidByBasics, promisedNumbers, stretchOf } from '../../language/promises';
 import {
   hasTraceOf,
@@ -128,14 +129,22 @@ export const looseWorkOf = oncePer((form: Form): readonly WorkItem[] => {
   });
 });
 
-/** Counts that must have found their work before a form is known well enough to say what is missing in it. */
+/** So many counts that have found their work make a form well known, whatever else stands in it. */
 const KNOWN_COUNTS = 2;
 
-/** Whether so much of a form fits together that what is left over is probably a mistake, not a gap in understanding. */
-export const isWellKnown = oncePer(
-  (form: Form): boolean =>
-    [...linksOf(form).linked].filter(({ way }) => way === 'quantity').length >= KNOWN_COUNTS,
-);
+/**
+ * Whether so much of a form fits together that what is left over is probably a mistake, not a gap in understanding: several of its
+ * counts have found their work, or all of the few that it has.
+ */
+export const isWellKnown = oncePer((form: Form): boolean => {
+  const { measures, linked, best } = linksOf(form);
+  // A benefit that is the very number of a promise counts it as well.
+  const counting = measures.filter(
+    (measure) => measure.way === 'quantity' || (measure.way === 'benefit' && best.get(measure)?.number.equal),
+  );
+  const known = counting.filter((measure) => linked.has(measure)).length;
+  return known >= KNOWN_COUNTS || (known > 0 && known === counting.length);
+});
 
 /** With that much evidence an item may well be what an indicator counts, though it is linked to another. */
 const PERHAPS = 0.45;
@@ -153,6 +162,7 @@ function unmeasuredIn(
     (counted.get(item)?.worth ?? 0) >= PERHAPS ||
     counted.get(item)?.number.equal === true ||
     items.some((other) => (of.get(other) ?? []).length > 0 && isSameWork(item, other)) ||
+    isWrittenBeside(form, item) ||
     left.some((measure) => countsInUnitOf(item, measure));
   return items.filter(
     (item) =>
@@ -163,6 +173,21 @@ function unmeasuredIn(
       (parted.has(item) || !isDoubtful(item)),
   );
 }
+
+/** 1.整治村庄12个 2.清运垃圾3600吨 in one row: the very number stands in an indicator that is of other work too. */
+const isWrittenBeside = (form: Form, { piece }: WorkItem): boolean => {
+  const rows = rowTextsOf(form);
+  return promisedNumbers(piece).some(({ amount: { written } }) =>
+    rows.some((text) => text.includes(written)),
+  );
+};
+
+/** What the rows of indicators say, each in plain form. */
+const rowTextsOf = oncePer(({ indicators }: Form): readonly string[] =>
+  indicators.map(({ level3, target, explanation, content }) =>
+    plain([level3, target, explanation, content].flatMap((field) => valueOf(field) ?? []).join('；')),
+  ),
+);
 
 /** 举办培训班3期，培训150人次: a second number of work that its own sentence names before. */
 const isSameWork = (item: WorkItem, before: WorkItem): boolean =>

@@ -1,6 +1,7 @@
 // Made from the folders of this directory (npm run docs).
 import type { Rule } from '../rule';
 import { durationInWords } from './completeness/duration-in-words';
+import { kindWithoutClass } from './completeness/kind-without-class';
 import { missingBasis } from './completeness/missing-basis';
 import { missingClass } from './completeness/missing-class';
 import { missingClassLabel } from './completeness/missing-class-label';
@@ -133,6 +134,7 @@ import { overwrittenFormula } from './sheet/overwritten-formula';
 /** Every rule of the review, family by family. Its order is the order of findings within one cell, and of the rule table in the README. */
 export const RULES: readonly Rule[] = [
   durationInWords,
+  kindWithoutClass,
   missingBasis,
   missingClass,
   missingClassLabel,
