@@ -120,8 +120,27 @@ function isShortFor(pair: string, text: string): boolean {
   return false;
 }
 
+/** What was looked for in a text before: every indicator of a form asks each piece of work for much the same words. */
+const LOOKED_FOR = new WeakMap<Subject, Map<string, number>>();
+
+function lookedForIn(text: Subject): Map<string, number> {
+  const known = LOOKED_FOR.get(text) ?? new Map<string, number>();
+  if (known.size === 0) LOOKED_FOR.set(text, known);
+  return known;
+}
+
+function heldIn(text: Subject, looked: Map<string, number>, unit: Unit): number {
+  const before = looked.get(unit.word);
+  if (before !== undefined) return before;
+  const made = lookFor(unit, text);
+  looked.set(unit.word, made);
+  return made;
+}
+
 /** How much of one word a text holds: itself, a word for the same, or part of it. */
-export function held({ word, groups }: Unit, { text, groups: known }: Subject): number {
+export const held = (unit: Unit, text: Subject): number => heldIn(text, lookedForIn(text), unit);
+
+function lookFor({ word, groups }: Unit, { text, groups: known }: Subject): number {
   if (text.includes(word)) return 1;
   const shared = groups.filter((group) => known.has(group));
   if (shared.length > 0) return shared.every((group) => group < DEEDS.length) ? SAME_DEED : SAME_GROUP;
@@ -132,12 +151,13 @@ export function held({ word, groups }: Unit, { text, groups: known }: Subject): 
 
 /** Share of what a subject names that a text holds; `worth` says how much a word tells texts of one form apart. */
 export function shareOf(subject: Subject, text: Subject, worth: (unit: Unit) => number = () => 1): number {
+  const looked = lookedForIn(text);
   let whole = 0;
   let found = 0;
   for (const unit of subject.units) {
     const weight = unit.weight * worth(unit);
     whole += weight;
-    found += weight * held(unit, text);
+    found += weight * heldIn(text, looked, unit);
   }
   return whole === 0 ? 0 : found / whole;
 }

@@ -33,8 +33,12 @@ export const linksOf = oncePer((form: Form): Links => {
   const of = new Map<WorkItem, readonly Measure[]>();
   const best = new Map<Measure, Pairing>();
   const counted = new Map<WorkItem, Pairing>();
+  const alone = new Map<WorkItem, Map<Measure, Pairing>>(items.map((item) => [item, new Map()]));
   const pair = (item: WorkItem, measure: Measure, others?: Subject): Pairing => {
+    const paired = others ? undefined : alone.get(item)?.get(measure);
+    if (paired) return paired;
     const pairing = pairingOf(item, measure, understand(item.field.value, year), others, worth);
+    if (!others) alone.get(item)?.set(measure, pairing);
     const before = best.get(measure);
     if (!before || pairing.worth > before.worth) best.set(measure, pairing);
     const known = counted.get(item);
