@@ -160,6 +160,8 @@ const PER_TIME: Readonly<Record<string, readonly [number, number]>> = {
   周: [7, 7],
   月: [28, 31],
   季度: [90, 92],
+  半月: [14, 16],
+  旬: [10, 11],
   半年: [181, 184],
   年: [360, 366],
 };
@@ -186,6 +188,10 @@ function perOther(
   }
   const stated = text.statements.find(({ amount }) => basisName(amount.unit?.name ?? '') === name);
   if (stated) return { low: stated.amount.low, high: stated.amount.low, said: stated.amount.written };
+  if (name !== '天' && asked !== '天') {
+    const [low, high] = [new Big(length[0]).div(said[1]), new Big(length[1]).div(said[0])];
+    return { low, high, said: `${asked}/${name}` };
+  }
   // How many days a year has of it is open: schools have 200, offices 250.
   return name === '天' && asked === '月'
     ? { low: new Big(length[0]), high: new Big(length[1]), said: `每${asked}` }

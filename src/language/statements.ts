@@ -118,7 +118,7 @@ export const understand = ofTextInYear((written, year): Understood => {
 /** …/参训人数×100%: the last factor of a formula says nothing by itself. */
 const isFormulaFactor = (text: string, { start, unit, low }: Amount): boolean =>
   unit?.dimension === 'share' &&
-  low.eq(100) &&
+  low.times(unit.factor).eq(100) &&
   /[\u4e00-\u9fff)）]\s*[*×]\s*$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** A product stands as one number: its factors say nothing by themselves. */
@@ -274,7 +274,12 @@ function statementOf(
   const leadWords = wordsBetween(clause, from, amount.start);
   const tailEnd = next ? endOfTail(clause, amount.end, until) : until;
   const tailWords = wordsBetween(clause, amount.end, tailEnd);
-  const lead = previous ? afterSeparator(leadWords) : leadWords;
+  const lead =
+    previous && isBesideIt(leadWords, previous, amount)
+      ? leadOf(clause, previous, place - 1)
+      : previous
+        ? afterSeparator(leadWords)
+        : leadWords;
   const whole = clause.text;
   const before = clause.text.slice(0, amount.start - clause.start);
   return {
@@ -305,6 +310,21 @@ function statementOf(
     clause: index,
     sentence: clause.sentence,
   };
+}
+
+/** 受益人口1276户4830人: what is counted twice over, in units of two kinds. */
+const isBesideIt = (between: string, previous: Amount, amount: Amount): boolean =>
+  between.trim() === '' &&
+  counts(previous.unit) &&
+  counts(amount.unit) &&
+  previous.unit?.group !== amount.unit?.group &&
+  amount.comparison === undefined;
+
+/** The words before a number, back to the one before it. */
+function leadOf(clause: Clause, amount: Amount, place: number): string {
+  const before = clause.amounts[place - 1];
+  const words = wordsBetween(clause, Math.max(clause.start, before?.end ?? 0), amount.start);
+  return before ? afterSeparator(words) : words;
 }
 
 const TOTAL =

@@ -1,3 +1,5 @@
+import { type Change, changeAskedBy, changeBefore } from '../language/changes';
+import type { Amount } from '../language/quantities';
 import type { Statement, Understood } from '../language/statements';
 import type { Claim } from './claim';
 import { judgeNumber } from './numbers/judge-number';
@@ -24,17 +26,34 @@ const ofSamples = ({ name }: Claim, text: Understood): Understood =>
   SAMPLING.test(name) ? promised(text, ({ mode }) => mode === 'sample') : text;
 const SAMPLING = /(?:抽检|抽查|抽样|样品|样本|问卷|调查)[^率度]*$/;
 
-/** 能耗下降1.2% for 能耗下降率: the change is what is asked for. Of a name that says no way, more is more. */
+/**
+ * 能耗下降1.2% for 能耗下降率: the change is what is asked for, and one the other way is less than nothing. Of a name that says no
+ * way, more is more.
+ */
 function ofChanges({ name }: Claim, text: Understood): Understood {
-  const change = CHANGES.exec(name);
-  if (!change) return text;
-  const asked = change.groups?.['down'] === undefined ? RISES : FALLS;
-  return promised(text, ({ mode, lead }) => mode === 'change' && asked.test(lead));
+  const asked = changeAskedBy(name);
+  if (!asked) return text;
+  return {
+    ...text,
+    statements: text.statements.map((statement) => {
+      const change = statement.mode === 'change' ? changeBefore(statement.lead) : undefined;
+      if (!change) return statement;
+      const { amount } = statement;
+      return {
+        ...statement,
+        mode: 'promise',
+        amount: change.way === asked ? amount : opposed(amount, change),
+      };
+    }),
+  };
 }
-const CHANGES =
-  /(?:(?<down>下降|降低|减少|压减|降)|增长|提高|提升|增加|上升|变动|变化)(?:率|幅度?|比例|百分比)$/;
-const FALLS = /(?:下降|降低|减少|压减)[^,。;]{0,4}$/;
-const RISES = /(?:增长|提高|提升|增加|上升)[^,。;]{0,4}$/;
+const opposed = (amount: Amount, { word }: Change): Amount => ({
+  ...amount,
+  written: `${word}${amount.written}`,
+  low: amount.high.neg(),
+  high: amount.low.neg(),
+  comparison: undefined,
+});
 
 /** What was found out about a text, by claim and role: the same texts stand in many forms. */
 const known = new WeakMap<Understood, Map<string, Judgement | null>>();

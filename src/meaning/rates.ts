@@ -1,10 +1,12 @@
 import Big from 'big.js';
+import { changeAskedBy, withoutChange } from '../language/changes';
 import { REST } from '../language/lexicon/modes';
 import { basisName, type Sense } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
 import { shareHeld, thingIn } from '../language/things';
 import { compatibility, counts, unitOf } from '../language/units';
 import type { Asking, Claim } from './claim';
+import { countsMadeIn } from './numbers/made-counts';
 
 type NumberAsking = Extract<Asking, { type: 'number' }>;
 
@@ -69,13 +71,12 @@ export function isOpposite(name: string, words: string): boolean {
   );
 }
 
-/** Names of shares that say by how much something changes. */
-const isGrowth = (name: string): boolean => GROWTH.test(name);
-const GROWTH =
-  /(?:增长|下降|降低|减少|压减|压缩|提升|增加|变动|变化)(?:率|幅度|比例|百分比)|增幅|降幅|增速|增长$/;
-
 /** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
-export function stagesLast(statements: readonly Statement[], asking: NumberAsking): readonly Statement[] {
+export function stagesLast(
+  statements: readonly Statement[],
+  asking: NumberAsking,
+  text: Understood,
+): readonly Statement[] {
   if (asking.unit?.dimension !== 'share') return cumulated(statements);
   const staged = statements.filter(
     ({ amount, times, mode }) => amount.unit?.dimension === 'share' && times.length > 0 && mode === 'promise',
@@ -83,9 +84,21 @@ export function stagesLast(statements: readonly Statement[], asking: NumberAskin
   if (staged.length < 2) return statements;
   const timed = staged.map((statement) => ({ statement, to: nearest(statement) }));
   if (timed.some(({ to }) => to === undefined)) return statements;
-  const last = timed.reduce((a, b) => ((b.to ?? 0) >= (a.to ?? 0) ? b : a)).statement;
+  const { statement: last, to = 0 } = timed.reduce((a, b) => ((b.to ?? 0) >= (a.to ?? 0) ? b : a));
+  if (isFinishedAfter(to, text)) return statements.filter((statement) => !staged.includes(statement));
   return statements.filter((statement) => !staged.includes(statement) || statement === last);
 }
+
+/** 9月底完成70%，12月底全面完工: the last stage is told in words. */
+const isFinishedAfter = (to: number, { clauses }: Understood): boolean =>
+  clauses.some(
+    ({ text, amounts, negative, times }) =>
+      amounts.length === 0 &&
+      !negative &&
+      times.some((time) => time.to !== undefined && time.to > to && !time.ahead) &&
+      ALL_DONE.test(text),
+  );
+const ALL_DONE = /(?:全面|全部|整体|如期|按期)(?:完成|完工|竣工|建成|到位)|完工|竣工|收官/;
 
 /** 3月底累计15户、12月底累计75户: each counts what was done before; the last is that of the year. */
 function cumulated(statements: readonly Statement[]): readonly Statement[] {
@@ -106,11 +119,11 @@ function cumulated(statements: readonly Statement[]): readonly Statement[] {
 const nearest = ({ times, amount }: Statement): number | undefined =>
   times.filter(({ start }) => start < amount.start).at(-1)?.to ?? times[0]?.to;
 
-/** What pairs of numbers of a text make of a share or of a price for each. `about` where the pair is only one of several. */
+/** What pairs of numbers of a text make of a share, of a price for each, or of a count. `about` where the pair is only one of several. */
 export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
   if (asking.unit?.dimension === 'share') return sharesIn(claim, text);
   if (asking.per.length > 0) return asking.unit?.dimension === 'money' ? pricesIn(asking, text) : [];
-  return [];
+  return countsMadeIn(claim, asking, text);
 }
 
 /** Of what people are asked, the share of those who are content is the very value. */
@@ -129,7 +142,7 @@ const usableOfEach = ({ amount, mode, negative, distribution }: Statement): bool
   amount.unit !== undefined;
 
 function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
-  if (isGrowth(claim.name)) return changesIn(claim, text);
+  if (changeAskedBy(claim.name)) return changesIn(claim, text);
   const counted = text.statements.filter(
     (statement) =>
       (usableOfEach(statement) || isSampled(claim, statement)) &&
@@ -160,7 +173,10 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
         // 容许未能按期结项的3项: what is not reached says how much is.
         if (/未|不(?!少|低|超|高)|没有/.test(part.lead)) continue;
         const related =
-          isLeftBy(list, whole, part) || doneWord(claim.name, `${part.lead}${part.tail}`) || among;
+          isLeftBy(list, whole, part) ||
+          doneWord(claim.name, `${part.lead}${part.tail}`) ||
+          isDue(claim.name, whole, part) ||
+          among;
         if (other.gt(one)) continue;
         found.push({
           low: share,
@@ -192,8 +208,8 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
  */
 function changesIn(claim: Claim, text: Understood): readonly Sense[] {
   const statements = text.statements.filter((each) => usableOfEach(each) && !each.part);
-  const thing = thingIn(claim.name.replace(CHANGE, ''));
-  const falls = /下降|降低|减少|压减|压缩|降幅/.test(claim.name);
+  const thing = thingIn(withoutChange(claim.name));
+  const falls = changeAskedBy(claim.name) === 'fall';
   const found: Sense[] = [];
   for (const before of statements)
     for (const after of statements) {
@@ -258,8 +274,6 @@ const isOfEachAlike = (whole: Statement, part: Statement): boolean =>
   basesOf(whole) === basesOf(part) || (part.part && part.bases.length === 0);
 
 const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
-const CHANGE =
-  /(?:增长|下降|降低|减少|增加|提高|提升|压减|压缩|变动|变化)(?:率|幅度|比例)?|增幅|降幅|增速|[比较](?:上年|去年|同期)|同比|环比/g;
 
 /** 38处，检查30处，余下8处列入下一年: the rest is not done, so the part is what was. */
 const isLeftBy = (list: readonly Statement[], whole: Statement, part: Statement): boolean =>
@@ -277,6 +291,14 @@ const doneWord = (name: string, words: string): boolean => {
   const word = /([\u4e00-\u9fff]{2})(?:率|度)$/.exec(name)?.[1];
   return word !== undefined && words.includes(word);
 };
+
+/** 应数字化档案20万卷，完成16万卷 for 数字化率: the one is what should be done, the other what is. */
+function isDue(name: string, whole: Statement, part: Statement): boolean {
+  const due = DUE.exec(whole.lead)?.groups?.['work'];
+  return due !== undefined && name.includes(due) && DONE.test(part.lead);
+}
+const DUE = /(?:^|[^适对相反])应(?<work>[\u4e00-\u9fff]{2})/;
+const DONE = /(?:完成|实现|实际|已|实)[\u4e00-\u9fff]{0,4}$/;
 
 /** Money that is spent for what is counted, not earned or won back by it. */
 const SPENT = /费|资金|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;

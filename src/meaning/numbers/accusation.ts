@@ -1,5 +1,5 @@
 import { isAnnounced } from '../../language/announced';
-import { sumOf } from '../../language/senses';
+import { type Sense, sumOf } from '../../language/senses';
 import type { Understood } from '../../language/statements';
 import { isLower, type NumberAsking } from './asking';
 import { type Bearing, speaks } from './bearing';
@@ -8,6 +8,7 @@ import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
 import { isOneList, listedWith, listOfOthers, runsOf } from './lists';
 import { mayOverlap } from '../overlapping';
+import { surroundingsOf } from './surroundings';
 import { judgementOf, sideOf } from './wording';
 
 /** The strongest thing that the text says otherwise. */
@@ -29,6 +30,9 @@ export function accusing(
   if (list && list.length > same.length && same.length > 0)
     return fromSame(claim, asking, list, list, text, role);
   const totals = same.filter(({ statement }) => statement.total);
+  const whole = totals.length === 0 ? sumOfAnnounced(spoken, text) : undefined;
+  if (whole && asking.unit?.dimension !== 'share' && asking.per.length === 0)
+    return judgementOf(asking, whole, role, 'probable', 'sum');
   const used = totals.length > 0 ? totals : same;
   // 600批次，每批次350元: the only money that an explanation works out is that of the value.
   const [money, more] = spoken.filter(({ statement }) => statement.amount.unit?.dimension === 'money');
@@ -45,6 +49,14 @@ export function accusing(
     return fromSame(claim, asking, [money], spoken, text, role);
   if (used.length > 0) return fromSame(claim, asking, used, spoken, text, role);
   return fromWhole(asking, spoken, role) ?? fromKinds(asking, spoken, text, role);
+}
+
+/** 分布在三个乡镇：42户、35户、51户: a list that is as long as was announced says how many there are in all. */
+function sumOfAnnounced(spoken: readonly Bearing[], text: Understood): Sense | undefined {
+  const listed = spoken.filter(({ relation }) => relation !== 'other');
+  if (listed.length < 2 || listed.length !== spoken.length) return undefined;
+  if (!spoken.every(({ statement }) => surroundingsOf(statement, text).announced)) return undefined;
+  return sumOf(spoken.flatMap(({ senses }) => senses.slice(0, 1)));
 }
 
 /** 全年值班约100天 for 窗口值班天数 ≥240天: what is less as a whole is less in each of its kinds. */

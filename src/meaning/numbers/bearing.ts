@@ -32,6 +32,7 @@ export function bearingsOn(
         !(amount.unit === undefined && asking.unit?.dimension !== undefined && !counts(asking.unit)),
     ),
     asking,
+    text,
   );
   const found: Bearing[] = [];
   for (const statement of statements) {

@@ -53,6 +53,22 @@ export const GROUNDS: readonly Ground[] = [
   // 生态护林员补助按每人每月600元 for 护林员补助标准: the only price for one of the same.
   ({ claim, asking, own, statement, text }) =>
     own === 'kind' && isPricedAlike(asking, statement) && isOnlyPrice(claim, statement, text),
+  // 2025年完成工程总量的60% for 工程当年完成率: so much of all the work.
+  ({ claim, asking, statement, text }) =>
+    asking.unit?.dimension === 'share' &&
+    PROGRESS.test(claim.name) &&
+    OF_ALL_WORK.test(statement.lead) &&
+    pairsShared(claim.thing.text, text.text) > 1,
+  // 对河段每半个月巡查一次 for 河道巡查频次: how often the same is done, told once.
+  ({ claim, asking, statement, text }) =>
+    asking.per.some((word) => lasts(unitOf(word))) &&
+    statement.amount.unit?.dimension === 'turn' &&
+    statement.bases.some(({ time }) => time !== undefined) &&
+    actsAlike(claim.thing.actions, statement.actions) &&
+    pairsShared(claim.thing.text, text.clauses[statement.clause]?.text ?? '') > 0 &&
+    text.statements.every(
+      (other) => other === statement || other.amount.unit?.dimension !== 'turn' || other.mode !== 'promise',
+    ),
   // 按销售价格的15%给予补贴 for 以旧换新补贴比例: the only share of a text, and the same is done with something of the name.
   ({ claim, asking, statement, text }) =>
     asking.unit?.dimension === 'share' &&
@@ -97,6 +113,9 @@ export const PARTS: readonly Ground[] = [
     );
   },
 ];
+
+const PROGRESS = /(?:完成|进度|进展)(?:率|比例|情况)?$/;
+const OF_ALL_WORK = /完成[^,。;]{0,8}(?:总量|工程量|任务量?|总任务|投资|总进度|形象进度)(?:的|达到?|至)?$/;
 
 const CONSISTS_OF = /^由.*(?:构成|组成)$/;
 

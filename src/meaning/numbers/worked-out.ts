@@ -5,7 +5,7 @@ import { compatibility } from '../../language/units';
 import type { NumberAsking } from './asking';
 import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
-import type { Judgement, Role } from '../judgement';
+import type { Comparing, Judgement, Role } from '../judgement';
 import { quotientsFor } from '../rates';
 import { judgementOf } from './wording';
 
@@ -65,7 +65,7 @@ export function byDuration(
   return judgementOf(asking, first, role, 'probable', 'duration');
 }
 
-/** A share or price that two numbers of the text make. */
+/** A share, price or count that two numbers of the text make. */
 export function byQuotient(
   claim: Claim,
   asking: NumberAsking,
@@ -75,5 +75,12 @@ export function byQuotient(
   const made = quotientsFor(claim, asking, text).filter(({ about }) => !about);
   const [first] = made;
   if (!first || made.length !== 1 || meeting(asking.bound, first) === 'meets') return undefined;
-  return judgementOf(asking, first, role, 'probable', asking.unit?.dimension === 'share' ? 'rate' : 'cost');
+  return judgementOf(
+    asking,
+    first,
+    role,
+    'probable',
+    WORKED_OUT_AS[asking.unit?.dimension ?? ''] ?? 'number',
+  );
 }
+const WORKED_OUT_AS: Readonly<Record<string, Comparing>> = { share: 'rate', money: 'cost' };

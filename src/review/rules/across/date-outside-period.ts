@@ -59,7 +59,11 @@ export const dateOutsidePeriod: FormRule = {
  */
 const saysWhen = (text: string, date: NamedMonths, dates: readonly NamedMonths[], own: MonthSpan): boolean =>
   /(?:^|[。;；\n])\s*(?:[\d一二三四五六七八九十]+[.、．)）]\s*)?$/u.test(text.slice(0, date.start)) &&
+  !(date.first > own.last && LOOKS_AHEAD.test(text.slice(date.end))) &&
   !dates.some(({ first, last }) => last >= own.first && first <= own.last);
+
+/** 2026年拟再新建6个: what a later year is to bring on top is told as such. */
+const LOOKS_AHEAD = /^[,，]?\s*(?:拟|将|再|继续|预计|接续|后续|(?:拟|计划)(?:再|继续))/u;
 
 const TIME_NAMES = { period: '项目实施时间', year: '本表年度' };
 

@@ -1,0 +1,121 @@
+import Big from 'big.js';
+import { changeBefore, withoutChange } from '../../language/changes';
+import type { Sense } from '../../language/senses';
+import type { Statement, Understood } from '../../language/statements';
+import { relationOf, shareHeld, thingIn } from '../../language/things';
+import { compatibility, counts, lasts, unitOf } from '../../language/units';
+import type { Claim } from '../claim';
+import type { NumberAsking } from './asking';
+
+/**
+ * What a text makes of a count although no number of it says so: all of the money at so much for each, last year's number grown
+ * by a share, what is added less what is lost. `about` where the text does not plainly speak of what is counted.
+ */
+export function countsMadeIn(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
+  if (!counts(asking.unit) || asking.per.length > 0) return [];
+  return [...paidFor(claim, asking, text), ...grown(claim, asking, text), ...net(claim, asking, text)];
+}
+
+const isExact = ({ amount, negative }: Statement): boolean =>
+  !negative && amount.low.eq(amount.high) && !amount.about;
+const valueOf = ({ amount }: Statement): Big => amount.low.times(amount.unit?.factor ?? 1);
+const isPromised = (statement: Statement): boolean => statement.mode === 'promise' && isExact(statement);
+const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>
+  clauses.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
+const NAMED = 0.6;
+const speaksOf = ({ thing }: Claim, words: string): boolean => shareHeld(thing, words) >= NAMED;
+
+const isOf = ({ thing }: Claim, statement: Statement): boolean => relationOf(thing, statement) === 'same';
+
+/** 安排助学金60万元，按每生每年1000元发放 for 资助人数: so many as the money is enough for, where that comes out even. */
+function paidFor(claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] {
+  const promised = text.statements.filter(isPromised);
+  if (promised.some(({ amount }) => compatibility(unit, amount.unit) !== undefined)) return [];
+  const money = promised.filter(({ amount }) => amount.unit?.dimension === 'money');
+  const [total, ...otherTotals] = money.filter(({ bases, part }) => bases.length === 0 && !part);
+  const [price, ...otherPrices] = money.filter(({ bases }) => bases.length > 0);
+  if (!total || !price || otherTotals.length > 0 || otherPrices.length > 0) return [];
+  const bases = price.bases.filter(({ word }) => word !== '年');
+  const [basis, more] = bases;
+  if (!basis || more || lasts(unitOf(basis.word)) || valueOf(price).lte(0)) return [];
+  const named =
+    claim.name.includes(basis.word) || unitOf(basis.classifier ?? basis.word)?.group === unit?.group;
+  const made = valueOf(total).div(valueOf(price));
+  if (!named || total.sentence !== price.sentence || !made.mod(1).eq(0)) return [];
+  return [
+    {
+      low: made,
+      high: made,
+      derivation: `${total.amount.written} ÷ ${price.amount.written}`,
+      statements: [total, price],
+      way: 'quotient',
+      about: !speaksOf(claim, sentenceOf(text, price)),
+    },
+  ];
+}
+
+/** 2024年到馆40万人次，2025年比上年增长10% for 到馆读者: what last year's number grows to. */
+function grown(claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] {
+  return text.statements.flatMap((base, at): Sense[] => {
+    const told = base.mode === 'history' || base.mode === 'stock';
+    if (!told || !isExact(base) || base.bases.length > 0) return [];
+    if (compatibility(unit, base.amount.unit) !== 'same' || !isOf(claim, base)) return [];
+    const change = text.statements
+      .slice(at + 1)
+      .find(
+        (each) =>
+          each.mode === 'change' &&
+          each.sentence === base.sentence &&
+          each.amount.unit?.dimension === 'share' &&
+          !each.amount.about &&
+          shareHeld(thingIn(withoutChange(each.lead)), base.lead) >= NAMED,
+      );
+    const way = change && changeBefore(change.lead)?.way;
+    if (!change || !way) return [];
+    const raised = way === 'rise';
+    const by = (share: Big): Big => {
+      const part = share.times(change.amount.unit?.factor ?? 1).div(100);
+      return valueOf(base).times(raised ? part.plus(1) : new Big(1).minus(part));
+    };
+    const { comparison, low, high } = change.amount;
+    const [atLeast, atMost] = [
+      comparison === '≥' || comparison === '>',
+      comparison === '≤' || comparison === '<',
+    ];
+    const [least, most] = raised ? [by(low), by(high)] : [by(high), by(low)];
+    return [
+      {
+        low: (raised ? atMost : atLeast) ? undefined : least,
+        high: (raised ? atLeast : atMost) ? undefined : most,
+        derivation: `${base.amount.written} × (1 ${raised ? '+' : '−'} ${change.amount.written})`,
+        statements: [base, change],
+        way: 'derived',
+        about: false,
+      },
+    ];
+  });
+}
+
+/** 预计新入库11户、退库3户 for 净增户数: what comes less what goes. */
+function net(claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] {
+  if (!NET.test(claim.name)) return [];
+  const counted = text.statements.filter(
+    (each) => isPromised(each) && each.bases.length === 0 && compatibility(unit, each.amount.unit) === 'same',
+  );
+  const [come, gone, more] = counted;
+  if (!come || !gone || more || come.sentence !== gone.sentence) return [];
+  if (GONE.test(come.lead) || !GONE.test(gone.lead)) return [];
+  const made = valueOf(come).minus(valueOf(gone));
+  return [
+    {
+      low: made,
+      high: made,
+      derivation: `${come.amount.written} − ${gone.amount.written}`,
+      statements: [come, gone],
+      way: 'derived',
+      about: false,
+    },
+  ];
+}
+const NET = /净(?:增|流入|入)/;
+const GONE = /退|减|注销|流失|流出|关停|迁出|报废|拆除|离/;
