@@ -22,6 +22,8 @@ export interface Interval {
 export type Meeting = 'meets' | 'number' | 'direction';
 
 const TENTH = 0.1;
+/** Digits of a number that is not just a round one. */
+const PRECISE = 3;
 const HUNDRED = 100;
 /** What conversion of units may leave: 600秒 is 10分钟. */
 const HAIR = 1e-9;
@@ -34,10 +36,10 @@ export function meeting(asked: Bound, said: Interval): Meeting {
   switch (asked.comparison) {
     case '≥':
     case '>':
-      return reaches(value, low, high, slackOf(asked, said.about));
+      return reaches(value, low, high, slackOf(asked, said));
     case '≤':
     case '<':
-      return reaches(value.times(-1), high?.times(-1), low?.times(-1), slackOf(asked, said.about));
+      return reaches(value.times(-1), high?.times(-1), low?.times(-1), slackOf(asked, said));
     default:
       return equals(asked, said);
   }
@@ -51,16 +53,20 @@ function reaches(floor: Big, low: Big | undefined, high: Big | undefined, slack:
   return high.plus(slack).gte(floor) ? 'meets' : 'number';
 }
 
-/** What a number that is about may be off: a tenth, and of a share no more than half of what is left to the whole. */
-function slackOf({ low, share }: Bound, about: boolean): Big {
-  const tenth = low.abs().times(about ? TENTH : HAIR);
+/**
+ * What a number that is about may be off: a tenth, half of that where it is given to three digits, and of a share no more than half
+ * of what is left to the whole.
+ */
+function slackOf({ low, share }: Bound, { about, low: from, high: to }: Interval): Big {
+  const digits = (from ?? to)?.c.length ?? 0;
+  const tenth = low.abs().times(about ? (digits < PRECISE ? TENTH : TENTH / 2) : HAIR);
   const left = low.minus(HUNDRED).abs().div(2);
   return about && share === true && left.lt(tenth) ? left : tenth;
 }
 
 function equals(asked: Bound, said: Interval): Meeting {
   const value = asked.low;
-  const slack = asked.about || said.about ? slackOf(asked, true) : rounding(value);
+  const slack = asked.about || said.about ? slackOf(asked, { ...said, about: true }) : rounding(value);
   // 0起 is not what 2起以内 promises.
   if (value.eq(0) && said.low === undefined && said.high?.gt(0) === true) return 'number';
   if (said.low !== undefined && said.low.gt(value.plus(slack))) return 'number';

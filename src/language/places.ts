@@ -24,9 +24,14 @@ const placesIn = ofText((text): readonly Place[] =>
   }),
 );
 
-/** Whether words speak of another place than the one that a name begins with: 双凤镇 beside 石桥镇河道. */
+/** Whether words speak of another place than the one that a name begins with: 双凤镇 beside 石桥镇河道; of the whole country. */
 export function namesOtherPlace(name: string, words: string): boolean {
+  if (OF_COUNTRY.test(words) && !OF_COUNTRY.test(name)) return true;
   const [own] = placesIn(name);
   if (!own || !name.startsWith(own.name) || words.includes(own.name)) return false;
   return placesIn(words).some(({ kind }) => kind === own.kind);
 }
+
+/** 全国…率已在85%以上, not 全国文明城市 or 全国统一标准. */
+const OF_COUNTRY =
+  /(?:^|[,，、在])全国(?:平均|有|的|各地|同期|[^,，]{0,14}(?:率|总量|总数|人均)[^,，]{0,4}$)/u;

@@ -373,6 +373,8 @@ function countsOf(
   for (const other of text.statements) {
     if (other === statement || trail.includes(other)) continue;
     if (other.mode === 'scoring' || other.negative || other.amount.unit === undefined) continue;
+    // 上年停运12天 says nothing about the days of this year.
+    if (other.mode === 'history' && TURNS[name]) continue;
     if (!isCountOf(basis, name, unit, other)) continue;
     for (const sense of sensesOf(other, text, { unit: other.amount.unit, per: [] }, trail)) {
       const factor = other.amount.unit.factor;

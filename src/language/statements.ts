@@ -426,7 +426,10 @@ function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amount): re
   for (const { groups } of before.matchAll(AVERAGE))
     bases.push({ word: groups?.['word'] ?? '', classifier: undefined, time: undefined });
   const seen = new Set<string>();
-  return bases.filter(({ word }) => word !== '' && !seen.has(word) && seen.add(word));
+  // 日均0.2吨、全年运行365天: days are for one of nothing that is a day.
+  return bases.filter(
+    ({ word }) => word !== '' && word !== amount.unit?.name && !seen.has(word) && seen.add(word),
+  );
 }
 
 /** 购置60台，单价2500元: the price is for one of what was counted before it. */
@@ -596,10 +599,14 @@ function modeOf(
     if (where === 'clause' && words.test(clause.text)) return mode;
   }
   const next = clauses[index + 1];
+  if (next && next.sentence === clause.sentence && STANDARD_NEXT.test(next.text)) return 'standard';
   if (next && next.sentence === clause.sentence && /^(?:不得分|得满分|按比例|不予|视为|扣)/.test(next.text))
     return 'scoring';
   return modeOfTime(clauses, clause, index, clause.end - after.length);
 }
+
+/** 达到85%以上的，视为本指标达标. */
+const STANDARD_NEXT = /^(?:即?视为|即为|即算|算)(?:本指标|该指标)?(?:完成|达标|合格|达到目标)(?!率)/;
 
 const NONE_LEFT_OUT = /^[^,;。]{0,14}(?:逐[户人一个件家]|全部|全覆盖|普遍)(?!率)/;
 

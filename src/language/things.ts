@@ -183,8 +183,12 @@ function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
     const found = thing.text.indexOf(pair);
     if (found >= 0) at = Math.min(at, found);
   }
-  return at < thing.text.length && namedIn(thing.text.slice(0, at)).length > 0;
+  const before = thing.text.slice(0, at).replace(UP_TO_VERB, '');
+  return at < thing.text.length && !name.text.startsWith(before) && namedIn(before).length > 0;
 }
+
+/** Who does it, and where: 依托党校举办. */
+const UP_TO_VERB = new RegExp(`^.*(?:${ACTION_WORDS})`);
 
 /** 免费接待读者 beside 图书馆接待读者: verb and object are the same, and nothing else is said. */
 const endsAlike = (name: Thing, { text }: Thing): boolean => {

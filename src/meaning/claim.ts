@@ -109,11 +109,8 @@ export function askingOf(
     },
     unit: own,
     per:
-      amount.per.length > 0
-        ? amount.per
-        : (column?.per ?? []).length > 0
-          ? (column?.per ?? [])
-          : perOfName(name, own),
+      [amount.per, column?.per ?? [], perOfValue(target, times)].find(({ length }) => length > 0) ??
+      perOfName(name, own),
     amount,
   };
 }
@@ -126,6 +123,13 @@ const columnUnit = ofText(
   },
 );
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** 每月≥20天, 每人≥4次: what stands before the number of a value says what it is for one of; a year goes without saying. */
+function perOfValue(target: string, times: readonly Time[]): readonly string[] {
+  const basis = times.find(({ kind }) => kind === 'recurring')?.basis ?? EACH.exec(target)?.groups?.['word'];
+  return basis === undefined || basis === '年' ? [] : [basis];
+}
+const EACH = /^\s*每(?:[个名一])?(?<word>人次|[\u4e00-\u9fff])(?=[^\u4e00-\u9fff]|不|至|达|约|大于|小于)/u;
 
 /** 人均, 户均, 年: a name may say what its number is for one of. */
 function perOfName(name: string, unit: Unit | undefined): readonly string[] {

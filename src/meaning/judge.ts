@@ -55,6 +55,10 @@ const opposed = (amount: Amount, { word }: Change): Amount => ({
   comparison: undefined,
 });
 
+/** 满意度达到85%以上的视为达标 in an explanation: so much is content with the indicator. */
+const asStandard = (text: Understood, role: Role): Understood =>
+  role === 'explanation' ? promised(text, ({ mode }) => mode === 'standard') : text;
+
 /** What was found out about a text, by claim and role: the same texts stand in many forms. */
 const known = new WeakMap<Understood, Map<string, Judgement | null>>();
 
@@ -71,7 +75,10 @@ export function judge(claim: Claim, said: Understood, role: Role): Judgement | u
 }
 
 function judged(claim: Claim, said: Understood, role: Role): Judgement | undefined {
-  const text = ofChanges(claim, ofSamples(claim, role === 'result' ? asResult(said) : said));
+  const text = ofChanges(
+    claim,
+    ofSamples(claim, asStandard(role === 'result' ? asResult(said) : said, role)),
+  );
   switch (claim.asking.type) {
     case 'number':
       return judgeNumber(claim, claim.asking, text, role);

@@ -8,7 +8,7 @@ import { hasNoThing } from './surroundings';
 import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
 import type { Role } from '../judgement';
-import { runsOf, sumsOf, wholeList } from './lists';
+import { listsIn, runsOf, sumsOf, wholeList } from './lists';
 import { quotientsFor } from '../rates';
 
 /** Whether any fitting sense meets what is asked. */
@@ -81,7 +81,7 @@ export function acquits(
       if (meets(sum) && !list) return true;
   }
   // Where the text states the rate itself, other pairs of numbers in it say nothing: 发放300份、收回290份、满意261份, 满意度90%.
-  if (!share && asking.per.length === 0 && addsUpExactly(asking, bearings)) return true;
+  if (!share && asking.per.length === 0 && addsUpExactly(asking, bearings, text)) return true;
   if (quotientsFor(claim, asking, text).some((made) => meets(made) && !(stated && made.about))) return true;
   if (durationsIn(asking, text).some(meets)) return true;
   if (
@@ -104,19 +104,21 @@ const namesOtherRate = (name: string, lead: string): boolean => {
 };
 
 /** 各配10台、交警大队配20台、余下10台 for =150台: numbers of one sentence that make exactly what is asked belong together, whatever each is called. */
-function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[]): boolean {
+function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[], text: Understood): boolean {
   const promised = bearings.filter(
     ({ fit, statement: { mode, negative, total } }) =>
       fit === 'same' && mode === 'promise' && !negative && !total,
   );
-  return runsOf(promised).some((run) => {
-    const unit = run[0]?.statement.amount.unit;
-    const senses = run.flatMap(({ statement, senses: [first] }) =>
-      first && statement.amount.unit === unit ? [first] : [],
-    );
-    const sum = sumOf(senses);
-    return sum?.low?.eq(bound.low) === true && sum.high?.eq(bound.high) === true;
-  });
+  return runsOf(promised)
+    .flatMap((run) => [run, ...listsIn(run, text)])
+    .some((run) => {
+      const unit = run[0]?.statement.amount.unit;
+      const senses = run.flatMap(({ statement, senses: [first] }) =>
+        first && statement.amount.unit === unit ? [first] : [],
+      );
+      const sum = sumOf(senses);
+      return sum?.low?.eq(bound.low) === true && sum.high?.eq(bound.high) === true;
+    });
 }
 
 /**

@@ -10,6 +10,7 @@ import type { NumberAsking } from './asking';
 import { isOneList, runsOf } from './lists';
 import { relationIn } from './relation';
 import { shareOfCount } from './share-of-count';
+import { hasNoThing } from './surroundings';
 
 /** A statement as it bears on a claim. */
 export interface Bearing {
@@ -55,22 +56,31 @@ export function bearingsOn(
   return asListed(saidOnce(found), text);
 }
 
-/** 每千人4批次，据此测算需2000批次: what is worked out and then said counts once. */
-const saidOnce = (bearings: readonly Bearing[]): readonly Bearing[] =>
-  bearings.filter(
-    ({ relation, statement, senses: [sense] }) =>
-      sense?.way !== 'stated' ||
-      sense.low === undefined ||
-      !saysAgain(statement) ||
-      !bearings.some(
-        (other) =>
-          other.relation === relation &&
-          other.senses.length === 1 &&
-          other.senses[0]?.way === 'derived' &&
-          sense.low !== undefined &&
-          other.senses[0].low?.eq(sense.low) === true,
-      ),
+/** 每千人4批次，据此测算需2000批次: what is worked out and then said counts once, as what is the nearer to the thing. */
+function saidOnce(bearings: readonly Bearing[]): readonly Bearing[] {
+  const again = new Map<Bearing, Bearing>();
+  for (const bearing of bearings) {
+    const worked = bearings.find((other) => isWorkedOutAs(other, bearing));
+    if (worked) again.set(bearing, worked);
+  }
+  if (again.size === 0) return bearings;
+  const same = new Set([...again].flatMap(([{ relation }, worked]) => (relation === 'same' ? [worked] : [])));
+  return bearings
+    .filter((bearing) => !again.has(bearing))
+    .map((bearing) => (same.has(bearing) ? { ...bearing, relation: 'same' } : bearing));
+}
+
+/** Whether the number of one is what the other says after it was worked out. */
+function isWorkedOutAs({ relation, senses, statement: from }: Bearing, said: Bearing): boolean {
+  const [made, more] = senses;
+  const [sense] = said.senses;
+  if (!made || more || made.way !== 'derived' || relation === 'other') return false;
+  if (sense?.way !== 'stated' || sense.low === undefined || !saysAgain(said.statement)) return false;
+  const nearby = from.sentence === said.statement.sentence && said.relation === 'same';
+  return (
+    (relation === said.relation || nearby || hasNoThing(said.statement)) && made.low?.eq(sense.low) === true
   );
+}
 
 const SAYS_AGAIN = /据此|测算|合计|折合|即/;
 const saysAgain = ({ total, lead, times }: Statement): boolean =>

@@ -84,6 +84,7 @@ export const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
   // 项目成本共计350万元 for 人居环境整治项目成本: the more general name is that of the claim.
   ({ own }) => own === 'whole',
   ({ statement }) => hasNoThing(statement),
+  ({ claim, statement }) => endsLikeName(claim, statement),
   // 民事、刑事案件统一按每件1800元发放 for 案件补贴标准: the only number of its kind, and the same is done.
   ({ claim, asking, statement, text }) =>
     isOnlyOfItsKind(statement, text) &&
@@ -151,6 +152,14 @@ function saysSameRate({ name }: Claim, { amount, lead }: Statement): boolean {
   return at >= 0 && namedIn(lead.slice(0, at)).every((piece) => piece.length <= 2 && touches(piece, name));
 }
 
+/** 年削减量为73吨 for 化学需氧量年削减量: an explanation calls its own indicator by the end of its name. */
+function endsLikeName({ name }: Claim, { lead }: Statement): boolean {
+  const end = name.slice(-SHORT_NAME);
+  const at = name.length > SHORT_NAME ? lead.lastIndexOf(end) : -1;
+  return at >= 0 && namedIn(lead.slice(0, at)).every((piece) => touches(piece, name));
+}
+const SHORT_NAME = 3;
+
 /** The cost of the whole project, and words for all that is spent. */
 const WHOLE_COST = /^项目(?:预算|总|成本|支出|经费|资金)|总成本|总支出|预算控制数/;
 const ALL_SPENT = /总(?:支出|费用|成本|投资|经费)|全部费用/;
@@ -164,6 +173,7 @@ const isOnlyOfItsKind = (statement: Statement, text: Understood): boolean =>
     (other) =>
       other === statement ||
       other.mode === 'history' ||
+      other.mode === 'outlook' ||
       (statement.bases.length === 0 && other.bases.length > 0) ||
       other.amount.unit?.dimension !== statement.amount.unit?.dimension,
   );

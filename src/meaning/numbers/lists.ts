@@ -98,6 +98,17 @@ export function listedWith(one: Bearing, spoken: readonly Bearing[], text: Under
   return run.slice(from, to + 1);
 }
 
+/** The stretches of a run that stand in a list without a break: 续建9个、新建6个 before 完工11个. */
+export function listsIn(run: readonly Bearing[], text: Understood): readonly (readonly Bearing[])[] {
+  const lists: Bearing[][] = [];
+  for (const bearing of run) {
+    const list = lists.at(-1);
+    if (list && isJoined(list.at(-1)?.statement, bearing.statement, text)) list.push(bearing);
+    else lists.push([bearing]);
+  }
+  return lists.filter(({ length }) => length > 1);
+}
+
 /** Whether nothing but a mark or an "and" of a list stands between two numbers of a clause. */
 export const isJoined = (
   before: Statement | undefined,

@@ -1,9 +1,9 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { changeBefore, withoutChange } from '../../language/changes';
 import type { Sense } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
 import { relationOf, shareHeld, thingIn } from '../../language/things';
-import { compatibility, counts, lasts, unitOf } from '../../language/units';
+import { compatibility, counts, lasts, unitOf, type Unit } from '../../language/units';
 import type { Claim } from '../claim';
 import type { NumberAsking } from './asking';
 
@@ -35,13 +35,9 @@ function paidFor(claim: Claim, { unit }: NumberAsking, text: Understood): readon
   const [total, ...otherTotals] = money.filter(({ bases, part }) => bases.length === 0 && !part);
   const [price, ...otherPrices] = money.filter(({ bases }) => bases.length > 0);
   if (!total || !price || otherTotals.length > 0 || otherPrices.length > 0) return [];
-  const bases = price.bases.filter(({ word }) => word !== '年');
-  const [basis, more] = bases;
-  if (!basis || more || lasts(unitOf(basis.word)) || valueOf(price).lte(0)) return [];
-  const named =
-    claim.name.includes(basis.word) || unitOf(basis.classifier ?? basis.word)?.group === unit?.group;
+  if (total.sentence !== price.sentence || !isForOneOf(price, claim, unit)) return [];
   const made = valueOf(total).div(valueOf(price));
-  if (!named || total.sentence !== price.sentence || !made.mod(1).eq(0)) return [];
+  if (!made.mod(1).eq(0)) return [];
   return [
     {
       low: made,
@@ -54,46 +50,47 @@ function paidFor(claim: Claim, { unit }: NumberAsking, text: Understood): readon
   ];
 }
 
+/** Whether a price is for one of what is counted, and for nothing else but a year. */
+function isForOneOf(price: Statement, { name }: Claim, unit: Unit | undefined): boolean {
+  const [basis, more] = price.bases.filter(({ word }) => word !== '年');
+  if (!basis || more || lasts(unitOf(basis.word)) || valueOf(price).lte(0)) return false;
+  return name.includes(basis.word) || unitOf(basis.classifier ?? basis.word)?.group === unit?.group;
+}
+
 /** 2024年到馆40万人次，2025年比上年增长10% for 到馆读者: what last year's number grows to. */
-function grown(claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] {
-  return text.statements.flatMap((base, at): Sense[] => {
+const grown = (claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] =>
+  text.statements.flatMap((base, at): readonly Sense[] => {
     const told = base.mode === 'history' || base.mode === 'stock';
     if (!told || !isExact(base) || base.bases.length > 0) return [];
     if (compatibility(unit, base.amount.unit) !== 'same' || !isOf(claim, base)) return [];
-    const change = text.statements
-      .slice(at + 1)
-      .find(
-        (each) =>
-          each.mode === 'change' &&
-          each.sentence === base.sentence &&
-          each.amount.unit?.dimension === 'share' &&
-          !each.amount.about &&
-          shareHeld(thingIn(withoutChange(each.lead)), base.lead) >= NAMED,
-      );
+    const change = text.statements.slice(at + 1).find((each) => isChangeOf(base, each));
     const way = change && changeBefore(change.lead)?.way;
-    if (!change || !way) return [];
-    const raised = way === 'rise';
-    const by = (share: Big): Big => {
-      const part = share.times(change.amount.unit?.factor ?? 1).div(100);
-      return valueOf(base).times(raised ? part.plus(1) : new Big(1).minus(part));
-    };
-    const { comparison, low, high } = change.amount;
-    const [atLeast, atMost] = [
-      comparison === '≥' || comparison === '>',
-      comparison === '≤' || comparison === '<',
-    ];
-    const [least, most] = raised ? [by(low), by(high)] : [by(high), by(low)];
-    return [
-      {
-        low: (raised ? atMost : atLeast) ? undefined : least,
-        high: (raised ? atLeast : atMost) ? undefined : most,
-        derivation: `${base.amount.written} × (1 ${raised ? '+' : '−'} ${change.amount.written})`,
-        statements: [base, change],
-        way: 'derived',
-        about: false,
-      },
-    ];
+    return change && way ? [changed(base, change, way === 'rise')] : [];
   });
+
+const isChangeOf = (base: Statement, { mode, sentence, amount, lead }: Statement): boolean =>
+  mode === 'change' &&
+  sentence === base.sentence &&
+  amount.unit?.dimension === 'share' &&
+  !amount.about &&
+  shareHeld(thingIn(withoutChange(lead)), base.lead) >= NAMED;
+
+function changed(base: Statement, change: Statement, raised: boolean): Sense {
+  const { comparison, low, high, unit, written } = change.amount;
+  const to = (share: Big): Big => {
+    const part = share.times(unit?.factor ?? 1).div(100);
+    return valueOf(base).times(raised ? part.plus(1) : part.times(-1).plus(1));
+  };
+  const floor = comparison === '≥' || comparison === '>';
+  const ceiling = comparison === '≤' || comparison === '<';
+  return {
+    low: (raised ? ceiling : floor) ? undefined : to(raised ? low : high),
+    high: (raised ? floor : ceiling) ? undefined : to(raised ? high : low),
+    derivation: `${base.amount.written} × (1 ${raised ? '+' : '−'} ${written})`,
+    statements: [base, change],
+    way: 'derived',
+    about: false,
+  };
 }
 
 /** 预计新入库11户、退库3户 for 净增户数: what comes less what goes. */

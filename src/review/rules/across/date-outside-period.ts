@@ -37,6 +37,7 @@ export const dateOutsidePeriod: FormRule = {
         (bare || date.ownYear) &&
         (date.last < allowed.first || date.first > allowed.last) &&
         !isOtherTime(value, date) &&
+        !(date.last < allowed.first && isDone(value, date)) &&
         (!date.wholeYear || saysWhen(value, date, dates, allowed)) &&
         (!goal || (date.first > allowed.last && FINISHING.test(value.slice(date.end)))),
     );
@@ -70,6 +71,11 @@ const TIME_NAMES = { period: '项目实施时间', year: '本表年度' };
 /** Whether a text is the value of the year, with the value of all years in a column of its own beside it. */
 const isOfYearAlone = (field: ReadField<string>, { indicators }: FormFacts): boolean =>
   indicators.some(({ indicator: { target, longTermTarget } }) => target === field && isRead(longTermTarget));
+
+/** 第一期已于2024年8月完成: told of, not planned. */
+const isDone = (text: string, { start }: NamedMonths): boolean =>
+  ALREADY.test(text.slice(Math.max(0, start - 4), start));
+const ALREADY = /已(?:经)?[于在]?\s*$/u;
 
 /** A goal tells of many times; only what is to be finished by one is work of the form's own time. */
 const FINISHING =
