@@ -74,5 +74,7 @@ export const showMonth = (at: number): string => `${Math.floor(at / 12)}年${(at
 
 /** Whether a text speaks of its own year in words: 经验在本年度继续推广. */
 export const namesThisYear = (text: string): boolean =>
+  NEW_YEAR.test(text) ||
   monthsIn(text, NO_YEAR).some(({ wholeYear, written }) => wholeYear && THIS_YEAR.test(written));
 const THIS_YEAR = /^(?:本年|今年|当年)/u;
+const NEW_YEAR = /新的一年/u;

@@ -21,7 +21,8 @@ const OF_A_PART = /^(?:用于|的|专项用于|主要用于|由|自筹|以上|�
 
 /** Every amount of money that a text states for this year's work, and whether it is said of the whole project. */
 export const moneyTold = ofTextInYear((written, year): readonly ToldMoney[] => {
-  const { statements } = understand(written, year);
+  const { statements, text } = understand(written, year);
+  const ofSeveralYears = SEVERAL_YEARS.test(text);
   return statements.flatMap((statement): readonly ToldMoney[] => {
     const { amount } = statement;
     const { low, high, unit } = amount;
@@ -32,12 +33,14 @@ export const moneyTold = ofTextInYear((written, year): readonly ToldMoney[] => {
         yuan: low.times(unit.factor),
         written: amount.written,
         slack: unit.factor.div(2).div(TEN ** places),
-        of: wholeOf(statement),
+        of: ofSeveralYears && wholeOf(statement) === 'total' ? undefined : wholeOf(statement),
       },
     ];
   });
 });
 const TEN = 10;
+/** The total of a text that tells this year's money apart is that of all years. */
+const SEVERAL_YEARS = /年度投资|建设期|分年(?:度)?安排|分期投入|\d{4}年?\s*[-—–~至]\s*\d{4}年/u;
 
 function wholeOf({
   amount: { about, comparison, worked },

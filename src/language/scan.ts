@@ -23,7 +23,7 @@ export function sourceOf(written: string): Source {
       bare = bare.replace(pattern, (part) => (NUMERAL.test(part) ? MASK.repeat(part.length) : part));
   return { text, bare };
 }
-const NUMERAL = /[\d〇零一二两三四五六七八九十百千万]/;
+const NUMERAL = /[\d〇零一二两三四五六七八九十百千万半双单]/;
 
 /** Covers a stretch of a text. */
 export const cover = (text: string, start: number, end: number): string =>

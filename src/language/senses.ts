@@ -4,7 +4,7 @@ import type { Amount } from './quantities';
 import { intervalOf } from './quantities';
 import type { Basis, Statement, Understood } from './statements';
 import type { Time } from './times';
-import { lasts, unitOf, type Unit } from './units';
+import { lasts, measuresOut, unitOf, type Unit } from './units';
 
 /** A total that a statement can mean, in the base of its unit, with how it comes about. */
 export interface Sense {
@@ -115,6 +115,7 @@ export function sensesOf(
       (name) =>
         !own.includes(name) &&
         name !== '年' &&
+        !own.some((each) => perOtherSize(each, [name])) &&
         !(PER_TIME[name] && own.some((each) => PER_TIME[each])) &&
         !(name === '个' && own.some((each) => !PER_TIME[each])) &&
         !(name === '人' && statement.amount.unit?.dimension === 'turn') &&
@@ -168,6 +169,16 @@ const PER_TIME: Readonly<Record<string, readonly [number, number]>> = {
 /** Months of those that are made of months. */
 const MONTHS: Readonly<Record<string, number>> = { 月: 1, 季度: 3, 半年: 6, 年: 12 };
 
+/** 每公顷1500元 for 元/亩: one measure stands for another of its kind. */
+function perOtherSize(name: string, wanted: readonly string[]): Factor | undefined {
+  const own = unitOf(name);
+  if (!own || lasts(own) || !measuresOut(own)) return undefined;
+  const other = wanted.map((word) => unitOf(word)).find((unit) => unit?.group === own.group);
+  if (!other || other.factor.eq(own.factor)) return undefined;
+  const share = other.factor.div(own.factor);
+  return { low: share, high: share, said: `${other.name}/${own.name}` };
+}
+
 /** 600元/人·年 for 元/人·月, 每人每天12元 for 元/人·月: one time stands for another. */
 function perOther(
   name: string,
@@ -175,6 +186,8 @@ function perOther(
   own: readonly string[],
   text: Understood,
 ): Factor | undefined {
+  const size = perOtherSize(name, wanted);
+  if (size) return size;
   const said = PER_TIME[name];
   const asked = wanted.find((each) => PER_TIME[each] && !own.includes(each));
   const length = asked === undefined ? undefined : PER_TIME[asked];
@@ -188,6 +201,9 @@ function perOther(
   }
   const stated = text.statements.find(({ amount }) => basisName(amount.unit?.name ?? '') === name);
   if (stated) return { low: stated.amount.low, high: stated.amount.low, said: stated.amount.written };
+  // 每周3次 for 每日1次: of the seven days or the five that are worked.
+  if (name === '周' && asked === '天')
+    return { low: new Big(1).div(7), high: new Big(1).div(5), said: `${asked}/${name}` };
   if (name !== '天' && asked !== '天') {
     const [low, high] = [new Big(length[0]).div(said[1]), new Big(length[1]).div(said[0])];
     return { low, high, said: `${asked}/${name}` };
@@ -258,7 +274,7 @@ function resolve(
   const name = basisName(basis.word);
   const span = ordinalSpan(basis, statement, text);
   if (span) return [span];
-  const many = MANY.exec(basis.word)?.groups;
+  const many = unitOf(basis.word) ? undefined : MANY.exec(basis.word)?.groups;
   if (many) return ofMany(basis, many, statement, text, trail);
   const counted = countsOf(basis, statement, text, trail);
   const turns = TURNS[name];

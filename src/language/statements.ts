@@ -282,6 +282,7 @@ function statementOf(
         : leadWords;
   const whole = clause.text;
   const before = clause.text.slice(0, amount.start - clause.start);
+  const total = isTotal(before.slice(previous ? previous.end - clause.start : 0), previous !== undefined);
   return {
     amount,
     implied: false,
@@ -293,8 +294,10 @@ function statementOf(
     distribution: distributionOf(clause, amount, place),
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
     // 其余9个合计12亿元: the sum of the rest only.
-    part: (REST.test(before) && TOTAL.test(lead)) || isPart(clauses, clause, index, amount),
-    total: isTotal(before.slice(previous ? previous.end - clause.start : 0), previous !== undefined),
+    part:
+      (REST.test(before) && TOTAL.test(lead)) ||
+      (isPart(clauses, clause, index, amount) && !(total && !previous && PART.test(before))),
+    total,
     mode:
       changeMode(clause, previous, amount, next) ??
       modeOf(
@@ -395,7 +398,10 @@ function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amount): re
   const before = sinceOtherSubject(clause.text.slice(0, amount.start - from));
   const recurring = clause.times.filter(
     ({ kind, start, monthDay }) =>
-      kind === 'recurring' && monthDay === undefined && (start < amount.start || clause.amounts.length === 1),
+      kind === 'recurring' &&
+      monthDay === undefined &&
+      (start < amount.start || clause.amounts.length === 1) &&
+      !clause.times.some((time) => time.wholeYear && time.start > start && time.end <= amount.start),
   );
   for (const time of recurring) bases.push({ word: time.basis ?? '', classifier: undefined, time });
   for (const match of before.matchAll(EACH)) {
@@ -408,7 +414,7 @@ function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amount): re
     const word =
       NOUN.exec(noun)?.[0] ??
       (classifier !== undefined && BEGINS_WITH_VERB.test(noun) ? classifier : undefined) ??
-      /^[^\s、,每均各全共需最配开采接至不可按提自从由对向在抽送派建设发]{1,4}/.exec(noun)?.[0] ??
+      /^[^\s\d、,每均各全共需最配开采接至不可按提自从由对向在抽送派建设发]{1,4}/.exec(noun)?.[0] ??
       classifier ??
       '';
     bases.push({
@@ -428,9 +434,13 @@ function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amount): re
   const seen = new Set<string>();
   // 日均0.2吨、全年运行365天: days are for one of nothing that is a day.
   return bases.filter(
-    ({ word }) => word !== '' && word !== amount.unit?.name && !seen.has(word) && seen.add(word),
+    ({ word }) => word !== '' && !isUnitItself(word, amount) && !seen.has(word) && seen.add(word),
   );
 }
+
+/** 365天 for each day, 30万人 for each thousand people: what is counted is for one of nothing of its own. */
+const isUnitItself = (word: string, { unit }: Amount): boolean =>
+  unit !== undefined && (word === unit.name || (/^[百千万]/.test(word) && word.slice(1) === unit.name));
 
 /** 购置60台，单价2500元: the price is for one of what was counted before it. */
 const pricedUnit = (
@@ -577,7 +587,7 @@ function changeMode(
 const isChange = ({ text, start }: Clause, from: Amount, to: Amount): boolean =>
   from.unit?.group === to.unit?.group && CHANGED_TO.test(text.slice(from.end - start, to.start - start));
 const CHANGED_TO =
-  /^[^,;。]{0,10}?(?:增加|增长|增|提高|提升|上升|升|扩大|发展|扩|降低|下降|压降|降|减少|压减|减|缩短|压缩|调整)(?:到|至|为)/;
+  /^[^,;。]{0,10}?(?:增加|增长|增|提高|提升|上升|升|扩大|发展|扩|降低|下降|压降|降|减少|压减|减|缩短|压缩|调整|压)(?:到|至|为)/;
 const SCORED = /得分|扣分|不得分/;
 
 function modeOf(
@@ -606,7 +616,7 @@ function modeOf(
 }
 
 /** 达到85%以上的，视为本指标达标. */
-const STANDARD_NEXT = /^(?:即?视为|即为|即算|算)(?:本指标|该指标)?(?:完成|达标|合格|达到目标)(?!率)/;
+const STANDARD_NEXT = /^(?:即?视为|即为|即算|算|即)(?:本指标|该指标)?(?:完成|达标|合格|达到目标)(?!率)/;
 
 const NONE_LEFT_OUT = /^[^,;。]{0,14}(?:逐[户人一个件家]|全部|全覆盖|普遍)(?!率)/;
 
@@ -624,11 +634,26 @@ function modeOfTime(clauses: readonly Clause[], clause: Clause, index: number, p
     );
     // 由2024年末的40家增加到2025年末的44家: each number has the time before it.
     const last = dated.filter(({ start }) => start < place).at(-1) ?? dated.at(-1);
+    // 前年督查过多，全年达11次: all of that year.
+    if (last?.wholeYear && !last.ownYear && !last.past && isOfPastYear(clauses, earlier, at))
+      return 'history';
     if (last) return last.past ? 'history' : last.ahead ? 'outlook' : 'promise';
     if (earlier.bracketed && !clause.bracketed) continue;
   }
   return 'promise';
 }
+
+/** Whether a sentence speaks of a past year, and of no other, before a clause. */
+function isOfPastYear(clauses: readonly Clause[], { sentence, text }: Clause, index: number): boolean {
+  if (OF_THIS_YEAR.test(text)) return false;
+  const before = clauses.slice(0, index).filter((clause) => clause.sentence === sentence);
+  const last = before
+    .flatMap(({ times }) => times)
+    .filter(({ kind }) => kind !== 'recurring')
+    .at(-1);
+  return last?.past === true && !last.since;
+}
+const OF_THIS_YEAR = /今年|本年|当年|年内|计划|力争|预计/;
 
 const HELD =
   /召开|举办|组织|开展|编印|出版|编发|编报|安排|举行|刊发|印发|发布|巡查|检查|督查|督导|走访|慰问|开设|培训|演练|调研|编制|提交|报送|抽检|检测|监测|坐班|例会|宣讲|放映|清运|清理|维护|养护|开放/;

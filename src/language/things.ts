@@ -1,5 +1,6 @@
 import { CONCEPTS } from './lexicon/concepts';
 import { ACTION_WORDS, LIGHT_VERBS } from './lexicon/actions';
+import { withLongNames } from './lexicon/same-names';
 import { foreignTo, namedIn } from './foreign';
 import { ofText } from './of-text';
 import { plain } from './plain';
@@ -37,7 +38,7 @@ const LIGHT = new RegExp(`(?:${LIGHT_VERBS.join('|')})`, 'g');
 
 /** The thing of a name or of the words of a statement. */
 export const thingIn = ofText((words): Thing => {
-  let text = plain(words)
+  let text = withLongNames(plain(words))
     .replaceAll(BRACKETS, '')
     .replaceAll(/[\s“”"‘’《》:=≥≤*]/g, '')
     .replaceAll('班次', '班');
@@ -140,7 +141,7 @@ export function relationTo(
   const thing = thingIn(thingWords);
   if (isNamedInShort(name, `${context}${own}`)) return 'same';
   const empty = namedIn(thing.text).length === 0;
-  const looked = `${context}${own}`;
+  const looked = withLongNames(`${context}${own}`);
   if (actsDiffer(name.actions, empty ? [] : actions)) return 'other';
   const covered = shareHeld(name, looked);
   const headHeld = looked.includes(name.head) || holdsKindOf(name.head, looked);

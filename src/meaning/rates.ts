@@ -161,7 +161,9 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
         const among = /^中(?:的|有)?$/.test(`${whole.tail}${part.lead}`.replaceAll(/[\s,]/g, ''));
         if (
           !isOfEachAlike(whole, part) ||
-          (a.unit?.group !== b.unit?.group && !(among && compatibility(a.unit, b.unit) === 'loose')) ||
+          (a.unit?.group !== b.unit?.group &&
+            !isSameNoun(whole, part) &&
+            !(among && compatibility(a.unit, b.unit) === 'loose')) ||
           whole.sentence !== part.sentence
         )
           continue;
@@ -275,6 +277,12 @@ const isOfEachAlike = (whole: Statement, part: Statement): boolean =>
 
 const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
 
+/** 86个行政村，完成64个村: the noun of the one in short. */
+const isSameNoun = (whole: Statement, part: Statement): boolean => {
+  const noun = whole.amount.unit?.name ?? '';
+  return noun.length > 1 && part.amount.unit?.name === '个' && part.tail.startsWith(noun.slice(-1));
+};
+
 /** 38处，检查30处，余下8处列入下一年: the rest is not done, so the part is what was. */
 const isLeftBy = (list: readonly Statement[], whole: Statement, part: Statement): boolean =>
   list.some(
@@ -294,10 +302,11 @@ const doneWord = (name: string, words: string): boolean => {
 
 /** 应数字化档案20万卷，完成16万卷 for 数字化率: the one is what should be done, the other what is. */
 function isDue(name: string, whole: Statement, part: Statement): boolean {
-  const due = DUE.exec(whole.lead)?.groups?.['work'];
-  return due !== undefined && name.includes(due) && DONE.test(part.lead);
+  const { work = '', act = '' } = DUE.exec(whole.lead)?.groups ?? {};
+  if (act === '' || !name.includes(act)) return false;
+  return (work !== '' && name.includes(work) && DONE.test(part.lead)) || part.lead.includes(`实${act}`);
 }
-const DUE = /(?:^|[^适对相反])应(?<work>[\u4e00-\u9fff]{2})/;
+const DUE = /(?:^|[^适对相反])应(?<work>(?<act>[\u4e00-\u9fff])[\u4e00-\u9fff]?)/;
 const DONE = /(?:完成|实现|实际|已|实)[\u4e00-\u9fff]{0,4}$/;
 
 /** Money that is spent for what is counted, not earned or won back by it. */

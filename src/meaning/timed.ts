@@ -1,3 +1,4 @@
+import { isFollowUp } from '../language/lexicon/follow-ups';
 import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
 import { foreignTo, namedIn } from '../language/foreign';
 import { ofText } from '../language/of-text';
@@ -40,10 +41,15 @@ export function judgeTime(claim: Claim, asking: Timed, text: Understood, role: R
  */
 function onlyOfItsStep(claim: Claim, text: Understood, role: Role): readonly Bearing[] {
   const step = lastStep(claim.name);
-  if (step === undefined || step === BEGINNING || step === HOLDING) return [];
+  if (step === undefined || step === HOLDING) return [];
   const dated = text.clauses.filter((clause) => {
     const said = stepsIn(wordsOf(clause));
-    return said.includes(step) && !said.includes(BEGINNING) && datedTimes(clause).length > 0;
+    return (
+      said.includes(step) &&
+      !isFollowUp(clause.text) &&
+      (step === BEGINNING || !said.includes(BEGINNING)) &&
+      datedTimes(clause).length > 0
+    );
   });
   // 9月正式上线 for 上线时间: the very word, beside other words of the step.
   const literal = dated.filter(

@@ -36,7 +36,7 @@ export const MODES: readonly {
     mode: 'scoring',
     where: 'clause',
     words:
-      /不得分|得满分|满分|得[^,。;]{0,4}分(?!别)|计分|不予计|扣\s*\d|扣分|扣完|得\s*\d+\s*(?:分|%)|分值|记0分|每(?:少|多|低|高|降低|下降|增加|减少|提高|超过?|超出|低于|高于|逾期|延迟|推迟|缺)\S{0,3}\d|逾期每|视为(?:不)?(?:完成|合格|达标)|按比例(?:得|计|扣)|酌情/,
+      /不得分|得满分|满分|得[^,。;]{0,4}分(?![别钟])|计分|不予计|扣\s*\d|扣分|扣完|得\s*\d+\s*(?:分|%)|分值|记0分|每(?:少|多|低|高|降低|下降|增加|减少|提高|超过?|超出|低于|高于|逾期|延迟|推迟|缺)\S{0,3}\d|逾期每|视为(?:不)?(?:完成|合格|达标)|按比例(?:得|计|扣)|酌情/,
   },
   {
     mode: 'condition',
@@ -94,7 +94,7 @@ export const MODES: readonly {
 ];
 
 /** What is left of something: 其余9个, 余下8处. */
-export const REST = /其余|剩余|余下/;
+export const REST = /其余|剩余|余下|剩下|尚余/;
 
 /** What is said not to happen: its numbers promise nothing. */
 export const NEGATIONS =

@@ -3,6 +3,7 @@
  * phrases. Each with a sign that it cannot do without, since most texts lack most of the signs.
  */
 export const NAMED_NUMBERS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  { sign: /刊/, pattern: /[半双单]月刊|半年刊/g },
   { sign: /《/, pattern: /《[^》\n]{0,200}》/g },
   { sign: /\(/, pattern: /\([\d一二三四五六七八九十]{1,2}\)(?=[型类级号批期班标])/g },
   { sign: /“/, pattern: /“[^”\n]{1,30}”/g },

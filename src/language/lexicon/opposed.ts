@@ -39,7 +39,7 @@ export const namesOpposed = (name: string, words: string): boolean =>
 const excludes = (name: string, words: string, own: string, other: string): boolean =>
   name.includes(own) && !name.includes(other) && words.includes(other) && !words.includes(own);
 
-const RANK = /[一二三四五六七八九甲乙丙](?=[类级等档])/gu;
+const RANK = /[一二三四五六七八九甲乙丙](?=[类级等档])|[省市县区镇乡村](?=级)/gu;
 
 /** Whether words name another class of the same things: 二类会议 beside 三类会议. */
 export function namesOtherRank(name: string, words: string): boolean {

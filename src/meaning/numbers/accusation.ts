@@ -74,7 +74,7 @@ function fromWhole(asking: NumberAsking, spoken: readonly Bearing[], role: Role)
 
 /** Words by which a list says that it is the whole of it. */
 const CLOSED =
-  /(?:^|[,。;])由[^,。;]*(?:组成|构成)|全部(?:完成|收尾|竣工|结束)|任务完成|无其他|不再(?:安排|采购|新增|增加)?其他|仅此|(?:全年|年内|本年|今年)?[仅只](?:采购|安排|举办|开展|组织|建设|新建|购置|培训|印制|发放|完成)/;
+  /(?:^|[,。;])由[^,。;]*(?:组成|构成)|全部(?:完成|收尾|竣工|结束)|任务完成|合并计算|无其他|不再(?:安排|采购|新增|增加)?其他|仅此|(?:全年|年内|本年|今年)?[仅只](?:采购|安排|举办|开展|组织|建设|新建|购置|培训|印制|发放|完成)/;
 
 function fromSame(
   claim: Claim,
@@ -138,7 +138,8 @@ const FOLLOWING = /先.*再|随后再|之后再/;
 function longest(asking: NumberAsking, same: readonly Bearing[], role: Role): Judgement | undefined {
   const senses = same.flatMap(({ senses: [sense] }) => sense ?? []);
   const [first] = senses;
-  return first && senses.every((sense) => sideOf(asking.bound, sense) === 'more')
+  const sides = new Set(senses.map((sense) => sideOf(asking.bound, sense)));
+  return first && sides.size === 1 && (sides.has('more') || sides.has('less'))
     ? judgementOf(asking, first, role, 'probable')
     : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Mode } from '../../language/lexicon/modes';
 import { meeting } from '../../language/compare';
 import { sumOf, type Sense } from '../../language/senses';
 import type { Understood } from '../../language/statements';
@@ -159,10 +160,12 @@ const PRICE = /均|单价|标准|单位|每|定额|价格|工资|补贴|津贴|�
 /** The number itself stands there, whatever it is for one of. */
 const rawEqual = ({ bound }: NumberAsking, bearings: readonly Bearing[], priced: boolean): boolean =>
   bearings.some(({ statement, fit, relation, senses }) => {
-    if (fit !== 'same' || relation === 'other' || statement.mode === 'scoring') return false;
+    if (fit !== 'same' || relation === 'other' || NO_PROMISE.has(statement.mode)) return false;
     // 每季度1次 for 1次 is no acquittal where the year's total can be told.
     if (senses.length > 0 && statement.bases.length > 0 && !priced) return false;
     if (senses.length > 0 && statement.distribution && !statement.distribution.open) return false;
     const factor = statement.amount.unit?.factor ?? 1;
     return statement.amount.comparison === undefined && bound.low.eq(statement.amount.low.times(factor));
   });
+/** Last year's number is no acquittal where it is this year's, copied. */
+const NO_PROMISE: ReadonlySet<Mode> = new Set(['scoring', 'history']);

@@ -64,11 +64,14 @@ export const GROUNDS: readonly Ground[] = [
     asking.per.some((word) => lasts(unitOf(word))) &&
     statement.amount.unit?.dimension === 'turn' &&
     statement.bases.some(({ time }) => time !== undefined) &&
-    actsAlike(claim.thing.actions, statement.actions) &&
+    (actsAlike(claim.thing.actions, statement.actions) || statement.lead.includes(claim.thing.last)) &&
     pairsShared(claim.thing.text, text.clauses[statement.clause]?.text ?? '') > 0 &&
     text.statements.every(
       (other) => other === statement || other.amount.unit?.dimension !== 'turn' || other.mode !== 'promise',
     ),
+  // 服务期半年 for 项目实施周期: the term of the project itself.
+  ({ claim, statement }) =>
+    claim.thing.text === '项目' && lasts(statement.amount.unit) && WHOLE_TERM.test(statement.lead),
   // 按销售价格的15%给予补贴 for 以旧换新补贴比例: the only share of a text, and the same is done with something of the name.
   ({ claim, asking, statement, text }) =>
     asking.unit?.dimension === 'share' &&
@@ -117,6 +120,8 @@ export const PARTS: readonly Ground[] = [
 
 const PROGRESS = /(?:完成|进度|进展)(?:率|比例|情况)?$/;
 const OF_ALL_WORK = /完成[^,。;]{0,8}(?:总量|工程量|任务量?|总任务|投资|总进度|形象进度)(?:的|达到?|至)?$/;
+
+const WHOLE_TERM = /(?:服务|建设|实施|合同|项目)(?:期限?|周期|时间)|工期$/;
 
 const CONSISTS_OF = /^由.*(?:构成|组成)$/;
 

@@ -6,7 +6,7 @@ import { bearingsOn } from './bearing';
 import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
 import { againstDirection, farAbove, ofOneSession, severalKinds } from './singular';
-import { byDuration, byQuotient, notDone } from './worked-out';
+import { byDifference, byDuration, byQuotient, notDone } from './worked-out';
 
 /**
  * Whether a text says another number than a claim asks for. Nobody is accused where any fitting sense of any statement meets
@@ -19,21 +19,26 @@ export function judgeNumber(
   role: Role,
 ): Judgement | undefined {
   const bearings = bearingsOn(claim, asking, text, role);
+  const difference = byDifference(claim, asking, text, role);
+  if (difference !== undefined) return difference ?? undefined;
   const none = notDone(claim, asking, text);
   if (bearings.length === 0)
     return none ?? byDuration(claim, asking, text, role) ?? byQuotient(claim, asking, text, role);
-  const opposed = role === 'explanation' ? againstDirection(asking, bearings, text) : undefined;
-  if (opposed) return opposed;
-  const session = role === 'explanation' ? ofOneSession(asking, bearings) : undefined;
-  if (session) return session;
+  const turned =
+    role === 'explanation'
+      ? (againstDirection(asking, bearings, text) ?? ofOneSession(asking, bearings))
+      : undefined;
+  if (turned) return turned;
   if (acquits(claim, asking, bearings, text, role))
     return role === 'explanation' ? severalKinds(asking, bearings) : farAbove(asking, bearings);
   if (text.products.some(({ wrong }) => wrong)) return undefined;
   const accused = accusing(claim, asking, bearings, text, role);
   if (!accused) return none ?? byQuotient(claim, asking, text, role);
-  const sentences = new Set(
-    accused.senses.flatMap(({ statements }) => statements.map(({ sentence }) => sentence)),
-  );
-  if (text.notUnderstood.some(({ sentence }) => sentences.has(sentence))) return undefined;
-  return accused;
+  return isUnderstood(accused, text) ? accused : undefined;
+}
+
+/** Whether the sentences that a judgement rests on hold no number that is not understood. */
+function isUnderstood({ senses }: Judgement, text: Understood): boolean {
+  const sentences = new Set(senses.flatMap(({ statements }) => statements.map(({ sentence }) => sentence)));
+  return !text.notUnderstood.some(({ sentence }) => sentences.has(sentence));
 }

@@ -9,11 +9,11 @@ import type { NumberAsking } from './asking';
 
 /**
  * What a text makes of a count although no number of it says so: all of the money at so much for each, last year's number grown
- * by a share, what is added less what is lost. `about` where the text does not plainly speak of what is counted.
+ * by a share. `about` where the text does not plainly speak of what is counted.
  */
 export function countsMadeIn(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
   if (!counts(asking.unit) || asking.per.length > 0) return [];
-  return [...paidFor(claim, asking, text), ...grown(claim, asking, text), ...net(claim, asking, text)];
+  return [...paidFor(claim, asking, text), ...grown(claim, asking, text)];
 }
 
 const isExact = ({ amount, negative }: Statement): boolean =>
@@ -63,17 +63,16 @@ const grown = (claim: Claim, { unit }: NumberAsking, text: Understood): readonly
     const told = base.mode === 'history' || base.mode === 'stock';
     if (!told || !isExact(base) || base.bases.length > 0) return [];
     if (compatibility(unit, base.amount.unit) !== 'same' || !isOf(claim, base)) return [];
-    const change = text.statements.slice(at + 1).find((each) => isChangeOf(base, each));
+    const change = text.statements.slice(at + 1).find((each) => isChangeOf(claim, base, each));
     const way = change && changeBefore(change.lead)?.way;
     return change && way ? [changed(base, change, way === 'rise')] : [];
   });
 
-const isChangeOf = (base: Statement, { mode, sentence, amount, lead }: Statement): boolean =>
+const isChangeOf = (claim: Claim, base: Statement, { mode, sentence, amount, lead }: Statement): boolean =>
   mode === 'change' &&
   sentence === base.sentence &&
   amount.unit?.dimension === 'share' &&
-  !amount.about &&
-  shareHeld(thingIn(withoutChange(lead)), base.lead) >= NAMED;
+  (speaksOf(claim, lead) || shareHeld(thingIn(withoutChange(lead)), base.lead) >= NAMED);
 
 function changed(base: Statement, change: Statement, raised: boolean): Sense {
   const { comparison, low, high, unit, written } = change.amount;
@@ -89,30 +88,28 @@ function changed(base: Statement, change: Statement, raised: boolean): Sense {
     derivation: `${base.amount.written} × (1 ${raised ? '+' : '−'} ${written})`,
     statements: [base, change],
     way: 'derived',
-    about: false,
+    about: change.amount.about,
   };
 }
 
-/** 预计新入库11户、退库3户 for 净增户数: what comes less what goes. */
-function net(claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] {
-  if (!NET.test(claim.name)) return [];
+/** 预计新入库11户、退库3户 for 净增户数: what comes less what goes; undefined for any other name or text. */
+export function netIn(claim: Claim, { unit }: NumberAsking, text: Understood): Sense | undefined {
+  if (!NET.test(claim.name)) return undefined;
   const counted = text.statements.filter(
     (each) => isPromised(each) && each.bases.length === 0 && compatibility(unit, each.amount.unit) === 'same',
   );
   const [come, gone, more] = counted;
-  if (!come || !gone || more || come.sentence !== gone.sentence) return [];
-  if (GONE.test(come.lead) || !GONE.test(gone.lead)) return [];
+  if (!come || !gone || more || come.sentence !== gone.sentence) return undefined;
+  if (GONE.test(come.lead) || !GONE.test(gone.lead)) return undefined;
   const made = valueOf(come).minus(valueOf(gone));
-  return [
-    {
-      low: made,
-      high: made,
-      derivation: `${come.amount.written} − ${gone.amount.written}`,
-      statements: [come, gone],
-      way: 'derived',
-      about: false,
-    },
-  ];
+  return {
+    low: made,
+    high: made,
+    derivation: `${come.amount.written} − ${gone.amount.written}`,
+    statements: [come, gone],
+    way: 'derived',
+    about: false,
+  };
 }
 const NET = /净(?:增|流入|入)/;
 const GONE = /退|减|注销|流失|流出|关停|迁出|报废|拆除|离/;

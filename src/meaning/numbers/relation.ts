@@ -22,7 +22,8 @@ export function relationIn(
   const said = `${hasNoThing(statement) ? around.context : ''}${around.clause}`;
   if ([namesOtherPlace, namesOtherRank, namesOpposed].some((differs) => differs(claim.name, said)))
     return 'other';
-  if (isOtherStep(claim, statement, text)) return 'other';
+  if (isOfWiderPlace(claim, around.clause, text)) return 'other';
+  if (isOtherStep(claim, statement, text) || isOfAllYears(claim, statement, text)) return 'other';
   const own = relationOf(claim.thing, statement, around.governing);
   if (isItemOfCost(claim, asking, statement, text, around.context)) return 'kind';
   if (own === 'same') return own;
@@ -54,6 +55,20 @@ const isItemOfCost = (
       other.amount !== amount && other.sentence === sentence && other.amount.unit?.dimension === 'money',
   );
 const TOTAL_COST = /总(?:成本|费用|支出|投资|经费)$/;
+
+/** 全市新增85家，我区建立培育库: what the higher level does, beside what the text calls its own. */
+const isOfWiderPlace = ({ name }: Claim, clause: string, { text }: Understood): boolean => {
+  const wide = WIDE.exec(clause)?.[0];
+  return wide !== undefined && !name.includes(wide) && OWN_PLACE.test(text);
+};
+const WIDE = /全[省市]/;
+const OWN_PLACE = /[我本](?:区|县|街道|镇|乡|村|校|院|社区)/;
+
+/** 总投资1260万元，建设期2023—2027年 for 年度平台建设成本: all years together. */
+const isOfAllYears = ({ name }: Claim, { amount, lead }: Statement, { text }: Understood): boolean =>
+  amount.unit?.dimension === 'money' &&
+  /总投资|总?概算|投资总额/.test(lead) &&
+  (/年度|当年|本年/.test(name) || /建设期|分年|跨年|\d{4}年?\s*[-—至]\s*\d{4}年/.test(text));
 
 /** 电话回访不少于救助对象的5% for 救助对象满意度: how many of them are asked, not how many are satisfied. */
 const isShareOfAsked = ({ name }: Claim, { amount, lead, tail }: Statement): boolean =>

@@ -40,8 +40,12 @@ export function surroundingsOf(statement: Statement, text: Understood): Surround
 /** Whether a statement names nothing that it counts. Asked of each for every indicator of the form. */
 export const hasNoThing = oncePer(
   (statement: Statement): boolean =>
-    namedIn(withoutBases(`${statement.lead} ${statement.tail}`, statement)).length === 0,
+    namedIn(withoutBases(`${leadOf(statement)} ${statement.tail}`, statement)).length === 0,
 );
+
+/** 四个学段合计1000人: of what kinds the sum is made names nothing new. */
+const leadOf = ({ total, lead }: Statement): string => (total ? lead.replace(SUMMED_UP, '') : lead);
+const SUMMED_UP = /^[^,]{0,4}(?=(?:合计|共计|总计|总共|共)$)/;
 
 /** What the sentence of a statement says before it; of one that is for each of something, the whole of it. */
 function contextOf(statement: Statement, text: Understood): string {
@@ -92,12 +96,13 @@ const leansOnContext = (statement: Statement, text: Understood): boolean =>
   sourceOfAll(statement, text) !== '' ||
   lasts(statement.amount.unit) ||
   statement.part ||
+  statement.total ||
   statement.bases.length > 0 ||
   hasNoThing(statement) ||
   GOES_ON.test(statement.lead);
 
 /** What goes on about the thing of the clauses before. */
-const GOES_ON = /^(?:涉及|覆盖|惠及|包括|共|合计|受益|分布)/;
+const GOES_ON = /^(?:全长|总长|涉及|覆盖|惠及|包括|共|合计|受益|分布)/;
 
 /** 公益广告牌布点：城区80块，出入口12块: what stands before the colon is what all numbers of the sentence are of. */
 const isHeaded = ({ sentence, amount }: Statement, text: Understood): boolean => {

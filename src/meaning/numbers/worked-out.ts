@@ -1,12 +1,13 @@
 import { shareHeld } from '../../language/things';
 import { meeting } from '../../language/compare';
 import type { Understood } from '../../language/statements';
-import { compatibility } from '../../language/units';
+import { compatibility, counts } from '../../language/units';
 import type { NumberAsking } from './asking';
 import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
 import type { Comparing, Judgement, Role } from '../judgement';
 import { quotientsFor } from '../rates';
+import { netIn } from './made-counts';
 import { judgementOf } from './wording';
 
 /** The text says that it is not done at all. */
@@ -65,6 +66,18 @@ export function byDuration(
   return judgementOf(asking, first, role, 'probable', 'duration');
 }
 
+/** What comes and what goes, for an indicator of what is left: undefined where the text does not say both, null where they fit. */
+export function byDifference(
+  claim: Claim,
+  asking: NumberAsking,
+  text: Understood,
+  role: Role,
+): Judgement | null | undefined {
+  const net = netIn(claim, asking, text);
+  if (!net) return undefined;
+  return meeting(asking.bound, net) === 'meets' ? null : judgementOf(asking, net, role, 'probable', 'sum');
+}
+
 /** A share, price or count that two numbers of the text make. */
 export function byQuotient(
   claim: Claim,
@@ -72,7 +85,9 @@ export function byQuotient(
   text: Understood,
   role: Role,
 ): Judgement | undefined {
-  const made = quotientsFor(claim, asking, text).filter(({ about }) => !about);
+  const made = quotientsFor(claim, asking, text).filter(
+    ({ about, way }) => !about || way === 'derived' || (role === 'explanation' && counts(asking.unit)),
+  );
   const [first] = made;
   if (!first || made.length !== 1 || meeting(asking.bound, first) === 'meets') return undefined;
   return judgementOf(
