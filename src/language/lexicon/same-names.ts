@@ -5,14 +5,11 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
   ['细颗粒物', 'PM2.5'],
   ['可吸入颗粒物', 'PM10'],
   ['化学需氧量', 'COD'],
-  ['空气质量优良', '优良'],
   ['人民代表大会', '人大'],
   ['居民委员会', '居委会'],
   ['村民委员会', '村委会'],
   ['新型农村合作医疗', '新农合'],
   ['高标准基本农田', '高标准农田'],
-  ['规模以上', '规上'],
-  ['限额以上', '限上'],
 ];
 
 /** Words with the long name of everything that has a short one, so that both are held to be one. */
