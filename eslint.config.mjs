@@ -21,6 +21,7 @@ const ROOMS = [
   'taskpane',
   'commands',
   'cli',
+  'desk',
 ];
 
 const MODEL = ['texts', 'language', 'forms', 'reading', 'meaning', 'review', 'writing', 'report'];
@@ -48,6 +49,7 @@ const BORDERS = {
   commands: { may: ['texts', 'session', 'excel'] },
   files: { may: MODEL },
   cli: { may: [...MODEL, 'files'] },
+  desk: { may: [...MODEL, 'session', 'files', 'taskpane'] },
 };
 
 /** Where the pane is started, what it works with is put together. */

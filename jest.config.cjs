@@ -51,12 +51,12 @@ module.exports = async () => {
         'core',
         'node',
         [
-          'src/{texts,language,forms,reading,meaning,review,writing,report,files,cli}/**/*.test.ts',
+          'src/{texts,language,forms,reading,meaning,review,writing,report,files,cli,desk}/**/*.test.ts',
           'test/{language,reading,meaning,review,writing,files,cli,build,docs}/**/*.test.ts',
         ],
         { moduleNameMapper: spreadsheet },
       ),
-      project('pane', 'jsdom', ['src/taskpane/**/*.test.tsx'], { moduleNameMapper: drawing }),
+      project('pane', 'jsdom', ['src/{taskpane,desk}/**/*.test.tsx'], { moduleNameMapper: drawing }),
       project(
         'host',
         'jsdom',

@@ -1,3 +1,4 @@
+const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -5,13 +6,13 @@ const CopyPlugin = require('copy-webpack-plugin');
 const esbuild = require('esbuild');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { SourceMapDevToolPlugin } = require('webpack');
+const { Compilation, SourceMapDevToolPlugin, sources } = require('webpack');
 const { register } = require('tsx/cjs/api');
 
 // The rules about the build are TypeScript, because tests read them too.
 const unregister = register();
 const { officeJsSource, OFFICE_JS_FILES, OFFICE_JS_FOLDER } = require('./src/build/office-js-source.ts');
-const { contentSecurityPolicy } = require('./src/build/page-policy.ts');
+const { contentSecurityPolicy, selfContainedPolicy } = require('./src/build/page-policy.ts');
 const { addinUrl, DEVELOPMENT_URL } = require('./src/build/addin-url.ts');
 unregister();
 
@@ -106,7 +107,8 @@ const addin = (mode, { name, entry, folder } = SHIPPED) => ({
     path: inProject(folder),
     filename: '[name].[contenthash:8].js',
     assetModuleFilename: '[name].[contenthash:8][ext]',
-    clean: true,
+    // The desk stands beside it and is built by itself.
+    clean: { keep: DESK_PAGE },
   },
   optimization: { splitChunks: { chunks: 'all' } },
   performance: {
@@ -139,6 +141,69 @@ const addin = (mode, { name, entry, folder } = SHIPPED) => ({
   ],
   devServer: devServer(),
 });
+
+const DESK_PAGE = 'desk.html';
+
+/** Puts script and styles of a page into the page itself, with a policy that lets nothing else in, and nothing out. */
+class WholePage {
+  constructor(minimize) {
+    this.minimize = minimize;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('WholePage', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'WholePage', stage }, (assets) => {
+        const take = (ending) =>
+          Object.keys(assets)
+            .filter((name) => name.endsWith(ending))
+            .map((name) => {
+              const text = String(assets[name].source());
+              compilation.deleteAsset(name);
+              return text;
+            })
+            .join('\n');
+        // Neither may look like the end of its element.
+        const code = take('.js');
+        const script = (this.minimize ? minified(code) : code).replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
+        const styles = take('.css');
+        const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+        const head = `<meta http-equiv="Content-Security-Policy" content="${selfContainedPolicy(hash)}"><style>${styles}</style>`;
+        const html = String(assets[DESK_PAGE].source())
+          .replace(/<meta charset=[^>]*>/u, (charset) => charset + head)
+          .replace('</body>', () => `<script>${script}</script></body>`);
+        compilation.updateAsset(DESK_PAGE, new sources.RawSource(html));
+      });
+    });
+  }
+}
+
+const minified = (code) =>
+  esbuild.transformSync(code, { minify: true, target: 'es2022', charset: 'utf8', legalComments: 'eof' }).code;
+
+/** The desk: one page that asks for nothing, in dist/ beside the add-in. */
+const desk = (mode) => {
+  const base = common('desk', mode);
+  return {
+    ...base,
+    devtool: false,
+    // By esbuild, in the page: webpack's own minimizer takes a minute for so large a file.
+    optimization: { minimize: false },
+    entry: { desk: inProject('src/desk/index.ts') },
+    output: { path: inProject('dist'), filename: 'desk.js', publicPath: '' },
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: 'desk.css' }),
+      new HtmlWebpackPlugin({
+        template: inProject('src/desk/desk.html'),
+        filename: DESK_PAGE,
+        inject: false,
+      }),
+      new WholePage(mode === 'production'),
+    ],
+  };
+};
 
 /** The least that a task pane can be, which the bench measures the pane beside. */
 const BARE = {
@@ -238,6 +303,7 @@ function devServer() {
         told = true;
         process.stdout.write(
           `\n绩效目标表助手工作台 / Workbench: https://localhost:${port}/workbench/\n` +
+            `绩效目标表审核台 / Desk: https://localhost:${port}/desk.html\n` +
             '首次打开时浏览器会提示证书不受信任，请选择继续。按 Ctrl+C 结束。\n' +
             'The browser will warn of the self-made certificate once: choose to go on. Ctrl+C ends.\n\n',
         );
@@ -252,4 +318,5 @@ module.exports = [
   (_env, { mode }) => workbench(mode ?? 'development'),
   (_env, { mode }) => paneStates(mode ?? 'development'),
   (_env, { mode }) => addin(mode ?? 'development', BARE),
+  (_env, { mode }) => desk(mode ?? 'development'),
 ];

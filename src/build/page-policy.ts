@@ -19,3 +19,22 @@ export function contentSecurityPolicy(officeJsOrigin: string | null): string {
     "form-action 'none'",
   ].join('; ');
 }
+
+/**
+ * The policy of a page that holds everything it needs and asks for nothing: one script, which it knows by its hash, and
+ * workers made from it. It opens from a folder as from a server.
+ * @param script the hash of the script, as `sha256-` and base64
+ */
+export const selfContainedPolicy = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src '${script}'`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');

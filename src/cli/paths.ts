@@ -1,10 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
-
-/** Files of a folder that are looked at: those that can be read, and those of which people expect it. */
-const ENDINGS = /\.(?:xlsx|xlsm|xlsb|xls|et|ett|ods|csv|docx|doc|wps|pdf|ofd)$/iu;
-/** What Excel, Word and systems keep beside the files. */
-const KEPT_BESIDE = /^(?:~\$|\.)/u;
+import { dirname, join, resolve, sep } from 'node:path';
+import { isKeptBeside, isLookedAt } from '../files/file-names';
 
 /**
  * Files and, for folders, the files in and below them in a fixed order. A path that leads nowhere stays, so that somebody
@@ -17,9 +13,9 @@ function below(path: string): readonly string[] {
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (KEPT_BESIDE.test(basename(entry.name))) return [];
+      if (isKeptBeside(entry.name)) return [];
       if (entry.isDirectory()) return below(join(path, entry.name));
-      return entry.isFile() && ENDINGS.test(entry.name) ? [join(path, entry.name)] : [];
+      return entry.isFile() && isLookedAt(entry.name) ? [join(path, entry.name)] : [];
     });
 }
 

@@ -1,7 +1,6 @@
 import type { Storage } from '@microsoft/office-js-helpers';
-import type { FamilyId } from '../writing';
 import type { Environment, UserPreferences } from '../session/port/environment';
-import { MARK_COLOURS, type MarkColours } from '../session/port/workbook-host';
+import { knownPreferences } from '../session/port/preferences';
 
 const CONTAINER = 'performance-target';
 const KEY = 'preferences';
@@ -18,7 +17,7 @@ export async function openEnvironment(): Promise<Environment> {
     const { Storage, StorageType, Utilities } = await import('@microsoft/office-js-helpers');
     const store: Storage<UserPreferences> = new Storage(container(), StorageType.LocalStorage);
     // A blocked or full storage refuses access, not its making. What can be read holds although nothing can be written.
-    stored = valid(store.get(KEY));
+    stored = knownPreferences(store.get(KEY));
     store.set(KEY, stored);
     return keptIn(store, stored, `${Utilities.host} · ${Utilities.platform}`);
   } catch {
@@ -35,9 +34,12 @@ function keptIn(store: Storage<UserPreferences>, stored: UserPreferences, name: 
     get lasting() {
       return lasting;
     },
-    read: () => (lasting ? valid(store.get(KEY)) : preferences),
+    read: () => (lasting ? knownPreferences(store.get(KEY)) : preferences),
     write: (changed) => {
-      preferences = valid({ ...(lasting ? valid(store.get(KEY)) : preferences), ...changed });
+      preferences = knownPreferences({
+        ...(lasting ? knownPreferences(store.get(KEY)) : preferences),
+        ...changed,
+      });
       if (!lasting) return;
       try {
         store.set(KEY, preferences);
@@ -65,32 +67,3 @@ function inMemory(stored: UserPreferences): Environment {
     },
   };
 }
-
-/** What was stored may come from another version: only known values are taken over. */
-function valid(stored: unknown): UserPreferences {
-  const { language, groupBy, details, family, preparedBy, markColours } = (stored ?? {}) as Record<
-    string,
-    unknown
-  >;
-  return {
-    ...(language === 'zh' || language === 'en' ? { language } : {}),
-    ...(isGrouping(groupBy) ? { groupBy } : {}),
-    ...(details === true ? { details } : {}),
-    ...(isFamily(family) ? { family } : {}),
-    ...(isMarkColours(markColours) ? { markColours } : {}),
-    ...(typeof preparedBy === 'string' && preparedBy !== '' ? { preparedBy } : {}),
-  };
-}
-
-const isGrouping = (value: unknown): value is NonNullable<UserPreferences['groupBy']> =>
-  ['severity', 'sheet', 'dimension', 'rule'].includes(value as string);
-
-const FAMILIES: Readonly<Record<FamilyId, true>> = {
-  project: true,
-  'central-2021': true,
-  'central-2015': true,
-};
-const isFamily = (value: unknown): value is FamilyId => typeof value === 'string' && value in FAMILIES;
-
-const isMarkColours = (value: unknown): value is MarkColours =>
-  MARK_COLOURS.some((colours) => colours === value);

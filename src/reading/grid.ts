@@ -10,6 +10,8 @@ export type CellValue = string | number | boolean;
  */
 export interface Grid {
   readonly sheet: SheetRef;
+  /** The sheet's own name, where `sheet.name` also names its file: what reading goes by. */
+  readonly title?: string;
   readonly origin: CellPosition;
   readonly values: readonly (readonly CellValue[])[];
   /** What the cell shows; `#####` where a column is too narrow. */

@@ -6,6 +6,7 @@ import {
   SHEET_FAULT_TEXTS,
   UNSUPPORTED_FORMAT_TEXTS,
 } from './file-texts';
+import { DESK_ERROR_TEXTS, DESK_TEXTS } from './desk-texts';
 import * as fitTexts from './fit-texts';
 import * as formTexts from './form-texts';
 import * as listTexts from './list-texts';
@@ -40,14 +41,19 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...settingsTexts,
   ...waitingTexts,
   TEMPLATES_TEXTS,
+  // The button for the other language is written in that one.
+  DESK_TEXTS: { ...DESK_TEXTS, doubtful: DESK_TEXTS.doubtful(['A']), language: undefined },
+  ...DESK_ERROR_TEXTS,
 }).flatMap(([group, texts]) =>
-  Object.entries(texts as Readonly<Record<string, Entry>>).flatMap(([key, entry]) =>
-    typeof entry === 'function'
-      ? [1, 2].map(
-          (count) =>
-            [`${group}.${key}(${count})`, filledIn(entry as (...values: number[]) => Text, count)] as const,
-        )
-      : [[`${group}.${key}`, entry] as const],
+  Object.entries(texts as Readonly<Record<string, Entry | undefined>>).flatMap(([key, entry]) =>
+    entry === undefined
+      ? []
+      : typeof entry === 'function'
+        ? [1, 2].map(
+            (count) =>
+              [`${group}.${key}(${count})`, filledIn(entry as (...values: number[]) => Text, count)] as const,
+          )
+        : [[`${group}.${key}`, entry] as const],
   ),
 );
 

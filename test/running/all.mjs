@@ -10,7 +10,9 @@ await script(async () => {
   await runLanes([
     ['eslint .', 'prettier --check --log-level warn .', 'tsc --noEmit'],
     // All that tests look at is built at once: the compiler starts and warms up once.
-    [`webpack --mode production --stats errors-warnings ${names('addin', 'workbench', 'pane-states')}`],
+    [
+      `webpack --mode production --stats errors-warnings ${names('addin', 'desk', 'workbench', 'pane-states')}`,
+    ],
     // A machine without a browser fetches one meanwhile.
     ['tsx test/e2e/support/have-browser.ts'],
   ]);

@@ -78,6 +78,7 @@ function drawTools(manifest: Manifest, workbench: Workbench): void {
   part('tools').replaceChildren(
     button(text('open'), () => chooser.click()),
     button(text('download'), () => attempt(() => download(workbench))),
+    element('a', { href: '../desk.html' }, text('desk')),
     other,
   );
 }

@@ -9,6 +9,7 @@ export const TEXTS = {
   },
   open: { zh: '打开 .xlsx', en: 'Open .xlsx' },
   download: { zh: '下载 .xlsx', en: 'Download .xlsx' },
+  desk: { zh: '审核台', en: 'Desk' },
   otherLanguage: { zh: 'English', en: '中文' },
   closePane: { zh: '关闭任务窗格', en: 'Close task pane' },
   resizePane: { zh: '调整任务窗格宽度', en: 'Width of the task pane' },

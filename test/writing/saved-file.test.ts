@@ -15,7 +15,7 @@ import {
 } from '../../src/writing';
 import { GENERATED } from './generated-forms';
 import { modelOf } from './model';
-import { plansToXlsx } from '../../src/cli/plan-to-xlsx';
+import { plansToXlsx } from '../../src/files/plan-to-xlsx';
 
 // Files are written and read again by two libraries.
 jest.setTimeout(60_000);

@@ -1,27 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { together, type UnitSubmission } from '../../files/together/together';
-import { formsOf } from '../../reading/reading';
+import { together } from '../../files/together/together';
+import { unitFigures, unitReport } from '../../files/together/unit-report';
 import { reportCsv } from '../../report/csv';
 import { reportHtml } from '../../report/html';
-import { amountsOf, type Overview, type OverviewRow } from '../../report/overview';
+import type { Overview, OverviewRow } from '../../report/overview';
 import { overviewHtml } from '../../report/overview-html';
 import { overviewPlan } from '../../report/overview-sheet';
-import { makeReport, type Report } from '../../report/report';
+import type { Report } from '../../report/report';
 import { reportPlans } from '../../report/plans';
-import { countsOf, entriesOf, shownOf, type Shown } from '../../review/list/entries';
-import { formRanksOf } from '../../review/list/order';
-import { EMPTY_RECORD } from '../../review/workbook-record';
-import { RULES } from '../../review/rules';
-import { PRODUCT_VERSION } from '../../texts/product';
 import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
 import { inLanguage, type Language } from '../../texts/text';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
 import { complain, type Output } from '../each-workbook';
 import { loadTogether } from '../load-together';
 import { writeMarkedCopies } from '../marked-copies';
-import { freeName } from '../free-name';
-import { plansToXlsx } from '../plan-to-xlsx';
+import { freeName } from '../../files/free-name';
+import { plansToXlsx } from '../../files/plan-to-xlsx';
 import { save, writing } from '../save';
 import type { ReportOptions } from './report';
 
@@ -47,9 +42,11 @@ export async function runReportTogether(
     for (const submission of submissions) {
       const title = TOGETHER_TEXTS.reportName(submission.unit, submission.year);
       const name = freeName(inLanguage(title, language), format, taken);
-      const report = reportOf(submission, inLanguage(title, language), { madeAt, shown });
+      const report = unitReport(submission, inLanguage(title, language), { madeAt, shown });
       save(join(folder, name), await CONTENT[format](report, language), force);
-      rows.push(rowOf(submission, name, shown));
+      const { unit, year, doubtful } = submission;
+      const files = submission.files.length;
+      rows.push({ unit, year, files, doubtful, report: name, ...unitFigures(submission, shown) });
     }
     const overview: Overview = { rows, withoutForms, notRead, madeAt };
     const name = inLanguage(TOGETHER_TEXTS.overview, language);
@@ -68,46 +65,10 @@ export async function runReportTogether(
 const CONTENT: Readonly<
   Record<
     NonNullable<ReportOptions['format']>,
-    (report: Report, language: Language) => string | Promise<Buffer>
+    (report: Report, language: Language) => string | Promise<Uint8Array>
   >
 > = {
   xlsx: (report, language) => plansToXlsx(reportPlans(report, { language, goesInto: 'file' })),
   html: reportHtml,
   csv: reportCsv,
 };
-
-const reportOf = (
-  submission: UnitSubmission,
-  title: string,
-  { madeAt, shown }: { readonly madeAt: Date; readonly shown: Shown },
-): Report =>
-  makeReport({
-    reading: submission.reading,
-    review: submission.review,
-    dismissed: submission.dismissed,
-    workbook: title,
-    choices: EMPTY_RECORD.rules,
-    rules: RULES,
-    version: PRODUCT_VERSION,
-    madeAt,
-    shown,
-  });
-
-function rowOf(
-  { unit, year, files, reading, review, doubtful }: UnitSubmission,
-  report: string,
-  shown: Shown,
-): OverviewRow {
-  const forms = formsOf(reading);
-  return {
-    unit,
-    year,
-    files: files.length,
-    tables: forms.length,
-    counts: countsOf(entriesOf(shownOf(review.findings, shown), formRanksOf(reading))),
-    ...amountsOf(forms),
-    unread: forms.reduce((sum, { unread }) => sum + unread.length, 0),
-    doubtful,
-    report,
-  };
-}

@@ -49,10 +49,10 @@ export async function runReport(file: string, options: ReportOptions, output: Ou
 }
 
 const WRITERS: Readonly<
-  Record<ReportFormat, (report: Report, language: Language) => string | Promise<Buffer>>
+  Record<ReportFormat, (report: Report, language: Language) => string | Promise<Uint8Array>>
 > = {
   xlsx: async (report, language) => {
-    const { plansToXlsx } = await import('../plan-to-xlsx');
+    const { plansToXlsx } = await import('../../files/plan-to-xlsx');
     return plansToXlsx(reportPlans(report, { language, goesInto: 'file' }));
   },
   html: reportHtml,

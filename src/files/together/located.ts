@@ -1,3 +1,4 @@
+import type { Correction } from '../../reading/corrections';
 import type { CellRef, SheetRef } from '../../forms/cell';
 import type { Grid } from '../../reading/grid';
 import type { Reading } from '../../reading/reading';
@@ -25,19 +26,20 @@ const locatedSheet = (path: string, { id, name }: SheetRef): SheetRef => ({
   name: `[${withoutBrackets(path)}]${name}`,
 });
 
-/**
- * Reads a file by what is kept in it, then names its sheets after the file wherever something refers to them. (Reading
- * comes first: it looks at the names of sheets.)
- */
-export function locatedFile(path: string, file: WorkbookFile): LocatedFile {
-  const reading = readingOf(file);
-  const refs = new Map(reading.sheets.map(({ sheet }) => [sheet.id, locatedSheet(path, sheet)]));
-  const { dismissals } = file.kept.record;
+/** What is kept in a file and its grids, with its sheets named after the file wherever something refers to them. */
+export function relocatedFile(
+  path: string,
+  { grids, kept }: Pick<WorkbookFile, 'grids' | 'kept'>,
+): Pick<LocatedFile, 'grids' | 'dismissals'> & { readonly corrections: readonly Correction[] } {
+  const refs = new Map(grids.map(({ sheet }) => [sheet.id, locatedSheet(path, sheet)]));
+  const { corrections, dismissals } = kept.record;
   return {
-    path,
-    file,
-    reading: relocated(reading, refs),
-    grids: file.grids.map((grid) => ({ ...grid, sheet: refs.get(grid.sheet.id) ?? grid.sheet })),
+    grids: grids.map((grid) => ({
+      ...grid,
+      sheet: refs.get(grid.sheet.id) ?? grid.sheet,
+      title: grid.sheet.name,
+    })),
+    corrections: relocated(corrections, refs),
     dismissals: relocated(dismissals, refs).map((dismissal) => ({
       ...dismissal,
       finding: [...refs].reduce(
@@ -49,10 +51,23 @@ export function locatedFile(path: string, file: WorkbookFile): LocatedFile {
 }
 
 /**
+ * Reads a file by what is kept in it, then names its sheets after the file wherever something refers to them.
+ */
+export function locatedFile(path: string, file: WorkbookFile): LocatedFile {
+  const reading = readingOf(file);
+  const refs = new Map(reading.sheets.map(({ sheet }) => [sheet.id, locatedSheet(path, sheet)]));
+  const { grids, dismissals } = relocatedFile(path, file);
+  return { path, file, reading: relocated(reading, refs), grids, dismissals };
+}
+
+/**
  * What of some findings is about one of the files, as if it had been reviewed alone: its sheets under their own names,
  * quotes of other files left out.
  */
-export function findingsIn({ path, file }: LocatedFile, findings: readonly Finding[]): readonly Finding[] {
+export function findingsIn(
+  { path, file }: Pick<LocatedFile, 'path' | 'file'>,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const refs = new Map(file.grids.map(({ sheet }) => [locatedSheet(path, sheet).id, sheet]));
   const isHere = (at: CellRef): boolean => refs.has(at.sheet.id);
   return findings

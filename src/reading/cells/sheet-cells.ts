@@ -50,6 +50,8 @@ export interface HeaderCell {
 /** The non-empty cells of a sheet, by row, and its merges. */
 export interface SheetCells {
   readonly sheet: SheetRef;
+  /** Its name, without that of its file. */
+  readonly title: string;
   readonly rows: readonly CellRow[];
   /** Merge that covers a cell, if merge information was given and the merge is usable. */
   coverAt(row: number, column: number): Rect | undefined;
@@ -96,6 +98,7 @@ export function sheetCells(grid: Grid): SheetCells {
   const rows = written.map((row) => cellRow(grid, row, merges));
   return {
     sheet: grid.sheet,
+    title: grid.title ?? grid.sheet.name,
     rows,
     coverAt: (row, column) => merges.at(row, column),
     hasMerges: merges.size > 0,

@@ -49,10 +49,10 @@ export function readListHeading(region: Region, header: number, draft: Draft): L
   const year = findYear(rows, rows.length, title, draft);
   if (year.state === 'read') fields.year = year;
   else {
-    const named = yearIn(region.sheet.name);
+    const named = yearIn(region.cells.title);
     const place = title ?? region.rows[0]?.cells[0];
     if (named !== undefined && place)
-      fields.year = { state: 'read', value: named, raw: region.sheet.name, at: draft.ref(place) };
+      fields.year = { state: 'read', value: named, raw: region.cells.title, at: draft.ref(place) };
   }
   return { title, fields, corner };
 }

@@ -69,12 +69,12 @@ function headingOf(
  * Reads a region that is no form as a text that explains a project: a title, and headings with their text behind a colon,
  * in the next cell, or in the lines below. Undefined where it is none.
  */
-export function readDescription({ sheet, rows }: Region): Description | undefined {
+export function readDescription({ sheet, cells, rows }: Region): Description | undefined {
   const [top] = rows;
   const [first] = top?.cells ?? [];
   if (!top || !first) return undefined;
-  const named = [first.text, sheet.name].some((text) => TITLED.test(squeeze(text.slice(0, MAX_TITLE))));
-  const reference = [first.text.slice(0, MAX_TITLE), sheet.name].some((text) =>
+  const named = [first.text, cells.title].some((text) => TITLED.test(squeeze(text.slice(0, MAX_TITLE))));
+  const reference = [first.text.slice(0, MAX_TITLE), cells.title].some((text) =>
     NOT_A_FORM_WORDS.some((word) => text.includes(word)),
   );
   if (reference) return undefined;

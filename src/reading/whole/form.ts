@@ -201,8 +201,8 @@ function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<num
       const year = PERIOD.test(squeeze(cell.text.slice(0, 64))) ? yearIn(cell.text) : undefined;
       if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
     }
-  const year = yearIn(region.sheet.name);
+  const year = yearIn(region.cells.title);
   const first = region.rows[0]?.cells[0];
   if (year === undefined || !first) return ABSENT;
-  return { state: 'read', value: year, raw: region.sheet.name, at: draft.ref(parts.title ?? first) };
+  return { state: 'read', value: year, raw: region.cells.title, at: draft.ref(parts.title ?? first) };
 }

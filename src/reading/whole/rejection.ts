@@ -57,7 +57,7 @@ export function rejectionOf(
     [...parts.indicators, ...parts.emptyClasses].map(({ class: c }) => c.level2 ?? c.level1).filter(Boolean),
   ).size;
   const table = parts.layouts.length > 0 && (classes > 0 || (titled && parts.indicators.length > 0));
-  const heading = `${squeeze(parts.title?.text ?? '')}\n${squeeze(region.sheet.name)}`;
+  const heading = `${squeeze(parts.title?.text ?? '')}\n${squeeze(region.cells.title)}`;
   const excluded = NOT_A_FORM_WORDS.some((word) => heading.includes(word));
   if (excluded && !(named && titled && classes > 0)) return NOT_RECOGNISED.reference;
   const goal = exact.has('annualGoal') || exact.has('overallGoal') || exact.has('longTermGoal');

@@ -14,6 +14,8 @@ export interface Capabilities {
   readonly excelApi: string;
   /** Whether Ctrl+Z reaches back over a change made by an add-in. */
   readonly undo: 'none' | 'partial' | 'grouped';
+  /** The cells can only be looked at: nothing is offered that would change them. */
+  readonly readOnly?: true;
   /** "Excel on the web", "Windows", "Mac" … for the pane's about line. */
   readonly platform: string;
 }

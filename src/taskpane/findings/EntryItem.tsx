@@ -99,7 +99,7 @@ function EntryActions({ row, list }: { readonly row: EntryRow; readonly list: Fi
   const { entry, key } = row;
   const styles = useStyles();
   const t = useText();
-  const { recordProblem } = useSessionState('recordProblem');
+  const { recordProblem, capabilities } = useSessionState('recordProblem', 'capabilities');
   const dismissButton = useRef<HTMLButtonElement>(null);
   const dismissing = list.dismissing === key;
   const these = { rule: entry.rule, entry: entry.key };
@@ -107,7 +107,7 @@ function EntryActions({ row, list }: { readonly row: EntryRow; readonly list: Fi
   return (
     <>
       <div className={styles.buttons}>
-        {fixes > 0 ? (
+        {fixes > 0 && !capabilities.readOnly ? (
           <Button size="small" icon={<WrenchRegular />} onClick={() => list.startFixingAll(these)}>
             {t(LEVEL_TEXTS.fixAll(fixes))}
           </Button>

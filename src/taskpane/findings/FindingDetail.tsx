@@ -130,6 +130,7 @@ function FixPreview(props: {
   const t = useText();
   const actions = useActions();
   const { busy, capabilities, review } = useSessionState();
+  const { readOnly } = capabilities;
   const alike = fixesOf(review?.findings ?? [], { rule: finding.rule }).length;
   return (
     <div>
@@ -137,7 +138,7 @@ function FixPreview(props: {
       {fix.edits.length > 0 ? (
         <>
           <EditList edits={fix.edits} />
-          <p className={styles.text}>{t(UNDO_TEXTS[capabilities.undo])}</p>
+          {readOnly ? null : <p className={styles.text}>{t(UNDO_TEXTS[capabilities.undo])}</p>}
         </>
       ) : null}
       {leftTexts(fix.left ?? []).map((text) => (
@@ -145,23 +146,25 @@ function FixPreview(props: {
           {t(text)}
         </p>
       ))}
-      <div className={styles.buttons}>
-        {fix.edits.length > 0 ? (
-          <Button
-            size="small"
-            icon={<WrenchRegular />}
-            disabledFocusable={busy !== undefined}
-            onClick={() => void actions.fix(fix)}
-          >
-            {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FINDINGS_TEXTS.applyFix)}
-          </Button>
-        ) : null}
-        {alike > 1 ? (
-          <Button size="small" onClick={() => list.startFixingAll({ rule: finding.rule })}>
-            {t(FIX_ALL_TEXTS.offer(alike))}
-          </Button>
-        ) : null}
-      </div>
+      {readOnly ? null : (
+        <div className={styles.buttons}>
+          {fix.edits.length > 0 ? (
+            <Button
+              size="small"
+              icon={<WrenchRegular />}
+              disabledFocusable={busy !== undefined}
+              onClick={() => void actions.fix(fix)}
+            >
+              {t(busy === 'fixing' ? FINDINGS_TEXTS.fixing : FINDINGS_TEXTS.applyFix)}
+            </Button>
+          ) : null}
+          {alike > 1 ? (
+            <Button size="small" onClick={() => list.startFixingAll({ rule: finding.rule })}>
+              {t(FIX_ALL_TEXTS.offer(alike))}
+            </Button>
+          ) : null}
+        </div>
+      )}
     </div>
   );
 }

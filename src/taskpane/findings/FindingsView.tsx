@@ -66,7 +66,7 @@ function NoForm({ reading, onView }: Omit<CheckedProps, 'list'>): ReactElement {
 const Findings = memo(function Findings({ reading, list, onView }: CheckedProps): ReactElement {
   const t = useText();
   const styles = useStyles();
-  const state = useSessionState('review', 'dismissed', 'asked');
+  const state = useSessionState('review', 'dismissed', 'asked', 'capabilities');
   const { findings } = list;
   const { change } = useSettings();
   const [showsDismissed, setShowsDismissed] = useState(false);
@@ -128,7 +128,7 @@ const Findings = memo(function Findings({ reading, list, onView }: CheckedProps)
           <SearchAndGrouping filter={list.filter} grouping={list.grouping} moves={list.moves} />
         ) : null}
         {showsDismissed && dismissed.length > 0 ? <DismissedList dismissed={dismissed} list={list} /> : null}
-        <MarksBar />
+        {state.capabilities.readOnly ? null : <MarksBar />}
         <FixedBar onLeave={toList} />
         {missed > 0 ? (
           <p className={styles.missed}>

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { RuleChoices } from '../../review/workbook-record';
 import { EMPTY_RECORD } from '../../review/workbook-record';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
+import { DESK_TEXTS } from '../../texts/desk-texts';
 import { SETTINGS_TEXTS } from '../../texts/settings-texts';
 import { Disclosure } from '../Disclosure';
 import { SEVERITY_TEXTS } from '../findings/severity';
@@ -40,7 +41,7 @@ export function RuleSettings(): ReactElement {
   const t = useText();
   const rules = useRules();
   const actions = useActions();
-  const { record, recordProblem } = useSessionState();
+  const { record, recordProblem, capabilities } = useSessionState();
   const groups = useMemo(() => ruleGroups([...rules.values()]), [rules]);
   // What was chosen and is not kept yet: choices follow each other faster than a workbook is written.
   const [wanted, setWanted] = useState<RuleChoices>();
@@ -61,7 +62,9 @@ export function RuleSettings(): ReactElement {
   };
   return (
     <>
-      <p className={styles.text}>{t(SETTINGS_TEXTS.keptInWorkbook)}</p>
+      <p className={styles.text}>
+        {t(capabilities.readOnly ? DESK_TEXTS.sessionOnly : SETTINGS_TEXTS.keptInWorkbook)}
+      </p>
       {groups.map((group) => (
         <Group
           key={group.dimension}

@@ -2,11 +2,12 @@ import { Checkbox, Input, makeStyles, Select, tokens, typographyStyles } from '@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { MARK_COLOURS } from '../../session/port/workbook-host';
+import { DESK_TEXTS } from '../../texts/desk-texts';
 import { MARK_COLOURS_TEXTS, SETTINGS_TEXTS } from '../../texts/settings-texts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../texts/text';
 import { FAMILIES } from '../../writing';
 import type { FamilyId } from '../../writing';
-import { useSettings, useText } from '../pane-context';
+import { useSessionState, useSettings, useText } from '../pane-context';
 import { RuleSettings } from './RuleSettings';
 
 const FOLLOW_EXCEL = 'excel';
@@ -48,6 +49,7 @@ function OwnSettings(): ReactElement {
   const styles = useStyles();
   const t = useText();
   const { chosen, place, change } = useSettings();
+  const { capabilities } = useSessionState('capabilities');
   const id = useId();
   return (
     <>
@@ -63,7 +65,9 @@ function OwnSettings(): ReactElement {
           value={chosen.language ?? FOLLOW_EXCEL}
           onChange={(_, { value }) => change({ language: LANGUAGES.find((language) => language === value) })}
         >
-          <option value={FOLLOW_EXCEL}>{t(SETTINGS_TEXTS.followExcel)}</option>
+          <option value={FOLLOW_EXCEL}>
+            {t(capabilities.readOnly ? DESK_TEXTS.followBrowser : SETTINGS_TEXTS.followExcel)}
+          </option>
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
               {LANGUAGE_NAMES[language]}

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plansToXlsx } from '../../../src/cli/plan-to-xlsx';
+import { plansToXlsx } from '../../../src/files/plan-to-xlsx';
 import { loadWorkbook } from '../../../src/cli/workbook-file';
 import { allWriters, blanks } from './all-writers';
 import { foreignGrids } from './foreign';

@@ -8,10 +8,10 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, foo
 const A4 = 9;
 
 /** Writes plans into one `.xlsx` workbook, a sheet each. Text stays text, whatever it begins with. */
-export async function plansToXlsx(plans: readonly SheetPlan[]): Promise<Buffer> {
+export async function plansToXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const plan of plans) addSheet(workbook, plan);
-  return Buffer.from(await writeXlsx(workbook));
+  return new Uint8Array(await writeXlsx(workbook));
 }
 
 function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan): void {
