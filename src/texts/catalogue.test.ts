@@ -40,7 +40,7 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...reportTexts,
   ...settingsTexts,
   ...waitingTexts,
-  TEMPLATES_TEXTS,
+  TEMPLATES_TEXTS: { ...TEMPLATES_TEXTS, listLeftOut: TEMPLATES_TEXTS.listLeftOut(['A']) },
   // The button for the other language is written in that one.
   DESK_TEXTS: { ...DESK_TEXTS, doubtful: DESK_TEXTS.doubtful(['A']), language: undefined },
   ...DESK_ERROR_TEXTS,
