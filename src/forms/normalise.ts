@@ -48,9 +48,9 @@ export function trimmed(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to);
 }
 
-/** Dots that stand for more of the same: …, ……, ... Nearly every text is told by its first character to be none. */
+/** Dots that stand for more of the same: …, ……, ..., ……指标. Nearly every text is told by its first character to be none. */
 export const isEllipsis = (text: string): boolean =>
-  text.length <= MAX_DOTS && !isWordy(text.charCodeAt(0)) && /^[.·。]{2,}$/u.test(squeeze(text));
+  text.length <= MAX_DOTS && !isWordy(text.charCodeAt(0)) && /^[.·。]{2,}(?:指标)?$/u.test(squeeze(text));
 
 /** Chinese characters, letters and digits. */
 const isWordy = (code: number): boolean =>

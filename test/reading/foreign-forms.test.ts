@@ -7,6 +7,7 @@ import { FOREIGN_COSTS } from './fixtures/foreign-costs';
 import { FOREIGN_COUNTIES } from './fixtures/foreign-counties';
 import { FOREIGN_DEPARTMENTS } from './fixtures/foreign-departments';
 import { FOREIGN_EXECUTION } from './fixtures/foreign-execution';
+import { FOREIGN_FRESH } from './fixtures/foreign-fresh';
 import { FOREIGN_HEADS } from './fixtures/foreign-heads';
 import { FOREIGN_LISTS } from './fixtures/foreign-lists';
 import { FOREIGN_LOST } from './fixtures/foreign-lost';
@@ -41,6 +42,7 @@ const FORMS = [
   ...FOREIGN_SOURCES,
   ...FOREIGN_SHIFTED,
   ...FOREIGN_REGIONS,
+  ...FOREIGN_FRESH,
 ];
 
 describe.each([

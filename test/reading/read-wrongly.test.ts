@@ -8,7 +8,7 @@ import { flatten } from './score';
 type Case = readonly [
   name: string,
   lines: string,
-  says: Readonly<Record<string, string | number | undefined>>,
+  says: Readonly<Record<string, string | number | null | undefined>>,
 ];
 
 const HEAD = `项目支出绩效目标表 | < | < | < | < | <\n（2025年度） | < | < | < | < | <\n`;
@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
       '明细项目名称 | 项目分类 | 项目级别 | < | 主管部门 | <\n城区绿地管养 | 其他运转类 | 本级 | < | 城管局 | <\n' +
       MONEY +
       TAIL,
-    { projectName: '城区绿地管养', department: '城管局' },
+    { projectName: '城区绿地管养', category: '其他运转类', department: '城管局', 'budget.value': 120 },
   ],
   [
     'goals side by side under a section',
@@ -157,6 +157,62 @@ const CASES: readonly Case[] = [
       MONEY +
       TAIL,
     { projectName: '城区绿地管养', department: '城管局', implementer: '园林所' },
+  ],
+  [
+    'places side by side under no header of values',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 三个村供水保证率达到95%。 | < | < | < | <\n一级指标 | 二级指标 | 三级指标 | 上坪村 | 下坪村 | 田心村\n产出指标 | 数量指标 | 改造管网 | 6公里 | 4公里 | 5公里\n^ | 质量指标 | 水质合格率 | 100% | 100% | 100%\n效益指标 | 社会效益指标 | 受益人口 | 800人 | 650人 | 720人\n满意度指标 | 服务对象满意度 | 村民满意度 | ≥90% | ≥90% | ≥92%`,
+    {
+      'indicators[0].target': '6公里',
+      'indicators[0].explanation': undefined,
+      'indicators[0].remark': undefined,
+    },
+  ],
+  [
+    'grades of likelihood in words of its own',
+    (HEAD + NAME + MONEY).replace('绩效目标表', '绩效监控表') +
+      `年度目标 | 校车安全运营率100%。 | < | < | < | <\n一级指标 | 三级指标 | 年度目标值 | 完成目标的可能性 | < | <\n^ | ^ | ^ | 能够完成 | 基本能完成 | 难以完成\n产出指标 | 运营校车 | 42辆 | ■ | □ | □\n质量指标 | 安全运营率 | 100% | □ | □ | □\n效益指标 | 受益学生 | 2100人 | □ | ■ | □`,
+    {
+      'indicators[0].likelihood': '能够完成',
+      'indicators[1].likelihood': null,
+      'indicators[2].likelihood': '基本能完成',
+    },
+  ],
+  [
+    'values of the first, second and third year',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 增补消防栓200具。 | < | < | < | <\n一级指标 | 二级指标 | 三级指标 | 第一年指标值 | 第二年指标值 | 第三年指标值\n产出指标 | 数量指标 | 增补消防栓 | 100具 | 60具 | 40具\n^ | 质量指标 | 完好率 | 100% | 100% | 100%\n效益指标 | 社会效益指标 | 覆盖社区 | 40个 | 60个 | 75个`,
+    {
+      'indicators[0].target': '100具',
+      'indicators[0].secondYearTarget': '60具',
+      'indicators[0].thirdYearTarget': '40具',
+    },
+  ],
+  [
+    'a goal that a template asks for above the header',
+    HEAD + NAME + MONEY + TAIL.replace('全年维护绿地30万平方米。', '请填写年度目标（200字以内）'),
+    { annualGoal: '请填写年度目标（200字以内）', 'indicators[0].target': '30万平方米' },
+  ],
+  [
+    'dots for further classes',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <\n一级指标 | 二级指标 | 三级指标 | < | 指标值 | 备注\n产出指标 | 数量指标 | 维护绿地面积 | < | 30万平方米 | \n……指标 | …… | …… | < | …… | …… \n满意度指标 | 服务对象满意度指标 | 市民满意度 | < | ≥90% | `,
+    { 'indicators[1].level1': '满意度指标', 'emptyClasses[0].level1': undefined },
+  ],
+  [
+    'a subtotal for the total of costs',
+    HEAD +
+      NAME +
+      MONEY +
+      `支出明细 | 单价（元） | 数量 | 金额（万元） | < | <\n苗木 | 80 | 5000株 | #40 | < | <\n人工 | 200 | 4000人次 | #80 | < | <\n小计 | | | #120 | < | <\n` +
+      TAIL,
+    { 'costs[1].item': '人工', 'costs[1].amount': 80, 'costTotals.amount': 120 },
   ],
 ];
 

@@ -306,6 +306,7 @@ export const FIELD_LABELS: Readonly<Record<FieldName, FieldLabel>> = {
       '当年预算',
       '项目当年预算',
       '本年度预算',
+      '本年度',
       '年度项目资金',
       '年度资金',
       '申请资金',

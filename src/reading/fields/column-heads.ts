@@ -1,5 +1,5 @@
 import { exact } from '../labels/field-labels';
-import type { Cell } from '../cells/sheet-cells';
+import type { Cell, CellRow } from '../cells/sheet-cells';
 
 /** A header with the columns below it. */
 interface Head {
@@ -8,6 +8,32 @@ interface Head {
   readonly to: number;
   /** A value was found below it. */
   taken: boolean;
+}
+
+/** Rows of headers above the one that stands over the values. */
+const MAX_HEADER_ROWS = 3;
+
+/**
+ * Labels of the rows above a header that reach down to it on its left, over values of their own below it: 部门名称 │ 资金总额
+ * beside 收入构成 over 财政拨款 │ 其他资金.
+ *
+ * @param gaveUp whether a label found nothing beside it in its own row; it is no longer taken for one then
+ */
+export function headsAbove(
+  row: CellRow,
+  next: CellRow | undefined,
+  rows: readonly CellRow[],
+  gaveUp: (label: Cell) => boolean,
+): readonly { readonly cell: Cell; readonly to: number }[] {
+  const first = row.cells[0]?.column ?? 0;
+  const values = next?.cells.filter(({ column }) => column < first) ?? [];
+  if (values.length === 0) return [];
+  const at = rows.indexOf(row);
+  const above = rows.slice(Math.max(0, at - MAX_HEADER_ROWS), Math.max(0, at)).reverse();
+  return values.flatMap((value, i) => {
+    const cell = above.flatMap(({ cells }) => cells.filter(({ column }) => column === value.column))[0];
+    return cell && gaveUp(cell) ? [{ cell, to: values[i + 1]?.column ?? first }] : [];
+  });
 }
 
 /** The headers above the rows being read, from left to right. */

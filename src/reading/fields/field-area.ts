@@ -1,5 +1,7 @@
 import type { Rect } from '../../forms/cell';
-import { ColumnHeads } from './column-heads';
+import { MONEY_FIELDS } from '../../forms/model';
+import { isAmount } from '../cells/amounts';
+import { ColumnHeads, headsAbove } from './column-heads';
 import {
   exact,
   goalHeads,
@@ -161,7 +163,29 @@ export class FieldAreaReader {
         this.#outline.push(cell);
       } else heads.push({ cell, to });
     });
-    this.#heads.open(heads);
+    this.#heads.open([...headsAbove(row, next, this.rows, (label) => this.#gaveUp(label)), ...heads]);
+  }
+
+  /** Takes a label back that no value was found for; false for one that has a value. */
+  #gaveUp(label: Cell): boolean {
+    if ((exact(label)?.fields.length ?? 0) === 0) return false;
+    const alone = this.headless.lastIndexOf(label);
+    if (alone >= 0) {
+      this.headless.splice(alone, 1);
+      return true;
+    }
+    let at = this.pairs.length - 1;
+    while (at >= 0 && this.pairs[at]?.label !== label) at -= 1;
+    const pair = this.pairs[at];
+    const asksAmount = pair?.match.fields.some((name) => MONEY_FIELDS.has(name)) ?? false;
+    if (!pair) return false;
+    const isBlankHead = pair.relation === 'below' && !pair.cell;
+    const isWordy =
+      pair.relation === 'right' && asksAmount && pair.cell !== undefined && !isAmount(pair.cell);
+    if (!isBlankHead && !isWordy) return false;
+    this.pairs.splice(at, 1);
+    if (pair.cell) this.headless.push(pair.cell);
+    return true;
   }
 
   /** Headers that found no value: blank places below them, or names only. */

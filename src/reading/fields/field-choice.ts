@@ -5,7 +5,7 @@ import { fieldsAbout, type Subject } from '../../forms/families';
 import { FIELD_LABELS, type FundColumn } from '../../forms/vocabulary';
 import { amountIn } from '../../language/amount';
 import { isOpenMoney } from '../../language/inexact-money';
-import { isNoAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
+import { isAmount, isNoAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
 import type { Draft } from '../cells/draft';
 import { chosenIn } from '../labels/ticks';
 import type { Cell } from '../cells/sheet-cells';
@@ -96,7 +96,7 @@ export class FieldChoice {
       if (pair.head && ownsTotals(pair) && totalFor(pair, subject)) summed.add(pair.head);
     for (const pair of pairs) {
       // The first of several amounts under one header is a part of the total that stands below them.
-      if (pair.relation === 'below' && summed.has(pair.label)) continue;
+      if (pair.relation === 'below' && summed.has(pair.label) && pair.cell && isAmount(pair.cell)) continue;
       const named = fieldFor(pair, subject);
       const name = named ?? (ownsTotals(pair) ? totalFor(pair, subject) : undefined);
       if (!name) continue;

@@ -51,15 +51,28 @@ export function bareTable(rows: readonly CellRow[]): BareTable | undefined {
     [level2, 'level2'],
     ...names.map((column, i) => [column, AFTER_CLASSES[i] ?? 'remark'] as const),
   ];
+  const parallel = new Set(names.slice(2).filter((column) => saysSame(body, names[1], column)));
   const columns = starts.map(([from, column], i): TableColumn => ({
     from,
     to: starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY,
-    column,
+    column: parallel.has(from) ? undefined : column,
     header: undefined,
   }));
   const header = headerAbove(rows, at, new Set(starts.map(([column]) => column)));
   const layout = { trees: [columns], columns, left: starts[0]?.[0] ?? level2, headerRows: header };
   return { at: at - header.length, layout: { ...layout, top: rows[at - header.length]?.row ?? 0 } };
+}
+
+/** Whether most values of a column are those of another with other figures: 6公里 │ 4公里, of two places or years. */
+function saysSame(rows: readonly CellRow[], column: number | undefined, other: number): boolean {
+  let [both, same] = [0, 0];
+  for (const { cells } of rows) {
+    const [a, b] = [column, other].map((at) => cells.find((cell) => cell.column === at)?.text);
+    if (a === undefined || b === undefined || !/\d/u.test(a)) continue;
+    both += 1;
+    if (a.replace(/[\d.,]+/gu, '#') === b.replace(/[\d.,]+/gu, '#')) same += 1;
+  }
+  return both > 0 && 2 * same > both;
 }
 
 /** The row above a table that heads its columns in words of its own. */

@@ -79,6 +79,8 @@ const isColumnLabel = ({ match }: Cell): boolean =>
   match !== undefined && match.quality !== 'near' && (match.columns.length > 0 || match.otherColumn);
 
 const MAX_PART_LENGTH = 10;
+/** A grade of how likely it is that a target is reached, in words of the form's own: 能够完成, 基本可能, 难以完成. */
+const LIKELY = /^(?:肯定|确定|完全|基本|预计|有)?(?:不?可?能够?|无法|难以)(?:完成|实现|达到)?(?:目标)?$/u;
 
 /** A short text without a stop, as a header outside the vocabulary is. */
 const isHeaderLike = ({ text }: Cell): boolean => /^[^\d。；;≥≤]{2,20}$/u.test(text.slice(0, 21));
@@ -90,6 +92,11 @@ const isGrade = ({ text }: Cell): boolean => text.length <= 4 && /^[优良中差
 const isYearPart = ({ text }: Cell): boolean =>
   text.length <= 12 && /^(?:20\d{2}(?:年度?)?|第[一二三四五]年)$/u.test(squeeze(text));
 
+/** A header of its own for the values of one year: 2025年, 2025年目标值, 第二年绩效指标值. */
+const isYearOfValues = ({ text }: Cell): boolean =>
+  text.length <= 20 &&
+  /^(?:20\d{2}(?:年度?)?|第[一二三四五]年)(?:(?:预期|计划|绩效)?(?:目标|指标)?值?)$/u.test(squeeze(text));
+
 /** Names of parts under one header (运算符号 │ 内容 │ 度量单位 under 指标值): known by the parts beside them. */
 function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]): boolean {
   const header = above(main, cell);
@@ -98,6 +105,8 @@ function isPart(cell: Cell, inside: readonly Cell[], main: readonly HeaderCell[]
   // 指标值 over 全镇 │ 东村 │ 西村: nothing else stands in the row.
   if (header?.column === 'target' && beside.length > 1 && beside.length === inside.length)
     return beside.every(isHeaderLike);
+  // 完成目标可能性 over grades in whatever words.
+  if (header?.column === 'likelihood' && beside.length > 1 && beside.every(isHeaderLike)) return true;
   if (header?.column === 'scoring' && beside.length > 2 && beside.every(isGrade)) return true;
   return (
     beside.length > 1 &&
@@ -112,6 +121,7 @@ function lowerPart(row: CellRow, main: readonly HeaderCell[]): HeaderCell[] {
   const valued = main.some(({ column }) => column === 'target');
   return parts.map(({ cell, column }) => {
     const header = above(main, cell);
+    if (header?.column === 'likelihood' && LIKELY.test(cell.text)) return { cell, column: undefined };
     if (!valued && header?.column === 'scoring' && isGrade(cell))
       return { cell, column: cell.column === header.cell.column ? 'target' : undefined };
     const taken = parts.some((part) => part.column === header?.column && above(main, part.cell) === header);
@@ -201,7 +211,7 @@ function layoutOf(
 const LIKELIHOODS: ReadonlySet<string> = new Set(LIKELIHOOD_WORDS);
 
 const choiceOf = ({ match, text }: Cell): Pick<TableColumn, 'choice'> =>
-  match && LIKELIHOODS.has(match.label.key) ? { choice: text } : {};
+  (match && LIKELIHOODS.has(match.label.key)) || LIKELY.test(text) ? { choice: text } : {};
 
 /** Indexes at which the second and the further classes side by side begin. */
 function classStarts(cells: readonly HeaderCell[]): number[] {
@@ -260,13 +270,18 @@ function assign(cells: readonly HeaderCell[]): (IndicatorColumn | undefined)[] {
 
 const LATER_YEARS = ['secondYearTarget', 'thirdYearTarget'] as const satisfies readonly IndicatorColumn[];
 
+const isLaterYear = (column: IndicatorColumn | undefined): boolean =>
+  LATER_YEARS.some((year) => year === column);
+
 /**
  * Values of several years, with or without 指标值 above them: 2024年 │ 2025年 │ 2026年. The first is the form's own year, the
  * years that follow it have columns of their own.
  */
 function nameYears(cells: readonly HeaderCell[], names: (IndicatorColumn | undefined)[]): void {
   const years = cells.flatMap(({ cell }, index) =>
-    isYearPart(cell) && (!names[index] || names[index] === 'target') ? [index] : [],
+    isYearOfValues(cell) && (!names[index] || names[index] === 'target' || isLaterYear(names[index]))
+      ? [index]
+      : [],
   );
   const [own, ...later] = years;
   if (own === undefined || later.length === 0) return;
@@ -281,6 +296,6 @@ function nameYears(cells: readonly HeaderCell[], names: (IndicatorColumn | undef
 /** The number of a year, to be compared with that of another: 2025年, 第二年. */
 function yearCount(text: string): number {
   const plain = squeeze(text);
-  const ordinal = /^第([一二三四五])年$/u.exec(plain)?.[1];
+  const ordinal = /^第([一二三四五])年/u.exec(plain)?.[1];
   return ordinal === undefined ? Number(/20\d{2}/u.exec(plain)?.[0]) : '一二三四五'.indexOf(ordinal);
 }

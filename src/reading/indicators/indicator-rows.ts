@@ -220,16 +220,17 @@ export class IndicatorRows {
     row: number,
   ): void {
     let first: TableColumn | undefined;
+    let ticked = false;
     for (const [i, column] of this.columns.entries()) {
       if (column.choice === undefined) continue;
       first ??= column;
       const cell = found[i]?.[0];
       if (cell && isOpenBox(cell.text)) this.draft.label(cell);
-      if (!cell || !isTick(cell.text)) continue;
+      if (!cell || ticked || !isTick(cell.text)) continue;
       fields.likelihood = this.draft.part(cell, column.choice);
-      return;
+      ticked = true;
     }
-    if (first)
+    if (first && !ticked)
       fields.likelihood = this.draft.blank(this.sheet.coverAt(row, first.from) ?? single(row, first.from));
   }
 

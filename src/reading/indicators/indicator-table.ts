@@ -46,7 +46,8 @@ export function readIndicatorTable(
   const readers = rowReaders(layout, draft, sheet);
   for (const reader of readers) reader.survey(body);
   markHeader(layout.headerRows, draft);
-  for (const { header, column } of layout.columns) if (header && column) draft.label(header);
+  for (const { header, column, choice } of layout.columns)
+    if (header && (column ?? choice)) draft.label(header);
   for (; next < end; next += 1) {
     const row = rows[next];
     if (!row) break;

@@ -112,6 +112,7 @@ export function readCostTable(
   const reader = new RowReader(ofYear(header, context.year), sheet, draft, context.unit);
   const read: CostRow[] = [];
   let totals: CostTotals = { amount: ABSENT };
+  const subtotals: CellRow[] = [];
   let to = at + 1;
   for (; to < rows.length; to += 1) {
     const next = rows[to];
@@ -127,8 +128,8 @@ export function readCostTable(
     labelLeft(next, item.column, draft);
     if (total) {
       draft.label(total);
-      if (totals.amount.state === 'absent' && !isSubtotal(total))
-        totals = { amount: reader.money('amount', next) };
+      if (isSubtotal(total)) subtotals.push(next);
+      else if (totals.amount.state === 'absent') totals = { amount: reader.money('amount', next) };
       continue;
     }
     read.push({
@@ -139,6 +140,10 @@ export function readCostTable(
       basis: reader.text('basis', next),
     });
   }
+  // 小计 under all rows, and no 合计 anywhere: it is the total.
+  const [only] = subtotals;
+  if (only && subtotals.length === 1 && totals.amount.state === 'absent' && only === rows[to - 1])
+    totals = { amount: reader.money('amount', only) };
   return read.length > 0 ? { rows: read, totals, to } : undefined;
 }
 

@@ -13,6 +13,7 @@ import { mayHeadCosts, readCostTable } from '../tables/cost-table';
 import { isScheduleHeader, readSchedule } from '../tables/schedule';
 import { valueOf, type Field } from '../../forms/field';
 import { NO_PARTS } from '../../forms/members';
+import { placeholderIn } from '../../language/lexicon/placeholders';
 import { bareTable } from '../indicators/bare-layout';
 import { Draft } from '../cells/draft';
 import { FieldAreaReader } from '../fields/field-area';
@@ -229,8 +230,11 @@ function partialHeaderAbove(rows: readonly CellRow[], at: number): boolean {
   const under = rows[at + 1];
   if (!row || !under || under.row - row.row > 2 || row.cells.length < 2 || !headerCells(under)) return false;
   return row.cells.every(
-    ({ match }) =>
-      match && (match.columns.length > 0 || match.otherColumn || match.sections.includes('indicators')),
+    ({ match, text }) =>
+      match &&
+      (match.columns.length > 0 || match.otherColumn || match.sections.includes('indicators')) &&
+      // 年度目标 │ 请填写年度目标: what a template asks for is no header.
+      placeholderIn(text) === undefined,
   );
 }
 
