@@ -22,25 +22,30 @@ const EXPLAINED =
 export const explainsLess = (text: string): boolean => EXPLAINED.test(text);
 
 /** Numbers that a text tells of the year before, or of the last of several years before; what there was in stock is left out. */
-export const toldOfLastYear = ofTextInYear((written, year): readonly Earlier[] => {
+export const toldOfLastYear = ofTextInYear((written, year) => toldBefore(written, year, false));
+
+/** What a text tells there was in stock at the end of the year before: 截至2024年末参保1200人. */
+export const toldStock = ofTextInYear((written, year) => toldBefore(written, year, true));
+
+function toldBefore(written: string, year: number | undefined, inStock: boolean): readonly Earlier[] {
   const { statements } = understand(written, year);
   const told = statements.flatMap((statement): readonly Earlier[] => {
     const { amount, mode, part, negative, bases, lead, implied } = statement;
-    const time = lastBefore(statement);
+    const time = lastBefore(statement, inStock);
     if (mode !== 'history' || part || negative || implied || !time || !amount.low.eq(amount.high)) return [];
-    if (amount.about || STOCK.test(`${time.written}${lead}`)) return [];
-    return [{ amount, bases, time, lead }];
+    if (amount.about || STOCK.test(`${time.written}${lead}`) !== inStock) return [];
+    return [{ amount, bases, time, lead: lead.replace(/^截[至止]/u, '') }];
   });
   const latest = Math.max(...told.map(({ time }) => time.to ?? 0));
   return told.filter(({ time }) => (time.to ?? 0) === latest);
-});
+}
 
-/** The time of the past that stands next before a number. */
-const lastBefore = ({ times, amount }: Statement): Time | undefined =>
+/** The time of the past that stands next before a number; what there is in stock has a day, or the end of a year. */
+const lastBefore = ({ times, amount }: Statement, inStock: boolean): Time | undefined =>
   times
     .filter(
       ({ past, start, wholeYear, written }) =>
-        past && start < amount.start && (wholeYear || ONE_YEAR.test(written)),
+        past && start < amount.start && (inStock || wholeYear || ONE_YEAR.test(written)),
     )
     .at(-1);
 const ONE_YEAR = /^(?:上一?年度?|去年|前一?年|上年同期)$/u;

@@ -58,11 +58,13 @@ import { cases as annualTargetExceedsTotal } from '../../src/review/rules/indica
 import { cases as classNameVaries } from '../../src/review/rules/indicator/class-name-varies.cases';
 import { cases as dateSerial } from '../../src/review/rules/indicator/date-serial.cases';
 import { cases as duplicateIndicator } from '../../src/review/rules/indicator/duplicate-indicator.cases';
+import { cases as increaseAgainstStock } from '../../src/review/rules/indicator/increase-against-stock.cases';
 import { cases as limitOnWanted } from '../../src/review/rules/indicator/limit-on-wanted.cases';
 import { cases as ocrSuspect } from '../../src/review/rules/indicator/ocr-suspect.cases';
 import { cases as operatorAgainstDirection } from '../../src/review/rules/indicator/operator-against-direction.cases';
 import { cases as operatorAgainstName } from '../../src/review/rules/indicator/operator-against-name.cases';
 import { cases as percentOver100 } from '../../src/review/rules/indicator/percent-over-100.cases';
+import { cases as priceAboveOtherProject } from '../../src/review/rules/indicator/price-above-other-project.cases';
 import { cases as satisfactionBelowHabit } from '../../src/review/rules/indicator/satisfaction-below-habit.cases';
 import { cases as severalValues } from '../../src/review/rules/indicator/several-values.cases';
 import { cases as shareOfOutcome } from '../../src/review/rules/indicator/share-of-outcome.cases';
@@ -186,11 +188,13 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'class-name-varies': classNameVaries,
   'date-serial': dateSerial,
   'duplicate-indicator': duplicateIndicator,
+  'increase-against-stock': increaseAgainstStock,
   'limit-on-wanted': limitOnWanted,
   'ocr-suspect': ocrSuspect,
   'operator-against-direction': operatorAgainstDirection,
   'operator-against-name': operatorAgainstName,
   'percent-over-100': percentOver100,
+  'price-above-other-project': priceAboveOtherProject,
   'satisfaction-below-habit': satisfactionBelowHabit,
   'several-values': severalValues,
   'share-of-outcome': shareOfOutcome,

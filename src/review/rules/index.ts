@@ -59,11 +59,13 @@ import { annualTargetExceedsTotal } from './indicator/annual-target-exceeds-tota
 import { classNameVaries } from './indicator/class-name-varies';
 import { dateSerial } from './indicator/date-serial';
 import { duplicateIndicator } from './indicator/duplicate-indicator';
+import { increaseAgainstStock } from './indicator/increase-against-stock';
 import { limitOnWanted } from './indicator/limit-on-wanted';
 import { ocrSuspect } from './indicator/ocr-suspect';
 import { operatorAgainstDirection } from './indicator/operator-against-direction';
 import { operatorAgainstName } from './indicator/operator-against-name';
 import { percentOver100 } from './indicator/percent-over-100';
+import { priceAboveOtherProject } from './indicator/price-above-other-project';
 import { satisfactionBelowHabit } from './indicator/satisfaction-below-habit';
 import { severalValues } from './indicator/several-values';
 import { shareOfOutcome } from './indicator/share-of-outcome';
@@ -192,11 +194,13 @@ export const RULES: readonly Rule[] = [
   classNameVaries,
   dateSerial,
   duplicateIndicator,
+  increaseAgainstStock,
   limitOnWanted,
   ocrSuspect,
   operatorAgainstDirection,
   operatorAgainstName,
   percentOver100,
+  priceAboveOtherProject,
   satisfactionBelowHabit,
   severalValues,
   shareOfOutcome,
