@@ -10,6 +10,7 @@ import { HEADING_ROWS, heading } from './form-parts';
 import { BLANK, cell, layOut, ordinal, row, type AddressOf, type BoxCell } from './layout';
 import { MONEY_FORMAT } from './money-content';
 import { projectFormPlan } from './project-plan';
+import { countsForGoal } from './suggest-for-work';
 import type { PlanContent, SheetPlan } from './sheet-plan';
 import { MONEY_DECIMALS } from './sum-formula';
 import { listedFields, placesOf, unplacedOf } from './listed-fields';
@@ -33,7 +34,10 @@ export interface ListedProjectPlan {
   on(sheet: SheetRef): ProjectSheet;
 }
 
-/** One form per named project of a list, in the order of the list; `blank` lays the form out. */
+/**
+ * One form per named project of a list, in the order of the list; `blank` lays the form out. Where the list says the goal of a
+ * project, its form starts with an indicator for each piece of work that the goal promises with a number, without a value.
+ */
 export const listedProjectPlans = (
   list: Form,
   known: KnownValues = {},
@@ -45,7 +49,9 @@ export const listedProjectPlans = (
     const budget = valueOf(project.amount);
     const unit = budget ? budget.unit : unitOf(list);
     const fields = listedFields(project, placesOf(blank));
-    const plan = blank({ ...known, fields, ...(unit ? { unit } : {}) });
+    const goal = valueOf(project.annualGoal);
+    const indicators = goal === undefined ? [] : countsForGoal(goal, known.year);
+    const plan = blank({ ...known, fields, indicators, ...(unit ? { unit } : {}) });
     const unplaced = unplacedOf(plan);
     return [{ plan, unplaced, on: (sheet) => placedProject(plan, sheet, name, budget, unit) }];
   });

@@ -10,6 +10,8 @@ import { sameIndicator } from '../forms/indicator-library/same-indicator';
 import { valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
 import { promisedWork, type PromisedWork } from '../language/promised-work';
+import { piecesIn, promisedNumbers, type Piece } from '../language/promises';
+import { counts as unitCounts, measuresOut } from '../language/units';
 import { classInForm } from './library-class';
 import type { IndicatorSuggestion } from './suggest-indicators';
 
@@ -47,6 +49,29 @@ export function suggestForWork(form: Form, quote: string): readonly WorkSuggesti
     .filter((suggestion) => !names.some((name) => sameIndicator(name, suggestion.name)))
     .map((suggestion) => ({ ...suggestion, class: classInForm(form, suggestion.class) }));
 }
+
+/**
+ * The counts that a form starts with whose goal is known: one for each piece of work that it promises with a number, without a
+ * value.
+ *
+ * @param goal - the goal, as written
+ */
+export function countsForGoal(goal: string, year: number | undefined): readonly WorkSuggestion[] {
+  const counts = piecesIn(goal, year)
+    .filter((piece) => piece.kind === 'work' && promisesCount(piece))
+    .map(({ quote }): WorkSuggestion => ({
+      ...countOf(promisedWork(quote, year), libraryOf(quote)),
+      class: { level1: 'output', level2: 'quantity' },
+    }));
+  return counts.filter(
+    ({ name }, at) => !counts.slice(0, at).some((other) => sameIndicator(name, other.name)),
+  );
+}
+
+const promisesCount = (piece: Piece): boolean =>
+  promisedNumbers(piece).some(
+    ({ amount: { unit }, implied }) => !implied && (unitCounts(unit) || measuresOut(unit)),
+  );
 
 /** The library of the kind that a promise speaks of; that of its form would be about something else. */
 function libraryOf(quote: string): readonly LibraryIndicator[] {

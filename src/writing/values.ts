@@ -76,6 +76,16 @@ export type FundValues = {
 
 type FieldsOf<T> = { [K in FieldName]: FieldTypes[K] extends T ? K : never }[FieldName];
 
+/** The row of an indicator that a form starts with. */
+const started = ({ name, explanation, direction = '', ...of }: StartingIndicator): IndicatorRow => ({
+  class: of.class,
+  level1: '',
+  level2: '',
+  direction,
+  texts: { level3: name, explanation, direction },
+  origins: {},
+});
+
 /** A value that has a place of its own goes by its part, row and member: `indicators 3 target`. */
 const rowKey = (part: RowPart, index: number, member: string): string => `${part} ${index} ${member}`;
 
@@ -90,6 +100,16 @@ export interface KnownValues {
   readonly fields?: Partial<Fields>;
   /** Unit of money that blank amounts are filled in in, where the template leaves it open. */
   readonly unit?: MoneyUnit;
+  /** Indicators of the year that a blank form starts with, without values. */
+  readonly indicators?: readonly StartingIndicator[];
+}
+
+/** An indicator without a value, as a blank form starts with it. */
+export interface StartingIndicator {
+  readonly class: IndicatorClass;
+  readonly name: string;
+  readonly explanation: string;
+  readonly direction?: string | undefined;
 }
 
 /** Shows the text of a cell; lets values that the reader could not decide on be carried over too. */
@@ -216,7 +236,8 @@ export class Values {
     columns: readonly IndicatorColumn[],
     tree: Indicator['tree'] = 'annual',
   ): readonly IndicatorRow[] {
-    return (this.form?.indicators ?? []).flatMap((indicator, index) => {
+    if (!this.form) return tree === 'annual' ? (this.known.indicators ?? []).map(started) : [];
+    return this.form.indicators.flatMap((indicator, index) => {
       if (indicator.tree !== tree) return [];
       const take = (column: IndicatorColumn): string => {
         this.left.delete(rowKey('indicators', index, column));

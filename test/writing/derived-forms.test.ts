@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import {
   centralFormPlan,
+  type KnownValues,
   departmentFormPlan,
   filledCentralPlan,
   listColumns,
@@ -145,6 +146,21 @@ describe('what a list says of a project goes into its form', () => {
     expect(unplaced).toEqual([]);
     // The attribute is what the list does not say: there the person goes on.
     expect(plan.select).toEqual(expect.objectContaining({ row: plan.places['attribute']!.row }));
+  });
+
+  test('its form starts with the work that the goal promises, counted and without a value, in every family', () => {
+    for (const blank of [undefined, (known: KnownValues) => centralFormPlan('2021', known)]) {
+      const plans = listedProjectPlans(list!, { year: 2025 }, blank);
+      const started = plans.map(({ plan }) =>
+        readBack(plan)[0]!.indicators.flatMap(({ level3, target, class: { level2 } }) =>
+          level3.state === 'read' ? [[level3.value, level2, target.state]] : [],
+        ),
+      );
+      expect(started).toEqual([
+        [['养护农村公路长度', 'quantity', 'blank']],
+        [['培训人次', 'quantity', 'blank']],
+      ]);
+    }
   });
 
   test('what the form has no place for stands in its remarks', () => {
