@@ -214,6 +214,32 @@ const CASES: readonly Case[] = [
       TAIL,
     { 'costs[1].item': '人工', 'costs[1].amount': 80, 'costTotals.amount': 120 },
   ],
+  [
+    'a table of costs under a schedule',
+    HEAD +
+      NAME +
+      MONEY +
+      `进度计划 | 序号 | 工作内容 | 开始日期 | 结束日期 | <\n^ | 1 | 春季补植 | 2025-03-01 | 2025-04-30 | <\n测算明细 | 项目 | 数量 | 单价（万元） | 小计（万元） | <\n^ | 苗木 | 20车 | #3 | #60 | <\n^ | 人工 | 30组 | #2 | #60 | <\n^ | 合计 | | | #120 | <\n` +
+      TAIL,
+    {
+      'schedule[0].content': '春季补植',
+      'schedule[1].content': undefined,
+      'costs[1].amount': 60,
+      'costTotals.amount': 120,
+    },
+  ],
+  [
+    'a number beside the title',
+    '附件3\n部门整体绩效目标 | < | < | < | < | 编号：07\n预算单位：莲塘区司法局 | < | < | < | 金额单位：元 | \n部门名称 | < | 莲塘区司法局 | 实施单位 | 局机关 | <\n资金总额 | < | #3200000 | 基本支出 | #2100000 | <\n' +
+      TAIL.replace('年度目标', '年度总体目标'),
+    { title: '部门整体绩效目标', preparedBy: '莲塘区司法局', overallGoal: '全年维护绿地30万平方米。' },
+  ],
+  [
+    'units in a table without headers',
+    HEAD +
+      '项目名称 | 林道维护 | < | 预算数（万元） | #22 | <\n目标 | 维护林道35公里。 | < | < | < | <\n产出 | 数量 | 维护里程 | 35 | 公里 | \n^ | 质量 | 验收合格率 | 100 | % | \n效益 | 社会效益 | 通行率 | 98 | % | \n满意度 | 服务对象满意度 | 林农满意度 | 90 | % | ',
+    { 'indicators[0].target': '35', 'indicators[0].unit': '公里', 'indicators[0].explanation': undefined },
+  ],
 ];
 
 describe.each([

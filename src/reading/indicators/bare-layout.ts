@@ -1,5 +1,7 @@
 import { level1Of, level2Of } from '../../forms/indicator-class';
 import type { IndicatorColumn } from '../../forms/model';
+import { squeeze } from '../../forms/normalise';
+import { unitOf } from '../../language/lexicon/units';
 import { headerCells } from './indicator-header';
 import type { TableColumn, TableLayout } from './table-layout';
 import type { Cell, CellRow } from '../cells/sheet-cells';
@@ -44,12 +46,12 @@ export function bareTable(rows: readonly CellRow[]): BareTable | undefined {
   const at = rows.findIndex(({ cells }) => cells.some((c) => c.column === level2 && classAt(c)));
   const body = rows.slice(at, at + MAX_ROWS);
   const level1 = body[0]?.cells.filter((cell) => cell.column < level2 && level1Of(cell.text)).at(-1)?.column;
-  const names = columnsAfter(body, level2).slice(0, AFTER_CLASSES.length);
+  const names = columnsAfter(body, level2).slice(0, AFTER_CLASSES.length + 1);
   if (names.length === 0) return undefined;
   const starts: readonly (readonly [number, IndicatorColumn])[] = [
     ...(level1 === undefined ? [] : ([[level1, 'level1']] as const)),
     [level2, 'level2'],
-    ...names.map((column, i) => [column, AFTER_CLASSES[i] ?? 'remark'] as const),
+    ...namedAfterClasses(names, body),
   ];
   const parallel = new Set(names.slice(2).filter((column) => saysSame(body, names[1], column)));
   const columns = starts.map(([from, column], i): TableColumn => ({
@@ -61,6 +63,23 @@ export function bareTable(rows: readonly CellRow[]): BareTable | undefined {
   const header = headerAbove(rows, at, new Set(starts.map(([column]) => column)));
   const layout = { trees: [columns], columns, left: starts[0]?.[0] ?? level2, headerRows: header };
   return { at: at - header.length, layout: { ...layout, top: rows[at - header.length]?.row ?? 0 } };
+}
+
+/** What the columns right of the classes hold: units may stand between the values and what explains them. */
+function namedAfterClasses(
+  columns: readonly number[],
+  rows: readonly CellRow[],
+): readonly (readonly [number, IndicatorColumn])[] {
+  const [third] = columns.slice(2);
+  const texts = rows.flatMap(({ cells }) =>
+    cells.filter(({ column }) => column === third).map(({ text }) => text),
+  );
+  const units = texts.filter((text) => unitOf(squeeze(text)) !== undefined).length;
+  const named: readonly IndicatorColumn[] =
+    texts.length > 0 && 2 * units > texts.length
+      ? ['level3', 'target', 'unit', 'explanation', 'remark']
+      : AFTER_CLASSES;
+  return columns.slice(0, named.length).map((column, i) => [column, named[i] ?? 'remark'] as const);
 }
 
 /** Whether most values of a column are those of another with other figures: 6公里 │ 4公里, of two places or years. */

@@ -11,7 +11,7 @@ import { NO_LISTED_DETAILS, NO_PARTS } from '../../forms/members';
 import { fieldFor } from '../fields/field-choice';
 import { normaliseLabel, squeeze } from '../../forms/normalise';
 import { PRICE_COLUMNS } from '../../forms/vocabulary';
-import type { DeclaredUnit } from '../cells/amounts';
+import { isAmount, type DeclaredUnit } from '../cells/amounts';
 import { Draft, single } from '../cells/draft';
 import { finishForm } from '../whole/finished-form';
 import { moneyField } from '../tables/fund-block';
@@ -51,6 +51,8 @@ function columnsOf(row: CellRow): Columns | undefined {
   const amounts = row.cells.filter((cell) => cell !== name && isAmountLabel(cell));
   const amount = amounts.find(({ match }) => match?.quality === 'exact') ?? amounts[0];
   if (!name || !amount) return undefined;
+  // Amounts beside the labels are their values: 项目名称 │ 林道维护 │ 预算数 │ 22 begins a form.
+  if (row.cells.some(isAmount)) return undefined;
   const priced = row.cells.some(
     ({ text }) => text.length <= 20 && PRICES.has(normaliseLabel(text)?.key ?? ''),
   );

@@ -3,7 +3,7 @@ import { ABSENT, type Field } from '../../forms/field';
 import { moneyUnitOf, squeeze } from '../../forms/normalise';
 import type { Draft } from '../cells/draft';
 import { inlineParts } from '../labels/inline';
-import { isAside, titleKind, titlesOf } from './title';
+import { isAside, mayStandBeside, titleKind, titlesOf } from './title';
 import type { Cell, CellRow } from '../cells/sheet-cells';
 import { yearIn, yearLine } from '../cells/year';
 
@@ -37,8 +37,8 @@ const MIN_NAME = 6;
  */
 export function bareTitle(rows: readonly CellRow[]): Cell | undefined {
   for (const [i, { cells }] of rows.slice(0, HEADING_LINES).entries()) {
-    const [cell] = cells;
-    if (!cell || cells.length > 1) return undefined;
+    const [cell, ...others] = cells;
+    if (!cell || !others.every(({ text }) => mayStandBeside(text))) return undefined;
     if (isAside(cell.text)) continue;
     const named =
       cell.text.length >= MIN_NAME &&

@@ -39,8 +39,11 @@ function findTitles(row: CellRow): readonly Cell[] {
   if (!row.cells.some(isTitle)) return NONE;
   const titles = row.cells.filter(isTitle);
   const others = row.cells.filter((cell) => !titles.includes(cell));
-  return others.every((cell) => cell.text.length <= 30 && isAside(cell.text)) ? titles : NONE;
+  return others.every((cell) => cell.text.length <= 30 && mayStandBeside(cell.text)) ? titles : NONE;
 }
+
+/** The same, and the number of the form, which somebody wrote there: 编号：07. */
+export const mayStandBeside = (text: string): boolean => isAside(text) || /^编\s?号[:：]/u.test(text);
 
 /** Texts that stand beside a title without belonging to a form's body: 附件1, 单位：万元, （2024年度）. */
 export const isAside = (text: string): boolean =>

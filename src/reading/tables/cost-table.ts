@@ -78,6 +78,10 @@ function headerOf(row: CellRow, { section, above }: CostContext): readonly Cell[
   return said && (worked.length === 1 || cells.length - item === 2) ? cells.slice(item) : undefined;
 }
 
+/** Whether a row heads a table of costs by its own words: 项目 │ 数量 │ 单价 │ 金额. */
+export const namesCosts = ({ cells }: CellRow): boolean =>
+  new Set(cells.flatMap((cell) => findColumn(cell) ?? [])).size > 2;
+
 /** Whether a row may head a table of costs. Nearly none does: a look costs less than normalising its texts. */
 export function mayHeadCosts(row: CellRow): boolean {
   const { cells } = row;

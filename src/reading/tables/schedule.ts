@@ -2,6 +2,7 @@ import type { ScheduleStep } from '../../forms/model';
 import { SCHEDULE_COLUMN_LABELS } from '../../forms/vocabulary';
 import type { Draft } from '../cells/draft';
 import { isFooter } from '../regions/footer';
+import { namesCosts } from './cost-table';
 import { headerCells } from '../indicators/indicator-header';
 import { titlesOf } from '../regions/title';
 import type { Cell, CellRow, SheetCells } from '../cells/sheet-cells';
@@ -53,7 +54,8 @@ export function readSchedule(
   for (; to < rows.length; to += 1) {
     const next = rows[to];
     const [first] = next?.cells ?? [];
-    if (!next || !first || isFooter(first) || titlesOf(next).length > 0 || headerCells(next)) break;
+    if (!next || !first || isFooter(first) || titlesOf(next).length > 0) break;
+    if (headerCells(next) || namesCosts(next)) break;
     const own = reader.under('content', next);
     if (!own || (first !== own && (first.column < content.column ? opensPart(first) : true))) break;
     if (first === own && opensPart(own) && next.cells.length < header.length) break;
