@@ -25,6 +25,7 @@ test.each([
   ['an amount', '补助2024元，印刷2024份', '补助2024元，印刷2024份'],
   ['digits of a longer number', '12024、20240、1,2024.5', '12024、20240、1,2024.5'],
   ['an amount with decimals', '2024.5万元，2024.50元', '2024.5万元，2024.50元'],
+  ['an amount in full width', '２０２４．５万元，１２，２０２４元', '２０２４．５万元，１２，２０２４元'],
   ['a document number by year', '市财〔文〕2024年第5号', '市财〔文〕2024年第5号'],
   ['a name in quotes', '“雪亮2024”工程', '“雪亮2024”工程'],
   ['a year in quotes', '“2024年度优秀”', '“{2024}年度优秀”'],
@@ -64,6 +65,7 @@ test.each([
   ['a leap day', '2024年2月29日前', '2025年2月28日前'],
   ['a leap day in signs', '2024-02-29、2024/2/29', '2025-02-28、2025/2/28'],
   ['another day of February', '2024年2月28日', '2025年2月28日'],
+  ['a leap day after 年度', '2024年度2月29日前', '2025年度2月28日前'],
   ['an amount', '2024.5万元', '2024.5万元'],
 ])('moved on: %s', (_name, text, expected) => {
   expect(movedOn(text)).toBe(expected);

@@ -56,7 +56,7 @@ const ZERO = '[〇零○Ｏ]';
 
 /** 29 February of a leap year. Its month and day stand behind it as they are written. */
 const LEAP_DAY =
-  /^(?<mid>\s{0,8}[年\-./－—]\s{0,8}(?:0?2|０?２|二)\s{0,8}(?:月|[-./－—])\s{0,8})(?<day>29|２９|二十九)(?!\d)/u;
+  /^(?<mid>\s{0,8}(?:年度?|[-./－—])\s{0,8}(?:0?2|０?２|二)\s{0,8}(?:月|[-./－—])\s{0,8})(?<day>29|２９|二十九)(?!\d)/u;
 const DAY_BEFORE: Readonly<Record<string, string>> = { '29': '28', '２９': '２８', 二十九: '二十八' };
 
 /**
@@ -65,7 +65,7 @@ const DAY_BEFORE: Readonly<Record<string, string>> = { '29': '28', '２９': '�
  */
 export function yearsIn(text: string, year: number, dates = false): readonly YearMention[] {
   // Of the same length, so that places are those of the text.
-  const looked = text.replaceAll(/[０-９]/gu, (digit) => String(FULL_WIDTH.indexOf(digit)));
+  const looked = text.replaceAll(/[０-９．，％]/gu, (sign) => sign.normalize('NFKC'));
   const covered = [DOCUMENT_NUMBER, DOCUMENT_NAME, QUOTED_NAME].flatMap((pattern) =>
     rangesOf(looked, pattern),
   );

@@ -39,6 +39,8 @@ test.each<[name: string, value: CellValue, text: string, format: string, amount:
   ['the section of large numbers', 12000, '1.2万元', '[>=10000]0!.0,"万元";0"元"', '1.2', '万元'],
   ['the section of small numbers', 1200, '1200元', '[>=10000]0!.0,"万元";0"元"', '1200', '元'],
   ['in capitals', 123, '壹佰贰拾叁元整', '[DBNum2][$-804]0"元整"', '123', '元'],
+  ['in powers of ten', 19200, '1.92E+04', '0.00E+00', '19200'],
+  ['as a fraction', 1.5, '1 1/2', '# ?/?', '1.5'],
   ['an account', 1200, ' ¥1,200.00 ', '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', '1200'],
   [
     'nothing, as an account shows it',

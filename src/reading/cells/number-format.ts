@@ -23,7 +23,7 @@ interface Section {
   readonly after: string;
 }
 
-/** What `value` means in a cell of this format; undefined for dates, times, fractions and texts. */
+/** What `value` means in a cell of this format; undefined for dates, times and texts. */
 export function formatted(value: number, code: string | undefined): FormattedNumber | undefined {
   const section = sectionFor(value, code);
   if (section.type !== 'number') return undefined;
@@ -113,7 +113,7 @@ const wordsOf = (tokens: readonly Token[]): string =>
 
 function typeOf(types: readonly string[], firstPlace: number): Section['type'] {
   if (types.some((type) => type === 'datetime' || type === 'duration' || type === 'ampm')) return 'date';
-  return firstPlace < 0 || types.includes('exp') || types.includes('slash') ? 'other' : 'number';
+  return firstPlace < 0 ? 'other' : 'number';
 }
 
 /** Each per cent sign is a hundred, each comma behind the digits a thousandth. */
