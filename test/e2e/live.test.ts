@@ -11,7 +11,7 @@ const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xls
 /** An explanation of the sample beside the indicator's name. */
 const EXPLAINED = { sheet: '代表培训', cell: 'G19', text: '每期7天', name: '培训天数' };
 const MISSING = `指标“${EXPLAINED.name}”没有指标解释`;
-const REPEATED = `指标“${EXPLAINED.name}”的解释与指标名称相同`;
+const REPEATED = `指标“${EXPLAINED.name}”的指标解释及计算公式与指标名称相同`;
 const ERROR_FILL: Colour = [0xff, 0xc7, 0xce];
 const MANY = 200;
 

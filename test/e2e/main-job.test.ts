@@ -78,7 +78,7 @@ describe('the main job, from opening the workbook to inserting a form', () => {
     expect(await countOf('错误')).toBeGreaterThan(0);
     expect(await countOf('警告')).toBeGreaterThan(0);
     await search('383.10');
-    await finding(/483\.51万元.*383\.10万元.*100\.41万元/su)
+    await finding(/383\.10万元.*483\.51万元.*100\.41万元/su)
       .first()
       .waitFor();
     await workbench.screenshot('findings');

@@ -1,7 +1,7 @@
 import {
-  Dimension,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type IStyleData,
   type Nullable,
   type Worksheet,
@@ -11,7 +11,10 @@ import {
   SetRangeValuesCommand,
   SetWorksheetColumnCountCommand,
   SetWorksheetRowCountCommand,
-  AddWorksheetMergeCommand,
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  getClearContentMutationParamsForRanges,
+  RemoveWorksheetMergeMutation,
 } from '@univerjs/sheets';
 import { bounding, fill, isOneCell, lastColumn, lastRow, sameArea, type Area } from '../grid/area';
 import type { CellContent, CellEntry, CellFunctions } from '../grid/grid';
@@ -142,13 +145,26 @@ export class UniverCells implements CellFunctions {
     this.grow(sheetId, area);
     if (isOneCell(area) || (across && area.columns === 1)) return;
     this.unmerge(sheetId, area);
-    this.scope.runAtOnce(AddWorksheetMergeCommand.id, {
-      subUnitId: sheetId,
-      selections: [toRange(area)],
-      // Excel's API does not ask before values of covered cells go.
-      defaultMerge: true,
-      ...(across ? { value: Dimension.ROWS } : {}),
-    });
+    this.scope.flush();
+    const { injector, unitId } = this.scope;
+    const range = toRange(area);
+    const ranges = across
+      ? Array.from({ length: area.rows }, (_, down) => ({
+          ...range,
+          startRow: area.row + down,
+          endRow: area.row + down,
+        }))
+      : [range];
+    const params = { unitId, subUnitId: sheetId, ranges };
+    // Excel's API does not ask before values of covered cells go.
+    const cleared = this.covers(sheetId, ranges)
+      ? getClearContentMutationParamsForRanges(injector, unitId, this.scope.sheet(sheetId), ranges)
+      : { redos: [], undos: [] };
+    const undo = AddMergeUndoMutationFactory(injector, params);
+    this.scope.carryOut(
+      [...cleared.redos, { id: AddWorksheetMergeMutation.id, params }],
+      [{ id: RemoveWorksheetMergeMutation.id, params: undo }, ...cleared.undos],
+    );
   }
 
   unmerge(sheetId: string, area: Area): void {
@@ -161,6 +177,19 @@ export class UniverCells implements CellFunctions {
     );
     if (touched)
       this.scope.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheetId, ranges: [toRange(area)] });
+  }
+
+  /** Whether something stands in cells of these ranges that are not their first. */
+  private covers(sheetId: string, ranges: readonly IRange[]): boolean {
+    const matrix = this.scope.sheet(sheetId).getCellMatrix();
+    return ranges.some((range) => {
+      let any = false;
+      fill(toArea(range), (row, column) => {
+        const first = row === range.startRow && column === range.startColumn;
+        any ||= !first && holdsContent(matrix.getValue(row, column));
+      });
+      return any;
+    });
   }
 
   private carryOutStyles(): void {

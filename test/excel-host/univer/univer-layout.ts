@@ -5,12 +5,13 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetColHiddenCommand,
-  SetColWidthCommand,
   SetRowHeightCommand,
   SetRowHiddenCommand,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
   SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
 } from '@univerjs/sheets';
 import type { Area } from '../grid/area';
 import type { LayoutFunctions } from '../grid/grid';
@@ -38,9 +39,13 @@ export class UniverLayout implements LayoutFunctions {
   }
 
   setColumnWidth(sheetId: string, area: Area, pixels: number): void {
-    this.onColumns(sheetId, area, (range) =>
-      this.scope.run(SetColWidthCommand.id, { subUnitId: sheetId, ranges: [range], value: pixels }),
-    );
+    this.onColumns(sheetId, area, (range) => {
+      this.scope.flush();
+      const params = { unitId: this.scope.unitId, subUnitId: sheetId, ranges: [range], colWidth: pixels };
+      const id = SetWorksheetColWidthMutation.id;
+      const undo = SetWorksheetColWidthMutationFactory(params, this.scope.sheet(sheetId));
+      this.scope.carryOut([{ id, params }], [{ id, params: undo }]);
+    });
   }
 
   isRowHidden(sheetId: string, row: number): boolean {

@@ -5,6 +5,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type ICommandInfo,
+  type IMutationInfo,
   type IExecutionOptions,
   type Injector,
   type IObjectMatrixPrimitiveType,
@@ -64,13 +65,19 @@ export class UniverScope {
     const { injector, unitId } = this;
     const redo = { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
     const undo = SetRangeValuesUndoMutationFactory(injector, redo);
-    if (!this.commands.syncExecuteCommand(SetRangeValuesMutation.id, redo))
-      throw new Error(`Univer refused styles on ${sheetId}`);
-    injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: unitId,
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
-      redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
-    });
+    const id = SetRangeValuesMutation.id;
+    this.carryOut([{ id, params: redo }], [{ id, params: undo }]);
+  }
+
+  /**
+   * Carries out mutations as one step that can be undone, without what Univer's commands do for a person at the grid: they
+   * select what they have changed and fit rows to it, which takes longer than the change.
+   */
+  carryOut(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    for (const { id, params } of redoMutations)
+      if (!this.commands.syncExecuteCommand(id, params))
+        throw new Error(`Univer refused ${id} ${JSON.stringify(params)}`);
+    this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.unitId, undoMutations, redoMutations });
   }
 
   /** Area cut to the sheet's real size, as Univer's range; null when nothing is left. */
