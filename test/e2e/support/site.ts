@@ -35,8 +35,10 @@ export interface Site {
  * Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does; beside them the pages made for tests.
  * @param framesFrom another origin whose pages the workbench may show
  * @param addinFolder an add-in other than the shipped one
+ * @param kept whether the browser may keep scripts, and with them what it has compiled: a pane that opens again then takes
+ *   half the time. Not for measurements.
  */
-export async function serveSite(framesFrom?: string, addinFolder = ADDIN_FOLDER): Promise<Site> {
+export async function serveSite(framesFrom?: string, addinFolder = ADDIN_FOLDER, kept = true): Promise<Site> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const server = createServer({ key, cert }, (request, response) => {
     const file = fileOf(new URL(request.url ?? '/', 'https://localhost').pathname, addinFolder);
@@ -45,7 +47,7 @@ export async function serveSite(framesFrom?: string, addinFolder = ADDIN_FOLDER)
         response
           .writeHead(200, {
             'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-            'cache-control': 'no-store',
+            'cache-control': kept && extname(file) !== '.html' ? 'max-age=3600' : 'no-store',
             ...OWN_PROCESS,
           })
           .end(framesFrom && extname(file) === '.html' ? admitting(framesFrom, content) : content),

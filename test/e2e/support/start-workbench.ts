@@ -111,8 +111,8 @@ export class WorkbenchPage {
 /** Serves add-in and workbench, opens them in a headless Chromium and waits until the task pane has connected. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
   const { language = 'zh', colorScheme = 'light', viewport = { width: 1440, height: 900 } } = options;
-  const addin = options.paneApart ? await serveSite(undefined, options.addinFolder) : undefined;
-  const site = await serveSite(addin?.origin);
+  const addin = options.paneApart ? await serveSite(undefined, options.addinFolder, false) : undefined;
+  const site = await serveSite(addin?.origin, undefined, !addin);
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'],
     args: [...BROWSER_ARGUMENTS],
