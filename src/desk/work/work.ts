@@ -77,7 +77,7 @@ export function createWork(): Work {
 /** Groups of what is remembered, as places. */
 function groups(files: ReadonlyMap<string, readonly Form[]>): readonly UnitGroup[] {
   const pathOf = new Map([...files].flatMap(([path, forms]) => forms.map((form) => [form, path] as const)));
-  return groupsOf([...files.values()]).map(({ unit, year, doubtful, forms }) => ({
+  return groupsOf([...files.values()], [...files.keys()]).map(({ unit, year, doubtful, forms }) => ({
     unit,
     year,
     doubtful,

@@ -25,18 +25,26 @@ interface Unit {
 /**
  * Forms of several files by unit and year. Names of units are compared by `meaning`: forms of the same body, or of an
  * office of it, belong together; names that may only be the same are told of and kept apart. Forms that name no unit go
- * with the other forms of their file. Where there is one department at most, the files are taken as one workbook would be.
+ * with the other forms of their file, or of their folder where that holds one unit, or one department, only. Where there is one department at
+ * most, the files are taken as one workbook would be.
  *
  * @param files forms of each file
+ * @param paths of the files; left out: nothing is known of their folders
  */
-export function groupsOf(files: readonly (readonly Form[])[]): readonly Group[] {
-  const units = unitsOf(files);
+export function groupsOf(
+  files: readonly (readonly Form[])[],
+  paths: readonly string[] = [],
+): readonly Group[] {
+  const units = unitsOf(files, paths.map(folderOf));
   return units.flatMap(({ bodies: [unit], forms, doubtful }) =>
     byYear(forms).map(([year, own]) => ({ unit, year, forms: own, doubtful: [...doubtful] })),
   );
 }
 
-function unitsOf(files: readonly (readonly Form[])[]): readonly Unit[] {
+const folderOf = (path: string): string =>
+  path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), 0));
+
+function unitsOf(files: readonly (readonly Form[])[], folders: readonly string[]): readonly Unit[] {
   const all = files.flat();
   // Within a file, forms of bodies under a department are told from those of other units as in any workbook.
   const perFile = files.map((forms) => submissionsOf(forms).map((each) => each.forms));
@@ -55,7 +63,14 @@ function unitsOf(files: readonly (readonly Form[])[]): readonly Unit[] {
       ];
   }
   for (const forms of sets) if (!forms.some(isDepartment)) units.add(forms);
-  for (const ofFile of perFile) units.addUnnamed(ofFile.flat());
+  const beside = new Map<string, Form[]>();
+  for (const [index, folder] of folders.entries()) {
+    const forms = beside.get(folder) ?? [];
+    forms.push(...(files[index] ?? []));
+    beside.set(folder, forms);
+  }
+  for (const [index, ofFile] of perFile.entries())
+    units.addUnnamed(ofFile.flat(), beside.get(folders[index] ?? '') ?? []);
   return units.all;
 }
 
@@ -88,15 +103,29 @@ class Units {
     }
   }
 
-  /** Puts the forms of a file that name no unit to the one unit of its other forms, or together to nobody. */
-  addUnnamed(forms: readonly Form[]): void {
+  /** Puts the forms of a file that name no unit to the one unit of its other forms, or of its folder, or together to nobody. */
+  addUnnamed(forms: readonly Form[], inFolder: readonly Form[]): void {
     const unnamed = forms.filter((form) => !this.unitOf.has(form));
     if (unnamed.length === 0) return;
-    const beside = new Set(forms.flatMap((form) => this.unitOf.get(form) ?? []));
-    const candidates = beside.size > 0 ? [...beside] : this.all;
+    const own = this.unitsAmong(forms);
+    const nearest = [own, own.length > 0 ? [] : this.ofFolder(inFolder)].find((units) => units.length > 0);
+    const candidates = nearest ?? this.all;
     const [only] = candidates.length === 1 ? candidates : [];
     const unit = only ?? this.created([]);
     for (const form of unnamed) this.put(form, unit);
+  }
+
+  /** The unit that a folder is of: the only one in it, or the only department. */
+  private ofFolder(forms: readonly Form[]): readonly Unit[] {
+    const units = this.unitsAmong(forms);
+    const departments = units.filter((unit) => unit.forms.some(isDepartment));
+    return departments.length === 1 ? departments : units;
+  }
+
+  /** Units that are named among some forms. */
+  private unitsAmong(forms: readonly Form[]): readonly Unit[] {
+    const named = forms.filter((form) => bodiesOf(form).length > 0);
+    return [...new Set(named.flatMap((form) => this.unitOf.get(form) ?? []))];
   }
 
   private put(form: Form, unit: Unit): void {

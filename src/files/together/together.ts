@@ -32,9 +32,10 @@ export interface Together {
  */
 export function together(files: readonly LocatedFile[]): Together {
   return {
-    submissions: groupsOf(files.map(({ reading }) => formsOf(reading))).map((group) =>
-      submissionOf(group, files),
-    ),
+    submissions: groupsOf(
+      files.map(({ reading }) => formsOf(reading)),
+      files.map(({ path }) => path),
+    ).map((group) => submissionOf(group, files)),
     withoutForms: files.filter(({ reading }) => formsOf(reading).length === 0).map(({ path }) => path),
   };
 }
