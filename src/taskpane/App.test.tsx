@@ -310,7 +310,7 @@ describe('marks', () => {
     await user.click(screen.getByRole('button', { name: '标记问题' }));
     expect(session.calls).toEqual([['mark', undefined, 'main']]);
     act(() => session.set({ marks: 4 }));
-    expect(screen.getByText('表中有 4 处标记。')).toBeInTheDocument();
+    expect(screen.getByText('表中有 4 个单元格带标记。')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '清除标记' }));
     expect(lastCall(session.calls)).toEqual(['unmark']);
   });

@@ -72,7 +72,7 @@ export const DISMISS_TEXTS = {
   confirm: { zh: '确认忽略', en: 'Dismiss finding' },
   saving: { zh: '正在保存', en: 'Saving' },
   cancel: { zh: '取消', en: 'Cancel' },
-  list: (count: number): Text => ({ zh: `已忽略（${count}）`, en: `Dismissed (${count})` }),
+  list: (count: number): Text => ({ zh: `已忽略 ${count}`, en: `Dismissed ${count}` }),
   because: { zh: '理由：', en: 'Reason: ' },
   on: (day: string): Text => ({ zh: `${day} 忽略`, en: `dismissed on ${day}` }),
   restore: { zh: '恢复', en: 'Restore' },

@@ -142,8 +142,8 @@ export const MARKS_TEXTS = {
   unmark: { zh: '清除标记', en: 'Clear marks' },
   marking: { zh: '正在处理标记', en: 'Working on marks' },
   count: (count: number): Text => ({
-    zh: `表中有 ${count} 处标记。`,
-    en: `${plural(count, 'mark', 'marks')} in the sheets.`,
+    zh: `表中有 ${count} 个单元格带标记。`,
+    en: `${plural(count, 'marked cell', 'marked cells')} in the sheets.`,
   }),
   what: {
     zh: '标记是条件格式，不改动内容和填充色，改正后自动消失。',
@@ -266,7 +266,7 @@ export const AMOUNTS_TEXTS = {
     zh: `折合${unit}`,
     en: unit === '元' ? 'In yuan' : 'In 10,000 yuan',
   }),
-  unit: (unit: string): Text => ({ zh: unit, en: unit === '元' ? 'yuan' : '10,000 yuan' }),
+  unit: (unit: string): Text => ({ zh: unit, en: unit === '元' ? 'yuan' : '× 10,000 yuan' }),
   noUnit: { zh: '（未注明单位）', en: '(no unit given)' },
   sum: { zh: '合计', en: 'Sum' },
   gap: { zh: '相差', en: 'Gap' },

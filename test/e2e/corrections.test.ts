@@ -160,7 +160,7 @@ describe('what the user says about reading and review stays with the workbook', 
     await button('忽略').first().click();
     await workbench.pane.getByRole('textbox', { name: /忽略的理由/u }).fill(REASON);
     await button('确认忽略').click();
-    await button('已忽略（1）').waitFor();
+    await button('已忽略 1').waitFor();
     const after = await printed<CheckOutput>('check');
     expect(after.dismissed).toMatchObject([{ reason: REASON }]);
     expect(after.findings).toHaveLength(before.findings.length - 1);

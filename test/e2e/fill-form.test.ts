@@ -6,8 +6,8 @@ import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 jest.setTimeout(240_000);
 
 const SHEET = '项目绩效目标表';
-/** What is in the form already when the person goes on, by cell: all but what is typed here. */
-const PASTED: Readonly<Record<string, string>> = {
+/** What a person types into the form beside the fields and indicators below, by cell. */
+const OTHERS: Readonly<Record<string, string>> = {
   C4: '馆藏档案数字化项目',
   C5: '王建国',
   G5: '0531-62345678',
@@ -86,13 +86,7 @@ describe('a form inserted from the ribbon is filled by typing', () => {
   const findings = (): Promise<string[]> => workbench.pane.getByRole('treeitem').allInnerTexts();
 
   test('the keyboard is in the grid at once: fields and indicators take what is typed', async () => {
-    await workbench.evaluate(
-      ({ host }, [sheet, cells]) => {
-        for (const [cell, text] of Object.entries(cells)) host.user.type(sheet, cell, text);
-      },
-      [SHEET, PASTED] as const,
-    );
-    for (const [cell, text] of Object.entries(FIELDS)) await type(cell, text);
+    for (const [cell, text] of Object.entries({ ...OTHERS, ...FIELDS })) await type(cell, text);
     for (const [row, name, value, explanation] of INDICATORS) {
       await type(`E${row}`, name);
       await select(`F${row}`);
@@ -115,6 +109,19 @@ describe('a form inserted from the ribbon is filled by typing', () => {
     await workbench.pane.getByRole('heading', { name: '未发现问题' }).waitFor();
     await type('C3', '省档案馆');
     await eventually(async () => expect(await see('C3')).toBe('省档案馆'));
+  });
+
+  test('saved and opened again it says the same, and nothing is found; there is nothing to mark', async () => {
+    await workbench.press('PerformanceTarget.Mark');
+    await workbench.pane.getByText('没有需要标记的单元格。').first().waitFor();
+    const shown = (): Promise<readonly string[]> =>
+      Promise.all(
+        [...Object.keys({ ...OTHERS, ...FIELDS }), ...INDICATORS.map(([row]) => `F${row}`)].map(see),
+      );
+    const before = await shown();
+    await workbench.open(await workbench.save(), '再次打开.xlsx');
+    await workbench.pane.getByRole('heading', { name: '未发现问题' }).waitFor();
+    expect(await shown()).toEqual(before);
   });
 
   test('F6 leads from grid to pane to ribbon, Tab out of the pane again, and the shortcut checks the cell', async () => {

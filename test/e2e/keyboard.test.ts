@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openXlsx } from '../excel-host/xlsx';
 import { eventually } from './support/eventually';
 import { PROJECT } from './support/site';
 import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
@@ -136,5 +137,17 @@ describe('the main job without a mouse', () => {
     await moveTo(/项目绩效目标表/);
     await press('Enter');
     await eventually(async () => expect(await sheets()).toBe(before + 1));
+  });
+
+  test('refill: the task opened and carried out by Enter, the new forms in the saved file', async () => {
+    await live();
+    await moveTo(/^按标准表重填$/);
+    await press('Enter');
+    await moveTo(/^重填 9 张表$/);
+    await press('Enter');
+    await workbench.pane.getByRole('region', { name: '已新建 9 张表' }).waitFor({ timeout: 60_000 });
+    const { snapshot } = await openXlsx(await workbench.save());
+    const names = snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name);
+    expect(names).toEqual(expect.arrayContaining(['部门整体支出绩效目标表', '人大立法工作经费']));
   });
 });

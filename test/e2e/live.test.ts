@@ -72,7 +72,7 @@ describe('live while typing', () => {
     await search(EXPLAINED.cell);
     await finding(MISSING).waitFor();
     await workbench.press('PerformanceTarget.Mark');
-    await workbench.pane.getByText('处标记').first().waitFor();
+    await workbench.pane.getByText('个单元格带标记').first().waitFor();
     // Beside it, for the frame of the selection would lie over the mark.
     await person.goTo(EXPLAINED.sheet, 'F18');
     // Only the keyboard scrolls to where it goes.

@@ -32,8 +32,8 @@ export class RecordNewerError extends ProductError {
         zh: '本工作簿中保存的识别更正、忽略和规则设置没有读取，也不会改动。',
         en: 'The corrections, dismissals and rule settings kept in this workbook were not read and stay untouched.',
       },
-      why: { zh: '它们由更新版本的助手保存。', en: 'A later version of the assistant has written them.' },
-      action: { zh: '请更新助手后再试。', en: 'Update the assistant, then try again.' },
+      why: { zh: '它们由更新版本的助手保存。', en: 'A later version of the add-in has written them.' },
+      action: { zh: '请更新助手后再试。', en: 'Update the add-in, then try again.' },
     });
   }
 }

@@ -66,7 +66,7 @@ describe('dismissing', () => {
       }),
     );
     await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'treeitem'));
-    expect(screen.getByRole('button', { name: '已忽略（1）' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '已忽略 1' })).toBeInTheDocument();
   });
 
   test('reasons of this session and of the workbook are offered, the last one first', async () => {
@@ -98,7 +98,7 @@ describe('dismissing', () => {
     });
     session.on('restore', () => session.set({ review: REVIEW, dismissed: [] }));
     await press('提示 1');
-    await press('已忽略（1）');
+    await press('已忽略 1');
     expect(screen.getByText(/由上级统一培训/)).toBeInTheDocument();
     expect(screen.getByText('2026-11-22 忽略')).toBeInTheDocument();
     expect(await axeViolations()).toEqual([]);
@@ -113,7 +113,7 @@ describe('dismissing', () => {
       review: without(FINDING),
       dismissed: [{ finding: FINDING, dismissal: dismissal(FINDING, '理由') }],
     });
-    await press('已忽略（1）');
+    await press('已忽略 1');
     await press(/^恢复：/);
     expect(screen.getByRole('button', { name: /^恢复：/ })).toHaveFocus();
   });
