@@ -1,10 +1,13 @@
 /** Tests of the core that take seconds each; `npm run test:quick` leaves them to `npm test`. */
 export const SLOW = [
+  'src/cli/bundle.test.ts',
   'src/cli/commands/report.test.ts',
   'src/cli/hostile-file.test.ts',
   'src/cli/kept-in-file.test.ts',
   'src/cli/together.test.ts',
   'src/reading/bindings/corrected.test.ts',
+  'src/report/csv.test.ts',
+  'src/review/record/record.test.ts',
   'src/writing/suggest-indicators.test.ts',
   'test/files/bombs.test.ts',
   'test/files/damaged.test.ts',
@@ -14,8 +17,13 @@ export const SLOW = [
   'test/reading/generated.test.ts',
   'test/reading/hostile.test.ts',
   'test/review/arithmetic/arithmetic.test.ts',
+  'test/review/arithmetic/no-amounts.test.ts',
   'test/review/incremental.test.ts',
+  'test/review/judged.test.ts',
   'test/review/mutations.test.ts',
+  'test/review/one-list.test.ts',
+  'test/review/published-forms.test.ts',
+  'test/writing/nothing-lost.test.ts',
   'test/writing/round-trip.test.ts',
   'test/writing/saved-file.test.ts',
 ];
