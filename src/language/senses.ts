@@ -102,7 +102,8 @@ export function sensesOf(
     if (name === '年' && basis.time === undefined) continue;
     const found = resolve(basis, statement, text, [...trail, statement]);
     // 每件用时42天: what each of them takes is not added up.
-    if (found.length === 0 && lasts(asked.unit) && lasts(statement.amount.unit)) continue;
+    if (found.length === 0 && lasts(asked.unit) && lasts(statement.amount.unit) && !comesAgain(basis))
+      continue;
     if (found.length === 0) return [];
     // 按月为230名干部发放报酬: the same people every month.
     factors.push(
@@ -141,6 +142,10 @@ export function sensesOf(
   }
   return products(statement, factors);
 }
+
+/** 每期5天: with the number of terms unknown, nobody knows the days of all. */
+const comesAgain = ({ word }: Basis): boolean =>
+  ['turn', 'batch'].includes(unitOf(word)?.dimension ?? '') && word !== '次';
 
 /** What a number is for one of, under all its names: 每名委员 is for each 委员 and for each person. */
 const namesOf = ({ word, classifier }: Basis): readonly string[] =>

@@ -178,6 +178,7 @@ const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set([
 /** 自然村光纤通达 beside 行政村光纤通达: the same words, begun with another. */
 function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
   const noun = name.text.replace(VERB_AT_START, '');
+  if (isOtherKind(noun, thing.text)) return true;
   if (noun.length < 5 || looked.includes(noun.slice(0, 2))) return false;
   let at = thing.text.length;
   for (const pair of name.pairs) {
@@ -187,6 +188,17 @@ function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
   const before = thing.text.slice(0, at).replace(UP_TO_VERB, '');
   return at < thing.text.length && !name.text.startsWith(before) && namedIn(before).length > 0;
 }
+
+/** 污水管网 beside 雨水管网: all is the same but the first sign. */
+const isOtherKind = (noun: string, said: string): boolean => {
+  const end = said.slice(-KIND_LENGTH);
+  const [own, other] = [noun.charAt(0), end.charAt(0)];
+  if (noun.length !== KIND_LENGTH || end.slice(1) !== noun.slice(1) || own === other) return false;
+  return !(HOLDS[own] ?? '').includes(other);
+};
+const KIND_LENGTH = 4;
+/** 排水管网 are those for 污水 and 雨水. */
+const HOLDS: Readonly<Record<string, string>> = { 排: '污雨' };
 
 /** Who does it, and where: 依托党校举办. */
 const UP_TO_VERB = new RegExp(`^.*(?:${ACTION_WORDS})`);

@@ -5,7 +5,7 @@ import { ofText, ofTextInYear } from '../language/of-text';
 import { amountsIn, type Amount } from '../language/quantities';
 import { cover, sourceOf } from '../language/scan';
 import { timesIn, type Time } from '../language/times';
-import { unitOf, UNIT_WORDS, type Unit } from '../language/units';
+import { lasts, unitOf, UNIT_WORDS, type Unit } from '../language/units';
 import { valueOf } from '../forms/field';
 import type { Indicator } from '../forms/model';
 import { operatorOf } from '../language/target';
@@ -108,9 +108,10 @@ export function askingOf(
       ...(own?.dimension === 'share' ? { share: true } : {}),
     },
     unit: own,
-    per:
-      [amount.per, column?.per ?? [], perOfValue(target, times)].find(({ length }) => length > 0) ??
+    per: withName(
+      [amount.per, column?.per ?? [], perOfValue(target, times)].find(({ length }) => length > 0) ?? [],
       perOfName(name, own),
+    ),
     amount,
   };
 }
@@ -123,6 +124,10 @@ const columnUnit = ofText(
   },
 );
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** 人均巡护次数 ≥52次/年: for each person, though the value names the year only. */
+const withName = (said: readonly string[], named: readonly string[]): readonly string[] =>
+  said.every((word) => lasts(unitOf(word))) ? [...new Set([...said, ...named])] : said;
 
 /** 每月≥20天, 每人≥4次: what stands before the number of a value says what it is for one of; a year goes without saying. */
 function perOfValue(target: string, times: readonly Time[]): readonly string[] {
@@ -147,6 +152,8 @@ const NAMED_BASES: readonly (readonly [RegExp, string])[] = [
   [/村均|每村/, '村'],
   [/校均|每校/, '校'],
   [/月均|每月/, '月'],
+  [/周均|每周/, '周'],
+  [/每季度/, '季度'],
   [/日均|每[天日]/, '天'],
   [/(?:人均|户均).*年|年人均/, '年'],
 ];

@@ -171,6 +171,22 @@ const STAGES: readonly Case[] = [
 
 const FOR_EACH: readonly Case[] = [
   [
+    'for each person, though the value names the year',
+    '网格员人均走访次数',
+    '≥60次/年',
+    'explanation',
+    '每名网格员每月走访3次，全年36次，网格员共计200名',
+    '12个月 × 3次',
+  ],
+  [
+    'hours of a week',
+    '图书室每周开放时间',
+    '≥50小时',
+    'explanation',
+    '每周开放时间共42小时，周一闭馆',
+    '42小时',
+  ],
+  [
     'a value for each month',
     '驻点服务天数',
     '每月≥10天',
@@ -199,6 +215,55 @@ const FOR_EACH: readonly Case[] = [
 ];
 
 const ELSEWHERE: readonly Case[] = [
+  [
+    'another rate',
+    '农药抽检合格率',
+    '≥97%',
+    'explanation',
+    '对全县门店开展农药抽检，门店抽检覆盖率达到70%',
+    undefined,
+  ],
+  [
+    'another step',
+    '救灾资金发放时限',
+    '≤5个工作日',
+    'explanation',
+    '一般情形审核确认12个工作日内办结，资金及时发放',
+    undefined,
+  ],
+  [
+    'the days of each term of several',
+    '全年授课天数',
+    '=30天',
+    'explanation',
+    '统计授课实际天数，每期4天，期数按计划确定',
+    undefined,
+  ],
+  [
+    'one of those that make up the whole',
+    '全县新增托位数',
+    '≥400个',
+    'plan',
+    '中心园改扩建后，该园新增托位80个',
+    undefined,
+  ],
+  [
+    'one sign of the kind',
+    '给水管道改造长度',
+    '3公里',
+    'plan',
+    '一期工程改造排水管道4.5公里，给水管道同步实施',
+    undefined,
+  ],
+  ['all day', '消防值守天数', '365天', 'explanation', '落实24小时领导带班制度，全年有人值守', undefined],
+  [
+    'two kinds that make it',
+    '改造营造林面积（含新造和改造提升）',
+    '=2万亩',
+    'goal',
+    '营造林任务为新造1.2万亩、改造提升0.8万亩',
+    undefined,
+  ],
   [
     'of the whole country',
     '适龄儿童入学率',

@@ -71,6 +71,13 @@ export function isOpposite(name: string, words: string): boolean {
   );
 }
 
+/** 处置率 beside 合格率: another rate meets nothing of this one. */
+export function namesOtherRate(name: string, lead: string): boolean {
+  const rate = RATE_BEFORE.exec(lead)?.groups?.['rate'];
+  return rate !== undefined && !name.includes(rate);
+}
+const RATE_BEFORE = /(?<rate>[\u4e00-\u9fff]{2})率[^率]{0,6}$/;
+
 /** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
 export function stagesLast(
   statements: readonly Statement[],

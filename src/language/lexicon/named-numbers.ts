@@ -20,6 +20,11 @@ export const NAMED_NUMBERS: readonly { readonly sign: RegExp; readonly pattern: 
     pattern:
       /[A-Za-z]{1,6}(?:-| (?!\d+\s*[台套辆个件部份次人]))?\d+(?:\.\d+)?(?:线|级|型|类)?|(?<![\d.])\d{1,2}[A-Z](?=级|景区|网|基站|[\u4e00-\u9fff])/g,
   },
+  {
+    sign: /24/,
+    pattern:
+      /24\s*个?小时(?=(?:专人|领导|双岗|双人|不间断|全天候)?(?:值班|值守|带班|在岗|开放|服务|运行|不间断|热线|自助|书房|待命))/g,
+  },
   { sign: /\*24|\*7/, pattern: /7\s*\*\s*24\s*(?:个?小时)?|24\s*\*\s*7/g },
   {
     sign: /\d{3,}/,

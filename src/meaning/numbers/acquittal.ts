@@ -10,7 +10,7 @@ import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
 import type { Role } from '../judgement';
 import { listsIn, runsOf, sumsOf, wholeList } from './lists';
-import { quotientsFor } from '../rates';
+import { namesOtherRate, quotientsFor } from '../rates';
 
 /** Whether any fitting sense meets what is asked. */
 export function acquits(
@@ -97,12 +97,6 @@ export function acquits(
     return true;
   return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
 }
-
-/** 处置率 beside 合格率: another rate meets nothing of this one. */
-const namesOtherRate = (name: string, lead: string): boolean => {
-  const rate = /([\u4e00-\u9fff]{2})率[^率]{0,6}$/.exec(lead)?.[1];
-  return rate !== undefined && !name.includes(rate);
-};
 
 /** 各配10台、交警大队配20台、余下10台 for =150台: numbers of one sentence that make exactly what is asked belong together, whatever each is called. */
 function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[], text: Understood): boolean {

@@ -31,7 +31,9 @@ export const GROUNDS: readonly Ground[] = [
   // 接到故障报修后4小时内响应 for 监控系统故障响应时间: the more general name, and the same beside it.
   ({ claim, own, leaning, statement, clause, context }) =>
     (own === 'whole' || leaning === 'whole') &&
-    (!lasts(statement.amount.unit) || endsAsNamed(claim, statement)) &&
+    (!lasts(statement.amount.unit) ||
+      endsAsNamed(claim, statement) ||
+      statement.lead.endsWith(claim.thing.head)) &&
     touches(claim.thing.modifiers, `${context}|${clause}`),
   ({ claim, asking, statement, context }) => isOfSessions(claim, asking, statement, context),
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
@@ -52,7 +54,9 @@ export const GROUNDS: readonly Ground[] = [
     pairsShared(claim.name, context) > 0,
   // 生态护林员补助按每人每月600元 for 护林员补助标准: the only price for one of the same.
   ({ claim, asking, own, statement, text }) =>
-    own === 'kind' && isPricedAlike(asking, statement) && isOnlyPrice(claim, statement, text),
+    (own === 'kind' || own === 'whole') &&
+    isPricedAlike(asking, statement) &&
+    isOnlyPrice(claim, statement, text),
   // 2025年完成工程总量的60% for 工程当年完成率: so much of all the work.
   ({ claim, asking, statement, text }) =>
     asking.unit?.dimension === 'share' &&
@@ -88,6 +92,12 @@ export const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
   ({ own }) => own === 'whole',
   ({ statement }) => hasNoThing(statement),
   ({ claim, statement }) => endsLikeName(claim, statement),
+  // 满意份数占比达到90% for 受益群众满意度: the only share, of those who are content.
+  ({ claim, asking, statement, text }) =>
+    asking.unit?.dimension === 'share' &&
+    isOnlyOfItsKind(statement, text) &&
+    claim.name.includes('满意') &&
+    statement.lead.includes('满意'),
   // 民事、刑事案件统一按每件1800元发放 for 案件补贴标准: the only number of its kind, and the same is done.
   ({ claim, asking, statement, text }) =>
     isOnlyOfItsKind(statement, text) &&

@@ -5,6 +5,7 @@ import { type Relation, relationOf, shareHeld } from '../../language/things';
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
 import type { NumberAsking } from './asking';
+import { isOpposite, namesOtherRate } from '../rates';
 import { type Ground, GROUNDS, GROUNDS_OF_EXPLANATION, PARTS } from './grounds';
 import { pairsShared } from './shared-words';
 import { isOtherStep } from './steps';
@@ -22,8 +23,8 @@ export function relationIn(
   const said = `${hasNoThing(statement) ? around.context : ''}${around.clause}`;
   if ([namesOtherPlace, namesOtherRank, namesOpposed].some((differs) => differs(claim.name, said)))
     return 'other';
-  if (isOfWiderPlace(claim, around.clause, text)) return 'other';
-  if (isOtherStep(claim, statement, text) || isOfAllYears(claim, statement, text)) return 'other';
+  if (isPlainlyOther(claim, asking, statement, text)) return 'other';
+  if (isOfOnePlace(claim, statement)) return 'kind';
   const own = relationOf(claim.thing, statement, around.governing);
   if (isItemOfCost(claim, asking, statement, text, around.context)) return 'kind';
   if (own === 'same') return own;
@@ -34,6 +35,18 @@ export function relationIn(
   if (GROUNDS.some(holds) || (role === 'explanation' && GROUNDS_OF_EXPLANATION.some(holds))) return 'same';
   return own === 'other' && PARTS.some(holds) ? 'kind' : own;
 }
+
+/** What a statement says of itself makes it one of something else, whatever it shares with the claim. */
+const isPlainlyOther = (
+  claim: Claim,
+  asking: NumberAsking,
+  statement: Statement,
+  text: Understood,
+): boolean =>
+  isOfWiderPlace(claim, statement, text) ||
+  isOtherStep(claim, statement, text) ||
+  isOfAllYears(claim, statement, text) ||
+  isOtherRate(claim, asking, statement);
 
 /** 承办运动会，场地18万元，食宿22万元 for 运动会总成本: one of several costs told of where the thing is named. */
 const isItemOfCost = (
@@ -56,9 +69,22 @@ const isItemOfCost = (
   );
 const TOTAL_COST = /总(?:成本|费用|支出|投资|经费)$/;
 
+/** 抽检覆盖率60% for 抽检合格率: another rate, and not its opposite. */
+const isOtherRate = ({ name }: Claim, { unit }: NumberAsking, { amount, lead, tail }: Statement): boolean =>
+  unit?.dimension === 'share' &&
+  amount.unit?.dimension === 'share' &&
+  name.includes('率') &&
+  namesOtherRate(name, lead) &&
+  !isOpposite(name, `${lead}${tail}`);
+
+/** 该院新增床位60张 for 全县新增床位数: one of those that make up the whole. */
+const isOfOnePlace = ({ name }: Claim, { lead }: Statement): boolean =>
+  /全[省市县区镇乡]/.test(name) && ONE_PLACE.test(lead);
+const ONE_PLACE = /(?:^|[,、])(?:该|本)(?:院|校|村|镇|乡|站|点|所|园|社区|小区|标段)/;
+
 /** 全市新增85家，我区建立培育库: what the higher level does, beside what the text calls its own. */
-const isOfWiderPlace = ({ name }: Claim, clause: string, { text }: Understood): boolean => {
-  const wide = WIDE.exec(clause)?.[0];
+const isOfWiderPlace = ({ name }: Claim, { clause }: Statement, { text, clauses }: Understood): boolean => {
+  const wide = WIDE.exec(clauses[clause]?.text ?? '')?.[0];
   return wide !== undefined && !name.includes(wide) && OWN_PLACE.test(text);
 };
 const WIDE = /全[省市]/;

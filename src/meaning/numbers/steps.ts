@@ -1,5 +1,5 @@
 import { actionsIn, type Statement, type Understood } from '../../language/statements';
-import { actsAlike } from '../../language/things';
+import { actsAlike, actsDiffer } from '../../language/things';
 import { lasts } from '../../language/units';
 import type { Claim } from '../claim';
 
@@ -11,4 +11,9 @@ export const endsAsNamed = ({ thing: { last } }: Claim, { tail }: Statement): bo
 export const isOtherStep = (claim: Claim, statement: Statement, text: Understood): boolean =>
   lasts(statement.amount.unit) &&
   !endsAsNamed(claim, statement) &&
-  text.statements.some((other) => lasts(other.amount.unit) && endsAsNamed(claim, other));
+  (isDoneOtherwise(claim, statement) ||
+    text.statements.some((other) => lasts(other.amount.unit) && endsAsNamed(claim, other)));
+
+/** 审核确认15个工作日内办结 for 发放时限: something else is to be done in that time. */
+const isDoneOtherwise = ({ thing: { last } }: Claim, { tail }: Statement): boolean =>
+  last.length === 2 && actsDiffer(actionsIn(last), actionsIn(tail));
