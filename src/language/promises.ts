@@ -153,7 +153,14 @@ function withoutBackground(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Numbers of a piece that promise something. */
-export const promisedNumbers = ({ statements }: Piece): readonly Statement[] => statements.filter(promised);
+export function promisedNumbers(piece: Piece): readonly Statement[] {
+  const before = PROMISED.get(piece);
+  if (before) return before;
+  const made = piece.statements.filter(promised);
+  PROMISED.set(piece, made);
+  return made;
+}
+const PROMISED = new WeakMap<Piece, readonly Statement[]>();
 
 /** Whether a text is nothing but slogans: 推动文化事业繁荣发展。 */
 export function isSlogan(written: string): boolean {

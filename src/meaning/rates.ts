@@ -163,15 +163,17 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
   const found: Sense[] = [];
   for (const list of [counted, money])
     for (const [at, whole] of list.entries())
-      for (const part of list.slice(at + 1)) {
+      for (let next = at + 1; next < list.length; next++) {
+        const part = list[next];
+        // Statements stand in the order of their sentences.
+        if (part?.sentence !== whole.sentence) break;
         const [a, b] = [whole.amount, part.amount];
         const among = /^中(?:的|有)?$/.test(`${whole.tail}${part.lead}`.replaceAll(/[\s,]/g, ''));
         if (
           !isOfEachAlike(whole, part) ||
           (a.unit?.group !== b.unit?.group &&
             !isSameNoun(whole, part) &&
-            !(among && compatibility(a.unit, b.unit) === 'loose')) ||
-          whole.sentence !== part.sentence
+            !(among && compatibility(a.unit, b.unit) === 'loose'))
         )
           continue;
         const [one, other] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
