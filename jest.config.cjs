@@ -26,6 +26,9 @@ const DRAWING = [
   'zustand/vanilla',
 ];
 
+/** What the window of jsdom lacks. */
+const WINDOW = ['<rootDir>/test/running/text-encoder.cjs'];
+
 const project = (displayName, testEnvironment, testMatch, rest = {}) => ({
   displayName,
   rootDir: __dirname,
@@ -56,14 +59,15 @@ module.exports = async () => {
         ],
         { moduleNameMapper: spreadsheet },
       ),
-      project('pane', 'jsdom', ['src/{taskpane,desk}/**/*.test.tsx'], { moduleNameMapper: drawing }),
+      project('pane', 'jsdom', ['src/{taskpane,desk}/**/*.test.tsx'], {
+        moduleNameMapper: drawing,
+        setupFiles: WINDOW,
+      }),
       project(
         'host',
         'jsdom',
         ['src/{session,excel,commands}/**/*.test.ts', 'test/excel-host/**/*.test.ts'],
-        {
-          moduleNameMapper: spreadsheet,
-        },
+        { moduleNameMapper: spreadsheet, setupFiles: WINDOW },
       ),
       project('e2e', 'node', ['test/e2e/**/*.test.ts'], {
         moduleNameMapper: spreadsheet,

@@ -1,5 +1,4 @@
 import type ExcelJS from 'exceljs';
-import { strToU8 } from 'fflate';
 import JSZip from 'jszip';
 
 /** The part of JSZip by which ExcelJS puts parts into the package. */
@@ -17,7 +16,7 @@ export async function writeXlsx(workbook: ExcelJS.Workbook): Promise<ExcelJS.Buf
   zip.file = function (this: Zip, ...args) {
     const [name, data, options] = args;
     const isText = typeof data === 'string' && !(options as { base64?: boolean } | undefined)?.base64;
-    return file.apply(this, isText ? [name, strToU8(data), options] : args);
+    return file.apply(this, isText ? [name, new TextEncoder().encode(data), options] : args);
   };
   try {
     return await workbook.xlsx.writeBuffer();
