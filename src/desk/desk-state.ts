@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../files/report-content';
 import type { UnitFigures } from '../files/together/unit-report';
 import type { FamilyId } from '../writing';
 import type { Language, Text } from '../texts/text';
@@ -5,7 +6,7 @@ import type { Explanation } from '../texts/product-error';
 import type { Shown } from '../review/list/entries';
 import type { Session } from '../session/session-state';
 import type { FileHost } from './file-host';
-import type { FileSource, ReportFormat, UnitSource } from './work/tasks';
+import type { FileSource, UnitSource } from './work/tasks';
 
 /** A unit and year among the files. */
 export interface DeskUnit {

@@ -1,12 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browserBrightness, browserLanguage, darkPreference } from '../taskpane/browser';
 import { ErrorBoundary } from '../taskpane/ErrorBoundary';
 import { loadFindingsView } from '../taskpane/findings/FindingsPlace';
 import type { Brightness } from '../taskpane/theme';
 import { useUserSettings } from '../taskpane/user-settings';
 import { DESK_TEXTS } from '../texts/desk-texts';
-import { inLanguage, type Language } from '../texts/text';
+import { inLanguage } from '../texts/text';
 import { createDesk } from './desk';
 import { DeskFrame } from './DeskFrame';
 import type { Desk } from './desk-state';
@@ -63,17 +64,10 @@ function RunningDesk({ desk }: { readonly desk: Desk }): ReactElement {
   );
 }
 
-const browserLanguage = (): Language => (/^(zh|$)/i.test(navigator.language) ? 'zh' : 'en');
-
-const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
-
 function useBrightness(): Brightness {
-  return useSyncExternalStore(
-    (listener) => {
-      const query = dark();
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => (dark().matches ? 'dark' : 'light'),
-  );
+  return useSyncExternalStore((listener) => {
+    const query = darkPreference();
+    query.addEventListener('change', listener);
+    return () => query.removeEventListener('change', listener);
+  }, browserBrightness);
 }

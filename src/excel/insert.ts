@@ -14,7 +14,7 @@ import { layOut } from './lay-out';
 import { slicesOf, type PlanSlice } from './plan-slices';
 import { setPrint } from './print-set-up';
 import { runExcel } from './run';
-import { freeSheetName } from './sheet-name';
+import { freeSheetName } from '../forms/sheet-name';
 
 /** Weight of what goes into one request: about 1 MB, well below the 5 MB of Excel on the web. */
 const WEIGHT_PER_REQUEST = 1_000_000;

@@ -24,6 +24,13 @@ export interface CellRef extends Rect {
   readonly sheet: SheetRef;
 }
 
+/** Whether a cell lies in a rectangle; of an area, whether its first cell does. */
+export const isInside = ({ row, column }: CellPosition, rect: Rect): boolean =>
+  row >= rect.row &&
+  row < rect.row + rect.rows &&
+  column >= rect.column &&
+  column < rect.column + rect.columns;
+
 /** Column letters of a zero-based column: 0 → A, 26 → AA. */
 export function columnName(column: number): string {
   let name = '';

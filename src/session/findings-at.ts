@@ -1,14 +1,10 @@
 import type { ActiveCell } from './port/workbook-host';
-import type { CellRef } from '../forms/cell';
+import { isInside, type CellRef } from '../forms/cell';
 import type { Finding } from '../review/finding';
 
 /** Whether a cell lies in a place on a sheet. */
-export const covers = ({ sheet, row, column, rows, columns }: CellRef, cell: ActiveCell): boolean =>
-  sheet.id === cell.sheet &&
-  cell.row >= row &&
-  cell.row < row + rows &&
-  cell.column >= column &&
-  cell.column < column + columns;
+export const covers = (place: CellRef, cell: ActiveCell): boolean =>
+  place.sheet.id === cell.sheet && isInside(cell, place);
 
 /** Ids of the findings that concern a cell. */
 export const findingsAt = (findings: readonly Finding[], cell: ActiveCell): readonly string[] =>

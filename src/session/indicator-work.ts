@@ -1,4 +1,4 @@
-import type { CellPosition } from '../forms/cell';
+import { isInside } from '../forms/cell';
 import { DATE_UNIT, GRADE_UNIT } from '../forms/indicator-library';
 import type { Form, IndicatorColumn } from '../forms/model';
 import type { IndicatorRowsChange, IndicatorRowsPlace } from './port/workbook-host';
@@ -192,7 +192,8 @@ async function rowOfUser(context: WorkContext): Promise<{
   await context.refresh();
   const cell = await context.host.activeCell();
   const { reading } = context.store.getState();
-  const form = reading && formsOf(reading).find((each) => each.sheet.id === cell.sheet && isIn(each, cell));
+  const form =
+    reading && formsOf(reading).find((each) => each.sheet.id === cell.sheet && isInside(cell, each.range));
   if (!form) throw new NoIndicatorRowError();
   const { tables, grid } = await tablesOf(context, form);
   const table = tables.find(({ inputs }) => cell.column <= inputs.last);
@@ -201,12 +202,6 @@ async function rowOfUser(context: WorkContext): Promise<{
   if (!isRow) throw new NoIndicatorRowError();
   return { form, table, grid, row: cell.row };
 }
-
-const isIn = ({ range }: Form, { row, column }: CellPosition): boolean =>
-  row >= range.row &&
-  row < range.row + range.rows &&
-  column >= range.column &&
-  column < range.column + range.columns;
 
 /** What of an indicator the form has columns for. The value stays empty: it is for the unit to set. */
 function textsOf({ columns }: IndicatorTable, indicator: NewIndicator): Readonly<Record<number, string>> {

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef, type Rect } from '../forms/cell';
+import { cellAddress, isInside, type CellRef } from '../forms/cell';
 import type { Field } from '../forms/field';
 import { ENTRY_PARTS, ROW_PARTS, rowsOf, TOTAL_PARTS } from '../forms/members';
 import type { Form, IndicatorClass } from '../forms/model';
@@ -40,7 +40,7 @@ export function accountOf(form: Form, grid: Grid, filled: FilledPlan): SourceAcc
     for (const [x, text] of texts.entries()) {
       const [row, column] = [grid.origin.row + y, grid.origin.column + x];
       const at: CellRef = { sheet: form.sheet, row, column, rows: 1, columns: 1 };
-      if (NOTHING_SEEN.test(text) || !inside(form.range, at)) continue;
+      if (NOTHING_SEEN.test(text) || !isInside(at, form.range)) continue;
       const place = places.of(at, text);
       if (place) count[place] += 1;
       else leftOut.push({ at, text });
@@ -60,9 +60,10 @@ function placesIn(form: Form, { plan, unplaced }: FilledPlan) {
   const byRow = new Map<number, string>();
   const all: string[] = [];
   for (const { content, from } of plan.cells) {
-    const said = content.type === 'blank' ? '' : squeeze(String(content.type === 'text' ? content.text : content.value)); // prettier-ignore
+    if (content.type === 'blank') continue;
+    const said = squeeze(String(content.type === 'text' ? content.text : content.value));
     all.push(said);
-    if (!from || content.type === 'blank') continue;
+    if (!from) continue;
     placed.add(cellAddress(from.at));
     byRow.set(from.at.row, `${byRow.get(from.at.row) ?? ''}\n${said}`);
   }
@@ -114,9 +115,3 @@ function classCells({ indicators, emptyClasses }: Form): readonly string[] {
 const saysMore = (text: string): boolean =>
   !isFooter({ text }) &&
   inlineParts(text).some(({ value }) => value !== '' && moneyUnitOf(value) === undefined);
-
-const inside = (rect: Rect, { row, column }: CellRef): boolean =>
-  row >= rect.row &&
-  row < rect.row + rect.rows &&
-  column >= rect.column &&
-  column < rect.column + rect.columns;

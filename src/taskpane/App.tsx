@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { FRAME_TEXTS } from '../texts/pane-texts';
 import type { Language } from '../texts/text';
 import { FindingsPlace } from './findings/FindingsPlace';
+import { useJumpKeys } from './findings/use-jump-keys';
 import { useFindingsList } from './findings/use-findings-list';
 import { Header } from './header/Header';
 import { NoticeLine } from './header/NoticeLine';
@@ -80,7 +81,6 @@ function Frame(): ReactElement {
     if (asked) setView('findings');
   }
   const list = useFindingsList();
-  const { step } = list;
   /** What was done in one view is no news in the next, and takes room there. */
   const show = useCallback(
     (next: ViewId): void => {
@@ -90,16 +90,8 @@ function Frame(): ReactElement {
     [view, currentState, actions],
   );
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      setView('findings');
-      step(event.shiftKey ? -1 : 1, 'focus');
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [step]);
+  const showFindings = useCallback(() => setView('findings'), []);
+  useJumpKeys(list.step, showFindings);
 
   const scrolled = useRef(new Map<ViewId, number>());
   useLayoutEffect(() => {

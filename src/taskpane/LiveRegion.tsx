@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { FINDINGS_TEXTS } from '../texts/pane-texts';
 import type { Text } from '../texts/text';
-import { shownOf, type Shown } from '../review/list/entries';
+import { shownOf, type Shown, shownWith } from '../review/list/entries';
 import { countBySeverity } from './findings/severity';
 import { useSessionState, useSettings, useText } from './pane-context';
 import type { SessionState } from '../session/session-state';
@@ -33,7 +33,7 @@ export function LiveRegion(): ReactElement {
   const state = useSessionState('review', 'freshness', 'notice');
   const { notice } = state;
   const { chosen } = useSettings();
-  const counts = countsOf(state, chosen.details ? 'all' : 'main');
+  const counts = countsOf(state, shownWith(chosen.details));
   const current = counts ? t(counts) : undefined;
   const [settled, setSettled] = useState('');
   useEffect(() => {

@@ -7,15 +7,14 @@ import type { Environment } from '../session/port/environment';
 import { FAILURE_TEXTS } from '../texts/pane-texts';
 import { ProductError } from '../texts/product-error';
 import type { Explanation } from '../texts/product-error';
-import type { Language } from '../texts/text';
 import { App } from './App';
 import { crashReport } from './crash-report';
 import { CrashScreen } from './CrashScreen';
+import { browserBrightness, browserLanguage } from './browser';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { RuleInfo } from './pane-context';
 import type { Session } from '../session/session-state';
 import { fluentTheme } from './theme';
-import type { Brightness } from './theme';
 import { useUserSettings } from './user-settings';
 
 /** What the pane needs to run: a session, the rules' documentation, and how the host looks and speaks. */
@@ -89,8 +88,8 @@ function RunningPane({ start }: { readonly start: PaneStart }): ReactElement {
 
 /** Without Excel nobody says how to look and speak: the browser's own settings serve. */
 function FailedStart({ error }: { readonly error: unknown }): ReactElement {
-  const language: Language = /^(zh|$)/i.test(navigator.language) ? 'zh' : 'en';
-  const brightness: Brightness = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const language = browserLanguage();
+  const brightness = browserBrightness();
   useEffect(() => dress({ language, brightness }), [language, brightness]);
   const [report] = useState(() => crashReport(error, { userAgent: navigator.userAgent, at: new Date() }));
   return (

@@ -1,5 +1,5 @@
 import { together, type UnitSubmission } from '../../files/together/together';
-import { countsOf, type Shown } from '../../review/list/entries';
+import { countsOf, type Shown, shownWith } from '../../review/list/entries';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
 import type { Output } from '../each-workbook';
 import { loadTogether } from '../load-together';
@@ -17,7 +17,7 @@ export function runCheckTogether(
   const { submissions, withoutForms } = together(files);
   for (const submission of submissions)
     output.result(
-      json ? JSON.stringify(submissionOutput(submission)) : submissionText(submission, all ? 'all' : 'main'),
+      json ? JSON.stringify(submissionOutput(submission)) : submissionText(submission, shownWith(all)),
     );
   if (json && withoutForms.length > 0) output.result(JSON.stringify({ withoutForms }));
   if (!json) for (const path of withoutForms) output.result(TOGETHER_TEXTS.withoutForms(path).zh);

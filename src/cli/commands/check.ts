@@ -1,7 +1,7 @@
 import { fitOutputs, type FitOutput } from '../fit-json';
 import { formsOf, type Reading } from '../../reading/reading';
 import type { Finding, Level, Severity } from '../../review/finding';
-import { countsOf, entriesOf, groupOf, shownOf, type Counts } from '../../review/list/entries';
+import { countsOf, entriesOf, groupOf, shownOf, type Counts, shownWith } from '../../review/list/entries';
 import { formRanksOf } from '../../review/list/order';
 import type { SortedReview } from '../../review/set-aside';
 import { placeName } from '../../review/support/evidence';
@@ -25,7 +25,7 @@ export const runCheck = (
     output.result(
       json
         ? JSON.stringify(checkOutput(name, reading, result))
-        : checkText(name, reading, result, all ? 'all' : 'main'),
+        : checkText(name, reading, result, shownWith(all)),
     );
     const { findings } = result.review;
     const copied = annotated

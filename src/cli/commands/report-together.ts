@@ -1,20 +1,18 @@
+import { shownWith } from '../../review/list/entries';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { together } from '../../files/together/together';
 import { unitFigures, unitReport } from '../../files/together/unit-report';
-import { reportCsv } from '../../report/csv';
-import { reportHtml } from '../../report/html';
 import type { Overview, OverviewRow } from '../../report/overview';
 import { overviewHtml } from '../../report/overview-html';
 import { overviewPlan } from '../../report/overview-sheet';
-import type { Report } from '../../report/report';
-import { reportPlans } from '../../report/plans';
 import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
-import { inLanguage, type Language } from '../../texts/text';
+import { inLanguage } from '../../texts/text';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
 import { complain, type Output } from '../each-workbook';
 import { loadTogether } from '../load-together';
 import { writeMarkedCopies } from '../marked-copies';
+import { reportContent } from '../../files/report-content';
 import { freeName } from '../../files/free-name';
 import { plansToXlsx } from '../../files/plan-to-xlsx';
 import { save, writing } from '../save';
@@ -34,7 +32,7 @@ export async function runReportTogether(
   const { files, notRead, status } = loadTogether(paths, output, language);
   const { submissions, withoutForms } = together(files);
   const madeAt = new Date();
-  const shown = all ? 'all' : 'main';
+  const shown = shownWith(all);
   try {
     writing(folder, () => mkdirSync(folder, { recursive: true }));
     const taken = new Set<string>();
@@ -43,7 +41,7 @@ export async function runReportTogether(
       const title = TOGETHER_TEXTS.reportName(submission.unit, submission.year);
       const name = freeName(inLanguage(title, language), format, taken);
       const report = unitReport(submission, inLanguage(title, language), { madeAt, shown });
-      save(join(folder, name), await CONTENT[format](report, language), force);
+      save(join(folder, name), await reportContent(report, format, language), force);
       const { unit, year, doubtful } = submission;
       const files = submission.files.length;
       rows.push({ unit, year, files, doubtful, report: name, ...unitFigures(submission, shown) });
@@ -61,14 +59,3 @@ export async function runReportTogether(
     return complain(error, output, language);
   }
 }
-
-const CONTENT: Readonly<
-  Record<
-    NonNullable<ReportOptions['format']>,
-    (report: Report, language: Language) => string | Promise<Uint8Array>
-  >
-> = {
-  xlsx: (report, language) => plansToXlsx(reportPlans(report, { language, goesInto: 'file' })),
-  html: reportHtml,
-  csv: reportCsv,
-};

@@ -1,24 +1,18 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { reportCsv } from '../../report/csv';
-import { reportHtml } from '../../report/html';
 import { makeReport, type Report } from '../../report/report';
-import { reportPlans } from '../../report/plans';
-import type { Shown } from '../../review/list/entries';
+import { type Shown, shownWith } from '../../review/list/entries';
 import { RULES } from '../../review/rules';
 import { PRODUCT_VERSION } from '../../texts/product';
 import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
 import { inLanguage, type Language } from '../../texts/text';
+import { REPORT_FORMATS, reportContent, type ReportFormat } from '../../files/report-content';
 import type { WorkbookFile } from '../../files/workbook-file';
 import { complain, complainAbout, type Output } from '../each-workbook';
 import { OutputIsInputError, UnknownFormatError } from '../report-errors';
 import { save, writing } from '../save';
 import { understand } from '../../files/understand';
 import { loadWorkbook } from '../workbook-file';
-
-/** Formats of a report file, by the ending of its name. */
-export const REPORT_FORMATS = ['xlsx', 'html', 'csv'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportOptions {
   /** Left out: by the ending of the output's name. */
@@ -35,29 +29,18 @@ export interface ReportOptions {
 export async function runReport(file: string, options: ReportOptions, output: Output): Promise<number> {
   const { output: path, language, force } = options;
   try {
-    const write = WRITERS[formatOf(options)];
+    const format = formatOf(options);
     const workbook = loadWorkbook(file, { merges: true });
     const status = complainAbout(workbook, output, language);
-    const report = reportOf(workbook, options.all ? 'all' : 'main');
+    const report = reportOf(workbook, shownWith(options.all));
     if (isSameFile(file, path)) throw new OutputIsInputError(path);
-    save(path, await write(report, language), force);
+    save(path, await reportContent(report, format, language), force);
     output.result(inLanguage(REPORT_FILE_TEXTS.written(path), language));
     return status;
   } catch (error) {
     return complain(error, output, language);
   }
 }
-
-const WRITERS: Readonly<
-  Record<ReportFormat, (report: Report, language: Language) => string | Promise<Uint8Array>>
-> = {
-  xlsx: async (report, language) => {
-    const { plansToXlsx } = await import('../../files/plan-to-xlsx');
-    return plansToXlsx(reportPlans(report, { language, goesInto: 'file' }));
-  },
-  html: reportHtml,
-  csv: reportCsv,
-};
 
 function formatOf({ format, output }: ReportOptions): ReportFormat {
   const ending = extname(output).slice(1).toLowerCase();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent, MouseEvent, ReactElement } from 'react';
-import { columnName, type CellPosition, type CellRef, type Rect } from '../../forms/cell';
+import { columnName, isInside, type CellPosition, type CellRef, type Rect } from '../../forms/cell';
 import type { Grid } from '../../reading/grid';
 import type { Finding } from '../../review/finding';
 import { MARK_PALETTES, MARK_STYLES } from '../../review/marks/mark-palette';
@@ -201,9 +201,6 @@ export function SheetPicture(props: PictureProps): ReactElement {
 }
 
 const pageOf = (row: number): number => row - (row % ROWS_AT_ONCE);
-
-const isInside = (cell: CellPosition, { row, column, rows, columns }: Rect): boolean =>
-  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
 const cellElement = (table: HTMLTableElement | null, { row, column }: CellPosition): HTMLElement | null =>
   table?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`) ?? null;

@@ -1,6 +1,9 @@
-import { covers } from '../../session/findings-at';
-import type { Finding, Severity } from '../../review/finding';
 import type { Rect } from '../../forms/cell';
+import { oncePer } from '../../forms/once-per';
+import type { Finding, Severity } from '../../review/finding';
+import { countsOf } from '../../review/list/entries';
+import { SEVERITIES } from '../../review/list/order';
+import { covers } from '../../session/findings-at';
 
 /** Findings on a cell. */
 export interface CellMark {
@@ -9,18 +12,16 @@ export interface CellMark {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-const GRAVEST_FIRST = ['error', 'warning', 'tip'] as const satisfies readonly Severity[];
-
-/** The findings on one sheet, for asking cell by cell. */
+/** The findings on one sheet, for asking cell by cell; the same drawn cell is looked up once. */
 export function marksOn(findings: readonly Finding[], sheet: string): (cell: Rect) => CellMark | undefined {
   const here = findings.flatMap(({ cells, severity }) =>
     cells.filter((at) => at.sheet.id === sheet).map((at) => ({ at, severity })),
   );
-  return (cell) => {
-    const counts = { error: 0, warning: 0, tip: 0 };
-    for (const { at, severity } of here)
-      if (covers(at, { sheet, row: cell.row, column: cell.column })) counts[severity] += 1;
-    const severity = GRAVEST_FIRST.find((each) => counts[each] > 0);
+  return oncePer((cell: Rect): CellMark | undefined => {
+    const counts = countsOf(
+      here.filter(({ at }) => covers(at, { sheet, row: cell.row, column: cell.column })),
+    );
+    const severity = SEVERITIES.find((each) => counts[each] > 0);
     return severity && { severity, counts };
-  };
+  });
 }

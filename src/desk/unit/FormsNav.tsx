@@ -2,11 +2,13 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { formsOf } from '../../reading/reading';
-import { shownOf } from '../../review/list/entries';
+import type { Finding } from '../../review/finding';
+import { countsOf } from '../../review/list/entries';
 import type { FileHost } from '../file-host';
 import type { FindingsList } from '../../taskpane/findings/use-findings-list';
-import { useSessionState, useSettings, useText } from '../../taskpane/pane-context';
+import { useSessionState, useText } from '../../taskpane/pane-context';
 import { formName } from '../../taskpane/recognition/form-items';
+import { useShownFindings } from './use-shown-findings';
 import { DESK_TEXTS } from '../../texts/desk-texts';
 import type { Form } from '../../forms/model';
 
@@ -41,19 +43,17 @@ export function FormsNav({
 }): ReactElement {
   const styles = useStyles();
   const t = useText();
-  const { reading, review } = useSessionState('reading', 'review');
-  const { chosen } = useSettings();
+  const { reading } = useSessionState('reading');
+  const shown = useShownFindings();
   const forms = reading ? formsOf(reading) : [];
-  const counts = useMemo(() => {
-    const bySheet = new Map<string, Record<'error' | 'warning' | 'tip', number>>();
-    for (const { cells, severity } of shownOf(review?.findings ?? [], chosen.details ? 'all' : 'main')) {
-      const id = cells[0]?.sheet.id ?? '';
-      const sums = bySheet.get(id) ?? { error: 0, warning: 0, tip: 0 };
-      sums[severity] += 1;
-      bySheet.set(id, sums);
+  const found = useMemo(() => {
+    const bySheet = new Map<string, Finding[]>();
+    for (const finding of shown) {
+      const id = finding.cells[0]?.sheet.id ?? '';
+      bySheet.set(id, [...(bySheet.get(id) ?? []), finding]);
     }
     return bySheet;
-  }, [review, chosen.details]);
+  }, [shown]);
   const { sheet: kept } = list.filter;
   const show = (form: Form): void => {
     list.moves.changeFilter({ sheet: form.sheet.id });
@@ -73,7 +73,7 @@ export function FormsNav({
           </button>
         </li>
         {forms.map((form, index) => {
-          const sums = counts.get(form.sheet.id) ?? { error: 0, warning: 0, tip: 0 };
+          const sums = countsOf(found.get(form.sheet.id) ?? []);
           return (
             <li key={`${form.sheet.id} ${index}`}>
               <button

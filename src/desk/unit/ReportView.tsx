@@ -1,12 +1,13 @@
+import { shownWith } from '../../review/list/entries';
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { REPORT_FORMATS } from '../../files/report-content';
 import { DESK_TEXTS } from '../../texts/desk-texts';
 import { FAMILIES, type FamilyId } from '../../writing';
 import { useDesk, useDeskActions, useDeskLanguage, useDeskSettings, useDeskText } from '../desk-context';
 import type { Wanted } from '../desk-state';
-import { REPORT_FORMATS } from '../work/tasks';
 
 const FAMILY_IDS = Object.keys(FAMILIES) as readonly FamilyId[];
 
@@ -33,7 +34,7 @@ export function ReportView({ unit }: { readonly unit: string }): ReactElement {
   const familyId = useId();
   const family = chosen.family ?? FAMILY_IDS[0] ?? 'project';
   const get = (wanted: Wanted) => () =>
-    void actions.download(wanted, { language, shown: chosen.details ? 'all' : 'main' });
+    void actions.download(wanted, { language, shown: shownWith(chosen.details) });
   const button = (label: string, wanted: Wanted): ReactElement => (
     <Button
       key={label}

@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
-import { shownOf } from '../../review/list/entries';
 import { useActions, useSessionState, useSettings } from '../../taskpane/pane-context';
 import type { FileHost } from '../file-host';
 import { SheetPicture } from '../picture/SheetPicture';
+import { useShownFindings } from './use-shown-findings';
 
 /** The sheet that somebody is on, with the findings on it. */
 export function UnitPicture({
@@ -13,14 +13,11 @@ export function UnitPicture({
   readonly host: FileHost;
   readonly onAsk: () => void;
 }): ReactElement | null {
-  const { review, selected } = useSessionState('review', 'selected');
+  const { selected } = useSessionState('selected');
   const { chosen } = useSettings();
   const actions = useActions();
   const { at, by } = useSyncExternalStore(host.shown.subscribe, host.shown.getState);
-  const findings = useMemo(
-    () => shownOf(review?.findings ?? [], chosen.details ? 'all' : 'main'),
-    [review, chosen.details],
-  );
+  const findings = useShownFindings();
   const beside = useMemo(() => findings.find(({ id }) => id === selected)?.cells ?? [], [findings, selected]);
   const grid = host.gridOf(at.sheet.id);
   if (!grid) return null;

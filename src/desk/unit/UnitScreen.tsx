@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import { RULES } from '../../review/rules';
 import { AmountsView } from '../../taskpane/amounts/AmountsView';
 import { FindingsPlace } from '../../taskpane/findings/FindingsPlace';
+import { useJumpKeys } from '../../taskpane/findings/use-jump-keys';
 import { useFindingsList } from '../../taskpane/findings/use-findings-list';
 import { FitView } from '../../taskpane/fit/FitView';
 import { NoticeLine } from '../../taskpane/header/NoticeLine';
@@ -99,23 +100,14 @@ function Screen({
   const [part, setPart] = useState<'list' | 'sheet'>('list');
   const [area, setArea] = useState<HTMLElement | null>(null);
   const list = useFindingsList();
-  const { step } = list;
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      setView('findings');
-      step(event.shiftKey ? -1 : 1, 'focus');
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [step]);
+  const showFindings = useCallback(() => setView('findings'), []);
+  useJumpKeys(list.step, showFindings);
 
   const showAsked = useCallback((): void => {
-    setView('findings');
+    showFindings();
     setPart('list');
-  }, []);
+  }, [showFindings]);
   const label = (each: DeskView): string => t(each === 'report' ? DESK_TEXTS.reportView : FRAME_TEXTS[each]);
   return (
     <div className={styles.root}>

@@ -1,3 +1,4 @@
+import { shownWith } from '../../review/list/entries';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactElement } from 'react';
@@ -20,7 +21,7 @@ export function AllDownloads(): ReactElement {
   const actions = useDeskActions();
   const waits = making !== undefined || phase !== 'ready';
   const get = (wanted: Wanted) => () =>
-    void actions.download(wanted, { language, shown: chosen.details ? 'all' : 'main' });
+    void actions.download(wanted, { language, shown: shownWith(chosen.details) });
   return (
     <div role="group" aria-label={t(DESK_TEXTS.downloads)} className={styles.root}>
       {(['xlsx', 'html'] as const).map((format) => (

@@ -4,6 +4,7 @@ import type { Overview } from '../../report/overview';
 import type { Shown } from '../../review/list/entries';
 import type { WorkbookRecord } from '../../review/workbook-record';
 import type { FormPlace, UnitWorkbook } from '../../files/together/unit';
+import type { ReportFormat } from '../../files/report-content';
 import type { UnitFigures } from '../../files/together/unit-report';
 import type { Explanation } from '../../texts/product-error';
 import type { Language } from '../../texts/text';
@@ -54,9 +55,6 @@ export interface MadeFile {
   /** What is missing of it. */
   readonly problems: readonly Explanation[];
 }
-
-export const REPORT_FORMATS = ['xlsx', 'html', 'csv'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 interface ReportLooks {
   readonly format: ReportFormat;

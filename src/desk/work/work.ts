@@ -2,19 +2,18 @@ import { zipSync, type Zippable } from 'fflate';
 import { freeName } from '../../files/free-name';
 import { SheetsNotMarkedError } from '../../files/file-errors';
 import { markedCopy } from '../../files/marked-copy';
+import { reportContent } from '../../files/report-content';
 import { plansToXlsx } from '../../files/plan-to-xlsx';
 import { groupsOf } from '../../files/together/groups';
 import { findingsIn, relocatedFile } from '../../files/together/located';
 import { namingPart } from '../../files/together/naming';
 import { unitFigures, unitReport } from '../../files/together/unit-report';
 import type { Form } from '../../forms/model';
+import { freeSheetName } from '../../forms/sheet-name';
 import { readWorkbook } from '../../reading/read';
 import { formsOf } from '../../reading/reading';
-import { reportCsv } from '../../report/csv';
-import { reportHtml } from '../../report/html';
 import { overviewHtml } from '../../report/overview-html';
 import { overviewPlan } from '../../report/overview-sheet';
-import { reportPlans } from '../../report/plans';
 import { shownOf } from '../../review/list/entries';
 import { ProductError, type Explanation } from '../../texts/product-error';
 import { templateFor } from '../../writing';
@@ -96,9 +95,7 @@ async function reportFile(
     shown,
     ...(choices ? { choices } : {}),
   });
-  if (format === 'html') return reportHtml(report, language);
-  if (format === 'csv') return reportCsv(report, language);
-  return plansToXlsx(reportPlans(report, { language, goesInto: 'file' }));
+  return reportContent(report, format, language);
 }
 
 const bytesOf = (content: Uint8Array | string): Uint8Array =>
@@ -131,17 +128,10 @@ async function addMarked(
 
 /** Sheets of one workbook need names of their own. */
 function withNames<P extends { readonly name: string }>(plans: readonly P[]): readonly P[] {
-  const taken = new Set<string>();
+  const taken: string[] = [];
   return plans.map((plan) => {
-    let name = plan.name;
-    for (let n = 2; taken.has(name.toLowerCase()); n += 1) {
-      const ending = ` (${n})`;
-      name = `${plan.name.slice(0, LONGEST_SHEET_NAME - ending.length)}${ending}`;
-    }
-    taken.add(name.toLowerCase());
+    const name = freeSheetName(plan.name, taken);
+    taken.push(name);
     return { ...plan, name };
   });
 }
-
-/** Characters that Excel allows in the name of a sheet. */
-const LONGEST_SHEET_NAME = 31;

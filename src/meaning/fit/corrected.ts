@@ -1,4 +1,4 @@
-import type { CellRef } from '../../forms/cell';
+import { isInside, type CellRef } from '../../forms/cell';
 import { hasPlace } from '../../forms/field';
 import type { FitCorrection } from '../../forms/fit-correction';
 import type { Form } from '../../forms/model';
@@ -56,11 +56,7 @@ export const isPlace = (a: CellRef, b: CellRef): boolean =>
 
 /** Whether a cell stands on a form. */
 export const isIn = ({ sheet, range }: Form, to: CellRef): boolean =>
-  sheet.id === to.sheet.id &&
-  to.row >= range.row &&
-  to.row < range.row + range.rows &&
-  to.column >= range.column &&
-  to.column < range.column + range.columns;
+  sheet.id === to.sheet.id && isInside(to, range);
 
 /** The indicator whose name stands in a cell. */
 const measureAt = (form: Form, to: CellRef): Measure | undefined =>

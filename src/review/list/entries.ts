@@ -54,6 +54,9 @@ export function entryOf(key: string, findings: readonly Finding[]): Entry {
 /** The finding that an entry leads to. */
 export const firstOf = ({ findings }: Entry): Finding => findings[0] as Finding;
 
+/** What is shown to somebody who does or does not want details. */
+export const shownWith = (details: boolean | undefined): Shown => (details ? 'all' : 'main');
+
 /** How many there are of each severity. */
 export function countsOf(items: readonly { readonly severity: Severity }[]): Counts {
   const counts = { error: 0, warning: 0, tip: 0 };

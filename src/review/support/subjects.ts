@@ -1,4 +1,4 @@
-import type { CellRef, Rect, SheetRef } from '../../forms/cell';
+import { isInside, type CellRef, type SheetRef } from '../../forms/cell';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../forms/once-per';
 import { valueOf } from '../../forms/field';
@@ -46,14 +46,7 @@ export const keyOfPlace = oncePer((reading: Reading): KeyOfPlace => {
   const sheets = new Map(reading.sheets.map(({ sheet, forms }) => [sheet.id, forms]));
   return (at) => {
     if (!at) return '';
-    const form = sheets.get(at.sheet.id)?.find(({ range }) => contains(range, at));
+    const form = sheets.get(at.sheet.id)?.find(({ range }) => isInside(at, range));
     return (form && keys.get(form)) ?? sheetKeyOf(at.sheet);
   };
 });
-
-/** Whether the first cell of an area lies in a range. */
-export const contains = (range: Rect, at: Rect): boolean =>
-  at.row >= range.row &&
-  at.row < range.row + range.rows &&
-  at.column >= range.column &&
-  at.column < range.column + range.columns;

@@ -1,3 +1,4 @@
+import { shownWith } from '../../review/list/entries';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
@@ -44,7 +45,7 @@ export function MarksBar(): ReactElement {
           icon={<HighlightRegular />}
           disabledFocusable={waiting || !review || review.findings.length === 0}
           title={t(MARKS_TEXTS.what)}
-          onClick={() => void actions.mark(chosen.markColours, chosen.details ? 'all' : 'main')}
+          onClick={() => void actions.mark(chosen.markColours, shownWith(chosen.details))}
         >
           {t(MARKS_TEXTS.mark)}
         </Button>
@@ -57,7 +58,7 @@ export function MarksBar(): ReactElement {
           disabledFocusable={waiting}
           aria-label={t(REPORT_PANE_TEXTS.insert)}
           title={t(REPORT_PANE_TEXTS.hint)}
-          onClick={() => void actions.insertReport(language, chosen.details ? 'all' : 'main')}
+          onClick={() => void actions.insertReport(language, shownWith(chosen.details))}
         >
           {t(LIST_TEXTS.report)}
         </Button>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Fix, RuleId, Severity } from '../../review/finding';
 import { useActions, useCurrentState, useRules, useSessionState, useSettings } from '../pane-context';
-import { groupOf, shownOf, type Entry } from '../../review/list/entries';
+import { groupOf, shownOf, type Entry, shownWith } from '../../review/list/entries';
 import { formRanksOf, type FormRanks } from '../../review/list/order';
 import { findingsAt } from '../../session/findings-at';
 import { preparedOf } from '../../session/standings';
@@ -124,7 +124,7 @@ export function useFindingsList(): FindingsList {
 
   const all = review?.findings ?? NO_FINDINGS;
   // Whoever asks about a cell wants all that is said of it.
-  const findings = shownOf(all, details || asked ? 'all' : 'main');
+  const findings = shownOf(all, shownWith(details === true || asked !== undefined));
   const ranks = useMemo(() => (reading ? formRanksOf(reading) : NO_RANKS), [reading]);
   const { severities } = preparedOf(findings);
   const order = useMemo(() => reading?.sheets.map(({ sheet }) => sheet.id) ?? [], [reading]);

@@ -1,4 +1,4 @@
-import { cutText } from '../forms/cut-text';
+import { cutText } from './cut-text';
 
 /** Excel's limits for the name of a sheet. */
 const LONGEST_NAME = 31;
