@@ -31,6 +31,10 @@ export const valueOf = <T>(field: Field<T>): T | undefined =>
 export const hasPlace = <T>(field: Field<T>): field is Extract<Field<T>, { readonly at: CellRef }> =>
   field.state === 'read' || field.state === 'blank';
 
+/** The cell that named a field. */
+export const labelPlaceOf = (field: Field<unknown>): CellRef | undefined =>
+  hasPlace(field) ? field.label : undefined;
+
 /** The cell of a field that has exactly one place. */
 export const placeOf = (field: Field<unknown>): CellRef | undefined =>
   hasPlace(field) ? field.at : undefined;

@@ -87,7 +87,10 @@ const amountWritten = ofText((text): Amount | undefined => {
 /** The signs of bills, 个 that counts nothing, 左右 out of its brackets: 100萬圓, 1.3个亿, 50（左右）. */
 const simplified = (text: string): string =>
   UNUSUAL.test(text)
-    ? text.replaceAll(/[，萬億圓]/gu, (sign) => USUAL[sign] ?? sign).replaceAll(/个(?=[万亿])/gu, '').replaceAll(/\((约|左右)\)/gu, '$1') // prettier-ignore
+    ? text
+        .replaceAll(/[，萬億圓]/gu, (sign) => USUAL[sign] ?? sign)
+        .replaceAll(/个(?=[万亿])/gu, '')
+        .replaceAll(/\((约|左右)\)/gu, '$1')
     : text;
 const USUAL: Readonly<Record<string, string>> = { '，': ',', 萬: '万', 億: '亿', 圓: '元' };
 const UNUSUAL = /[，萬億圓个约右]/u;

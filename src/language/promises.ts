@@ -10,6 +10,7 @@ import {
   TOLD_OR_GROUND,
 } from './lexicon/subjects';
 import { ofTextInYear } from './of-text';
+import { oncePer } from './once-per';
 import { plain } from './plain';
 import { understand, type Clause, type Statement, type Understood } from './statements';
 import { counts } from './units';
@@ -153,14 +154,9 @@ function withoutBackground(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Numbers of a piece that promise something. */
-export function promisedNumbers(piece: Piece): readonly Statement[] {
-  const before = PROMISED.get(piece);
-  if (before) return before;
-  const made = piece.statements.filter(promised);
-  PROMISED.set(piece, made);
-  return made;
-}
-const PROMISED = new WeakMap<Piece, readonly Statement[]>();
+export const promisedNumbers = oncePer(({ statements }: Piece): readonly Statement[] =>
+  statements.filter(promised),
+);
 
 /** Whether a text is nothing but slogans: 推动文化事业繁荣发展。 */
 export function isSlogan(written: string): boolean {

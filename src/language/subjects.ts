@@ -9,6 +9,7 @@ import {
   SAID_EVERYWHERE,
 } from './lexicon/subjects';
 import { ofText } from './of-text';
+import { oncePer } from './once-per';
 import { plain } from './plain';
 import { UNIT_WORDS } from './units';
 
@@ -121,13 +122,7 @@ function isShortFor(pair: string, text: string): boolean {
 }
 
 /** What was looked for in a text before: every indicator of a form asks each piece of work for much the same words. */
-const LOOKED_FOR = new WeakMap<Subject, Map<string, number>>();
-
-function lookedForIn(text: Subject): Map<string, number> {
-  const known = LOOKED_FOR.get(text) ?? new Map<string, number>();
-  if (known.size === 0) LOOKED_FOR.set(text, known);
-  return known;
-}
+const lookedForIn = oncePer<Subject, Map<string, number>>(() => new Map());
 
 function heldIn(text: Subject, looked: Map<string, number>, unit: Unit): number {
   const before = looked.get(unit.word);

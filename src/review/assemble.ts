@@ -1,5 +1,5 @@
 import type { CellRef } from '../forms/cell';
-import { oncePer } from '../forms/once-per';
+import { oncePer } from '../language/once-per';
 import type { Reading } from '../reading/reading';
 import type { CannotJudge, Finding, Review, RuleId } from './finding';
 import type { Rule } from './rule';

@@ -1,4 +1,4 @@
-import { oncePer } from '../forms/once-per';
+import { oncePer } from '../language/once-per';
 import type { Grid } from '../reading/grid';
 
 /** What the formulas of one sheet may look at beside the sheet itself. */

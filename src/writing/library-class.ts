@@ -1,6 +1,6 @@
 import type { LibraryClass } from '../forms/indicator-library';
 import type { Form, Level1, Level2 } from '../forms/model';
-import { oncePer } from '../forms/once-per';
+import { oncePer } from '../language/once-per';
 
 const LEVEL1_OF: Readonly<Record<Exclude<LibraryClass, 'cost'>, Level1>> = {
   quantity: 'output',

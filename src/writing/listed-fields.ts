@@ -1,4 +1,4 @@
-import type { Field } from '../forms/field';
+import { labelPlaceOf, type Field } from '../forms/field';
 import {
   LISTED_DETAILS,
   type FieldName,
@@ -57,7 +57,9 @@ export function listedFields(project: ListedProject, places: Places): Partial<Fi
 export function listColumns(list: Form, blank: (known: KnownValues) => SheetPlan): ListColumns {
   const places = placesOf(blank);
   const columns = (['projectName', 'amount', ...LISTED_DETAILS] as const).flatMap((column) => {
-    const label = list.projects.map((project) => labelOf(project[column])).find((each) => each !== undefined);
+    const label = list.projects
+      .map((project) => labelPlaceOf(project[column]))
+      .find((each) => each !== undefined);
     const printed =
       label && list.labels.find((each) => each.row === label.row && each.column === label.column);
     return printed ? [{ printed, column }] : [];
@@ -87,9 +89,6 @@ export const unplacedOf = ({ cells, places }: SheetPlan): readonly Unplaced[] =>
   });
 
 const nameOf = (column: ListedColumn): FieldName => (column === 'amount' ? 'budget' : column);
-
-const labelOf = (field: Field<unknown>) =>
-  field.state === 'read' || field.state === 'blank' ? field.label : undefined;
 
 /** Whether both dates go into one place. */
 const joined = (places: Places): boolean => !places.has('startDate') && places.has('period');

@@ -95,7 +95,6 @@ export interface KnownValues {
   readonly preparedBy?: string;
   readonly departmentName?: string;
   readonly projectName?: string;
-  readonly budget?: Money;
   /** Fields that are filled in beforehand with where they were read; those without a place go into the 备注 block. */
   readonly fields?: Partial<Fields>;
   /** Unit of money that blank amounts are filled in in, where the template leaves it open. */
@@ -179,8 +178,7 @@ export class Values {
   /** An amount, left among the rest until `place` says that it found its place. */
   money(name: MoneyField): Held<Money> | undefined {
     const field = (this.form?.fields ?? this.known.fields)?.[name];
-    if (field?.state === 'read') return { key: name, value: field.value };
-    return name === 'budget' && this.known.budget ? { key: name, value: this.known.budget } : undefined;
+    return field?.state === 'read' ? { key: name, value: field.value } : undefined;
   }
 
   /** The rows of the money block, all of whose values stay among the rest until they are placed. */

@@ -1,5 +1,5 @@
 import type { Rect } from '../../forms/cell';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import type { Finding, Severity } from '../../review/finding';
 import { countsOf } from '../../review/list/entries';
 import { SEVERITIES } from '../../review/list/order';

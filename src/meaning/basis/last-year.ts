@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { explainsLess, toldOfLastYear } from '../../language/earlier';
 import { isUnwanted } from '../../language/lexicon/rates';
 import { wordsOnly } from '../../language/plain';

@@ -1,6 +1,6 @@
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { wordsOnly } from '../../language/plain';
 import { pricesOf, type Price } from '../cost/prices';
 

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { promisedNumbers } from '../../language/promises';
 import { sensesOf } from '../../language/senses';
 import { understand, type Statement } from '../../language/statements';

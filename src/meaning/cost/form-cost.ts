@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { namesStandard } from '../../language/lexicon/costs';
 import { shareOf } from '../../language/subjects';
 import type { Time } from '../../language/times';

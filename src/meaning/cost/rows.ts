@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Field } from '../../forms/field';
 import { sum } from '../../forms/money';
 import type { CostRow, Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { isPartLabel } from '../../forms/vocabulary/values';
 import { condensed } from '../../language/plain';
 import { countOf, reckoningIn, type Reckoned } from '../../language/reckoning';

@@ -1,6 +1,6 @@
 import { kindsOfText, type ProjectKindId } from '../../forms/indicator-library';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { namesSatisfaction } from '../../language/names';
 import { promisedNumbers } from '../../language/promises';
 import { counts, measuresOut } from '../../language/units';

@@ -2,7 +2,7 @@ import { isInside, type CellRef } from '../../forms/cell';
 import { hasPlace } from '../../forms/field';
 import type { FitCorrection } from '../../forms/fit-correction';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { wordsOnly } from '../../language/plain';
 import { shareOf, subjectOf } from '../../language/subjects';
 import { workItemsOf, type WorkItem } from './items';

@@ -1,6 +1,6 @@
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { plain } from '../../language/plain';
 import { isPaidByBasics, promisedNumbers, stretchOf } from '../../language/promises';
 import {

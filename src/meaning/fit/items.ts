@@ -1,6 +1,6 @@
 import { valueOf, type Field } from '../../forms/field';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { piecesIn, type Piece } from '../../language/promises';
 import { subjectOf, type Subject } from '../../language/subjects';
 import { isRead, type ReadText } from '../sources';

@@ -1,6 +1,6 @@
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator, IndicatorClass } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { namesWholeCost } from '../../language/lexicon/costs';
 import { understand, type Understood } from '../../language/statements';
 import { lasts } from '../../language/units';

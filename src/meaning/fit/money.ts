@@ -1,7 +1,7 @@
 import { hasPlace, valueOf, type Field } from '../../forms/field';
 import type { CellRef } from '../../forms/cell';
 import type { CostRow, Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { promisedNumbers } from '../../language/promises';
 import { understand } from '../../language/statements';
 import { shareOf, subjectOf, type Subject } from '../../language/subjects';

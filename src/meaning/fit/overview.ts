@@ -2,7 +2,7 @@ import type { CellRef } from '../../forms/cell';
 import { hasPlace, placeOf, valueOf, type Field } from '../../forms/field';
 import type { FitCorrection } from '../../forms/fit-correction';
 import type { Form, Money, MoneyUnit } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { departmentsWithProjects, submissionsOf } from '../submissions';
 import { carriersOf } from './carriers';
 import { correctedOf, isPlace, type Excuse } from './corrected';

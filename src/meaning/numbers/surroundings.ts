@@ -1,4 +1,4 @@
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { isAnnounced } from '../../language/announced';
 import { namedIn } from '../../language/foreign';
 import { ACTION_WORDS } from '../../language/lexicon/actions';

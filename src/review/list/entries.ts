@@ -1,4 +1,4 @@
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import type { Finding, RuleId, Severity } from '../finding';
 import { addTo } from '../support/grouping';
 import { compareFindings, type FormRanks } from './order';

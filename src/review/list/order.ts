@@ -1,4 +1,4 @@
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import type { Reading } from '../../reading/reading';
 import type { Finding, FindingKind, Severity } from '../finding';
 import { formKeysOf, sheetKeyOf } from '../support/subjects';

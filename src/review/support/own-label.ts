@@ -1,5 +1,5 @@
 import type { CellRef } from '../../forms/cell';
-import { hasPlace, valueOf, type Field } from '../../forms/field';
+import { hasPlace, labelPlaceOf, valueOf, type Field } from '../../forms/field';
 import type { FieldName, Form, IndicatorCells, IndicatorColumn } from '../../forms/model';
 import { normaliseLabel } from '../../forms/normalise';
 import { INDICATOR_COLUMN_LABELS } from '../../forms/vocabulary/indicator-columns';
@@ -16,7 +16,7 @@ export const ownLabel = (form: Form, name: FieldName): string =>
 
 /** The words of the label that a field was read by; undefined where it has none that is short. */
 function labelOf(form: Form, field: Field<unknown>): string | undefined {
-  const label = field.state === 'read' || field.state === 'blank' ? field.label : undefined;
+  const label = labelPlaceOf(field);
   return label && printedAt(form, label);
 }
 

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { sum } from '../../forms/money';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import type { RuleOutcome } from '../rule';
 import { bilingual, cellsOf, isRead } from './evidence';
 import { belonging, mayBeForeign, type DepartmentProjects } from '../../meaning/submissions';

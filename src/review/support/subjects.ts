@@ -1,6 +1,6 @@
 import { isInside, type CellRef, type SheetRef } from '../../forms/cell';
 import type { Form } from '../../forms/model';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import { valueOf } from '../../forms/field';
 import type { Reading } from '../../reading/reading';
 

@@ -1,4 +1,4 @@
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import type { Finding, Severity } from '../../review/finding';
 import { countsOf, type Counts } from '../../review/list/entries';
 import { SEVERITIES } from '../../review/list/order';

@@ -11,7 +11,7 @@ import {
   type RowPart,
   type TotalPart,
 } from '../../forms/members';
-import { oncePer } from '../../forms/once-per';
+import { oncePer } from '../../language/once-per';
 import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import type { Reading } from '../../reading/reading';

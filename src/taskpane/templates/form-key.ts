@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/model';
+import { formPlace } from '../../session/template-state';
 
 /** Names a form among those of the workbook, also after it was read again. */
-export const formKey = ({ sheet, range, kind }: Form): string =>
-  `${kind} ${sheet.id} ${range.row} ${range.column}`;
+export const formKey = (form: Form): string => `${form.kind} ${formPlace(form)}`;

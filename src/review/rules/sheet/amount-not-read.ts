@@ -64,30 +64,24 @@ function outcomeOf(name: string, field: Field<Money>, grid: Grid): readonly Rule
   ];
 }
 
-const notUnderstood = (at: CellRef, text: string): RuleOutcome => ({
-  results: [],
-  cannotJudge: [
-    {
-      cells: [at],
-      reason: bilingual(
-        `${cellAddress(at)}的${said(text)}认不出是多少钱，没有参加金额核对。请只写数字，或者写明数字和单位（例如 192万元）。`,
-        `${said(text)} in ${cellAddress(at)} was not understood as an amount and was left out of the checks.`,
-      ),
-    },
-  ],
-});
+const notUnderstood = (at: CellRef, text: string): RuleOutcome =>
+  leftOut(
+    at,
+    `${said(text)}认不出是多少钱，没有参加金额核对。请只写数字，或者写明数字和单位（例如 192万元）。`,
+    `${said(text)} in ${cellAddress(at)} was not understood as an amount and was left out of the checks.`,
+  );
 
-const rough = (at: CellRef, text: string): RuleOutcome => ({
+const rough = (at: CellRef, text: string): RuleOutcome =>
+  leftOut(
+    at,
+    `${said(text)}是大约的数，没有参加金额核对。请写准确的金额。`,
+    `${said(text)} in ${cellAddress(at)} is a rough amount and was left out of the checks.`,
+  );
+
+/** @param zh why, after the words 单元格的 */
+const leftOut = (at: CellRef, zh: string, en: string): RuleOutcome => ({
   results: [],
-  cannotJudge: [
-    {
-      cells: [at],
-      reason: bilingual(
-        `${cellAddress(at)}的${said(text)}是大约的数，没有参加金额核对。请写准确的金额。`,
-        `${said(text)} in ${cellAddress(at)} is a rough amount and was left out of the checks.`,
-      ),
-    },
-  ],
+  cannotJudge: [{ cells: [at], reason: bilingual(`${cellAddress(at)}的${zh}`, en) }],
 });
 
 const textAt = ({ origin, texts }: Grid, { row, column }: CellRef): string =>
