@@ -1,25 +1,11 @@
-import type { Indicator } from '../forms/model';
-import { understand } from '../language/statements';
-import { claimOf } from './claim';
-import { judge } from './judge';
 import type { Role } from './judgement';
+import { judged } from './testing/judged';
 
 /** Why a number is that of a claim although its words do not repeat the claim's name, and what is worked out from it. */
 
-const field = (value?: string) =>
-  value === undefined ? { state: 'absent' } : { state: 'read', value, cells: [] };
-
 /** What a text says of an indicator: undefined is silence. */
-function said(name: string, target: string, role: Role, text: string): string | undefined {
-  const indicator = {
-    level3: field(name),
-    target: field(target),
-    unit: field(),
-    operator: field(),
-    tree: 'annual',
-  };
-  const claim = claimOf(indicator as unknown as Indicator, 2025);
-  const found = claim && judge(claim, understand(text, 2025), role);
+function said(...asked: Parameters<typeof judged>): string | undefined {
+  const found = judged(...asked);
   return found && `${found.certainty} ${found.derivation}`;
 }
 

@@ -1,24 +1,9 @@
-import type { Indicator } from '../forms/model';
-import { understand } from '../language/statements';
-import { claimOf } from './claim';
-import { judge } from './judge';
 import type { Role } from './judgement';
-
-const field = (value?: string) =>
-  value === undefined ? { state: 'absent' } : { state: 'read', value, cells: [] };
-const indicator = (name: string, target: string): Indicator =>
-  ({
-    level3: field(name),
-    target: field(target),
-    unit: field(),
-    operator: field(),
-    tree: 'annual',
-  }) as unknown as Indicator;
+import { judged } from './testing/judged';
 
 /** What a text says of an indicator: undefined is silence. */
-function said(name: string, target: string, role: Role, text: string): string | undefined {
-  const claim = claimOf(indicator(name, target), 2025);
-  const found = claim && judge(claim, understand(text, 2025), role);
+function said(...asked: Parameters<typeof judged>): string | undefined {
+  const found = judged(...asked);
   return found && `${found.certainty} ${found.derivation}`;
 }
 

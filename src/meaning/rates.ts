@@ -2,129 +2,15 @@ import Big from 'big.js';
 import { changeAskedBy, withoutChange } from '../language/changes';
 import { REST } from '../language/lexicon/modes';
 import { basisName, type Sense } from '../language/senses';
-import { understand, type Statement, type Understood } from '../language/statements';
+import type { Statement, Understood } from '../language/statements';
 import { shareHeld, thingIn } from '../language/things';
 import { compatibility, counts, unitOf } from '../language/units';
-import type { Asking, Claim } from './claim';
+import type { Claim } from './claim';
+import type { NumberAsking } from './numbers/asking';
 import { countsMadeIn } from './numbers/made-counts';
-
-type NumberAsking = Extract<Asking, { type: 'number' }>;
+import { sentenceOf } from './numbers/surroundings';
 
 const HUNDRED = new Big(100);
-
-/** Shares that make up a whole with each other: what is not right is wrong. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/错报率|差错率|错误率|出错率|误差率|失误率/, /准确率|正确率|无差错率/],
-  [/不合格率|不达标率/, /(?<!不)合格率|(?<!不)达标率/],
-  [/流失率|辍学率/, /巩固率|保留率|入学率/],
-  [/漏报率/, /报告率|完整率/],
-  [/故障率|停机率|损坏率|破损率/, /完好率|正常运行率|可用率/],
-  [/逾期率|延误率|超期率/, /按时(?:办结|完成)率|按期(?:办结|完成)率|及时率/],
-];
-
-/** A share that a statement gives of the opposite: 准确率不低于98% is 错报率不超过2%. */
-export function complementOf(name: string, statement: Statement, asking: NumberAsking): Sense | undefined {
-  if (asking.unit?.dimension !== 'share' || statement.amount.unit?.dimension !== 'share') return undefined;
-  const words = `${statement.lead}${statement.tail}`;
-  if (!isOpposite(name, words)) return undefined;
-  const { amount } = statement;
-  const factor = amount.unit?.factor ?? new Big(1);
-  const [low, high] = [HUNDRED.minus(amount.high.times(factor)), HUNDRED.minus(amount.low.times(factor))];
-  const up = amount.comparison === '≥' || amount.comparison === '>';
-  const down = amount.comparison === '≤' || amount.comparison === '<';
-  return {
-    low: up ? undefined : low,
-    high: down ? undefined : high,
-    derivation: `100% − ${amount.written}`,
-    statements: [statement],
-    way: 'derived',
-    about: amount.about,
-  };
-}
-
-/** 不合格批次占比控制在2%以内 for a 合格率: an explanation may speak of the opposite, where it says how much of it. */
-export function statesOpposite(name: string, text: string): boolean {
-  const { clauses, statements } = understand(text, undefined);
-  return statements.some(
-    ({ amount, sentence }) =>
-      amount.unit?.dimension === 'share' &&
-      amount.high.lt(SMALL) &&
-      clauses.some((clause) => clause.sentence === sentence && isOpposite(name, clause.text)),
-  );
-}
-/** Per cent: more of the opposite than this would be no good. */
-const SMALL = 50;
-
-/** Whether words speak of the opposite of what a rate names: 差错率 for 准确率, 不合格批次的比例 for 合格率. */
-export function isOpposite(name: string, words: string): boolean {
-  if (
-    OPPOSITES.some(
-      ([one, other]) => (one.test(name) && other.test(words)) || (other.test(name) && one.test(words)),
-    )
-  )
-    return true;
-  const quality = /(?<![不未])([\u4e00-\u9fff]{2})(?:率|度|比例|占比)/.exec(name)?.[1];
-  return (
-    quality !== undefined &&
-    new RegExp(words.includes('率') ? `[不未]${quality}[^率]{0,4}率` : `[不未]${quality}`).test(words) &&
-    !name.includes(`不${quality}`)
-  );
-}
-
-/** 处置率 beside 合格率: another rate meets nothing of this one. */
-export function namesOtherRate(name: string, lead: string): boolean {
-  const rate = RATE_BEFORE.exec(lead)?.groups?.['rate'];
-  return rate !== undefined && !name.includes(rate);
-}
-const RATE_BEFORE = /(?<rate>[\u4e00-\u9fff]{2})率[^率]{0,6}$/;
-
-/** Shares at the end of several times (6月底50%、12月底95%): only the last is that of the year. */
-export function stagesLast(
-  statements: readonly Statement[],
-  asking: NumberAsking,
-  text: Understood,
-): readonly Statement[] {
-  if (asking.unit?.dimension !== 'share') return cumulated(statements);
-  const staged = statements.filter(
-    ({ amount, times, mode }) => amount.unit?.dimension === 'share' && times.length > 0 && mode === 'promise',
-  );
-  if (staged.length < 2) return statements;
-  const timed = staged.map((statement) => ({ statement, to: nearest(statement) }));
-  if (timed.some(({ to }) => to === undefined)) return statements;
-  const { statement: last, to = 0 } = timed.reduce((a, b) => ((b.to ?? 0) >= (a.to ?? 0) ? b : a));
-  if (isFinishedAfter(to, text)) return statements.filter((statement) => !staged.includes(statement));
-  return statements.filter((statement) => !staged.includes(statement) || statement === last);
-}
-
-/** 9月底完成70%，12月底全面完工: the last stage is told in words. */
-const isFinishedAfter = (to: number, { clauses }: Understood): boolean =>
-  clauses.some(
-    ({ text, amounts, negative, times }) =>
-      amounts.length === 0 &&
-      !negative &&
-      times.some((time) => time.to !== undefined && time.to > to && !time.ahead) &&
-      ALL_DONE.test(text),
-  );
-const ALL_DONE = /(?:全面|全部|整体|如期|按期)(?:完成|完工|竣工|建成|到位)|完工|竣工|收官/;
-
-/** 3月底累计15户、12月底累计75户: each counts what was done before; the last is that of the year. */
-function cumulated(statements: readonly Statement[]): readonly Statement[] {
-  const staged = statements.filter(
-    ({ lead, times, mode }) => /累计|累积/.test(lead) && times.length > 0 && mode !== 'history',
-  );
-  const last = staged.at(-1);
-  if (staged.length < 2 || !last) return statements;
-  return statements.flatMap((statement) =>
-    statement === last
-      ? { ...last, mode: 'promise' as const, total: true }
-      : staged.includes(statement)
-        ? []
-        : statement,
-  );
-}
-
-const nearest = ({ times, amount }: Statement): number | undefined =>
-  times.filter(({ start }) => start < amount.start).at(-1)?.to ?? times[0]?.to;
 
 /** What pairs of numbers of a text make of a share, of a price for each, or of a count. `about` where the pair is only one of several. */
 export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
@@ -275,10 +161,6 @@ const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大�
 /** 2024年信访总量1200件: how much there was then. */
 const isOfPast = ({ clause }: Statement, text: Understood): boolean =>
   text.clauses[clause]?.times.some(({ past }) => past) === true;
-
-/** The words of the sentence that a statement stands in. */
-const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>
-  clauses.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
 
 /** Both for one of the same, or the one a part of what the other is for each day: 日均清运180吨，其中162吨. */
 const isOfEachAlike = (whole: Statement, part: Statement): boolean =>

@@ -1,39 +1,6 @@
-import type { Field } from '../../src/forms/field';
-import type { Indicator } from '../../src/forms/model';
-import { understand } from '../../src/language/statements';
-import { claimOf } from '../../src/meaning/claim';
-import { judge } from '../../src/meaning/judge';
 import type { Role } from '../../src/meaning/judgement';
+import { judged } from '../../src/meaning/testing/judged';
 import type { Fact } from './sayings';
-
-const AT = { sheet: { id: 's', name: 's' }, row: 0, column: 0, rows: 1, columns: 1 };
-const read = (value: string): Field<string> => ({ state: 'read', value, raw: value, at: AT });
-const ABSENT: Field<string> = { state: 'absent' };
-const indicator = (name: string, target: string): Indicator =>
-  ({
-    key: name,
-    class: { level1: 'output', level2: 'quantity' },
-    tree: 'annual',
-    level1: ABSENT,
-    level2: ABSENT,
-    level3: read(name),
-    target: read(target),
-    halfYearTarget: ABSENT,
-    secondYearTarget: ABSENT,
-    thirdYearTarget: ABSENT,
-    longTermTarget: ABSENT,
-    explanation: ABSENT,
-    operator: ABSENT,
-    unit: ABSENT,
-    direction: ABSENT,
-    weight: ABSENT,
-    actual: ABSENT,
-    expected: ABSENT,
-    likelihood: ABSENT,
-    score: ABSENT,
-    reason: ABSENT,
-    remark: ABSENT,
-  }) as unknown as Indicator;
 
 /** Things of our lexicon and things that it has never seen. */
 export const THINGS: readonly Omit<Fact, 'total'>[] = [
@@ -53,11 +20,8 @@ export function tried(
   role: Role,
 ): { readonly acquitted: boolean; readonly accused: boolean } {
   const suffix = { 次: '次数', 场: '场次', 期: '期数' }[fact.unit] ?? '数量';
-  const said = understand(sentence, 2025);
-  const isAccused = (target: string): boolean => {
-    const claim = claimOf(indicator(`${fact.thing}${suffix}`, target), 2025);
-    return claim === undefined || judge(claim, said, role) !== undefined;
-  };
+  const isAccused = (target: string): boolean =>
+    judged(`${fact.thing}${suffix}`, target, role, sentence) !== undefined;
   return {
     acquitted: !isAccused(`=${fact.total}${fact.unit}`),
     accused: isAccused(`=${fact.total * 3 + 5}${fact.unit}`),

@@ -10,7 +10,8 @@ import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
 import type { Role } from '../judgement';
 import { listsIn, runsOf, sumsOf, wholeList } from './lists';
-import { namesOtherRate, quotientsFor } from '../rates';
+import { namesOtherRate } from '../opposites';
+import { quotientsFor } from '../rates';
 
 /** Whether any fitting sense meets what is asked. */
 export function acquits(

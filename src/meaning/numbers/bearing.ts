@@ -5,11 +5,13 @@ import type { Relation } from '../../language/things';
 import { type Compatibility, compatibility, counts, unitOf } from '../../language/units';
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
-import { complementOf, increaseTo, stagesLast } from '../rates';
+import { complementOf } from '../opposites';
+import { increaseTo } from '../rates';
 import type { NumberAsking } from './asking';
 import { isOneList, runsOf } from './lists';
 import { relationIn } from './relation';
 import { shareOfCount } from './share-of-count';
+import { stagesLast } from './stages';
 import { hasNoThing } from './surroundings';
 
 /** A statement as it bears on a claim. */

@@ -6,6 +6,7 @@ import { relationOf, shareHeld, thingIn } from '../../language/things';
 import { compatibility, counts, lasts, unitOf, type Unit } from '../../language/units';
 import type { Claim } from '../claim';
 import type { NumberAsking } from './asking';
+import { sentenceOf } from './surroundings';
 
 /**
  * What a text makes of a count although no number of it says so: all of the money at so much for each, last year's number grown
@@ -18,10 +19,9 @@ export function countsMadeIn(claim: Claim, asking: NumberAsking, text: Understoo
 
 const isExact = ({ amount, negative }: Statement): boolean =>
   !negative && amount.low.eq(amount.high) && !amount.about;
-const valueOf = ({ amount }: Statement): Big => amount.low.times(amount.unit?.factor ?? 1);
+/** A number in the base of its unit. */
+const inBase = ({ amount }: Statement): Big => amount.low.times(amount.unit?.factor ?? 1);
 const isPromised = (statement: Statement): boolean => statement.mode === 'promise' && isExact(statement);
-const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>
-  clauses.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
 const NAMED = 0.6;
 const speaksOf = ({ thing }: Claim, words: string): boolean => shareHeld(thing, words) >= NAMED;
 
@@ -36,7 +36,7 @@ function paidFor(claim: Claim, { unit }: NumberAsking, text: Understood): readon
   const [price, ...otherPrices] = money.filter(({ bases }) => bases.length > 0);
   if (!total || !price || otherTotals.length > 0 || otherPrices.length > 0) return [];
   if (total.sentence !== price.sentence || !isForOneOf(price, claim, unit)) return [];
-  const made = valueOf(total).div(valueOf(price));
+  const made = inBase(total).div(inBase(price));
   if (!made.mod(1).eq(0)) return [];
   return [
     {
@@ -53,7 +53,7 @@ function paidFor(claim: Claim, { unit }: NumberAsking, text: Understood): readon
 /** Whether a price is for one of what is counted, and for nothing else but a year. */
 function isForOneOf(price: Statement, { name }: Claim, unit: Unit | undefined): boolean {
   const [basis, more] = price.bases.filter(({ word }) => word !== '年');
-  if (!basis || more || lasts(unitOf(basis.word)) || valueOf(price).lte(0)) return false;
+  if (!basis || more || lasts(unitOf(basis.word)) || inBase(price).lte(0)) return false;
   return name.includes(basis.word) || unitOf(basis.classifier ?? basis.word)?.group === unit?.group;
 }
 
@@ -78,7 +78,7 @@ function changed(base: Statement, change: Statement, raised: boolean): Sense {
   const { comparison, low, high, unit, written } = change.amount;
   const to = (share: Big): Big => {
     const part = share.times(unit?.factor ?? 1).div(100);
-    return valueOf(base).times(raised ? part.plus(1) : part.times(-1).plus(1));
+    return inBase(base).times(raised ? part.plus(1) : part.times(-1).plus(1));
   };
   const floor = comparison === '≥' || comparison === '>';
   const ceiling = comparison === '≤' || comparison === '<';
@@ -101,7 +101,7 @@ export function netIn(claim: Claim, { unit }: NumberAsking, text: Understood): S
   const [come, gone, more] = counted;
   if (!come || !gone || more || come.sentence !== gone.sentence) return undefined;
   if (GONE.test(come.lead) || !GONE.test(gone.lead)) return undefined;
-  const made = valueOf(come).minus(valueOf(gone));
+  const made = inBase(come).minus(inBase(gone));
   return {
     low: made,
     high: made,

@@ -5,7 +5,7 @@ import { type Relation, relationOf, shareHeld } from '../../language/things';
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
 import type { NumberAsking } from './asking';
-import { isOpposite, namesOtherRate } from '../rates';
+import { isOpposite, namesOtherRate } from '../opposites';
 import { type Ground, GROUNDS, GROUNDS_OF_EXPLANATION, PARTS } from './grounds';
 import { pairsShared } from './shared-words';
 import { isOtherStep } from './steps';

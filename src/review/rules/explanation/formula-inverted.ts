@@ -1,6 +1,6 @@
 import type { Quotient } from '../../../language/quotients';
 import { invertedRate } from '../../../language/lexicon/rates';
-import { statesOpposite } from '../../../meaning/rates';
+import { statesOpposite } from '../../../meaning/opposites';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
