@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { ProductError } from '../texts/product-error';
+import { inOneText, ProductError } from '../texts/product-error';
 import { inLanguage, type Language } from '../texts/text';
 import type { LoadOptions } from '../files/sheet-grid';
 import type { WorkbookFile } from '../files/workbook-file';
@@ -59,7 +59,6 @@ export function complainAbout(file: WorkbookFile, output: Output, language: Lang
 /** Says what went wrong and what to do about it; returns the exit status. An error that nobody foresaw is passed on. */
 export function complain(error: unknown, output: Output, language: Language = 'zh'): number {
   if (!(error instanceof ProductError)) throw error;
-  const { what, why, action } = error.explanation;
-  output.complaint([what, why, action].map((text) => inLanguage(text, language)).join(' '));
+  output.complaint(inLanguage(inOneText(error.explanation), language));
   return FAILED;
 }

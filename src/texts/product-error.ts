@@ -7,6 +7,12 @@ export interface Explanation {
   readonly action: Text;
 }
 
+/** An explanation in one piece. */
+export const inOneText = ({ what, why, action }: Explanation): Text => ({
+  zh: `${what.zh} ${why.zh} ${action.zh}`,
+  en: `${what.en} ${why.en} ${action.en}`,
+});
+
 /**
  * Base of every error the product raises on purpose. `code` is stable and names the failure in logs and tests; the
  * explanation is what people see. Never shown as a stack trace.
@@ -18,7 +24,7 @@ export abstract class ProductError extends Error {
     readonly explanation: Explanation,
     options?: ErrorOptions,
   ) {
-    super(`${explanation.what.zh} ${explanation.why.zh} ${explanation.action.zh}`, options);
+    super(inOneText(explanation).zh, options);
     this.name = new.target.name;
   }
 }

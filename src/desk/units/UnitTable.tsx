@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluen
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { DESK_TEXTS } from '../../texts/desk-texts';
+import { inOneText } from '../../texts/product-error';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
 import { useDesk, useDeskActions, useDeskText } from '../desk-context';
 import type { DeskUnit } from '../desk-state';
@@ -93,11 +94,7 @@ const UnitRow = memo(function UnitRow({
         </Link>
         {opening ? <p className={styles.hint}>{t(DESK_TEXTS.opening)}</p> : null}
         {doubtful.length > 0 ? <p className={styles.hint}>{t(DESK_TEXTS.doubtful(doubtful))}</p> : null}
-        {failure ? (
-          <p className={styles.hint}>
-            {t(failure.what)} {t(failure.why)} {t(failure.action)}
-          </p>
-        ) : null}
+        {failure ? <p className={styles.hint}>{t(inOneText(failure))}</p> : null}
       </th>
       <td className={mergeClasses(styles.cell, styles.wide)}>{year ?? ''}</td>
       {figures ? (

@@ -6,6 +6,7 @@ import type { RuleChoices } from '../../review/workbook-record';
 import { EMPTY_RECORD } from '../../review/workbook-record';
 import { DIMENSION_TEXTS } from '../../texts/form-texts';
 import { DESK_TEXTS } from '../../texts/desk-texts';
+import { inOneText } from '../../texts/product-error';
 import { SETTINGS_TEXTS } from '../../texts/settings-texts';
 import { Disclosure } from '../Disclosure';
 import { SEVERITY_TEXTS } from '../findings/severity';
@@ -45,12 +46,7 @@ export function RuleSettings(): ReactElement {
   const groups = useMemo(() => ruleGroups([...rules.values()]), [rules]);
   // What was chosen and is not kept yet: choices follow each other faster than a workbook is written.
   const [wanted, setWanted] = useState<RuleChoices>();
-  if (recordProblem)
-    return (
-      <p className={styles.text}>
-        {t(recordProblem.what)} {t(recordProblem.why)} {t(recordProblem.action)}
-      </p>
-    );
+  if (recordProblem) return <p className={styles.text}>{t(inOneText(recordProblem))}</p>;
   if (!record) return <p className={styles.text}>{t(SETTINGS_TEXTS.rulesAfterCheck)}</p>;
   const choices = wanted ?? record.rules;
   const changes = changesOf(choices);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Explanation } from '../../../texts/product-error';
+import { inOneText, type Explanation } from '../../../texts/product-error';
 import { useText } from '../../pane-context';
 import { useCorrectionStyles } from './styles';
 
@@ -7,9 +7,5 @@ import { useCorrectionStyles } from './styles';
 export function RecordProblem({ problem }: { readonly problem: Explanation }): ReactElement {
   const styles = useCorrectionStyles();
   const t = useText();
-  return (
-    <p className={styles.problem}>
-      {t(problem.what)} {t(problem.why)} {t(problem.action)}
-    </p>
-  );
+  return <p className={styles.problem}>{t(inOneText(problem))}</p>;
 }
