@@ -4,3 +4,16 @@ const FOLLOW_UPS =
 
 /** Whether words speak of what follows the work of the year or prepares that of the next. */
 export const isFollowUp = (words: string): boolean => FOLLOW_UPS.test(words);
+
+/** Words behind a later year that say what it is to bring on top: 2026年拟再新建6个. */
+const AHEAD = /^[,，]?\s*(?:拟|将|再|继续|预计|接续|后续|计划(?:再|继续))/u;
+
+/** Whether the words behind a later year tell of it as of one to come. */
+export const looksAhead = (after: string): boolean => AHEAD.test(after);
+
+const ALREADY = /已(?:经)?[于在]?\s*$/u;
+
+/** Whether the words before a date say that it is over: 第一期已于2024年8月. */
+export const isToldAsDone = (before: string): boolean => ALREADY.test(before.slice(-LONGEST_BEFORE));
+/** Characters before the date that are looked at. */
+const LONGEST_BEFORE = 4;

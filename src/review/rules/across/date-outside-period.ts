@@ -1,3 +1,4 @@
+import { isToldAsDone, looksAhead } from '../../../language/lexicon/follow-ups';
 import { monthsIn, mayNameTime, showMonth, type MonthSpan, type NamedMonths } from '../../../language/months';
 import type { FormRule } from '../../rule';
 import { bilingual, isRead, said, saidAround, type ReadField } from '../../support/evidence';
@@ -37,7 +38,7 @@ export const dateOutsidePeriod: FormRule = {
         (bare || date.ownYear) &&
         (date.last < allowed.first || date.first > allowed.last) &&
         !isOtherTime(value, date) &&
-        !(date.last < allowed.first && isDone(value, date)) &&
+        !(date.last < allowed.first && isToldAsDone(value.slice(0, date.start))) &&
         (!date.wholeYear || saysWhen(value, date, dates, allowed)) &&
         (!goal || (date.first > allowed.last && FINISHING.test(value.slice(date.end)))),
     );
@@ -60,22 +61,14 @@ export const dateOutsidePeriod: FormRule = {
  */
 const saysWhen = (text: string, date: NamedMonths, dates: readonly NamedMonths[], own: MonthSpan): boolean =>
   /(?:^|[。;；\n])\s*(?:[\d一二三四五六七八九十]+[.、．)）]\s*)?$/u.test(text.slice(0, date.start)) &&
-  !(date.first > own.last && LOOKS_AHEAD.test(text.slice(date.end))) &&
+  !(date.first > own.last && looksAhead(text.slice(date.end))) &&
   !dates.some(({ first, last }) => last >= own.first && first <= own.last);
-
-/** 2026年拟再新建6个: what a later year is to bring on top is told as such. */
-const LOOKS_AHEAD = /^[,，]?\s*(?:拟|将|再|继续|预计|接续|后续|(?:拟|计划)(?:再|继续))/u;
 
 const TIME_NAMES = { period: '项目实施时间', year: '本表年度' };
 
 /** Whether a text is the value of the year, with the value of all years in a column of its own beside it. */
 const isOfYearAlone = (field: ReadField<string>, { indicators }: FormFacts): boolean =>
   indicators.some(({ indicator: { target, longTermTarget } }) => target === field && isRead(longTermTarget));
-
-/** 第一期已于2024年8月完成: told of, not planned. */
-const isDone = (text: string, { start }: NamedMonths): boolean =>
-  ALREADY.test(text.slice(Math.max(0, start - 4), start));
-const ALREADY = /已(?:经)?[于在]?\s*$/u;
 
 /** A goal tells of many times; only what is to be finished by one is work of the form's own time. */
 const FINISHING =
