@@ -8,8 +8,10 @@ import { amountsIn, type Amount } from './quantities';
 const LONGEST = 30;
 /** Without one of these a text speaks of no amount; looking costs less than reading it. */
 const SPEAKS_OF_MONEY = /[元圆万亿约近余多]|左右|上下|大概/u;
-/** 几万元, 上百万元, 八九十万元: amounts without a number. */
-const NO_NUMBER = /^(?:约|近|共|预计)*(?:(?:上|好?几|数)[十百千万亿]+|[二三四五六七八九]{2}[十百千万亿]+)(?:余|多|来)?(?:万|亿)?[元圆](?:左右|上下|以上|以内)?$/u; // prettier-ignore
+/** What makes no number of a count: 几, 数十, 若干, 上百, 八九十, 一百余万, 百余, 百万. */
+const VAGUE = /几|数|若干|余|多|[上超过近][十百千万亿]|[一二两三四五六七八九]{2}[十百千万亿]|(?<![\d一二两三四五六七八九])[百千][万亿]/u; // prettier-ignore
+/** 几万元, 上百万元, 八九十万, 若干万元, 一百余万: counts of money in 元, 万 or 亿. */
+const COUNT_OF_MONEY = /^(?:约|近|共|预计|大概|人民币|好)*[上超过近几数若干余多来\d.〇零一二两三四五六七八九十百千]*(?:[万亿]个?(?:余|多)?[元圆]?|[几数干余多来十百千][元圆])(?:人民币|左右|上下|以上|以内|不等)*$/u; // prettier-ignore
 
 const alternatives = (words: readonly (readonly [string, string])[]): string =>
   words.map(([word]) => word.replaceAll(/[()]/gu, String.raw`\$&`)).join('|');
@@ -49,7 +51,7 @@ export const isOpenMoney = (text: string): boolean => text.length <= 2 * LONGEST
 
 const isOpen = ofText((text): boolean => {
   const plain = condensed(text);
-  if (plain.length <= LONGEST && NO_NUMBER.test(plain)) return true;
+  if (isVague(plain)) return true;
   const amount = onlyAmount(plain);
   return (
     amount !== undefined &&
@@ -58,6 +60,10 @@ const isOpen = ofText((text): boolean => {
     (!amount.low.eq(amount.high) || amount.comparison !== undefined)
   );
 });
+
+/** 几万元: money that no number can be made of; 五十余万元 is rough, and still 50万元. */
+const isVague = (text: string): boolean =>
+  text.length <= LONGEST && COUNT_OF_MONEY.test(text) && VAGUE.test(text) && roughMoney(text) === undefined;
 
 /** A number in 万 or 亿 says its unit without 元. */
 const namesUnit = ({ unit, written }: Amount): boolean =>

@@ -86,9 +86,10 @@ function whyUnread({ at, text, why }: UnreadCell, form: Form, places: Places): U
   const header = unknown && !places.before(unknown) ? undefined : left && places.header(cell);
   if (header) return underHeader(cell, header);
   if (unknown) return { cause: 'unknown-label', label: unknown.text, candidates: guesses(cell, form) };
-  if (!left && mayNameNeighbour(cell) && places.hasAfter(cell))
-    return { cause: 'unknown-label', label: text, candidates: [] };
   const over = left ? undefined : places.header(cell);
+  const asked = over?.match?.fields.some((name) => MONEY_FIELDS.has(name)) ?? false;
+  if (!left && !asked && mayNameNeighbour(cell) && places.hasAfter(cell))
+    return { cause: 'unknown-label', label: text, candidates: [] };
   if (over) return underHeader(cell, over);
   return { cause: 'no-label', candidates: guesses(cell, form) };
 }
@@ -105,16 +106,19 @@ function byLabel(cell: Cell, { match, text: label }: Cell, form: Form): UnreadWh
   if (!match) return { cause: 'unknown-label', label, candidates: guesses(cell, form) };
   const possible = match.fields.filter((name) => fieldsOf(form).has(name)).slice(0, MAX_CANDIDATES);
   if (possible.length === 0)
-    return { cause: isNumberForMoney(cell, match) ? 'no-amount' : 'no-place', label, candidates: [] };
+    return { cause: isInPlaceOfMoney(cell, match) ? 'no-amount' : 'no-place', label, candidates: [] };
   const asked = possible.every((name) => MONEY_FIELDS.has(name)) && !isAmount(cell);
   return { cause: asked ? 'no-amount' : 'taken', label, candidates: possible };
 }
 
-/** A number that is no amount, beside the label of one: 50-60 beside 财政拨款. */
-const isNumberForMoney = (cell: Cell, { fundRows, fundColumns }: NonNullable<Cell['match']>): boolean =>
+/** What is no amount, beside the label of one: 50-60, 若干 or 见附件 beside 财政拨款; a sentence explains, and is none. */
+const isInPlaceOfMoney = (
+  cell: Cell,
+  { fundRows, fundColumns, quality }: NonNullable<Cell['match']>,
+): boolean =>
   fundRows.length + fundColumns.length > 0 &&
   cell.text.length <= MAX_LABEL_LENGTH &&
-  /^\d/u.test(cell.text) &&
+  (quality === 'exact' || /^\d/u.test(cell.text)) &&
   !isAmount(cell);
 
 const fieldsOf = ({ family }: Form): ReadonlySet<FieldName> =>

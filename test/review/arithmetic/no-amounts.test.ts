@@ -37,7 +37,7 @@ function saidOf(grid: Grid, { row, column }: { row: number; column: number }, wo
   };
 }
 
-test.each(['80至90万元', '45.6万余元', '不超过50万元', '约50'])(
+test.each(['80至90万元', '45.6万余元', '不超过50万元', '约50', '几万', '若干万元', '一百余万', '据实结算'])(
   'wherever an amount stands, %s is said at its cell, and no sum is certainly wrong for it',
   (words) => {
     for (const grid of GRIDS)

@@ -1,3 +1,4 @@
+import { isOpenMoney } from '../../../language/inexact-money';
 import { hasDigit } from '../../../language/numerals';
 import { condensed } from '../../../language/plain';
 import { isPartLabel, isTotalLabel } from '../../../forms/vocabulary/values';
@@ -89,7 +90,7 @@ function amountAt(
   if (typeof value === 'number') return decimalOf(value).times(worth);
   const text = String(value).trim();
   const found = amountIn(text);
-  if (!found) return hasDigit(text) ? 'unreadable' : undefined;
+  if (!found) return hasDigit(text) || isOpenMoney(text) ? 'unreadable' : undefined;
   if (found.about) return 'unreadable';
   return found.unit === unit || (found.unit === undefined && worth === 1) ? found.amount : 'unreadable';
 }

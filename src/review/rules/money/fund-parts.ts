@@ -1,3 +1,4 @@
+import { isOpenMoney } from '../../../language/inexact-money';
 import { hasDigit } from '../../../language/numerals';
 import { withoutColon } from '../../../forms/vocabulary/values';
 import Big from 'big.js';
@@ -95,5 +96,5 @@ const isBesides = ({ at, text }: UnreadCell, total: KnownAmount, parts: number):
   at.column === total.at.column &&
   at.row > total.at.row &&
   at.row <= total.at.row + parts + MORE_SOURCES &&
-  hasDigit(text);
+  (hasDigit(text) || isOpenMoney(text));
 const MORE_SOURCES = 3;

@@ -3,7 +3,7 @@ import { valueOf, type Field } from '../../../forms/field';
 import { MONEY_FIELDS, type Form, type Money, type UnreadCell } from '../../../forms/model';
 import { amountIn } from '../../../language/amount';
 import { isOpenMoney } from '../../../language/inexact-money';
-import { hasDigit } from '../../../language/numerals';
+import { meansNothing } from '../../../language/lexicon/blanks';
 import type { Grid } from '../../../reading/grid';
 import type { RuleOutcome, SheetRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -33,9 +33,12 @@ export const amountNotRead: SheetRule = {
   },
 };
 
+/** Longer texts beside an amount's label explain something. */
+const LONGEST = 24;
+
 /** What was read for nothing though it stands at the label of an amount, or is money that is not exact. */
 const isPlaceOfAmount = ({ why: { cause }, text }: UnreadCell): boolean =>
-  (cause === 'no-amount' && hasDigit(text)) ||
+  (cause === 'no-amount' && text.length <= LONGEST && !meansNothing(text)) ||
   (cause !== 'outside' && (isOpenMoney(text) || amountIn(text)?.about === true));
 
 function outcomeOf(name: string, field: Field<Money>, grid: Grid): readonly RuleOutcome[] {
