@@ -106,11 +106,10 @@ export const removeIndicatorRow = (
       const last = Math.min(inputs.last, end - 1);
       const beside = await lookBeside(context, sheet, change, end);
       const labels = new Labels(picture, change);
-      const shared =
-        beside.across(row, row) !== undefined || trees.some((tree) => isFilled(picture, row, tree));
+      const shared = beside.across(row, row) ?? firstFilled(picture, row, trees);
       const only = labels.isOnly(row);
       await finish(form, async () => {
-        if (only || shared) {
+        if (only || shared !== undefined) {
           const cells = { row, column: inputs.first, rows: 1, columns: last - inputs.first + 1 };
           sheet.getRange(rectAddress(cells)).untrack().clear('Contents');
         } else {
@@ -126,7 +125,8 @@ export const removeIndicatorRow = (
         }
         await context.sync();
       });
-      return only ? 'emptied' : shared ? 'shared' : 'deleted';
+      if (only) return { outcome: 'emptied' };
+      return shared === undefined ? { outcome: 'deleted' } : { outcome: 'shared', beside: shared };
     },
     { waitForEdit: true },
   );
@@ -154,15 +154,17 @@ async function lookAt(
   return { sheet, form, merges, values: range.values };
 }
 
-/** Whether a row of the form holds something in these columns. */
-const isFilled = (
+/** The address of the first cell of a row that holds something in the columns of these trees. */
+function firstFilled(
   picture: FormPicture,
   row: number,
-  { first, last }: IndicatorRowsPlace['inputs'],
-): boolean =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index).some(
-    (column) => textAt(picture, { row, column, rows: 1, columns: 1 }).trim() !== '',
-  );
+  trees: IndicatorRowsPlace['beside'],
+): string | undefined {
+  const column = trees
+    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
+    .find((each) => textAt(picture, { row, column: each, rows: 1, columns: 1 }).trim() !== '');
+  return column === undefined ? undefined : cellAddress({ row, column });
+}
 
 /** The rows of the sheet that are new, after all insertions; these are sorted from below upwards. */
 const addedRows = (insertions: readonly RowInsertion[]): readonly number[] =>

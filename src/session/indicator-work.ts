@@ -108,9 +108,11 @@ export async function addIndicatorRow(context: WorkContext): Promise<Notice> {
 /** Takes the indicator row the user is in out of its form. */
 export async function removeIndicatorRow(context: WorkContext): Promise<Notice> {
   const { form, table, row } = await rowOfUser(context);
-  const outcome = await context.host.removeIndicatorRow({ ...placeOf(context, form, table), row });
+  const removal = await context.host.removeIndicatorRow({ ...placeOf(context, form, table), row });
   await context.refresh();
-  return { type: 'done', text: INDICATOR_NOTICES[outcome] };
+  return removal.outcome === 'shared'
+    ? { type: 'warning', text: INDICATOR_NOTICES.shared(removal.beside) }
+    : { type: 'done', text: INDICATOR_NOTICES[removal.outcome] };
 }
 
 /** Where the rows of a form are, and what stands around them. */

@@ -89,7 +89,7 @@ const templateNotices: readonly Text[] = [
   INDICATOR_NOTICES.added(2),
   INDICATOR_NOTICES.deleted,
   INDICATOR_NOTICES.emptied,
-  INDICATOR_NOTICES.shared,
+  INDICATOR_NOTICES.shared('H8'),
   INDICATOR_NOTICES.noClass(['A', 'B']),
 ];
 

@@ -214,10 +214,10 @@ export const INDICATOR_NOTICES = {
     zh: '该类指标只有这一行，已清空内容，保留空行。',
     en: 'It was the only row of its class: its contents were cleared, the row stays.',
   },
-  shared: {
-    zh: '同一行还有其他内容，只清空了该行指标，没有删除行。',
-    en: 'Something else stands in the same row: only the indicator was cleared, the row stays.',
-  },
+  shared: (beside: string): Text => ({
+    zh: `没有删除行：同一行还有其他内容（${beside}），删除整行会改动它。只清空了该行指标，空行可以再填写；要删除整行，请先把该处内容移到别处。`,
+    en: `The row stays, since ${beside} stands in it and would be changed. Only the indicator was cleared; the empty row can be used again. To delete the row, first move what stands there elsewhere.`,
+  }),
   noClass: (names: readonly string[]): Text => ({
     zh: `表中没有对应的类别，未增加：${names.join('、')}。`,
     en: `The form has no class for: ${names.join(', ')}.`,

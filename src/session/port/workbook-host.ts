@@ -107,7 +107,8 @@ export interface IndicatorRowsChange extends IndicatorRowsPlace {
 }
 
 /** What became of an indicator row: deleted, or emptied because it is the only one of its class, or shared with others. */
-export type RowRemoval = 'deleted' | 'emptied' | 'shared';
+export type RowRemoval =
+  { readonly outcome: 'deleted' | 'emptied' } | { readonly outcome: 'shared'; readonly beside: string };
 
 /** How several sheets are inserted. */
 export interface InsertOptions {
