@@ -3,7 +3,7 @@ import { cellAddress, type CellRef } from '../forms/cell';
 import { squeeze } from '../forms/normalise';
 import { readWorkbook } from '../reading/read';
 import { formsOf } from '../reading/reading';
-import { templateFor, type FamilyId, type FilledPlan } from '../writing';
+import { templateOf, type FamilyId, type FilledPlan } from '../writing';
 import { accountOf } from './source-account';
 
 const FAMILIES: readonly FamilyId[] = ['project', 'central-2021'];
@@ -16,7 +16,7 @@ const refills = Array.from({ length: 12 }, (_, seed) =>
   .flatMap(({ form, grids }) => {
     const grid = grids.find(({ sheet }) => sheet.id === form.sheet.id)!;
     return FAMILIES.flatMap((family) => {
-      const template = templateFor(form.kind, family);
+      const template = templateOf(form, family);
       return template ? [{ form, grid, filled: template.fill(form) }] : [];
     });
   });

@@ -18,6 +18,7 @@ import {
   selfEvaluationOf,
   SUMMARY_NAME,
   templateFor,
+  templateOf,
   TEMPLATES,
   withLastYear,
   yearShifts,
@@ -92,7 +93,7 @@ export async function fillForms(
   const { grids } = await context.host.readSheets([...new Set(forms.map(({ sheet }) => sheet.id))]);
   const textAt = textsIn(grids);
   const filled = forms.flatMap((source): readonly Sourced[] => {
-    const template = templateFor(source.kind, family);
+    const template = templateOf(source, family);
     const grid = grids.find(({ sheet }) => sheet.id === source.sheet.id);
     if (!template || !grid) return [];
     const copy = template.fill(source, textAt);
@@ -120,13 +121,13 @@ export async function copyToNextYear(
   const textAt = await undecidedTexts(context.host, forms);
   const filled = forms.flatMap((source, index): readonly Sourced[] => {
     const wish = wishes[index];
-    const template = templateFor(source.kind, family);
+    const template = templateOf(source, family);
     if (!wish || !template) return [];
     // What was ticked must still be what is there.
     if (shiftsOf(source) !== shiftsOf(wish.form)) throw new FormsChangedError();
     const next = nextYear(source, { ...options, accepted: wish.accepted });
     const copy = template.fill(next, textAt);
-    const evaluation = evaluations.find((each) => isOfProject(each, source));
+    const evaluation = evaluations.find((each) => isOfSame(each, source));
     const plan = evaluation ? withLastYear(copy.plan, evaluation) : copy.plan;
     return [{ ...copy, plan: { ...plan, name: nameOfYear(plan.name, valueOf(next.fields.year)) }, source }];
   });
@@ -305,7 +306,9 @@ function titled({ sheet, values, texts }: Grid): Grid {
 const shiftsOf = (form: Form): string =>
   JSON.stringify(yearShifts(form).map(({ id, before, after }) => [id, before, after]));
 
-const isOfProject = (evaluation: Form, form: Form): boolean => {
-  const [name, wanted] = [evaluation, form].map(({ fields }) => valueOf(fields.projectName));
+/** Whether a self-evaluation is of the project, or of the department, that a target form is of. */
+const isOfSame = (evaluation: Form, { kind, fields }: Form): boolean => {
+  const field = kind === 'department-overall' ? 'departmentName' : 'projectName';
+  const [name, wanted] = [evaluation.fields, fields].map((each) => valueOf(each[field]));
   return name !== undefined && wanted !== undefined && squeeze(name) === squeeze(wanted);
 };

@@ -82,8 +82,8 @@ export const TEMPLATES_TEXTS = {
 
   follow: { zh: '生成自评表、监控表', en: 'Self-evaluation and monitoring' },
   followText: {
-    zh: '由项目目标表生成：带目标、指标值和分值，得分、执行率、总分由公式计算。',
-    en: 'From project targets: goals, targets and points are carried over; scores, rates and totals are formulas.',
+    zh: '由目标表生成：带目标、指标值和分值，得分、执行率、总分由公式计算。部门整体目标表生成部门自评表，监控表由项目目标表生成。',
+    en: 'From targets: goals, targets and points are carried over; scores, rates and totals are formulas. Department targets make a department self-evaluation; monitoring forms come from project targets.',
   },
   evaluationButton: (count: number): Text => ({
     zh: `生成 ${count} 张自评表`,

@@ -1,10 +1,11 @@
-import { fundLabel, SELF_EVALUATION } from '../forms/families';
+import { fundLabel, type FormFamily } from '../forms/families';
 import type { Money, MoneyUnit } from '../forms/model';
 import { fundRowPlans, PERCENT, rateFormula, summedAmounts, type FundRowPlan } from './execution-parts';
+import { totalField } from './funds-block';
 import { amountCell } from './inputs';
 import { printedPoints, printedRate } from './printed-number';
 import { cell, row, type Box, type BoxCell } from './layout';
-import type { FundValues, Held, Values } from './values';
+import type { FundValues, Held, MoneyField, Values } from './values';
 
 /** Points of the execution rate. */
 const RATE_POINTS = '10';
@@ -20,20 +21,22 @@ export const FIRST_AMOUNT = 'total actual';
  * score. The rate is executed ÷ whole year's budget, its score the rate × 10, at most 10 (财预〔2020〕10号). Of a target
  * form the year's budget stands in both budget columns.
  */
-export function evaluationFundRows(values: Values, unit: MoneyUnit | undefined): readonly Box[] {
+export function evaluationFundRows(
+  values: Values,
+  family: FormFamily,
+  unit: MoneyUnit | undefined,
+): readonly Box[] {
   const header = row(
     [
       cell('', 2, 'header'),
-      ...AMOUNTS.map((column) => cell(headerOf(column), 1, 'header')),
-      cell(fundLabel(SELF_EVALUATION, 'weight'), 1, 'header'),
-      cell(`${fundLabel(SELF_EVALUATION, 'rate')}\n（B/A）`, 1, 'header'),
-      cell(fundLabel(SELF_EVALUATION, 'score'), 1, 'header'),
+      ...AMOUNTS.map((column) => cell(headerOf(family, column), 1, 'header')),
+      cell(fundLabel(family, 'weight'), 1, 'header'),
+      cell(`${fundLabel(family, 'rate')}\n（B/A）`, 1, 'header'),
+      cell(fundLabel(family, 'score'), 1, 'header'),
     ],
     36,
   );
-  const [total, ...sources] = fundRowPlans(values, SELF_EVALUATION).map((plan) =>
-    fundRow(values, unit, plan),
-  );
+  const [total, ...sources] = fundRowPlans(values, family).map((plan) => fundRow(values, family, unit, plan));
   if (!total) return [header];
   const amounts = summedAmounts(
     values,
@@ -47,11 +50,12 @@ export function evaluationFundRows(values: Values, unit: MoneyUnit | undefined):
   ];
 }
 
-const headerOf = (column: AmountColumn): string =>
-  `${fundLabel(SELF_EVALUATION, column)}${column === 'adjusted' ? '\n（A）' : column === 'actual' ? '\n（B）' : ''}`;
+const headerOf = (family: FormFamily, column: AmountColumn): string =>
+  `${fundLabel(family, column)}${column === 'adjusted' ? '\n（A）' : column === 'actual' ? '\n（B）' : ''}`;
 
 function fundRow(
   values: Values,
+  family: FormFamily,
   unit: MoneyUnit | undefined,
   plan: FundRowPlan,
 ): {
@@ -62,11 +66,11 @@ function fundRow(
   const { fund, isTotal: scored } = plan;
   const name = (part: string): string => `${plan.name} ${part}`;
   const amounts = AMOUNTS.map((column) =>
-    amountCell(values, amountOf(values, fund, column, scored), {
+    amountCell(values, amountOf(values, fund, column, scored ? totalField(family) : undefined), {
       name: name(column),
       columns: 1,
       unit,
-      title: `${plan.label} ${fundLabel(SELF_EVALUATION, column)}`,
+      title: `${plan.label} ${fundLabel(family, column)}`,
     }),
   );
   const printed = (part: 'rate' | 'weight' | 'score'): string => {
@@ -107,14 +111,14 @@ function fundRow(
   };
 }
 
-/** The amount of a column; of a target form the budget stands for both budget columns of the total. */
+/** The amount of a column; of a target form the budget stands for both budget columns of the `total`. */
 function amountOf(
   values: Values,
   fund: FundValues | undefined,
   column: AmountColumn,
-  isTotalRow: boolean,
+  total: MoneyField | undefined,
 ): Held<Money> | undefined {
-  const budget = isTotalRow ? values.money('budget') : undefined;
+  const budget = total && values.money(total);
   if (column === 'actual') return fund?.actual;
   const planned = fund?.value ?? budget;
   const held = fund?.[column] ?? (fund?.initial || fund?.adjusted ? undefined : planned);

@@ -1,6 +1,6 @@
 import type { FormFamily } from '../forms/families';
 import { heading } from './form-parts';
-import { isTotal, sourceLabel, sourcesOf, totalLabel } from './funds-block';
+import { isTotal, sourceLabel, sourcesOf, stated, totalField, totalLabel } from './funds-block';
 import { labelled } from './inputs';
 import { BLANK, row, type AddressOf, type Box, type BoxCell } from './layout';
 import { sumContent, sumFormula } from './sum-formula';
@@ -13,22 +13,26 @@ export type Purpose = 'blank' | 'fromTargets' | 'filled';
 export const EXECUTION_COLUMNS = 10;
 /** Number format of a rate. */
 export const PERCENT = '0.00%';
-/** Name of a project in the name of a sheet; the kind of form stands behind it. */
-const LONGEST_PROJECT_NAME = 24;
+/** Name of a project or a department in the name of a sheet; the kind of form stands behind it. */
+const LONGEST_NAME = 24;
 
-/** Title, project and units: the rows above the money. */
+/** Title, project and units, or the department: the rows above the money. */
 export const executionHead = (values: Values, family: FormFamily, purpose: Purpose): readonly Box[] => [
   ...heading(values, family, EXECUTION_COLUMNS, 2, purpose === 'fromTargets'),
-  row(labelled(values, family, 'projectName', { label: 2, columns: 8 })),
-  row([
-    ...labelled(values, family, 'department', { label: 2, columns: 3 }),
-    ...labelled(values, family, 'implementer', { columns: 4 }),
-  ]),
+  ...(family.subject === 'department'
+    ? [row(labelled(values, family, 'departmentName', { label: 2, columns: 8 }))]
+    : [
+        row(labelled(values, family, 'projectName', { label: 2, columns: 8 })),
+        row([
+          ...labelled(values, family, 'department', { label: 2, columns: 3 }),
+          ...labelled(values, family, 'implementer', { columns: 4 }),
+        ]),
+      ]),
 ];
 
-/** Name of the sheet: the project's, and the kind of form. */
-export const executionSheetName = (projectName: string, kind: string, { title }: FormFamily): string =>
-  projectName === '' ? title : `${projectName.slice(0, LONGEST_PROJECT_NAME)}${kind}`;
+/** Name of the sheet: the project's or the department's, and the kind of form. */
+export const executionSheetName = (name: string, kind: string, { title }: FormFamily): string =>
+  name === '' ? title : `${name.slice(0, LONGEST_NAME)}${kind}`;
 
 /** One row of the money block. `name` begins the names of its cells. */
 export interface FundRowPlan {
@@ -46,7 +50,7 @@ export function fundRowPlans(values: Values, family: FormFamily): readonly [Fund
     fund,
     isTotal: false,
   }));
-  const fund = values.funds().find(isTotal);
+  const fund = values.funds().find(isTotal) ?? stated(values, totalField(family));
   if (fund?.name) values.place(fund.name);
   return [{ name: 'total', label: totalLabel(family), fund, isTotal: true }, ...sources];
 }

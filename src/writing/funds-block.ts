@@ -5,7 +5,7 @@ import { FUND_ROW_LABELS } from '../forms/vocabulary';
 import { amountCell } from './inputs';
 import { cell, row, type AddressOf, type Box, type BoxCell } from './layout';
 import { sumContent, sumFormula } from './sum-formula';
-import type { FundValues, Values } from './values';
+import type { FundValues, MoneyField, Values } from './values';
 
 const AMONG_THEM = '其中：';
 
@@ -20,22 +20,58 @@ export const totalLabel = ({ fundRows: [total = ''] }: FormFamily): string => to
 export const isTotal = ({ name }: FundValues): boolean =>
   name !== undefined && FUND_ROW_LABELS.annualTotal.includes(normaliseLabel(name.value)?.key ?? '');
 
+/** The field that states the year's total of what a family is about. */
+export const totalField = ({ subject }: FormFamily): MoneyField =>
+  subject === 'department' ? 'total' : 'budget';
+
+/** Fields that state what rows of a department's money block say. */
+const STATED: Readonly<Record<string, MoneyField>> = {
+  基本支出: 'basicExpenditure',
+  项目支出: 'projectExpenditure',
+};
+
+/** A row of the money block that only a field states: its amount of the year. */
+export function stated(values: Values, field: MoneyField | undefined): FundValues | undefined {
+  const value = field && values.money(field);
+  return (
+    value && {
+      name: undefined,
+      value,
+      initial: undefined,
+      adjusted: undefined,
+      actual: undefined,
+      rate: undefined,
+      weight: undefined,
+      score: undefined,
+    }
+  );
+}
+
 /** The rows below the total: those of the form, or those every form prints. */
 export function sourcesOf(
   values: Values,
-  { fundRows: [, ...usual] }: FormFamily,
+  { subject, fundRows: [, ...usual] }: FormFamily,
 ): readonly { readonly name: string; readonly fund: FundValues | undefined }[] {
   const sources = values.funds().filter((fund) => !isTotal(fund) && fund.name !== undefined);
-  if (sources.length === 0) return usual.map((name) => ({ name, fund: undefined }));
+  if (sources.length === 0)
+    return usual.map((name) => ({
+      name,
+      fund: subject === 'department' ? stated(values, STATED[name]) : undefined,
+    }));
   return sources.map((fund) => {
     if (fund.name) values.place(fund.name);
     return { name: fund.name?.value ?? '', fund };
   });
 }
 
+const STATING = ['budget', 'total', 'basicExpenditure', 'projectExpenditure'] as const;
+
 /** Unit of the money block: that of the form's own amounts, otherwise 万元 as the central forms print. */
 export function fundsUnit(values: Values): MoneyUnit | undefined {
-  const amounts = [values.money('budget'), ...values.funds().map(({ value, adjusted }) => value ?? adjusted)];
+  const amounts = [
+    ...STATING.map((name) => values.money(name)),
+    ...values.funds().map(({ value, adjusted }) => value ?? adjusted),
+  ];
   const known = amounts.filter((held) => held !== undefined);
   return known.length === 0
     ? (values.unit ?? '万元')

@@ -13,7 +13,15 @@ export { filledProjectPlan, projectFormPlan } from './project-plan';
 export { addedScoreCells, type AddedCell } from './score-cells';
 export { filledSelfEvaluationPlan, selfEvaluationFormPlan, selfEvaluationOf } from './self-evaluation-plan';
 export type * from './sheet-plan';
-export { FAMILIES, templateFor, TEMPLATES, type FamilyId, type Template, type TemplateId } from './templates';
+export {
+  FAMILIES,
+  templateFor,
+  templateOf,
+  TEMPLATES,
+  type FamilyId,
+  type Template,
+  type TemplateId,
+} from './templates';
 export type { Unplaced } from './unplaced';
 export type { KnownValues, TextAt } from './values';
 export { suggestForWork, type WorkSuggestion } from './suggest-for-work';

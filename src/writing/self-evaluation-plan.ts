@@ -1,5 +1,13 @@
 import Big from 'big.js';
-import { fieldLabel, sectionLabel, SELF_EVALUATION, type ClassTree } from '../forms/families';
+import {
+  DEPARTMENT_SELF_EVALUATION,
+  familyById,
+  fieldLabel,
+  sectionLabel,
+  SELF_EVALUATION,
+  type ClassTree,
+  type FormFamily,
+} from '../forms/families';
 import type { Form } from '../forms/model';
 import { evaluationFundRows, FIRST_AMOUNT } from './evaluation-funds';
 import { EXECUTION_COLUMNS, executionHead, executionSheetName, type Purpose } from './execution-parts';
@@ -23,56 +31,77 @@ const BLANK_ROWS = { economicCost: 2, quantity: 3, quality: 2, timeliness: 2, so
 
 /** The blank 项目支出绩效自评表. */
 export const selfEvaluationFormPlan = (known: KnownValues = {}): SheetPlan =>
-  selfEvaluation(Values.of(known), 'blank').plan;
+  selfEvaluation(Values.of(known), SELF_EVALUATION, 'blank').plan;
+
+/** The blank 部门整体支出绩效自评表. */
+export const departmentSelfEvaluationPlan = (known: KnownValues = {}): SheetPlan =>
+  selfEvaluation(
+    Values.of({ departmentName: known.preparedBy, ...known }),
+    DEPARTMENT_SELF_EVALUATION,
+    'blank',
+  ).plan;
 
 /**
- * A self-evaluation for a target form: its goal, targets and points (spread by the official rule where it has none), empty results, and formulas for execution rate,
- * scores and total. What only concerns the application (measures, plans, explanations) stays on the target form.
+ * A self-evaluation for a target form, of a project or of a department: its goal, targets and points (spread by the official rule where it has none), empty results, and
+ * formulas for execution rate, scores and total. What only concerns the application (measures, plans, explanations) stays on the target form.
  */
 export const selfEvaluationOf = (target: Form): SheetPlan =>
-  selfEvaluation(Values.from(target), 'fromTargets').plan;
+  selfEvaluation(Values.from(target), evaluationFamily(target), 'fromTargets').plan;
 
 /** A self-evaluation that was read, in the standard form; what it has no place for stands in the 备注 block. */
 export const filledSelfEvaluationPlan = (form: Form, textAt?: TextAt): FilledPlan =>
-  selfEvaluation(Values.from(form, textAt), 'filled');
+  selfEvaluation(Values.from(form, textAt), evaluationFamily(form), 'filled');
 
-function selfEvaluation(values: Values, purpose: Purpose): FilledPlan {
-  const projectName = values.text('projectName');
+const evaluationFamily = ({ kind, family }: Form): FormFamily =>
+  kind === 'department-overall' || familyById(family)?.subject === 'department'
+    ? DEPARTMENT_SELF_EVALUATION
+    : SELF_EVALUATION;
+
+function selfEvaluation(values: Values, family: FormFamily, purpose: Purpose): FilledPlan {
+  const [nameField, goalField, kind] =
+    family.subject === 'department'
+      ? (['departmentName', 'overallGoal', '整体自评表'] as const)
+      : (['projectName', 'annualGoal', '自评表'] as const);
   const rows = values.indicators(['level3', 'target', 'actual', 'weight', 'score', 'reason']);
-  const indicators = indicatorBoxes(block(purpose, treeOf(rows), rows), rows, values.filled);
+  const indicators = indicatorBoxes(block(family, purpose, treeOf(rows), rows), rows, values.filled);
   const unit = fundsUnit(values);
-  const funds = evaluationFundRows(values, unit);
+  const funds = evaluationFundRows(values, family, unit);
   const body: readonly Box[] = [
-    ...executionHead(values, SELF_EVALUATION, purpose),
-    section(fundsLabel(SELF_EVALUATION, unit), 2, funds),
-    section(inLines(sectionLabel(SELF_EVALUATION, 'goal'), '年度总体'), 2, [
+    ...executionHead(values, family, purpose),
+    section(fundsLabel(family, unit), 2, funds),
+    section(inLines(sectionLabel(family, 'goal'), '年度总体'), 2, [
       row([
-        cell(fieldLabel(SELF_EVALUATION, 'annualGoal'), 4, 'header'),
-        cell(fieldLabel(SELF_EVALUATION, 'goalActual'), 4, 'header'),
+        cell(fieldLabel(family, goalField), 4, 'header'),
+        cell(fieldLabel(family, 'goalActual'), 4, 'header'),
       ]),
       row(
-        [textInput(values, 'annualGoal', 4, 'inputLong'), textInput(values, 'goalActual', 4, 'inputLong')],
+        [textInput(values, goalField, 4, 'inputLong'), textInput(values, 'goalActual', 4, 'inputLong')],
         GOAL_HEIGHT,
       ),
     ]),
-    section(sectionLabel(SELF_EVALUATION, 'indicators'), 1, indicators),
+    section(sectionLabel(family, 'indicators'), 1, indicators),
     totalRow(values, [...funds, ...indicators]),
   ];
   const unplaced = purpose === 'filled' ? values.rest() : [];
   return {
     plan: layOut([...body, ...remarks(unplaced, 1, 2, EXECUTION_COLUMNS)], {
-      name: executionSheetName(projectName, '自评表', SELF_EVALUATION),
+      name: executionSheetName(values.text(nameField), kind, family),
       columnWidths: COLUMN_WIDTHS,
       orientation: 'portrait',
       titleRows: HEADING_ROWS,
-      select: purpose === 'blank' ? 'projectName' : FIRST_AMOUNT,
+      select: purpose === 'blank' ? nameField : FIRST_AMOUNT,
     }),
     unplaced,
   };
 }
 
-const block = (purpose: Purpose, tree: ClassTree, rows: readonly IndicatorRow[]): IndicatorBlockPlan => ({
-  family: SELF_EVALUATION,
+const block = (
+  family: FormFamily,
+  purpose: Purpose,
+  tree: ClassTree,
+  rows: readonly IndicatorRow[],
+): IndicatorBlockPlan => ({
+  family,
   tree,
   rows: BLANK_ROWS,
   columns: [

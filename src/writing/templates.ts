@@ -2,9 +2,12 @@ import {
   CENTRAL_PROJECT,
   CITY_DEPARTMENT,
   CITY_PROJECT,
+  DEPARTMENT_SELF_EVALUATION,
+  familyById,
   MONITORING,
   SELF_EVALUATION,
   type FormFamily,
+  type Subject,
 } from '../forms/families';
 import type { Form, FormKind } from '../forms/model';
 import type { Text } from '../texts/text';
@@ -13,13 +16,23 @@ import { departmentFormPlan, filledDepartmentPlan, type KnownDepartmentValues } 
 import type { FilledPlan } from './form-parts';
 import { filledMonitoringPlan, monitoringFormPlan } from './monitoring-plan';
 import { filledProjectPlan, projectFormPlan } from './project-plan';
-import { filledSelfEvaluationPlan, selfEvaluationFormPlan } from './self-evaluation-plan';
+import {
+  departmentSelfEvaluationPlan,
+  filledSelfEvaluationPlan,
+  selfEvaluationFormPlan,
+} from './self-evaluation-plan';
 import type { SheetPlan } from './sheet-plan';
 import type { TextAt } from './values';
 
 /** Id of a standard form. */
 export type TemplateId =
-  'project' | 'department-overall' | 'central-2021' | 'central-2015' | 'self-evaluation' | 'monitoring';
+  | 'project'
+  | 'department-overall'
+  | 'central-2021'
+  | 'central-2015'
+  | 'self-evaluation'
+  | 'department-self-evaluation'
+  | 'monitoring';
 
 /** A standard form that can be inserted blank, or filled from a form of its kind that was read. */
 export interface Template {
@@ -70,6 +83,13 @@ export const TEMPLATES: readonly Template[] = [
     fill: filledSelfEvaluationPlan,
   },
   {
+    id: 'department-self-evaluation',
+    family: DEPARTMENT_SELF_EVALUATION,
+    name: { zh: '部门整体支出绩效自评表', en: 'Department self-evaluation' },
+    blank: departmentSelfEvaluationPlan,
+    fill: filledSelfEvaluationPlan,
+  },
+  {
     id: 'monitoring',
     family: MONITORING,
     name: { zh: '项目支出绩效运行监控表', en: 'Monitoring' },
@@ -89,5 +109,19 @@ export const FAMILIES = {
 export type FamilyId = keyof typeof FAMILIES;
 
 /** The standard form of a kind, of a project in the given family; undefined where there is none (a project list). */
-export const templateFor = (kind: FormKind, family: FamilyId): Template | undefined =>
-  TEMPLATES.find(({ id }) => (kind === 'project' ? id === family : id === kind));
+export const templateFor = (
+  kind: FormKind,
+  family: FamilyId,
+  subject: Subject = 'project',
+): Template | undefined =>
+  TEMPLATES.find(({ id }) =>
+    kind === 'project'
+      ? id === family
+      : kind === 'self-evaluation' && subject === 'department'
+        ? id === 'department-self-evaluation'
+        : id === kind,
+  );
+
+/** The standard form for what stands on a form that was read. */
+export const templateOf = ({ kind, family }: Form, of: FamilyId): Template | undefined =>
+  templateFor(kind, of, familyById(family)?.subject);

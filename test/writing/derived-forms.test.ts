@@ -62,6 +62,37 @@ test.each([
   },
 );
 
+test('a department is evaluated by its own form: its name, parts of its money, goal and indicators, with points of 90 and 10', () => {
+  const department = sample.find(({ kind }) => kind === 'department-overall')!;
+  const plan = selfEvaluationOf(department);
+  expect(plan.name).toBe('六盘水市人民代表大会常务委员会办公室整体自评表');
+  const [read, ...others] = readBack(plan);
+  expect(others).toEqual([]);
+  expect(read).toMatchObject({
+    kind: 'self-evaluation',
+    family: 'department-self-evaluation',
+    unread: [],
+    fields: { title: { value: '六盘水市人民代表大会常务委员会办公室部门整体支出绩效自评表' } },
+  });
+  const [made, source] = [modelOf(read!), modelOf(department)];
+  for (const name of [
+    'departmentName',
+    'overallGoal',
+    'total',
+    'basicExpenditure',
+    'projectExpenditure',
+  ] as const)
+    expect([name, made.fields[name]]).toEqual([name, source.fields[name]]);
+  const names = (model: typeof made): unknown[] =>
+    model.indicators
+      .map(({ class: of, level3, target }) => `${String(of)} ${String(level3)} ${String(target)}`)
+      .sort();
+  expect(names(made)).toEqual(names(source));
+  const points = made.indicators.reduce((sum, { weight }) => sum.plus(String(weight)), new Big(0));
+  expect(points.toNumber()).toBe(90);
+  expect(read!.funds.map(({ weight }) => valueOf(weight))).toEqual(['10', '—', '—']);
+});
+
 test('a self-evaluation scores what is measured, leaves words to people, and empty rows to what comes into them', () => {
   const measured = meeting.indicators.filter(
     ({ target }) => target.state === 'read' && /\d/u.test(target.value),

@@ -265,6 +265,20 @@ export const selfEvaluationForms = fc
     ),
   );
 
+/** Self-evaluations of departments in either tree; basic and project expenditure stand in the money block. */
+const departmentSelfEvaluationForms = fc
+  .tuple(fc.constantFrom('元' as const, '万元' as const), fc.constantFrom(TREE_2021, TREE_2015))
+  .chain(([unit, tree]) =>
+    form(
+      'self-evaluation',
+      '部门整体支出绩效自评表',
+      { departmentName: textField, total: moneyIn(unit), overallGoal: textField, goalActual: textField },
+      [],
+      indicatorsOf(tree, ['actual', 'weight', 'score', 'reason']),
+    ),
+  )
+  .map((made): Form => ({ ...made, family: 'department-self-evaluation' }));
+
 /** Monitoring forms in either tree. */
 export const monitoringForms = fc
   .constantFrom(TREE_2021, TREE_2015)
@@ -285,5 +299,6 @@ export const GENERATED: Readonly<Record<TemplateId, fc.Arbitrary<Form>>> = {
   'central-2021': centralForms(TREE_2021),
   'central-2015': centralForms(TREE_2015),
   'self-evaluation': selfEvaluationForms,
+  'department-self-evaluation': departmentSelfEvaluationForms,
   monitoring: monitoringForms,
 };

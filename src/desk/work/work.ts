@@ -16,7 +16,7 @@ import { overviewHtml } from '../../report/overview-html';
 import { overviewPlan } from '../../report/overview-sheet';
 import { shownOf } from '../../review/list/entries';
 import { ProductError, type Explanation } from '../../texts/product-error';
-import { templateFor } from '../../writing';
+import { templateOf } from '../../writing';
 import { NothingToFillError } from '../desk-errors';
 import type { NamedUnit, TaskName, Tasks, UnitGroup } from './tasks';
 import { loaded, loadedUnit, reviewOf, workbookOf } from './unit-files';
@@ -59,7 +59,7 @@ export function createWork(): Work {
     },
     fill: async ({ source, family }) => {
       const { reading } = reviewOf(await loadedUnit(source), source);
-      const plans = formsOf(reading).flatMap((form) => templateFor(form.kind, family)?.fill(form).plan ?? []);
+      const plans = formsOf(reading).flatMap((form) => templateOf(form, family)?.fill(form).plan ?? []);
       if (plans.length === 0) throw new NothingToFillError();
       return { content: await plansToXlsx(withNames(plans)), problems: [] };
     },

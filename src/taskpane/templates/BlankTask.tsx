@@ -9,8 +9,14 @@ import { TaskButton } from './TaskButton';
 import { useTemplateStyles } from './template-styles';
 import { useFamily } from './use-family';
 
-/** Kinds of form that can be inserted blank, in the order of a year. */
-const KINDS = ['project', 'department-overall', 'self-evaluation', 'monitoring'] as const;
+/** Forms that can be inserted blank, by kind and what they are about, in the order of a year. */
+const KINDS = [
+  ['project', 'project'],
+  ['department-overall', 'department'],
+  ['self-evaluation', 'project'],
+  ['self-evaluation', 'department'],
+  ['monitoring', 'project'],
+] as const;
 
 /** Blank standard forms, with what will be filled in from the workbook. */
 export function BlankTask(): ReactElement {
@@ -21,11 +27,11 @@ export function BlankTask(): ReactElement {
   return (
     <div className={styles.task}>
       <p className={styles.hint}>{t(TEMPLATES_TEXTS.blankText)}</p>
-      {KINDS.flatMap((kind) => {
-        const template = templateFor(kind, family);
+      {KINDS.flatMap(([kind, subject]) => {
+        const template = templateFor(kind, family, subject);
         return template ? (
           <TaskButton
-            key={kind}
+            key={template.id}
             label={t(template.name)}
             primary={kind === 'project'}
             onClick={() => actions.insert(template.id, otherwise)}

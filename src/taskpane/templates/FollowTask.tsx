@@ -7,15 +7,16 @@ import { useTemplateStyles } from './template-styles';
 import { useForms } from './use-forms';
 import { usePickedForms } from './use-picked-forms';
 
-const PROJECTS = ['project'] as const;
+const TARGETS = ['project', 'department-overall'] as const;
 
-/** Self-evaluation and monitoring forms from project targets. */
+/** Self-evaluations from targets of projects and departments, monitoring forms from those of projects. */
 export function FollowTask(): ReactElement {
   const styles = useTemplateStyles();
   const t = useText();
   const actions = useActions();
-  const choice = usePickedForms(useForms(PROJECTS));
+  const choice = usePickedForms(useForms(TARGETS));
   const { picked } = choice;
+  const projects = picked.filter(({ kind }) => kind === 'project');
   return (
     <div className={styles.task}>
       <p className={styles.hint}>{t(TEMPLATES_TEXTS.followText)}</p>
@@ -27,9 +28,9 @@ export function FollowTask(): ReactElement {
         onClick={() => actions.follow('self-evaluation', picked)}
       />
       <TaskButton
-        label={t(TEMPLATES_TEXTS.monitoringButton(picked.length))}
-        enabled={picked.length > 0}
-        onClick={() => actions.follow('monitoring', picked)}
+        label={t(TEMPLATES_TEXTS.monitoringButton(projects.length))}
+        enabled={projects.length > 0}
+        onClick={() => actions.follow('monitoring', projects)}
       />
     </div>
   );

@@ -169,13 +169,15 @@ describe('tasks', () => {
     ]);
   });
 
-  test('self-evaluation and monitoring for project forms', async () => {
+  test('self-evaluation for projects and departments, monitoring for projects', async () => {
     const { session, user } = await openTemplates();
+    const targets = forms.filter(({ kind }) => kind === 'project' || kind === 'department-overall');
+    expect(targets.length).toBeGreaterThan(projects.length);
     await open(user, '生成自评表、监控表');
-    await press(user, `生成 ${projects.length} 张自评表`);
+    await press(user, `生成 ${targets.length} 张自评表`);
     await press(user, `生成 ${projects.length} 张监控表`);
     expect(session.calls).toEqual([
-      ['follow', 'self-evaluation', projects],
+      ['follow', 'self-evaluation', targets],
       ['follow', 'monitoring', projects],
     ]);
   });

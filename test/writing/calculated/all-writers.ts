@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Form } from '../../../src/forms/model';
 import { readWorkbook } from '../../../src/reading/read';
 import { formsOf } from '../../../src/reading/reading';
-import { monitoringOf, selfEvaluationOf, TEMPLATES, templateFor } from '../../../src/writing';
+import { monitoringOf, selfEvaluationOf, TEMPLATES, templateOf } from '../../../src/writing';
 import type { Grid } from '../../../src/reading/grid';
 import { GENERATED } from '../generated-forms';
 import { filled, filledTemplates, inNextYear, reports } from './filled';
@@ -80,15 +80,15 @@ function ofForeign(grid: Grid): readonly MadeWorkbook[] {
   const reading = readWorkbook([grid]);
   const forms = formsOf(reading);
   const fills = forms.flatMap((form) => {
-    const template = templateFor(form.kind, 'project');
+    const template = templateOf(form, 'project');
     return template ? [filled(`fill ${grid.sheet.name}`, [form], template), filled(`next year ${grid.sheet.name}`, [inNextYear(form, 1)], template)] : [];
   }); // prettier-ignore
   const follows = forms
-    .filter(({ kind }) => kind === 'project')
+    .filter(({ kind }) => kind === 'project' || kind === 'department-overall')
     .map((form, index) => {
       const plans = [
         named(selfEvaluationOf(form), `自评${index}`),
-        named(monitoringOf(form), `监控${index}`),
+        ...(form.kind === 'project' ? [named(monitoringOf(form), `监控${index}`)] : []),
       ];
       return { name: `follow ${grid.sheet.name}`, plans, expected: ownValues(plans) };
     });
