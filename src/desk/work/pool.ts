@@ -1,3 +1,4 @@
+import { createLane, type Lane } from '../../files/lane';
 import { FileNotFinishedError, TaskBrokenError, TaskFailedError, WorkStoppedError } from '../desk-errors';
 import type { Answer, Order, TaskName, Tasks } from './tasks';
 
@@ -19,12 +20,6 @@ export interface Pool {
   stop(): void;
 }
 
-interface Waiting {
-  readonly order: Order;
-  readonly done: (made: unknown) => void;
-  readonly failed: (error: Error) => void;
-}
-
 /** The longest that one task may take, in milliseconds; what makes files of many units takes longer than one file. */
 const LONGEST: Readonly<Record<TaskName, number>> = {
   read: 60_000,
@@ -44,15 +39,16 @@ const LONGEST: Readonly<Record<TaskName, number>> = {
  */
 export function createPool(start: () => PoolWorker, size: number): Pool {
   let next = 0;
-  const queue = createLane(start, size);
-  const grouping = createLane(start, 1);
+  const queue = laneOf(start, size);
+  const grouping = laneOf(start, 1);
   return {
-    run: <K extends TaskName>(task: K, given: Tasks[K]['given']) =>
-      new Promise<Tasks[K]['made']>((resolve, reject) => {
-        const order = { id: (next += 1), task, given } as Order;
-        const lane = task === 'group' ? grouping : queue;
-        lane.add({ order, done: (made) => resolve(made as Tasks[K]['made']), failed: reject });
-      }),
+    run: async <K extends TaskName>(task: K, given: Tasks[K]['given']) => {
+      const lane = task === 'group' ? grouping : queue;
+      const answer = await lane.run({ id: (next += 1), task, given } as Order);
+      if ('failed' in answer) throw new TaskFailedError(answer.failed);
+      if ('broken' in answer) throw new TaskBrokenError(answer.broken);
+      return answer.made as Tasks[K]['made'];
+    },
     stop: () => {
       queue.stop();
       grouping.stop();
@@ -60,70 +56,22 @@ export function createPool(start: () => PoolWorker, size: number): Pool {
   };
 }
 
-/** Workers with one queue. A worker that does not end in time is ended, and another takes its place. */
-function createLane(start: () => PoolWorker, size: number) {
-  const idle: PoolWorker[] = [];
-  const busy = new Map<
-    PoolWorker,
-    { readonly waiting: Waiting; readonly timer: ReturnType<typeof setTimeout> }
-  >();
-  let waiting: Waiting[] = [];
-
-  const end = (worker: PoolWorker): Waiting | undefined => {
-    const current = busy.get(worker);
-    if (!current) return undefined;
-    clearTimeout(current.timer);
-    busy.delete(worker);
-    return current.waiting;
-  };
-
-  const give = (worker: PoolWorker, task: Waiting): void => {
-    const { order } = task;
-    const timer = setTimeout(() => {
-      end(worker)?.failed(new FileNotFinishedError());
-      worker.terminate();
-      go();
-    }, LONGEST[order.task]);
-    busy.set(worker, { waiting: task, timer });
-    worker.onmessage = ({ data }) => {
-      const ended = end(worker);
-      idle.push(worker);
-      if (ended) settle(ended, data);
-      go();
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end(worker)?.failed(new TaskBrokenError(event.message));
-      worker.terminate();
-      go();
-    };
-    worker.postMessage(order);
-  };
-
-  const go = (): void => {
-    while (waiting.length > 0 && (idle.length > 0 || busy.size < size)) {
-      const [task] = waiting.splice(0, 1);
-      if (task) give(idle.pop() ?? start(), task);
-    }
-  };
-
-  return {
-    add(task: Waiting): void {
-      waiting.push(task);
-      go();
+const laneOf = (start: () => PoolWorker, size: number): Lane<Order, Answer> =>
+  createLane({
+    size,
+    longest: ({ task }) => LONGEST[task],
+    failures: {
+      late: () => new FileNotFinishedError(),
+      broken: (_, message) => new TaskBrokenError(message),
+      stopped: () => new WorkStoppedError(),
     },
-    stop(): void {
-      const working = [...busy.keys()];
-      const stopped = [...waiting, ...working.flatMap((worker) => end(worker) ?? [])];
-      for (const worker of [...idle.splice(0), ...working]) worker.terminate();
-      waiting = [];
-      for (const { failed } of stopped) failed(new WorkStoppedError());
+    start: ({ answer, broke }) => {
+      const worker = start();
+      worker.onmessage = ({ data }) => answer(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        broke(event.message);
+      };
+      return { give: (order) => worker.postMessage(order), end: () => worker.terminate() };
     },
-  };
-}
-
-const settle = ({ done, failed }: Waiting, answer: Answer): void => {
-  if ('failed' in answer) failed(new TaskFailedError(answer.failed));
-  else if ('broken' in answer) failed(new TaskBrokenError(answer.broken));
-  else done(answer.made);
-};
+  });

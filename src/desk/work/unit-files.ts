@@ -1,10 +1,11 @@
-import { readWorkbookFile } from '../../files/workbook-file';
+import { readWorkbookFile, type WorkbookFile } from '../../files/workbook-file';
 import { unitWorkbook, understandUnit, type UnitFile, type UnitWorkbook } from '../../files/together/unit';
 import type { UnitReview } from '../../files/together/unit-report';
 import type { FileSource, UnitSource } from './tasks';
 
 /** A file's bytes and what they hold. */
 export interface LoadedFile extends UnitFile {
+  readonly file: WorkbookFile;
   readonly bytes: Uint8Array;
 }
 
