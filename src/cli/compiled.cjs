@@ -14,13 +14,13 @@ function keptCode(kept, digest) {
 
 /**
  * A program's text as a script, with the machine code of its former run where that is kept in `kept` for this text, this
- * Node and its flags: compiling it anew takes a tenth of a second. Otherwise the code is kept when the program ends.
+ * Node and its flags: compiling it anew takes a tenth of a second. Otherwise the code is kept when the program ends, where it `keeps`.
  */
-function compiled({ code, filename, kept }) {
+function compiled({ code, filename, kept, keeps = true }) {
   const digest = digestOf(code);
   const cachedData = keptCode(kept, digest);
   const script = new vm.Script(code, { filename, cachedData });
-  if (!cachedData || script.cachedDataRejected)
+  if (keeps && (!cachedData || script.cachedDataRejected))
     process.on('exit', () => keep(kept, Buffer.concat([digest, script.createCachedData()])));
   return script;
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { locatedFile, type LocatedFile } from '../files/together/located';
 import type { Language } from '../texts/text';
-import { complain, complainAbout, type Output } from './each-workbook';
+import { complain, complainAbout, type Output } from './output';
 import { commonFolder, filesOf } from './paths';
 import { loadWorkbook } from './workbook-file';
 

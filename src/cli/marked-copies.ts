@@ -7,7 +7,7 @@ import type { UnitSubmission } from '../files/together/together';
 import type { WorkbookFile } from '../files/workbook-file';
 import type { Finding } from '../review/finding';
 import type { Language } from '../texts/text';
-import { complain, type Output } from './each-workbook';
+import { complain, type Output } from './output';
 import { save, writing } from './save';
 
 /** Where marked copies go: below a folder, under the paths that the files have below theirs. */
@@ -22,7 +22,7 @@ export interface CopyTarget {
  * about. Returns the exit status.
  */
 export function writeMarkedCopy(
-  path: string,
+  original: Uint8Array,
   { name, grids }: WorkbookFile,
   findings: readonly Finding[],
   { folder, shown }: CopyTarget,
@@ -31,7 +31,7 @@ export function writeMarkedCopy(
 ): number {
   try {
     const target = join(folder, shown);
-    const { bytes, protectedSheets } = markedCopy(readFileSync(path), name, grids, findings);
+    const { bytes, protectedSheets } = markedCopy(original, name, grids, findings);
     writing(target, () => mkdirSync(dirname(target), { recursive: true }));
     save(target, bytes, false);
     if (protectedSheets.length > 0) throw new SheetsNotMarkedError(name, protectedSheets);
@@ -53,7 +53,7 @@ export function writeMarkedCopies(
   return files
     .map((file) =>
       writeMarkedCopy(
-        file.place,
+        readFileSync(file.place),
         file.file,
         findingsIn(file, findings),
         { folder, shown: file.path },

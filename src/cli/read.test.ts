@@ -83,7 +83,10 @@ test.each([
   expect(err).toHaveLength(1);
   expect(err[0]).toContain(name);
   expect(err[0]).toContain(words);
-  expect(out).toHaveLength(1);
+  // Its record names it, too.
+  const [record, other] = out.map((line) => JSON.parse(line) as { path: string; failed?: object });
+  expect(record).toMatchObject({ workbook: name, failed: { message: err[0] } });
+  expect([other?.path, other?.failed]).toEqual([SAMPLE, undefined]);
 });
 
 test('a missing file and an empty workbook', async () => {

@@ -26,7 +26,7 @@ interface JsonField {
 type JsonFields = Record<string, JsonField | undefined>;
 
 /** What `read --json` prints about one workbook. */
-export function readingJson(workbook: string, reading: Reading): unknown {
+export function readingJson(workbook: string, reading: Reading): object {
   const descriptions = descriptionsOf(reading);
   return {
     workbook,

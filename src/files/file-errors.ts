@@ -219,18 +219,19 @@ export class FormatsNotReadError extends ProductError {
 /** The file, or what it unpacks to, is more than is taken on. */
 export class FileTooLargeError extends ProductError {
   readonly code = 'file-too-large';
-  constructor(file: string, bytes: number) {
+  /** @param most what is taken on, in bytes */
+  constructor(file: string, bytes: number, most: number = LIMITS.file) {
     super(
       about(
         file,
         [
           '未读取。',
-          `文件大小为 ${megabytes(bytes)} MB，超过 ${megabytes(LIMITS.file)} MB 的限制。`,
+          `文件大小为 ${megabytes(bytes)} MB，超过 ${megabytes(most)} MB 的限制。`,
           '请删去与绩效目标表无关的工作表、图片后重试。',
         ],
         [
           'was not read.',
-          `It has ${megabytes(bytes)} MB, which is more than ${megabytes(LIMITS.file)} MB.`,
+          `It has ${megabytes(bytes)} MB, which is more than ${megabytes(most)} MB.`,
           'Remove sheets and pictures that have nothing to do with the forms and try again.',
         ],
       ),

@@ -1,4 +1,5 @@
-const MB = 1024 * 1024;
+/** A megabyte in bytes. */
+export const MB = 1024 * 1024;
 
 /**
  * How much of a file is taken on. A package names the sizes of its parts before anything is unpacked, and what is unpacked

@@ -41,3 +41,29 @@ export const HELP_TEXTS = {
   commands: { zh: '命令：', en: 'Commands:' },
   help: { zh: '显示用法', en: 'Show this help' },
 } as const satisfies Record<string, Text>;
+
+/** Seconds for people: 40秒, 3分钟, 1小时20分钟. */
+function lasting(seconds: number): Text {
+  if (seconds < 60) return { zh: `${seconds}秒`, en: `${seconds} s` };
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return { zh: `${minutes}分钟`, en: `${minutes} min` };
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return { zh: `${hours}小时${rest}分钟`, en: `${hours} h ${rest} min` };
+}
+
+/** What is said while many files are gone through. */
+export const PROGRESS_TEXTS = {
+  /** @param left seconds; undefined where that cannot be told yet */
+  done: (done: number, total: number, left: number | undefined): Text => ({
+    zh: `已处理${done}/${total}个文件${left === undefined ? '' : `，约需${lasting(left).zh}`}`,
+    en: `${done} of ${total} files done${left === undefined ? '' : `, about ${lasting(left).en} left`}`,
+  }),
+  finished: (done: number, before: number): Text => ({
+    zh: `处理完毕：${done}个文件${before > 0 ? `，另有${before}个此前已有记录` : ''}。`,
+    en: `Done: ${done} files${before > 0 ? `; ${before} had records before` : ''}.`,
+  }),
+  stopped: (done: number, left: number, resumable: boolean): Text => ({
+    zh: `已停止：处理了${done}个文件，其余${left}个没有处理${resumable ? '；加 --resume 再运行一次即可继续' : ''}。`,
+    en: `Stopped: ${done} files done, ${left} not${resumable ? '; run it again with --resume to go on' : ''}.`,
+  }),
+} as const;

@@ -1,10 +1,11 @@
 import { together, type UnitSubmission } from '../../files/together/together';
 import { countsOf, type Shown, shownWith } from '../../review/list/entries';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
-import type { Output } from '../each-workbook';
+import type { Output } from '../output';
 import { loadTogether } from '../load-together';
 import { writeMarkedCopies } from '../marked-copies';
-import { checkOutput, FOUND_ERRORS, type CheckOptions } from './check';
+import { FOUND_ERRORS } from '../exit-status';
+import { checkOutput, type CheckOptions } from './check';
 import { checkText } from './check-text';
 
 /** `check --together`: reviews what several files hold of each unit as one workbook. Returns the exit status. */

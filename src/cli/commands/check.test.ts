@@ -5,7 +5,8 @@ import { readFile, writeFile } from '@e965/xlsx';
 import { buildReading } from '../../../test/review/form-builder';
 import { review } from '../../review/engine';
 import { setAside } from '../../review/set-aside';
-import { checkOutput, runCheck } from './check';
+import { loadWithBytes } from '../workbook-file';
+import { checkFile, checkOutput } from './check';
 import { checkText } from './check-text';
 
 const reading = buildReading({
@@ -86,8 +87,9 @@ test('judges the cells of a file too: a formula that shows an error', () => {
     sheet['C9'] = { t: 'e', v: 0x17, f: 'B99' };
     writeFile(book, file);
     const results: string[] = [];
-    runCheck(
-      [file],
+    checkFile(
+      loadWithBytes(file, { merges: true }),
+      { path: file, shown: 'error.xlsx' },
       { json: true },
       { result: (line) => results.push(line), complaint: (line) => results.push(line) },
     );

@@ -6,40 +6,43 @@ import { formRanksOf } from '../../review/list/order';
 import type { SortedReview } from '../../review/set-aside';
 import { placeName } from '../../review/support/evidence';
 import { checkText } from './check-text';
-import { eachWorkbook, type Output } from '../each-workbook';
+import { FOUND_ERRORS } from '../exit-status';
+import type { FilePlace, Output } from '../output';
 import { writeMarkedCopy } from '../marked-copies';
+import { recordedContent } from '../../files/together/recorded';
 import { understand } from '../../files/understand';
+import type { FileWithBytes } from '../workbook-file';
 
-/** Exit status when at least one error was found. */
-export const FOUND_ERRORS = 1;
-
-/** `check`: prints what the review found in each file. Returns the exit status. */
-export const runCheck = (
-  files: readonly string[],
+/** `check`: prints what the review found in one file. Returns the exit status. */
+export function checkFile(
+  { file, bytes }: FileWithBytes,
+  { path, shown }: FilePlace,
   { json, all, annotated }: CheckOptions,
   output: Output,
-): number =>
-  eachWorkbook(files, { merges: true }, output, (file, { path, shown }) => {
-    const { reading, ...result } = understand(file);
-    const { name } = file;
-    output.result(
-      json
-        ? JSON.stringify(checkOutput(name, reading, result))
-        : checkText(name, reading, result, shownWith(all)),
-    );
-    const { findings } = result.review;
-    const copied = annotated
-      ? writeMarkedCopy(path, file, findings, { folder: annotated, shown }, output)
-      : 0;
-    return Math.max(copied, countsOf(findings).error > 0 ? FOUND_ERRORS : 0);
-  });
+): number {
+  const { reading, ...result } = understand(file);
+  const { name, problems } = file;
+  output.result(
+    json
+      ? JSON.stringify({
+          path,
+          ...checkOutput(name, reading, result),
+          ...(problems.length > 0 && { problems: problems.map(({ code, message }) => ({ code, message })) }),
+          content: recordedContent(file, reading),
+        })
+      : checkText(name, reading, result, shownWith(all)),
+  );
+  const { findings } = result.review;
+  const copied = annotated ? writeMarkedCopy(bytes, file, findings, { folder: annotated, shown }, output) : 0;
+  return Math.max(copied, countsOf(findings).error > 0 ? FOUND_ERRORS : 0);
+}
 
 export interface CheckOptions {
   readonly json: boolean;
   /** The text lists findings of level `fine` as well. */
-  readonly all?: boolean;
+  readonly all?: boolean | undefined;
   /** Folder for copies with marks in them. */
-  readonly annotated?: string;
+  readonly annotated?: string | undefined;
 }
 
 /** One line of `check --json`. */

@@ -6,8 +6,9 @@ import { formsOf, skippedOf, type Reading } from '../../reading/reading';
 import { legible } from '../../texts/legible';
 import { UNREAD_ACTIONS, UNREAD_TEXTS } from '../../texts/unread-texts';
 import { readingJson } from '../reading-json';
-import { eachWorkbook, type Output } from '../each-workbook';
+import type { FilePlace, Output } from '../output';
 import { readingOf } from '../../files/reading-of';
+import type { WorkbookFile } from '../../files/workbook-file';
 
 export interface ReadOptions {
   readonly json: boolean;
@@ -16,18 +17,20 @@ export interface ReadOptions {
   readonly explain: boolean;
 }
 
-/** `read`: prints what was understood of each file. Returns the exit status. */
-export const runRead = (
-  files: readonly string[],
-  { json, merges, explain }: ReadOptions,
+/** `read`: prints what was understood of one file. Returns the exit status. */
+export function readFile(
+  file: WorkbookFile,
+  { path }: FilePlace,
+  { json, explain }: ReadOptions,
   output: Output,
-): number =>
-  eachWorkbook(files, { merges }, output, (file) => {
-    const { name } = file;
-    const reading = readingOf(file);
-    output.result(json ? JSON.stringify(readingJson(name, reading)) : readable(name, reading, explain));
-    return 0;
-  });
+): number {
+  const { name } = file;
+  const reading = readingOf(file);
+  output.result(
+    json ? JSON.stringify({ path, ...readingJson(name, reading) }) : readable(name, reading, explain),
+  );
+  return 0;
+}
 
 const KINDS: Readonly<Record<Form['kind'], string>> = {
   'department-overall': '部门整体支出绩效目标表',

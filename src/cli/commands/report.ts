@@ -8,7 +8,7 @@ import { REPORT_FILE_TEXTS } from '../../texts/report-texts';
 import { inLanguage, type Language } from '../../texts/text';
 import { REPORT_FORMATS, reportContent, type ReportFormat } from '../../files/report-content';
 import type { WorkbookFile } from '../../files/workbook-file';
-import { complain, complainAbout, type Output } from '../each-workbook';
+import { complain, complainAbout, type Output } from '../output';
 import { OutputIsInputError, UnknownFormatError } from '../report-errors';
 import { save, writing } from '../save';
 import { understand } from '../../files/understand';

@@ -21,7 +21,7 @@ export interface LocatedFile {
 const withoutBrackets = (path: string): string => path.replaceAll('[', '（').replaceAll(']', '）');
 
 /** A sheet as Excel names it from another workbook: [部门整体.xlsx]Sheet1. Its id holds the path, too. */
-const locatedSheet = (path: string, { id, name }: SheetRef): SheetRef => ({
+export const locatedSheet = (path: string, { id, name }: SheetRef): SheetRef => ({
   id: `${withoutBrackets(path)}|${id}`,
   name: `[${withoutBrackets(path)}]${name}`,
 });

@@ -19,7 +19,7 @@ export interface UnitWorkbook {
 /** A file of a unit by its path. */
 export interface UnitFile {
   readonly path: string;
-  readonly file: WorkbookFile;
+  readonly file: Pick<WorkbookFile, 'grids' | 'kept'>;
 }
 
 /** Where a form begins: tells it from all others of a unit. */

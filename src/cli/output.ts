@@ -1,52 +1,20 @@
-import { relative } from 'node:path';
 import { inOneText, ProductError } from '../texts/product-error';
 import { inLanguage, type Language } from '../texts/text';
-import type { LoadOptions } from '../files/sheet-grid';
 import type { WorkbookFile } from '../files/workbook-file';
-import { commonFolder, filesOf } from './paths';
-import { loadWorkbook } from './workbook-file';
+import { FAILED } from './exit-status';
 
 /** Where a command writes: results to standard output, complaints to standard error. */
 export interface Output {
   result(line: string): void;
   complaint(line: string): void;
+  /** Waits until what was written is taken over by whoever reads it. */
+  drained?(): Promise<void>;
 }
 
 /** Where a file lies, and its path below the folder that all files have in common. */
 export interface FilePlace {
   readonly path: string;
   readonly shown: string;
-}
-
-/** The command could not do its work. */
-export const FAILED = 2;
-
-/**
- * Runs a command over each file, and each in and below a folder. A file that cannot be read is complained about and the others are still done.
- * Returns the highest exit status.
- */
-export function eachWorkbook(
-  files: readonly string[],
-  options: LoadOptions,
-  output: Output,
-  run: (file: WorkbookFile, place: FilePlace) => number,
-): number {
-  let status = 0;
-  const all = filesOf(files);
-  const folder = commonFolder(all);
-  for (const path of all) {
-    try {
-      const file = loadWorkbook(path, options);
-      status = Math.max(
-        status,
-        complainAbout(file, output),
-        run(file, { path, shown: relative(folder, path) }),
-      );
-    } catch (error) {
-      status = complain(error, output);
-    }
-  }
-  return status;
 }
 
 /** Says what of a file could not be read; returns the exit status, by what was lost of its sheets. */
