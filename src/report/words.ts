@@ -5,12 +5,7 @@ import { entryMessage } from '../review/list/entry-words';
 import type { Dismissal } from '../review/workbook-record';
 import type { CannotJudge, Dimension, Evidence, Finding } from '../review/finding';
 import { DIMENSION_TEXTS, FORM_KIND_TEXTS } from '../texts/form-texts';
-import {
-  DIMENSION_QUESTIONS,
-  FINDING_ACTION_TEXTS,
-  REPORT_TEXTS,
-  SEVERITY_TEXTS,
-} from '../texts/report-texts';
+import { DIMENSION_QUESTIONS, findingAction, REPORT_TEXTS, SEVERITY_TEXTS } from '../texts/report-texts';
 import { legible } from '../texts/legible';
 import { inLanguage, type Language, type Text } from '../texts/text';
 import { firstOf, totalOf, type Counts } from '../review/list/entries';
@@ -132,10 +127,11 @@ export function wordsOf(report: Report, { language, phones }: WordsOptions): Wor
         : entry.findings.flatMap(({ cells }) => cells.slice(0, 1)),
     entryQuotes: ({ entry: { findings } }) => onceEach(findings.flatMap(quotes)),
     why: ({ why }) => t(why),
-    action: ({ kind }, fix) =>
-      [t(FINDING_ACTION_TEXTS[kind]), ...(fix ? [pair(t(REPORT_TEXTS.fix), said(t(fix.label)))] : [])].join(
-        chinese ? '' : ' ',
-      ),
+    action: ({ kind, id }, fix) =>
+      [
+        t(findingAction({ kind, rule: id })),
+        ...(fix ? [pair(t(REPORT_TEXTS.fix), said(t(fix.label)))] : []),
+      ].join(chinese ? '' : ' '),
     source: ({ source }) => t(source),
     dismissal: ({ reason, on }) => `${said(reason)}${inBrackets(on)}`,
     cannotJudge: ({ reason }) => said(t(reason)),

@@ -61,7 +61,7 @@ export function fixNotice(
       ? SESSION_TEXTS.nothingFixed
       : asked === 1
         ? SESSION_TEXTS.fixed
-        : SESSION_TEXTS.fixedSeveral(asked - conflicting.length);
+        : SESSION_TEXTS.fixedSeveral(asked - conflicting.length, written.length);
   const clashes = conflicting.flatMap(({ edits }) => edits.map(({ at }) => placeName(at)));
   const texts = [
     done,

@@ -65,7 +65,7 @@ const sessionTexts: Readonly<Record<keyof typeof SESSION_TEXTS, readonly Text[]>
   unmarked: [SESSION_TEXTS.unmarked],
   notMarked: [['Sheet1'], ['Sheet1', 'Sheet2']].map((sheets) => SESSION_TEXTS.notMarked(sheets, REASON)),
   fixed: [SESSION_TEXTS.fixed],
-  fixedSeveral: [1, 2].map(SESSION_TEXTS.fixedSeveral),
+  fixedSeveral: [1, 2].map((count) => SESSION_TEXTS.fixedSeveral(count, 3 * count)),
   fixesDisagree: [['C5'], ['C5', 'C6']].map(SESSION_TEXTS.fixesDisagree),
   hidden: [SESSION_TEXTS.hidden('C5')],
   unhide: [SESSION_TEXTS.unhide],

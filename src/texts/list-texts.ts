@@ -119,9 +119,9 @@ export const FILTER_TEXTS = {
 export const FIX_ALL_TEXTS = {
   offer: (count: number): Text => ({ zh: `全部修正（${count} 处）`, en: `Fix all ${count}` }),
   title: (rule: string): Text => ({ zh: `全部修正：${rule}`, en: `Fix all: ${rule}` }),
-  intro: (fixes: number, sheets: number): Text => ({
-    zh: `将一次执行 ${fixes} 项修正，涉及 ${sheets} 个工作表。请先核对下列改动。`,
-    en: `${fixes} fixes on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} will be carried out at once. Look through the changes first.`,
+  intro: (fixes: number, cells: number, sheets: number): Text => ({
+    zh: `将一次执行 ${fixes} 项修正，涉及 ${sheets} 个工作表的 ${cells} 个单元格。请先核对下列改动。`,
+    en: `${fixes} fixes of ${cells} ${cells === 1 ? 'cell' : 'cells'} on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} will be carried out at once. Look through the changes first.`,
   }),
   apply: (count: number): Text => ({ zh: `执行 ${count} 项修正`, en: `Carry out ${count} fixes` }),
   include: (place: string): Text => ({ zh: `修正 ${place}`, en: `Fix ${place}` }),

@@ -144,7 +144,7 @@ export const DIMENSION_QUESTIONS = {
 } as const satisfies Record<string, Text>;
 
 /** What to do about a finding of each kind. Keys are those of a finding. */
-export const FINDING_ACTION_TEXTS = {
+const FINDING_ACTION_TEXTS = {
   'missing-value': {
     zh: '补填指标值，写明符号、数量和单位。',
     en: 'Fill in the target with operator, number and unit.',
@@ -215,10 +215,53 @@ export const FINDING_ACTION_TEXTS = {
   'placeholder-text': { zh: '改为实际内容，删除模板文字。', en: 'Replace the template text.' },
   'goal-copied-to-actual': { zh: '按实际完成情况填写。', en: 'Write what was actually done.' },
   'name-inconsistency': { zh: '统一名称。', en: 'Use one name.' },
-  'format-inconsistency': { zh: '统一格式。', en: 'Use one format.' },
+  'format-inconsistency': {
+    zh: '同类内容改为同一种写法。',
+    en: 'Write things of one kind in one way.',
+  },
   'ocr-suspect': { zh: '与原件核对。', en: 'Compare with the original.' },
   typo: { zh: '改正文字。', en: 'Correct the wording.' },
 } as const satisfies Record<string, Text>;
+
+/** What to do about the findings of a rule whose kind says too little. */
+const RULE_ACTION_TEXTS: Readonly<Partial<Record<string, Text>>> = {
+  'amount-format-varies': {
+    zh: '全部加千分位逗号，或者全部不加。',
+    en: 'Write all amounts with separators, or all without.',
+  },
+  'outer-blanks': { zh: '删除内容前后的空格。', en: 'Delete the blanks around the text.' },
+  'amount-not-read': {
+    zh: '改写为金额，或者把单元格的数字格式改为数值。',
+    en: 'Write an amount, or make the number format that of a number.',
+  },
+  'number-as-text': { zh: '把文本改为数值。', en: 'Make a number of the text.' },
+  'overwritten-formula': {
+    zh: '照相邻单元格补回公式；确需填写数字的，注明原因。',
+    en: 'Put the formula back as beside it, or note why a number is typed.',
+  },
+  'period-format-varies': {
+    zh: '各表的实施时间改为同一种写法，例如 2024年1月—2024年12月。',
+    en: 'Write the periods of all forms in one way.',
+  },
+  'period-format': {
+    zh: '写明起止年月，例如 2024年1月—2024年12月。',
+    en: 'Write year and month of start and end.',
+  },
+  'date-serial': { zh: '把单元格的数字格式改为日期。', en: 'Give the cell a date format.' },
+  'value-in-name': {
+    zh: '名称中只写指标是什么，数量写到指标值一栏。',
+    en: 'Name the indicator alone; the number goes into the value column.',
+  },
+};
+
+/** What to do about a finding. */
+export const findingAction = ({
+  kind,
+  rule,
+}: {
+  readonly kind: keyof typeof FINDING_ACTION_TEXTS;
+  readonly rule: string;
+}): Text => RULE_ACTION_TEXTS[rule] ?? FINDING_ACTION_TEXTS[kind];
 
 /** The report in the pane: its button and its line of explanation. */
 export const REPORT_PANE_TEXTS = {

@@ -27,9 +27,9 @@ export const SESSION_TEXTS = {
     en: `${quotedNames(sheets)}: ${reason.en}`,
   }),
   fixed: { zh: '修正已执行。', en: 'The fix was carried out.' },
-  fixedSeveral: (count: number): Text => ({
-    zh: `已执行 ${count} 项修正。`,
-    en: `${count} ${count === 1 ? 'fix was' : 'fixes were'} carried out.`,
+  fixedSeveral: (count: number, cells: number): Text => ({
+    zh: `已执行 ${count} 项修正，共 ${cells} 个单元格。`,
+    en: `${count} ${count === 1 ? 'fix was' : 'fixes were'} carried out on ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
   }),
   fixesDisagree: (cells: readonly string[]): Text => ({
     zh: `同一单元格有不同的修正，未执行，请逐项处理：${cells.join('、')}。`,

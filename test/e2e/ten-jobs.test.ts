@@ -148,17 +148,17 @@ describe('ten jobs by mouse', () => {
     expect(years).toEqual(Array.from({ length: 9 }, () => 2025));
   });
 
-  test('self-evaluations for the projects of this year', async () => {
+  test('self-evaluations for the department and the projects of this year', async () => {
     await tab('问题');
     await clicks.job('self-evaluation', async () => {
       await tab('模板');
       await open('生成自评表、监控表');
-      await button(/^生成 8 张自评表/u).click();
+      await button(/^生成 9 张自评表/u).click();
     });
-    await made(8);
+    await made(9);
     await workbench.screenshot('templates-self-evaluation');
     const kinds = (await savedForms()).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'self-evaluation')).toHaveLength(8);
+    expect(kinds.filter((kind) => kind === 'self-evaluation')).toHaveLength(9);
   });
 
   test('from a list without a title, with all that it says', async () => {

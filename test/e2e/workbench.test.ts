@@ -85,6 +85,16 @@ describe('the workbench', () => {
     expect(await workbench.evaluate(({ fileName }) => fileName)).toBe('另一份.xlsx');
     expect(workbench.page.frames()).toHaveLength(2);
   });
+
+  test('keeps what was typed when the language is changed', async () => {
+    await workbench.evaluate(({ host }) => host.user.type('部门整体', 'J1', '尚未保存'));
+    await workbench.page.getByRole('link', { name: 'English' }).click();
+    await workbench.page.locator('html[lang="en"]').waitFor();
+    await workbench.connected();
+    expect(
+      await workbench.evaluate(({ host, fileName }) => [fileName, host.user.see('部门整体', 'J1')]),
+    ).toEqual(['另一份.xlsx', '尚未保存']);
+  });
 });
 
 describe('the workbench in English and in the dark', () => {

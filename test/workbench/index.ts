@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../src/texts/text';
 import { ProductError } from '../../src/texts/product-error';
 import { element, part } from './dom';
 import { readShortcuts, type ShortcutsFile } from './keyboard';
+import { keep, takeKept } from './kept-workbook';
 import { readManifest, type Manifest } from './manifest';
 import { drawRibbon } from './ribbon';
 import { TEXTS } from './texts';
@@ -43,8 +44,11 @@ async function start(): Promise<void> {
     workbench.focusGrid();
   });
   workbench.drawCellMenu((button) => attempt(() => workbench.run(button)));
-  const sample = new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer());
-  await workbench.open(sample, SAMPLE);
+  const kept = await takeKept();
+  await workbench.open(
+    kept?.bytes ?? new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer()),
+    kept?.name ?? SAMPLE,
+  );
   showName(workbench, manifest);
   window.workbench = workbench;
 }
@@ -75,6 +79,13 @@ function drawTools(manifest: Manifest, workbench: Workbench): void {
     if (file) attempt(() => openFile(workbench, manifest, file));
   });
   const other = element('a', { href: language === 'zh' ? '?lang=en' : '?lang=zh' }, text('otherLanguage'));
+  other.addEventListener('click', (event) => {
+    event.preventDefault();
+    attempt(async () => {
+      await keep(workbench.fileName, await workbench.save());
+      location.assign(other.href);
+    });
+  });
   part('tools').replaceChildren(
     button(text('open'), () => chooser.click()),
     button(text('download'), () => attempt(() => download(workbench))),

@@ -66,5 +66,9 @@ export const perDisagreement =
     return { results };
   };
 
-const comesTo = ({ derivation, result }: Disagreement['judgement']): string =>
-  derivation === result || result === '' ? derivation : `${derivation} = ${result}`;
+function comesTo({ derivation, result }: Disagreement['judgement']): string {
+  if (derivation === result || result === '') return derivation;
+  // 50人次 = 不低于50人次 says nothing: the text bounds its own number, nothing was worked out.
+  return BOUNDS.some((bound) => result === `${bound}${derivation}`) ? result : `${derivation} = ${result}`;
+}
+const BOUNDS = ['不低于', '不超过'];

@@ -8,7 +8,7 @@ import type { Finding, Fix } from '../../review/finding';
 import { leftTexts } from '../../session/fixed-cells';
 import { DISMISS_TEXTS, ENTRY_TEXTS, FIX_ALL_TEXTS } from '../../texts/list-texts';
 import { FINDINGS_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
-import { FINDING_ACTION_TEXTS } from '../../texts/report-texts';
+import { findingAction } from '../../texts/report-texts';
 import { useActions, useSessionState, useText } from '../pane-context';
 import type { RuleInfo } from '../pane-context';
 import { DismissForm } from './DismissForm';
@@ -75,7 +75,7 @@ export function FindingDetail(props: {
       ) : null}
       <div>
         <h2 className={styles.heading}>{t(ENTRY_TEXTS.action)}</h2>
-        <p className={styles.text}>{t(FINDING_ACTION_TEXTS[finding.kind])}</p>
+        <p className={styles.text}>{t(findingAction(finding))}</p>
       </div>
       {finding.fix ? <FixPreview fix={finding.fix} finding={finding} list={list} /> : null}
       {rule ? (

@@ -64,7 +64,7 @@ export function FixAll(props: {
         {t(FIX_ALL_TEXTS.title(title ? t(title) : what.rule))}
       </h2>
       <p className={styles.text}>
-        {t(FIX_ALL_TEXTS.intro(fixes.length, sheets))} {t(UNDO_TEXTS[capabilities.undo])}
+        {t(FIX_ALL_TEXTS.intro(fixes.length, edits.length, sheets))} {t(UNDO_TEXTS[capabilities.undo])}
       </p>
       <div className={styles.buttons}>
         <Button

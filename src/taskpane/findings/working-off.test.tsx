@@ -143,7 +143,7 @@ describe('fixing all of one kind', () => {
     await press('全部修正（3 处）');
     const all = within(screen.getByRole('group', { name: '全部修正：文字前后有多余空格' }));
     expect(all.getByRole('button', { name: /返回/ })).toHaveFocus();
-    expect(screen.getByText(/3 项修正，涉及 2 个工作表/)).toBeInTheDocument();
+    expect(screen.getByText(/3 项修正，涉及 2 个工作表的 3 个单元格/)).toBeInTheDocument();
     expect(within(screen.getByRole('list', { name: '改动' })).getAllByRole('listitem')).toHaveLength(3);
     expect(await axeViolations()).toEqual([]);
     await press('执行 3 项修正');
