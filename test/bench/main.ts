@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+import { benchFiles } from './files';
 import { benchInsert } from './insert';
 import { benchLive } from './live';
 import { benchPane } from './pane';
@@ -5,21 +7,28 @@ import { benchReading } from './reading';
 import { benchReview } from './review';
 import { benchTraffic } from './traffic';
 
-const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
+/** How many files `files` takes unless `--files=60` or the like says so. */
+const FILES = 1000;
+
+const PARTS: Readonly<Record<string, (files: number) => object | Promise<object>>> = {
   reading: benchReading,
   review: benchReview,
   insert: benchInsert,
   traffic: benchTraffic,
   live: benchLive,
   pane: benchPane,
+  files: benchFiles,
 };
 
 /** Runs the parts named on the command line, or all, and prints their ratios as JSON. */
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const { values, positionals: wanted } = parseArgs({
+    options: { files: { type: 'string', default: String(FILES) } },
+    allowPositionals: true,
+  });
   for (const [name, run] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    process.stdout.write(`${JSON.stringify({ [name]: await run() }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ [name]: await run(Number(values.files)) }, null, 2)}\n`);
   }
 }
 
