@@ -1,6 +1,7 @@
 import { cellAddress, rectAddress, type CellRef, type Rect } from '../forms/cell';
 import { HalfDoneRowsError, ProtectedSheetError, SharedRowsError } from '../session/port/host-errors';
 import { lookBeside } from './beside-form';
+import { extendSums } from './extend-sums';
 import { endOfTable, Labels, textAt, type FormPicture } from './indicator-labels';
 import { toProductError } from './errors';
 import type {
@@ -14,11 +15,10 @@ import { runExcel } from './run';
 import { deleteMarksWithin } from './marks';
 import { setValidation } from './set-validation';
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const SIDES = ['EdgeLeft', 'EdgeRight'] as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', ...SIDES] as const;
 /** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
 const POINTS_PER_CHARACTER = 5.25;
-/** A reference to a block of the formula's own sheet: A1:B2, also with dollar signs. */
-const OWN_BLOCK = /(?<![!\w.'$])(\$?[A-Z]{1,3}\$?)(\d+):(\$?[A-Z]{1,3}\$?)(\d+)(?![\w(])/gu;
 
 /**
  * Writes indicators into empty rows of a form and adds rows for others, each below a row of its class: class labels
@@ -49,6 +49,11 @@ export const addIndicatorRows = (change: IndicatorRowsChange): Promise<void> =>
         line.load('style');
         return { cell, line };
       });
+      const filled = fills.map(({ row, texts }) => {
+        const cell = sheet.getCell(row, inputs.first).untrack();
+        cell.load('format/rowHeight');
+        return { cell, row, texts };
+      });
       const picture = await lookAt(context, form, sheet);
       const end = endOfTable(picture, change);
       const place = { ...change, inputs: { ...inputs, last: Math.min(inputs.last, end - 1) } };
@@ -61,16 +66,27 @@ export const addIndicatorRows = (change: IndicatorRowsChange): Promise<void> =>
       }
       const widths = columns.map(({ format }) => format.columnWidth / POINTS_PER_CHARACTER);
 
-      for (const { row, texts } of fills)
+      for (const { cell, row, texts } of filled) {
         for (const [column, text] of Object.entries(texts))
           sheet.getCell(row, Number(column)).untrack().values = [[asText(text)]];
+        const { rowHeight } = cell.format;
+        const height = heightOf(change, [texts], widths, rowHeight);
+        if (height > rowHeight) sheet.getCell(row, inputs.first).untrack().format.rowHeight = height;
+      }
       const labels = new Labels(picture, change);
       for (const [index, insertion] of insertions.entries()) {
         const { cell, line } = above[index] ?? {};
-        const height = heightOf(change, insertion, widths, cell?.format.rowHeight ?? 0);
+        const height = heightOf(change, insertion.rows, widths, cell?.format.rowHeight ?? 0);
         insertBelow(sheet, place, insertion, height);
         const lined = line !== undefined && String(line.style) !== 'None';
-        for (const label of labels.grow(insertion)) mergeLabel(sheet, label, lined);
+        const around = labels.at(insertion.below);
+        const grown = labels.grow(insertion);
+        for (const label of grown) mergeLabel(sheet, label, lined);
+        // Labels that reach further grow by themselves, not everywhere with their lines.
+        if (lined)
+          for (const { row, column, columns } of around)
+            if (!grown.some((label) => label.row === row && label.column === column))
+              drawLines(sheet, addedBelow(insertion, column, columns), SIDES);
       }
       await finish(form, async () => {
         const added = insertions.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -214,13 +230,26 @@ function setAdded(cell: Excel.Range, { formula, numberFormat, validation }: Adde
 function mergeLabel(sheet: Excel.Worksheet, label: Rect, lined: boolean): void {
   const range = sheet.getRange(rectAddress(label)).untrack();
   range.merge();
-  if (lined) for (const edge of EDGES) range.format.borders.getItem(edge).style = 'Continuous';
+  if (lined) drawLines(sheet, label, EDGES);
 }
 
-/** High enough for the longest text, at least as high as the row above. */
+/** The cells of some columns in the rows of an insertion. */
+const addedBelow = ({ below, rows }: RowInsertion, column: number, columns: number): Rect => ({
+  row: below + 1,
+  column,
+  rows: rows.length,
+  columns,
+});
+
+function drawLines(sheet: Excel.Worksheet, rect: Rect, edges: readonly (typeof EDGES)[number][]): void {
+  const { borders } = sheet.getRange(rectAddress(rect)).untrack().format;
+  for (const edge of edges) borders.getItem(edge).style = 'Continuous';
+}
+
+/** High enough for the longest text, at least as high as `least`. */
 const heightOf = (
   { heightFor, inputs: { first } }: IndicatorRowsChange,
-  { rows }: RowInsertion,
+  rows: RowInsertion['rows'],
   widths: readonly number[],
   least: number,
 ): number =>
@@ -230,45 +259,6 @@ const heightOf = (
       Object.entries(texts).map(([column, text]) => heightFor(text, widths[Number(column) - first] ?? 10)),
     ),
   );
-
-/** Sums whose last row had rows added below it end on the last of those. */
-function extendSums(
-  sheet: Excel.Worksheet,
-  form: CellRef,
-  formulas: readonly (readonly unknown[])[],
-  { insertions, inputs: { first, last } }: IndicatorRowsChange,
-): void {
-  const ends = new Map(
-    insertions.map(({ below, rows }) => {
-      const moved = insertions
-        .filter((other) => other.below < below)
-        .reduce((sum, other) => sum + other.rows.length, 0);
-      return [below + moved + 1, rows.length] as const;
-    }),
-  );
-  formulas.forEach((cells, down) =>
-    cells.forEach((formula, across) => {
-      if (typeof formula !== 'string' || !formula.startsWith('=')) return;
-      const extended = formula.replace(
-        OWN_BLOCK,
-        (block, from: string, top: string, to: string, bottom: string) => {
-          const added = ends.get(Number(bottom));
-          const column = columnNumber(to);
-          return added === undefined || column < first || column > last
-            ? block
-            : `${from}${top}:${to}${Number(bottom) + added}`;
-        },
-      );
-      if (extended === formula) return;
-      const at = cellAddress({ row: form.row + down, column: form.column + across });
-      sheet.getRange(at).untrack().formulas = [[extended]];
-    }),
-  );
-}
-
-/** Zero-based column of its letters. */
-const columnNumber = (letters: string): number =>
-  [...letters.replaceAll('$', '')].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** A text that Excel would take for a formula or a number stays a text. */
 const asText = (text: string): string => (/^[=+\-@'\d]/u.test(text) ? `'${text}` : text);

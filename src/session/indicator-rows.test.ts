@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { startExcel as startStandIn, type TestExcel } from '../../test/excel-host/jest/start-excel';
-import { openXlsx } from '../../test/excel-host/xlsx';
+import { openXlsx, saveXlsx } from '../../test/excel-host/xlsx';
 import type { WorkbookFile } from '../../test/excel-host/workbook-file';
 import { startExcel } from '../excel/start';
 import { cellAddress, type CellRef, type Rect } from '../forms/cell';
 import { placeOf, valueOf } from '../forms/field';
 import type { Form, Level1, Level2 } from '../forms/model';
 import { formsOf } from '../reading/reading';
-import type { TemplateId } from '../writing';
+import { indicatorHeight, type TemplateId } from '../writing';
 import { createSession } from './session';
 import type { Session } from './session-state';
 import type { NewIndicator } from './template-state';
@@ -116,6 +117,57 @@ describe.each<[TemplateId, Level2, Level1]>([
     expect(excel.host.recorder.faults).toEqual([]);
   });
 });
+
+/** The sheet as Excel would open it from the saved file. */
+async function savedSheet(name: string): Promise<ExcelJS.Worksheet> {
+  const workbook = new ExcelJS.Workbook();
+  const bytes = await saveXlsx(excel.host.file());
+  await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+  return workbook.getWorksheet(name)!;
+}
+
+/** Sides of cells of some rows that no line is drawn at, by the cell's address; rows and columns count from 1 there. */
+function missingLines(sheet: ExcelJS.Worksheet, rows: readonly number[], columns: number): readonly string[] {
+  const line = (row: number, column: number, side: 'top' | 'bottom' | 'left' | 'right'): boolean =>
+    sheet.getCell(row, column).border?.[side]?.style !== undefined;
+  return rows.flatMap((row) =>
+    Array.from({ length: columns }, (_, index) => index + 1).flatMap((column) => {
+      const { master, address } = sheet.getCell(row, column);
+      const same = (down: number, across: number): boolean =>
+        down > 0 && across > 0 && sheet.getCell(down, across).master === master;
+      const open = [
+        same(row - 1, column) || line(row, column, 'top') || (row > 1 && line(row - 1, column, 'bottom')) ? '' : 'top',
+        same(row + 1, column) || line(row, column, 'bottom') || line(row + 1, column, 'top') ? '' : 'bottom',
+        same(row, column - 1) || line(row, column, 'left') || (column > 1 && line(row, column - 1, 'right')) ? '' : 'left',
+        same(row, column + 1) || line(row, column, 'right') || line(row, column + 1, 'left') ? '' : 'right',
+      ].filter((side) => side !== '');
+      return open.map((side) => `${address} ${side}`);
+    }),
+  ); // prettier-ignore
+}
+
+test.each(['project', 'self-evaluation'] as const)(
+  'rows added to a %s have all their lines in the saved file, and are high enough for what came into them',
+  async (template) => {
+    await session.actions.insert(template);
+    const wanted = [1, 2, 3, 4, 5].map((number) => indicator('output', 'quantity', `完成率${number}`));
+    await session.actions.addIndicators(lastForm(), wanted);
+    const last = placeOf(lastForm().indicators.at(-1)!.level3)!;
+    excel.user.select(last.sheet.name, cellAddress(last));
+    await session.actions.addIndicatorRow();
+    const form = lastForm();
+    const rows = [...form.indicators.map(({ level3 }) => placeOf(level3)!.row), last.row + 1];
+    const sheet = await savedSheet(form.sheet.name);
+    expect(missingLines(sheet, rows.map((row) => row + 1), form.range.columns)).toEqual([]); // prettier-ignore
+    for (const { explanation } of form.indicators) {
+      const at = placeOf(explanation);
+      if (!at) continue;
+      const { width = 0 } = sheet.getColumn(at.column + 1);
+      const { height } = sheet.getRow(at.row + 1);
+      expect(height).toBeGreaterThanOrEqual(indicatorHeight(valueOf(explanation)!, width) - 1);
+    }
+  },
+);
 
 test('a line under the table that is no note is no empty row of the last class', async () => {
   await session.actions.insert('project');

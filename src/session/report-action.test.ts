@@ -51,7 +51,7 @@ test('the report stands behind the other sheets, and says what was found', async
   expect(names()).toEqual([...before, '审核报告', '目标—指标—资金对应表']);
   expect(busy).toContain('reporting');
   expect(session.getState()).toMatchObject({
-    notice: { type: 'done', text: { zh: '已插入工作表“审核报告”。' } },
+    notice: { type: 'done', text: { zh: '已插入工作表“审核报告”、“目标—指标—资金对应表”。' } },
   });
   expect(session.getState().busy).toBeUndefined();
   const texts = cellsOf('审核报告').map(({ value }) => String(value ?? ''));

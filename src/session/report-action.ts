@@ -48,10 +48,12 @@ export const createReportAction = ({
       const sheets = await host.insert(reportPlans(report, { language, goesInto: 'workbook' }), {
         onProblem: (problem) => problems.push(problem),
       });
-      const [sheet] = sheets;
       await watch.refresh('all');
-      if (!sheet) return undefined;
+      if (sheets.length === 0) return undefined;
       const told = { type: 'sheets', ids: sheets.map(({ id }) => id) } as const;
-      return withProblems({ type: 'done', text: REPORT_NOTICES.inserted(sheet.name), told }, problems);
+      return withProblems(
+        { type: 'done', text: REPORT_NOTICES.inserted(sheets.map(({ name }) => name)), told },
+        problems,
+      );
     }),
 });

@@ -38,6 +38,7 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...paneTexts,
   ...recordTexts,
   ...reportTexts,
+  REPORT_NOTICES: { inserted: reportTexts.REPORT_NOTICES.inserted(['A', 'B']) },
   ...settingsTexts,
   ...waitingTexts,
   TEMPLATES_TEXTS: { ...TEMPLATES_TEXTS, listLeftOut: TEMPLATES_TEXTS.listLeftOut(['A']) },

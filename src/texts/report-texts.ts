@@ -144,7 +144,7 @@ export const DIMENSION_QUESTIONS = {
 } as const satisfies Record<string, Text>;
 
 /** What to do about a finding of each kind. Keys are those of a finding. */
-const FINDING_ACTION_TEXTS = {
+export const FINDING_ACTION_TEXTS = {
   'missing-value': {
     zh: '补填指标值，写明符号、数量和单位。',
     en: 'Fill in the target with operator, number and unit.',
@@ -224,7 +224,7 @@ const FINDING_ACTION_TEXTS = {
 } as const satisfies Record<string, Text>;
 
 /** What to do about the findings of a rule whose kind says too little. */
-const RULE_ACTION_TEXTS: Readonly<Partial<Record<string, Text>>> = {
+export const RULE_ACTION_TEXTS: Readonly<Partial<Record<string, Text>>> = {
   'amount-format-varies': {
     zh: '全部加千分位逗号，或者全部不加。',
     en: 'Write all amounts with separators, or all without.',
@@ -275,9 +275,9 @@ export const REPORT_PANE_TEXTS = {
 
 /** What the pane says after the report was inserted. */
 export const REPORT_NOTICES = {
-  inserted: (sheet: string): Text => ({
-    zh: `已插入工作表“${sheet}”。`,
-    en: `The sheet "${sheet}" was inserted.`,
+  inserted: (sheets: readonly string[]): Text => ({
+    zh: `已插入工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}。`,
+    en: `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')} ${sheets.length === 1 ? 'was' : 'were'} inserted.`,
   }),
 } as const;
 
