@@ -55,14 +55,25 @@ const INDICATORS: readonly (readonly [number, string, string, string])[] = [
   [23, '项目完成时间', '2025年12月底前', '全部档案完成数字化并通过验收的时间。'],
   [31, '档案利用者满意度', '≥95%', '满意的被调查利用者人数÷被调查利用者总人数×100%。'],
 ];
+/** The indicators, by cell. */
+const INDICATOR_TEXTS = Object.fromEntries(
+  INDICATORS.flatMap(([row, name, value, explanation]) => [
+    [`E${row}`, name],
+    [`F${row}`, value],
+    [`G${row}`, explanation],
+  ]),
+);
 
-describe('a form inserted from the ribbon is filled by typing', () => {
+/** The free column beside the form: whoever goes up and down there meets no merged cells. */
+const BESIDE = 8;
+
+describe('a form inserted from the ribbon is filled, marked and saved by the keyboard alone', () => {
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
     workbench = await startWorkbench();
     await workbench.open(await saveXlsx(fileOf(newWorkbook())), '新建.xlsx');
-    await workbench.press('PerformanceTarget.Project');
+    await pressRibbon('PerformanceTarget.Project');
     await eventually(async () => expect((await selection()).sheet).toBe(SHEET));
   });
   afterAll(() => workbench.close());
@@ -75,25 +86,58 @@ describe('a form inserted from the ribbon is filled by typing', () => {
     });
   const see = (cell: string): Promise<string> =>
     workbench.evaluate(({ host }, [sheet, at]) => host.user.see(sheet, at), [SHEET, cell] as const);
-  const select = (cell: string): Promise<void> =>
-    workbench.evaluate(({ host }, [sheet, at]) => host.user.select(sheet, at), [SHEET, cell] as const);
-  const type = async (cell: string, text: string): Promise<void> => {
+  const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+  const where = (): Promise<string> =>
+    workbench.page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLIFrameElement) return 'pane';
+      return activeElement?.closest('#ribbon, #grid, #pane')?.id ?? '';
+    });
+  /** A button of the ribbon by F6, Tab and Enter. */
+  const pressRibbon = async (id: string): Promise<void> => {
+    for (let count = 0; count < 4 && (await where()) !== 'ribbon'; count += 1) await press('F6');
+    const focused = (): Promise<string> => workbench.page.evaluate(() => document.activeElement?.id ?? '');
+    for (let count = 0; count < 6 && (await focused()) !== id; count += 1) await press('Tab');
+    expect(await focused()).toBe(id);
+    await press('Enter');
+  };
+  /** Goes to a cell as people do without a mouse: where it is not the next one, beside the form up or down, and back. */
+  const select = async (cell: string): Promise<void> => {
+    const [letter = '', digits = ''] = [cell.slice(0, 1), cell.slice(1)];
+    const [row, column] = [Number(digits), letter.charCodeAt(0) - 64];
+    let at = await selection();
+    const go = async (key: string): Promise<void> => {
+      const before = at;
+      await press(key);
+      await eventually(async () => {
+        at = await selection();
+        expect(at).not.toEqual(before);
+      });
+    };
+    if (at.row === row && at.column === column) return;
+    if (at.row !== row) {
+      while (at.column < BESIDE) await go('ArrowRight');
+      while (at.row !== row) await go(at.row < row ? 'ArrowDown' : 'ArrowUp');
+    }
+    while (at.column !== column) await go(at.column < column ? 'ArrowRight' : 'ArrowLeft');
+  };
+  const type = async (cell: string, text: string, end = 'Enter'): Promise<void> => {
     await select(cell);
     await workbench.page.keyboard.insertText(text);
-    await workbench.page.keyboard.press('Enter');
+    await press(end);
     await eventually(async () => expect(await see(cell)).not.toBe(''));
   };
   const findings = (): Promise<string[]> => workbench.pane.getByRole('treeitem').allInnerTexts();
 
   test('the keyboard is in the grid at once: fields and indicators take what is typed', async () => {
-    for (const [cell, text] of Object.entries({ ...OTHERS, ...FIELDS })) await type(cell, text);
-    for (const [row, name, value, explanation] of INDICATORS) {
-      await type(`E${row}`, name);
-      await select(`F${row}`);
-      await workbench.page.keyboard.type(`${value}\n`);
-      await eventually(async () => expect(await see(`F${row}`)).toBe(value));
-      await type(`G${row}`, explanation);
+    const texts: Readonly<Record<string, string>> = { ...OTHERS, ...FIELDS, ...INDICATOR_TEXTS };
+    const rowOf = (cell: string): number => Number(cell.slice(1));
+    const cells = Object.keys(texts).sort((a, b) => rowOf(a) - rowOf(b) || a.localeCompare(b));
+    for (const [index, cell] of cells.entries()) {
+      const next = cells[index + 1];
+      await type(cell, texts[cell] ?? '', next && rowOf(next) === rowOf(cell) ? 'Tab' : 'Enter');
     }
+    for (const [row, , value] of INDICATORS) expect(await see(`F${row}`)).toBe(value);
     expect(await see('C9')).toBe('1,200,000.00');
     await workbench.screenshot('filled');
   });
@@ -112,7 +156,7 @@ describe('a form inserted from the ribbon is filled by typing', () => {
   });
 
   test('saved and opened again it says the same, and nothing is found; there is nothing to mark', async () => {
-    await workbench.press('PerformanceTarget.Mark');
+    await pressRibbon('PerformanceTarget.Mark');
     await workbench.pane.getByText('没有需要标记的单元格。').first().waitFor();
     const shown = (): Promise<readonly string[]> =>
       Promise.all(
@@ -126,12 +170,6 @@ describe('a form inserted from the ribbon is filled by typing', () => {
 
   test('F6 leads from grid to pane to ribbon, Tab out of the pane again, and the shortcut checks the cell', async () => {
     const { keyboard } = workbench.page;
-    const where = (): Promise<string> =>
-      workbench.page.evaluate(() => {
-        const { activeElement } = document;
-        if (activeElement instanceof HTMLIFrameElement) return 'pane';
-        return activeElement?.closest('#ribbon, #grid, #pane')?.id ?? '';
-      });
     await select('G18');
     for (const region of ['pane', 'ribbon', 'grid']) {
       await keyboard.press('F6');

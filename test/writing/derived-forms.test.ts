@@ -16,6 +16,7 @@ import {
   projectSheet,
   projectSummaryPlan,
   selfEvaluationOf,
+  TEMPLATES,
   type PlanContent,
   type SheetPlan,
 } from '../../src/writing';
@@ -91,6 +92,38 @@ test('a department is evaluated by its own form: its name, parts of its money, g
   const points = made.indicators.reduce((sum, { weight }) => sum.plus(String(weight)), new Big(0));
   expect(points.toNumber()).toBe(90);
   expect(read!.funds.map(({ weight }) => valueOf(weight))).toEqual(['10', '—', '—']);
+});
+
+test('a cell that takes numbers only says so where it is filled in', () => {
+  const targets = sample.filter(({ kind }) => kind === 'project' || kind === 'department-overall');
+  const weighted = targets.map((form) => ({
+    ...form,
+    indicators: form.indicators.map((each, index) => ({
+      ...each,
+      weight: {
+        ...each.level3,
+        value: index === 0 ? `${101 - form.indicators.length}` : '1',
+      } as typeof each.weight,
+    })),
+  }));
+  const plans = [
+    ...TEMPLATES.map(({ blank }) => blank({ year: 2025 })),
+    ...[...targets, ...weighted].flatMap((form) => [selfEvaluationOf(form), monitoringOf(form)]),
+  ];
+  const limited = plans
+    .flatMap(({ validations }) => validations)
+    .filter(({ rule }) => rule.type === 'decimal');
+  expect(limited.length).toBeGreaterThan(100);
+  const silent = limited.filter(({ prompt }) => !/填写数字/u.test(prompt?.text ?? ''));
+  expect([...new Set(silent.map(({ prompt }) => prompt?.text))]).toEqual([]);
+});
+
+test('every list of 项目属性 offers a project of several years', () => {
+  const lists = TEMPLATES.flatMap(({ blank }) => blank({ year: 2025 }).validations).flatMap(({ rule }) =>
+    rule.type === 'list' && rule.values.includes('新增项目') ? [rule.values] : [],
+  );
+  expect(lists.length).toBeGreaterThan(0);
+  for (const values of lists) expect(values).toContain('跨年度项目');
 });
 
 test('a self-evaluation scores what is measured, leaves words to people, and empty rows to what comes into them', () => {
