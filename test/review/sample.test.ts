@@ -17,6 +17,11 @@ test('the gap between department and projects is exact and names both figures', 
   expect(gap?.mark.while).toBe('formula');
 });
 
+test('an English message lists in English', () => {
+  const bare = findings.map(({ message }) => message.en.replaceAll(/“[^”]*”/gu, ''));
+  expect(bare.filter((text) => /[、，：；。]/u.test(text))).toEqual([]);
+});
+
 test('only what is certain is an error', () => {
   expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
     'operator-against-explanation',

@@ -147,6 +147,12 @@ export function saidOfEach(texts: readonly string[]): string {
   return texts.length > LISTED ? `${listed}等${texts.length}处` : listed;
 }
 
+/** Such quotes, or amounts one after another, in an English message. */
+export const inEnglish = (list: string): string =>
+  list
+    .replaceAll(/(?<=”)、(?=“)|(?<![“][^”]*)、/gu, ', ')
+    .replace(/(?<=”)等(\d+)处$/u, ' and others, $1 in all');
+
 /** Chinese and English message in one call. */
 export const bilingual = (zh: string, en: string): Text => ({ zh, en });
 

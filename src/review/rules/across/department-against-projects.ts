@@ -12,7 +12,15 @@ import { claimsOf } from '../../../meaning/disagreements';
 import { fieldAt } from '../../../meaning/sources';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
-import { bilingual, cellsOf, evidenceOf, said, saidAround, saidOfEach } from '../../support/evidence';
+import {
+  bilingual,
+  cellsOf,
+  evidenceOf,
+  inEnglish,
+  said,
+  saidAround,
+  saidOfEach,
+} from '../../support/evidence';
 import { promisesOf } from '../../support/goals';
 import { countedParts, indicatorSubject } from '../../support/indicators';
 import { formKeysOf } from '../../support/subjects';
@@ -77,7 +85,7 @@ function numberResult(owner: string, { claim, shares, certainty }: Unborne): Rul
     evidence: evidenceOf(...fields),
     message: bilingual(
       `部门指标${said(claim.name)}是${said(claim.shown)}，项目表中“${claim.thing.text}”${shares.length > 1 ? '分别' : ''}是${theirs}，请核对。`,
-      `The department says ${said(claim.shown)} for ${said(claim.name)}, its projects ${theirs}.`,
+      `The department says ${said(claim.shown)} for ${said(claim.name)}, its projects ${inEnglish(theirs)}.`,
     ),
     mark: { while: 'unchanged' },
     ...(certainty === 'asked' ? { severity: 'tip' as const } : {}),
