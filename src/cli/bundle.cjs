@@ -45,7 +45,7 @@ function keep(kept, content) {
 }
 
 /**
- * The program of an entry file as one CommonJS text, with its packages except ExcelJS, which only writing needs. It is
+ * The program of an entry file as one CommonJS text, with its packages. It is
  * made anew when a file that went into it has changed, and kept in `kept` otherwise: starting from TypeScript would cost
  * half a second each time.
  */
@@ -61,7 +61,6 @@ function bundleOf({ root, entry, kept }) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: ['exceljs'],
     supported: { 'dynamic-import': false },
     logLevel: 'silent',
   });

@@ -9,7 +9,7 @@ import {
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ISheetDataValidationRule } from '@univerjs/core';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import { writeXlsx } from './write-xlsx';
 import { parseA1 } from '../grid/a1';
 import { fill } from '../grid/area';
 import type { SheetExtras, WorkbookFile } from '../workbook-file';
