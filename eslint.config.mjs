@@ -22,6 +22,7 @@ const ROOMS = [
   'commands',
   'cli',
   'desk',
+  'install',
 ];
 
 const MODEL = ['texts', 'language', 'forms', 'reading', 'meaning', 'review', 'writing', 'report'];
@@ -50,6 +51,7 @@ const BORDERS = {
   files: { may: MODEL },
   cli: { may: [...MODEL, 'files'] },
   desk: { may: [...MODEL, 'session', 'files', 'taskpane'] },
+  install: { may: ['texts'] },
 };
 
 /** Where the pane is started, what it works with is put together. */
@@ -134,7 +136,7 @@ const NO_PATTERN =
   'A rule holds no pattern: what texts say is found out in src/language, src/forms or src/meaning.';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'node_modules/', 'coverage/', 'test-output/'] },
+  { ignores: ['dist/', 'release/', '.cache/', 'node_modules/', 'coverage/', 'test-output/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -207,5 +209,5 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   { files: ['eslint.config.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['src/cli/**', 'test/**'], languageOptions: { globals: globals.node } },
+  { files: ['src/build/**', 'src/cli/**', 'test/**'], languageOptions: { globals: globals.node } },
 );

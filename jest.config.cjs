@@ -54,7 +54,7 @@ module.exports = async () => {
         'core',
         'node',
         [
-          'src/{texts,language,forms,reading,meaning,review,writing,report,files,cli,desk}/**/*.test.ts',
+          'src/{texts,language,forms,reading,meaning,review,writing,report,files,cli,desk,install}/**/*.test.ts',
           'test/{language,reading,meaning,review,writing,files,cli,build,docs}/**/*.test.ts',
         ],
         { moduleNameMapper: spreadsheet },

@@ -13,7 +13,10 @@ const { register } = require('tsx/cjs/api');
 const unregister = register();
 const { officeJsSource, OFFICE_JS_FILES, OFFICE_JS_FOLDER } = require('./src/build/office-js-source.ts');
 const { contentSecurityPolicy, selfContainedPolicy } = require('./src/build/page-policy.ts');
-const { addinUrl, DEVELOPMENT_URL } = require('./src/build/addin-url.ts');
+const { addinUrl } = require('./src/build/addin-url.ts');
+const { manifestAt, manifestTemplate } = require('./src/build/manifest-at.ts');
+const { guidePage } = require('./src/build/guide-page.ts');
+const { BundledPackages, bundledPackagesFile } = require('./src/build/package/bundled-packages.ts');
 unregister();
 
 const inProject = (...parts) => path.join(__dirname, ...parts);
@@ -131,13 +134,17 @@ const addin = (mode, { name, entry, folder } = SHIPPED) => ({
             esbuild.transformSync(code.toString(), { minify: true, target: 'es5', charset: 'utf8' }).code,
           info: { minimized: true },
         },
+        // By its bytes: the install page compares them.
+        { from: inProject('assets/certificate-probe.js'), to: 'assets/', info: { minimized: true } },
+        ...guides(),
         {
           from: inProject('manifest.xml'),
-          transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, publishedAt),
+          transform: (text) => manifestAt(manifestTemplate(text.toString()), publishedAt),
         },
         ...(officeJs.copied ? officeJsCopies() : []),
       ],
     }),
+    new BundledPackages(bundledPackagesFile(__dirname, name)),
   ],
   devServer: devServer(),
 });
@@ -201,6 +208,7 @@ const desk = (mode) => {
         inject: false,
       }),
       new WholePage(mode === 'production'),
+      new BundledPackages(bundledPackagesFile(__dirname, 'desk')),
     ],
   };
 };
@@ -211,6 +219,20 @@ const BARE = {
   entry: { taskpane: inProject('test/bench/bare-page/index.tsx') },
   folder: 'test-output/bare-page',
 };
+
+/** The guides as pages in docs/, with their pictures. */
+function guides() {
+  const context = inProject('docs');
+  return [
+    {
+      from: '*.md',
+      context,
+      to: 'docs/[name].html',
+      transform: (text, file) => guidePage(text.toString(), file.endsWith('-en.md') ? 'en' : 'zh-CN'),
+    },
+    { from: 'pictures/*.png', context, to: 'docs/' },
+  ];
+}
 
 /** office.js and the files it asks for, byte for byte as published: its licence forbids changing them. */
 function officeJsCopies() {

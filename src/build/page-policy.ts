@@ -38,3 +38,21 @@ export const selfContainedPolicy = (script: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+/**
+ * The policy of the install page: its own script and styles, known by their hashes; it asks its own site for the files of the
+ * package, and lets the browser try the certificate by a worker of the site.
+ * @param script the hash of the script, as `sha256-` and base64
+ * @param style the hash of the styles, likewise
+ */
+export const installPagePolicy = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src '${script}'`,
+    `style-src '${style}'`,
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');

@@ -376,6 +376,27 @@ describe('other views', () => {
     expect(screen.getByRole('tree')).toBeInTheDocument();
   });
 
+  test('about: leads to the guides, and says so where they are not on the server', async () => {
+    const asked: string[] = [];
+    let status = 404;
+    globalThis.fetch = (async (page: string) => {
+      asked.push(page);
+      return { ok: status === 200 };
+    }) as typeof fetch;
+    const user = userEvent.setup({ delay: null });
+    renderPane();
+    await user.click(screen.getByRole('button', { name: '关于' }));
+    const link = await screen.findByRole('link', { name: '使用手册' });
+    expect(link).toHaveAttribute('href', 'docs/user-zh.html');
+    expect(screen.getByRole('link', { name: '管理员手册' })).toHaveAttribute('href', 'docs/admin-zh.html');
+    await user.click(link);
+    expect(await screen.findByText(/手册没有和加载项一起放在服务器上/u)).toBeInTheDocument();
+    status = 200;
+    await user.click(link);
+    await waitFor(() => expect(screen.queryByText(/手册没有和加载项/u)).not.toBeInTheDocument());
+    expect(asked).toEqual(['docs/user-zh.html', 'docs/user-zh.html']);
+  });
+
   test('the arrangement of the findings survives a visit to another view', async () => {
     const user = userEvent.setup({ delay: null });
     renderPane();

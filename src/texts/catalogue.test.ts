@@ -9,6 +9,8 @@ import {
 import { DESK_ERROR_TEXTS, DESK_TEXTS } from './desk-texts';
 import * as fitTexts from './fit-texts';
 import * as formTexts from './form-texts';
+import * as installSteps from './install-steps';
+import * as installTexts from './install-texts';
 import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
 import * as recordTexts from './record-texts';
@@ -34,6 +36,8 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...cliTexts,
   ...fitTexts,
   ...formTexts,
+  ...installSteps,
+  ...installTexts,
   ...listTexts,
   ...paneTexts,
   ...recordTexts,

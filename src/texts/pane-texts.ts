@@ -202,6 +202,13 @@ export const ABOUT_TEXTS = {
     zh: '读取工作簿中的预算绩效目标表，逐项审核，标出问题，插入标准表。',
     en: 'Reads budget performance target tables in a workbook, reviews them, marks findings and inserts standard tables.',
   },
+  userGuide: { zh: '使用手册', en: 'User’s guide' },
+  adminGuide: { zh: '管理员手册', en: 'Administrator’s guide' },
+  guideMissing: {
+    zh: '手册没有和加载项一起放在服务器上。请管理员从安装包补上 docs 文件夹。',
+    en: 'The guides are not on the server. Ask your administrator to add the folder docs of the package.',
+  },
+  version: { zh: '版本', en: 'Version' },
   privacyHeading: { zh: '数据', en: 'Data' },
   privacy: {
     zh: '全部在本机的 Excel 中完成。本加载项不向任何地方发送工作簿内容。',

@@ -1,8 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { ABOUT_TEXTS, FRAME_TEXTS, UNDO_TEXTS } from '../../texts/pane-texts';
+import { PRODUCT_VERSION } from '../../texts/product';
 import type { Text } from '../../texts/text';
 import { useSessionState, useSettings, useText } from '../pane-context';
+import { Guides } from './Guides';
 
 const KEYS: readonly (readonly [keys: string, text: Text])[] = [
   ['F8', ABOUT_TEXTS.keyNext],
@@ -64,6 +66,7 @@ export function AboutView(): ReactElement {
     <div className={styles.root}>
       <h2 className={styles.heading}>{t(FRAME_TEXTS.about)}</h2>
       <p className={styles.text}>{t(ABOUT_TEXTS.purpose)}</p>
+      <Guides />
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.privacyHeading)}</h3>
       <p className={styles.text}>{t(ABOUT_TEXTS.privacy)}</p>
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.keysHeading)}</h3>
@@ -73,6 +76,7 @@ export function AboutView(): ReactElement {
       <p className={styles.text}>{t(ABOUT_TEXTS.sheetKeysHint)}</p>
       <h3 className={styles.heading}>{t(ABOUT_TEXTS.hostHeading)}</h3>
       {rows([
+        [t(ABOUT_TEXTS.version), PRODUCT_VERSION],
         [t(ABOUT_TEXTS.platform), capabilities.platform],
         ...(place ? [[t(ABOUT_TEXTS.host), place.name] as const] : []),
         [t(ABOUT_TEXTS.api), capabilities.excelApi],

@@ -1,0 +1,3 @@
+import { updateDependencyPage } from './dependencies';
+
+updateDependencyPage();
