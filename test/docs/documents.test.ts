@@ -46,7 +46,9 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 
   test('commands are there', () => {
-    const named = [...text.matchAll(/\bnpm (?:run )?(?:--silent |-s )?(?!run\b|ci\b|install\b)([a-z][\w:-]*)/gu)];
+    const named = [
+      ...text.matchAll(/\bnpm (?:run )?(?:--silent |-s )?(?!run\b|ci\b|install\b)([a-z][\w:-]*)/gu),
+    ];
     expect(named.map(([, name]) => name!).filter((name) => !(name in scripts))).toEqual([]);
     const scriptFiles = [...text.matchAll(/\bnpx tsx ([\w./-]+)/gu)].map(([, file]) => file!);
     expect(scriptFiles.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);

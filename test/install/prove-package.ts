@@ -108,7 +108,7 @@ async function main(): Promise<void> {
     env: { ...process.env, HOME: join(folder, 'home') },
   };
   const browser = await chromium.launch(options);
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1000, height: 800 } });
   const base = `https://${HOST}:${PORTS.trusted}${PATH}`;
   const install = `${base}install.html`;
 
@@ -131,17 +131,15 @@ async function main(): Promise<void> {
     ['desk from a folder', pathToFileURL(join(site, 'desk.html')).href],
   ] as const) {
     await page.goto(address);
-    await page.locator('input[type=file]').first().setInputFiles(join(PROJECT, 'assets/sample-2024.xlsx'));
-    await page
-      .getByText(/\d+个单位，\d+个文件/u)
-      .first()
-      .waitFor({ timeout: 60_000 });
-    process.stdout.write(
-      `${name}: ${await page
-        .getByText(/\d+个单位，\d+个文件/u)
-        .first()
-        .innerText()}\n`,
-    );
+    await page.setInputFiles('input[data-pick=files]', join(PROJECT, 'assets/sample-2024.xlsx'));
+    // A row of the one unit, once it has been reviewed.
+    const row = page
+      .getByRole('row')
+      .filter({ hasNotText: /等待审核|正在/u })
+      .nth(1);
+    await row.waitFor({ timeout: 60_000 });
+    await page.screenshot({ path: join(PICTURES, `${name.replaceAll(' ', '-')}.png`) });
+    process.stdout.write(`${name}: ${(await row.innerText()).replaceAll(/\s+/gu, ' ')}\n`);
   }
   await page.goto(`${base}docs/admin-zh.html`);
   await page.screenshot({ path: join(PICTURES, 'admin-guide.png') });
@@ -190,4 +188,4 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-void main();
+void main().finally(stop);

@@ -35,7 +35,10 @@ await script(async () => {
   await runShown('jest', [
     ...['--selectProjects', 'core', 'pane'],
     // The package as it is built is looked at where it has just been built.
-    ...['node_modules', 'test/build/dist', 'test/build/package', ...left].flatMap((file) => ['--testPathIgnorePatterns', file]),
+    ...['node_modules', 'test/build/dist', 'test/build/package', ...left].flatMap((file) => [
+      '--testPathIgnorePatterns',
+      file,
+    ]),
     ...process.argv.slice(2),
   ]);
   process.stdout.write(`Left to npm test: ${left.length} slow files of the core, those with Excel's stand-in or a browser.\n`); // prettier-ignore

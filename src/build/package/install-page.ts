@@ -9,7 +9,17 @@ import type { InstallPage } from './package-list';
 const within = (code: string): string => code.replaceAll(/<(?=\/(?:script|style)|!--)/giu, '\\x3c');
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The install page in one file: script and styles, known to its policy by their hashes, and what it knows of the package. */
+/** Text of a page or of a script with every other sign than those of ASCII written out. */
+const inAscii = (text: string, written: (code: number) => string): string =>
+  text.replaceAll(/\P{ASCII}/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, index) => written(sign.charCodeAt(index))).join(''),
+  );
+const hexadecimal = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+
+/**
+ * The install page in one file: script and styles, known to its policy by their hashes, and what it knows of the package. All in
+ * ASCII: a server that names another charset, which the page is to tell of, must not garble the page itself.
+ */
 export function installPage(project: string, content: InstallPage): string {
   const folder = join(project, 'src/install');
   const { outputFiles } = buildSync({
@@ -21,7 +31,7 @@ export function installPage(project: string, content: InstallPage): string {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
   });
   const built = (ending: string): string =>
@@ -30,8 +40,9 @@ export function installPage(project: string, content: InstallPage): string {
   const style = built('.css');
   const policy = installPagePolicy(hash(script), hash(style));
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${style}</style>`;
-  const data = JSON.stringify(content).replaceAll('<', '\\u003c');
-  return readFileSync(join(folder, 'install.html'), 'utf8')
+  const data = inAscii(JSON.stringify(content).replaceAll('<', '\\u003c'), hexadecimal);
+  const page = inAscii(readFileSync(join(folder, 'install.html'), 'utf8'), (code) => `&#${code};`);
+  return page
     .replace(/<meta charset=[^>]*>/u, (charset) => charset + head)
     .replace(
       '</body>',
