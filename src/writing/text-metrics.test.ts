@@ -27,6 +27,11 @@ describe('neededHeight', () => {
     expect(wide).toBeGreaterThan(neededHeight('年度目标', 80, LOOKS.inputLong));
   });
 
+  test('a text that fits in 10.5 points and not in 11 gets its second line', () => {
+    const twoLines = neededHeight('一\n二', 46, LOOKS.inputLong);
+    expect(neededHeight('项目绩效目标表：预算联网监督系统二期项目资金', 46, LOOKS.inputLong)).toBe(twoLines);
+  });
+
   test('never exceeds what Excel allows', () => {
     expect(neededHeight('长'.repeat(32_767), 20, LOOKS.inputLong)).toBe(MAX_ROW_HEIGHT);
   });

@@ -48,7 +48,8 @@ export function lineCount(text: string, capacity: number): number {
 
 /** Height in points a text needs in a cell of this look and width (in characters), at most what Excel allows. */
 export function neededHeight(text: string, widthInCharacters: number, look: PlanLook): number {
-  const half = (look.size * POINTS_TO_PIXELS) / 2;
+  // Drawn in whole points on some screens: a text that just fits in 10.5 points wraps in 11 and would be cut.
+  const half = (Math.ceil(look.size) * POINTS_TO_PIXELS) / 2;
   // One character is kept back: closing punctuation may not begin a line and takes its neighbour down.
   const capacity = Math.max(
     2,

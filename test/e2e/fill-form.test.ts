@@ -106,18 +106,17 @@ describe('a form inserted from the ribbon is filled, marked and saved by the key
     const [letter = '', digits = ''] = [cell.slice(0, 1), cell.slice(1)];
     const [row, column] = [Number(digits), letter.charCodeAt(0) - 64];
     let at = await selection();
-    const go = async (key: string): Promise<void> => {
+    const go = async (key: string, times = 1): Promise<void> => {
       const before = at;
-      await press(key);
-      await eventually(async () => {
-        at = await selection();
-        expect(at).not.toEqual(before);
-      });
+      for (let count = 0; count < times; count += 1) await press(key);
+      at = await selection();
+      if (at.row === before.row && at.column === before.column)
+        await eventually(async () => expect((at = await selection())).not.toEqual(before));
     };
     if (at.row === row && at.column === column) return;
     if (at.row !== row) {
       while (at.column < BESIDE) await go('ArrowRight');
-      while (at.row !== row) await go(at.row < row ? 'ArrowDown' : 'ArrowUp');
+      while (at.row !== row) await go(at.row < row ? 'ArrowDown' : 'ArrowUp', Math.abs(row - at.row));
     }
     while (at.column !== column) await go(at.column < column ? 'ArrowRight' : 'ArrowLeft');
   };

@@ -167,11 +167,8 @@ export function sectionsOf(form: Form): readonly FormSection[] {
 }
 
 /** What a form is called: its project or department, otherwise its title, otherwise its sheet. */
-export const formName = (form: Form): string =>
-  rawOf(form.fields.projectName) ??
-  rawOf(form.fields.departmentName) ??
-  rawOf(form.fields.title) ??
-  form.sheet.name;
+export const formName = ({ fields, sheet }: Form): string =>
+  (rawOf(fields.projectName) ?? rawOf(fields.departmentName) ?? rawOf(fields.title) ?? sheet.name).trim();
 
 /** How much of a form was understood, in items: a scalar field, a list entry or a row counts one. */
 export interface Coverage {
