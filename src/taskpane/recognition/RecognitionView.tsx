@@ -13,6 +13,7 @@ import { CorrectionsList } from './corrections/CorrectionsList';
 import { coverageOf, formName, totalCoverage } from './form-items';
 import { FormDetail } from './FormDetail';
 import { SkippedSheets } from './SkippedSheets';
+import { UnderstoodCell } from './UnderstoodCell';
 
 const useStyles = makeStyles({
   root: {
@@ -79,6 +80,7 @@ export function RecognitionView(): ReactElement {
       </FollowCells>
       <CorrectionsList />
       {skipped.length > 0 ? <SkippedSheets skipped={skipped} /> : null}
+      <UnderstoodCell reading={reading} />
     </div>
   );
 }
