@@ -39,3 +39,6 @@ const COMPARED = /[≥≤=<>]\s*\d/u;
 
 /** Whether a (plain) text compares with a number: 满意度≥95%. */
 export const holdsComparison = (text: string): boolean => COMPARED.test(text);
+
+/** Whether a name asks for a time: 完工时间, 资金拨付时限. */
+export const namesTime = (name: string): boolean => /(?:时间|时限|期限|日期|时点)$/u.test(name);

@@ -8,6 +8,8 @@ import { isRead } from './evidence';
 export interface FundBlock {
   readonly total: FundRow;
   readonly parts: readonly FundRow[];
+  /** Rows that break a source down, or stand beside it as a source of their own: 上级补助 under 财政拨款. */
+  readonly shares: readonly FundRow[];
   /** The parts are known to be the whole: two at least, one of them "other". */
   readonly complete: boolean;
 }
@@ -65,7 +67,7 @@ export function fundBlocksOf({
       return grant < 0 || index <= grant || SOURCE.test(name) || !SHARE.test(name);
     });
     const complete = parts.length > 1 && names.some((name) => /其他|自筹|自有|单位资金/u.test(name));
-    return [{ total, parts, complete }];
+    return [{ total, parts, shares: rows.filter((row) => !parts.includes(row)), complete }];
   });
 }
 

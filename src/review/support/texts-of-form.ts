@@ -1,6 +1,8 @@
 import { wordsOnly } from '../../language/plain';
 import type { Field } from '../../forms/field';
-import type { FieldName, Form, IndicatorColumn } from '../../forms/model';
+import type { FieldName, Form, Indicator, IndicatorColumn } from '../../forms/model';
+import { namesTime } from '../../language/names';
+import { parseTarget } from '../../language/target';
 import { isRead, type ReadField } from './evidence';
 import { indicatorSubject } from './indicators';
 
@@ -69,7 +71,7 @@ export function textsWhere(form: Form, wanted: (words: string) => boolean): read
   for (const { content } of form.schedule)
     if (isWanted(content)) add(content, subjectIn('schedule', content), { timed: true });
   for (const indicator of form.indicators) {
-    const timed = indicator.class.level2 === 'timeliness' && (indicator.tree === 'annual' || hasPeriod);
+    const timed = asksForTime(indicator) && (indicator.tree === 'annual' || hasPeriod);
     for (const column of COLUMNS) {
       const field = indicator[column];
       if (!isWanted(field)) continue;
@@ -90,3 +92,8 @@ const HAS_WORDS = /[\u4e00-\u9fff]{4}/u;
 /** A text of a list, or beside the fields and indicators, is known by its first words. */
 const subjectIn = (list: string, { value }: ReadField<string>): string =>
   `${list}/${wordsOnly(value).slice(0, 40)}`;
+
+/** An indicator of timeliness, and one of any class whose value is a date: classes of departments name no timeliness. */
+const asksForTime = ({ class: { level2 }, level3, target }: Indicator): boolean =>
+  level2 === 'timeliness' ||
+  (isRead(level3) && isRead(target) && namesTime(level3.value) && parseTarget(target.value).type === 'date');

@@ -1,7 +1,7 @@
 import { monthsIn, namesThisYear, showMonth } from '../../../language/months';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, said } from '../../support/evidence';
-import { tellsOfThePast } from '../../../meaning/past';
+import { promisesBeside, tellsOfThePast } from '../../../meaning/past';
 import { factsOf } from '../../support/facts';
 import { isOtherTime, ownTime } from '../../support/own-time';
 import { ownPlace } from '../../support/own-label';
@@ -23,12 +23,14 @@ export const goalOfLastYear: FormRule = {
     const { annualGoal, overallGoal } = form.fields;
     return {
       results: [annualGoal, overallGoal].filter(isRead).flatMap((goal): RuleResult[] => {
-        const dates = monthsIn(goal.value, undefined).filter(
-          (date) => date.ownYear && !isOtherTime(goal.value, date) && !tellsOfThePast(goal.value, date.start),
+        const named = monthsIn(goal.value, undefined).filter((date) => date.ownYear);
+        const dates = named.filter(
+          (date) => !isOtherTime(goal.value, date) && !tellsOfThePast(goal.value, date.start),
         );
         const [first] = dates;
         if (namesThisYear(goal.value)) return [];
-        if (!first || dates.some(({ last }) => last >= own.first)) return [];
+        if (!first || named.some(({ last }) => last >= own.first)) return [];
+        if (promisesBeside(goal.value, first.start, first.end)) return [];
         return [
           {
             subject: 'goal',

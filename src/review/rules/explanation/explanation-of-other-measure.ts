@@ -1,4 +1,5 @@
 import type { Equation } from '../../../language/equations';
+import { lettersBeside } from '../../../language/explanations';
 import { amountsIn } from '../../../language/quantities';
 import type { Quantity } from '../../../language/stated';
 import type { FormRule } from '../../rule';
@@ -24,7 +25,10 @@ export const explanationOfOtherMeasure: FormRule = {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || !row.explanation || !quantity || /元|^$/u.test(quantity.unit)) return [];
     const money = row.explanation.parsed.equations.find(({ unit }) => unit === '元' || unit === '万元');
-    if (!money || isRateOf(quantity, money)) return [];
+    if (!money) return [];
+    const factor = isFactorOf(quantity, money);
+    if (factor && (isRate(quantity) || lettersBeside(row.explanation.value, money.written).length > FEW))
+      return [];
     return [
       onIndicator(
         row,
@@ -34,12 +38,19 @@ export const explanationOfOtherMeasure: FormRule = {
           `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}是${said(row.target.shown)}，${ownColumn(form, 'explanation', row.indicator)}${said(money.written)}算的却是经费。`,
           `The value of ${said(row.name.value)} is ${said(row.target.shown)}, the explanation ${said(money.written)} calculates money.`,
         ),
+        // What the very value costs is more than nothing, though it says nothing of how to count.
+        factor ? { severity: 'tip', level: 'fine' } : {},
       ),
     ];
   }),
 };
 
-/** 18亿元*1.5‰=270万元 for ≤1.5‰: the amount is worked out by the very rate. */
-const isRateOf = ({ unit, value }: Quantity, { written }: Equation): boolean =>
-  (unit === '%' || unit === '‰') &&
+/** 58公里*14万元=812万元 for =58公里, 18亿元*1.5‰=270万元 for ≤1.5‰: what the very value costs, or makes. */
+const isFactorOf = ({ unit, value }: Quantity, { written }: Equation): boolean =>
   amountsIn(written).some((factor) => factor.unit?.name === unit && factor.low.eq(value));
+
+/** 18亿元*1.5‰=270万元 for ≤1.5‰: the rate itself makes the amount. */
+const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '‰';
+
+/** So many letters beside the calculation say nothing of their own: 讲课费. */
+const FEW = 4;

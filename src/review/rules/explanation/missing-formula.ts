@@ -7,7 +7,7 @@ import {
   speaksOfSurvey,
 } from '../../../language/explanations';
 import { meansNothing } from '../../../language/lexicon/blanks';
-import { namesSource } from '../../../language/lexicon/contexts';
+import { namesSource, speaksOfAll, takesPublished } from '../../../language/lexicon/contexts';
 import { namesRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -41,7 +41,8 @@ export const missingFormula: FormRule = {
     if (
       isMeasuredShare(name.value) ||
       isAgainstBasis(target.value) ||
-      needsNone(name.value, explanation.value)
+      needsNone(name.value, explanation.value) ||
+      (target.parsed.quantities.every(({ value }) => value.eq(100)) && speaksOfAll(explanation.value))
     )
       return [];
     const { quotients, equations } = explanation.parsed;
@@ -63,6 +64,8 @@ export const missingFormula: FormRule = {
   }),
 };
 
-/** Figures of both years, or the name of a standard, stand for the formula. */
+/** Figures of both years, the name of a standard, or who publishes the number, stand for the formula. */
 const needsNone = (name: string, explanation: string): boolean =>
-  givesFiguresOfBothYears(name, explanation) || namesStandardAlone(explanation);
+  givesFiguresOfBothYears(name, explanation) ||
+  namesStandardAlone(explanation) ||
+  takesPublished(explanation);

@@ -3,7 +3,7 @@ import { hasDigit } from '../../../language/numerals';
 import { withoutColon } from '../../../forms/vocabulary/values';
 import Big from 'big.js';
 import { placeOf, type Field } from '../../../forms/field';
-import type { Money, UnreadCell } from '../../../forms/model';
+import type { FundRow, Money, UnreadCell } from '../../../forms/model';
 import { showYuan, sum } from '../../../forms/money';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
@@ -49,13 +49,15 @@ export const fundParts: FormRule = {
 };
 
 function oneColumn(
-  { total, parts, complete }: FundBlock,
+  { total, parts: printed, shares: broken, complete }: FundBlock,
   { column, zh }: (typeof COLUMNS)[number],
   unread: readonly UnreadCell[],
 ): RuleResult[] {
   const whole = total[column];
   // The first amount of a row stands for it as a whole too: it is judged under the name of its column.
   if (column === 'value' && AMOUNTS.some((other) => isSamePlace(total[other], whole))) return [];
+  const shares = notBreakingDown(broken, printed, column);
+  const parts = nearer(whole, printed, shares, column);
   const written = parts
     .map((row) => row[column])
     .filter(({ state }) => state !== 'blank' && state !== 'absent');
@@ -66,6 +68,7 @@ function oneColumn(
   const gap = gapOf(whole, known);
   const slack = roundingSlack([whole, ...known]);
   if (gap.eq(0) || (gap.lt(0) && known.length < 2)) return [];
+  if (addsUpWith(shares.map((row) => underUnit(row[column], whole)).filter(isKnownAmount), gap)) return [];
   if (gap.lt(0) && unread.some((cell) => isBesides(cell, whole, parts.length))) return [];
   const { unit } = whole.value;
   const rounding = gap.abs().lte(slack);
@@ -84,6 +87,50 @@ function oneColumn(
     },
   ];
 }
+
+/** Rows that stand in a run and make up one of the sources exactly break that down, and are no sources of their own. */
+function notBreakingDown(
+  shares: readonly FundRow[],
+  parts: readonly FundRow[],
+  column: (typeof COLUMNS)[number]['column'],
+): readonly FundRow[] {
+  const amountOf = (row: FundRow): Big | undefined => {
+    const amount = row[column];
+    return isKnownAmount(amount) ? yuanOf(amount) : undefined;
+  };
+  const sources = parts.flatMap((row) => amountOf(row) ?? []).filter((amount) => amount.gt(0));
+  const used = new Set<FundRow>();
+  for (let from = 0; from < shares.length; from++)
+    for (let to = from + 1; to <= shares.length; to++) {
+      const run = shares.slice(from, to);
+      const amounts = run.flatMap((row) => amountOf(row) ?? []);
+      if (amounts.length === run.length && sources.some((source) => source.eq(sum(amounts))))
+        for (const row of run) used.add(row);
+    }
+  return shares.filter((row) => !used.has(row));
+}
+
+/** The sources of a total: with the rows that may break one of them down, where the total comes nearer to the sum of all. */
+function nearer(
+  whole: Field<Money>,
+  parts: readonly FundRow[],
+  shares: readonly FundRow[],
+  column: (typeof COLUMNS)[number]['column'],
+): readonly FundRow[] {
+  if (!isKnownAmount(whole) || shares.length === 0) return parts;
+  const off = (rows: readonly FundRow[]): Big =>
+    gapOf(whole, rows.map((row) => underUnit(row[column], whole)).filter(isKnownAmount)).abs();
+  return off([...parts, ...shares]).lt(off(parts)) ? [...parts, ...shares] : parts;
+}
+
+/** Whether what is missing to the total is what some of the other rows hold: the form may mean them as sources of their own. */
+function addsUpWith(shares: readonly KnownAmount[], gap: Big): boolean {
+  const amounts = shares.slice(0, MOST_SHARES).map(yuanOf);
+  for (let chosen = 1; chosen < 1 << amounts.length; chosen++)
+    if (sum(amounts.filter((_, at) => (chosen >> at) & 1)).eq(gap.abs()) && !gap.eq(0)) return true;
+  return false;
+}
+const MOST_SHARES = 8;
 
 /** Where only the total of a column names the unit, it is that of the amounts under it. */
 const underUnit = (part: Field<Money>, { at, value: { unit } }: KnownAmount): Field<Money> =>
