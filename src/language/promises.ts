@@ -1,5 +1,6 @@
 import {
   BACKGROUND,
+  DEEDS,
   EFFECTS,
   GAINED,
   GROUNDS,
@@ -8,12 +9,13 @@ import {
   SET_ABOUT,
   SLOGANS,
   TOLD_OR_GROUND,
+  WHOLE_MONEY,
 } from './lexicon/subjects';
 import { ofTextInYear } from './of-text';
 import { oncePer } from './once-per';
 import { plain } from './plain';
-import { understand, type Clause, type Statement, type Understood } from './statements';
-import { counts } from './units';
+import { actionsIn, understand, type Clause, type Statement, type Understood } from './statements';
+import { counts, measuresOut } from './units';
 
 /**
  * What a stretch of a goal or plan is. `work`: something is done; `effect`: what is to come of it; `none`: grounds,
@@ -132,22 +134,48 @@ const promised = ({ mode, negative }: Statement): boolean =>
   !negative && mode !== 'history' && mode !== 'stock' && mode !== 'planned-before';
 
 function kindOf(said: string, statements: readonly Statement[]): PieceKind {
-  const numbers = statements.filter((statement) => promised(statement) && !statement.implied);
+  const numbers = statements.filter(
+    (statement) => promised(statement) && !statement.implied && !isCompared(statement, said),
+  );
   const told = BACKGROUND.test(said);
   const counted = numbers.some(
     ({ amount: { unit } }) => unit !== undefined && !(told && unit.dimension === 'time'),
   );
-  if (TOLD_OR_GROUND.test(said)) return 'none';
+  if (TOLD_OR_GROUND.test(said) || isStockTold(said)) return 'none';
   if (counted) return GAINED.test(said) ? 'effect' : 'work';
   if (GROUNDS.test(said) || told || SLOGANS.test(said)) return 'none';
   return EFFECTS.test(said) && !SET_ABOUT.test(said) ? 'effect' : 'work';
 }
+
+/** 比2024年增加22人: by how much more than before is no work of its own. */
+const isCompared = ({ mode, amount: { unit } }: Statement, said: string): boolean =>
+  mode === 'change' && (counts(unit) || measuresOut(unit)) && /^[比较]/u.test(said);
+
+/** 全市持证残疾人1.86万人: how many there are, and nothing is done. */
+const isStockTold = (said: string): boolean =>
+  STOCK_TOLD.test(said) && actionsIn(said).length === 0 && !ANY_DEED.test(said);
+const ANY_DEED = new RegExp(DEEDS.flatMap((line) => line.split(' ')).join('|'), 'u');
+const STOCK_TOLD =
+  /^(?:全[省市县区镇乡旗州]|[我本][省市县区镇乡旗州]|辖区内?)[^,\d]{2,20}[\d.]+[万亿]?[\u4e00-\u9fff]{1,3}$/u;
 
 /** A sentence that begins with background and promises no number is background to its end. */
 function withoutBackground(pieces: readonly Piece[]): readonly Piece[] {
   const told = new Set<number>();
   for (const { sentence, quote, kind } of pieces)
     if (kind === 'none' && BACKGROUND.test(quote)) told.add(sentence);
+  for (const [at, { sentence, quote, kind }] of pieces.entries()) {
+    const before = pieces[at - 1];
+    // 全县现有油茶林6.2万亩，其中低产林3.9万亩: a part of what is only told.
+    if (
+      kind === 'work' &&
+      quote.startsWith('其中') &&
+      before?.sentence === sentence &&
+      before.kind === 'none'
+    )
+      return withoutBackground(
+        pieces.map((piece, place) => (place === at ? { ...piece, kind: 'none' } : piece)),
+      );
+  }
   for (const { sentence, kind, statements } of pieces)
     if (kind === 'work' && statements.some((statement) => promised(statement))) told.delete(sentence);
   return pieces.map((piece) => (told.has(piece.sentence) ? { ...piece, kind: 'none' } : piece));
@@ -171,3 +199,6 @@ export const pleases = (quote: string): boolean => PLEASING.test(quote);
 
 /** Whether a goal is paid by the basic expenditure: 保障人员经费和公用经费. */
 export const isPaidByBasics = (quote: string): boolean => OF_BASIC_EXPENDITURE.test(quote);
+
+/** Whether a goal only says how much money there is in all: 部门预算1386万元. */
+export const isWholeMoney = (quote: string): boolean => WHOLE_MONEY.test(plain(quote));

@@ -208,7 +208,11 @@ export const OF_PROJECT_NAMES =
 
 /** Words for what a department's basic expenditure pays, and no project. */
 export const OF_BASIC_EXPENDITURE =
-  /人员经费|公用经费|基本支出|工资福利|机关(?:正常)?运转|日常(?:办公|运转)|基本运转|正常运转/u;
+  /人员经费|公用(?:经费|支出)|基本支出|工资福利|机关(?:及[^,]{2,12})?(?:正常)?运转|单位运转|日常(?:办公|运转)|基本运转|正常运转|[“"]?三公[”"]?经费/u;
+
+/** The money of a year as a whole: no work of its own. */
+export const WHOLE_MONEY =
+  /(?:部门|我局|单位|本级|年度|年)(?:部门)?预算(?:总额|资金|支出|安排)?(?:为|共)?[\d]/u;
 
 /** What is told of the past, and what work rests on: whatever numbers it holds, it promises nothing. */
 export const TOLD_OR_GROUND =

@@ -1,7 +1,7 @@
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
-import { isPaidByBasics, promisedNumbers } from '../../language/promises';
+import { isPaidByBasics, isWholeMoney, promisedNumbers } from '../../language/promises';
 import { projectSubject, shareOf, subjectOf, type Subject } from '../../language/subjects';
 import { counts } from '../../language/units';
 import type { DepartmentProjects } from '../submissions';
@@ -111,6 +111,7 @@ export function uncarriedGoals(pair: DepartmentProjects): readonly (readonly Wor
   for (const item of items) {
     if (item.piece.kind !== 'work' || item.subject.units.length < 2 || isPaidByBasics(item.piece.quote))
       continue;
+    if (isWholeMoney(item.piece.quote) || isOutcome(item)) continue;
     if ((best.get(item) ?? 0) >= NOTHING_SHARED) continue;
     const same = groups.find(([first]) => first && shareOf(item.subject, first.subject) >= SAID_AGAIN);
     if (same) same.push(item);
@@ -121,6 +122,18 @@ export function uncarriedGoals(pair: DepartmentProjects): readonly (readonly Wor
   );
 }
 const SAID_AGAIN = 0.5;
+
+/** 群众满意度90%以上, 用水总量控制在1.28亿立方米以内: what is to come of all work, and no project has to carry it by itself. */
+function isOutcome({ piece }: WorkItem): boolean {
+  const numbers = promisedNumbers(piece);
+  return (
+    numbers.length > 0 &&
+    numbers.every(
+      ({ amount: { unit, comparison } }) =>
+        unit?.dimension === 'share' || comparison === '≤' || comparison === '<',
+    )
+  );
+}
 
 /** Projects of which no goal, plan or indicator of the department speaks. */
 export function projectsWithoutGoal(pair: DepartmentProjects): readonly Form[] {

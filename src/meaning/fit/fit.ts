@@ -162,6 +162,7 @@ function unmeasuredIn(
     (counted.get(item)?.worth ?? 0) >= PERHAPS ||
     counted.get(item)?.number.equal === true ||
     items.some((other) => (of.get(other) ?? []).length > 0 && isSameWork(item, other)) ||
+    isPartOfMeasured(item, items, of) ||
     isWrittenBeside(form, item) ||
     left.some((measure) => countsInUnitOf(item, measure));
   return items.filter(
@@ -170,6 +171,7 @@ function unmeasuredIn(
       !excused.has(item) &&
       (of.get(item) ?? []).length === 0 &&
       isCounted(item) &&
+      !isPaidByBasics(item.piece.quote) &&
       (parted.has(item) || !isDoubtful(item)),
   );
 }
@@ -195,6 +197,20 @@ const isSameWork = (item: WorkItem, before: WorkItem): boolean =>
   before.piece.sentence === item.piece.sentence &&
   shareOf(item.subject, before.subject) >= SAME_WORK;
 const SAME_WORK = 0.6;
+
+/** 更新分类桶2000组，其中6月底前到位800组: a part of what is measured right before it. */
+function isPartOfMeasured(item: WorkItem, items: readonly WorkItem[], of: Links['of']): boolean {
+  if (!item.piece.quote.startsWith('其中')) return false;
+  const units = promisedNumbers(item.piece).map(({ amount: { unit } }) => unit?.group);
+  return items.some(
+    (before) =>
+      before.field === item.field &&
+      before.piece.sentence === item.piece.sentence &&
+      before.piece.end <= item.piece.start &&
+      (of.get(before) ?? []).length > 0 &&
+      promisedNumbers(before.piece).some(({ amount: { unit } }) => units.includes(unit?.group)),
+  );
+}
 
 const isCounted = ({ piece }: WorkItem): boolean =>
   piece.kind === 'work' &&
