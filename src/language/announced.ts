@@ -18,7 +18,7 @@ export function isAnnounced(statement: Statement, text: Understood): boolean {
   for (const found of words.matchAll(ANNOUNCED)) {
     const said = found.groups?.['count'] ?? found.groups?.['kinds'] ?? '';
     const from = start + found.index + found[0].length;
-    const count = said === '两' ? 2 : DIGITS.includes(said) ? DIGITS.indexOf(said) : Number(said);
+    const count = countOf(said);
     const listed = text.statements.filter(
       ({ sentence, amount }) =>
         sentence === statement.sentence &&
@@ -27,5 +27,24 @@ export function isAnnounced(statement: Statement, text: Understood): boolean {
     );
     if (listed.length === count && listed.includes(statement)) return true;
   }
-  return false;
+  return isSummedUp(statement, text);
+}
+
+const countOf = (said: string): number =>
+  said === '两' ? 2 : DIGITS.includes(said) ? DIGITS.indexOf(said) : Number(said);
+
+/** 以上三项构成全部支出: how many there were is told afterwards. */
+const SUMMED_UP =
+  /(?:以上|上述)(?<count>[两二三四五六七八九]|[2-9])(?:项|类|笔|部分|个)[^,。;]{0,6}(?:构成|组成|合计|即为|为)[^,。;]{0,6}(?:全部|全年|总|所有)/u;
+
+function isSummedUp({ sentence, amount }: Statement, text: Understood): boolean {
+  const closing = text.clauses.find((clause) => clause.sentence === sentence && SUMMED_UP.test(clause.text));
+  if (!closing || amount.start >= closing.start) return false;
+  const listed = text.statements.filter(
+    (other) =>
+      other.sentence === sentence &&
+      other.amount.start < closing.start &&
+      other.amount.unit?.group === amount.unit?.group,
+  );
+  return listed.length === countOf(SUMMED_UP.exec(closing.text)?.groups?.['count'] ?? '');
 }

@@ -1,5 +1,5 @@
 import { ACTION_WORDS, ACTIONS } from './lexicon/actions';
-import { MODES, NEGATIONS, REST, type Mode } from './lexicon/modes';
+import { MODES, NEGATIONS, REST, takesForCompletion, type Mode } from './lexicon/modes';
 import { ofText, ofTextInYear } from './of-text';
 import { productsIn, type Product } from './calculations';
 import { MASK } from './plain';
@@ -273,13 +273,13 @@ function statementOf(
   const until = Math.min(clause.end, next?.start ?? Infinity);
   const leadWords = wordsBetween(clause, from, amount.start);
   const tailEnd = next ? endOfTail(clause, amount.end, until) : until;
-  const tailWords = wordsBetween(clause, amount.end, tailEnd);
+  const tailWords = wordsBetween(clause, amount.end, tailEnd) + afterPrice(clause, amount, place);
   const lead =
     previous && isBesideIt(leadWords, previous, amount)
       ? leadOf(clause, previous, place - 1)
       : previous
         ? afterSeparator(leadWords)
-        : leadWords;
+        : afterDone(leadWords);
   const whole = clause.text;
   const before = clause.text.slice(0, amount.start - clause.start);
   const total = isTotal(before.slice(previous ? previous.end - clause.start : 0), previous !== undefined);
@@ -291,7 +291,8 @@ function statementOf(
     thing: thingOf(lead, tailWords),
     actions: actionsIn(`${lead}|${tailWords}`),
     bases: basesOf(clauses, clause, amount),
-    distribution: distributionOf(clause, amount, place),
+    // 各检测一次，共76个样品: a sum is of all of them.
+    distribution: total || IN_ALL.test(leadWords) ? undefined : distributionOf(clause, amount, place),
     times: clause.times.filter(({ kind }) => kind !== 'recurring'),
     // 其余9个合计12亿元: the sum of the rest only.
     part:
@@ -330,6 +331,7 @@ function leadOf(clause: Clause, amount: Amount, place: number): string {
   return before ? afterSeparator(words) : words;
 }
 
+const IN_ALL = /(?:合计|总计|共计|总共|(?<![公磁一])共)$/;
 const TOTAL =
   /(?:合计|总计|共计|总共|总数|累计|折合|(?<![公磁一])共(?![同享建振用和产青]))[^,。;、]{0,6}$|合$/;
 
@@ -356,6 +358,28 @@ function endOfTail(clause: Clause, from: number, until: number): number {
   return mark < 0 ? until : from + mark;
 }
 
+/** 为214名村医按每月500元发放岗位补助: what stands behind the price is done for those who get it. */
+function afterPrice(clause: Clause, amount: Amount, place: number): string {
+  const price = clause.amounts[place + 1];
+  if (!price || price.unit?.dimension !== 'money' || !counts(amount.unit)) return '';
+  const between = clause.text.slice(amount.end - clause.start, price.start - clause.start);
+  if (!GIVEN_EACH.test(between)) return '';
+  const next = clause.amounts[place + 2];
+  return wordsBetween(clause, price.end, next ? endOfTail(clause, price.end, next.start) : clause.end);
+}
+const GIVEN_EACH = /^[^、,]*(?:按照?|每[\u4e00-\u9fff]{1,3})[^、,]{0,4}$/;
+
+/** 完成图书采购上架、培训班20个: what was done to something else before the mark is no part of what is counted. */
+function afterDone(words: string): string {
+  const mark = words.lastIndexOf('、');
+  return mark > 0 && DONE_BEFORE.test(words.slice(0, mark)) && !BEGINS_WITH_ACTION.test(words.slice(mark + 1))
+    ? words.slice(mark + 1)
+    : words;
+}
+const DONE_BEFORE = new RegExp(`[\\u4e00-\\u9fff]{4,}(?:${ACTION_WORDS}|上架|到位)$`);
+/** 疏通管道, and not 培训班. */
+const BEGINS_WITH_ACTION = new RegExp(`^(?:${ACTION_WORDS})[\\u4e00-\\u9fff]{2}`);
+
 const afterSeparator = (words: string): string => {
   const mark = words.search(/[、]|^(?:和|及|以及|与)/);
   return mark < 0 ? words : words.slice(mark).replace(/^(?:[、]|和|及|以及|与)/, '');
@@ -376,10 +400,13 @@ const STARTS_ELSEWHERE =
 /** Places of the groups of verbs that words hold. */
 export const actionsIn = ofText((words): readonly number[] => {
   const found: number[] = [];
+  const done = words.replaceAll(NO_ACTIONS, '');
   for (const [place, verbs] of ACTIONS.entries())
-    if (verbs.some((verb) => words.includes(verb))) found.push(place);
+    if (verbs.some((verb) => done.includes(verb))) found.push(place);
   return found;
 });
+/** Fields of work that are called by a verb: nothing is produced for 生产安全. */
+const NO_ACTIONS = /安全生产|生产安全/g;
 
 const NO_BASES: readonly Basis[] = [];
 const EACH =
@@ -414,7 +441,9 @@ function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amount): re
     const word =
       NOUN.exec(noun)?.[0] ??
       (classifier !== undefined && BEGINS_WITH_VERB.test(noun) ? classifier : undefined) ??
-      /^[^\s\d、,每均各全共需最配开采接至不可按提自从由对向在抽送派建设发]{1,4}/.exec(noun)?.[0] ??
+      /^[^\s\d、,每均各全共需最配开采接至不可按提自从由对向在抽送派建设发]{1,4}?(?=平?均)|^[^\s\d、,每均各全共需最配开采接至不可按提自从由对向在抽送派建设发]{1,4}/.exec(
+        noun,
+      )?.[0] ??
       classifier ??
       '';
     bases.push({
@@ -609,19 +638,26 @@ function modeOf(
     if (where === 'clause' && words.test(clause.text)) return mode;
   }
   const next = clauses[index + 1];
-  if (next && next.sentence === clause.sentence && STANDARD_NEXT.test(next.text)) return 'standard';
-  if (next && next.sentence === clause.sentence && /^(?:不得分|得满分|按比例|不予|视为|扣)/.test(next.text))
+  if (next && next.sentence === clause.sentence && takesForCompletion(next.text)) return 'standard';
+  if (
+    next &&
+    next.sentence === clause.sentence &&
+    /^(?:不得分|得满分|按比例|不予|视为|扣(?!除[^,。;\d]{2,14}后|缴))/.test(next.text)
+  )
     return 'scoring';
   return modeOfTime(clauses, clause, index, clause.end - after.length);
 }
-
-/** 达到85%以上的，视为本指标达标. */
-const STANDARD_NEXT = /^(?:即?视为|即为|即算|算|即)(?:本指标|该指标)?(?:完成|达标|合格|达到目标)(?!率)/;
 
 const NONE_LEFT_OUT = /^[^,;。]{0,14}(?:逐[户人一个件家]|全部|全覆盖|普遍)(?!率)/;
 
 /** 较上年, 根据上年度: what is compared with or rested on is not what is spoken of. */
 const COMPARED = /(?:[比较]|根据|按照?|参照|参考|依据|结合|比照|以)$/;
+
+/** 对2012年档案3200卷开展数字化: when the things come from that something is done to now. */
+const isOfObject = (before: string, after: string): boolean =>
+  OBJECT_BEFORE.test(before) && DONE_TO_IT.test(after);
+const OBJECT_BEFORE = /(?:对|将|把)[^,。;]{0,8}$/;
+const DONE_TO_IT = /^[^,。;]*(?:开展|进行|实施|予以|全部)/;
 
 /** What the nearest time before says, in the clause or the clauses of its sentence before it: past years and years to come promise nothing for this one. */
 function modeOfTime(clauses: readonly Clause[], clause: Clause, index: number, place: number): Mode {
@@ -629,8 +665,11 @@ function modeOfTime(clauses: readonly Clause[], clause: Clause, index: number, p
     const earlier = clauses[at];
     if (!earlier || earlier.sentence !== clause.sentence) return 'promise';
     const dated = earlier.times.filter(
-      ({ kind, since, start }) =>
-        kind !== 'recurring' && !since && !COMPARED.test(earlier.text.slice(0, start - earlier.start)),
+      ({ kind, since, start, end }) =>
+        kind !== 'recurring' &&
+        !since &&
+        !COMPARED.test(earlier.text.slice(0, start - earlier.start)) &&
+        !isOfObject(earlier.text.slice(0, start - earlier.start), earlier.text.slice(end - earlier.start)),
     );
     // 由2024年末的40家增加到2025年末的44家: each number has the time before it.
     const last = dated.filter(({ start }) => start < place).at(-1) ?? dated.at(-1);

@@ -156,7 +156,7 @@ export function promisedOtherwise(
   const { asking } = claim;
   if (asking.type === 'none' || claim.thing.text.length < 3) return undefined;
   if (asking.type === 'time') return dueEarlier(claim, asking.time, department);
-  if (asking.unit?.dimension === 'share') return undefined;
+  if (asking.type !== 'number' || asking.unit?.dimension === 'share') return undefined;
   if (
     claimsOf(department).claims.some(
       (own) => own.asking.type === 'number' && relationBetween(claim, asking, own),

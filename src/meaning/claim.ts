@@ -1,6 +1,11 @@
 import Big from 'big.js';
 import type { Bound } from '../language/compare';
+import { comparisonAround } from '../language/comparison-around';
+import { gradeOf, type Grade } from '../language/grades';
+import { plain } from '../language/plain';
+import { ratioOf } from '../language/ratios';
 import { thingIn, type Thing } from '../language/things';
+import { namesTime } from '../language/names';
 import { ofText, ofTextInYear } from '../language/of-text';
 import { amountsIn, type Amount } from '../language/quantities';
 import { cover, sourceOf } from '../language/scan';
@@ -20,6 +25,9 @@ export type Asking =
       readonly amount: Amount;
     }
   | { readonly type: 'time'; readonly time: Time }
+  | { readonly type: 'grade'; readonly grade: Grade }
+  /** Of the first number to the second. */
+  | { readonly type: 'ratio'; readonly bound: Bound }
   | { readonly type: 'none' };
 
 /** An indicator as something that is to hold: what it is about, and what its value asks for. */
@@ -87,13 +95,17 @@ export function askingOf(
   operator?: string,
   name = '',
 ): Asking {
+  const other = gradeAsked(target) ?? ratioAsked(target, operator);
+  if (other) return other;
   const { amounts, times } = parsed(target, year);
   const [amount] = amounts;
   const dated = times.find(
     ({ kind, wholeYear, monthDay }) => (kind !== 'recurring' || monthDay !== undefined) && !wholeYear,
   );
-  if (dated && amounts.length === 0) return { type: 'time', time: dated };
+  if (dated && (amounts.length === 0 || namesTime(name))) return { type: 'time', time: dated };
   if (!amount || amounts.length > 1) return { type: 'none' };
+  const monthly = dayOfMonth(amount, unit, name);
+  if (monthly) return { type: 'time', time: monthly };
   const column = amount.unit === undefined && unit !== undefined ? columnUnit(unit) : undefined;
   const own = amount.unit ?? column?.unit;
   const factor = (own?.factor ?? new Big(1)).times(column?.scale ?? 1);
@@ -115,6 +127,54 @@ export function askingOf(
     amount,
   };
 }
+
+const gradeAsked = (target: string): Asking | undefined => {
+  const grade = gradeOf(target);
+  return grade && { type: 'grade', grade };
+};
+
+function ratioAsked(target: string, operator?: string): Asking | undefined {
+  const ratio = ratioOf(target);
+  if (!ratio) return undefined;
+  const comparison =
+    comparisonAround(plain(target), ratio.start, ratio.end) ??
+    (operator === undefined ? undefined : operatorOf(operator));
+  return {
+    type: 'ratio',
+    bound: {
+      low: ratio.value,
+      high: ratio.value,
+      comparison: comparison === '≈' ? undefined : comparison,
+      about: comparison === '≈',
+    },
+  };
+}
+
+/** ≤10日 for 月度资金到账时间: by that day of the month. */
+function dayOfMonth({ low, high, unit }: Amount, column: string | undefined, name: string): Time | undefined {
+  const word = unit?.name ?? column;
+  if (!MONTHLY.test(name) || (word !== '日' && word !== '号') || !low.eq(high) || low.gt(31))
+    return undefined;
+  return {
+    start: 0,
+    end: 0,
+    written: `${low.toFixed()}日前`,
+    kind: 'recurring',
+    from: undefined,
+    to: undefined,
+    turns: { low: 12, high: 12 },
+    basis: '月',
+    deadline: true,
+    since: false,
+    ownYear: false,
+    wholeYear: false,
+    monthDay: Number(low),
+    past: false,
+    ahead: false,
+    vague: false,
+  };
+}
+const MONTHLY = /(?:月度|每月|按月|逐月|次月|当月)[\u4e00-\u9fff]*(?:时间|日期|时限|期限)$/;
 
 const columnUnit = ofText(
   (text): { readonly unit: Unit | undefined; readonly scale: number; readonly per: readonly string[] } => {

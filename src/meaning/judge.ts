@@ -1,8 +1,13 @@
+import type Big from 'big.js';
 import { type Change, changeAskedBy, changeBefore } from '../language/changes';
 import type { Amount } from '../language/quantities';
 import type { Statement, Understood } from '../language/statements';
+import { lasts } from '../language/units';
 import type { Claim } from './claim';
+import { judgeGrade } from './graded';
+import { isLower, isUpper } from './numbers/asking';
 import { judgeNumber } from './numbers/judge-number';
+import { judgeRatio } from './ratio';
 import type { Judgement, Role } from './judgement';
 import { judgeTime } from './timed';
 
@@ -59,6 +64,33 @@ const opposed = (amount: Amount, { word }: Change): Amount => ({
 const asStandard = (text: Understood, role: Role): Understood =>
   role === 'explanation' ? promised(text, ({ mode }) => mode === 'standard') : text;
 
+/** 国家规划要求不低于55% for ≥60%, 法定时限30日 for ≤7日: what others demand is kept by who asks as much of itself. */
+function besideDemands({ asking }: Claim, text: Understood): Understood {
+  if (asking.type !== 'number') return text;
+  const kept = ({ amount, lead }: Statement): boolean =>
+    DEMANDED.test(lead) &&
+    amount.unit?.dimension === asking.unit?.dimension &&
+    (isLower(asking)
+      ? valueOf(amount).lte(asking.bound.low)
+      : isUpper(asking) && valueOf(amount).gte(asking.bound.low));
+  const ofOthers = ({ amount, lead }: Statement): boolean =>
+    DEMANDED.test(lead) &&
+    amount.unit?.dimension !== asking.unit?.dimension &&
+    lasts(amount.unit) &&
+    lasts(asking.unit);
+  return text.statements.some((each) => kept(each) || ofOthers(each))
+    ? {
+        ...text,
+        statements: text.statements.map((each) =>
+          kept(each) || ofOthers(each) ? { ...each, mode: 'condition' } : each,
+        ),
+      }
+    : text;
+}
+const valueOf = ({ low, unit }: Amount): Big => low.times(unit?.factor ?? 1);
+const DEMANDED =
+  /(?:(?:国家|国务院|部委|[省市]级|上级|行业|法律|法规|规范|标准)[^,。;]{0,8}(?:要求|规定|底线)|法规定|法定)/;
+
 /** What was found out about a text, by claim and role: the same texts stand in many forms. */
 const known = new WeakMap<Understood, Map<string, Judgement | null>>();
 
@@ -77,13 +109,17 @@ export function judge(claim: Claim, said: Understood, role: Role): Judgement | u
 function judged(claim: Claim, said: Understood, role: Role): Judgement | undefined {
   const text = ofChanges(
     claim,
-    ofSamples(claim, asStandard(role === 'result' ? asResult(said) : said, role)),
+    ofSamples(claim, asStandard(role === 'result' ? asResult(said) : besideDemands(claim, said), role)),
   );
   switch (claim.asking.type) {
     case 'number':
       return judgeNumber(claim, claim.asking, text, role);
     case 'time':
       return judgeTime(claim, claim.asking, text, role);
+    case 'grade':
+      return judgeGrade(claim, claim.asking.grade, text, role);
+    case 'ratio':
+      return judgeRatio(claim, claim.asking.bound, text, role);
     default:
       return undefined;
   }

@@ -8,7 +8,17 @@ export type Certainty = 'certain' | 'probable' | 'asked';
 
 /** What kind of comparison failed. */
 export type Comparing =
-  'number' | 'direction' | 'turns' | 'sum' | 'parts' | 'cost' | 'rate' | 'time' | 'duration' | 'none';
+  | 'number'
+  | 'direction'
+  | 'turns'
+  | 'sum'
+  | 'parts'
+  | 'cost'
+  | 'rate'
+  | 'grade'
+  | 'time'
+  | 'duration'
+  | 'none';
 
 /** A text says otherwise than a claim. */
 export interface Judgement {

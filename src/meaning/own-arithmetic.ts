@@ -49,7 +49,7 @@ const listed = (statements: readonly Statement[]): string =>
 
 function partsOver(text: Understood): Discrepancy | undefined {
   for (const [at, whole] of text.statements.entries()) {
-    if (whole.part || !isPlain(whole) || isFloor(whole)) continue;
+    if (whole.part || !isPlain(whole) || isFloor(whole) || isAside(whole, text)) continue;
     if (text.statements.slice(at + 1).some(isSumOfRest)) continue;
     const parts = partsOf(whole, text.statements.slice(at + 1), text);
     const overlapping = mayOverlap(parts);
@@ -97,6 +97,13 @@ function partsOf(whole: Statement, after: readonly Statement[], text: Understood
   }
   return parts;
 }
+
+/** （上级134万元、本级34万元），其中图书馆50万元: what a bracket holds is no whole of what stands after it. */
+const isAside = ({ clause, amount }: Statement, { clauses, text }: Understood): boolean => {
+  const own = clauses[clause];
+  return own?.bracketed === true && !PART_INSIDE.test(text.slice(amount.end, own.end));
+};
+const PART_INSIDE = /其中|包括|含/;
 
 const isFloor = ({ amount: { comparison } }: Statement): boolean => comparison === '≥' || comparison === '>';
 

@@ -1,21 +1,24 @@
 import Big from 'big.js';
 import { changeAskedBy, withoutChange } from '../language/changes';
 import { REST } from '../language/lexicon/modes';
+import { intervalOf } from '../language/quantities';
 import { basisName, type Sense } from '../language/senses';
 import type { Statement, Understood } from '../language/statements';
-import { shareHeld, thingIn } from '../language/things';
+import { withLongNames } from '../language/lexicon/same-names';
+import { shareHeld, thingIn, type Thing } from '../language/things';
 import { compatibility, counts, unitOf } from '../language/units';
 import type { Claim } from './claim';
 import type { NumberAsking } from './numbers/asking';
 import { countsMadeIn } from './numbers/made-counts';
 import { sentenceOf } from './numbers/surroundings';
+import { saidQuotient } from './said-quotients';
 
 const HUNDRED = new Big(100);
 
 /** What pairs of numbers of a text make of a share, of a price for each, or of a count. `about` where the pair is only one of several. */
 export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
   if (asking.unit?.dimension === 'share') return sharesIn(claim, text);
-  if (asking.per.length > 0) return asking.unit?.dimension === 'money' ? pricesIn(asking, text) : [];
+  if (asking.per.length > 0) return asking.unit?.dimension === 'money' ? pricesIn(claim, asking, text) : [];
   return countsMadeIn(claim, asking, text);
 }
 
@@ -36,6 +39,8 @@ const usableOfEach = ({ amount, mode, negative, distribution }: Statement): bool
 
 function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
   if (changeAskedBy(claim.name)) return changesIn(claim, text);
+  const said = saidQuotient(text, 'same');
+  if (said) return [said];
   const counted = text.statements.filter(
     (statement) =>
       (usableOfEach(statement) || isSampled(claim, statement)) &&
@@ -84,6 +89,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
           about: leftOver || !related || whole.mode === 'history' || list === money,
         });
       }
+  found.push(...sharesOfSums(counted));
   if (/全覆盖|全部|全员|应.{1,3}尽/.test(text.text))
     found.push({
       low: HUNDRED,
@@ -99,6 +105,34 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
   }));
 }
 
+/** 门诊200名、住院100名，其中满意255名: the part is of all that stands before it. */
+function sharesOfSums(counted: readonly Statement[]): readonly Sense[] {
+  return counted.flatMap((part, at): readonly Sense[] => {
+    const whole = counted.slice(0, at).filter(({ sentence }) => sentence === part.sentence);
+    if (!part.part || whole.length < 2 || whole.some((each) => each.part || each.mode !== 'promise'))
+      return [];
+    if ([...whole].some(({ amount }) => amount.unit?.group !== part.amount.unit?.group)) return [];
+    if (/未|不(?!少|低|超|高)|没有/.test(part.lead) || counted[at + 1]?.sentence === part.sentence) return [];
+    const sum = whole.reduce((total, { amount }) => total.plus(amount.low), new Big(0));
+    if (
+      sum.lt(part.amount.low) ||
+      whole.some(({ amount }) => amount.low.gte(part.amount.low) && !amount.low.eq(part.amount.low))
+    )
+      return [];
+    const share = part.amount.low.div(sum).times(100);
+    return [
+      {
+        low: share,
+        high: share,
+        derivation: `${part.amount.written} ÷ (${whole.map(({ amount }) => amount.written).join(' + ')})`,
+        statements: [...whole, part],
+        way: 'quotient',
+        about: false,
+      },
+    ];
+  });
+}
+
 /**
  * By how much a later number is more or less than an earlier one; surely meant where the text says that the one is of the past, the
  * other of the year, and of what.
@@ -111,14 +145,15 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
   for (const before of statements)
     for (const after of statements) {
       const [a, b] = [before.amount, after.amount];
-      if (before === after || a.unit?.group !== b.unit?.group || basesOf(before) !== basesOf(after)) continue;
+      if (before === after || a.unit?.group !== b.unit?.group || basesOfYear(before) !== basesOfYear(after))
+        continue;
       const [from, to] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
       if (from.eq(0) || a.unit?.dimension === 'share') continue;
       const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(100);
       const told =
         (before.mode === 'history' || (before.mode === 'stock' && isOfPast(before, text))) &&
         (after.mode === 'promise' || after.mode === 'change') &&
-        shareHeld(thing, sentenceOf(text, after)) >= 0.6;
+        shareHeld(thing, withLongNames(sentenceOf(text, after))) >= 0.6;
       found.push({
         low: change,
         high: change,
@@ -130,7 +165,17 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
         about: !told,
       });
     }
-  return found;
+  return nearestTo(thing, found);
+}
+
+/** Of several changes that may be meant, the one whose own numbers are named: 旅游收入26.5亿元 beside 接待330万人次. */
+function nearestTo(thing: Thing, changes: readonly Sense[]): readonly Sense[] {
+  const told = changes.filter(({ about }) => !about);
+  if (told.length < 2) return changes;
+  const named = told.filter(({ statements }) =>
+    statements.some(({ lead }) => shareHeld(thing, withLongNames(lead)) >= 0.6),
+  );
+  return named.length === 1 ? changes.map((change) => ({ ...change, about: change !== named[0] })) : changes;
 }
 /** 由上年末58个增至本年末64个 for 新建…数量: what came on top of what was there; undefined for any other number. */
 export function increaseTo(
@@ -155,6 +200,33 @@ export function increaseTo(
     about: false,
   };
 }
+/** 2024年末57人，2025年新增8人以上 for a number of all: what there was, and what comes on top of it. */
+export function raisedBy(
+  claim: Claim,
+  { unit, bound }: NumberAsking,
+  more: Statement,
+  text: Understood,
+): Sense | undefined {
+  if (!counts(unit) || bound.low.eq(0) || NEW.test(claim.thing.text) || changeAskedBy(claim.name))
+    return undefined;
+  if (!COMES_ON_TOP.test(more.lead) || more.part || more.negative || more.bases.length > 0) return undefined;
+  const before = text.statements[text.statements.indexOf(more) - 1];
+  if (!before || before.sentence !== more.sentence || before.bases.length > 0) return undefined;
+  if (before.mode !== 'history' && before.mode !== 'stock') return undefined;
+  if ([before, more].some(({ amount }) => amount.unit?.group !== unit?.group)) return undefined;
+  const factor = unit?.factor ?? 1;
+  const { low, high } = intervalOf(more.amount);
+  const was = before.amount.low.times(factor);
+  return {
+    low: low && was.plus(low),
+    high: high && was.plus(high),
+    derivation: `${before.amount.written} + ${more.amount.written}`,
+    statements: [before, more],
+    way: 'sum',
+    about: more.amount.about,
+  };
+}
+const COMES_ON_TOP = /(?:新增|净增|增加|再增|新建|新发展|扩充)[^,。;]{0,8}$/;
 const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)|(?:净增加?|新增)$/;
 const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大到|发展到|提升到|提高到/;
 
@@ -167,6 +239,12 @@ const isOfEachAlike = (whole: Statement, part: Statement): boolean =>
   basesOf(whole) === basesOf(part) || (part.part && part.bases.length === 0);
 
 const basesOf = ({ bases }: Statement): string => bases.map(({ word }) => word).join();
+/** 年均浓度 is one number for the year, as is the other without 年均. */
+const basesOfYear = ({ bases }: Statement): string =>
+  bases
+    .map(({ word }) => word)
+    .filter((word) => word !== '年')
+    .join();
 
 /** 86个行政村，完成64个村: the noun of the one in short. */
 const isSameNoun = (whole: Statement, part: Statement): boolean => {
@@ -204,59 +282,88 @@ const DONE = /(?:完成|实现|实际|已|实)[\u4e00-\u9fff]{0,4}$/;
 const SPENT = /费|资金|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
 const EARNED = /追回|收入|节约|产值|交易|营业|销售|贷款|创收|追缴|罚没/;
 
-function pricesIn(asking: NumberAsking, text: Understood): readonly Sense[] {
-  const totals = text.statements.filter(
-    (statement) =>
-      usable(statement) &&
-      statement.amount.unit?.dimension === 'money' &&
-      !statement.part &&
-      SPENT.test(`${statement.lead}${statement.tail}`) &&
-      !EARNED.test(`${statement.lead}${statement.tail}`),
+function pricesIn(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
+  const money = text.statements.filter(
+    (statement) => usable(statement) && statement.amount.unit?.dimension === 'money',
   );
-  const bases = asking.per.map(basisName);
-  const found: Sense[] = [];
+  const totals = money.filter(
+    (statement) =>
+      SPENT.test(`${statement.lead}${statement.tail}`) && !EARNED.test(`${statement.lead}${statement.tail}`),
+  );
+  const besides = money.flatMap((total) => pricedBeside(claim, asking, total, text) ?? []);
+  // 改造8座224万元、运维96座144万元: money and number that stand together are one price, whatever else the text spends.
+  if (besides.length > 0) return besides.map((sense) => ({ ...sense, about: besides.length > 1 }));
+  const wholes = totals.filter(({ part }) => !part);
   // 总投资1200万元，本年安排400万元: nobody knows which of them the number is for.
   const several =
     text.statements.filter(
       ({ amount, bases: each, part }) => amount.unit?.dimension === 'money' && each.length === 0 && !part,
     ).length > 1;
-  for (const total of totals) {
-    let price = total.amount.low.times(total.amount.unit?.factor ?? 1);
-    const used: Statement[] = [];
-    let said = total.amount.written;
-    for (const basis of bases) {
-      const count = text.statements.find(
-        (statement) =>
-          usable(statement) &&
-          statement !== total &&
-          statement.sentence === total.sentence &&
-          basisName(statement.amount.unit?.name ?? '') === basis &&
-          statement.amount.unit?.dimension !== 'money',
-      );
-      const year = { 月: 12, 年: 1 }[basis];
-      const by = count
-        ? count.amount.low.times(
-            count.amount.unit?.dimension === 'area' || count.amount.unit?.dimension === 'length'
-              ? 1
-              : (count.amount.unit?.factor ?? 1),
-          )
-        : year === undefined
-          ? undefined
-          : new Big(year);
-      if (!by || by.eq(0)) return [];
-      price = price.div(count && unitOf(basis)?.dimension === 'time' ? count.amount.low : by);
-      if (count) used.push(count);
-      said += ` ÷ ${count ? count.amount.written : `${year}个月`}`;
-    }
-    if (used.length > 0)
-      found.push({
-        low: price,
-        high: price,
-        derivation: said,
-        statements: [total, ...used],
-        way: 'quotient',
-        about: several,
-      });
-  }
-  return found;
+  return wholes.flatMap((total) => {
+    const made = priceOf(asking, total, (basis) => countFor(basis, total, text));
+    return made && speaksOfClaim(claim, made, text) ? [{ ...made, about: several }] : [];
+  });
 }
+
+/** The price that the money of a clause makes with the number before it in that clause. */
+function pricedBeside(
+  claim: Claim,
+  asking: NumberAsking,
+  total: Statement,
+  text: Understood,
+): Sense | undefined {
+  const before = text.statements[text.statements.indexOf(total) - 1];
+  if (!before || before.clause !== total.clause || !usable(before)) return undefined;
+  if (/[、和及]/.test(text.text.slice(before.amount.end, total.amount.start))) return undefined;
+  const made = priceOf(asking, total, (basis) =>
+    basisName(before.amount.unit?.name ?? '') === basis ? before : undefined,
+  );
+  return made && shareHeld(claim.thing, `${before.lead}${before.tail}`) > 0 ? made : undefined;
+}
+
+/** Whether the clauses of a price name anything of what is asked for. */
+const speaksOfClaim = ({ thing }: Claim, { statements }: Sense, text: Understood): boolean =>
+  statements.some((statement) => shareHeld(thing, sentenceOf(text, statement)) > 0);
+
+const countFor = (basis: string, total: Statement, text: Understood): Statement | undefined =>
+  text.statements.find(
+    (statement) =>
+      usable(statement) &&
+      statement !== total &&
+      statement.sentence === total.sentence &&
+      basisName(statement.amount.unit?.name ?? '') === basis &&
+      statement.amount.unit?.dimension !== 'money',
+  );
+
+/** Money divided by the numbers of all bases; undefined where one of them is not told. */
+function priceOf(
+  asking: NumberAsking,
+  total: Statement,
+  count: (basis: string) => Statement | undefined,
+): Sense | undefined {
+  let price = total.amount.low.times(total.amount.unit?.factor ?? 1);
+  const used: Statement[] = [];
+  let said = total.amount.written;
+  for (const basis of asking.per.map(basisName)) {
+    const counted = count(basis);
+    const year = { 月: 12, 年: 1 }[basis];
+    const by = counted ? sizeOf(counted) : year === undefined ? undefined : new Big(year);
+    if (!by || by.eq(0)) return undefined;
+    price = price.div(counted && unitOf(basis)?.dimension === 'time' ? counted.amount.low : by);
+    if (counted) used.push(counted);
+    said += ` ÷ ${counted ? counted.amount.written : `${year}个月`}`;
+  }
+  if (used.length === 0) return undefined;
+  return {
+    low: price,
+    high: price,
+    derivation: said,
+    statements: [total, ...used],
+    way: 'quotient',
+    about: false,
+  };
+}
+
+/** Areas and lengths are counted in their own unit, everything else in its base. */
+const sizeOf = ({ amount: { low, unit } }: Statement): Big =>
+  low.times(unit?.dimension === 'area' || unit?.dimension === 'length' ? 1 : (unit?.factor ?? 1));

@@ -1,3 +1,4 @@
+import { DEEDS } from '../language/lexicon/subjects';
 import { isFollowUp } from '../language/lexicon/follow-ups';
 import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
 import { foreignTo, namedIn } from '../language/foreign';
@@ -41,7 +42,8 @@ export function judgeTime(claim: Claim, asking: Timed, text: Understood, role: R
  */
 function onlyOfItsStep(claim: Claim, text: Understood, role: Role): readonly Bearing[] {
   const step = lastStep(claim.name);
-  if (step === undefined || step === HOLDING) return [];
+  if (step === undefined) return onlyByItsWord(claim, text);
+  if (step === HOLDING) return [];
   const dated = text.clauses.filter((clause) => {
     const said = stepsIn(wordsOf(clause));
     return (
@@ -63,9 +65,23 @@ function onlyOfItsStep(claim: Claim, text: Understood, role: Role): readonly Bea
   return sure ? [{ clause, time }] : [];
 }
 
+/** 10月20日前配发到队 for 扑火装备配发时间: what is done by the very word of the name, to what the clauses before it named. */
+function onlyByItsWord({ thing: { last } }: Claim, text: Understood): readonly Bearing[] {
+  if (!DONE.has(last)) return [];
+  const dated = text.clauses.filter(
+    (clause) => wordsOf(clause).includes(last) && datedTimes(clause).length > 0,
+  );
+  const [clause, other] = dated;
+  const [time, more] = clause ? datedTimes(clause) : [];
+  if (!clause || !time || other || more || SCORED.test(clause.text) || isFollowUp(clause.text)) return [];
+  const words = wordsOf(clause).replaceAll(BY_WHOM, '');
+  return namedIn(words.slice(0, words.indexOf(last))).length === 0 ? [{ clause, time }] : [];
+}
+const DONE: ReadonlySet<string> = new Set(DEEDS.flatMap((line) => line.split(' ')));
+
 /** Whether a clause names before its step nothing but what the name has, or finishes all of it. */
 function isOfNothingElse(claim: Claim, clause: Clause, step: number, literal: boolean): boolean {
-  const words = wordsOf(clause).replaceAll(QUOTED, '');
+  const words = wordsOf(clause).replaceAll(QUOTED, '').replaceAll(BY_WHOM, '');
   const at = Math.max(...(MILESTONES[step] ?? []).map((word) => words.lastIndexOf(word)));
   const subject = words.slice(0, at);
   const pairs = pairsOf(claim.name);
@@ -76,6 +92,9 @@ function isOfNothingElse(claim: Claim, clause: Clause, step: number, literal: bo
   );
 }
 const QUOTED = /“[^”]*”/g;
+/** 由财政所通过一卡通: who does it, and by what means, is not what is done. */
+const BY_WHOM =
+  /(?:由|通过|采取|委托|依托)[\u4e00-\u9fff]{2,12}?(?=将|把|一次性|统一|全部|直接|(?:拨付|发放|支付|完成|验收|开展|进行|实施))/g;
 /** All of it is done, whatever it is called. */
 const WHOLLY = /全部|全面|整体|如期|按期/;
 
@@ -243,6 +262,7 @@ const lastStep = ofText((name): number | undefined => {
 const heldShare = ({ thing }: Claim, words: string): number =>
   thing.text === '' ? 1 : shareHeld(thing, words);
 
+const MONTH = 31;
 /** Days of a span that only names the part of the year. */
 const COARSE = 60;
 const HELD = /举办|召开|活动|开幕|开展|启动|开学/;
@@ -256,6 +276,8 @@ function fits(asked: Time, said: Time, claim: Claim): boolean {
   // Before the season or the festival: the day before it at the latest.
   const end = said.deadline && said.vague ? said.from - 1 : said.to;
   const ends = asked.to;
+  // 秋季开学前 for 8月25日: a day shortly before it keeps it.
+  if (said.deadline && said.vague && ends <= end && end - ends <= MONTH) return true;
   if (end <= ends && (asked.deadline || !HELD.test(claim.name))) return true;
   // 上半年 for a deadline in May: the half-year is no nearer time.
   if (said.to - said.from > COARSE && asked.to >= said.from && asked.to <= said.to) return true;

@@ -1,3 +1,7 @@
+/** 视为完成, 即达标, 认定为及时: what stands before it is content enough. */
+const TAKEN_FOR =
+  '(?:即?可?视(?:为|同)|即?认定为?|即为|即按|即算|算作?|即|计为|为)(?:已)?(?:本(?:项)?指标|该(?:项)?指标|本项)?(?:已?按|年度|预期)?(?:完成|达标|合格|及时|按时|按期|达到(?:年度|预期)?(?:绩效)?(?:目标|要求)|(?:年度|预期)?(?:绩效)?目标(?:完成|实现|达成)|实现(?:年度)?目标|达成|有效)(?!率)';
+
 /** What a number is said for, beside what is promised for the year. */
 export type Mode =
   | 'promise'
@@ -29,8 +33,9 @@ export const MODES: readonly {
   {
     mode: 'standard',
     where: 'after',
-    words:
-      /^(?:[及含]?以[上下内])?(?:的|者)?,?(?:即?视为|即为|即按|即算|算|即|为)(?:本指标|该指标)?(?:按)?(?:完成|达标|合格|达到目标)(?!率)/,
+    words: new RegExp(
+      `^[^,。;\\n]{0,12}?${TAKEN_FOR}|^(?:[及含]?以[上下内])?(?:的|者)?,?(?:即?得满分|${TAKEN_FOR})`,
+    ),
   },
   {
     mode: 'scoring',
@@ -103,3 +108,15 @@ export const NEGATIONS =
 /** Words by which a clause tells how things came to be as they are. */
 export const TOLD_OF_PAST =
   /被(?:列|评|确定|授予|命名|纳入|认定)|入选|已(?:经|于|在|完成|建成|投入|累计)?|系(?=由|从|\d)|曾|基础上|以来|此前|原有|建成(?=[,。;]|$)|立项|批复|获评|荣获|启动(?=[,。;]|以来)|约定/;
+
+const OF_COMPLETION = new RegExp(
+  `^[^,。;\\n]{0,8}${TAKEN_FOR}|^(?:等[级次]|标准)?(?:的|者)?,(?:即?得满分|${TAKEN_FOR})`,
+);
+
+/** Whether the words after a grade or number take it for what is to be reached: 合格即认定本指标完成. */
+export const isStandardOfCompletion = (after: string): boolean => OF_COMPLETION.test(after);
+
+const NEXT = new RegExp(`^${TAKEN_FOR}|^(?:即|则)?得满分`);
+
+/** Whether a clause takes what the clause before it says for what is to be reached: 不超过2%的，视为达到年度目标. */
+export const takesForCompletion = (clause: string): boolean => NEXT.test(clause);

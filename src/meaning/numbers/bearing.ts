@@ -1,12 +1,13 @@
+import Big from 'big.js';
 import type { Amount } from '../../language/quantities';
 import { type Sense, sensesOf } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
 import type { Relation } from '../../language/things';
-import { type Compatibility, compatibility, counts, unitOf } from '../../language/units';
+import { type Compatibility, compatibility, counts, lasts, unitOf } from '../../language/units';
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
 import { complementOf } from '../opposites';
-import { increaseTo } from '../rates';
+import { increaseTo, raisedBy } from '../rates';
 import type { NumberAsking } from './asking';
 import { isOneList, runsOf } from './lists';
 import { relationIn } from './relation';
@@ -42,14 +43,19 @@ export function bearingsOn(
     const fit = fitOf(claim, asking, statement);
     if (fit === undefined) continue;
     const relation = relationIn(claim, asking, statement, text, role);
-    const known = complementOf(claim.name, statement, asking) ?? increaseTo(claim, asking, statement, text);
-    const working = known ? undefined : hoursOfWorkdays(asking, statement);
+    const increase = increaseTo(claim, asking, statement, text);
+    const raised = increase ? undefined : raisedBy(claim, asking, statement, text);
+    const known = complementOf(claim.name, statement, asking) ?? increase ?? raised;
+    const working = known ? undefined : ofWorkdays(asking, statement);
     const share = (known ?? working) ? undefined : shareOfCount(claim, statement, text);
     const instead = known ?? working ?? share;
     const sure = known ?? (relation === 'kind' ? share : undefined);
-    const senses = instead ? [instead] : sensesOf(statement, text, { unit: asking.unit, per: asking.per });
+    const senses = instead
+      ? [instead]
+      : sensesOf(asEach(claim, statement), text, { unit: asking.unit, per: asking.per });
     found.push({
-      statement,
+      // 总数达到800个 for 新增…: what it is brought to is promised, though it is a stock.
+      statement: increase || raised ? { ...statement, mode: 'promise' } : statement,
       relation: sure || continuesSame(found.at(-1), statement) ? 'same' : relation,
       fit: working ? 'same' : fit,
       senses,
@@ -57,6 +63,12 @@ export function bearingsOn(
   }
   return asListed(saidOnce(found), text);
 }
+
+/** 各馆开放310天 for 各馆年开放天数: the name asks for the number of each. */
+const asEach = ({ name }: Claim, statement: Statement): Statement =>
+  name.includes('各') && statement.distribution?.count === undefined
+    ? { ...statement, distribution: undefined }
+    : statement;
 
 /** 每千人4批次，据此测算需2000批次: what is worked out and then said counts once, as what is the nearer to the thing. */
 function saidOnce(bearings: readonly Bearing[]): readonly Bearing[] {
@@ -110,35 +122,48 @@ function asListed(bearings: readonly Bearing[], text: Understood): readonly Bear
 const continuesSame = (before: Bearing | undefined, { changedFrom }: Statement): boolean =>
   changedFrom !== undefined && before?.relation === 'same' && before.statement.amount === changedFrom;
 
-/** 1个工作日 for ≤2小时: a working day has eight hours at least. */
-function hoursOfWorkdays({ unit }: NumberAsking, statement: Statement): Sense | undefined {
+/**
+ * Working days against hours and days: 1个工作日 for ≤2小时 has eight hours at least, 20个工作日 for ≤15个自然日 take twenty days at least,
+ * and 60个自然日 hold no more than sixty working days.
+ */
+function ofWorkdays({ unit }: NumberAsking, statement: Statement): Sense | undefined {
   const { amount, bases } = statement;
-  if (unit?.dimension !== 'time' || unit.factor.gte(DAY) || amount.unit?.dimension !== 'workday')
-    return undefined;
-  if (bases.length > 0) return undefined;
-  return {
-    low: amount.low.times(amount.unit.factor).times(WORKDAY),
-    high: amount.high.times(amount.unit.factor).times(WORKDAY),
+  if (!lasts(unit) || !lasts(amount.unit) || bases.length > 0) return undefined;
+  if (unit?.dimension === amount.unit?.dimension) return undefined;
+  const factor = amount.unit?.factor ?? 1;
+  const [low, high] = [amount.low.times(factor), amount.high.times(factor)];
+  const sense = {
     derivation: amount.written,
     statements: [statement],
     way: 'derived',
     about: false,
-  };
+  } as const;
+  if (unit?.dimension === 'workday') return { ...sense, low: workdaysIn(low.div(DAY)), high: high.div(DAY) };
+  return unit?.factor.lt(DAY) === true
+    ? { ...sense, low: low.times(WORKDAY), high: high.times(WORKDAY) }
+    : { ...sense, low: low.times(DAY), high: high.times(2).plus(LONGEST_HOLIDAY).times(DAY) };
 }
 /** In minutes. */
 const DAY = 1440;
 const WORKDAY = 480;
+/** Days that may be without work at a stretch: a holiday week with its weekend. */
+const LONGEST_HOLIDAY = 9;
+/** The least number of working days among so many days. */
+const workdaysIn = (days: Big): Big => {
+  const worked = days.minus(LONGEST_HOLIDAY).times(5).div(7).round(0, 0);
+  return worked.gt(0) ? worked : new Big(0);
+};
 
 /** People of each of several sessions make visits: 每期50人 × 3期 = 150人次. */
-function fitOf(
-  claim: Claim,
-  asking: NumberAsking,
-  { amount, bases, distribution }: Statement,
-): Compatibility {
+function fitOf(claim: Claim, asking: NumberAsking, statement: Statement): Compatibility {
+  const { amount, bases, distribution } = statement;
   const fit = compatibility(asking.unit, amount.unit);
   // 12个行政村 for 行政村数量 15个.
   if (asking.unit?.name === '个' && amount.unit !== undefined && amount.unit.name === claim.thing.head)
     return 'same';
+  if (fit === 'loose' && isNumberedThing(claim, asking, statement)) return 'same';
+  // 每人只参加一期: nobody comes twice, and nothing is counted.
+  if (asking.unit?.dimension === 'visit' && comesOnce(statement)) return undefined;
   if (fit !== 'loose' || asking.unit?.dimension !== 'visit') return fit;
   const repeated = bases.some(({ word }) => unitOf(word)?.dimension === 'turn') || distribution !== undefined;
   const ofPeople =
@@ -149,6 +174,37 @@ function fitOf(
     );
   return (amount.unit?.dimension === 'person' && repeated) || ofPeople ? 'same' : fit;
 }
+
+/** 新建助餐点1处 for 助餐点数量 8个: with the thing named beside it, it is the same by whatever word it is counted. */
+const isNumberedThing = (
+  { thing }: Claim,
+  { unit }: NumberAsking,
+  { amount, lead, tail }: Statement,
+): boolean =>
+  BY_ANY_WORD.has(unit?.name ?? '') &&
+  BY_ANY_WORD.has(amount.unit?.name ?? '') &&
+  thing.head.length > 1 &&
+  (lead.endsWith(thing.head) || new RegExp(`^[\\u4e00-\\u9fff]{0,6}${escaped(thing.head)}`).test(tail));
+const BY_ANY_WORD: ReadonlySet<string> = new Set([
+  '个',
+  '处',
+  '座',
+  '所',
+  '家',
+  '间',
+  '块',
+  '条',
+  '项',
+  '套',
+  '台',
+]);
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const comesOnce = ({ amount, bases }: Statement): boolean =>
+  amount.low.eq(1) &&
+  amount.high.eq(1) &&
+  ['turn', 'batch'].includes(amount.unit?.dimension ?? '') &&
+  bases.some(({ word }) => unitOf(word)?.dimension === 'person');
 
 export const isFloor = ({ comparison }: Amount): boolean => comparison === '≥' || comparison === '>';
 

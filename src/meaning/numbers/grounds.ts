@@ -1,9 +1,10 @@
 import { namedIn } from '../../language/foreign';
+import { ACTION_WORDS } from '../../language/lexicon/actions';
 import { namesOpposed } from '../../language/lexicon/opposed';
 import { basisName } from '../../language/senses';
 import { actionsIn, type Statement, type Understood } from '../../language/statements';
 import { actsAlike, isPerson, relationOf, thingIn, type Relation } from '../../language/things';
-import { lasts, ofPeople, unitOf } from '../../language/units';
+import { counts, lasts, ofPeople, unitOf } from '../../language/units';
 import type { Claim } from '../claim';
 import type { NumberAsking } from './asking';
 import { isJoinedTo } from './lists';
@@ -29,13 +30,22 @@ export type Ground = (pairing: Pairing) => boolean;
 export const GROUNDS: readonly Ground[] = [
   ({ leaning }) => leaning === 'same',
   // 接到故障报修后4小时内响应 for 监控系统故障响应时间: the more general name, and the same beside it.
-  ({ claim, own, leaning, statement, clause, context }) =>
+  ({ claim, asking, own, leaning, statement, clause, context }) =>
     (own === 'whole' || leaning === 'whole') &&
+    !isMoreOf(asking, statement) &&
     (!lasts(statement.amount.unit) ||
       endsAsNamed(claim, statement) ||
       statement.lead.endsWith(claim.thing.head)) &&
     touches(claim.thing.modifiers, `${context}|${clause}`),
   ({ claim, asking, statement, context }) => isOfSessions(claim, asking, statement, context),
+  // 每班招收学员120名 for …培训人次: the only people of a text, at sessions of the very training.
+  ({ claim, asking, statement, text }) =>
+    ofPeople(asking.unit) &&
+    ofPeople(statement.amount.unit) &&
+    claim.name.includes('培训') &&
+    LEARNERS.test(statement.lead) &&
+    statement.bases.some(({ word }) => ['turn', 'batch'].includes(unitOf(word)?.dimension ?? '')) &&
+    text.statements.every((other) => other === statement || !ofPeople(other.amount.unit)),
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
   ({ claim, statement }) => hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions),
   ({ claim, statement }) => saysSameRate(claim, statement),
@@ -109,11 +119,25 @@ export const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
 
 /** Grounds on which a number is one of those that what is asked for is made of. */
 export const PARTS: readonly Ground[] = [
+  // 监测费28万元，评审费5.6万元，以上两项构成全部支出 for 项目总成本: whatever each is called, all of the cost.
+  ({ claim, statement, announced }) =>
+    announced && WHOLE_COST.test(claim.name) && statement.amount.unit?.dimension === 'money',
   // 工程分三段实施：东线22公里、西线18公里、环湖线15公里: as many as are announced.
   ({ claim, statement, clause, context, announced }) =>
     announced && (hasNoThing(statement) || touches(claim.thing.text, `${context}${clause}`)),
   // 由人工造林4000亩、封山育林5000亩组成: what it is made of, under names of which one has something of the claim's.
   ({ claim, clause }) => CONSISTS_OF.test(clause) && touches(claim.thing.text, clause),
+  // 集中视察1次、专题调研1次 for 视察调研次数: one of two things that the name joins.
+  ({ claim, statement }) => {
+    const acts = JOINED_ACTS.exec(claim.thing.text);
+    return (
+      acts !== null &&
+      statement.amount.unit?.dimension === 'turn' &&
+      [acts[1], acts[2]].some(
+        (act) => act !== undefined && `${statement.lead}${statement.tail}`.includes(act),
+      )
+    );
+  },
   // 共印制折页2万份、海报0.5万份 for 宣传品印制数量: the same is done to all of a list.
   ({ claim, statement, text }) => {
     const clause = text.clauses[statement.clause];
@@ -128,6 +152,11 @@ export const PARTS: readonly Ground[] = [
   },
 ];
 
+const JOINED_ACTS = new RegExp(`(${ACTION_WORDS})(${ACTION_WORDS})$`);
+/** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: there are more of the whole than of one kind. */
+const isMoreOf = ({ unit, bound }: NumberAsking, { amount }: Statement): boolean =>
+  counts(unit) && amount.low.times(amount.unit?.factor ?? 1).gt(bound.high);
+const LEARNERS = /学员|参训|培训|招收|招生/;
 const PROGRESS = /(?:完成|进度|进展)(?:率|比例|情况)?$/;
 const OF_ALL_WORK = /完成[^,。;]{0,8}(?:总量|工程量|任务量?|总任务|投资|总进度|形象进度)(?:的|达到?|至)?$/;
 

@@ -2,10 +2,17 @@ import type { Understood } from '../../language/statements';
 import { accusing } from './accusation';
 import { acquits } from './acquittal';
 import type { NumberAsking } from './asking';
-import { bearingsOn } from './bearing';
+import { type Bearing, bearingsOn } from './bearing';
 import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
-import { againstDirection, farAbove, ofOneSession, severalKinds } from './singular';
+import {
+  againstDirection,
+  againstDirectionOf,
+  farAbove,
+  laxerThanGoal,
+  ofOneSession,
+  severalKinds,
+} from './singular';
 import { byDifference, byDuration, byQuotient, notDone } from './worked-out';
 
 /**
@@ -24,17 +31,34 @@ export function judgeNumber(
   const none = notDone(claim, asking, text);
   if (bearings.length === 0)
     return none ?? byDuration(claim, asking, text, role) ?? byQuotient(claim, asking, text, role);
-  const turned =
-    role === 'explanation'
-      ? (againstDirection(asking, bearings, text) ?? ofOneSession(asking, bearings))
-      : undefined;
+  const turned = turnedRound(asking, bearings, text, role);
   if (turned) return turned;
-  if (acquits(claim, asking, bearings, text, role))
-    return role === 'explanation' ? severalKinds(asking, bearings) : farAbove(asking, bearings);
+  if (acquits(claim, asking, bearings, text, role)) return askedAlthough(asking, bearings, role);
   if (text.products.some(({ wrong }) => wrong)) return undefined;
   const accused = accusing(claim, asking, bearings, text, role);
   if (!accused) return none ?? byQuotient(claim, asking, text, role);
   return isUnderstood(accused, text) ? accused : undefined;
+}
+
+/** The number of the value under the opposite word of comparing, or for one session instead of the year. */
+const turnedRound = (
+  asking: NumberAsking,
+  bearings: readonly Bearing[],
+  text: Understood,
+  role: Role,
+): Judgement | undefined =>
+  role === 'explanation'
+    ? (againstDirection(asking, bearings, text) ?? ofOneSession(asking, bearings))
+    : againstDirectionOf(asking, bearings, text);
+
+/** What may be asked although both texts can hold. */
+function askedAlthough(
+  asking: NumberAsking,
+  bearings: readonly Bearing[],
+  role: Role,
+): Judgement | undefined {
+  if (role === 'explanation') return severalKinds(asking, bearings);
+  return farAbove(asking, bearings) ?? (role === 'goal' ? laxerThanGoal(asking, bearings) : undefined);
 }
 
 /** Whether the sentences that a judgement rests on hold no number that is not understood. */

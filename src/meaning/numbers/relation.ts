@@ -1,7 +1,9 @@
+import { ACTION_WORDS } from '../../language/lexicon/actions';
 import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
 import { namesOtherPlace } from '../../language/places';
 import type { Statement, Understood } from '../../language/statements';
-import { type Relation, relationOf, shareHeld } from '../../language/things';
+import { type Relation, relationOf, shareHeld, thingIn, withoutBases } from '../../language/things';
+import { counts, ofPeople } from '../../language/units';
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
 import type { NumberAsking } from './asking';
@@ -21,13 +23,12 @@ export function relationIn(
 ): Relation {
   const around = surroundingsOf(statement, text);
   const said = `${hasNoThing(statement) ? around.context : ''}${around.clause}`;
-  if ([namesOtherPlace, namesOtherRank, namesOpposed].some((differs) => differs(claim.name, said)))
-    return 'other';
-  if (isPlainlyOther(claim, asking, statement, text)) return 'other';
+  if (NAMES_OTHER.some((differs) => differs(claim.name, said))) return 'other';
+  if (isPlainlyOther(claim, asking, statement, text, role)) return 'other';
   if (isOfOnePlace(claim, statement)) return 'kind';
   const own = relationOf(claim.thing, statement, around.governing);
   if (isItemOfCost(claim, asking, statement, text, around.context)) return 'kind';
-  if (own === 'same') return own;
+  if (own === 'same') return isOfAllKinds(claim, asking, statement, text, role) ? 'whole' : own;
   if (isShareOfAsked(claim, statement)) return 'other';
   const leaning = around.leans ? relationOf(claim.thing, statement, around.context) : own;
   const pairing = { ...around, claim, asking, statement, text, own, leaning };
@@ -36,17 +37,50 @@ export function relationIn(
   return own === 'other' && PARTS.some(holds) ? 'kind' : own;
 }
 
+/** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: more, and called by the end of the name alone, it is of all kinds. */
+function isOfAllKinds(
+  { thing }: Claim,
+  { unit, bound }: NumberAsking,
+  statement: Statement,
+  text: Understood,
+  role: Role,
+): boolean {
+  const { amount } = statement;
+  if (role === 'explanation' || !counts(unit) || !amount.low.times(amount.unit?.factor ?? 1).gt(bound.high))
+    return false;
+  if (!ofPeople(unit) && !text.statements.some(({ part }) => part)) return false;
+  const { context, clause } = surroundingsOf(statement, text);
+  const said = thingIn(withoutBases(statement.thing, statement)).text.replace(VERB_AT_START, '');
+  const kind = thing.text.slice(0, -said.length).replace(VERB_AT_START, '');
+  return (
+    said.length >= 2 &&
+    kind.length >= 2 &&
+    thing.text.endsWith(said) &&
+    pairsShared(kind, `${context}${clause}`) === 0
+  );
+}
+const VERB_AT_START = new RegExp(`^(?:${ACTION_WORDS})`);
+
+/** 占用永久基本农田0亩 beside 建成高标准农田1.2万亩: what is not to be is called by its whole name. */
+const isNoneOfOther = ({ thing }: Claim, { bound }: NumberAsking, words: string): boolean =>
+  bound.low.eq(0) && bound.high.eq(0) && shareHeld(thing, words) < WHOLE_NAME;
+const WHOLE_NAME = 0.7;
+
+const NAMES_OTHER = [namesOtherPlace, namesOtherRank, namesOpposed];
+
 /** What a statement says of itself makes it one of something else, whatever it shares with the claim. */
 const isPlainlyOther = (
   claim: Claim,
   asking: NumberAsking,
   statement: Statement,
   text: Understood,
+  role: Role,
 ): boolean =>
   isOfWiderPlace(claim, statement, text) ||
   isOtherStep(claim, statement, text) ||
   isOfAllYears(claim, statement, text) ||
-  isOtherRate(claim, asking, statement);
+  isOtherRate(claim, asking, statement) ||
+  (role !== 'explanation' && isNoneOfOther(claim, asking, surroundingsOf(statement, text).clause));
 
 /** 承办运动会，场地18万元，食宿22万元 for 运动会总成本: one of several costs told of where the thing is named. */
 const isItemOfCost = (

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
-import { intervalOf } from '../../language/quantities';
+import { type Amount, intervalOf } from '../../language/quantities';
+import type { Sense } from '../../language/senses';
 import { unitOf } from '../../language/units';
 import { isLower, isUpper, type NumberAsking } from './asking';
 import { type Bearing, isCeiling, isFloor, speaks } from './bearing';
@@ -42,6 +43,17 @@ export function againstDirection(
     'certain',
     'direction',
   );
+}
+
+/** A goal or plan that has the number of the value as a floor where the value is a ceiling, or the other way round. */
+export function againstDirectionOf(
+  asking: NumberAsking,
+  bearings: readonly Bearing[],
+  text: Understood,
+): Judgement | undefined {
+  const about = bearings.filter(({ relation }) => relation === 'same' || relation === 'whole');
+  const found = againstDirection(asking, about, text);
+  return found && { ...found, certainty: 'probable' };
 }
 
 /** 9%以上的得满分: what is marked in full is what is wanted. */
@@ -115,6 +127,35 @@ export function farAbove(asking: NumberAsking, bearings: readonly Bearing[]): Ju
 }
 
 const FAR = 1.4;
+
+/** A goal of 87%以上 beside a value of ≥78%: what the goal promises is more than what is asked, and nothing of it is tested. */
+export function laxerThanGoal(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {
+  if (asking.unit?.dimension !== 'share' || (!isLower(asking) && !isUpper(asking))) return undefined;
+  const same = bearings.filter(
+    (bearing) =>
+      speaks(bearing) && bearing.relation === 'same' && bearing.fit === 'same' && !bearing.statement.part,
+  );
+  const [only, more] = same;
+  const sense = only?.senses[0];
+  if (!only || more || sense?.way !== 'stated' || HOPED_FOR.test(only.statement.lead)) return undefined;
+  if (!isStricter(asking, sense, only.statement.amount)) return undefined;
+  return {
+    certainty: 'asked',
+    comparing: 'number',
+    derivation: sense.derivation,
+    result: shown(sense, asking.unit, asking.per),
+    start: only.statement.amount.start,
+    end: only.statement.amount.end,
+    senses: [sense],
+  };
+}
+
+/** Whether a floor lies above the floor asked for, a ceiling below the ceiling. */
+function isStricter(asking: NumberAsking, { low, high }: Sense, amount: Amount): boolean {
+  if (isLower(asking)) return isFloor(amount) && low?.gt(asking.bound.low) === true;
+  return isCeiling(amount) && high?.lt(asking.bound.low) === true;
+}
+const HOPED_FOR = /力争|争取/;
 
 /** 人代会不超过7天、常委会不超过3天 for ≤7天: two numbers of two kinds, one of which is the value. Which is meant may be asked. */
 export function severalKinds(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {

@@ -48,6 +48,15 @@ export function notDone(claim: Claim, asking: NumberAsking, text: Understood): J
 
 const TERM = /时长|工期|建设期|施工期|天数|周期|服务期/;
 
+/** 1-2月分解任务 says nothing of 开放天数: the sentence of a span has to speak of what lasts. */
+function isOfThing({ thing }: Claim, span: string, { clauses, text }: Understood): boolean {
+  const at = text.indexOf(span);
+  const own = clauses.find(({ start, end }) => at >= start && at < end);
+  if (!own) return true;
+  const words = clauses.filter(({ sentence }) => sentence === own.sentence).map((clause) => clause.text);
+  return shareHeld(thing, words.join('')) >= 0.5;
+}
+
 /** Start and end of the work, counted in days, against a term. */
 export function byDuration(
   claim: Claim,
@@ -55,7 +64,9 @@ export function byDuration(
   text: Understood,
   role: Role,
 ): Judgement | undefined {
-  const spans = durationsIn(asking, text);
+  const spans = durationsIn(asking, text).filter(
+    ({ derivation }) => role === 'explanation' || isOfThing(claim, derivation, text),
+  );
   const [first] = spans;
   if (
     !first ||

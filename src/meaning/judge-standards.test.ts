@@ -1,0 +1,315 @@
+import type { Role } from './judgement';
+import { judged } from './testing/judged';
+
+/** How a text comes to another number than an indicator; undefined is silence. */
+const said = (...asked: Parameters<typeof judged>): string | undefined => judged(...asked)?.derivation;
+
+type Case = readonly [
+  kind: string,
+  name: string,
+  value: string,
+  role: Role,
+  text: string,
+  expected: string | undefined,
+];
+
+const STANDARDS: readonly Case[] = [
+  [
+    'full marks for less',
+    '路面养护合格率',
+    '≥97%',
+    'explanation',
+    '合格率达到93%即得满分，每低1个百分点扣1分',
+    '93%',
+  ],
+  [
+    'full marks for as much',
+    '路面养护合格率',
+    '≥97%',
+    'explanation',
+    '合格率达到97%得满分，每低1个百分点扣1分',
+    undefined,
+  ],
+  ['in time is later', '故障到场时间', '≤20分钟', 'explanation', '接报后1小时内到达现场即视为及时', '1小时'],
+  [
+    'in time is as early',
+    '故障到场时间',
+    '≤60分钟',
+    'explanation',
+    '接报后1小时内到达现场即视为及时',
+    undefined,
+  ],
+  [
+    'some are let go',
+    '重大责任事故数',
+    '0起',
+    'explanation',
+    '责任事故控制在3起以内的得满分，每多1起扣2分',
+    '3起',
+  ],
+  ['what earns nothing', '路面养护合格率', '≥97%', 'explanation', '合格率低于93%不得分', undefined],
+  [
+    'what others demand at the least',
+    '床位使用率',
+    '≥85%',
+    'explanation',
+    '省级规划要求床位使用率不低于80%，本院自行加压',
+    undefined,
+  ],
+  [
+    'what others demand at the most',
+    '项目审批时限',
+    '≤5个工作日',
+    'explanation',
+    '条例规定法定时限为20日，受理时间不计',
+    undefined,
+  ],
+];
+
+const GRADES: readonly Case[] = [
+  [
+    'a worse grade is enough',
+    '工程质量等级',
+    '优良',
+    'explanation',
+    '单位工程评定为合格即认定本指标完成',
+    '合格',
+  ],
+  ['the same grade', '工程质量等级', '优良', 'explanation', '单位工程评定为优良即认定本指标完成', undefined],
+  ['a better grade', '工程质量等级', '合格', 'goal', '确保工程质量等级达到优良标准', undefined],
+  ['a worse class of water', '出境断面水质', 'Ⅱ类及以上', 'goal', '2025年出境断面水质稳定达到Ⅲ类', 'III类'],
+  [
+    'a class of the year before',
+    '出境断面水质',
+    'Ⅱ类及以上',
+    'goal',
+    '2024年出境断面水质达到Ⅲ类，2025年达到Ⅱ类',
+    undefined,
+  ],
+  ['a later place', '县域综合考核排名', '前3名', 'goal', '力争县域综合考核排名进入前五名', '前五名'],
+  ['an earlier place', '县域综合考核排名', '前5名', 'goal', '力争县域综合考核排名进入前三名', undefined],
+  ['a grade of something else', '出境断面水质', 'Ⅱ类及以上', 'goal', '农村水源地水质达到Ⅲ类', undefined],
+];
+
+const RATIOS: readonly Case[] = [
+  [
+    'two numbers that make another ratio',
+    '床护比',
+    '1:0.8',
+    'explanation',
+    '开放床位200张，注册护士120名，床护比为开放床位与注册护士之比',
+    '200张 ÷ 120名',
+  ],
+  [
+    'two numbers that make the ratio',
+    '床护比',
+    '1:0.6',
+    'explanation',
+    '开放床位200张，注册护士120名，床护比为开放床位与注册护士之比',
+    undefined,
+  ],
+  [
+    'a ratio in so many words',
+    '生师比',
+    '13:1',
+    'explanation',
+    '按在校生和专任教师计算，生师比为15:1',
+    '15:1',
+  ],
+  ['a time of the day', '生师比', '13:1', 'explanation', '每日8:30前签到', undefined],
+];
+
+const QUOTIENTS: readonly Case[] = [
+  [
+    'what is divided is said in words',
+    '入户普查率',
+    '≥95%',
+    'explanation',
+    '辖区应普查住户8000户，计划入户普查7200户，入户普查率为计划入户普查户数占应普查住户的比重',
+    '7200户 ÷ 8000户',
+  ],
+  [
+    'enough',
+    '入户普查率',
+    '≥90%',
+    'explanation',
+    '辖区应普查住户8000户，计划入户普查7200户，入户普查率为计划入户普查户数占应普查住户的比重',
+    undefined,
+  ],
+  [
+    'a part of several together',
+    '学员满意度',
+    '≥90%',
+    'goal',
+    '调查甲班学员60名、乙班学员40名，其中满意的85名',
+    '85名 ÷ (60名 + 40名)',
+  ],
+  [
+    'growth of the very thing beside another',
+    '税收增长率',
+    '≥8%',
+    'goal',
+    '2024年签约项目20个、税收10亿元，2025年签约项目26个、税收10.5亿元',
+    '(10.5亿元 − 10亿元) ÷ 10亿元',
+  ],
+];
+
+const PRICES: readonly Case[] = [
+  [
+    'the money beside the number',
+    '单座站房改造费用',
+    '≤5万元/座',
+    'goal',
+    '2025年投入100万元，其中改造站房8座64万元、管护20座36万元',
+    '64万元 ÷ 8座',
+  ],
+  [
+    'the price of one of two',
+    '单座站房改造费用',
+    '≤8万元/座',
+    'goal',
+    '2025年投入100万元，其中改造站房8座64万元、管护20座36万元',
+    undefined,
+  ],
+  [
+    'money of something else',
+    '护林员补助标准',
+    '=1500元/人·月',
+    'goal',
+    '2025年预算700万元，其中基本支出230万元（编内126人）',
+    undefined,
+  ],
+];
+
+const COUNTS: readonly Case[] = [
+  [
+    'what there was, and what comes on top',
+    '持证社工人数',
+    '≥65人',
+    'explanation',
+    '2024年末57人，2025年新增8人以上',
+    undefined,
+  ],
+  [
+    'too few come on top',
+    '持证社工人数',
+    '≥65人',
+    'explanation',
+    '2024年末50人，2025年新增8人以上',
+    '50人 + 8人',
+  ],
+  [
+    'what the total was before',
+    '新增停车泊位数量',
+    '≥300个',
+    'goal',
+    '截至2024年底建成停车泊位900个，到2025年底停车泊位总数达到1100个',
+    '1100个 − 900个',
+  ],
+  ['a sum is of all of them', '采样数量', '=76个', 'goal', '枯水期和丰水期各采样一次共76个样品', undefined],
+  [
+    'all kinds are more than one',
+    '听障儿童救助人数',
+    '50人',
+    'goal',
+    '救助儿童260人，其中听障50人',
+    undefined,
+  ],
+  [
+    'the thing stands behind the price',
+    '岗位津贴发放人数',
+    '214人',
+    'goal',
+    '为214名协管员按每月500元发放岗位津贴，为96名退职人员每月发放生活补助300元',
+    undefined,
+  ],
+  ['the number of each', '各馆年开放天数', '≤310天', 'goal', '全年各馆开放不少于310天', '310天'],
+  ['none of something else', '施工占用基本农田面积', '0亩', 'goal', '建成高标准农田1.2万亩', undefined],
+  [
+    'so much is asked at the most, and promised at the least',
+    '故障报修次数',
+    '≥250次',
+    'goal',
+    '全年报修次数不超过250次',
+    '250次',
+  ],
+  [
+    'the only learners of a text',
+    '电商培训人次',
+    '≥600人次',
+    'plan',
+    '4月、6月分别举办初级、高级班，共2期，每班招收学员120名，每人只参加一期',
+    '4月、6月 × 1次 × 120名',
+  ],
+];
+
+const TIMES: readonly Case[] = [
+  [
+    'twenty working days in fifteen days',
+    '投诉办理时限',
+    '≤15个自然日',
+    'explanation',
+    '自受理之日起20个工作日内办结',
+    '20个工作日',
+  ],
+  [
+    'five working days in fifteen days',
+    '投诉办理时限',
+    '≤15个自然日',
+    'explanation',
+    '自受理之日起5个工作日内办结',
+    undefined,
+  ],
+  [
+    'who pays, and by what means',
+    '资金拨付时间',
+    '2025年3月31日前',
+    'plan',
+    '一季度审核名单，5月份由财政所通过一卡通一次性拨付到位',
+    '5月份',
+  ],
+  [
+    'a day shortly before',
+    '校舍维修完工时间',
+    '2025年8月25日',
+    'explanation',
+    '须在秋季开学前完工并通过验收',
+    undefined,
+  ],
+  [
+    'by that day of the month',
+    '月度补助资金到账时间',
+    '≤10日',
+    'goal',
+    '每生每天5元、全年200天，补助资金按月拨付、次月10日前到账',
+    undefined,
+  ],
+  [
+    'a time with a number beside it',
+    '站房改造完工时间',
+    '2025年10月31日前完成8座',
+    'goal',
+    '改造站房8座、管护96座，10月底前全部完工',
+    undefined,
+  ],
+];
+
+describe.each([
+  ['standards of completion', STANDARDS],
+  ['grades and places', GRADES],
+  ['ratios', RATIOS],
+  ['quotients', QUOTIENTS],
+  ['prices', PRICES],
+  ['counts', COUNTS],
+  ['times', TIMES],
+])('%s', (_, cases) => {
+  test.each(cases)('%s: %s %s', (_kind, name, value, role, text, expected) => {
+    expect(said(name, value, role, text)).toBe(expected);
+  });
+});
+
+test('a goal that promises more than the value asks is asked about, unless it only hopes for it', () => {
+  const goal = (text: string) => judged('新能源车占比', '≥78%', 'goal', text)?.certainty;
+  expect(goal('新能源车占比由80%提高到87%以上')).toBe('asked');
+  expect(goal('新能源车占比力争达到87%以上')).toBeUndefined();
+});
