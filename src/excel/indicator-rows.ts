@@ -49,11 +49,14 @@ export const addIndicatorRows = (change: IndicatorRowsChange): Promise<void> =>
         line.load('style');
         return { cell, line };
       });
-      const filled = fills.map(({ row, texts }) => {
-        const cell = sheet.getCell(row, inputs.first).untrack();
-        cell.load('format/rowHeight');
-        return { cell, row, texts };
-      });
+      const filled = fills.map(({ row, texts }) => ({
+        row,
+        cells: Object.entries(texts).map(([column, text]) => {
+          const cell = sheet.getCell(row, Number(column)).untrack();
+          cell.load(['format/rowHeight', 'format/wrapText']);
+          return { cell, column: Number(column), text };
+        }),
+      }));
       const picture = await lookAt(context, form, sheet);
       const end = endOfTable(picture, change);
       const place = { ...change, inputs: { ...inputs, last: Math.min(inputs.last, end - 1) } };
@@ -66,10 +69,12 @@ export const addIndicatorRows = (change: IndicatorRowsChange): Promise<void> =>
       }
       const widths = columns.map(({ format }) => format.columnWidth / POINTS_PER_CHARACTER);
 
-      for (const { cell, row, texts } of filled) {
-        for (const [column, text] of Object.entries(texts))
-          sheet.getCell(row, Number(column)).untrack().values = [[asText(text)]];
-        const { rowHeight } = cell.format;
+      for (const { row, cells } of filled) {
+        for (const { column, text } of cells) sheet.getCell(row, column).untrack().values = [[asText(text)]];
+        // A text that does not wrap needs no higher row, and what stands beside the form keeps its own.
+        const wrapped = cells.filter(({ cell }) => cell.format.wrapText);
+        const rowHeight = Math.max(0, ...cells.map(({ cell }) => cell.format.rowHeight));
+        const texts = Object.fromEntries(wrapped.map(({ column, text }) => [column, text]));
         const height = heightOf(change, [texts], widths, rowHeight);
         if (height > rowHeight) sheet.getCell(row, inputs.first).untrack().format.rowHeight = height;
       }
