@@ -14,6 +14,10 @@ pre{overflow-x:auto;padding:.5rem;border:1px solid #888}code{font-family:Consola
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:; base-uri 'none'; form-action 'none'";
 
+/** Lines of Chinese go on without a blank. */
+const joined = (markdown: string): string =>
+  markdown.replaceAll(/([\u3000-\u9FFF\uFF00-\uFFEF])\n {0,3}(?=[\u3000-\u9FFF\uFF00-\uFFEF])/gu, '$1');
+
 /**
  * A guide as a page that opens from a server and from a folder.
  * @param markdown with its title as the first heading; links to other guides name their `.md` files
@@ -21,7 +25,7 @@ const POLICY =
  */
 export function guidePage(markdown: string, language: string): string {
   const title = /^# (.+)$/mu.exec(markdown)?.[1] ?? '';
-  const body = (marked.parse(markdown, { async: false }) as string)
+  const body = (marked.parse(joined(markdown), { async: false }) as string)
     .replaceAll(/<h([1-6])>(.*?)<\/h\1>/gu, (_, level: string, text: string) => {
       const anchor = anchorOf(text.replaceAll(/<[^>]*>|&\w+;/gu, ''));
       return `<h${level} id="${anchor}">${text}</h${level}>`;

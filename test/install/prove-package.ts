@@ -83,7 +83,7 @@ async function serve(change?: (settings: string) => string): Promise<void> {
 async function stop(): Promise<void> {
   if (!nginx) return;
   const ended = new Promise((resolve) => nginx?.once('exit', resolve));
-  nginx.kill('SIGQUIT');
+  nginx.kill('SIGTERM');
   await ended;
 }
 
