@@ -162,8 +162,8 @@ export const LATER_TEXTS = {
     en: 'Users keep corrections, dismissed findings and rule settings, which are in their workbooks. They lose language, usual form, unit and colours of marks, which the machine keeps by the address of the site.',
   },
   version: {
-    zh: '换版本：解压到一个新文件夹，检查通过后替换原来的文件，地址不变。再从本页下载清单，替换原来的 manifest.xml。更新记录说明功能区有没有变；没有变的，使用者重新打开 Excel 即可，变了的要重新添加。',
-    en: 'New version: unpack into a new folder and, once it is in order, replace the old files at the same address. Download the manifest here and replace the old one. The changelog tells whether the ribbon has changed: if not, users only open Excel again; if so, they add it once more.',
+    zh: '换版本：解压到原文件夹旁边的新文件夹，改名换上，地址不变。本页检查通过后下载清单，替换原来的 manifest.xml。管理员手册末尾说明功能区有没有变：没有变的，使用者重新打开 Excel 即可；变了的要重新添加。',
+    en: 'New version: unpack into a new folder beside the old one and put it in place by renaming; the address stays. Once this page finds everything in order, download the manifest and replace the old one. The end of the administrator’s guide tells whether the ribbon has changed: if not, users only open Excel again; if so, they add it once more.',
   },
   versionKept: {
     zh: '使用者保留全部设置和工作簿里的记录。',

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { anchorOf } from '../../src/build/anchor';
 
 const ROOT = join(__dirname, '../..');
@@ -109,4 +109,25 @@ test('every picture of the guides is used', () => {
     .join('\n');
   const pictures = readdirSync(join(ROOT, 'docs/pictures'));
   expect(pictures.filter((picture) => !guides.includes(`pictures/${picture}`))).toEqual([]);
+});
+
+test('comments and messages cite only documents that are in the repository', () => {
+  const names = new Set(DOCUMENTS.map((document) => document.split(sep).pop()));
+  const sources = [
+    ...readdirSync(ROOT).filter((file) => /\.[cm]?js$/u.test(file)),
+    ...['src', 'test'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:[cm]?[jt]s|tsx|css)$/u.test(file))
+        .map((file) => join(folder, file)),
+    ),
+  ].filter((file) => !file.includes('guide-page'));
+  const cited = sources.flatMap((file) =>
+    [...read(file).matchAll(/\b([\w-]+\.md)\b/gu)].map(([, name]) => `${file}: ${name}`),
+  );
+  // What a package carries, what a script writes, and what tests make up.
+  expect(
+    cited.filter(
+      (line) => !names.has(line.split(': ')[1]) && !/LICENSE\.md|failures\.md|\.test\./u.test(line),
+    ),
+  ).toEqual([]);
 });
