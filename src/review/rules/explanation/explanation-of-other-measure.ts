@@ -1,5 +1,6 @@
 import type { Equation } from '../../../language/equations';
 import { lettersBeside } from '../../../language/explanations';
+import { plain } from '../../../language/plain';
 import { amountsIn } from '../../../language/quantities';
 import type { Quantity } from '../../../language/stated';
 import type { FormRule } from '../../rule';
@@ -27,7 +28,10 @@ export const explanationOfOtherMeasure: FormRule = {
     const money = row.explanation.parsed.equations.find(({ unit }) => unit === '元' || unit === '万元');
     if (!money) return [];
     const factor = isFactorOf(quantity, money);
-    if (factor && (isRate(quantity) || lettersBeside(row.explanation.value, money.written).length > FEW))
+    if (
+      factor &&
+      (isRate(quantity) || lettersBeside(plain(row.explanation.value), money.written).length > FEW)
+    )
       return [];
     return [
       onIndicator(
