@@ -35,6 +35,12 @@ export const givesFiguresOfBothYears = (name: string, explanation: string): bool
 
 const AGAINST_BASIS = /同比|环比|(?:较|比)(?:上年|去年|20\d{2}年)/u;
 
+const STEP_FROM_BEFORE =
+  /(?:20\d{2}年|上年|去年)[^,，。;；]{0,8}?\d[\d.]*%[^。;；]{0,16}?(?:提高|提升|上升|增加|下降|降低|减少)\s*\d[\d.]*个百分点/u;
+
+/** 2024年为95.2%，2025年提高0.3个百分点: the rate of the year before, and how far it goes from there. */
+export const stepsFromBefore = (explanation: string): boolean => STEP_FROM_BEFORE.test(explanation);
+
 /** 同比下降10%: the value itself says what it is measured against. */
 export const isAgainstBasis = (value: string): boolean => AGAINST_BASIS.test(value);
 

@@ -141,10 +141,22 @@ function kindOf(said: string, statements: readonly Statement[]): PieceKind {
   const counted = numbers.some(
     ({ amount: { unit } }) => unit !== undefined && !(told && unit.dimension === 'time'),
   );
-  if (TOLD_OR_GROUND.test(said) || isStockTold(said)) return 'none';
+  if (TOLD_OR_GROUND.test(said) || isStockTold(said) || SUMMED_UP.test(said) || isAllPast(statements))
+    return 'none';
   if (counted) return GAINED.test(said) ? 'effect' : 'work';
   if (GROUNDS.test(said) || told || SLOGANS.test(said)) return 'none';
   return EFFECTS.test(said) && !SET_ABOUT.test(said) ? 'effect' : 'work';
+}
+
+/** 两项共166万元: what is summed up is said already. */
+const SUMMED_UP = /^(?:以上|上述)?[两二三四五六七八九十\d]+[项类](?:合计|共计|总计|共)/u;
+
+/** 2024年走访2260户次、支出197万元: all of its numbers are of the past. */
+function isAllPast(statements: readonly Statement[]): boolean {
+  const told = statements.filter(({ implied }) => !implied);
+  return (
+    told.length > 0 && told.every(({ mode, times }) => mode === 'history' && times.some(({ past }) => past))
+  );
 }
 
 /** 比2024年增加22人: by how much more than before is no work of its own. */

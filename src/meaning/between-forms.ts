@@ -1,4 +1,5 @@
 import { meeting } from '../language/compare';
+import { namesOpposed } from '../language/lexicon/opposed';
 import { sumOf, type Sense } from '../language/senses';
 import type { Time } from '../language/times';
 import { relationTo } from '../language/things';
@@ -74,6 +75,7 @@ function relationBetween(claim: Claim, asking: NumberAsking, other: Claim): 'sam
   )
     return undefined;
   if (other.indicator.tree !== claim.indicator.tree) return undefined;
+  if (namesOpposed(claim.name, other.name)) return undefined;
   const relation = relationTo(claim.thing, other.thing.text, other.thing.text, other.thing.actions);
   return relation === 'same' || relation === 'kind' ? relation : undefined;
 }

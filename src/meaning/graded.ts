@@ -20,20 +20,37 @@ export function judgeGrade(claim: Claim, asked: Grade, text: Understood, role: R
     const clause = text.clauses.find(({ start, end }) => grade.start >= start && grade.start < end);
     return clause && grade.scale === asked.scale && isMeant(grade, clause, text) ? [{ grade, clause }] : [];
   });
+  const better = role === 'goal' ? betterInGoal(claim, asked, said, text) : undefined;
+  if (better) return { ...judgementOf(better), certainty: 'asked' };
   const worse = said.filter(({ grade }) => grade.rank > asked.rank);
   const [first] = worse;
   if (!first || worse.length < said.length) return undefined;
   if (!worse.some((each) => isContentWith(claim, each, text, role))) return undefined;
-  return {
-    certainty: 'probable',
-    comparing: 'grade',
-    derivation: first.grade.written,
-    result: first.grade.written,
-    start: first.grade.start,
-    end: first.grade.end,
-    senses: [],
-  };
+  return judgementOf(first.grade);
 }
+
+const judgementOf = ({ written, start, end }: Grade): Judgement => ({
+  certainty: 'probable',
+  comparing: 'grade',
+  derivation: written,
+  result: written,
+  start,
+  end,
+  senses: [],
+});
+
+/** 达到优秀等次 beside 合格: what the goal promises is better than what is tested. The only grade that it names. */
+function betterInGoal(
+  claim: Claim,
+  asked: Grade,
+  said: readonly Said[],
+  text: Understood,
+): Grade | undefined {
+  const [only, more] = said;
+  if (!only || more || only.grade.rank >= asked.rank || HOPED_FOR.test(only.clause.text)) return undefined;
+  return isContentWith(claim, only, text, 'goal') ? only.grade : undefined;
+}
+const HOPED_FOR = /力争|争取|争创/;
 
 /** A grade of an earlier year, one that is not asked for, and what earns or loses points say nothing of the target. */
 function isMeant(grade: Grade, clause: Clause, { text }: Understood): boolean {

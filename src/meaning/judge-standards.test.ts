@@ -76,7 +76,6 @@ const GRADES: readonly Case[] = [
     '合格',
   ],
   ['the same grade', '工程质量等级', '优良', 'explanation', '单位工程评定为优良即认定本指标完成', undefined],
-  ['a better grade', '工程质量等级', '合格', 'goal', '确保工程质量等级达到优良标准', undefined],
   ['a worse class of water', '出境断面水质', 'Ⅱ类及以上', 'goal', '2025年出境断面水质稳定达到Ⅲ类', 'III类'],
   [
     'a class of the year before',
@@ -88,6 +87,30 @@ const GRADES: readonly Case[] = [
   ],
   ['a later place', '县域综合考核排名', '前3名', 'goal', '力争县域综合考核排名进入前五名', '前五名'],
   ['an earlier place', '县域综合考核排名', '前5名', 'goal', '力争县域综合考核排名进入前三名', undefined],
+  [
+    'a part that the name names',
+    '禁毒宣传场次',
+    '10场',
+    'goal',
+    '开展反诈、禁毒集中宣传24场（反诈14场、禁毒10场）',
+    undefined,
+  ],
+  [
+    'each of a list by its own words',
+    '农村低保保障人数',
+    '=4200人',
+    'goal',
+    '月均保障城市低保1,800人、农村低保4,200人',
+    undefined,
+  ],
+  [
+    'what is worked out to the same is not added',
+    '检验总成本',
+    '≤336万元',
+    'goal',
+    '检验资金336万元，按每批次3,000元检验1,120批次',
+    undefined,
+  ],
   ['a grade of something else', '出境断面水质', 'Ⅱ类及以上', 'goal', '农村水源地水质达到Ⅲ类', undefined],
 ];
 
@@ -312,4 +335,14 @@ test('a goal that promises more than the value asks is asked about, unless it on
   const goal = (text: string) => judged('新能源车占比', '≥78%', 'goal', text)?.certainty;
   expect(goal('新能源车占比由80%提高到87%以上')).toBe('asked');
   expect(goal('新能源车占比力争达到87%以上')).toBeUndefined();
+});
+
+test('a goal that promises a better grade or an earlier day than the value is asked about', () => {
+  expect(judged('工程质量等级', '合格', 'goal', '确保工程质量等级达到优良标准')?.certainty).toBe('asked');
+  expect(
+    judged('栏杆更换完工时间', '2025年10月31日前', 'goal', '更换栏杆3公里，9月20日前全部完工')?.certainty,
+  ).toBe('asked');
+  expect(
+    judged('栏杆更换完工时间', '2025年10月31日前', 'goal', '更换栏杆3公里，10月25日前全部完工'),
+  ).toBeUndefined();
 });

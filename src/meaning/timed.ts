@@ -30,6 +30,8 @@ export function judgeTime(claim: Claim, asking: Timed, text: Understood, role: R
   if (bearings.length === 0) bearings.push(...onlyOfItsStep(claim, text, role));
   const begun = bearings.length === 0 ? begunTooLate(claim, asking, text) : undefined;
   if (begun) return judgementOf(begun);
+  const lax = role === 'goal' ? dueEarlier(asking.time, bearings, text) : undefined;
+  if (lax) return { ...judgementOf(lax), certainty: 'asked' };
   if (bearings.length === 0 || bearings.some(({ time }) => fits(asking.time, time, claim))) return undefined;
   const [first] = bearings;
   if (!first || text.times.some((time) => time.written === asking.time.written)) return undefined;
@@ -110,6 +112,15 @@ function begunTooLate(claim: Claim, asking: Timed, text: Understood): Time | und
   return undefined;
 }
 const BEGINS = /启动|开始|开工|动工|着手/;
+
+/** 9月30日前全部完工 beside 10月31日前: what the goal promises earlier is tested later. The only deadline that the goal sets for it. */
+function dueEarlier(asked: Time, bearings: readonly Bearing[], text: Understood): Time | undefined {
+  const [only, more] = bearings;
+  if (!only || more || !asked.deadline || asked.to === undefined || asked.vague) return undefined;
+  const { time } = only;
+  if (!time.deadline || time.to === undefined || time.vague || asked.to - time.to < NEAR) return undefined;
+  return text.times.some(({ to }) => to === asked.to) ? undefined : time;
+}
 
 const SCORED = /扣|不得分|逾期|质保|保修|缺陷责任|有效期|保存/;
 

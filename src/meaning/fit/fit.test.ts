@@ -53,6 +53,35 @@ test('work with a number that nothing measures is left over, and so is a count o
   expect(homeless.every((measure) => isForeign(odd, measure))).toBe(true);
 });
 
+test.each([
+  [
+    'several indicators count it together',
+    '改造危房320户。',
+    [
+      ['C级危房改造户数', '120户'],
+      ['D级危房改造户数', '200户'],
+    ],
+  ],
+  [
+    'it is one of several that an indicator counts',
+    '采样600批次，三季度360批次，四季度240批次。',
+    [['采样批次', '600批次']],
+  ],
+  [
+    'it is a part of what is measured',
+    '更新分类桶2000组，每组380元，其中6月底前到位800组。',
+    [['更新分类桶组数', '2000组']],
+  ],
+  [
+    'the basic expenditure pays it',
+    '新建公厕12座，保障机关56名在编人员工资福利和日常公用支出。',
+    [['公厕建成座数', '12座']],
+  ],
+] as const)('nothing is left over where %s', (_, goal, indicators) => {
+  const known = form(goal, rows(...indicators.map(([name, value]) => ['数量指标', name, value] as const)));
+  expect(fitOf(known).unmeasured.map(({ piece }) => piece.quote)).toEqual([]);
+});
+
 test('what is told of the past and what a plan says again is no work of its own', () => {
   const told = form('目前现有公厕40座。新建公厕12座。', rows(['数量指标', '公厕建成座数', '12座']), {
     plans: ['3月至9月建设公厕'],

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
@@ -163,6 +164,8 @@ function unmeasuredIn(
     counted.get(item)?.number.equal === true ||
     items.some((other) => (of.get(other) ?? []).length > 0 && isSameWork(item, other)) ||
     isPartOfMeasured(item, items, of) ||
+    isMadeOfMeasured(item, measures) ||
+    isOneOfSum(item, items, measures) ||
     isWrittenBeside(form, item) ||
     left.some((measure) => countsInUnitOf(item, measure));
   return items.filter(
@@ -197,6 +200,54 @@ const isSameWork = (item: WorkItem, before: WorkItem): boolean =>
   before.piece.sentence === item.piece.sentence &&
   shareOf(item.subject, before.subject) >= SAME_WORK;
 const SAME_WORK = 0.6;
+
+/** Counts of an item, each in the base of its unit. */
+const countsOf = (item: WorkItem): readonly { readonly value: Big; readonly group: string | undefined }[] =>
+  promisedNumbers(item.piece).flatMap(({ amount: { low, high, unit } }) =>
+    low.eq(high) && (counts(unit) || measuresOut(unit))
+      ? [{ value: low.times(unit?.factor ?? 1), group: unit?.group }]
+      : [],
+  );
+
+/** 改造320户 for C级改造120户 and D级改造200户: indicators that stand side by side count it together. */
+function isMadeOfMeasured(item: WorkItem, measures: readonly Measure[]): boolean {
+  return countsOf(item).some(({ value, group }) => {
+    const asked = measures.flatMap(({ asking }) =>
+      asking.type === 'number' && asking.per.length === 0 && asking.unit?.group === group
+        ? [asking.bound.low]
+        : [],
+    );
+    return hasRunOf(asked, value);
+  });
+}
+
+/** 三季度360批次，四季度240批次 for 600批次: with those beside it it makes what an indicator asks for. */
+function isOneOfSum(item: WorkItem, items: readonly WorkItem[], measures: readonly Measure[]): boolean {
+  const beside = items.filter(({ field }) => field === item.field).flatMap((each) => countsOf(each));
+  return countsOf(item).some(({ value, group }) => {
+    const amounts = beside.filter((each) => each.group === group).map((each) => each.value);
+    return measures.some(
+      ({ asking }) =>
+        asking.type === 'number' &&
+        asking.unit?.group === group &&
+        hasRunOf(amounts, asking.bound.low, value),
+    );
+  });
+}
+
+/** Whether two or more amounts in a row add up to a sum, one of them this one where it is given. */
+function hasRunOf(amounts: readonly Big[], sum: Big, one?: Big): boolean {
+  for (let from = 0; from < amounts.length; from++) {
+    let total = new Big(0);
+    for (let to = from; to < Math.min(amounts.length, from + LONGEST_RUN); to++) {
+      total = total.plus(amounts[to] ?? 0);
+      const holds = one === undefined || amounts.slice(from, to + 1).some((each) => each.eq(one));
+      if (to > from && holds && total.eq(sum)) return true;
+    }
+  }
+  return false;
+}
+const LONGEST_RUN = 8;
 
 /** 更新分类桶2000组，其中6月底前到位800组: a part of what is measured right before it. */
 function isPartOfMeasured(item: WorkItem, items: readonly WorkItem[], of: Links['of']): boolean {

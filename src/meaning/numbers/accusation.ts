@@ -33,7 +33,7 @@ export function accusing(
   const whole = totals.length === 0 ? sumOfAnnounced(spoken, text) : undefined;
   if (whole && asking.unit?.dimension !== 'share' && asking.per.length === 0)
     return judgementOf(asking, whole, role, 'probable', 'sum');
-  const used = totals.length > 0 ? totals : same;
+  const used = onceEach(totals.length > 0 ? totals : same);
   // 600批次，每批次350元: the only money that an explanation works out is that of the value.
   const [money, more] = spoken.filter(({ statement }) => statement.amount.unit?.dimension === 'money');
   if (
@@ -50,6 +50,24 @@ export function accusing(
   if (used.length > 0) return fromSame(claim, asking, used, spoken, text, role);
   return fromWhole(asking, spoken, role) ?? fromKinds(asking, spoken, text, role);
 }
+
+/** 336万元，平均每批次3000元: what another number of the text works out to again is not added to it. */
+function onceEach(bearings: readonly Bearing[]): readonly Bearing[] {
+  const stated = bearings.flatMap(({ senses: [sense] }) => (sense?.way === 'stated' && sense.low) || []);
+  const kept = bearings.filter(
+    ({ senses: [sense], statement: { amount } }) =>
+      !(
+        sense &&
+        (sense.way !== 'stated' || amount.worked) &&
+        stated.some((value) => sense.low?.eq(value) && bearings.length > 1 && !isOnly(bearings, sense))
+      ),
+  );
+  return kept.length > 0 ? kept : bearings;
+}
+const isOnly = (bearings: readonly Bearing[], sense: Sense): boolean =>
+  !bearings.some(
+    ({ senses: [other] }) => other !== sense && other?.low !== undefined && sense.low?.eq(other.low) === true,
+  );
 
 /** 分布在三个乡镇：42户、35户、51户: a list that is as long as was announced says how many there are in all. */
 function sumOfAnnounced(spoken: readonly Bearing[], text: Understood): Sense | undefined {

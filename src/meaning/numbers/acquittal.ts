@@ -40,6 +40,7 @@ export function acquits(
       (!exact ||
         relation === 'same' ||
         hasNoThing(statement) ||
+        isNamedPart(claim, { statement }, bearings, text) ||
         (role === 'explanation' && (relation === 'kind' || !share))),
   );
   const considered = fitting.filter(
@@ -134,9 +135,30 @@ function isOnlyPart(claim: Claim, part: Bearing, bearings: readonly Bearing[], t
       statement.amount.unit?.group === part.statement.amount.unit?.group,
   );
   if (!whole) return false;
+  if (isNamedPart(claim, part, bearings, text)) return false;
   const own = `${part.statement.lead}${part.statement.tail}`;
   const said = text.clauses[whole.statement.clause]?.text ?? '';
   return ![...claim.thing.pairs].some((pair) => own.includes(pair) && !said.includes(pair));
+}
+
+/** 宣传24场（反诈14场、禁毒10场） for 禁毒宣传场次: of the parts, the one that the name names. */
+function isNamedPart(
+  { name }: Claim,
+  { statement }: Pick<Bearing, 'statement'>,
+  bearings: readonly Bearing[],
+  text: Understood,
+): boolean {
+  const isNamed = ({ statement: { lead } }: Bearing): boolean => {
+    const word = lead.replace(/^(?:其中|包括|含)/, '').trim();
+    return word.length >= 2 && name.includes(word);
+  };
+  const parts = bearings.filter(
+    ({ statement: { part, clause, sentence } }) =>
+      sentence === statement.sentence && (part || text.clauses[clause]?.bracketed === true),
+  );
+  return (
+    parts.filter(isNamed).length === 1 && parts.some((each) => each.statement === statement && isNamed(each))
+  );
 }
 
 /** 每月不少于2次 for ≥30次: at least 24, and more is allowed. */

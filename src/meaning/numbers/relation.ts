@@ -23,7 +23,7 @@ export function relationIn(
 ): Relation {
   const around = surroundingsOf(statement, text);
   const said = `${hasNoThing(statement) ? around.context : ''}${around.clause}`;
-  if (NAMES_OTHER.some((differs) => differs(claim.name, said))) return 'other';
+  if (isNamedOther(claim, said, statement.lead)) return 'other';
   if (isPlainlyOther(claim, asking, statement, text, role)) return 'other';
   if (isOfOnePlace(claim, statement)) return 'kind';
   const own = relationOf(claim.thing, statement, around.governing);
@@ -66,6 +66,9 @@ const isNoneOfOther = ({ thing }: Claim, { bound }: NumberAsking, words: string)
   bound.low.eq(0) && bound.high.eq(0) && shareHeld(thing, words) < WHOLE_NAME;
 const WHOLE_NAME = 0.7;
 
+/** 城市低保1800人、农村低保4200人: each of a list is named by its own words. */
+const isNamedOther = ({ name }: Claim, said: string, lead: string): boolean =>
+  NAMES_OTHER.some((differs) => differs(name, said)) || namesOpposed(name, lead);
 const NAMES_OTHER = [namesOtherPlace, namesOtherRank, namesOpposed];
 
 /** What a statement says of itself makes it one of something else, whatever it shares with the claim. */

@@ -34,6 +34,7 @@ for (const [name, { label, synonyms }] of Object.entries(TASK_COLUMN_LABELS) as 
 const MONEY: ReadonlySet<TaskColumn | undefined> = new Set(['total', 'appropriation', 'other']);
 const MAX_HEADER_CELLS = 12;
 const TASK_WORDS = /任|重点工作|主要工作|职责活动|工作活动/u;
+const SPLIT = /^(?:其中)?(?:基本支出|项目支出)(?:预算|合计)?$/u;
 const TOTAL = /^(?:金额|预算|资金)?(?:合计|总计)$/u;
 
 const keyOf = (text: string): string =>
@@ -142,6 +143,8 @@ class TaskRows {
     }
     // Below the total, what stands left of the names is a label of the next part.
     if (this.total && first.column < left && !isEntryMark(first.text)) return false;
+    // 合计 over 基本支出 │ 项目支出: how the total is split is no further task.
+    if (this.total && SPLIT.test(keyOf(first.text))) return false;
     const opens = [first, name].some(
       (cell) =>
         cell?.match?.quality === 'exact' &&

@@ -6,6 +6,9 @@ export const cases: RuleCases = {
     named(text, add(row('任务按期办结率', '≥95%', text, quality))),
   ),
   nearMisses: [
+    counts('森林覆盖率', '≥64.8%', '2024年监测结果为64.8%，2025年不下降，取省局下发的监测数据', quality),
+    counts('村卫生室有医率', '100%', '176个行政村均有村医驻点，以巡查记录为准', quality),
+    counts('义务教育巩固率', '≥95.5%', '2024年为95.2%，2025年提高0.3个百分点', quality),
     counts('材料合格率', '≥98%', '合格批次占抽检批次的比例', quality),
     counts('任务办结率', '≥98%', '办结件数除以受理件数', quality),
   ],

@@ -5,6 +5,7 @@ import {
   namesStandardAlone,
   speaksOfQuotient,
   speaksOfSurvey,
+  stepsFromBefore,
 } from '../../../language/explanations';
 import { meansNothing } from '../../../language/lexicon/blanks';
 import { namesSource, speaksOfAll, takesPublished } from '../../../language/lexicon/contexts';
@@ -67,5 +68,6 @@ export const missingFormula: FormRule = {
 /** Figures of both years, the name of a standard, or who publishes the number, stand for the formula. */
 const needsNone = (name: string, explanation: string): boolean =>
   givesFiguresOfBothYears(name, explanation) ||
+  stepsFromBefore(explanation) ||
   namesStandardAlone(explanation) ||
   takesPublished(explanation);

@@ -1,6 +1,9 @@
 import { first, fund, named } from '../../../../test/review/change-forms';
 import type { RuleCases } from '../../../../test/review/rule-cases';
 
+const less = (amount: string | undefined): string =>
+  amount === undefined ? '' : `${Number(amount.replace('万元', '')) - 60}万元`;
+
 export const cases: RuleCases = {
   defects: [
     named(
@@ -21,6 +24,24 @@ export const cases: RuleCases = {
     ),
   ],
   nearMisses: [
+    named(
+      'money from above beside the grant',
+      first((f) =>
+        f.funds
+          ? {
+              ...f,
+              funds: f.funds.flatMap((r) =>
+                r.name === '其中：财政拨款'
+                  ? [
+                      { ...r, initial: less(r.initial), adjusted: less(r.adjusted), actual: less(r.actual) },
+                      { name: '上级补助', initial: '60万元', adjusted: '60万元', actual: '60万元' },
+                    ]
+                  : [r],
+              ),
+            }
+          : undefined,
+      ),
+    ),
     named(
       'part in 元',
       fund((r) => (r.name === '其他资金' ? { initial: '200000元' } : undefined)),

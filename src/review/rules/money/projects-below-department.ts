@@ -4,7 +4,7 @@ import type { WorkbookRule } from '../../rule';
 import { departmentsWithProjects } from '../../../meaning/submissions';
 import { bilingual, cellsOf, evidenceOf, showMoney } from '../../support/evidence';
 import { budgetParts, canCompare, projectsBudget } from '../../support/projects-budget';
-import { gapOf, roundingSlack, sumMark, offFrom } from '../../support/sums';
+import { gapOf, roundingSlack, sumMark, offFrom, yuanOf } from '../../support/sums';
 import { formKeysOf } from '../../support/subjects';
 import { ownLabel } from '../../support/own-label';
 
@@ -38,6 +38,8 @@ export const projectsBelowDepartment: WorkbookRule = {
         return [
           {
             subject: `${formKeysOf(reading).get(department)}/projectExpenditure`,
+            // So much short, and forms are missing; nearly all of it, and a figure is wrong.
+            ...(total.lt(yuanOf(spending).times(NEARLY_ALL)) ? { severity: 'tip' as const } : {}),
             cells: cellsOf(spending, ...budgets),
             evidence: evidenceOf(spending, ...budgets),
             message: bilingual(
@@ -50,6 +52,8 @@ export const projectsBelowDepartment: WorkbookRule = {
       }),
   }),
 };
+
+const NEARLY_ALL = 0.9;
 
 /** Where projects were left aside, nobody knows what they would add. */
 const NO_FORMS: readonly Form[] = [];
