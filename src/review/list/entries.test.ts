@@ -2,7 +2,7 @@ import { buildReading, type FormSpec } from '../../../test/review/form-builder';
 import { review } from '../engine';
 import { countsOf, entriesOf, groupOf, placesIn, shownOf, totalOf } from './entries';
 import { wholeClauses } from '../support/clauses';
-import { entryMessage } from './entry-words';
+import { entryMessage, placesInRow } from './entry-words';
 import { compareFindings, formRanksOf, isAsked, severityRank } from './order';
 
 const road: FormSpec = {
@@ -42,6 +42,8 @@ test('the gravest first, then forms in workbook order, then what is certain, the
 
 test('an entry names its places with what they say', () => {
   const vague = entries.find(({ rule }) => rule === 'unquantified-value')!;
+  expect(placesInRow(vague.findings).zh).toContain('”、');
+  expect(placesInRow(vague.findings).en).toMatch(/^F\d+“[^”]+”, F\d+“/u);
   expect(entryMessage(vague, { zh: '指标值没有量化', en: 'Not quantified' }).zh).toMatch(
     /^指标值没有量化，2处：F\d+“有所改善”、F\d+“有效提升”。$/u,
   );

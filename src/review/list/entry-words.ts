@@ -23,8 +23,14 @@ export function entryMessage(entry: Entry, title: Text): Text {
   };
 }
 
+/** The places of an entry one after another, each with what it says. */
+export function placesInRow(findings: readonly Finding[]): Text {
+  const places = findings.map(placeWithQuote);
+  return { zh: places.join('、'), en: places.join(', ') };
+}
+
 /** F24“及时”: the cell and what it says, as far as whole clauses fit. */
-export function placeWithQuote({ cells: [at], evidence }: Finding): string {
+function placeWithQuote({ cells: [at], evidence }: Finding): string {
   if (!at) return '';
   const quote = evidence.find(
     (each) => each.at.row === at.row && each.at.column === at.column && each.at.sheet.id === at.sheet.id,

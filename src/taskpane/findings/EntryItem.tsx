@@ -5,7 +5,7 @@ import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { memo, useRef } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
-import { placeWithQuote } from '../../review/list/entry-words';
+import { placesInRow } from '../../review/list/entry-words';
 import { FINDINGS_TEXTS } from '../../texts/pane-texts';
 import { LEVEL_TEXTS } from '../../texts/list-texts';
 import { useRule, useSessionState, useText } from '../pane-context';
@@ -81,7 +81,7 @@ export const EntryItem = memo(function EntryItem(props: {
           {open ? null : (
             <div className={mergeClasses(styles.message, styles.clamped)}>
               {grouping === 'rule' ? `${sheet} ` : ''}
-              {findings.map(placeWithQuote).join('、')}
+              {t(placesInRow(findings))}
             </div>
           )}
         </div>
