@@ -3,8 +3,8 @@ import type { Statement, Understood } from './statements';
 /** 分三段实施：, 由四部分组成：, 共两批: how many parts are told beforehand. */
 const ANNOUNCED = new RegExp(
   [
-    String.raw`(?:分为|分成|分布在|分布于|分|共有?|只有|仅有|由|涉及|覆盖)(?<count>[两二三四五六七八九]|[2-9])个?(?:段|批|批次|类|部分|片区|片|块|标段|线|期|阶段|组|档|路|镇|乡镇|乡|村|街道|社区|县区?)`,
-    String.raw`(?<kinds>[两二三四五六七八九]|[2-9])(?:类|种|项)[^,;:。]{0,14}[,:]?(?:分别|具体|即)`,
+    String.raw`(?:分为|分成|分布在|分布于|分包给|承包给|委托|分|共有?|只有|仅有|由|涉及|覆盖)(?<count>[两二三四五六七八九]|[2-9])个?(?:家|栋|条|座|所|处|河道|品种|段|批|批次|类|部分|片区|片|块|标段|线|期|阶段|组|档|路|镇|乡镇|乡|村|街道|社区|县区?)`,
+    String.raw`(?<kinds>[两二三四五六七八九]|[2-9])(?:个?品种|类|种|项|条|栋|处|座|家|所|支|片|台)[^,;:。]{0,14}[,:]?(?:分别|具体|即|其中)`,
   ].join('|'),
   'gu',
 );
@@ -35,7 +35,7 @@ const countOf = (said: string): number =>
 
 /** 以上三项构成全部支出: how many there were is told afterwards. */
 const SUMMED_UP =
-  /(?:以上|上述)(?<count>[两二三四五六七八九]|[2-9])(?:项|类|笔|部分|个)[^,。;]{0,6}(?:构成|组成|合计|即为|为)[^,。;]{0,6}(?:全部|全年|总|所有)/u;
+  /(?:以上|上述|^)(?<count>[两二三四五六七八九]|[2-9])(?:项|类|笔|部分|个)[^,。;]{0,6}(?:构成|组成|合计|即为|为)[^,。;]{0,6}(?:全部|全年|总|所有)/u;
 
 function isSummedUp({ sentence, amount }: Statement, text: Understood): boolean {
   const closing = text.clauses.find((clause) => clause.sentence === sentence && SUMMED_UP.test(clause.text));

@@ -277,6 +277,7 @@ function resolve(
   trail: readonly Statement[],
 ): readonly Factor[] {
   const name = basisName(basis.word);
+  if (basis.time && isOfSeason(basis.time, statement, text)) return [];
   const span = ordinalSpan(basis, statement, text);
   if (span) return [span];
   const many = unitOf(basis.word) ? undefined : MANY.exec(basis.word)?.groups;
@@ -298,6 +299,14 @@ function resolve(
   }
   return counted;
 }
+/** 非汛期每月巡查2次: how many months the season has, the text does not say. */
+function isOfSeason(time: Time, { clause }: Statement, { clauses }: Understood): boolean {
+  const own = clauses[clause];
+  if (own?.times.some(({ kind, start }) => kind === 'span' && start < time.start)) return false;
+  return own !== undefined && SEASON.test(own.text.slice(0, Math.max(0, time.start - own.start)));
+}
+const SEASON = /(?:非?(?:汛期|防火期|采暖期|供暖期|旅游旺季|旺季|淡季)|(?:汛|旺|淡)季)[^,。;]{0,4}$/;
+
 /** 第一批至第三批每批85人: three of them, however many there are. */
 function ordinalSpan(basis: Basis, statement: Statement, text: Understood): Factor | undefined {
   const clause = text.clauses[statement.clause];

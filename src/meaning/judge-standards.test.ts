@@ -266,6 +266,57 @@ const COUNTS: readonly Case[] = [
   ],
 ];
 
+const LISTS: readonly Case[] = [
+  [
+    'all of an announced list',
+    '清淤长度',
+    '18.5公里',
+    'plan',
+    '本年度清淤涉及三条河道，分别为东河7.2公里、西河6.8公里、南渠3.5公里',
+    '7.2公里 + 6.8公里 + 3.5公里',
+  ],
+  [
+    'the same number in another unit',
+    '健康检查对数',
+    '1500对',
+    'plan',
+    '全年完成健康检查750对夫妇，即1500人',
+    '750对',
+  ],
+  [
+    'the only number in the unit that the name asks for',
+    '老旧小区改造惠及户数',
+    '2380户',
+    'goal',
+    '对5个老旧小区实施改造，涉及楼栋61栋、居民2038户',
+    '2038户',
+  ],
+  [
+    'the first of several',
+    '老旧小区改造惠及户数',
+    '2380户',
+    'goal',
+    '首批对5个老旧小区实施改造，涉及居民2038户，其余年底前开工',
+    undefined,
+  ],
+  [
+    'a season of which nobody knows the months',
+    '大坝巡查次数',
+    '48次',
+    'plan',
+    '非汛期每月巡查2次，汛期随时加密',
+    undefined,
+  ],
+  [
+    'what is not less than so much is no condition',
+    '丧属满意度',
+    '≥95%',
+    'goal',
+    '设备完好率95%以上，丧属对殡仪服务的满意度不低于90%',
+    '90%',
+  ],
+];
+
 const TIMES: readonly Case[] = [
   [
     'twenty working days in fifteen days',
@@ -324,6 +375,7 @@ describe.each([
   ['quotients', QUOTIENTS],
   ['prices', PRICES],
   ['counts', COUNTS],
+  ['lists', LISTS],
   ['times', TIMES],
 ])('%s', (_, cases) => {
   test.each(cases)('%s: %s %s', (_kind, name, value, role, text, expected) => {

@@ -105,6 +105,19 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
   }));
 }
 
+/** 2024年末150家，2025年末165家: the only two numbers of a text, of the year before and of this year, are what changes. */
+function onlyOneOfTwoYears(changes: readonly Sense[]): readonly Sense[] {
+  const [only, more] = changes.filter(
+    ({ statements: [one, other] }) => one !== undefined && other !== undefined && isBeforeAfter(one, other),
+  );
+  return only && !more ? changes.map((each) => (each === only ? { ...each, about: false } : each)) : changes;
+}
+const isBeforeAfter = (one: Statement, other: Statement): boolean =>
+  one.mode === 'history' &&
+  other.mode === 'promise' &&
+  one.times.some(({ past }) => past) &&
+  other.times.length > 0;
+
 /** 门诊200名、住院100名，其中满意255名: the part is of all that stands before it. */
 function sharesOfSums(counted: readonly Statement[]): readonly Sense[] {
   return counted.flatMap((part, at): readonly Sense[] => {
@@ -171,6 +184,7 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
 /** Of several changes that may be meant, the one whose own numbers are named: 旅游收入26.5亿元 beside 接待330万人次. */
 function nearestTo(thing: Thing, changes: readonly Sense[]): readonly Sense[] {
   const told = changes.filter(({ about }) => !about);
+  if (told.length === 0) return onlyOneOfTwoYears(changes);
   if (told.length < 2) return changes;
   const named = told.filter(({ statements }) =>
     statements.some(({ lead }) => shareHeld(thing, withLongNames(lead)) >= 0.6),

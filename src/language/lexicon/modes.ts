@@ -52,7 +52,8 @@ export const MODES: readonly {
   {
     mode: 'condition',
     where: 'before',
-    words: /(?:对于?|凡|如|若|符合|满足)[^,。;\n]{0,10}(?:超过|不足|低于|高于|满|达到)\s*$/,
+    words:
+      /(?:对于?|凡|如|若|符合|满足)[^,。;\n]{0,10}(?:(?<!不)超过|不足|(?<!不)低于|(?<!不)高于|满|达到)\s*$/,
   },
   {
     mode: 'sample',
@@ -110,7 +111,7 @@ export const TOLD_OF_PAST =
   /被(?:列|评|确定|授予|命名|纳入|认定)|入选|已(?:经|于|在|完成|建成|投入|累计)?|系(?=由|从|\d)|曾|基础上|以来|此前|原有|建成(?=[,。;]|$)|立项|批复|获评|荣获|启动(?=[,。;]|以来)|约定/;
 
 const OF_COMPLETION = new RegExp(
-  `^[^,。;\\n]{0,8}${TAKEN_FOR}|^(?:等[级次]|标准)?(?:的|者)?,(?:即?得满分|${TAKEN_FOR})`,
+  `^[^,。;\\n]{0,8}${TAKEN_FOR}|^(?:[及含]?以[上下内]|等[级次]|标准)?(?:的|者)?,?即?得满分|^(?:等[级次]|标准)?(?:的|者)?,${TAKEN_FOR}`,
 );
 
 /** Whether the words after a grade or number take it for what is to be reached: 合格即认定本指标完成. */

@@ -88,6 +88,8 @@ function saidOnce(bearings: readonly Bearing[]): readonly Bearing[] {
 function isWorkedOutAs({ relation, senses, statement: from }: Bearing, said: Bearing): boolean {
   const [made, more] = senses;
   const [sense] = said.senses;
+  if (isSaidOtherwise(from, said.statement))
+    return made?.low !== undefined && sense?.low?.eq(made.low) === true;
   if (!made || more || made.way !== 'derived' || relation === 'other') return false;
   if (sense?.way !== 'stated' || sense.low === undefined || !saysAgain(said.statement)) return false;
   const nearby = from.sentence === said.statement.sentence && said.relation === 'same';
@@ -95,6 +97,12 @@ function isWorkedOutAs({ relation, senses, statement: from }: Bearing, said: Bea
     (relation === said.relation || nearby || hasNoThing(said.statement)) && made.low?.eq(sense.low) === true
   );
 }
+
+/** 750对夫妇，即1500人: the very number in another unit. */
+const isSaidOtherwise = (from: Statement, said: Statement): boolean =>
+  from.sentence === said.sentence &&
+  from.amount.end < said.amount.start &&
+  /^\s*(?:即|合|折合|合计即)$/.test(said.lead);
 
 const SAYS_AGAIN = /据此|测算|合计|折合|即/;
 const saysAgain = ({ total, lead, times }: Statement): boolean =>

@@ -1,5 +1,6 @@
 import { namedIn } from '../../language/foreign';
 import { ACTION_WORDS } from '../../language/lexicon/actions';
+import { isStandardOfCompletion } from '../../language/lexicon/modes';
 import { namesOpposed } from '../../language/lexicon/opposed';
 import { basisName } from '../../language/senses';
 import { actionsIn, type Statement, type Understood } from '../../language/statements';
@@ -10,7 +11,7 @@ import type { NumberAsking } from './asking';
 import { isJoinedTo } from './lists';
 import { pairsShared, touches } from './shared-words';
 import { endsAsNamed } from './steps';
-import { hasNoThing, type Surroundings } from './surroundings';
+import { hasNoThing, sentenceOf, type Surroundings } from './surroundings';
 
 /** A statement beside the claim it may be about, and what it stands among. */
 export interface Pairing extends Surroundings {
@@ -38,6 +39,15 @@ export const GROUNDS: readonly Ground[] = [
       statement.lead.endsWith(claim.thing.head)) &&
     touches(claim.thing.modifiers, `${context}|${clause}`),
   ({ claim, asking, statement, context }) => isOfSessions(claim, asking, statement, context),
+  // 涉及楼栋61栋、居民2038户 for …惠及户数: the only number in the unit that the name itself asks for.
+  ({ claim, asking, statement, text }) =>
+    asking.unit?.dimension === 'thing' &&
+    statement.amount.unit?.name === asking.unit.name &&
+    claim.name.endsWith(`${asking.unit.name}数`) &&
+    statement.bases.length === 0 &&
+    isOnlyOfItsUnit(statement, text) &&
+    !OF_SOME.test(sentenceOf(text, statement)) &&
+    pairsShared(claim.thing.text, sentenceOf(text, statement)) > 1,
   // 每班招收学员120名 for …培训人次: the only people of a text, at sessions of the very training.
   ({ claim, asking, statement, text }) =>
     ofPeople(asking.unit) &&
@@ -102,6 +112,11 @@ export const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
   ({ own }) => own === 'whole',
   ({ statement }) => hasNoThing(statement),
   ({ claim, statement }) => endsLikeName(claim, statement),
+  // 达到85%以上即视为完成指标: what the explanation is content with is of its own indicator.
+  ({ statement }) => isStandardOfCompletion(statement.tail) && namedIn(statement.lead).length === 0,
+  // 路灯合计1.06万盏 for 路灯维护数量: the only number of its kind, of what the work is done to.
+  ({ claim, statement, text }) =>
+    isOnlyOfItsKind(statement, text) && namesObjectOf(claim, `${statement.lead}${statement.tail}`),
   // 满意份数占比达到90% for 受益群众满意度: the only share, of those who are content.
   ({ claim, asking, statement, text }) =>
     asking.unit?.dimension === 'share' &&
@@ -152,6 +167,12 @@ export const PARTS: readonly Ground[] = [
   },
 ];
 
+/** 路灯 of 路灯维护. */
+function namesObjectOf({ thing: { text } }: Claim, words: string): boolean {
+  const object = text.replace(ACTS_AT_END, '');
+  return object.length >= 2 && object.length < text.length && words.includes(object);
+}
+const ACTS_AT_END = new RegExp(`(?:${ACTION_WORDS})+$`);
 const JOINED_ACTS = new RegExp(`(${ACTION_WORDS})(${ACTION_WORDS})$`);
 /** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: there are more of the whole than of one kind. */
 const isMoreOf = ({ unit, bound }: NumberAsking, { amount }: Statement): boolean =>
@@ -207,6 +228,13 @@ const SHORT_NAME = 3;
 /** The cost of the whole project, and words for all that is spent. */
 const WHOLE_COST = /^项目(?:预算|总|成本|支出|经费|资金)|总成本|总支出|预算控制数/;
 const ALL_SPENT = /总(?:支出|费用|成本|投资|经费)|全部费用/;
+
+/** The first of several, and the others come later. */
+const OF_SOME = /首批|第[一二三][批期]|[一二]期|其余|部分|先行|剩余/;
+const isOnlyOfItsUnit = ({ amount: { unit }, mode, part }: Statement, { statements }: Understood): boolean =>
+  mode === 'promise' &&
+  !part &&
+  statements.filter(({ amount }) => amount.unit?.group === unit?.group).length === 1;
 
 /** The only promise of a text in its unit: no other number can be meant. */
 const isOnlyOfItsKind = (statement: Statement, text: Understood): boolean =>
