@@ -1,6 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { memo } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, memo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { rowsInPage } from '../../taskpane/rows-in-page';
+import { useScrollArea } from '../../taskpane/scroll-area';
+import { useOffsetIn } from '../../taskpane/use-offset-in';
 import { DESK_TEXTS } from '../../texts/desk-texts';
 import { inOneText } from '../../texts/product-error';
 import { TOGETHER_TEXTS } from '../../texts/together-texts';
@@ -8,6 +12,8 @@ import { useDesk, useDeskActions, useDeskText } from '../desk-context';
 import type { DeskUnit } from '../desk-state';
 
 const NARROW = '@media (max-width: 720px)';
+/** Of a row with one line, in pixels; rows are measured when they are in the page. */
+const ROW_HEIGHT = 33;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -31,11 +37,27 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Units, a row each; a unit's name opens it. */
+/** Units, a row each; a unit's name opens it. Of a long list only the rows in sight are in the page, between rows that keep the room of the others. */
 export function UnitTable({ units }: { readonly units: readonly DeskUnit[] }): ReactElement {
   const styles = useStyles();
   const t = useDeskText();
   const opening = useDesk('opening');
+  const waiting = useDesk('phase') !== 'ready';
+  const area = useScrollArea();
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const scrollMargin = useOffsetIn(area, body);
+  const [active, setActive] = useState<string>();
+  const activeIndex = active === undefined ? -1 : units.findIndex(({ id }) => id === active);
+  // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used here
+  const virtualizer = useVirtualizer({
+    count: units.length,
+    getScrollElement: () => area,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => units[index]?.id ?? index,
+    scrollMargin,
+    overscan: 8,
+    rangeExtractor: (range) => rowsInPage(range, activeIndex),
+  });
   const heads = [
     [TOGETHER_TEXTS.tables, ''],
     [TOGETHER_TEXTS.error, ''],
@@ -46,7 +68,7 @@ export function UnitTable({ units }: { readonly units: readonly DeskUnit[] }): R
     [TOGETHER_TEXTS.notRecognised, styles.wide],
   ] as const;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-rowcount={units.length + 1}>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
@@ -62,34 +84,77 @@ export function UnitTable({ units }: { readonly units: readonly DeskUnit[] }): R
           ))}
         </tr>
       </thead>
-      <tbody>
-        {units.map((unit) => (
-          <UnitRow key={unit.id} unit={unit} opening={unit.id === opening} />
-        ))}
+      <tbody ref={setBody}>
+        {virtualizer.getVirtualItems().map((item, place, shown) => {
+          const unit = units[item.index];
+          if (!unit) return null;
+          const above = item.start - (shown[place - 1]?.end ?? scrollMargin);
+          return (
+            <Fragment key={unit.id}>
+              <Room height={above} />
+              <UnitRow
+                unit={unit}
+                index={item.index}
+                measure={virtualizer.measureElement}
+                onFocus={setActive}
+                opening={unit.id === opening}
+                waiting={waiting}
+              />
+            </Fragment>
+          );
+        })}
+        <Room
+          height={
+            virtualizer.getTotalSize() -
+            ((virtualizer.getVirtualItems().at(-1)?.end ?? scrollMargin) - scrollMargin)
+          }
+        />
       </tbody>
     </table>
   );
 }
 
+/** Keeps the room of rows that are not in the page. */
+function Room({ height }: { readonly height: number }): ReactElement | null {
+  if (height < 1) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={COLUMNS} style={{ height, padding: 0 }} />
+    </tr>
+  );
+}
+
+const COLUMNS = 9;
+
 const UnitRow = memo(function UnitRow({
   unit,
+  index,
+  measure,
+  onFocus,
   opening,
+  waiting,
 }: {
   readonly unit: DeskUnit;
+  /** Its place among all that are shown. */
+  readonly index: number;
+  readonly measure: (row: HTMLElement | null) => void;
+  /** It has the focus now. */
+  readonly onFocus: (id: string) => void;
   readonly opening: boolean;
+  /** Whether a unit without figures will have some. */
+  readonly waiting: boolean;
 }): ReactElement {
   const styles = useStyles();
   const t = useDeskText();
   const actions = useDeskActions();
-  const phase = useDesk('phase');
   const { id, year, doubtful, figures, failure } = unit;
   const name = unit.unit ?? t(TOGETHER_TEXTS.noUnit);
   const cell = mergeClasses(styles.cell, styles.number);
   const wide = mergeClasses(cell, styles.wide);
   return (
-    <tr className={styles.row}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles.row}>
       <th scope="row" className={styles.cell} style={{ textAlign: 'left', fontWeight: 'inherit' }}>
-        <Link as="button" onClick={() => void actions.openUnit(id)}>
+        <Link as="button" onFocus={() => onFocus(id)} onClick={() => void actions.openUnit(id)}>
           {name}
         </Link>
         {opening ? <p className={styles.hint}>{t(DESK_TEXTS.opening)}</p> : null}
@@ -113,7 +178,7 @@ const UnitRow = memo(function UnitRow({
         <>
           <td className={cell}>{unit.source.forms.length}</td>
           <td className={styles.cell} colSpan={6}>
-            {t(phase === 'ready' ? DESK_TEXTS.notReviewed : DESK_TEXTS.waiting)}
+            {t(waiting ? DESK_TEXTS.waiting : DESK_TEXTS.notReviewed)}
           </td>
         </>
       )}

@@ -2,6 +2,7 @@ import { Checkbox, Input, makeStyles, tokens, typographyStyles } from '@fluentui
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { ScrollAreaContext } from '../../taskpane/scroll-area';
 import { DESK_TEXTS } from '../../texts/desk-texts';
 import { useDesk, useDeskText } from '../desk-context';
 import type { DeskUnit } from '../desk-state';
@@ -29,6 +30,7 @@ export function UnitsView(): ReactElement {
   const t = useDeskText();
   const units = useDesk('units');
   const files = useDesk('files');
+  const [area, setArea] = useState<HTMLElement | null>(null);
   const [words, setWords] = useState('');
   const [onlyErrors, setOnlyErrors] = useState(false);
   const wanted = useDeferredValue(words);
@@ -38,7 +40,7 @@ export function UnitsView(): ReactElement {
     [units, wanted, onlyErrors],
   );
   return (
-    <div className={styles.root}>
+    <div ref={setArea} className={styles.root}>
       <div className={styles.tools}>
         <p className={styles.count}>{t(DESK_TEXTS.reviewed(units.length, files))}</p>
         <Input
@@ -58,7 +60,9 @@ export function UnitsView(): ReactElement {
         />
         <AllDownloads />
       </div>
-      {shown.length > 0 ? <UnitTable units={shown} /> : null}
+      <ScrollAreaContext.Provider value={area}>
+        {shown.length > 0 ? <UnitTable units={shown} /> : null}
+      </ScrollAreaContext.Provider>
       {shown.length === 0 && units.length > 0 ? <p className={styles.none}>{t(DESK_TEXTS.noMatch)}</p> : null}
       <FileProblems />
     </div>
