@@ -110,7 +110,9 @@ function Frame(): ReactElement {
 }
 
 /** Takes files that are dropped anywhere on the page; gives whether some are held over it. */
-function useDropping(take: (files: readonly FileSource[]) => Promise<void>): boolean {
+function useDropping(
+  take: (files: readonly FileSource[], closed: readonly string[]) => Promise<void>,
+): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {
@@ -124,7 +126,8 @@ function useDropping(take: (files: readonly FileSource[]) => Promise<void>): boo
     const onDrop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) void filesOfDrop(event.dataTransfer).then(take);
+      if (event.dataTransfer)
+        void filesOfDrop(event.dataTransfer).then(({ files, closed }) => take(files, closed));
     };
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('dragleave', onDragLeave);

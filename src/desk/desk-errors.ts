@@ -39,6 +39,14 @@ export class NothingToFillError extends ProductError {
   }
 }
 
+/** The browser does not let a page look into folders that are dropped on it. */
+export class FolderClosedError extends ProductError {
+  readonly code = 'folder-closed';
+  constructor(names: readonly string[]) {
+    super(DESK_ERROR_TEXTS.folderClosed(names));
+  }
+}
+
 /** The desk changes no file. */
 export class FilesStayError extends HostError {
   readonly code = 'files-stay';

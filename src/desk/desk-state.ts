@@ -71,7 +71,8 @@ export interface DeskState {
 
 /** What can be done on the desk. None rejects: failures become a notice, or stand at their file. */
 export interface DeskActions {
-  add(files: readonly FileSource[]): Promise<void>;
+  /** @param closed names of folders that were handed over and that the browser does not let the page look into */
+  add(files: readonly FileSource[], closed?: readonly string[]): Promise<void>;
   /** Stops reading and reviewing; what was done stays. */
   stop(): void;
   /** Removes all files. */

@@ -114,6 +114,15 @@ test('stopped, it keeps what was read, and what was not can be added again', asy
   expect(desk.getState().units[0]!.figures?.tables).toBe(9);
 });
 
+test('a folder that the browser keeps closed is named, with what to do instead; files beside it are added', async () => {
+  await desk.actions.add([], ['报送']);
+  expect(desk.getState()).toMatchObject({ phase: 'empty', notice: { type: 'error' } });
+  await desk.actions.add([source(PIECES[1]!)], ['报送']);
+  const { notice, units } = desk.getState();
+  expect(units).toHaveLength(1);
+  expect(notice?.type === 'error' && notice.explanation.what.zh).toBe('文件夹“报送”没有添加。');
+});
+
 test('removed, all files are gone', async () => {
   await desk.actions.add([source(PIECES[1]!)]);
   await desk.actions.clear();

@@ -4,7 +4,7 @@ import { createSession } from '../session/session';
 import type { WorkbookRecord } from '../review/workbook-record';
 import { DESK_TEXTS } from '../texts/desk-texts';
 import type { Explanation } from '../texts/product-error';
-import { WorkStoppedError } from './desk-errors';
+import { FolderClosedError, WorkStoppedError } from './desk-errors';
 import type { Desk, DeskState, DeskUnit } from './desk-state';
 import { createDownloads, type Saving } from './downloads';
 import { createFileHost } from './file-host';
@@ -140,7 +140,12 @@ export function createDesk(pool: Pool, save: Saving): Desk {
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
     actions: {
-      async add(added) {
+      async add(added, closed = []) {
+        const refused = closed.length > 0 ? new FolderClosedError(closed).explanation : undefined;
+        if (refused && added.length === 0) {
+          set({ notice: { type: 'error', explanation: refused } });
+          return;
+        }
         if (added.length === 0) {
           set({ notice: { type: 'done', text: DESK_TEXTS.nothingDropped, problems: [] } });
           return;
@@ -159,7 +164,7 @@ export function createDesk(pool: Pool, save: Saving): Desk {
           files: files.size,
           problems: problems.filter(({ path }) => !paths.has(path)),
           withoutForms: withoutForms.filter((path) => !paths.has(path)),
-          notice: undefined,
+          notice: refused && { type: 'error', explanation: refused },
           phase: 'reading',
           progress:
             phase === 'reading'

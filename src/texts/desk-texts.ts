@@ -163,6 +163,20 @@ export const DESK_ERROR_TEXTS = {
     why: { zh: '识别出的表都没有对应的标准表样。', en: 'None of the recognised forms has a standard form.' },
     action: { zh: '请在“识别”中核对表的种类。', en: 'Check the kinds of the forms under Reading.' },
   },
+  folderClosed: (names: readonly string[]): Explanation => ({
+    what: {
+      zh: `文件夹“${names.join('”“')}”没有添加。`,
+      en: `The folders "${names.join('", "')}" were not added.`,
+    },
+    why: {
+      zh: '浏览器不允许网页打开拖入的文件夹。',
+      en: 'The browser does not let the page look into dropped folders.',
+    },
+    action: {
+      zh: '请用“选择文件夹”按钮，或拖入文件夹中的文件。',
+      en: 'Use the button to choose a folder, or drop the files in it.',
+    },
+  }),
   filesStay: {
     what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
     why: { zh: '审核台不改动原文件。', en: 'The desk changes no file.' },
@@ -171,4 +185,4 @@ export const DESK_ERROR_TEXTS = {
       en: 'Put it right in Excel or WPS and add the file again.',
     },
   },
-} as const satisfies Record<string, Explanation>;
+} as const satisfies Record<string, Explanation | ((names: readonly string[]) => Explanation)>;
