@@ -2,8 +2,9 @@ import { marked } from 'marked';
 import { anchorOf } from './anchor';
 
 const STYLE = `:root{color-scheme:light dark}
-body{max-width:46rem;margin:0 auto;padding:1rem 1rem 4rem;overflow-wrap:anywhere;
+body{background:#fff;color:#242424;max-width:46rem;margin:0 auto;padding:1rem 1rem 4rem;overflow-wrap:anywhere;
 font:16px/1.7 'Segoe UI','Microsoft YaHei UI','PingFang SC','Noto Sans CJK SC',sans-serif}
+a{color:#0f548c}@media (prefers-color-scheme:dark){body{background:#1f1f1f;color:#f0f0f0}a{color:#62abf5}}
 h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.5rem}h3{font-size:1.05rem}
 img{max-width:100%;height:auto;border:1px solid #888}
 table{border-collapse:collapse;display:block;overflow-x:auto}td,th{border:1px solid #888;padding:.25rem .5rem;text-align:start;vertical-align:top}

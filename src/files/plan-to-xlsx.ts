@@ -15,7 +15,7 @@ const NO_TIME = new Date(1980, 0, 1);
 
 /**
  * Writes plans into one `.xlsx` workbook, a sheet each. Text stays text, whatever it begins with. Plans know few things, so that
- * their own writer is small: ExcelJS, which wrote them before, is not maintained and was a fifth of the desk.
+ * their own writer is small: ExcelJS, which wrote them before, is not maintained and was a quarter of the desk.
  * Source: ECMA-376, part 1, SpreadsheetML.
  */
 export function plansToXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {

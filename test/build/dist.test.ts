@@ -174,7 +174,7 @@ describe('the desk', () => {
     expect(page().indexOf('<meta charset')).toBeLessThan(512);
   });
 
-  test('is no more than 1.2 MB, packed', () => {
-    expect(gzipSync(page(), { level: 9 }).length).toBeLessThan(1.2e6);
+  test('is no more than 0.9 MB, packed', () => {
+    expect(gzipSync(page(), { level: 9 }).length).toBeLessThan(0.9e6);
   });
 });

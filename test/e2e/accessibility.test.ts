@@ -1,9 +1,10 @@
 import { source as axeSource } from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { installPage } from '../../src/build/package/install-page';
 import { dressScene, LOOKS, SCENES, showScene } from '../pane-states/scenes';
 import { BROWSER_ARGUMENTS } from './support/browser';
-import { serveSite, type Site } from './support/site';
+import { PROJECT, serveSite, type Site } from './support/site';
 import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 
 jest.setTimeout(120_000);
@@ -15,6 +16,9 @@ const MAGNIFIED = { width: 175, height: 189 };
 const LANGUAGES = ['zh', 'en'] as const;
 /** The colours of a view do not depend on its language. */
 const LOOKS_OF = { zh: LOOKS, en: ['light'] } as const;
+
+/** A file of a package that no server has. */
+const MISSING = { path: 'missing.js', size: 1, sha256: '' };
 
 /** Rules that a change of colours alone can break. */
 const OF_COLOUR: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
@@ -96,6 +100,39 @@ describe('every view and state of the pane in a real browser', () => {
         expect(sideways).toBe(false);
       },
     );
+  });
+
+  test('the install page and the guides: nothing for axe to object to in light and dark, nothing cut off at 320 px', async () => {
+    const content = {
+      list: { version: '1.2.3', manifest: '', files: [MISSING] },
+      examples: { 'nginx.conf': 'server {}' },
+    };
+    const sheet = await browser.newPage({ viewport: NARROW, ignoreHTTPSErrors: true });
+    const install = `${site.origin}/install.html`;
+    await sheet.route(install, (route) =>
+      route.fulfill({ contentType: 'text/html', body: installPage(PROJECT, content) }),
+    );
+    const guides = ['admin-zh', 'admin-en', 'user-zh', 'user-en'].map(
+      (name) => `${site.origin}/docs/${name}.html`,
+    );
+    for (const address of [install, `${install}#en`, ...guides]) {
+      await sheet.goto('about:blank');
+      await sheet.goto(address);
+      if (address.startsWith(install)) {
+        await sheet.locator('.checks > .bad').first().waitFor();
+        await sheet
+          .locator('details')
+          .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await sheet.emulateMedia({ colorScheme });
+        const wrong = await violations(sheet, colorScheme === 'light' ? {} : OF_COLOUR);
+        expect({ address, colorScheme, violations: wrong }).toEqual({ address, colorScheme, violations: [] });
+      }
+      const sideways = await sheet.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect({ address, sideways }).toEqual({ address, sideways: false });
+    }
+    await sheet.close();
   });
 
   test('nothing moves for people who asked for less motion', async () => {
