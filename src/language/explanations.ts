@@ -20,7 +20,7 @@ const QUOTIENT =
 /** Whether an explanation says, in whatever way, what is divided by what. */
 export const speaksOfQuotient = (explanation: string): boolean => QUOTIENT.test(explanation);
 
-const SURVEY = /问卷|调查|测评|访谈|走访|回访|抽访|评议|民调/u;
+const SURVEY = /问卷|调查|测评|访谈|走访|回访|抽访|评议|民调|评价(?:系统|结果|器)|好差评/u;
 
 /** Whether an explanation says that people are asked. */
 export const speaksOfSurvey = (explanation: string): boolean => SURVEY.test(explanation);

@@ -15,7 +15,7 @@ import { ofTextInYear } from './of-text';
 import { oncePer } from './once-per';
 import { plain } from './plain';
 import { actionsIn, understand, type Clause, type Statement, type Understood } from './statements';
-import { counts, measuresOut } from './units';
+import { counts } from './units';
 
 /**
  * What a stretch of a goal or plan is. `work`: something is done; `effect`: what is to come of it; `none`: grounds,
@@ -160,8 +160,7 @@ function isAllPast(statements: readonly Statement[]): boolean {
 }
 
 /** 比2024年增加22人: by how much more than before is no work of its own. */
-const isCompared = ({ mode, amount: { unit } }: Statement, said: string): boolean =>
-  mode === 'change' && (counts(unit) || measuresOut(unit)) && /^[比较]/u.test(said);
+const isCompared = ({ mode }: Statement, said: string): boolean => mode === 'change' && /^[比较]/u.test(said);
 
 /** 全市持证残疾人1.86万人: how many there are, and nothing is done. */
 const isStockTold = (said: string): boolean =>

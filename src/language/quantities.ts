@@ -42,7 +42,7 @@ export function amountsIn(bare: string): readonly Amount[] {
     }
     found.sort((a, b) => a.start - b.start);
   }
-  return found.length > 1 ? withDurations(bare, found) : found;
+  return found.length > 1 ? withDurations(bare, withUnitOfList(bare, found)) : found;
 }
 
 function amountOf(bare: string, match: RegExpExecArray): Amount | undefined {
@@ -149,6 +149,18 @@ function halfOf(bare: string, match: RegExpExecArray, found: readonly Amount[]):
     spelled: true,
     about: false,
   };
+}
+
+/** 分别化解12、14、14、12件: the unit behind the last number of a list is that of all. */
+function withUnitOfList(bare: string, amounts: readonly Amount[]): readonly Amount[] {
+  const made = [...amounts];
+  for (let at = made.length - 2; at >= 0; at--) {
+    const [amount, next] = [made[at], made[at + 1]];
+    if (!amount || !next || amount.unit !== undefined || next.unit === undefined || amount.spelled) continue;
+    if (/^\s*、\s*$/.test(bare.slice(amount.end, next.start)))
+      made[at] = { ...amount, unit: next.unit, per: next.per };
+  }
+  return made;
 }
 
 /** 1年零3个月, 2小时30分钟: parts of one duration, said in the unit of the last. */

@@ -43,6 +43,17 @@ export function sharesOf(claim: Claim, project: Form): readonly Share[] {
   const same = related.filter(({ relation }) => relation === 'same');
   const used = same.length > 0 ? same : related;
   if (used.length > 0) {
+    // 接入视频800路 beside 2500路 of all years: one of them is the very number.
+    const equal = used.find(({ asking: own }) => own.bound.low.eq(asking.bound.low));
+    if (equal)
+      return [
+        {
+          project,
+          sense: senseOf(equal.asking),
+          fields: readTarget(equal.other),
+          ofAKind: same.length === 0,
+        },
+      ];
     const senses = used.map(({ asking: own }) => senseOf(own));
     const [first] = senses;
     const sense = senses.length > 1 ? sumOf(senses) : first;

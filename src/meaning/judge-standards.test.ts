@@ -268,6 +268,38 @@ const COUNTS: readonly Case[] = [
 
 const LISTS: readonly Case[] = [
   [
+    'the unit behind the last number of a list',
+    '积案化解件数',
+    '≥52件',
+    'explanation',
+    '一至四季度分别化解12、14、14、12件',
+    undefined,
+  ],
+  [
+    'too few in all quarters',
+    '积案化解件数',
+    '≥60件',
+    'explanation',
+    '一至四季度分别化解12、14、14、12件',
+    '12 + 14 + 14 + 12件',
+  ],
+  [
+    'what something is repeated over',
+    '新建助餐点',
+    '=6个',
+    'explanation',
+    '在老年人口较多的6个村各建1个',
+    undefined,
+  ],
+  [
+    'so much is paid for',
+    '调解纠纷件数',
+    '≥240件',
+    'explanation',
+    '以案定补每件200元，按240件封顶',
+    undefined,
+  ],
+  [
     'all of an announced list',
     '清淤长度',
     '18.5公里',

@@ -118,7 +118,10 @@ function dueEarlier(asked: Time, bearings: readonly Bearing[], text: Understood)
   const [only, more] = bearings;
   if (!only || more || !asked.deadline || asked.to === undefined || asked.vague) return undefined;
   const { time } = only;
-  if (!time.deadline || time.to === undefined || time.vague || asked.to - time.to < NEAR) return undefined;
+  if (!time.deadline || time.to === undefined || time.vague) return undefined;
+  const later = asked.to - time.to;
+  // A year that only one of them names may be another one.
+  if (later < NEAR || later > WITHIN_A_YEAR) return undefined;
   return text.times.some(({ to }) => to === asked.to) ? undefined : time;
 }
 
@@ -212,6 +215,7 @@ const judgementOf = ({ written, start, end }: Time): Judgement => ({
 });
 
 const NEAR = 16;
+const WITHIN_A_YEAR = 300;
 const isCoarse = ({ kind, from, to }: Time): boolean =>
   kind === 'point' && from !== undefined && to !== undefined && to - from > COARSE;
 

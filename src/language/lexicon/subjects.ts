@@ -212,7 +212,7 @@ export const OF_BASIC_EXPENDITURE =
 
 /** The money of a year as a whole: no work of its own. */
 export const WHOLE_MONEY =
-  /(?:部门|我局|单位|本级|年度|年)(?:部门)?预算(?:总额|资金|支出|安排)?(?:为|共)?[\d]/u;
+  /(?:部门|我局|单位|本级|年度|年)(?:部门)?(?:安排)?(?:部门|支出)?(?:预算(?:总额|资金|支出|安排)?|部门支出|支出总额)(?:为|共)?[\d]/u;
 
 /** What is told of the past, and what work rests on: whatever numbers it holds, it promises nothing. */
 export const TOLD_OR_GROUND =

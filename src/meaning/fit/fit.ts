@@ -175,6 +175,7 @@ function unmeasuredIn(
       (of.get(item) ?? []).length === 0 &&
       isCounted(item) &&
       !isPaidByBasics(item.piece.quote) &&
+      !SUM_ALONE.test(item.piece.quote) &&
       (parted.has(item) || !isDoubtful(item)),
   );
 }
@@ -200,6 +201,9 @@ const isSameWork = (item: WorkItem, before: WorkItem): boolean =>
   before.piece.sentence === item.piece.sentence &&
   shareOf(item.subject, before.subject) >= SAME_WORK;
 const SAME_WORK = 0.6;
+
+/** 共216断面次: what stands before it makes so many. */
+const SUM_ALONE = /^(?:合计|共计|总计|共)\s*[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}$/u;
 
 /** Counts of an item, each in the base of its unit. */
 const countsOf = (item: WorkItem): readonly { readonly value: Big; readonly group: string | undefined }[] =>

@@ -77,7 +77,8 @@ export function acquits(
   for (const bearing of considered) if (!list?.includes(bearing) && bearing.senses.some(meets)) return true;
   if (!share && asking.per.length === 0) {
     const added = considered.filter(({ statement }) => !statement.total);
-    for (const run of runsOf(added)) for (const sum of sumsOf(run)) if (meets(sum) && !list) return true;
+    for (const run of runsOf(added))
+      for (const sum of sumsIn(run, role)) if (meets(sum) && !list) return true;
     for (const sum of sumsOf(
       added.filter(({ relation, statement }) => relation !== 'other' && statement.mode === 'promise'),
     ))
@@ -98,6 +99,13 @@ export function acquits(
   )
     return true;
   return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
+}
+
+/** Sums of all stretches of a run; the parts of a whole that an explanation lists belong together. */
+function sumsIn(run: readonly Bearing[], role: Role): readonly Sense[] {
+  if (role !== 'explanation' || !run.every(({ statement }) => statement.part)) return sumsOf(run);
+  const whole = sumOf(run.flatMap(({ senses }) => senses.slice(0, 1)));
+  return whole ? [whole] : [];
 }
 
 /** 各配10台、交警大队配20台、余下10台 for =150台: numbers of one sentence that make exactly what is asked belong together, whatever each is called. */

@@ -39,9 +39,11 @@ export function bearingsOn(
     text,
   );
   const found: Bearing[] = [];
+  // 在6个村各建1个: what something is repeated over is spoken for.
+  const repeatedOver = new Set(text.statements.flatMap(({ distribution }) => distribution?.by ?? []));
   for (const statement of statements) {
     const fit = fitOf(claim, asking, statement);
-    if (fit === undefined) continue;
+    if (fit === undefined || (repeatedOver.has(statement.amount) && statement.tail.length > 0)) continue;
     const relation = relationIn(claim, asking, statement, text, role);
     const increase = increaseTo(claim, asking, statement, text);
     const raised = increase ? undefined : raisedBy(claim, asking, statement, text);

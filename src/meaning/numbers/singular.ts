@@ -23,6 +23,8 @@ export function againstDirection(
         (mode === 'scoring' && FULL_MARKS.test(text.text.slice(amount.end, amount.end + 12)))) &&
       !negative &&
       amount.low.eq(amount.high) &&
+      // 每件200元，按240件封顶: so much is paid for, and no more.
+      !PAID_FOR.test(text.text.slice(amount.end, amount.end + 4)) &&
       amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
   );
   const opposite = repeated.find(({ statement: { amount } }) => (up ? isCeiling(amount) : isFloor(amount)));
@@ -44,6 +46,8 @@ export function againstDirection(
     'direction',
   );
 }
+
+const PAID_FOR = /^\s*(?:封顶|为限)/;
 
 /** A goal or plan that has the number of the value as a floor where the value is a ceiling, or the other way round. */
 export function againstDirectionOf(

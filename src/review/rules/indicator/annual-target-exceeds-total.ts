@@ -1,8 +1,9 @@
+import type { Comparison } from '../../../language/lexicon/comparisons';
 import { isUnwanted } from '../../../language/lexicon/rates';
 import { isDuration, unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, isRead, said } from '../../support/evidence';
-import { quantityIn, singleQuantity } from '../../support/facts';
+import { quantityIn, singleQuantity, type IndicatorFacts } from '../../support/facts';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
 import { ownColumn } from '../../support/own-label';
 
@@ -26,6 +27,7 @@ export const annualTargetExceedsTotal: FormRule = {
     if (!whole || unitGroup(whole.unit) !== unitGroup(annual.unit)) return [];
     if (whole.unit.startsWith('万') !== annual.unit.startsWith('万') || annual.value.lte(whole.value))
       return [];
+    if (!annual.unit.includes('元') && [annual.comparison, operatorIn(row)].some(isCeiling)) return [];
     return [
       onIndicator(
         row,
@@ -39,3 +41,8 @@ export const annualTargetExceedsTotal: FormRule = {
     ];
   }),
 };
+
+/** ≤15 this year and ≤12 by the end: a ceiling that comes down is as it should be, unless it is of money. */
+const isCeiling = (comparison: Comparison | undefined): boolean => comparison === '≤' || comparison === '<';
+const operatorIn = ({ target }: IndicatorFacts): Comparison | undefined =>
+  target?.parsed.type === 'number' ? target.parsed.operator : undefined;
