@@ -35,6 +35,15 @@ describe('the workbench', () => {
     await workbench.screenshot('workbench');
   });
 
+  test('opens the desk with the forms of the sample as files of their own', async () => {
+    const [desk] = await Promise.all([
+      workbench.page.waitForEvent('popup'),
+      workbench.page.getByRole('link', { name: '审核台' }).click(),
+    ]);
+    await desk.getByText('1个单位，9个文件').waitFor();
+    await desk.close();
+  });
+
   test("has the manifest's ribbon", async () => {
     const buttons = await workbench.page.locator('#ribbon button').allInnerTexts();
     expect(buttons).toEqual(['检查', '标记问题', '清除标记', '插入项目绩效目标表', '插入部门整体表']);

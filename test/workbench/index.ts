@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '../../src/texts/text';
 import { ProductError } from '../../src/texts/product-error';
+import { openDeskWith } from './desk-sample';
 import { element, part } from './dom';
 import { readShortcuts, type ShortcutsFile } from './keyboard';
 import { keep, takeKept } from './kept-workbook';
@@ -24,6 +25,8 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
+const sample = async (): Promise<Uint8Array> => new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer());
+
 async function start(): Promise<void> {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const manifest = readManifest(await (await fetched('../manifest.xml')).text(), language, addinOrigin);
@@ -45,10 +48,7 @@ async function start(): Promise<void> {
   });
   workbench.drawCellMenu((button) => attempt(() => workbench.run(button)));
   const kept = await takeKept();
-  await workbench.open(
-    kept?.bytes ?? new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer()),
-    kept?.name ?? SAMPLE,
-  );
+  await workbench.open(kept?.bytes ?? (await sample()), kept?.name ?? SAMPLE);
   showName(workbench, manifest);
   window.workbench = workbench;
 }
@@ -86,10 +86,15 @@ function drawTools(manifest: Manifest, workbench: Workbench): void {
       location.assign(other.href);
     });
   });
+  const desk = element('a', { href: '../desk.html', title: text('deskHint') }, text('desk'));
+  desk.addEventListener('click', (event) => {
+    event.preventDefault();
+    attempt(() => openDeskWith(desk.href, sample));
+  });
   part('tools').replaceChildren(
     button(text('open'), () => chooser.click()),
     button(text('download'), () => attempt(() => download(workbench))),
-    element('a', { href: '../desk.html' }, text('desk')),
+    desk,
     other,
   );
 }

@@ -10,6 +10,10 @@ export const TEXTS = {
   open: { zh: '打开 .xlsx', en: 'Open .xlsx' },
   download: { zh: '下载 .xlsx', en: 'Download .xlsx' },
   desk: { zh: '审核台', en: 'Desk' },
+  deskHint: {
+    zh: '在新窗口打开审核台，示例的各张表作为单独的文件',
+    en: 'Opens the desk in a new window, with the forms of the sample as files of their own',
+  },
   otherLanguage: { zh: 'English', en: '中文' },
   closePane: { zh: '关闭任务窗格', en: 'Close task pane' },
   resizePane: { zh: '调整任务窗格宽度', en: 'Width of the task pane' },
