@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { readZip } from '../../src/files/zip';
+import { readZip, unpack } from '../../src/files/zip';
 import { readWorkbookFile } from '../../src/files/workbook-file';
 import { sheetsAsFiles } from '../files/cut';
 import { packageOf, partsOf, SAMPLE, utf8 } from '../files/packages';
@@ -19,16 +19,35 @@ jest.setTimeout(120_000);
 
 const UNIT = '六盘水市人民代表大会常务委员会办公室';
 const OTHER = '六盘水市民政局';
+/** Units that hand in their nine forms as nine files, or as one. */
+const CUT = [UNIT, '六盘水市财政局', '六盘水市教育局', '六盘水市水务局', '六盘水市林业局', '六盘水市司法局'];
+const UNITS = [...CUT, OTHER];
 const folder = mkdtempSync(join(tmpdir(), 'desk-'));
 const put = (path: string, bytes: Uint8Array): void => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), bytes);
 };
 
-/** The sample as another unit would have it. */
-function otherUnit(): Uint8Array {
-  const texts = new TextDecoder().decode(partsOf(SAMPLE).get('xl/sharedStrings.xml'));
-  return packageOf(partsOf(SAMPLE).set('xl/sharedStrings.xml', utf8(texts.replaceAll(UNIT, OTHER))));
+/** A workbook as another unit would have it. */
+const ofUnit = (parts: ReadonlyMap<string, Uint8Array>, unit: string): Uint8Array =>
+  packageOf(
+    new Map(
+      Array.from(parts, ([name, content]) => {
+        const text = new TextDecoder().decode(content);
+        return [name, text.includes(UNIT) ? utf8(text.replaceAll(UNIT, unit)) : content];
+      }),
+    ),
+  );
+
+/** Where a person drops something. */
+const MIDDLE = { x: 190, y: 400 };
+
+/** Drops a folder or files onto the page, as from the file manager. */
+async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...MIDDLE, data });
 }
 
 let browser: Browser;
@@ -38,8 +57,16 @@ let asked: string[];
 let problems: string[];
 
 beforeAll(async () => {
-  for (const { name, bytes } of sheetsAsFiles(SAMPLE, 'xlsx')) put(`报送/人大/${name}`, bytes);
-  put('报送/民政局.xlsx', otherUnit());
+  const pieces = sheetsAsFiles(SAMPLE, 'xlsx').map(({ name, bytes }) => ({
+    name,
+    parts: new Map(readZip(bytes).map((entry) => [entry.name, unpack(bytes, entry)])),
+  }));
+  for (const [index, unit] of CUT.entries())
+    for (const { name, parts } of pieces)
+      put(`报送/${index === 0 ? '人大' : unit}/${name}`, ofUnit(parts, unit));
+  put('报送/民政局.xlsx', ofUnit(partsOf(SAMPLE), OTHER));
+  put('报送/联系人.csv', utf8('姓名,电话\n张三,8000001\n'));
+  put('报送/说明.csv', utf8('事项,要求\n报送时间,9月30日前\n'));
   put('报送/损坏.xlsx', readFileSync(SAMPLE).subarray(0, 3000));
   put('报送/加密.xlsx', encrypted());
   put('报送/扫描件.pdf', utf8('%PDF-1.4 '));
@@ -85,6 +112,8 @@ async function openDesk(address: string, look: { width?: number; dark?: boolean 
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () => document.querySelector('table') && !document.querySelector('[role=progressbar]'),
+    undefined,
+    { timeout: 90_000 },
   );
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -117,30 +146,35 @@ test('from a folder of files to units, entries, cells, report and marked copies;
   const address = pathToFileURL(join(ADDIN_FOLDER, 'desk.html')).href;
   const page = await openDesk(address);
   await picture(page, 'empty');
-  await page.setInputFiles('input[data-pick=folder]', join(folder, '报送'));
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  await drop(page, join(folder, '报送'));
   await ready(page);
   await picture(page, 'units');
   const rows = await page.locator('tbody tr').allInnerTexts();
   // Between two departments, a form of a third body is given to neither, and one of nobody to that of its folder.
   expect(rows.map((row) => row.split('\t')[0]!.trim()).sort()).toEqual(
-    [OTHER, UNIT, '六盘水市国际国内公共关系协会'].sort(),
+    [...UNITS, '六盘水市国际国内公共关系协会'].sort(),
   );
   const text = await page.locator('main').innerText();
+  expect(text).toContain('8个单位，60个文件');
   expect(text).toMatch(/损坏\.xlsx.*已损坏/u);
   expect(text).toMatch(/加密\.xlsx.*打开密码/u);
   expect(text).toMatch(/扫描件\.pdf.*PDF/u);
+  expect(text).toMatch(/说明\.csv.*未识别/u);
   expect(await violations(page)).toEqual([]);
-
+  const reports = await saved(page, '全部报告（.zip）');
+  expect(readZip(reports.bytes).map(({ name }) => name)).toContain(`${OTHER}（2024年度）.xlsx`);
+  await page.getByRole('searchbox').fill('民政局');
+  await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+  await page.getByRole('searchbox').fill('人大');
   await page.getByRole('button', { name: UNIT }).click();
   // A sum over nine files.
   const entry = page.getByRole('treeitem', { name: /部门项目支出483\.51万元/u });
   await entry.click();
-  const cell = page.locator('[role=gridcell][aria-selected=true]').first();
-  await cell.waitFor();
+  await page.locator('[data-cell="6 5"][aria-selected=true][data-severity]').waitFor();
   expect(await page.getByRole('grid').getAttribute('aria-label')).toContain(
     '[报送/人大/部门整体.xlsx]部门整体',
   );
-  expect(await cell.getAttribute('data-severity')).toBe('warning');
   await picture(page, 'entry');
   expect(await violations(page)).toEqual([]);
 
@@ -158,7 +192,8 @@ test('from a folder of files to units, entries, cells, report and marked copies;
 
 test('from a server, on a phone and in the dark', async () => {
   const page = await openDesk(`${site.origin}/desk.html`, { width: 390, dark: true });
-  await page.setInputFiles('input[data-pick=files]', [join(folder, '报送/民政局.xlsx')]);
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  await drop(page, join(folder, '报送/民政局.xlsx'));
   await ready(page);
   expect(await violations(page)).toEqual([]);
   await picture(page, 'phone-units');
