@@ -1,3 +1,4 @@
+import { UNDERSTANDING_TEXTS } from '../../src/texts/understanding-texts';
 import type { Page } from 'playwright-core';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../src/texts/pane-texts';
 import { DISMISS_TEXTS, FILTER_TEXTS, LEVEL_TEXTS } from '../../src/texts/list-texts';
@@ -123,6 +124,11 @@ export const SCENES: readonly Scene[] = [
     name: 'recognition-correct',
     state: 'corrected',
     steps: inTurn(tab('recognition'), openAll, toTop(RECORD_TEXTS.correctForm)),
+  },
+  {
+    name: 'recognition-understood',
+    state: 'corrected',
+    steps: inTurn(tab('recognition'), press(UNDERSTANDING_TEXTS.title)),
   },
   {
     name: 'recognition-corrections',
