@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
+    // Five English words stand in one row of the narrowest pane.
+    '@media (max-width: 340px)': { paddingLeft: '4px', paddingRight: '4px' },
     ':hover': {
       color: tokens.colorNeutralForeground2Hover,
       borderBottomColor: tokens.colorNeutralStroke1Hover,
