@@ -37,8 +37,14 @@ const countOf = (said: string): number =>
 const SUMMED_UP =
   /(?:以上|上述|^)(?<count>[两二三四五六七八九]|[2-9])(?:项|类|笔|部分|个)[^,。;]{0,6}(?:构成|组成|合计|即为|为)[^,。;]{0,6}(?:全部|全年|总|所有)/u;
 
+/** 仅设上述三类, 除此四类外不再安排: and no others. */
+const NO_OTHERS =
+  /(?:[仅只]\S{0,3}(?:上述|以上|此|这)|除(?:此|上述|以上|这))(?<count>[两二三四五六七八九]|[2-9])(?:项|类|种|个|处|家)/u;
+
 function isSummedUp({ sentence, amount }: Statement, text: Understood): boolean {
-  const closing = text.clauses.find((clause) => clause.sentence === sentence && SUMMED_UP.test(clause.text));
+  const closing = text.clauses.find(
+    (clause) => clause.sentence === sentence && (SUMMED_UP.exec(clause.text) ?? NO_OTHERS.exec(clause.text)),
+  );
   if (!closing || amount.start >= closing.start) return false;
   const listed = text.statements.filter(
     (other) =>
@@ -46,5 +52,6 @@ function isSummedUp({ sentence, amount }: Statement, text: Understood): boolean 
       other.amount.start < closing.start &&
       other.amount.unit?.group === amount.unit?.group,
   );
-  return listed.length === countOf(SUMMED_UP.exec(closing.text)?.groups?.['count'] ?? '');
+  const said = SUMMED_UP.exec(closing.text) ?? NO_OTHERS.exec(closing.text);
+  return listed.length === countOf(said?.groups?.['count'] ?? '');
 }

@@ -266,6 +266,73 @@ const COUNTS: readonly Case[] = [
   ],
 ];
 
+const OF_EXPLANATIONS: readonly Case[] = [
+  [
+    'a share that is held to be enough',
+    '苗木成活率',
+    '≥85%',
+    'explanation',
+    '成活株数占栽植株数的比例在80%以上的判定为本指标完成',
+    '80%',
+  ],
+  [
+    'what only makes a survey valid',
+    '服务对象满意度',
+    '≥95%',
+    'explanation',
+    '满意份数÷有效份数×100%，问卷回收率达到80%以上方为有效',
+    undefined,
+  ],
+  [
+    'the only turns, and how often they come',
+    '适宜技术培训场次',
+    '12场次',
+    'explanation',
+    '按年度安排，每季度在县医院集中举办2场，每场约60人',
+    '4个季度 × 2场',
+  ],
+  [
+    'three working days are more than a day',
+    '故障修复时间',
+    '≤24小时',
+    'explanation',
+    '接报后3个工作日内将故障修复完毕',
+    '3个工作日',
+  ],
+  [
+    'a working day is no more than a day',
+    '故障修复时间',
+    '≤24小时',
+    'explanation',
+    '接报后1个工作日内将故障修复完毕',
+    undefined,
+  ],
+  [
+    'others are content',
+    '学生家长满意度',
+    '≥95%',
+    'goal',
+    '在编教师对周转房的满意率要达到90%以上',
+    undefined,
+  ],
+  [
+    'the only two numbers of two years',
+    '高新企业增长率',
+    '≥20%',
+    'explanation',
+    '2024年末高企150家，2025年末目标为165家',
+    '(165家 − 150家) ÷ 150家',
+  ],
+  [
+    'no others than those',
+    '岗位安置人数',
+    '28人',
+    'goal',
+    '安置保洁员12人、护路员8人、管理员4人，公益性岗位仅设上述三类',
+    '12人 + 8人 + 4人',
+  ],
+];
+
 const LISTS: readonly Case[] = [
   [
     'the unit behind the last number of a list',
@@ -407,6 +474,7 @@ describe.each([
   ['quotients', QUOTIENTS],
   ['prices', PRICES],
   ['counts', COUNTS],
+  ['explanations', OF_EXPLANATIONS],
   ['lists', LISTS],
   ['times', TIMES],
 ])('%s', (_, cases) => {

@@ -158,6 +158,7 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
   for (const before of statements)
     for (const after of statements) {
       const [a, b] = [before.amount, after.amount];
+      if (before.mode === 'promise' && after.mode === 'history') continue;
       if (before === after || a.unit?.group !== b.unit?.group || basesOfYear(before) !== basesOfYear(after))
         continue;
       const [from, to] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
@@ -293,7 +294,8 @@ const DUE = /(?:^|[^适对相反])应(?<work>(?<act>[\u4e00-\u9fff])[\u4e00-\u9f
 const DONE = /(?:完成|实现|实际|已|实)[\u4e00-\u9fff]{0,4}$/;
 
 /** Money that is spent for what is counted, not earned or won back by it. */
-const SPENT = /费|资金|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
+const SPENT =
+  /费|助金|资金|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
 const EARNED = /追回|收入|节约|产值|交易|营业|销售|贷款|创收|追缴|罚没/;
 
 function pricesIn(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {

@@ -149,13 +149,16 @@ function ofWorkdays({ unit }: NumberAsking, statement: Statement): Sense | undef
     about: false,
   } as const;
   if (unit?.dimension === 'workday') return { ...sense, low: workdaysIn(low.div(DAY)), high: high.div(DAY) };
+  // Between two working days lies a night.
   return unit?.factor.lt(DAY) === true
-    ? { ...sense, low: low.times(WORKDAY), high: high.times(WORKDAY) }
+    ? { ...sense, low: elapsed(low), high: elapsed(high) }
     : { ...sense, low: low.times(DAY), high: high.times(2).plus(LONGEST_HOLIDAY).times(DAY) };
 }
 /** In minutes. */
 const DAY = 1440;
 const WORKDAY = 480;
+const elapsed = (workdays: Big): Big =>
+  workdays.gt(1) ? workdays.minus(1).times(DAY).plus(WORKDAY) : workdays.times(WORKDAY);
 /** Days that may be without work at a stretch: a holiday week with its weekend. */
 const LONGEST_HOLIDAY = 9;
 /** The least number of working days among so many days. */

@@ -113,7 +113,16 @@ export const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
   ({ statement }) => hasNoThing(statement),
   ({ claim, statement }) => endsLikeName(claim, statement),
   // 达到85%以上即视为完成指标: what the explanation is content with is of its own indicator.
-  ({ statement }) => isStandardOfCompletion(statement.tail) && namedIn(statement.lead).length === 0,
+  ({ statement, text }) =>
+    isStandardOfCompletion(statement.tail) &&
+    (namedIn(statement.lead).length === 0 ||
+      text.statements.every((other) => other === statement || !isStandardOfCompletion(other.tail))),
+  // 每季度集中举办2场 for …培训场次: the only turns of an explanation, and how often they come.
+  ({ asking, statement, text }) =>
+    asking.unit?.dimension === 'turn' &&
+    statement.amount.unit?.dimension === 'turn' &&
+    statement.bases.some(({ time }) => time !== undefined) &&
+    isOnlyOfItsKind(statement, text),
   // 路灯合计1.06万盏 for 路灯维护数量: the only number of its kind, of what the work is done to.
   ({ claim, statement, text }) =>
     isOnlyOfItsKind(statement, text) && namesObjectOf(claim, `${statement.lead}${statement.tail}`),
@@ -244,6 +253,7 @@ const isOnlyOfItsKind = (statement: Statement, text: Understood): boolean =>
   text.statements.every(
     (other) =>
       other === statement ||
+      other.part ||
       other.mode === 'history' ||
       other.mode === 'outlook' ||
       (statement.bases.length === 0 && other.bases.length > 0) ||

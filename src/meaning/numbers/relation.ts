@@ -1,5 +1,6 @@
 import { ACTION_WORDS } from '../../language/lexicon/actions';
 import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
+import { samePeople } from '../../language/lexicon/populations';
 import { namesOtherPlace } from '../../language/places';
 import type { Statement, Understood } from '../../language/statements';
 import { type Relation, relationOf, shareHeld, thingIn, withoutBases } from '../../language/things';
@@ -83,6 +84,7 @@ const isPlainlyOther = (
   isOtherStep(claim, statement, text) ||
   isOfAllYears(claim, statement, text) ||
   isOtherRate(claim, asking, statement) ||
+  isOfOtherPeople(claim, statement) ||
   (role !== 'explanation' && isNoneOfOther(claim, asking, surroundingsOf(statement, text).clause));
 
 /** 承办运动会，场地18万元，食宿22万元 for 运动会总成本: one of several costs told of where the thing is named. */
@@ -113,6 +115,13 @@ const isOtherRate = ({ name }: Claim, { unit }: NumberAsking, { amount, lead, ta
   name.includes('率') &&
   namesOtherRate(name, lead) &&
   !isOpposite(name, `${lead}${tail}`);
+
+/** 教师满意率达到90% for 学生家长满意度: others are content with it. */
+const isOfOtherPeople = ({ name }: Claim, { lead, amount }: Statement): boolean =>
+  name.includes('满意') &&
+  lead.includes('满意') &&
+  amount.unit?.dimension === 'share' &&
+  !samePeople(name, lead);
 
 /** 该院新增床位60张 for 全县新增床位数: one of those that make up the whole. */
 const isOfOnePlace = ({ name }: Claim, { lead }: Statement): boolean =>
