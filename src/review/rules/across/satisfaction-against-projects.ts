@@ -59,7 +59,7 @@ export const satisfactionAgainstProjects: WorkbookRule = {
         results.push({
           subject: `${formKeysOf(reading).get(department) ?? ''}/${indicatorSubject(row.indicator, 'target')}`,
           cells: cellsOf(...fields),
-          ...(everybody ? { severity: 'tip' as const } : {}),
+          ...(everybody || (named.length === 0 && isPublic(people)) ? { severity: 'tip' as const } : {}),
           evidence: evidenceOf(...fields),
           message: bilingual(
             `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中${everybody ? '各类服务对象' : '同一人群（按名称判断）'}的满意度只有${saidOfEach(values)}，请核对。`,
@@ -72,3 +72,6 @@ export const satisfactionAgainstProjects: WorkbookRule = {
     return { results };
   },
 };
+
+/** 办事群众 and 受威胁群众 are both of the public, and hardly the same people. */
+const isPublic = (people: ReadonlySet<string>): boolean => people.size === 1 && people.has('群众');
