@@ -41,10 +41,11 @@ const SUMMED_UP =
 const NO_OTHERS =
   /(?:[仅只]\S{0,3}(?:上述|以上|此|这)|除(?:此|上述|以上|这))(?<count>[两二三四五六七八九]|[2-9])(?:项|类|种|个|处|家)/u;
 
+const closedAt = (clause: string): string | undefined =>
+  (SUMMED_UP.exec(clause) ?? NO_OTHERS.exec(clause))?.groups?.['count'];
+
 function isSummedUp({ sentence, amount }: Statement, text: Understood): boolean {
-  const closing = text.clauses.find(
-    (clause) => clause.sentence === sentence && (SUMMED_UP.exec(clause.text) ?? NO_OTHERS.exec(clause.text)),
-  );
+  const closing = text.clauses.find((clause) => clause.sentence === sentence && closedAt(clause.text));
   if (!closing || amount.start >= closing.start) return false;
   const listed = text.statements.filter(
     (other) =>
@@ -52,6 +53,5 @@ function isSummedUp({ sentence, amount }: Statement, text: Understood): boolean 
       other.amount.start < closing.start &&
       other.amount.unit?.group === amount.unit?.group,
   );
-  const said = SUMMED_UP.exec(closing.text) ?? NO_OTHERS.exec(closing.text);
-  return listed.length === countOf(said?.groups?.['count'] ?? '');
+  return listed.length === countOf(closedAt(closing.text) ?? '');
 }

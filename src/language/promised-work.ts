@@ -1,4 +1,4 @@
-import { DEEDS } from './lexicon/subjects';
+import { DEED_WORDS } from './lexicon/subjects';
 import { understand, type Statement } from './statements';
 import { counts, measuresOut, type Unit } from './units';
 
@@ -66,8 +66,8 @@ function brief(said: string): string {
   return parts.at(-1) ?? bare.slice(0, LONGEST);
 }
 
-const DEED_WORDS: readonly string[] = [
-  ...DEEDS.flatMap((line) => line.split(' ')),
+const VERBS: readonly string[] = [
+  ...DEED_WORDS,
   ...['召开', '举办', '开展', '组织', '实施', '印发', '种植', '编印', '制作', '举行', '参加', '提供', '配套'],
 ].sort((a, b) => b.length - a.length);
 
@@ -75,7 +75,7 @@ const DEED_WORDS: readonly string[] = [
 function withoutDeed(phrase: string): string {
   let rest = phrase;
   for (let times = 0; times < 2; times++) {
-    const deed = DEED_WORDS.find((word) => rest.startsWith(word) && rest.length >= word.length + 2);
+    const deed = VERBS.find((word) => rest.startsWith(word) && rest.length >= word.length + 2);
     if (deed === undefined) break;
     rest = rest.slice(deed.length);
   }

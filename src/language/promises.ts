@@ -1,6 +1,6 @@
 import {
   BACKGROUND,
-  DEEDS,
+  DEED_WORDS,
   EFFECTS,
   GAINED,
   GROUNDS,
@@ -165,7 +165,7 @@ const isCompared = ({ mode }: Statement, said: string): boolean => mode === 'cha
 /** 全市持证残疾人1.86万人: how many there are, and nothing is done. */
 const isStockTold = (said: string): boolean =>
   STOCK_TOLD.test(said) && actionsIn(said).length === 0 && !ANY_DEED.test(said);
-const ANY_DEED = new RegExp(DEEDS.flatMap((line) => line.split(' ')).join('|'), 'u');
+const ANY_DEED = new RegExp(DEED_WORDS.join('|'), 'u');
 const STOCK_TOLD =
   /^(?:全[省市县区镇乡旗州]|[我本][省市县区镇乡旗州]|辖区内?)[^,\d]{2,20}[\d.]+[万亿]?[\u4e00-\u9fff]{1,3}$/u;
 

@@ -232,6 +232,9 @@ function isWord(bare: string, start: number, end: number, word: string): boolean
   return /^[一]/.test(text) && /[统专单进万划]/.test(before) ? true : isOtherWord(bare, end, word);
 }
 
+/** The lower number of an amount in the base of its unit: 2万元 is 20000. */
+export const inBase = ({ low, unit }: Pick<Amount, 'low' | 'unit'>): Big => low.times(unit?.factor ?? 1);
+
 /** An amount as the interval that it allows, in the base of its unit; undefined ends are open. */
 export function intervalOf(amount: Amount): {
   readonly low: Big | undefined;

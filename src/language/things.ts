@@ -1,5 +1,5 @@
 import { CONCEPTS } from './lexicon/concepts';
-import { ACTION_WORDS, LIGHT_VERBS } from './lexicon/actions';
+import { ACTION_WORDS, LIGHT_VERBS, VERB_AT_START, VERBS_AT_END } from './lexicon/actions';
 import { withLongNames } from './lexicon/same-names';
 import { foreignTo, namedIn } from './foreign';
 import { ofText } from './of-text';
@@ -32,8 +32,6 @@ const LEADS =
   /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
 /** 人均年报酬: what a name is for one of is no part of its thing. */
 const EACH_OF = /(?:人均|户均|亩均|年均|月均|日均|单车|单户|每[人户亩辆年月日天])年?/g;
-const VERB_AT_START = new RegExp(`^(?:${ACTION_WORDS})`);
-const VERB_AT_END = new RegExp(`(?:${ACTION_WORDS})+$`);
 const LIGHT = new RegExp(`(?:${LIGHT_VERBS.join('|')})`, 'g');
 
 /** The thing of a name or of the words of a statement. */
@@ -49,7 +47,7 @@ export const thingIn = ofText((words): Thing => {
 
     .replaceAll(EACH_OF, '');
   const bare = text.replaceAll(LIGHT, '');
-  const noun = bare.replace(VERB_AT_END, '');
+  const noun = bare.replace(VERBS_AT_END, '');
   const used = noun.length >= 3 ? noun : bare.length >= 2 ? bare : text;
   return {
     text: used,

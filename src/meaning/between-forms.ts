@@ -1,3 +1,4 @@
+import { isCeiling, isFloor } from '../language/lexicon/comparisons';
 import { meeting } from '../language/compare';
 import { namesOpposed } from '../language/lexicon/opposed';
 import { sumOf, type Sense } from '../language/senses';
@@ -93,8 +94,7 @@ function relationBetween(claim: Claim, asking: NumberAsking, other: Claim): 'sam
 
 /** What a value allows, as a sense that is held against another. */
 function senseOf({ bound, amount }: NumberAsking): Sense {
-  const up = bound.comparison === '≥' || bound.comparison === '>';
-  const down = bound.comparison === '≤' || bound.comparison === '<';
+  const [up, down] = [isFloor(bound), isCeiling(bound)];
   return {
     low: down ? undefined : bound.low,
     high: up ? undefined : bound.high,
@@ -128,7 +128,7 @@ export function unborneBy(claim: Claim, shares: readonly Share[]): Unborne | und
   const { asking } = claim;
   const sum = sumOfShares(claim, shares);
   if (asking.type !== 'number' || !sum || meeting(asking.bound, sum) === 'meets') return undefined;
-  const capped = asking.bound.comparison === '≤' || asking.bound.comparison === '<';
+  const capped = isCeiling(asking.bound);
   const oneMeets = shares.some(({ sense }) => meeting(asking.bound, sense) === 'meets');
   if (oneMeets && !(capped && asking.per.length === 0)) return undefined;
   const kinds = shares.every(({ ofAKind }) => ofAKind);

@@ -153,26 +153,8 @@ function ratioAsked(target: string, operator?: string): Asking | undefined {
 /** ≤10日 for 月度资金到账时间: by that day of the month. */
 function dayOfMonth({ low, high, unit }: Amount, column: string | undefined, name: string): Time | undefined {
   const word = unit?.name ?? column;
-  if (!MONTHLY.test(name) || (word !== '日' && word !== '号') || !low.eq(high) || low.gt(31))
-    return undefined;
-  return {
-    start: 0,
-    end: 0,
-    written: `${low.toFixed()}日前`,
-    kind: 'recurring',
-    from: undefined,
-    to: undefined,
-    turns: { low: 12, high: 12 },
-    basis: '月',
-    deadline: true,
-    since: false,
-    ownYear: false,
-    wholeYear: false,
-    monthDay: Number(low),
-    past: false,
-    ahead: false,
-    vague: false,
-  };
+  if (!MONTHLY.test(name) || (word !== '日' && word !== '号') || !low.eq(high)) return undefined;
+  return timesIn(`每月${low.toFixed()}日前`, 2000).find(({ monthDay }) => monthDay !== undefined);
 }
 const MONTHLY = /(?:月度|每月|按月|逐月|次月|当月)[\u4e00-\u9fff]*(?:时间|日期|时限|期限)$/;
 

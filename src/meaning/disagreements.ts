@@ -1,3 +1,4 @@
+import { inBase } from '../language/quantities';
 import { valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
 import { compatibility } from '../language/units';
@@ -42,9 +43,7 @@ function speaksOfAllYears({ indicator }: Claim, { text }: Source): boolean {
   if (asking?.type !== 'number') return false;
   const { bound, unit } = asking;
   return text.statements.some(
-    ({ amount }) =>
-      compatibility(unit, amount.unit) !== undefined &&
-      bound.low.eq(amount.low.times(amount.unit?.factor ?? 1)),
+    ({ amount }) => compatibility(unit, amount.unit) !== undefined && bound.low.eq(inBase(amount)),
   );
 }
 

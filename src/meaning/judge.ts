@@ -1,6 +1,5 @@
-import type Big from 'big.js';
 import { type Change, changeAskedBy, changeBefore } from '../language/changes';
-import type { Amount } from '../language/quantities';
+import { type Amount, inBase } from '../language/quantities';
 import type { Statement, Understood } from '../language/statements';
 import { lasts } from '../language/units';
 import type { Claim } from './claim';
@@ -11,24 +10,28 @@ import { judgeRatio } from './ratio';
 import type { Judgement, Role } from './judgement';
 import { judgeTime } from './timed';
 
-/** The text with those statements taken for promises. */
-const promised = (text: Understood, which: (statement: Statement) => boolean): Understood =>
+/** The text with those statements taken for something else. */
+const takenAs = (
+  text: Understood,
+  mode: Statement['mode'],
+  which: (statement: Statement) => boolean,
+): Understood =>
   text.statements.some(which)
     ? {
         ...text,
         statements: text.statements.map((statement) =>
-          which(statement) ? { ...statement, mode: 'promise' } : statement,
+          which(statement) ? { ...statement, mode } : statement,
         ),
       }
     : text;
 
 /** In a report of results what has been done is what counts, not history. */
 const asResult = (text: Understood): Understood =>
-  promised(text, ({ mode, times }) => mode === 'history' && !times.some(({ past }) => past));
+  takenAs(text, 'promise', ({ mode, times }) => mode === 'history' && !times.some(({ past }) => past));
 
 /** How many samples are taken is what 抽检份数 asks for; of anything else it only says how that was found out. */
 const ofSamples = ({ name }: Claim, text: Understood): Understood =>
-  SAMPLING.test(name) ? promised(text, ({ mode }) => mode === 'sample') : text;
+  SAMPLING.test(name) ? takenAs(text, 'promise', ({ mode }) => mode === 'sample') : text;
 const SAMPLING = /(?:抽检|抽查|抽样|样品|样本|问卷|调查)[^率度]*$/;
 
 /**
@@ -62,32 +65,24 @@ const opposed = (amount: Amount, { word }: Change): Amount => ({
 
 /** 满意度达到85%以上的视为达标 in an explanation: so much is content with the indicator. */
 const asStandard = (text: Understood, role: Role): Understood =>
-  role === 'explanation' ? promised(text, ({ mode }) => mode === 'standard') : text;
+  role === 'explanation' ? takenAs(text, 'promise', ({ mode }) => mode === 'standard') : text;
 
 /** 国家规划要求不低于55% for ≥60%, 法定时限30日 for ≤7日: what others demand is kept by who asks as much of itself. */
 function besideDemands({ asking }: Claim, text: Understood): Understood {
   if (asking.type !== 'number') return text;
-  const kept = ({ amount, lead }: Statement): boolean =>
-    DEMANDED.test(lead) &&
-    amount.unit?.dimension === asking.unit?.dimension &&
-    (isLower(asking)
-      ? valueOf(amount).lte(asking.bound.low)
-      : isUpper(asking) && valueOf(amount).gte(asking.bound.low));
-  const ofOthers = ({ amount, lead }: Statement): boolean =>
-    DEMANDED.test(lead) &&
-    amount.unit?.dimension !== asking.unit?.dimension &&
-    lasts(amount.unit) &&
-    lasts(asking.unit);
-  return text.statements.some((each) => kept(each) || ofOthers(each))
-    ? {
-        ...text,
-        statements: text.statements.map((each) =>
-          kept(each) || ofOthers(each) ? { ...each, mode: 'condition' } : each,
-        ),
-      }
-    : text;
+  const { unit, bound } = asking;
+  const kept = ({ amount }: Statement): boolean =>
+    isLower(asking) ? inBase(amount).lte(bound.low) : isUpper(asking) && inBase(amount).gte(bound.low);
+  return takenAs(
+    text,
+    'condition',
+    (statement) =>
+      DEMANDED.test(statement.lead) &&
+      (statement.amount.unit?.dimension === unit?.dimension
+        ? kept(statement)
+        : lasts(statement.amount.unit) && lasts(unit)),
+  );
 }
-const valueOf = ({ low, unit }: Amount): Big => low.times(unit?.factor ?? 1);
 const DEMANDED =
   /(?:(?:国家|国务院|部委|[省市]级|上级|行业|法律|法规|规范|标准)[^,。;]{0,8}(?:要求|规定|底线)|法规定|法定)/;
 

@@ -1,3 +1,4 @@
+import { isCeiling, isFloor } from '../language/lexicon/comparisons';
 import Big from 'big.js';
 import type { Sense } from '../language/senses';
 import { understand, type Statement } from '../language/statements';
@@ -23,8 +24,7 @@ export function complementOf(name: string, statement: Statement, asking: NumberA
   const { amount } = statement;
   const factor = amount.unit?.factor ?? new Big(1);
   const [low, high] = [HUNDRED.minus(amount.high.times(factor)), HUNDRED.minus(amount.low.times(factor))];
-  const up = amount.comparison === '≥' || amount.comparison === '>';
-  const down = amount.comparison === '≤' || amount.comparison === '<';
+  const [up, down] = [isFloor(amount), isCeiling(amount)];
   return {
     low: up ? undefined : low,
     high: down ? undefined : high,

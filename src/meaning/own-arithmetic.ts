@@ -1,3 +1,5 @@
+import { isFloor } from '../language/lexicon/comparisons';
+import { inBase } from '../language/quantities';
 import Big from 'big.js';
 import { mayOverlap } from './overlapping';
 import { sensesOf } from '../language/senses';
@@ -41,7 +43,7 @@ const alike = (one: Statement, other: Statement): boolean =>
   one.sentence === other.sentence &&
   one.amount.unit?.group === other.amount.unit?.group &&
   one.bases.map(({ word }) => word).join() === other.bases.map(({ word }) => word).join();
-const valueOf = ({ amount }: Statement): Big => amount.low.times(amount.unit?.factor ?? 1);
+const valueOf = ({ amount }: Statement): Big => inBase(amount);
 const sumOf = (statements: readonly Statement[]): Big =>
   statements.reduce((sum, each) => sum.plus(valueOf(each)), new Big(0));
 const listed = (statements: readonly Statement[]): string =>
@@ -49,7 +51,7 @@ const listed = (statements: readonly Statement[]): string =>
 
 function partsOver(text: Understood): Discrepancy | undefined {
   for (const [at, whole] of text.statements.entries()) {
-    if (whole.part || !isPlain(whole) || isFloor(whole) || isAside(whole, text)) continue;
+    if (whole.part || !isPlain(whole) || isFloor(whole.amount) || isAside(whole, text)) continue;
     if (text.statements.slice(at + 1).some(isSumOfRest)) continue;
     const parts = partsOf(whole, text.statements.slice(at + 1), text);
     const overlapping = mayOverlap(parts);
@@ -104,8 +106,6 @@ const isAside = ({ clause, amount }: Statement, { clauses, text }: Understood): 
   return own?.bracketed === true && !PART_INSIDE.test(text.slice(amount.end, own.end));
 };
 const PART_INSIDE = /其中|包括|含/;
-
-const isFloor = ({ amount: { comparison } }: Statement): boolean => comparison === '≥' || comparison === '>';
 
 function totalOff(text: Understood): Discrepancy | undefined {
   const { statements } = text;

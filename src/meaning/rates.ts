@@ -1,17 +1,19 @@
 import Big from 'big.js';
 import { changeAskedBy, withoutChange } from '../language/changes';
 import { REST } from '../language/lexicon/modes';
-import { intervalOf } from '../language/quantities';
-import { basisName, type Sense } from '../language/senses';
+import { inBase } from '../language/quantities';
+import type { Sense } from '../language/senses';
 import type { Statement, Understood } from '../language/statements';
 import { withLongNames } from '../language/lexicon/same-names';
 import { shareHeld, thingIn, type Thing } from '../language/things';
-import { compatibility, counts, unitOf } from '../language/units';
+import { compatibility } from '../language/units';
 import type { Claim } from './claim';
 import type { NumberAsking } from './numbers/asking';
 import { countsMadeIn } from './numbers/made-counts';
 import { sentenceOf } from './numbers/surroundings';
+import { pricesIn } from './said-prices';
 import { saidQuotient } from './said-quotients';
+import { usable, usableOfEach } from './usable';
 
 const HUNDRED = new Big(100);
 
@@ -27,15 +29,6 @@ const isSampled = ({ name }: Claim, statement: Statement): boolean =>
   /满意(?:度|率)/.test(name) &&
   statement.amount.unit?.dimension !== 'share' &&
   usableOfEach({ ...statement, mode: 'promise' });
-
-const usable = (statement: Statement): boolean => usableOfEach(statement) && statement.bases.length === 0;
-const usableOfEach = ({ amount, mode, negative, distribution }: Statement): boolean =>
-  mode !== 'scoring' &&
-  mode !== 'sample' &&
-  !negative &&
-  !distribution &&
-  amount.low.eq(amount.high) &&
-  amount.unit !== undefined;
 
 function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
   if (changeAskedBy(claim.name)) return changesIn(claim, text);
@@ -67,13 +60,13 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
             !(among && compatibility(a.unit, b.unit) === 'loose'))
         )
           continue;
-        const [one, other] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
+        const [one, other] = [inBase(a), inBase(b)];
         if (one.eq(0) || other.eq(0)) continue;
         const share = other.div(one).times(100);
         // 其余12处: what is left over is no part that was dealt with.
         const leftOver = REST.test(part.lead) || /另有|尚有/.test(part.lead);
         // 容许未能按期结项的3项: what is not reached says how much is.
-        if (/未|不(?!少|低|超|高)|没有/.test(part.lead)) continue;
+        if (NOT_REACHED.test(part.lead)) continue;
         const related =
           isLeftBy(list, whole, part) ||
           doneWord(claim.name, `${part.lead}${part.tail}`) ||
@@ -118,20 +111,19 @@ const isBeforeAfter = (one: Statement, other: Statement): boolean =>
   one.times.some(({ past }) => past) &&
   other.times.length > 0;
 
+/** What is not done, and no 不少于. */
+const NOT_REACHED = /未|不(?!少|低|超|高)|没有/;
+
 /** 门诊200名、住院100名，其中满意255名: the part is of all that stands before it. */
 function sharesOfSums(counted: readonly Statement[]): readonly Sense[] {
   return counted.flatMap((part, at): readonly Sense[] => {
     const whole = counted.slice(0, at).filter(({ sentence }) => sentence === part.sentence);
     if (!part.part || whole.length < 2 || whole.some((each) => each.part || each.mode !== 'promise'))
       return [];
-    if ([...whole].some(({ amount }) => amount.unit?.group !== part.amount.unit?.group)) return [];
-    if (/未|不(?!少|低|超|高)|没有/.test(part.lead) || counted[at + 1]?.sentence === part.sentence) return [];
+    if (whole.some(({ amount }) => amount.unit?.group !== part.amount.unit?.group)) return [];
+    if (NOT_REACHED.test(part.lead) || counted[at + 1]?.sentence === part.sentence) return [];
     const sum = whole.reduce((total, { amount }) => total.plus(amount.low), new Big(0));
-    if (
-      sum.lt(part.amount.low) ||
-      whole.some(({ amount }) => amount.low.gte(part.amount.low) && !amount.low.eq(part.amount.low))
-    )
-      return [];
+    if (sum.lt(part.amount.low) || whole.some(({ amount }) => amount.low.gt(part.amount.low))) return [];
     const share = part.amount.low.div(sum).times(100);
     return [
       {
@@ -161,7 +153,7 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
       if (before.mode === 'promise' && after.mode === 'history') continue;
       if (before === after || a.unit?.group !== b.unit?.group || basesOfYear(before) !== basesOfYear(after))
         continue;
-      const [from, to] = [a.low.times(a.unit?.factor ?? 1), b.low.times(b.unit?.factor ?? 1)];
+      const [from, to] = [inBase(a), inBase(b)];
       if (from.eq(0) || a.unit?.dimension === 'share') continue;
       const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(100);
       const told =
@@ -192,59 +184,6 @@ function nearestTo(thing: Thing, changes: readonly Sense[]): readonly Sense[] {
   );
   return named.length === 1 ? changes.map((change) => ({ ...change, about: change !== named[0] })) : changes;
 }
-/** 由上年末58个增至本年末64个 for 新建…数量: what came on top of what was there; undefined for any other number. */
-export function increaseTo(
-  claim: Claim,
-  { unit }: NumberAsking,
-  after: Statement,
-  text: Understood,
-): Sense | undefined {
-  if (!counts(unit) || !NEW.test(claim.thing.text)) return undefined;
-  const before = text.statements[text.statements.indexOf(after) - 1];
-  if (!before || before.sentence !== after.sentence || before.mode !== 'history') return undefined;
-  if (!GROWN_TO.test(after.lead)) return undefined;
-  if ([before, after].some(({ amount }) => amount.unit?.group !== unit?.group)) return undefined;
-  if (shareHeld(thingIn(claim.thing.text.replace(NEW, '')), before.lead) < 0.6) return undefined;
-  const more = after.amount.low.minus(before.amount.low).times(unit?.factor ?? 1);
-  return {
-    low: more,
-    high: more,
-    derivation: `${after.amount.written} − ${before.amount.written}`,
-    statements: [before, after],
-    way: 'derived',
-    about: false,
-  };
-}
-/** 2024年末57人，2025年新增8人以上 for a number of all: what there was, and what comes on top of it. */
-export function raisedBy(
-  claim: Claim,
-  { unit, bound }: NumberAsking,
-  more: Statement,
-  text: Understood,
-): Sense | undefined {
-  if (!counts(unit) || bound.low.eq(0) || NEW.test(claim.thing.text) || changeAskedBy(claim.name))
-    return undefined;
-  if (!COMES_ON_TOP.test(more.lead) || more.part || more.negative || more.bases.length > 0) return undefined;
-  const before = text.statements[text.statements.indexOf(more) - 1];
-  if (!before || before.sentence !== more.sentence || before.bases.length > 0) return undefined;
-  if (before.mode !== 'history' && before.mode !== 'stock') return undefined;
-  if ([before, more].some(({ amount }) => amount.unit?.group !== unit?.group)) return undefined;
-  const factor = unit?.factor ?? 1;
-  const { low, high } = intervalOf(more.amount);
-  const was = before.amount.low.times(factor);
-  return {
-    low: low && was.plus(low),
-    high: high && was.plus(high),
-    derivation: `${before.amount.written} + ${more.amount.written}`,
-    statements: [before, more],
-    way: 'sum',
-    about: more.amount.about,
-  };
-}
-const COMES_ON_TOP = /(?:新增|净增|增加|再增|新建|新发展|扩充)[^,。;]{0,8}$/;
-const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)|(?:净增加?|新增)$/;
-const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大到|发展到|提升到|提高到/;
-
 /** 2024年信访总量1200件: how much there was then. */
 const isOfPast = ({ clause }: Statement, text: Understood): boolean =>
   text.clauses[clause]?.times.some(({ past }) => past) === true;
@@ -292,94 +231,3 @@ function isDue(name: string, whole: Statement, part: Statement): boolean {
 }
 const DUE = /(?:^|[^适对相反])应(?<work>(?<act>[\u4e00-\u9fff])[\u4e00-\u9fff]?)/;
 const DONE = /(?:完成|实现|实际|已|实)[\u4e00-\u9fff]{0,4}$/;
-
-/** Money that is spent for what is counted, not earned or won back by it. */
-const SPENT =
-  /费|助金|资金|总价|合同价|中标价|经费|投资|金额|造价|成本|采购|购置|支出|预算|投入|补助|补贴|需/;
-const EARNED = /追回|收入|节约|产值|交易|营业|销售|贷款|创收|追缴|罚没/;
-
-function pricesIn(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
-  const money = text.statements.filter(
-    (statement) => usable(statement) && statement.amount.unit?.dimension === 'money',
-  );
-  const totals = money.filter(
-    (statement) =>
-      SPENT.test(`${statement.lead}${statement.tail}`) && !EARNED.test(`${statement.lead}${statement.tail}`),
-  );
-  const besides = money.flatMap((total) => pricedBeside(claim, asking, total, text) ?? []);
-  // 改造8座224万元、运维96座144万元: money and number that stand together are one price, whatever else the text spends.
-  if (besides.length > 0) return besides.map((sense) => ({ ...sense, about: besides.length > 1 }));
-  const wholes = totals.filter(({ part }) => !part);
-  // 总投资1200万元，本年安排400万元: nobody knows which of them the number is for.
-  const several =
-    text.statements.filter(
-      ({ amount, bases: each, part }) => amount.unit?.dimension === 'money' && each.length === 0 && !part,
-    ).length > 1;
-  return wholes.flatMap((total) => {
-    const made = priceOf(asking, total, (basis) => countFor(basis, total, text));
-    return made && speaksOfClaim(claim, made, text) ? [{ ...made, about: several }] : [];
-  });
-}
-
-/** The price that the money of a clause makes with the number before it in that clause. */
-function pricedBeside(
-  claim: Claim,
-  asking: NumberAsking,
-  total: Statement,
-  text: Understood,
-): Sense | undefined {
-  const before = text.statements[text.statements.indexOf(total) - 1];
-  if (!before || before.clause !== total.clause || !usable(before)) return undefined;
-  if (/[、和及]/.test(text.text.slice(before.amount.end, total.amount.start))) return undefined;
-  const made = priceOf(asking, total, (basis) =>
-    basisName(before.amount.unit?.name ?? '') === basis ? before : undefined,
-  );
-  return made && shareHeld(claim.thing, `${before.lead}${before.tail}`) > 0 ? made : undefined;
-}
-
-/** Whether the clauses of a price name anything of what is asked for. */
-const speaksOfClaim = ({ thing }: Claim, { statements }: Sense, text: Understood): boolean =>
-  statements.some((statement) => shareHeld(thing, sentenceOf(text, statement)) > 0);
-
-const countFor = (basis: string, total: Statement, text: Understood): Statement | undefined =>
-  text.statements.find(
-    (statement) =>
-      usable(statement) &&
-      statement !== total &&
-      statement.sentence === total.sentence &&
-      basisName(statement.amount.unit?.name ?? '') === basis &&
-      statement.amount.unit?.dimension !== 'money',
-  );
-
-/** Money divided by the numbers of all bases; undefined where one of them is not told. */
-function priceOf(
-  asking: NumberAsking,
-  total: Statement,
-  count: (basis: string) => Statement | undefined,
-): Sense | undefined {
-  let price = total.amount.low.times(total.amount.unit?.factor ?? 1);
-  const used: Statement[] = [];
-  let said = total.amount.written;
-  for (const basis of asking.per.map(basisName)) {
-    const counted = count(basis);
-    const year = { 月: 12, 年: 1 }[basis];
-    const by = counted ? sizeOf(counted) : year === undefined ? undefined : new Big(year);
-    if (!by || by.eq(0)) return undefined;
-    price = price.div(counted && unitOf(basis)?.dimension === 'time' ? counted.amount.low : by);
-    if (counted) used.push(counted);
-    said += ` ÷ ${counted ? counted.amount.written : `${year}个月`}`;
-  }
-  if (used.length === 0) return undefined;
-  return {
-    low: price,
-    high: price,
-    derivation: said,
-    statements: [total, ...used],
-    way: 'quotient',
-    about: false,
-  };
-}
-
-/** Areas and lengths are counted in their own unit, everything else in its base. */
-const sizeOf = ({ amount: { low, unit } }: Statement): Big =>
-  low.times(unit?.dimension === 'area' || unit?.dimension === 'length' ? 1 : (unit?.factor ?? 1));

@@ -1,3 +1,4 @@
+import { inBase } from '../language/quantities';
 import { quotientsIn } from '../language/quotients';
 import type { Sense } from '../language/senses';
 import type { Statement, Understood } from '../language/statements';
@@ -16,7 +17,7 @@ export function saidQuotient(text: Understood, units: 'same' | 'any'): Sense | u
     const over = named(denominator, numbers);
     const of = named(numerator.replace(UP_TO_IS, ''), numbers);
     if (!over || !of || over === of || !isDivisible(of, over, units)) continue;
-    const [a, b] = [of, over].map(({ amount }) => amount.low.times(amount.unit?.factor ?? 1));
+    const [a, b] = [of, over].map(({ amount }) => inBase(amount));
     if (!a || !b || b.eq(0)) continue;
     const value = units === 'same' ? a.div(b).times(100) : a.div(b);
     return {

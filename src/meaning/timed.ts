@@ -1,4 +1,4 @@
-import { DEEDS } from '../language/lexicon/subjects';
+import { DEED_WORDS } from '../language/lexicon/subjects';
 import { isFollowUp } from '../language/lexicon/follow-ups';
 import { FINISHED, MILESTONES, WHOLE_WORK } from '../language/lexicon/milestones';
 import { foreignTo, namedIn } from '../language/foreign';
@@ -79,7 +79,7 @@ function onlyByItsWord({ thing: { last } }: Claim, text: Understood): readonly B
   const words = wordsOf(clause).replaceAll(BY_WHOM, '');
   return namedIn(words.slice(0, words.indexOf(last))).length === 0 ? [{ clause, time }] : [];
 }
-const DONE: ReadonlySet<string> = new Set(DEEDS.flatMap((line) => line.split(' ')));
+const DONE: ReadonlySet<string> = new Set(DEED_WORDS);
 
 /** Whether a clause names before its step nothing but what the name has, or finishes all of it. */
 function isOfNothingElse(claim: Claim, clause: Clause, step: number, literal: boolean): boolean {

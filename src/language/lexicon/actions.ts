@@ -38,6 +38,10 @@ export const ACTION_WORDS = ACTIONS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 
+/** A verb that words begin with, and verbs that they end with. */
+export const VERB_AT_START = new RegExp(`^(?:${ACTION_WORDS})`);
+export const VERBS_AT_END = new RegExp(`(?:${ACTION_WORDS})+$`);
+
 /** Verbs that carry no thing of their own: they are taken off a name before things are compared. */
 export const LIGHT_VERBS: readonly string[] = [
   '举办',

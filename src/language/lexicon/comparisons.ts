@@ -98,6 +98,14 @@ export const OVER_VERB: readonly (readonly [string, Comparison])[] = [
   ['限额', '≤'],
 ];
 
+/** Whether a number is meant as the least that is allowed: ≥, >. */
+export const isFloor = ({ comparison }: { readonly comparison: Comparison | undefined }): boolean =>
+  comparison === '≥' || comparison === '>';
+
+/** Whether a number is meant as the most that is allowed: ≤, <. */
+export const isCeiling = ({ comparison }: { readonly comparison: Comparison | undefined }): boolean =>
+  comparison === '≤' || comparison === '<';
+
 /** Signs and words for each comparison. Signs are compared after NFKC (﹦ and ＝ become =). */
 export const OPERATOR_WORDS: Readonly<Record<Comparison, readonly string[]>> = {
   '≥': [

@@ -62,6 +62,9 @@ export const DEEDS: readonly string[] = [
   '节能 节约 能耗 节水 用能 降耗 节电',
 ];
 
+/** All of these words. */
+export const DEED_WORDS: readonly string[] = DEEDS.flatMap((line) => line.split(' '));
+
 /** The same for what it is done to. */
 export const OBJECTS: readonly string[] = [
   '路灯 照明 灯具 亮灯 灯杆 照明设施 亮化 灯盏',

@@ -1,3 +1,4 @@
+import { isCeiling } from '../../language/lexicon/comparisons';
 import Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -25,8 +26,7 @@ export const beyondGoals = (form: Form): readonly BeyondGoal[] =>
     const { indicator, asking, name } = claim;
     const { target, actual } = indicator;
     if (asking.type !== 'number' || !isRead(actual) || !isRead(target) || !counts(asking.unit)) return [];
-    const { comparison, low } = asking.bound;
-    if (comparison === '≤' || comparison === '<' || low.lte(0) || isUnwanted(name) || namesGrowth(name))
+    if (isCeiling(asking.bound) || asking.bound.low.lte(0) || isUnwanted(name) || namesGrowth(name))
       return [];
     const reached = askingOf(
       actual.value,
@@ -36,6 +36,6 @@ export const beyondGoals = (form: Form): readonly BeyondGoal[] =>
       name,
     );
     if (reached.type !== 'number' || compatibility(asking.unit, reached.unit) !== 'same') return [];
-    const share = reached.bound.low.div(low);
+    const share = reached.bound.low.div(asking.bound.low);
     return share.lt(FAR) ? [] : [{ claim, target, actual, share: share.times(100).round(0) }];
   });

@@ -1,3 +1,4 @@
+import { inBase } from '../../language/quantities';
 import type Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
@@ -37,7 +38,7 @@ export const comparedInTexts = oncePer((form: Form): readonly Compared[] => {
     const [only, another] = told;
     if (!only || another) return [];
     const { amount, bases, time, lead } = only.earlier;
-    const found = verdictOf(claim, amount.low.times(amount.unit?.factor ?? 1), amount.unit, bases.length);
+    const found = verdictOf(claim, inBase(amount), amount.unit, bases.length);
     return found
       ? [
           {

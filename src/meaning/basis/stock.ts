@@ -1,3 +1,4 @@
+import { isCeiling } from '../../language/lexicon/comparisons';
 import type Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -52,7 +53,7 @@ const SHORTEST = 2;
 function compared(increase: Claim, stock: Claim, year: number | undefined): IncreaseAgainstStock | undefined {
   if (increase.asking.type !== 'number' || stock.asking.type !== 'number') return undefined;
   const [more, all] = [increase.asking.bound, stock.asking.bound];
-  if (more.low.lte(0) || all.comparison === '≤' || all.comparison === '<') return undefined;
+  if (more.low.lte(0) || isCeiling(all)) return undefined;
   if (more.low.gt(all.low)) return { increase, stock, before: undefined };
   const { explanation, content, basis, remark } = stock.indicator;
   const told = [explanation, content, basis, remark]

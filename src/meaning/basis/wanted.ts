@@ -1,3 +1,4 @@
+import { isCeiling } from '../../language/lexicon/comparisons';
 import type { Form } from '../../forms/model';
 import { isUnwanted } from '../../language/lexicon/rates';
 import { isOutcomeInWords, mayBeKeptDown, saysHowToCount } from '../../language/lexicon/wanted';
@@ -29,8 +30,7 @@ export function limitsOnWanted(form: Form): readonly ClaimWithCells[] {
     const { asking, name, indicator } = claim;
     if (asking.type !== 'number' || !counted.has(indicator) || !counts(asking.unit) || lasts(asking.unit))
       return [];
-    const { comparison, high } = asking.bound;
-    const limited = (comparison === '≤' || comparison === '<') && high.gt(0);
+    const limited = isCeiling(asking.bound) && asking.bound.high.gt(0);
     return limited && !isUnwanted(name) && !mayBeKeptDown(name) ? withCells(claim) : [];
   });
 }

@@ -1,3 +1,4 @@
+import { isCeiling } from '../../language/lexicon/comparisons';
 import type Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -101,8 +102,7 @@ function ofItem(
 }
 
 /** 24小时内, ≤7天: how long something may take at most. */
-const isLimit = ({ amount: { unit, comparison } }: Statement): boolean =>
-  lasts(unit) && (comparison === '≤' || comparison === '<');
+const isLimit = ({ amount }: Statement): boolean => lasts(amount.unit) && isCeiling(amount);
 
 /** 每期30人 names nothing: it is of what its sentence names before. */
 function wordsOf(items: readonly WorkItem[], item: WorkItem): string {

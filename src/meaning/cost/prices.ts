@@ -1,3 +1,4 @@
+import { isCeiling, isFloor } from '../../language/lexicon/comparisons';
 import type Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -38,15 +39,15 @@ function priceOf(measure: Measure): Price | undefined {
   const { indicator, asking, name } = measure;
   const { target, unit } = indicator;
   if (asking.type !== 'number' || !isRead(target) || !isPaidByProject(measure)) return undefined;
-  const { comparison, low, high, about } = asking.bound;
-  if (about || comparison === '≥' || comparison === '>') return undefined;
+  const { low, high, about } = asking.bound;
+  if (about || isFloor(asking.bound)) return undefined;
   const inColumn = asking.amount.unit === undefined && isRead(unit) ? unit.value.trim() : '';
   return {
     measure,
     field: target,
     yuan: high,
     ...basesOf(name, asking.per),
-    atMost: comparison === '≤' || comparison === '<' || !low.eq(high),
+    atMost: isCeiling(asking.bound) || !low.eq(high),
     inTenThousands: `${asking.amount.written}${inColumn}`.includes('万元'),
     said: `${asking.amount.written}${inColumn}`,
   };

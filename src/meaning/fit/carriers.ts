@@ -1,3 +1,4 @@
+import { isCeiling } from '../../language/lexicon/comparisons';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
@@ -128,10 +129,7 @@ function isOutcome({ piece }: WorkItem): boolean {
   const numbers = promisedNumbers(piece);
   return (
     numbers.length > 0 &&
-    numbers.every(
-      ({ amount: { unit, comparison } }) =>
-        unit?.dimension === 'share' || comparison === '≤' || comparison === '<',
-    )
+    numbers.every(({ amount }) => amount.unit?.dimension === 'share' || isCeiling(amount))
   );
 }
 

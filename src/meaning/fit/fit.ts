@@ -1,3 +1,4 @@
+import { inBase } from '../../language/quantities';
 import Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -209,7 +210,7 @@ const SUM_ALONE = /^(?:合计|共计|总计|共)\s*[\d.,]+[万亿]?[\u4e00-\u9ff
 const countsOf = (item: WorkItem): readonly { readonly value: Big; readonly group: string | undefined }[] =>
   promisedNumbers(item.piece).flatMap(({ amount: { low, high, unit } }) =>
     low.eq(high) && (counts(unit) || measuresOut(unit))
-      ? [{ value: low.times(unit?.factor ?? 1), group: unit?.group }]
+      ? [{ value: inBase({ low, unit }), group: unit?.group }]
       : [],
   );
 

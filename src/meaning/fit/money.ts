@@ -1,3 +1,4 @@
+import { inBase } from '../../language/quantities';
 import { hasPlace, valueOf, type Field } from '../../forms/field';
 import type { CellRef } from '../../forms/cell';
 import type { CostRow, Form } from '../../forms/model';
@@ -51,9 +52,7 @@ function bestFor(
   let most = ENOUGH;
   for (const item of goals) {
     const subject = about.get(item) ?? item.subject;
-    const counted = promisedNumbers(item.piece).some(({ amount }) =>
-      numbers.has(amount.low.times(amount.unit?.factor ?? 1).toFixed()),
-    );
+    const counted = promisedNumbers(item.piece).some(({ amount }) => numbers.has(inBase(amount).toFixed()));
     const worth = shareOf(name, subject) + (counted ? OF_NUMBER : 0);
     if (worth > most) {
       best = item;

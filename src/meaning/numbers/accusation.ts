@@ -52,22 +52,16 @@ export function accusing(
 }
 
 /** 336万元，平均每批次3000元: what another number of the text works out to again is not added to it. */
-function onceEach(bearings: readonly Bearing[]): readonly Bearing[] {
-  const stated = bearings.flatMap(({ senses: [sense] }) => (sense?.way === 'stated' && sense.low) || []);
-  const kept = bearings.filter(
-    ({ senses: [sense], statement: { amount } }) =>
-      !(
-        sense &&
-        (sense.way !== 'stated' || amount.worked) &&
-        stated.some((value) => sense.low?.eq(value) && bearings.length > 1 && !isOnly(bearings, sense))
-      ),
+const onceEach = (bearings: readonly Bearing[]): readonly Bearing[] =>
+  bearings.filter(
+    (bearing) =>
+      !isWorkedOut(bearing) ||
+      !bearings.some((other) => !isWorkedOut(other) && comeToTheSame(bearing, other)),
   );
-  return kept.length > 0 ? kept : bearings;
-}
-const isOnly = (bearings: readonly Bearing[], sense: Sense): boolean =>
-  !bearings.some(
-    ({ senses: [other] }) => other !== sense && other?.low !== undefined && sense.low?.eq(other.low) === true,
-  );
+const isWorkedOut = ({ senses: [sense], statement: { amount } }: Bearing): boolean =>
+  sense?.way !== 'stated' || amount.worked === true;
+const comeToTheSame = ({ senses: [one] }: Bearing, { senses: [other] }: Bearing): boolean =>
+  other?.low !== undefined && one?.low?.eq(other.low) === true;
 
 /** 分布在三个乡镇：42户、35户、51户: a list that is as long as was announced says how many there are in all. */
 function sumOfAnnounced(spoken: readonly Bearing[], text: Understood): Sense | undefined {

@@ -1,3 +1,4 @@
+import { inBase } from '../../language/quantities';
 import type { Mode } from '../../language/lexicon/modes';
 import { meeting } from '../../language/compare';
 import { sumOf, type Sense } from '../../language/senses';
@@ -91,9 +92,7 @@ export function acquits(
   if (
     text.products.some(({ factors }) =>
       factors.some(
-        (factor) =>
-          compatibility(asking.unit, factor.unit) === 'same' &&
-          asking.bound.low.eq(factor.low.times(factor.unit?.factor ?? 1)),
+        (factor) => compatibility(asking.unit, factor.unit) === 'same' && asking.bound.low.eq(inBase(factor)),
       ),
     )
   )

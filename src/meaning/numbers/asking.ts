@@ -1,10 +1,16 @@
+import { isCeiling, isFloor } from '../../language/lexicon/comparisons';
+import { inBase } from '../../language/quantities';
+import type { Statement } from '../../language/statements';
+import { counts } from '../../language/units';
 import type { Asking } from '../claim';
 
 /** What a value in numbers asks for. */
 export type NumberAsking = Extract<Asking, { type: 'number' }>;
 
-export const isUpper = ({ bound }: NumberAsking): boolean =>
-  bound.comparison === '≤' || bound.comparison === '<';
+export const isUpper = ({ bound }: NumberAsking): boolean => isCeiling(bound);
 
-export const isLower = ({ bound }: NumberAsking): boolean =>
-  bound.comparison === '≥' || bound.comparison === '>';
+export const isLower = ({ bound }: NumberAsking): boolean => isFloor(bound);
+
+/** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: there are more of the whole than of one kind. */
+export const isMoreOf = ({ unit, bound }: NumberAsking, { amount }: Statement): boolean =>
+  counts(unit) && inBase(amount).gt(bound.high);

@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import type { Amount } from '../../language/quantities';
 import { type Sense, sensesOf } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
 import type { Relation } from '../../language/things';
@@ -7,8 +6,8 @@ import { type Compatibility, compatibility, counts, lasts, unitOf } from '../../
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
 import { complementOf } from '../opposites';
-import { increaseTo, raisedBy } from '../rates';
 import type { NumberAsking } from './asking';
+import { increaseTo, raisedBy } from './increases';
 import { isOneList, runsOf } from './lists';
 import { relationIn } from './relation';
 import { shareOfCount } from './share-of-count';
@@ -218,10 +217,6 @@ const comesOnce = ({ amount, bases }: Statement): boolean =>
   amount.high.eq(1) &&
   ['turn', 'batch'].includes(amount.unit?.dimension ?? '') &&
   bases.some(({ word }) => unitOf(word)?.dimension === 'person');
-
-export const isFloor = ({ comparison }: Amount): boolean => comparison === '≥' || comparison === '>';
-
-export const isCeiling = ({ comparison }: Amount): boolean => comparison === '≤' || comparison === '<';
 
 /** Whether a number is promised for the year. */
 export const speaks = ({ statement }: Bearing): boolean =>

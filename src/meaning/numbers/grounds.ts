@@ -1,13 +1,13 @@
 import { namedIn } from '../../language/foreign';
-import { ACTION_WORDS } from '../../language/lexicon/actions';
+import { ACTION_WORDS, VERBS_AT_END } from '../../language/lexicon/actions';
 import { isStandardOfCompletion } from '../../language/lexicon/modes';
 import { namesOpposed } from '../../language/lexicon/opposed';
 import { basisName } from '../../language/senses';
 import { actionsIn, type Statement, type Understood } from '../../language/statements';
 import { actsAlike, isPerson, relationOf, thingIn, type Relation } from '../../language/things';
-import { counts, lasts, ofPeople, unitOf } from '../../language/units';
+import { lasts, ofPeople, unitOf } from '../../language/units';
 import type { Claim } from '../claim';
-import type { NumberAsking } from './asking';
+import { isMoreOf, type NumberAsking } from './asking';
 import { isJoinedTo } from './lists';
 import { pairsShared, touches } from './shared-words';
 import { endsAsNamed } from './steps';
@@ -178,14 +178,10 @@ export const PARTS: readonly Ground[] = [
 
 /** 路灯 of 路灯维护. */
 function namesObjectOf({ thing: { text } }: Claim, words: string): boolean {
-  const object = text.replace(ACTS_AT_END, '');
+  const object = text.replace(VERBS_AT_END, '');
   return object.length >= 2 && object.length < text.length && words.includes(object);
 }
-const ACTS_AT_END = new RegExp(`(?:${ACTION_WORDS})+$`);
 const JOINED_ACTS = new RegExp(`(${ACTION_WORDS})(${ACTION_WORDS})$`);
-/** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: there are more of the whole than of one kind. */
-const isMoreOf = ({ unit, bound }: NumberAsking, { amount }: Statement): boolean =>
-  counts(unit) && amount.low.times(amount.unit?.factor ?? 1).gt(bound.high);
 const LEARNERS = /学员|参训|培训|招收|招生/;
 const PROGRESS = /(?:完成|进度|进展)(?:率|比例|情况)?$/;
 const OF_ALL_WORK = /完成[^,。;]{0,8}(?:总量|工程量|任务量?|总任务|投资|总进度|形象进度)(?:的|达到?|至)?$/;

@@ -1,3 +1,5 @@
+import { isCeiling, isFloor } from '../../language/lexicon/comparisons';
+import { inBase } from '../../language/quantities';
 import type Big from 'big.js';
 import { changeBefore, withoutChange } from '../../language/changes';
 import type { Sense } from '../../language/senses';
@@ -19,8 +21,6 @@ export function countsMadeIn(claim: Claim, asking: NumberAsking, text: Understoo
 
 const isExact = ({ amount, negative }: Statement): boolean =>
   !negative && amount.low.eq(amount.high) && !amount.about;
-/** A number in the base of its unit. */
-const inBase = ({ amount }: Statement): Big => amount.low.times(amount.unit?.factor ?? 1);
 const isPromised = (statement: Statement): boolean => statement.mode === 'promise' && isExact(statement);
 const NAMED = 0.6;
 const speaksOf = ({ thing }: Claim, words: string): boolean => shareHeld(thing, words) >= NAMED;
@@ -36,7 +36,7 @@ function paidFor(claim: Claim, { unit }: NumberAsking, text: Understood): readon
   const [price, ...otherPrices] = money.filter(({ bases }) => bases.length > 0);
   if (!total || !price || otherTotals.length > 0 || otherPrices.length > 0) return [];
   if (total.sentence !== price.sentence || !isForOneOf(price, claim, unit)) return [];
-  const made = inBase(total).div(inBase(price));
+  const made = inBase(total.amount).div(inBase(price.amount));
   if (!made.mod(1).eq(0)) return [];
   return [
     {
@@ -53,7 +53,7 @@ function paidFor(claim: Claim, { unit }: NumberAsking, text: Understood): readon
 /** Whether a price is for one of what is counted, and for nothing else but a year. */
 function isForOneOf(price: Statement, { name }: Claim, unit: Unit | undefined): boolean {
   const [basis, more] = price.bases.filter(({ word }) => word !== '年');
-  if (!basis || more || lasts(unitOf(basis.word)) || inBase(price).lte(0)) return false;
+  if (!basis || more || lasts(unitOf(basis.word)) || inBase(price.amount).lte(0)) return false;
   return name.includes(basis.word) || unitOf(basis.classifier ?? basis.word)?.group === unit?.group;
 }
 
@@ -75,13 +75,12 @@ const isChangeOf = (claim: Claim, base: Statement, { mode, sentence, amount, lea
   (speaksOf(claim, lead) || shareHeld(thingIn(withoutChange(lead)), base.lead) >= NAMED);
 
 function changed(base: Statement, change: Statement, raised: boolean): Sense {
-  const { comparison, low, high, unit, written } = change.amount;
+  const { low, high, unit, written } = change.amount;
   const to = (share: Big): Big => {
     const part = share.times(unit?.factor ?? 1).div(100);
-    return inBase(base).times(raised ? part.plus(1) : part.times(-1).plus(1));
+    return inBase(base.amount).times(raised ? part.plus(1) : part.times(-1).plus(1));
   };
-  const floor = comparison === '≥' || comparison === '>';
-  const ceiling = comparison === '≤' || comparison === '<';
+  const [floor, ceiling] = [isFloor(change.amount), isCeiling(change.amount)];
   return {
     low: (raised ? ceiling : floor) ? undefined : to(raised ? low : high),
     high: (raised ? floor : ceiling) ? undefined : to(raised ? high : low),
@@ -101,7 +100,7 @@ export function netIn(claim: Claim, { unit }: NumberAsking, text: Understood): S
   const [come, gone, more] = counted;
   if (!come || !gone || more || come.sentence !== gone.sentence) return undefined;
   if (GONE.test(come.lead) || !GONE.test(gone.lead)) return undefined;
-  const made = inBase(come).minus(inBase(gone));
+  const made = inBase(come.amount).minus(inBase(gone.amount));
   return {
     low: made,
     high: made,

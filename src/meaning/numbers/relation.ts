@@ -1,13 +1,13 @@
-import { ACTION_WORDS } from '../../language/lexicon/actions';
+import { VERB_AT_START } from '../../language/lexicon/actions';
 import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
 import { samePeople } from '../../language/lexicon/populations';
 import { namesOtherPlace } from '../../language/places';
 import type { Statement, Understood } from '../../language/statements';
 import { type Relation, relationOf, shareHeld, thingIn, withoutBases } from '../../language/things';
-import { counts, ofPeople } from '../../language/units';
+import { ofPeople } from '../../language/units';
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
-import type { NumberAsking } from './asking';
+import { isMoreOf, type NumberAsking } from './asking';
 import { isOpposite, namesOtherRate } from '../opposites';
 import { type Ground, GROUNDS, GROUNDS_OF_EXPLANATION, PARTS } from './grounds';
 import { pairsShared } from './shared-words';
@@ -41,15 +41,13 @@ export function relationIn(
 /** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: more, and called by the end of the name alone, it is of all kinds. */
 function isOfAllKinds(
   { thing }: Claim,
-  { unit, bound }: NumberAsking,
+  asking: NumberAsking,
   statement: Statement,
   text: Understood,
   role: Role,
 ): boolean {
-  const { amount } = statement;
-  if (role === 'explanation' || !counts(unit) || !amount.low.times(amount.unit?.factor ?? 1).gt(bound.high))
-    return false;
-  if (!ofPeople(unit) && !text.statements.some(({ part }) => part)) return false;
+  if (role === 'explanation' || !isMoreOf(asking, statement)) return false;
+  if (!ofPeople(asking.unit) && !text.statements.some(({ part }) => part)) return false;
   const { context, clause } = surroundingsOf(statement, text);
   const said = thingIn(withoutBases(statement.thing, statement)).text.replace(VERB_AT_START, '');
   const kind = thing.text.slice(0, -said.length).replace(VERB_AT_START, '');
@@ -60,7 +58,6 @@ function isOfAllKinds(
     pairsShared(kind, `${context}${clause}`) === 0
   );
 }
-const VERB_AT_START = new RegExp(`^(?:${ACTION_WORDS})`);
 
 /** 占用永久基本农田0亩 beside 建成高标准农田1.2万亩: what is not to be is called by its whole name. */
 const isNoneOfOther = ({ thing }: Claim, { bound }: NumberAsking, words: string): boolean =>

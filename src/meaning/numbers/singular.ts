@@ -1,12 +1,30 @@
+import { isCeiling, isFloor } from '../../language/lexicon/comparisons';
 import type Big from 'big.js';
-import { type Amount, intervalOf } from '../../language/quantities';
+import { type Amount, intervalOf, inBase } from '../../language/quantities';
 import type { Sense } from '../../language/senses';
 import { unitOf } from '../../language/units';
 import { isLower, isUpper, type NumberAsking } from './asking';
-import { type Bearing, isCeiling, isFloor, speaks } from './bearing';
+import { type Bearing, speaks } from './bearing';
 import type { Understood } from '../../language/statements';
 import type { Judgement } from '../judgement';
 import { judgementOf, shown } from './wording';
+
+/** A judgement on one statement, whether or not both texts can hold together. */
+const judgedAt = (
+  asking: NumberAsking,
+  { statement: { amount } }: Bearing,
+  sense: Sense,
+  certainty: Judgement['certainty'],
+  comparing: Judgement['comparing'],
+): Judgement => ({
+  certainty,
+  comparing,
+  derivation: sense.derivation,
+  result: shown(sense, asking.unit, asking.per),
+  start: amount.start,
+  end: amount.end,
+  senses: [sense],
+});
 
 /** The number of the value itself, a ceiling here and a floor there, whatever else the explanation says. */
 export function againstDirection(
@@ -25,7 +43,7 @@ export function againstDirection(
       amount.low.eq(amount.high) &&
       // 每件200元，按240件封顶: so much is paid for, and no more.
       !PAID_FOR.test(text.text.slice(amount.end, amount.end + 4)) &&
-      amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
+      inBase(amount).eq(asking.bound.low),
   );
   const opposite = repeated.find(({ statement: { amount } }) => (up ? isCeiling(amount) : isFloor(amount)));
   if (!opposite || repeated.some(({ statement: { amount } }) => !(up ? isCeiling(amount) : isFloor(amount))))
@@ -74,10 +92,7 @@ export function ofOneSession(asking: NumberAsking, bearings: readonly Bearing[])
     return undefined;
   const equal = bearings.filter(
     ({ fit, statement: { amount, mode, negative } }) =>
-      fit !== undefined &&
-      mode === 'promise' &&
-      !negative &&
-      amount.low.times(amount.unit?.factor ?? 1).eq(asking.bound.low),
+      fit !== undefined && mode === 'promise' && !negative && inBase(amount).eq(asking.bound.low),
   );
   const [only] = equal;
   if (
@@ -92,15 +107,7 @@ export function ofOneSession(asking: NumberAsking, bearings: readonly Bearing[])
     ({ low, high, way }) => way === 'derived' && (low ?? high)?.gt(asking.bound.low) === true,
   );
   if (!product || bearings.some(({ statement }) => statement.total)) return undefined;
-  return {
-    certainty: 'probable',
-    comparing: 'turns',
-    derivation: product.derivation,
-    result: shown(product, asking.unit, asking.per),
-    start: only.statement.amount.start,
-    end: only.statement.amount.end,
-    senses: [product],
-  };
+  return judgedAt(asking, only, product, 'probable', 'turns');
 }
 
 /** A goal of 80 beside a value of ≥50: both hold, but which of them is meant may be asked. */
@@ -117,17 +124,9 @@ export function farAbove(asking: NumberAsking, bearings: readonly Bearing[]): Ju
   );
   const [only] = same;
   const sense = only?.senses[0];
-  if (same.length !== 1 || !sense?.low || !sense.high || sense.low.lt(asking.bound.low.times(FAR)))
+  if (!only || same.length !== 1 || !sense?.low || !sense.high || sense.low.lt(asking.bound.low.times(FAR)))
     return undefined;
-  return {
-    certainty: 'asked',
-    comparing: 'number',
-    derivation: sense.derivation,
-    result: shown(sense, asking.unit, asking.per),
-    start: only?.statement.amount.start ?? 0,
-    end: only?.statement.amount.end ?? 0,
-    senses: [sense],
-  };
+  return judgedAt(asking, only, sense, 'asked', 'number');
 }
 
 const FAR = 1.4;
@@ -143,15 +142,7 @@ export function laxerThanGoal(asking: NumberAsking, bearings: readonly Bearing[]
   const sense = only?.senses[0];
   if (!only || more || sense?.way !== 'stated' || HOPED_FOR.test(only.statement.lead)) return undefined;
   if (!isStricter(asking, sense, only.statement.amount)) return undefined;
-  return {
-    certainty: 'asked',
-    comparing: 'number',
-    derivation: sense.derivation,
-    result: shown(sense, asking.unit, asking.per),
-    start: only.statement.amount.start,
-    end: only.statement.amount.end,
-    senses: [sense],
-  };
+  return judgedAt(asking, only, sense, 'asked', 'number');
 }
 
 /** Whether a floor lies above the floor asked for, a ceiling below the ceiling. */
@@ -174,7 +165,7 @@ export function severalKinds(asking: NumberAsking, bearings: readonly Bearing[])
       bearing.statement.bases.length === 0 &&
       bearing.statement.amount.comparison === asking.bound.comparison,
   );
-  const value = ({ statement: { amount } }: Bearing): Big => amount.low.times(amount.unit?.factor ?? 1);
+  const value = ({ statement: { amount } }: Bearing): Big => inBase(amount);
   const [first] = kinds;
   if (
     !first ||

@@ -48,7 +48,7 @@ const leadOf = ({ total, lead }: Statement): string => (total ? lead.replace(SUM
 const SUMMED_UP = /^[^,]{0,4}(?=(?:合计|共计|总计|总共|共)$)/;
 
 /** The words of the sentence that a statement stands in. */
-export const sentenceOf = ({ clauses }: Understood, { sentence }: Statement): string =>
+export const sentenceOf = ({ clauses }: Understood, { sentence }: Pick<Statement, 'sentence'>): string =>
   clauses.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
 
 /** What the sentence of a statement says before it; of one that is for each of something, the whole of it. */

@@ -1,3 +1,4 @@
+import { isCeiling } from '../../language/lexicon/comparisons';
 import { shareHeld } from '../../language/things';
 import { meeting } from '../../language/compare';
 import type { Understood } from '../../language/statements';
@@ -8,6 +9,7 @@ import { durationsIn } from '../durations';
 import type { Comparing, Judgement, Role } from '../judgement';
 import { quotientsFor } from '../rates';
 import { netIn } from './made-counts';
+import { sentenceOf } from './surroundings';
 import { judgementOf } from './wording';
 
 /** The text says that it is not done at all. */
@@ -15,8 +17,7 @@ export function notDone(claim: Claim, asking: NumberAsking, text: Understood): J
   const { bound } = asking;
   if (
     bound.low.lte(0) ||
-    bound.comparison === '≤' ||
-    bound.comparison === '<' ||
+    isCeiling(bound) ||
     asking.unit?.dimension === 'share' ||
     asking.unit?.dimension === 'time'
   )
@@ -49,12 +50,10 @@ export function notDone(claim: Claim, asking: NumberAsking, text: Understood): J
 const TERM = /时长|工期|建设期|施工期|天数|周期|服务期/;
 
 /** 1-2月分解任务 says nothing of 开放天数: the sentence of a span has to speak of what lasts. */
-function isOfThing({ thing }: Claim, span: string, { clauses, text }: Understood): boolean {
-  const at = text.indexOf(span);
-  const own = clauses.find(({ start, end }) => at >= start && at < end);
-  if (!own) return true;
-  const words = clauses.filter(({ sentence }) => sentence === own.sentence).map((clause) => clause.text);
-  return shareHeld(thing, words.join('')) >= 0.5;
+function isOfThing({ thing }: Claim, span: string, text: Understood): boolean {
+  const at = text.text.indexOf(span);
+  const own = text.clauses.find(({ start, end }) => at >= start && at < end);
+  return !own || shareHeld(thing, sentenceOf(text, own)) >= 0.5;
 }
 
 /** Start and end of the work, counted in days, against a term. */

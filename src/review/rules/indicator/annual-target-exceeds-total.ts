@@ -1,4 +1,5 @@
-import type { Comparison } from '../../../language/lexicon/comparisons';
+import { isCeiling } from '../../../language/lexicon/comparisons';
+import type { Quantity } from '../../../language/stated';
 import { isUnwanted } from '../../../language/lexicon/rates';
 import { isDuration, unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
@@ -27,7 +28,7 @@ export const annualTargetExceedsTotal: FormRule = {
     if (!whole || unitGroup(whole.unit) !== unitGroup(annual.unit)) return [];
     if (whole.unit.startsWith('万') !== annual.unit.startsWith('万') || annual.value.lte(whole.value))
       return [];
-    if (!annual.unit.includes('元') && [annual.comparison, operatorIn(row)].some(isCeiling)) return [];
+    if (mayComeDown(annual, row)) return [];
     return [
       onIndicator(
         row,
@@ -43,6 +44,7 @@ export const annualTargetExceedsTotal: FormRule = {
 };
 
 /** ≤15 this year and ≤12 by the end: a ceiling that comes down is as it should be, unless it is of money. */
-const isCeiling = (comparison: Comparison | undefined): boolean => comparison === '≤' || comparison === '<';
-const operatorIn = ({ target }: IndicatorFacts): Comparison | undefined =>
-  target?.parsed.type === 'number' ? target.parsed.operator : undefined;
+const mayComeDown = (annual: Quantity, { target }: IndicatorFacts): boolean =>
+  !annual.unit.includes('元') &&
+  (isCeiling(annual) ||
+    isCeiling({ comparison: target?.parsed.type === 'number' ? target.parsed.operator : undefined }));

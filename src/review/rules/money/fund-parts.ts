@@ -127,7 +127,7 @@ function nearer(
 function addsUpWith(shares: readonly KnownAmount[], gap: Big): boolean {
   const amounts = shares.slice(0, MOST_SHARES).map(yuanOf);
   for (let chosen = 1; chosen < 1 << amounts.length; chosen++)
-    if (sum(amounts.filter((_, at) => (chosen >> at) & 1)).eq(gap.abs()) && !gap.eq(0)) return true;
+    if (sum(amounts.filter((_, at) => (chosen >> at) & 1)).eq(gap.abs())) return true;
   return false;
 }
 const MOST_SHARES = 8;
