@@ -4,8 +4,8 @@ import type { Text } from './text';
 export const UNDERSTANDING_TEXTS = {
   title: { zh: '怎样理解所选单元格', en: 'How the selected cell is understood' },
   of: (address: string, name: string): Text => ({
-    zh: name === '' ? address : `${address}（${name}）`,
-    en: name === '' ? address : `${address} (${name})`,
+    zh: `${address}（${name}）`,
+    en: `${address} (${name})`,
   }),
   choose: {
     zh: '在表中选择一个已识别的单元格，这里列出其中的数字和时间怎样理解。',

@@ -1,4 +1,5 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { jsonLine } from '../../files/json-line';
 import { linesOf } from '../lines';
 import { errorCode } from '../error-code';
 import { writing } from '../save';
@@ -63,13 +64,7 @@ function opened(path: string, resume: boolean): number {
 
 /** What a line says of its file, and the exit status that it stands for. */
 function summaryOf(line: string): { readonly path: string; readonly status: number } | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const value = jsonLine(line);
   if (typeof value !== 'object' || value === null) return undefined;
   const { path, failed, problems, summary } = value as Readonly<Record<string, unknown>>;
   if (typeof path !== 'string') return undefined;

@@ -1,3 +1,4 @@
+import { jsonLine } from '../json-line';
 import type { Reading } from '../../reading/reading';
 import { EMPTY_RECORD, type WorkbookRecord } from '../../review/workbook-record';
 import type { WorkbookFile } from '../workbook-file';
@@ -44,21 +45,12 @@ export const fileOfRecord = ({ sheets, kept }: RecordedContent): Pick<WorkbookFi
 
 /** A line of records; undefined for what is none: cut off, or something else. */
 export function recordLine(line: string): FileRecordLine | undefined {
-  const value = parsed(line);
+  const value = jsonLine(line);
   if (typeof value !== 'object' || value === null) return undefined;
   const { path, content, failed } = value as Readonly<Record<string, unknown>>;
   if (typeof path !== 'string') return undefined;
   if (isFailure(failed)) return { path, failed };
   return isContent(content) ? { path, content } : undefined;
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function isFailure(value: unknown): value is RecordedFailure {

@@ -1,14 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { cellAddress, type CellRef } from '../../forms/cell';
+import { cellAddress } from '../../forms/cell';
 import { valueOf } from '../../forms/field';
 import type { Reading } from '../../reading/reading';
 import { UNDERSTANDING_TEXTS } from '../../texts/understanding-texts';
 import { Disclosure } from '../Disclosure';
 import { useActions, useSessionState, useText } from '../pane-context';
-import { cellNames } from './form-items';
-import { textAt, understoodLines, type UnderstoodLine } from './understood-lines';
+import { namedCells, type NamedCell } from './form-items';
+import { understoodLines, type UnderstoodLine } from './understood-lines';
 
 const useStyles = makeStyles({
   // At the foot, so that nothing under the pointer moves while one cell after the other is selected.
@@ -49,19 +49,19 @@ function Selected({ reading }: { readonly reading: Reading }): ReactElement {
     void actions.showSelection(true);
     return () => void actions.showSelection(false);
   }, [actions]);
-  const nameOf = useMemo(() => cellNames(reading), [reading]);
-  const lines = useMemo(() => (selection ? linesAt(reading, selection) : undefined), [reading, selection]);
-  if (!selection || !lines)
+  const cellAt = useMemo(() => namedCells(reading), [reading]);
+  const cell = selection && cellAt(selection);
+  const lines = useMemo(() => cell && linesOf(cell), [cell]);
+  if (!cell || !lines)
     return (
       <div className={styles.body}>
         <p className={styles.hint}>{t(UNDERSTANDING_TEXTS.choose)}</p>
       </div>
     );
-  const name = nameOf(selection);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls has to be reached by keyboard
     <div className={styles.body} role="group" tabIndex={0} aria-label={t(UNDERSTANDING_TEXTS.title)}>
-      <p className={styles.hint}>{t(UNDERSTANDING_TEXTS.of(cellAddress(selection), name ? t(name) : ''))}</p>
+      <p className={styles.hint}>{t(UNDERSTANDING_TEXTS.of(cellAddress(cell.field.at), t(cell.name)))}</p>
       {lines.length === 0 ? <p className={styles.hint}>{t(UNDERSTANDING_TEXTS.nothing)}</p> : null}
       <ul className={styles.list}>
         {lines.map((line, index) => (
@@ -86,12 +86,6 @@ function Line({ line: { kind, written, says } }: { readonly line: UnderstoodLine
   );
 }
 
-/** Undefined where the cell is no filled place of a form. */
-function linesAt(reading: Reading, at: CellRef): readonly UnderstoodLine[] | undefined {
-  const forms = reading.sheets.find(({ sheet }) => sheet.id === at.sheet.id)?.forms ?? [];
-  for (const form of forms) {
-    const text = textAt(form, at);
-    if (text !== undefined) return understoodLines(text, valueOf(form.fields.year));
-  }
-  return undefined;
-}
+/** Undefined where the place is blank. */
+const linesOf = ({ form, field }: NamedCell): readonly UnderstoodLine[] | undefined =>
+  field.state === 'read' ? understoodLines(field.raw, valueOf(form.fields.year)) : undefined;

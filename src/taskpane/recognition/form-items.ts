@@ -248,9 +248,16 @@ export const ambiguousOf = (form: Form): readonly FormItem[] =>
 
 const cellKey = ({ row, column }: CellRef): string => `${row},${column}`;
 
-/** Names by place on the form's sheet. */
-const namesOn = oncePer((form: Form): ReadonlyMap<string, Text> => {
-  const names = new Map<string, Text>();
+/** A place of a form: what it is called, and what stands there. */
+export interface NamedCell {
+  readonly form: Form;
+  readonly name: Text;
+  readonly field: Extract<Field<unknown>, { readonly state: 'read' | 'blank' }>;
+}
+
+/** What stands where on the form's sheet. */
+const cellsOf = oncePer((form: Form): ReadonlyMap<string, NamedCell> => {
+  const cells = new Map<string, NamedCell>();
   for (const { key, groups } of sectionsOf(form))
     for (const group of groups)
       for (const { label, field } of group.items) {
@@ -260,23 +267,29 @@ const namesOn = oncePer((form: Form): ReadonlyMap<string, Text> => {
           row && group.title.zh !== ''
             ? { zh: `${group.title.zh} · ${label.zh}`, en: `${group.title.en} · ${label.en}` }
             : label;
-        names.set(cellKey(field.at), name);
+        cells.set(cellKey(field.at), { form, name, field });
       }
-  return names;
+  return cells;
 });
 
 /**
- * What each cell of a reading is, in words: 预算资金, 会议次数 · 指标解释.
+ * What each cell of a reading is.
  *
- * @returns a look-up from cell to its name; undefined for a cell that is no item's place
+ * @returns a look-up from cell to its place in a form; undefined for a cell that is no item's place
  */
-export function cellNames(reading: Reading): (at: CellRef) => Text | undefined {
+export function namedCells(reading: Reading): (at: CellRef) => NamedCell | undefined {
   const formsBySheet = new Map(reading.sheets.map(({ sheet, forms }) => [sheet.id, forms]));
   return (at) => {
     for (const form of formsBySheet.get(at.sheet.id) ?? []) {
-      const name = namesOn(form).get(cellKey(at));
-      if (name) return name;
+      const cell = cellsOf(form).get(cellKey(at));
+      if (cell) return cell;
     }
     return undefined;
   };
+}
+
+/** The same in words: 预算资金, 会议次数 · 指标解释. */
+export function cellNames(reading: Reading): (at: CellRef) => Text | undefined {
+  const cellAt = namedCells(reading);
+  return (at) => cellAt(at)?.name;
 }

@@ -1,9 +1,6 @@
-import type { CellRef } from '../../forms/cell';
-import type { Form } from '../../forms/model';
 import { explained, type ExplainedStatement, type ExplainedTime } from '../../language/explained';
 import { UNDERSTANDING_TEXTS } from '../../texts/understanding-texts';
 import type { Text } from '../../texts/text';
-import { sectionsOf } from './form-items';
 
 /** One number or time of a cell, and what it is taken for. */
 export interface UnderstoodLine {
@@ -15,15 +12,6 @@ export interface UnderstoodLine {
 }
 
 const same = (text: string): Text => ({ zh: text, en: text });
-
-/** What stands in a cell of a form: its text as read; undefined where the cell is no filled place of the form. */
-export function textAt(form: Form, { row, column }: CellRef): string | undefined {
-  for (const { groups } of sectionsOf(form))
-    for (const { items } of groups)
-      for (const { field } of items)
-        if (field.state === 'read' && field.at.row === row && field.at.column === column) return field.raw;
-  return undefined;
-}
 
 /** How the numbers and times of a text are understood, times first, what is not understood last. */
 export function understoodLines(text: string, year: number | undefined): readonly UnderstoodLine[] {
