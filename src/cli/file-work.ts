@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { forgetTexts } from '../language/of-text';
 import { ProductError } from '../texts/product-error';
 import type { CheckOptions } from './commands/check';
 import type { ReadOptions } from './commands/read';
@@ -43,7 +44,9 @@ export type FileWork = (place: FilePlace) => FileResult;
 /** The work of a job; its code is loaded here, once. */
 export async function fileWork(job: Job, { size }: FileLimits): Promise<FileWork> {
   const { merges, run } = await commandOf(job);
+  let done = 0;
   return (place) => {
+    if (++done % REMEMBERED === 0) forgetTexts();
     const [results, complaints]: [string[], string[]] = [[], []];
     const output: Output = {
       result: (line) => results.push(line),
@@ -58,6 +61,9 @@ export async function fileWork(job: Job, { size }: FileLimits): Promise<FileWork
     }
   };
 }
+
+/** Files after which what their texts said is forgotten: files of one office say much alike, those of many fill the memory. */
+const REMEMBERED = 32;
 
 interface Command {
   readonly merges: boolean;

@@ -3,6 +3,12 @@ const KEPT = 20_000;
 /** Longer texts are rare, and keeping them costs more than working them out again. */
 const LONGEST_KEPT = 2000;
 
+/** What is remembered of texts, to be forgotten. */
+const memories: Map<string, unknown>[] = [];
+
+/** Forgets what was made of all texts: whoever goes through many files needs those of the last ones only. */
+export const forgetTexts = (): void => memories.forEach((memory) => memory.clear());
+
 /** Stands for undefined among what is remembered. */
 const NOTHING = Symbol('nothing');
 
@@ -12,6 +18,7 @@ const NOTHING = Symbol('nothing');
  */
 export function ofText<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T | typeof NOTHING>();
+  memories.push(known);
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before === NOTHING ? (undefined as T) : before;

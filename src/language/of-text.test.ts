@@ -1,0 +1,12 @@
+import { forgetTexts, ofText, ofTextInYear } from './of-text';
+
+test('what was made of a text is made once, until texts are forgotten', () => {
+  const [alone, inYear] = [jest.fn((text: string) => text.length), jest.fn(() => undefined)];
+  const [length, nothing] = [ofText(alone), ofTextInYear(inYear)];
+  const ask = () => [length('指标值'), length('指标值'), nothing('指标值', 2025), nothing('指标值', 2025)];
+  expect(ask()).toEqual([3, 3, undefined, undefined]);
+  expect([alone, inYear].map((work) => work.mock.calls.length)).toEqual([1, 1]);
+  forgetTexts();
+  expect(ask()).toEqual([3, 3, undefined, undefined]);
+  expect([alone, inYear].map((work) => work.mock.calls.length)).toEqual([2, 2]);
+});
