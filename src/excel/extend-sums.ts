@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef } from '../forms/cell';
+import { cellAddress, columnIndex, type CellRef } from '../forms/cell';
 import type { IndicatorRowsChange } from '../session/port/workbook-host';
 
 /** A reference to a block of the formula's own sheet: A1:B2, also with dollar signs. */
@@ -26,7 +26,7 @@ export function extendSums(
         OWN_BLOCK,
         (block, from: string, top: string, to: string, bottom: string) => {
           const added = ends.get(Number(bottom));
-          const column = columnNumber(to);
+          const column = columnIndex(to.replaceAll('$', ''));
           return added === undefined || column < first || column > last
             ? block
             : `${from}${top}:${to}${Number(bottom) + added}`;
@@ -38,7 +38,3 @@ export function extendSums(
     }),
   );
 }
-
-/** Zero-based column of its letters. */
-const columnNumber = (letters: string): number =>
-  [...letters.replaceAll('$', '')].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;

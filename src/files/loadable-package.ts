@@ -1,3 +1,4 @@
+import { escaped } from './xml-text';
 import type { SoundPart } from './parts';
 import { storedPart, writeZip, type ZipPart } from './zip';
 
@@ -63,6 +64,3 @@ export class LoadablePackage {
 
 const textPart = (path: string, xml: string): ZipPart =>
   storedPart(path, new TextEncoder().encode(HEAD + xml));
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -3,7 +3,8 @@ import { columnName, quotedSheetName, type Rect } from '../forms/cell';
 import type { SheetPlan } from '../writing/sheet-plan';
 import { sheetXml } from './plan-xlsx/sheet';
 import { SharedTexts, Styles } from './plan-xlsx/styles';
-import { escaped, xml } from './plan-xlsx/xml';
+import { xml } from './plan-xlsx/xml';
+import { escaped } from './xml-text';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,4 +1,4 @@
-import type { Rect } from './cell';
+import { columnIndex, type Rect } from './cell';
 
 /** Rows and columns of a sheet in Excel 2007 and later. */
 export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
@@ -29,19 +29,15 @@ function rectOf(area: string): Rect | undefined {
   if (left === undefined && top === undefined) return undefined;
   if (corners.length === 1 && (left === undefined || top === undefined)) return undefined;
   const row = top === undefined ? 0 : Number(top) - 1;
-  const column = left === undefined ? 0 : columnOf(left);
+  const column = left === undefined ? 0 : columnIndex(left);
   const end = {
     row: bottom === undefined ? SHEET_SIZE.rows : Number(bottom),
-    column: right === undefined ? SHEET_SIZE.columns : columnOf(right) + 1,
+    column: right === undefined ? SHEET_SIZE.columns : columnIndex(right) + 1,
   };
   return end.row > row && end.column > column && row >= 0
     ? { row, column, rows: end.row - row, columns: end.column - column }
     : undefined;
 }
-
-/** Zero-based column of its letters. */
-const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** How many cells lie in at least one of the rectangles. */
 export function cellsIn(rects: readonly Rect[]): number {

@@ -39,6 +39,10 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** Zero-based column of its letters: A → 0, aa → 26. */
+export const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** A1 address of a zero-based cell, without the sheet: (0, 2) → C1. */
 export const cellAddress = ({ row, column }: CellPosition): string => `${columnName(column)}${row + 1}`;
 

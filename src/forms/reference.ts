@@ -1,4 +1,4 @@
-import type { Rect } from './cell';
+import { columnIndex, type Rect } from './cell';
 
 /** Rows and columns of an Excel sheet. */
 const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
@@ -14,10 +14,6 @@ const WITH_SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!(.+)$/su;
 const AREA = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/iu;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/u;
-
-/** Zero-based column of its letters: A → 0, AA → 26. */
-const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * Reads a formula that is one absolute or relative reference with its sheet, as a defined name holds it:

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKED_BUILDS, packageFiles, versionOf } from './package-files';
+import { PACKED_BUILDS, packageFiles, sha256, versionOf } from './package-files';
 import { reproducibleZip } from './zip';
 
 const PROJECT = join(__dirname, '../../..');
@@ -27,7 +26,7 @@ function main(): void {
   const name = `performance-target-${versionOf(PROJECT)}.zip`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), zip);
-  const sum = createHash('sha256').update(zip).digest('hex');
+  const sum = sha256(zip);
   writeFileSync(join(folder, `${name}.sha256`), `${sum}  ${name}\n`);
   process.stdout.write(
     `release/${name}: ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB\nsha256 ${sum}\n`,

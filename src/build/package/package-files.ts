@@ -16,7 +16,8 @@ const MANIFEST = 'manifest.xml';
 const SERVER_EXAMPLES = 'src/install/server';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+/** SHA-256 of a file's content, as `sha256sum` prints it. */
+export const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Files below a folder, by their places in it, in order. */
 const filesBelow = (folder: string): readonly string[] =>

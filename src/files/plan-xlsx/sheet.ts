@@ -1,7 +1,8 @@
 import { cellAddress, rectAddress } from '../../forms/cell';
 import type { PlanCell, PlanValidation, SheetPlan } from '../../writing/sheet-plan';
 import type { SharedTexts, Styles } from './styles';
-import { escaped, escapedCellText, xml, xmlList } from './xml';
+import { escaped } from '../xml-text';
+import { escapedCellText, xml, xmlList } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Heights are kept in steps of one pixel. */
