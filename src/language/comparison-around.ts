@@ -3,6 +3,11 @@ import { MASK } from './plain';
 
 /** The comparison that words around an amount say. */
 export function comparisonAround(bare: string, start: number, end: number): Comparison | undefined {
+  return comparisonBeside(bare, start, end) ?? comparisonOfVerb(bare, start);
+}
+
+/** The comparison that the words directly before and behind an amount say. */
+export function comparisonBeside(bare: string, start: number, end: number): Comparison | undefined {
   const lead = bare
     .slice(Math.max(0, start - 14), start)
     .trimEnd()
@@ -13,8 +18,11 @@ export function comparisonAround(bare: string, start: number, end: number): Comp
     ([word]) => rest.startsWith(word) && !(word === '内' && /^内[刊容部控设外]/u.test(rest)),
   )?.[1];
   if (said !== undefined && said !== '=' && said !== '≈') return said;
-  if (after !== undefined) return after;
-  if (said !== undefined) return said;
+  return after ?? said;
+}
+
+/** What a verb at a distance says: 控制在每人. */
+function comparisonOfVerb(bare: string, start: number): Comparison | undefined {
   const clause = /[^,;。\n]*$/u.exec(bare.slice(Math.max(0, start - 20), start))?.[0] ?? '';
   if (clause.includes(MASK) && clause.lastIndexOf(MASK) > clause.length - 3) return undefined;
   for (const [word, comparison] of OVER_VERB) {

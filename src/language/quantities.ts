@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { AMOUNT, BASIS, basesIn, COUNTED } from './amount-pattern';
-import { comparisonAround } from './comparison-around';
+import { comparisonAround, comparisonBeside } from './comparison-around';
 import type { Comparison } from './lexicon/comparisons';
-import { FOLLOWED_BY, NOT_SPELLED } from './lexicon/unit-words';
+import { FOLLOWED_BY, NEVER_SPELLED, NOT_SPELLED } from './lexicon/unit-words';
 import { unitOf, type Unit } from './units';
 import { writtenNumber, type WrittenNumber } from './written-number';
 
@@ -219,9 +219,18 @@ function isNoNumeral(
   const before = bare[start - 1] ?? '';
   if (/[几数好]/.test(before)) return true;
   if (unit !== undefined) return false;
-  if (NOT_SPELLED.has(word) && !(word === '元' && written.length > 2)) return true;
+  if (NOT_SPELLED.has(word) && !(word === '元' && written.length > 2) && !isMeasured(bare, start, end, word))
+    return true;
   return isWord(bare, start, end, word);
 }
+
+/** 不少于三起, 三日内, 三元/人次, 零起 as the whole text: what stands around a numeral makes a number of what else is a word. */
+const isMeasured = (bare: string, start: number, end: number, word: string): boolean =>
+  !NEVER_SPELLED.has(word) &&
+  (bare.trim() === bare.slice(start, end).trim()
+    ? ZERO.test(bare.trim())
+    : comparisonBeside(bare, start, end) !== undefined || BASIS.test(bare.slice(end, end + 24)));
+const ZERO = /^[零〇]/;
 
 /** 一个, 两名 before a noun is a number; 一个 in 每一个 or in set phrases is none. */
 function isWord(bare: string, start: number, end: number, word: string): boolean {

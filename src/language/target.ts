@@ -3,7 +3,7 @@ import { meansNothing } from './lexicon/blanks';
 import { OPERATOR_WORDS, type Comparison } from './lexicon/comparisons';
 import { isCheckable, QUALITY_WORDS, type QualityFamily } from './lexicon/qualities';
 import { monthsIn } from './months';
-import { numberOf } from './numerals';
+import { chineseValue, hasDigit, numberOf } from './numerals';
 import { ofText } from './of-text';
 import { condensed, plain } from './plain';
 import { quantitiesIn, type Quantity } from './stated';
@@ -62,6 +62,8 @@ const aloneTarget = ofText((text) => understood(text, {}));
 function understood(text: string, columns: TargetColumns): Target {
   const looked = plain(text).trim();
   if (meansNothing(looked)) return { type: 'nothing' };
+  const numeral = numeralOf(condensed(looked), columns);
+  if (numeral) return understood(numeral.toFixed(), columns);
   const range = rangeOf(condensed(looked), columns);
   if (range) return range;
   const quantities = withUnit(quantitiesIn(looked), columns.unit);
@@ -69,6 +71,13 @@ function understood(text: string, columns: TargetColumns): Target {
   if (first && !isYearAlone(first, looked)) return numberTarget(looked, [first, ...rest], columns);
   return isDate(looked) ? { type: 'date' } : wordsTarget(looked);
 }
+
+/** 三十五 beside a column of units or signs, 零 by itself: a numeral in words that is the whole value. */
+const numeralOf = (text: string, { operator, unit }: TargetColumns): Big | undefined =>
+  (operator === undefined && unit === undefined && !ZERO.test(text)) || hasDigit(text)
+    ? undefined
+    : chineseValue(text);
+const ZERO = /^[零〇]$/;
 
 /** 3-5次, 80%-90%: the value as a whole lies between two numbers. */
 function rangeOf(text: string, columns: TargetColumns): Target | undefined {

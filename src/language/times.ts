@@ -77,13 +77,15 @@ const RECURRING: readonly (readonly [RegExp, string, number, number])[] = [
 
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2}|二[〇零]二[〇零一二三四五六七八九])\s*年?度?\s*|(?<rel>本年度?|今年|当年|上年度?|去年|前年|次年度?|下年度?|明年|翌年)(?:的)?\s*)?`;
 const MONTH = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,2}|十[一二])`;
+/** A day of a month in digits or words: 31, 二十五, 九. */
+const DAY = String.raw`(?<day>[0-3]?\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`;
 const POINT = new RegExp(
   YEAR +
-    String.raw`(?:(?<months>${MONTH}(?:\s*月?(?:份)?\s*[、,和及]\s*${MONTH}(?=\s*[月、,和及]))*)\s*月(?:份)?(?:\s*(?<day>[0-3]?\d)\s*[日号](?![常志])(?:\s*(?:零时|\d{1,2}[时点]))?|\s*(?<third>上旬|中旬|下旬|初|底|末|月底|月末))?|(?<half>上[、和]?下半年|上半年|下半年)|第?(?<quarters>[一二三四1-4](?:\s*[、,和及]\s*第?[一二三四1-4](?=\s*(?:个)?(?:季度|[、,和及])))*)\s*季度(?<qend>末|底)?|(?<quarterly>四季)度)`,
+    String.raw`(?:(?<months>${MONTH}(?:\s*月?(?:份)?\s*[、,和及]\s*${MONTH}(?=\s*[月、,和及]))*)\s*月(?:份)?(?:\s*${DAY}\s*[日号](?![常志])(?:\s*(?:零时|\d{1,2}[时点]))?|\s*(?<third>上旬|中旬|下旬|初|底|末|月底|月末))?|(?<half>上[、和]?下半年|上半年|下半年)|第?(?<quarters>[一二三四1-4](?:\s*[、,和及]\s*第?[一二三四1-4](?=\s*(?:个)?(?:季度|[、,和及])))*)\s*季度(?<qend>末|底)?|(?<quarterly>四季)度)`,
   'y',
 );
 const MONTH_SPAN =
-  /(?:(?<year>(?:19|20)\d{2})\s*年\s*)?(?<first>\d{1,2})\s*(?:-|至|到)\s*(?<last>\d{1,2})\s*月(?:份)?(?!\s*\d{1,2}\s*[日号])/y;
+  /(?:(?<year>(?:19|20)\d{2})\s*年\s*)?(?<first>\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:-|至|到)\s*(?<last>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:份)?(?!\s*[\d一二三四五六七八九十]{1,3}\s*[日号])/y;
 const ISO = /(?<year>(?:19|20)\d{2})[-./](?<month>0?[1-9]|1[0-2])(?:[-./](?<day>[0-3]?\d))?(?![\d.])/y;
 /** As far back as past years are taken to reach. */
 const YEARS_BACK = 3;
@@ -91,13 +93,15 @@ const BARE_YEAR = /(?<year>(?:19|20)\d{2}|二[〇零]二[〇零一二三四五�
 const YEARS = /(?<from>(?:19|20)\d{2})\s*年?\s*[-至到]\s*(?<to>(?:19|20)\d{2})\s*年(?:度)?(?<edge>底|末)?/y;
 const RELATIVE =
   /(?<this>本年度?[底末]?|今年[底末]?|当年[底末]?|年内|全年(?:度)?|年底|年末|年终|年度内)|(?<last>上一?年度?[底末]?|去年[底末]?|前年|往年|历年|同期|近[\d一二两三四五六七八九十]+年(?:来)?|前[\d一二两三四五六七八九十]+年)|(?<next>次年|下一?年度?|明年|翌年)|(?<yearEnd>岁末)/y;
-const NEXT_MONTH_DAY =
-  /(?<which>次月|下月|翌月|当月|每月|下个月)\s*(?<day>[0-3]?\d)\s*[日号](?<edge>以?前|之前)?/y;
+const NEXT_MONTH_DAY = new RegExp(
+  String.raw`(?<which>次月|下月|翌月|当月|每月|下个月)\s*${DAY}\s*[日号](?<edge>以?前|之前)?`,
+  'y',
+);
 const EDGE =
   /\s*(?:\(含\))?\s*(?:以前|之前|前(?!\s*[\d一二三四五六七八九十]+[%名位]|期|后|置|沿|往|提|三|述))/y;
 const SINCE = /\s*(?:起(?![草来到诉])|开始|以来|以后|之后|后(?![勤续期备])|到位后)/y;
 const LINK = /\s*(?:起[、,]?)?\s*(?:-|至|到)\s*/y;
-const LATER_DAY = /(?<day>[0-3]?\d)\s*[日号](?![常志])/y;
+const LATER_DAY = new RegExp(String.raw`${DAY}\s*[日号](?![常志])`, 'y');
 /** Between two times of a list; “八一”建军节 holds a name that is covered. */
 const SEPARATOR = new RegExp(String.raw`\s*(?:、|,|和|及|以及|与)\s*${MASK}*`, 'y');
 
@@ -120,7 +124,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Value of a month or quarter in digits or words: 6, 十二. */
+/** Value of a month, day or quarter in digits or words: 6, 十二. */
 const numberIn = (text: string): number => chineseNumber(text) ?? NaN;
 /** A year in digits or read digit by digit: 2024, 二〇二四. */
 const yearIn = (text: string): number => chineseValue(text)?.toNumber() ?? NaN;
@@ -180,7 +184,7 @@ function pointAt(text: string, index: number, year: number, supposed: number): S
       if (numbers.length === 0 || numbers.some((number) => !(number >= 1 && number <= 12))) return undefined;
       const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
       const lastMonth = numbers.at(-1) ?? last;
-      const day = groups['day'] === undefined ? undefined : Number(groups['day']);
+      const day = groups['day'] === undefined ? undefined : numberIn(groups['day']);
       const third = groups['third'] === undefined ? undefined : THIRDS[groups['third']];
       const from =
         numbers.length > 1 ? dayNumber(own, first, 1) : dayNumber(own, first, day ?? third?.[0] ?? 1);
@@ -367,7 +371,7 @@ export function timesIn(bare: string, supposed: number): readonly Time[] {
 function recurringAt(text: string, index: number): Time | undefined {
   const dated = at(NEXT_MONTH_DAY, text, index);
   if (dated) {
-    const day = Number(dated.groups?.['day']);
+    const day = numberIn(dated.groups?.['day'] ?? '');
     if (day >= 1 && day <= 31)
       return recurring(text, index, index + dated[0].length, '月', 12, 12, {
         monthDay: day,
@@ -486,7 +490,11 @@ function monthSpanAt(text: string, index: number, year: number, supposed: number
   const match = at(MONTH_SPAN, text, index);
   if (!match) return undefined;
   const { year: own, first, last } = match.groups ?? {};
-  const [ofYear, from, to] = [own === undefined ? year : Number(own), Number(first), Number(last)];
+  const [ofYear, from, to] = [
+    own === undefined ? year : Number(own),
+    numberIn(first ?? ''),
+    numberIn(last ?? ''),
+  ];
   if (!(from >= 1 && from < to && to <= 12)) return undefined;
   let end = index + match[0].length;
   const edge = at(EDGE, text, end);
@@ -515,6 +523,6 @@ function monthSpanAt(text: string, index: number, year: number, supposed: number
 function laterDay(text: string, index: number, first: Span): Span | undefined {
   const day = at(LATER_DAY, text, index)?.groups?.['day'];
   if (day === undefined || first.month === undefined) return undefined;
-  const date = dayNumber(first.year, first.month, Number(day));
+  const date = dayNumber(first.year, first.month, numberIn(day));
   return { ...first, from: date, to: date, end: LATER_DAY.lastIndex };
 }

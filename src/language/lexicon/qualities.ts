@@ -127,9 +127,17 @@ const AGAINST_STANDARD =
 const AGAINST_LAST_YEAR =
   /^不(?:低|高|少|多|超过)于?(?:上年|去年|上一年|上年度|上一年度)(?:水平|同期|标准)?$/u;
 
-/** 零增长, 负增长, 零死亡, 应保尽保: a number in words. */
+/** 零增长, 负增长, 零死亡, 应保尽保, 百分百: a number in words. */
 const IN_WORDS =
-  /^(?:实现|保持|达到)?(?:零|负)[\u4e00-\u9fff]{2,4}$|^应[\u4e00-\u9fff]尽[\u4e00-\u9fff]$|^(?:动态|全部)?清零$/u;
+  /^(?:实现|保持|达到)?(?:零|负)[\u4e00-\u9fff]{2,4}$|^应[\u4e00-\u9fff]尽[\u4e00-\u9fff]$|^(?:动态|全部)?清零$|^(?:达到|实现)?百分百$/u;
+
+/** 日产日清, 随报随修, 一户一档, 日清月结, 当日办结: whoever looks can tell whether it was kept. */
+const STANDARD_OF_WORK =
+  /^(?:实现|做到|保持|坚持)?(?:([日周月随即立一])[\u4e00-\u9fff]\1[\u4e00-\u9fff]|[日周月][\u4e00-\u9fff][周月季年][\u4e00-\u9fff]|(?:当日|当天|当班|即日|当周|当月|当季)[\u4e00-\u9fff]{2})$/u;
+
+/** 当月25日以前, 次月底前: a deadline that comes again. */
+const RECURRING_DEADLINE =
+  /^(?:每|当|次|下|翌)个?(?:周|月|季度?|年度?|学期)(?:[\d一二三四五六七八九十]{1,3}[日号]|月?[初中下上末底旬]{1,2})(?:以|之)?[前内]$/u;
 
 /** 中级及以上, 副高级职称以上: a rank of persons, of firms or of what they hold. */
 const OF_RANK =
@@ -152,6 +160,8 @@ export const measuresAgainstBasis = (text: string): boolean => AGAINST_BASIS.tes
 export const isCheckable = (value: string): boolean =>
   AGAINST_STANDARD.test(value) ||
   IN_WORDS.test(value) ||
+  STANDARD_OF_WORK.test(value) ||
+  RECURRING_DEADLINE.test(value) ||
   definesGrades(value) ||
   AGAINST_LAST_YEAR.test(value) ||
   VERIFIABLE_ACTS.has(value) ||

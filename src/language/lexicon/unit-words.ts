@@ -68,5 +68,8 @@ export const NOT_SPELLED: ReadonlySet<string> = new Set([
   '元',
 ]);
 
+/** Of them those that a comparing word or a basis behind them does not make a number either: 三级以上, 一线以上. */
+export const NEVER_SPELLED: ReadonlySet<string> = new Set(['级', '类', '度', '万', '亿', '年度', '月', '线']);
+
 /** 百户, 千人, 百万英才: a place without a digit counts nothing, unless it is said to be rough (千余人). */
 export const PLACES_OF_WORDS = /^[百千佰仟]/u;
