@@ -205,7 +205,8 @@ function joinedTo(bare: string, before: Amount, amount: Amount): Amount {
 /** A unit that begins another word: 3人大代表, 5年级, 12点, 2000元旦. */
 function isOtherWord(bare: string, end: number, word: string): boolean {
   const next = bare[end] ?? '';
-  return (FOLLOWED_BY[word] ?? '').includes(next) && next !== '';
+  const others = FOLLOWED_BY[word.length > 1 && word.endsWith('次') ? '次' : word] ?? '';
+  return others.includes(next) && next !== '';
 }
 
 /** Words that a Chinese numeral is only part of: 一级, 几十人, 每一个; money in words needs more than one sign (一元). */

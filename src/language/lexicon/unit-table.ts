@@ -91,6 +91,12 @@ const power = measure('power');
 const data = measure('data');
 const dataRate = measure('data-rate');
 
+/** Things of which a unit with 次 counts how often one of them came, went or was worked on: 点次, 艘次, 例次. */
+const TURNS_OF: readonly string[] = [
+  ...['点', '站', '处', '组', '间', '口', '段', '店', '校', '所', '队', '机', '艘', '艇', '列', '船'],
+  ...['例', '宗', '笔', '箱', '套', '样', '支', '条', '盏', '株', '头', '只', '羽', '门', '科'],
+];
+
 /** Every unit that forms write, by what it measures; within a dimension from small to large, counts by what is counted. */
 export const UNIT_TABLE: readonly UnitRow[] = [
   // Persons, and how often they came.
@@ -200,6 +206,7 @@ export const UNIT_TABLE: readonly UnitRow[] = [
   count('趟', 'turn', '趟'),
   count('遍', 'turn', '遍'),
   count('航次', 'turn', '航次'),
+  ...TURNS_OF.map((word) => count(`${word}次`, 'thing turn', `${word}次`)),
   count('班', 'turn body spelled', '班'),
   count('节', 'lesson', '节'),
   count('课次', 'lesson turn', '课次'),

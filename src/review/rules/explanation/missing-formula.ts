@@ -1,3 +1,4 @@
+import { givesCountsOfShare } from '../../../language/counted-share';
 import {
   givesFiguresOfBothYears,
   isAgainstBasis,
@@ -46,8 +47,9 @@ export const missingFormula: FormRule = {
       (target.parsed.quantities.every(({ value }) => value.eq(100)) && speaksOfAll(explanation.value))
     )
       return [];
-    const { quotients, equations } = explanation.parsed;
+    const { quotients, equations, quantities } = explanation.parsed;
     if (quotients.length > 0 || equations.length > 0 || speaksOfQuotient(explanation.value)) return [];
+    if (target.parsed.quantities.some(({ value }) => givesCountsOfShare(quantities, value))) return [];
     return [
       onIndicator(
         row,
