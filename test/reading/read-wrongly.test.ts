@@ -52,6 +52,20 @@ const CASES: readonly Case[] = [
     { annualGoal: '维护绿地30万平方米。', goalActual: '已维护31万平方米。' },
   ],
   [
+    'goals numbered in their labels',
+    HEAD +
+      NAME +
+      MONEY +
+      '年度目标1 | 全年维护绿地30万平方米。 | < | < | < | <\n年度目标2 | （1）补植苗木500株；（2）更换座椅40张。 | < | < | < | <\n年度目标3 | 市民满意度不低于90%。 | < | < | < | <\n' +
+      TAIL.replace(/^.*\n/u, ''),
+    {
+      annualGoal: '全年维护绿地30万平方米。',
+      'detailedGoals[0]': '补植苗木500株；',
+      'detailedGoals[1]': '更换座椅40张。',
+      'detailedGoals[2]': '市民满意度不低于90%。',
+    },
+  ],
+  [
     'a heading of the money block',
     HEAD +
       NAME +

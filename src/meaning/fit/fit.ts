@@ -48,23 +48,35 @@ export const fitOf = oncePer((form: Form): Fit => {
   return { items: grouped(links.items, measuring, moneyOf(form)), unmeasured, homeless };
 });
 
-/** All that a form says in words beside its indicators. */
-const wholeTextOf = oncePer(({ fields, detailedGoals, plans, phasedPlan, tasks, costs, schedule }: Form) =>
+/** All that a form says in words beside its indicators, in places that were not understood too (预算明细). */
+const wholeTextOf = oncePer(
+  ({ fields, detailedGoals, plans, phasedPlan, tasks, costs, schedule, unread }: Form) =>
+    subjectOf(
+      [
+        fields.projectName,
+        fields.category,
+        fields.annualGoal,
+        fields.overallGoal,
+        fields.longTermGoal,
+        ...detailedGoals,
+        ...plans,
+        ...phasedPlan,
+        ...tasks.flatMap(({ name, content }) => [name, content]),
+        ...costs.flatMap(({ item, basis }) => [item, basis]),
+        ...schedule.map(({ content }) => content),
+      ]
+        .flatMap((field) => valueOf(field) ?? [])
+        .concat(unread.map(({ text }) => text))
+        .join('；'),
+    ),
+);
+
+/** What the indicators of cost are explained by: 设备、安装、存储三项合计 says what is paid for. */
+const paidForOf = oncePer((form: Form) =>
   subjectOf(
-    [
-      fields.projectName,
-      fields.category,
-      fields.annualGoal,
-      fields.overallGoal,
-      fields.longTermGoal,
-      ...detailedGoals,
-      ...plans,
-      ...phasedPlan,
-      ...tasks.flatMap(({ name, content }) => [name, content]),
-      ...costs.flatMap(({ item, basis }) => [item, basis]),
-      ...schedule.map(({ content }) => content),
-    ]
-      .flatMap((field) => valueOf(field) ?? [])
+    linksOf(form)
+      .measures.filter(({ way }) => way === 'cost')
+      .map(({ explained }) => explained.text)
       .join('；'),
   ),
 );
@@ -90,7 +102,9 @@ const FOREIGN = 0.2;
 
 /** Whether a form says nothing at all, in goal, plan, costs or name, that a homeless indicator could be about. */
 export const isForeign = (form: Form, measure: Measure): boolean =>
-  (linksOf(form).best.get(measure)?.worth ?? 0) < FOREIGN && !hasTraceOf(measure.subject, wholeTextOf(form));
+  (linksOf(form).best.get(measure)?.worth ?? 0) < FOREIGN &&
+  !hasTraceOf(measure.subject, wholeTextOf(form)) &&
+  !(measure.way === 'quantity' && hasTraceOf(measure.subject, paidForOf(form)));
 
 /** Indicators of any kind that no item takes and that nothing in the form speaks of. */
 export const foreignOf = (form: Form): readonly Measure[] => {

@@ -148,7 +148,9 @@ const CODE = /(?:编码|代码|编号)[及和与、/]|[及和与、/](?:编码|�
 const VALUE_TOO = /(?<=指标(?:名称|内容)?)[及和与、/](?:目标值|指标值|数值|目标)$/u;
 
 /** The first of numbered goals: 年度绩效目标1. */
-const FIRST_GOAL = /^((?:年度|长期|中期|中长期|实施期)(?:绩效)?目标)[1一]$/u;
+const FIRST_GOAL = /^((?:年度|长期|中期|中长期|实施期)(?:绩效|总体)?目标)[1一]$/u;
+/** The goals after it, each an entry of its own: 年度目标2, 年度绩效目标三. */
+const NEXT_GOAL = /^(?:本?年度)(?:绩效|总体)?目标(?:[2-9]|[二三四五六七八九十])$/u;
 
 /** Ways in which a label may be written that all mean the same wording. */
 function variants(label: LabelText): string[] {
@@ -204,6 +206,7 @@ function find(label: LabelText): LabelMatch | undefined {
     const meaning = MEANINGS.get(form);
     if (meaning) return matched(meaning, label, 'exact');
   }
+  if (NEXT_GOAL.test(label.key)) return matched({ ...EMPTY, sections: ['detailedGoals'] }, label, 'exact');
   const joined = joinedFields(label);
   if (joined) return { ...matched({ ...EMPTY, fields: joined.slice(0, 1) }, label, 'exact'), joined };
   for (const form of forms) {

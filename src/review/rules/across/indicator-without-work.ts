@@ -33,6 +33,7 @@ export const indicatorWithoutWork: WorkbookRule = {
     form.fitCorrections,
     form.costs,
     form.schedule,
+    form.unread,
     form.indicators.map(({ tree, key, class: of, level3, target, explanation }) => [
       tree,
       key,
