@@ -146,13 +146,10 @@ const FORMULA = /<(?:\w+:)?formula>([\s\S]*?)<\/(?:\w+:)?formula>/u;
 /** A sheet without marks of ours. */
 const withoutMarks = (xml: string): string =>
   xml.replaceAll(FORMATS, (format) => {
-    let left = 0;
-    const others = format.replaceAll(RULE, (rule) => {
-      if (isOurFormula(unescaped(FORMULA.exec(rule)?.[1] ?? ''))) return '';
-      left += 1;
-      return rule;
-    });
-    return left > 0 ? others : '';
+    const rules = format.match(RULE) ?? [];
+    const ours = rules.filter((rule) => isOurFormula(unescaped(FORMULA.exec(rule)?.[1] ?? '')));
+    if (ours.length === 0) return format;
+    return ours.length === rules.length ? '' : ours.reduce((left, rule) => left.replace(rule, ''), format);
   });
 
 /** What follows the conditional formats of a sheet (ECMA-376, CT_Worksheet), up to its end. */
@@ -180,9 +177,11 @@ function withMarks(xml: string, marks: readonly PlannedMark[], firstLook: number
       }),
   );
   const from = xml.search(new RegExp(`</${prefix}sheetData>|<${prefix}sheetData\\s*/>`, 'u'));
-  const behind = new RegExp(`<${prefix}(?:${FOLLOWING.join('|')})\\b|</${prefix}worksheet>`, 'u').exec(
-    xml.slice(from),
-  );
+  // Controls stand in a choice of what several versions know; nothing else may go into it.
+  const behind = new RegExp(
+    `<(?:\\w+:AlternateContent|${prefix}(?:${FOLLOWING.join('|')}))\\b|</${prefix}worksheet>`,
+    'u',
+  ).exec(xml.slice(from));
   const at = from + (behind?.index ?? 0);
   return xml.slice(0, at) + formats.join('') + xml.slice(at);
 }
