@@ -54,7 +54,10 @@ export async function fileWork(job: Job, { size }: FileLimits): Promise<FileWork
     };
     try {
       const loaded = loadWithBytes(place.path, { merges }, size);
-      const status = Math.max(complainAbout(loaded.file, output), run(loaded, place, output));
+      const status = Math.max(
+        complainAbout(loaded.file, output, 'zh', place.shown),
+        run(loaded, place, output),
+      );
       return { results, complaints, status };
     } catch (error) {
       return failure(job, place, error);
@@ -83,14 +86,15 @@ async function commandOf(job: Job): Promise<Command> {
 }
 
 /** What is printed of a file that could not be worked on: a complaint, and with `--json` a record that names it. */
-export function failure({ options }: Job, { path }: FilePlace, error: unknown): FileResult {
+export function failure({ options }: Job, { path, shown }: FilePlace, error: unknown): FileResult {
   const workbook = basename(path);
   const known =
     error instanceof ProductError
       ? error
       : new FileBrokenError(workbook, error instanceof Error ? error.message : String(error));
   const complaints: string[] = [];
-  complain(known, { result: () => undefined, complaint: (line) => complaints.push(line) });
+  const output: Output = { result: () => undefined, complaint: (line) => complaints.push(line) };
+  complain(known, output, 'zh', shown);
   const record = { path, workbook, failed: { code: known.code, message: known.message } };
   return { results: options.json ? [JSON.stringify(record)] : [], complaints, status: FAILED };
 }

@@ -24,10 +24,10 @@ export function loadTogether(
     const shown = relative(folder, path);
     try {
       const file = loadWorkbook(path, { merges: true });
-      status = Math.max(status, complainAbout(file, output, language));
+      status = Math.max(status, complainAbout(file, output, language, shown));
       files.push({ ...locatedFile(shown, file), place: path });
     } catch (error) {
-      status = complain(error, output, language);
+      status = complain(error, output, language, shown);
       notRead.push(shown);
     }
   }

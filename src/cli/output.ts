@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { inOneText, ProductError } from '../texts/product-error';
 import { inLanguage, type Language } from '../texts/text';
 import type { WorkbookFile } from '../files/workbook-file';
@@ -18,15 +19,33 @@ export interface FilePlace {
 }
 
 /** Says what of a file could not be read; returns the exit status, by what was lost of its sheets. */
-export function complainAbout(file: WorkbookFile, output: Output, language: Language = 'zh'): number {
-  if (file.kept.problem) complain(file.kept.problem, output, language);
-  for (const problem of file.problems) complain(problem, output, language);
+export function complainAbout(
+  file: WorkbookFile,
+  output: Output,
+  language: Language = 'zh',
+  shown = file.name,
+): number {
+  const problems = [...(file.kept.problem ? [file.kept.problem] : []), ...file.problems];
+  for (const problem of problems) complain(problem, output, language, shown);
   return file.problems.length > 0 ? FAILED : 0;
 }
 
-/** Says what went wrong and what to do about it; returns the exit status. An error that nobody foresaw is passed on. */
-export function complain(error: unknown, output: Output, language: Language = 'zh'): number {
+/**
+ * Says what went wrong and what to do about it; returns the exit status. An error that nobody foresaw is passed on.
+ *
+ * @param shown path of the file that it is about: of many files several go by one name
+ */
+export function complain(error: unknown, output: Output, language: Language = 'zh', shown = ''): number {
   if (!(error instanceof ProductError)) throw error;
-  output.complaint(inLanguage(inOneText(error.explanation), language));
+  const text = inLanguage(inOneText(error.explanation), language);
+  output.complaint(
+    text.replace(QUOTED, (quoted, name: string) =>
+      isPathOf(shown, name) ? quoted.replace(name, () => shown) : quoted,
+    ),
+  );
   return FAILED;
 }
+
+/** What an explanation begins with: the name of the file. */
+const QUOTED = /^[“"](.*?)[”"]/u;
+const isPathOf = (path: string, name: string): boolean => name !== '' && basename(path) === name;

@@ -118,8 +118,21 @@ test('units and years are kept apart; names that may be the same are told and no
     ['青山县财政局', 2025, ['c/e.xlsx'], 9],
   ]);
   expect(units.map(({ doubtful }) => doubtful)).toEqual([['青山县教育和体育局'], ['青山县教育局'], [], []]);
-  const [text] = (await run('check', '--together', path)).out;
-  expect(text).toContain('可能是同一单位，没有合并，请核对：青山县教育和体育局。');
+  writeFileSync(join(path, 'c', '扫描件.pdf'), '%PDF');
+  writeFileSync(join(path, 'c', '材料.rar'), 'Rar!\u001a');
+  const { out, err } = await run('check', '--together', path);
+  expect(out[0]).toContain('可能是同一单位，没有合并，请核对：青山县教育和体育局。');
+  // Files are named once, and told apart by their folders; what was not read stands where nothing scrolls it away.
+  expect(out[0]).toMatch(/^青山县教育局（2024年度），1个文件：a\.xlsx\n/u);
+  expect(out[0]!.split('a.xlsx')).toHaveLength(2);
+  expect(err).toEqual([
+    expect.stringMatching(/^“c\/扫描件\.pdf”/u),
+    expect.stringMatching(/^“c\/材料\.rar”.*压缩包.*解压/u),
+  ]);
+  expect(out.slice(-2)).toEqual([
+    '2个文件无法读取，没有审核：c/扫描件.pdf、c/材料.rar。',
+    expect.stringMatching(/^4个单位，错误\d+个，警告\d+个，提示\d+个。$/u),
+  ]);
 });
 
 test('dismissals kept in a file hold; a file that cannot be read costs that file only', async () => {

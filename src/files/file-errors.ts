@@ -41,12 +41,8 @@ export class CorruptWorkbookError extends ProductError {
     super(
       about(
         name,
-        ['无法读取。', '文件已损坏或不完整。', '请在 Excel 中打开并另存为新的 .xlsx 文件后重试。'],
-        [
-          'cannot be read.',
-          'The file is damaged or incomplete.',
-          'Open it in Excel, save it as a new .xlsx file and try again.',
-        ],
+        ['无法读取。', '文件已损坏或不完整。', saveAnew(name).zh],
+        ['cannot be read.', 'The file is damaged or incomplete.', saveAnew(name).en],
       ),
       { cause },
     );
@@ -162,17 +158,25 @@ export class PartNotReadError extends ProductError {
     super(
       about(
         file,
-        ['无法读取。', `其中的${part.zh}（${path}）${why.zh}。${concerned.zh}`, SAVE_ANEW.zh],
-        ['cannot be read.', `Its ${part.en} (${path}) ${why.en}.${concerned.en}`, SAVE_ANEW.en],
+        ['无法读取。', `其中的${part.zh}（${path}）${why.zh}。${concerned.zh}`, saveAnew(file).zh],
+        ['cannot be read.', `Its ${part.en} (${path}) ${why.en}.${concerned.en}`, saveAnew(file).en],
       ),
     );
   }
 }
 
-const SAVE_ANEW = {
-  zh: '请在 Excel 中打开核对，另存为新的 .xlsx 文件后重试，或使用备份。',
-  en: 'Open the file in Excel, check it, save it as a new .xlsx file and try again, or use a backup.',
-} as const;
+/** What to do about a damaged file, in the program that it is from. */
+function saveAnew(name: string): Text {
+  return /\.(?:docx?|wps)$/iu.test(name)
+    ? {
+        zh: '请在 Word 或 WPS 文字中打开核对，另存为新的 .docx 文件后重试，或使用备份。',
+        en: 'Open the file in Word or WPS Writer, check it, save it as a new .docx file and try again, or use a backup.',
+      }
+    : {
+        zh: '请在 Excel 或 WPS 表格中打开核对，另存为新的 .xlsx 文件后重试，或使用备份。',
+        en: 'Open the file in Excel or WPS Spreadsheets, check it, save it as a new .xlsx file and try again, or use a backup.',
+      };
+}
 
 /** One sheet cannot be read; the others can. */
 export class SheetNotReadError extends ProductError {
@@ -182,11 +186,11 @@ export class SheetNotReadError extends ProductError {
     super(
       about(
         file,
-        [`的工作表“${sheet}”未读取。`, `该工作表${why.zh}，其余工作表照常处理。`, SAVE_ANEW.zh],
+        [`的工作表“${sheet}”未读取。`, `该工作表${why.zh}，其余工作表照常处理。`, saveAnew(file).zh],
         [
           `: the sheet "${sheet}" was not read.`,
           `It ${why.en}; the other sheets are processed.`,
-          SAVE_ANEW.en,
+          saveAnew(file).en,
         ],
       ),
     );
@@ -204,12 +208,12 @@ export class FormatsNotReadError extends ProductError {
         [
           `的${PART_TEXTS.styles.zh}未读取。`,
           `该部分${why.zh}，工作表“${sheets.join('”“')}”中的百分比、日期等显示为原始数字。`,
-          SAVE_ANEW.zh,
+          saveAnew(file).zh,
         ],
         [
           `: the ${PART_TEXTS.styles.en} were not read.`,
           `That part ${why.en}; percentages, dates and the like appear as plain numbers on the sheets "${sheets.join('", "')}".`,
-          SAVE_ANEW.en,
+          saveAnew(file).en,
         ],
       ),
     );

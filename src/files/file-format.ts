@@ -31,6 +31,8 @@ const SIGNATURES: readonly (readonly [readonly number[], Unsupported])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 'picture'],
   [[0xff, 0xd8, 0xff], 'picture'],
   [bytesOf('GIF8'), 'picture'],
+  [bytesOf('Rar!'), 'archive'],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
 ];
 
 function bytesOf(text: string): number[] {
@@ -84,12 +86,19 @@ function packageFormat(bytes: Uint8Array, name: string): FileFormat {
     if (parts.has('content.xml')) return { kind: 'open-document', parts };
     if (parts.has('ppt/presentation.xml')) throw new UnsupportedFormatError(name, 'presentation');
     if (parts.has('OFD.xml')) throw new UnsupportedFormatError(name, 'ofd');
+    if (isArchive(name)) throw new UnsupportedFormatError(name, 'archive');
     throw new CorruptWorkbookError(name, undefined);
   } catch (error) {
-    if (error instanceof ZipError) throw new CorruptWorkbookError(name, error);
+    if (error instanceof ZipError)
+      throw isArchive(name)
+        ? new UnsupportedFormatError(name, 'archive')
+        : new CorruptWorkbookError(name, error);
     throw error;
   }
 }
+
+/** Office files are packages too: one that holds none of them and does not go by such a name is just files packed together. */
+const isArchive = (name: string): boolean => /\.zip$/iu.test(name);
 
 /** Text in one of the encodings that CSV files come in, or undefined for what is no text. */
 function plainText(bytes: Uint8Array): string | undefined {

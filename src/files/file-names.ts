@@ -1,5 +1,5 @@
 /** Files of a folder that are looked at: those that can be read, and those of which people expect it. */
-const ENDINGS = /\.(?:xlsx|xlsm|xlsb|xls|et|ett|ods|csv|docx|doc|wps|pdf|ofd)$/iu;
+const ENDINGS = /\.(?:xlsx|xlsm|xlsb|xls|et|ett|ods|csv|docx|doc|wps|pdf|ofd|zip|rar|7z)$/iu;
 /** What Excel, Word and systems keep beside the files. */
 const KEPT_BESIDE = /^(?:~\$|\.)/u;
 

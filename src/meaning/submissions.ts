@@ -104,16 +104,18 @@ const OWN_FOR_EACH = 3;
 /** Whether the only unit there is carries the projects of other bodies too; then they are added to its forms. */
 function carriedBy(units: readonly Unit[], apart: readonly Form[]): boolean {
   const [only, more] = units;
-  if (!only || more || !isFew(apart, only)) return false;
+  if (!only || more || !areCarried(apart, [...only.forms])) return false;
   for (const form of apart) only.forms.add(form);
   return true;
 }
 
-/** Whether some project forms of other bodies are so few beside the department's own that they are those of bodies under it. */
-function isFew(apart: readonly Form[], { forms }: Unit): boolean {
-  const own = [...forms].filter(({ kind }) => kind === 'project').length;
+/** Whether some project forms of other bodies are so few beside a department's own that they are those of bodies under it. */
+export function areCarried(apart: readonly Form[], own: readonly Form[]): boolean {
+  const projects = own.filter(({ kind }) => kind === 'project').length;
   return (
-    apart.length > 0 && apart.length * OWN_FOR_EACH <= own && apart.every(({ kind }) => kind === 'project')
+    apart.length > 0 &&
+    apart.length * OWN_FOR_EACH <= projects &&
+    apart.every(({ kind }) => kind === 'project')
   );
 }
 

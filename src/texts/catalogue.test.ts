@@ -107,8 +107,9 @@ const fileTexts: readonly Text[] = Object.keys(PART_FAULT_TEXTS).flatMap((key) =
 /** What is said about files put together by unit, with one and several files. */
 const togetherTexts: readonly Text[] = Object.values({
   ...TOGETHER_TEXTS,
-  title: TOGETHER_TEXTS.title(undefined, 2024, 1),
-  titleOfSeveral: TOGETHER_TEXTS.title(undefined, undefined, 2),
+  title: TOGETHER_TEXTS.title(undefined, 2024, 1, 'a.xlsx'),
+  titleOfSeveral: TOGETHER_TEXTS.title(undefined, undefined, 2, ''),
+  notRead: TOGETHER_TEXTS.notRead(['a.pdf']),
   doubtful: TOGETHER_TEXTS.doubtful(['A', 'B']),
   withoutForms: TOGETHER_TEXTS.withoutForms('a.xlsx'),
   summary: TOGETHER_TEXTS.summary(1, { error: 1, warning: 2, tip: 3 }),

@@ -82,6 +82,13 @@ export const UNSUPPORTED_FORMAT_TEXTS = {
       en: 'Ask for the Excel or Word original and try again.',
     },
   },
+  archive: {
+    what: { zh: '这是压缩包', en: 'It is an archive' },
+    action: {
+      zh: '请解压后选择其中的文件或文件夹。',
+      en: 'Unpack it and choose the files or the folder in it.',
+    },
+  },
   presentation: {
     what: { zh: '这是演示文稿', en: 'It is a presentation' },
     action: {

@@ -27,9 +27,14 @@ export const TOGETHER_TEXTS = {
     en: `${unit ?? 'No unit named'}${year === undefined ? '' : ` (${year})`}`,
   }),
   unrecognisedFiles: { zh: '未识别的文件', en: 'Files without a table' },
-  title: (unit: string | undefined, year: number | undefined, files: number): Text => ({
-    zh: `${unit ?? '未写明单位'}${year === undefined ? '' : `（${year}年度）`}，${files}个文件`,
-    en: `${unit ?? 'No unit named'}${year === undefined ? '' : ` (${year})`}, ${files} ${files === 1 ? 'file' : 'files'}`,
+  /** @param where the file, or the folder of all files; '' where they have none in common */
+  title: (unit: string | undefined, year: number | undefined, files: number, where: string): Text => ({
+    zh: `${unit ?? '未写明单位'}${year === undefined ? '' : `（${year}年度）`}，${files}个文件${where && `：${where}`}`,
+    en: `${unit ?? 'No unit named'}${year === undefined ? '' : ` (${year})`}, ${files} ${files === 1 ? 'file' : 'files'}${where && `: ${where}`}`,
+  }),
+  notRead: (paths: readonly string[]): Text => ({
+    zh: `${paths.length}个文件无法读取，没有审核：${paths.join('、')}。`,
+    en: `Files that could not be read and were not reviewed: ${paths.join(', ')}.`,
   }),
   doubtful: (names: readonly string[]): Text => ({
     zh: `可能是同一单位，没有合并，请核对：${names.join('、')}。`,

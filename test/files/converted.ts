@@ -17,7 +17,7 @@ import { sheetsAsFiles } from './cut';
  *
  *   npx tsx test/files/converted.ts [WORKBOOK]
  */
-const FORMATS = ['xlsx'] as const;
+const FORMATS = ['xlsx', 'xls', 'ods', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
 const office = (

@@ -34,3 +34,29 @@ describe('a form that names no unit, beside two departments', () => {
     expect(unitOf(['人大\\a.xlsx', '民政\\b.xlsx', '民政\\c.xlsx'])).toBe(OTHER);
   });
 });
+
+describe('a project of a body under the department, beside another department', () => {
+  const pieces = sheetsAsFiles(SAMPLE, 'xlsx').map(({ name, bytes }) => [name, formsIn(bytes)] as const);
+  const carried = pieces.at(-1)![1];
+  const groups = (folder: string, of = pieces) =>
+    groupsOf(
+      [...of.map(([, forms]) => forms), other()],
+      [...of.map(([name]) => `${name === pieces.at(-1)![0] ? folder : '人大'}/${name}`), '民政/b.xlsx'],
+    );
+
+  test('is carried by it in its folder, as in its workbook', () => {
+    const units = groups('人大');
+    expect(units.map(({ unit, forms }) => [unit, forms.size])).toEqual([
+      [UNIT, 9],
+      [OTHER, 9],
+    ]);
+    expect(units[0]!.forms.has(carried[0]!)).toBe(true);
+  });
+
+  test('stands alone elsewhere, and beside few projects of the department', () => {
+    expect(groups('协会').map(({ forms }) => forms.size)).toEqual([8, 9, 1]);
+    expect(groups('人大', [...pieces.slice(0, 3), pieces.at(-1)!]).map(({ forms }) => forms.size)).toEqual([
+      3, 9, 1,
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { bodyKey } from '../../language/lexicon/bodies';
 import { bodiesOf, closestRelation } from '../../meaning/bodies';
-import { submissionsOf } from '../../meaning/submissions';
+import { areCarried, submissionsOf } from '../../meaning/submissions';
 
 /** Forms of one unit and year. */
 export interface Group {
@@ -24,9 +24,10 @@ interface Unit {
 
 /**
  * Forms of several files by unit and year. Names of units are compared by `meaning`: forms of the same body, or of an
- * office of it, belong together; names that may only be the same are told of and kept apart. Forms that name no unit go
- * with the other forms of their file, or of their folder where that holds one unit, or one department, only. Where there is one department at
- * most, the files are taken as one workbook would be.
+ * office of it, belong together; names that may only be the same are told of and kept apart. A few projects of other
+ * bodies in the folder of a department are carried by it, as in its workbook. Forms that name no unit go with the other
+ * forms of their file, or of their folder where that holds one unit, or one department, only. Where there is one department
+ * at most, the files are taken as one workbook would be.
  *
  * @param files forms of each file
  * @param paths of the files; left out: nothing is known of their folders
@@ -62,13 +63,14 @@ function unitsOf(files: readonly (readonly Form[])[], folders: readonly string[]
         },
       ];
   }
-  for (const forms of sets) if (!forms.some(isDepartment)) units.add(forms);
   const beside = new Map<string, Form[]>();
   for (const [index, folder] of folders.entries()) {
     const forms = beside.get(folder) ?? [];
     forms.push(...(files[index] ?? []));
     beside.set(folder, forms);
   }
+  for (const forms of beside.values()) units.addCarried(forms);
+  for (const forms of sets) if (!forms.some(isDepartment)) units.add(forms);
   for (const [index, ofFile] of perFile.entries())
     units.addUnnamed(ofFile.flat(), beside.get(folders[index] ?? '') ?? []);
   return units.all;
@@ -88,7 +90,8 @@ class Units {
   private readonly unitOf = new Map<Form, Unit>();
 
   /** Puts forms of one unit to those of the same, or to a new one. Forms that name no body wait. */
-  add(forms: readonly Form[]): void {
+  add(given: readonly Form[]): void {
+    const forms = given.filter((form) => !this.unitOf.has(form));
     const department = forms.find(isDepartment);
     const bodies = department ? bodiesOf(department) : forms.flatMap(bodiesOf);
     if (bodies.length === 0) return;
@@ -101,6 +104,20 @@ class Units {
       this.byKey.set(key, unit);
       unit.bodies.push(name);
     }
+  }
+
+  /** Puts a few projects of other bodies to the only department of their folder, which carries them. */
+  addCarried(inFolder: readonly Form[]): void {
+    const [unit, more] = this.unitsAmong(inFolder.filter(isDepartment));
+    if (!unit || more) return;
+    const named = inFolder.filter((form) => bodiesOf(form).length > 0 && !this.unitOf.has(form));
+    const apart = named.filter((form) =>
+      this.all.every((other) => closestRelation(other.bodies, bodiesOf(form)) === 'other'),
+    );
+    const own = inFolder.filter((form) =>
+      ['same', 'part'].includes(closestRelation(unit.bodies, bodiesOf(form)) ?? ''),
+    );
+    if (areCarried(apart, own)) for (const form of apart) this.put(form, unit);
   }
 
   /** Puts the forms of a file that name no unit to the one unit of its other forms, or of its folder, or together to nobody. */

@@ -26,6 +26,28 @@ export const locatedSheet = (path: string, { id, name }: SheetRef): SheetRef => 
   name: `[${withoutBrackets(path)}]${name}`,
 });
 
+/** Where the files of a unit lie: the only one, or the folder that they have in common, which ends in a stroke; '' for none. */
+export function placeOf(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  if (others.length === 0) return first;
+  const parts = first.split(STROKE);
+  const shared = parts.findIndex(
+    (_, i) => !others.every((path) => path.startsWith(parts.slice(0, i + 1).join(''))),
+  );
+  const whole = parts.slice(0, shared).join('');
+  return whole.slice(0, 1 + Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')));
+}
+
+/** Splits a path behind each stroke. */
+const STROKE = /(?<=[/\\])/u;
+
+/** A text about the files of a unit without what their names have in common (`placeOf`). */
+export function withoutPlace(text: string, paths: readonly string[]): string {
+  const place = withoutBrackets(placeOf(paths));
+  if (place === '') return text;
+  return paths.length === 1 ? text.replaceAll(`[${place}]`, '') : text.replaceAll(`[${place}`, '[');
+}
+
 /** What is kept in a file and its grids, with its sheets named after the file wherever something refers to them. */
 export function relocatedFile(
   path: string,
