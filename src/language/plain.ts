@@ -3,7 +3,7 @@ import { ofText } from './of-text';
 /** Characters that come through unchanged. Most texts hold nothing else, and looking costs less than replacing. */
 const UNCHANGED = /^[\u4e00-\u9fff\w \n%+\-.,:;、。《》“”≥≤]*$/;
 /** Signs that the steps below look for, after NFKC. */
-const SIGNS = /[≧⩾≦⩽<>—–−~～－×✕✖∗xX∶(]|\p{Cf}|[^\P{Cc}\t\n]/u;
+const SIGNS = /[≧⩾≦⩽≮≯‹›〈〉<>—–−~～－×✕✖∗xX∶(]|\p{Cf}|[^\P{Cc}\t\n]/u;
 
 function normalise(text: string): string {
   if (UNCHANGED.test(text) && !/[xX]/.test(text)) return text;
@@ -11,11 +11,15 @@ function normalise(text: string): string {
   return SIGNS.test(composed) ? withPlainSigns(composed) : composed;
 }
 
+/** A bracket that an input method gives for < or >: before a number, and without the other one of its pair. */
+const BRACKET_AS_SIGN = /[‹〈](?=\s*\d[^›〉]*$)|(?<![‹〈][^›〉]*)[›〉](?=\s*\d)/gu;
+
 const withPlainSigns = (text: string): string =>
   text
     .replaceAll(/\p{Cf}|[^\P{Cc}\t\n]/gu, '')
-    .replaceAll(/[≧⩾]|>=|=>/gu, '≥')
-    .replaceAll(/[≦⩽]|<=|=</gu, '≤')
+    .replaceAll(BRACKET_AS_SIGN, (bracket) => ('‹〈'.includes(bracket) ? '<' : '>'))
+    .replaceAll(/[≧⩾≮]|>=|=>/gu, '≥')
+    .replaceAll(/[≦⩽≯]|<=|=</gu, '≤')
     .replaceAll(/[—–−~～－]+/gu, '-')
     .replaceAll(/[×✕✖∗xX](?=\s*[\d(（])/gu, '*')
     .replaceAll(/(?<=[\d%)\u4e00-\u9fff])\s*[×✕✖∗]/gu, '*')

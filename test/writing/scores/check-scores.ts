@@ -13,7 +13,7 @@ import { BY_HAND, scoreFormula } from '../../../src/writing/score-formula';
 const OUTPUT: IndicatorClass = { level1: 'output', level2: 'quantity' };
 const COST: IndicatorClass = { level1: 'cost', level2: 'economicCost' };
 const NUMBERS = ['0', '1', '3', '5', '7.5', '95', '99.9', '1200'];
-const SIGNS = ['', '≥', '≤', '=', '>', '<', '＞', '＜', '≧', '≦', '>=', '<=', '﹥', '﹤', '＝', '不低于', '不超过']; // prettier-ignore
+const SIGNS = ['', '≥', '≤', '=', '>', '<', '‹', '≯', '高于等于', '＞', '＜', '≧', '≦', '>=', '<=', '﹥', '﹤', '＝', '不低于', '不超过']; // prettier-ignore
 const UNITS = ['', '%', '％', '次', '天', '万元', '万人'];
 /** What is no single number: a span, a time, several numbers, about, a grade, words. */
 const OTHERS = ['3-5次', '3至5次', '90%～95%', '95%以上', '达到95%', '2024年12月底前', '2024年6月15日前', '2024年', '12月底前', '≥2次、60人', '5次左右', '优', 'A级', '有所提高', '每月1次', '-5%', '完成3个项目的验收']; // prettier-ignore
