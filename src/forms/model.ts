@@ -204,6 +204,8 @@ export interface Task {
   readonly appropriation: Field<Money>;
   /** 其他资金 */
   readonly other: Field<Money>;
+  /** 期望达到的目标 */
+  readonly goal: Field<string>;
 }
 
 /** What the total row of the main tasks states under its parts; the whole of it is the form's `total`. */

@@ -73,7 +73,7 @@ export function sourcesOf(form: Form): readonly Source[] {
     ...sourceOf('goal', detailedGoals, year),
     ...sourceOf(
       'task',
-      tasks.map(({ content }) => content),
+      tasks.flatMap(({ content, goal }) => [content, goal]),
       year,
     ),
     ...sourceOf('plan', plans, year),

@@ -73,6 +73,7 @@ export const TASK_COLUMN_TEXTS = {
   total: { zh: '预算金额', en: 'Budget' },
   appropriation: { zh: '财政拨款', en: 'Appropriation' },
   other: { zh: '其他资金', en: 'Other funds' },
+  goal: { zh: '期望达到的目标', en: 'Goal' },
 } as const satisfies Record<string, Text>;
 
 /** Names of the columns of a table of costs. Keys are those of the model. */

@@ -215,6 +215,7 @@ function mapTexts(form: Form, change: Change): Form {
       ...task,
       name: change(task.name, `task ${index} name`, `任务${index + 1}名称`),
       content: change(task.content, `task ${index} content`, `任务${index + 1}内容`),
+      goal: change(task.goal, `task ${index} goal`, `任务${index + 1}目标`),
     })),
   };
 }

@@ -43,14 +43,17 @@ interface Column {
 const isMoney = (held: Held<string | Money>): held is Held<Money> => typeof held.value === 'object';
 
 /**
- * A table of the form that is filled, in `columns` columns right of its label; none where the form has no rows of it or
- * more members than columns. Amounts stand in the unit of the first of their column; one without a unit stays among the rest.
+ * A table of the form that is filled, in `columns` columns right of its label; none where the form has no rows of it.
+ * Members without a column stay among the rest, as does an amount without a unit. Amounts stand in the unit of the first of their
+ * column.
  */
 export function tableBoxes(values: Values, part: TablePart, columns: number): readonly Box[] {
   const rows = values.rows(part);
   const { label, columns: labels, widest, totals } = TABLES[part];
-  const members = membersOf(part).filter((member) => rows.some((held) => held[member] !== undefined));
-  if (rows.length === 0 || members.length < 2 || members.length > columns) return [];
+  const members = membersOf(part)
+    .filter((member) => rows.some((held) => held[member] !== undefined))
+    .slice(0, columns);
+  if (rows.length === 0 || members.length < 2) return [];
   const spare = columns - members.length;
   const widestMember = members.includes(widest) ? widest : members[0];
   const shape = members.map((member): Column => {

@@ -61,6 +61,7 @@ const TASK_NAMES: Readonly<Record<keyof Task, string>> = {
   total: '预算金额',
   appropriation: '财政拨款',
   other: '其他资金',
+  goal: '目标',
 };
 
 export const memberName = (part: 'tasks' | TotalPart, member: string): string =>

@@ -43,8 +43,8 @@ export interface FormSpec {
   readonly emptyClasses?: readonly (readonly [string, string])[];
   readonly funds?: readonly FundSpec[];
   readonly projects?: readonly (readonly [string, string])[];
-  /** Name, content, total, appropriation and other money of each main task. */
-  readonly tasks?: readonly (readonly [string, string, string, string, string])[];
+  /** Name, content, total, appropriation, other money and goal of each main task. */
+  readonly tasks?: readonly (readonly [string, string, string, string, string, goal?: string])[];
   /** 财政拨款 and 其他资金 of the total row of the tasks. */
   readonly taskTotals?: readonly [string, string];
   /** 支出内容, 单价, 数量, 金额 and 测算依据 of each row of costs. */
@@ -160,7 +160,7 @@ export function buildForm(spec: FormSpec): Form {
     row++;
     return { projectName: textAt(name, 2), amount: moneyAt(amount, 3), ...NO_LISTED_DETAILS };
   });
-  const tasks = (spec.tasks ?? []).map(([name, content, total, appropriation, other]) => {
+  const tasks = (spec.tasks ?? []).map(([name, content, total, appropriation, other, goal]) => {
     row++;
     return {
       name: textAt(name, 2),
@@ -168,6 +168,7 @@ export function buildForm(spec: FormSpec): Form {
       total: moneyAt(total, 4),
       appropriation: moneyAt(appropriation, 5),
       other: moneyAt(other, 6),
+      goal: goal === undefined ? ABSENT : textAt(goal, 7),
     };
   });
   if (spec.taskTotals) row++;

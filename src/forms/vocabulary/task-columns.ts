@@ -1,7 +1,7 @@
 import type { ColumnLabel } from './indicator-columns';
 
 /** Columns of the table of a department's main tasks of the year. */
-export type TaskColumn = 'name' | 'content' | 'total' | 'appropriation' | 'other';
+export type TaskColumn = 'name' | 'content' | 'total' | 'appropriation' | 'other' | 'goal';
 
 /** Headers of the columns of a table of tasks. They are read as such only there: most are common words. */
 export const TASK_COLUMN_LABELS: Readonly<Record<TaskColumn, ColumnLabel>> = {
@@ -103,5 +103,23 @@ export const TASK_COLUMN_LABELS: Readonly<Record<TaskColumn, ColumnLabel>> = {
   other: {
     label: '其他资金',
     synonyms: ['其他', '其他来源', '其它资金', '单位资金', '自有资金', '非财政资金'],
+  },
+  goal: {
+    label: '期望达到的目标',
+    synonyms: [
+      '任务目标',
+      '工作目标',
+      '达到的目标',
+      '拟达到的目标',
+      '期望目标',
+      '目标',
+      '绩效目标',
+      '要达到的目标',
+      '预期成果',
+      '预期效果',
+      '预期目标',
+      '预期绩效目标',
+      '预计达到的目标',
+    ],
   },
 };

@@ -61,7 +61,7 @@ const wholeTextOf = oncePer(
         ...detailedGoals,
         ...plans,
         ...phasedPlan,
-        ...tasks.flatMap(({ name, content }) => [name, content]),
+        ...tasks.flatMap(({ name, content, goal }) => [name, content, goal]),
         ...costs.flatMap(({ item, basis }) => [item, basis]),
         ...schedule.map(({ content }) => content),
       ]

@@ -25,7 +25,7 @@ export const workItemsOf = oncePer((form: Form): readonly WorkItem[] => {
     ['goal', goals.length > 0 ? goals : [fields.longTermGoal]],
     ['detailed', detailedGoals],
     ['plan', [...plans, ...phasedPlan]],
-    ['task', tasks.map(({ name, content }) => (isRead(content) ? content : name))],
+    ['task', tasks.flatMap(({ name, content, goal }) => [isRead(content) ? content : name, goal])],
     ['step', schedule.map(({ content }) => content)],
   ];
   return places.flatMap(([role, texts]) =>

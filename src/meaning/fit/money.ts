@@ -24,7 +24,7 @@ export const moneyOf = oncePer((form: Form): ReadonlyMap<WorkItem, readonly Cell
   }
   for (const item of items)
     if (item.role === 'task') {
-      const task = form.tasks.find(({ content, name }) => content === item.field || name === item.field);
+      const task = form.tasks.find((each) => [each.content, each.name, each.goal].includes(item.field));
       const at = task && placeOf(task.total);
       if (at) add(item, at);
     }

@@ -26,3 +26,35 @@ test('how the total of the tasks is split is no further task', () => {
     '校舍维修',
   ]);
 });
+
+test.each([
+  ['last', '年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | 期望达到的目标（概述）', [0, 1, 2, 3]],
+  ['before the money', '年度主要任务 | 任务名称 | 主要内容 | 预期目标 | 预算金额（万元）', [0, 1, 3, 2]],
+])('the goal of a task is read: %s', (_name, header, order) => {
+  const row = (label: string, cells: readonly string[]): string =>
+    [label, ...order.map((at) => cells[at] ?? '')].join(' | ');
+  const { grid } = draw(
+    '部门整体',
+    [
+      '',
+      '2025年度部门整体支出绩效目标表 | < | < | < | <',
+      '部门名称 | 某县文化局 | < | < | <',
+      header,
+      row('^', ['文化惠民', '送戏下乡50场', '#30', '惠及群众3万人次']),
+      row('^', ['队伍建设', '培训12期', '#20', '']),
+      row('^', ['金额合计', '', '#50', '']),
+      '年度总体目标 | 送戏下乡50场，培训12期。 | < | < | <',
+      '一级指标 | 二级指标 | 三级指标 | 指标值 | 备注',
+      '产出指标 | 数量指标 | 送戏下乡 | ≥50场 | ',
+      '效益指标 | 社会效益指标 | 惠及群众 | ≥3万人次 | ',
+      '',
+    ].join('\n'),
+  );
+  const [form] = formsOf(readWorkbook([grid]));
+  expect(form?.tasks.map(({ goal }) => (goal.state === 'read' ? goal.value : goal.state))).toEqual([
+    '惠及群众3万人次',
+    'blank',
+  ]);
+  expect(form?.tasks.map(({ total }) => total.state)).toEqual(['read', 'read']);
+  expect(form?.unread).toEqual([]);
+});

@@ -47,7 +47,8 @@ function headerOf({ cells }: CellRow): readonly Cell[] | undefined {
   if (cells.length < 2 || cells.length > MAX_HEADER_CELLS) return undefined;
   if (!cells.some(({ text }) => text.length <= 24 && TASK_WORDS.test(text))) return undefined;
   const names = cells.map(columnOf);
-  const beside = names.findIndex((name) => name !== undefined && name !== 'name');
+  // A goal stands beside much that is no task.
+  const beside = names.findIndex((name) => name !== undefined && name !== 'name' && name !== 'goal');
   const name = beside < 0 ? -1 : names.lastIndexOf('name', beside);
   // What was done may stand between a task and its money: 任务名称 │ 完成情况 │ 预算数.
   const near = name === beside - 1 || /任务|工作/u.test(cells[name]?.text ?? '');
@@ -165,6 +166,7 @@ class TaskRows {
       total: this.#money('total', row),
       appropriation: this.#money('appropriation', row),
       other: this.#money('other', row),
+      goal: this.#text('goal', row),
     });
     return true;
   }

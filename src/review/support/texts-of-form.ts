@@ -64,8 +64,8 @@ export function textsWhere(form: Form, wanted: (words: string) => boolean): read
   for (const list of LISTS)
     for (const field of form[list])
       if (isWanted(field)) add(field, subjectIn(list, field), { timed: list !== 'detailedGoals' });
-  for (const { name, content } of form.tasks)
-    for (const field of [name, content]) if (isWanted(field)) add(field, subjectIn('tasks', field));
+  for (const { name, content, goal } of form.tasks)
+    for (const field of [name, content, goal]) if (isWanted(field)) add(field, subjectIn('tasks', field));
   for (const { item, basis } of form.costs)
     for (const field of [item, basis]) if (isWanted(field)) add(field, subjectIn('costs', field));
   for (const { content } of form.schedule)

@@ -46,7 +46,11 @@ describe('a form as items', () => {
     ['an indicator, once', { indicators: [row, { ...row, target: open, explanation: open }] }, 1],
     [
       'a main task',
-      { tasks: [{ name: open, content: open, total: ABSENT, appropriation: ABSENT, other: ABSENT }] },
+      {
+        tasks: [
+          { name: open, content: open, total: ABSENT, appropriation: ABSENT, other: ABSENT, goal: ABSENT },
+        ],
+      },
       1,
     ],
     ['the sums of the main tasks', { taskTotals: { appropriation: open, other: ABSENT } }, 1],
