@@ -3,7 +3,7 @@ import type { WorkbenchPage } from '../e2e/support/start-workbench';
 import { longestBlocks, type Block } from './browser/longest-block';
 import { checked, openPane, openWorkbook } from './browser/open-pane';
 import { bareRoundTrip, bareScan, startClock, type Edit } from './browser/pane-clock';
-import { median, percentile, round } from './measure';
+import { atPart, median, percentile, round } from './measure';
 import { workbookOfSheets } from './workbooks';
 
 const EDITS = 40;
@@ -48,18 +48,22 @@ export async function benchLive(): Promise<object> {
 }
 
 async function benchWorkbook(workbench: WorkbenchPage, sheets: number) {
+  atPart(`live: ${sheets} sheets are opened`);
   await openWorkbook(workbench, workbookOfSheets(sheets));
   await checked(workbench);
   const first = await trafficOf(workbench);
   // Opening the pane counts as a return to it: an edit during that scan would show sooner than its quiet time.
   await verified();
   await startClock(workbench.pane);
+  atPart(`live: ${EDITS} edits`);
   const change = await benchChange(workbench);
   const edit = await trafficDuring(workbench, async () => void (await typeAndWait(workbench, '')));
   await typeAndWait(workbench, EXPLAINED.text);
+  atPart(`live: ${SCANS} scans`);
   const scan = await benchScan(workbench);
   await editUnseen(workbench, SCANS);
   const check = await trafficDuring(workbench, async () => void (await checkAgain(workbench)));
+  atPart('live: jump, mark, insert');
   const { pane } = workbench;
   const press = (name: string): Promise<void> =>
     pane.getByRole('button', { name, exact: true }).first().click();
@@ -206,6 +210,7 @@ async function benchBlocks(workbench: WorkbenchPage, sheets: number): Promise<ob
       if (performance.getEntriesByName(ready).length === 0) performance.mark(ready);
     });
   }, PANE_READY);
+  atPart(`live: ${sheets} sheets, ${BLOCK_RUNS} starts`);
   await openWorkbook(workbench, workbookOfSheets(sheets));
   await checked(workbench);
   const runs: Block[] = [];

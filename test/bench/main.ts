@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { benchFiles } from './files';
 import { benchInsert } from './insert';
 import { benchLive } from './live';
+import { takeAsBuilt } from './browser/open-pane';
+import { atPart } from './measure';
 import { benchPane } from './pane';
 import { benchReading } from './reading';
 import { benchReview } from './review';
@@ -20,14 +22,22 @@ const PARTS: Readonly<Record<string, (files: number) => object | Promise<object>
   files: benchFiles,
 };
 
-/** Runs the parts named on the command line, or all, and prints their ratios as JSON. */
+/**
+ * Runs the parts named on the command line, or all, and prints their ratios as JSON. With `--built` the add-in is taken from
+ * `dist` as it is: the build takes longer than many a part.
+ */
 async function main(): Promise<void> {
   const { values, positionals: wanted } = parseArgs({
-    options: { files: { type: 'string', default: String(FILES) } },
+    options: {
+      files: { type: 'string', default: String(FILES) },
+      built: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
+  if (values.built) takeAsBuilt();
   for (const [name, run] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
+    atPart(name);
     process.stdout.write(`${JSON.stringify({ [name]: await run(Number(values.files)) }, null, 2)}\n`);
   }
 }

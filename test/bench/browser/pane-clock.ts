@@ -11,11 +11,11 @@ export interface Edit {
 interface PaneClock {
   /** When Excel's events arrived, before office.js looks at them. */
   readonly events: number[];
-  /** Resolves with the time at which the next `Excel.run` has ended. */
+  /** Resolves with the time at which the next `Excel.run` has ended; rejects when none does. */
   nextRun(): Promise<number>;
   /** When the text that is waited for changed. */
   changed?: Promise<number>;
-  /** Resolves with the time at which an element's text, as a person reads it, becomes another one. */
+  /** Resolves with the time at which an element's text, as a person reads it, becomes another one; rejects when it stays. */
   nextText(selector: string): Promise<number>;
 }
 
@@ -25,9 +25,20 @@ declare global {
   }
 }
 
+/** Milliseconds after which what is waited for in the pane is not coming any more, on a slow machine. */
+const LONGEST_WAIT = 60_000;
+
 /** Starts the clock in a frame of the task pane. */
 export async function startClock(pane: Frame): Promise<void> {
-  await pane.evaluate(() => {
+  await pane.evaluate((longest) => {
+    const within = (what: string, start: (resolve: (time: number) => void) => void): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const tooLate = setTimeout(() => reject(new Error(`Waited ${longest} ms for ${what}.`)), longest);
+        start((time) => {
+          clearTimeout(tooLate);
+          resolve(time);
+        });
+      });
     const events: number[] = [];
     window.addEventListener(
       'message',
@@ -50,9 +61,9 @@ export async function startClock(pane: Frame): Promise<void> {
     Excel.run = timedRun as typeof Excel.run;
     window.paneClock = {
       events,
-      nextRun: () => new Promise((resolve) => (onRun = resolve)),
+      nextRun: () => within('the end of an Excel.run', (resolve) => (onRun = resolve)),
       nextText: (selector) =>
-        new Promise((resolve) => {
+        within(`another text of ${selector}`, (resolve) => {
           const read = (): string => document.querySelector(selector)?.textContent ?? '';
           const before = read();
           const look = (): void => {
@@ -64,7 +75,7 @@ export async function startClock(pane: Frame): Promise<void> {
           observer.observe(document.body, { subtree: true, childList: true, characterData: true });
         }),
     };
-  });
+  }, LONGEST_WAIT);
 }
 
 /**
