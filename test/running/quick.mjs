@@ -22,24 +22,29 @@ const changed = () => [
 await script(async () => {
   const files = changed();
   const linted = files.filter((file) => LINTED.includes(extname(file)));
-  await runLanes([
-    ['tsc --noEmit'],
-    files.length
-      ? [
-          ...(linted.length ? [`eslint --no-warn-ignored ${linted.join(' ')}`] : []),
-          `prettier --check --log-level warn --ignore-unknown ${files.join(' ')}`,
-        ]
-      : [],
-  ]);
   const left = SLOW.filter((file) => !files.includes(file));
-  await runShown('jest', [
-    ...['--selectProjects', 'core', 'pane'],
-    // The package as it is built is looked at where it has just been built.
-    ...['node_modules', 'test/build/dist', 'test/build/package', ...left].flatMap((file) => [
-      '--testPathIgnorePatterns',
-      file,
+  // Beside each other: while types are looked at, the second processor is at the tests.
+  const checks = await Promise.allSettled([
+    runLanes([
+      ['tsc --noEmit'],
+      files.length
+        ? [
+            ...(linted.length ? [`eslint --no-warn-ignored ${linted.join(' ')}`] : []),
+            `prettier --check --log-level warn --ignore-unknown ${files.join(' ')}`,
+          ]
+        : [],
     ]),
-    ...process.argv.slice(2),
+    runShown('jest', [
+      ...['--selectProjects', 'core', 'pane'],
+      // The package as it is built is looked at where it has just been built.
+      ...['node_modules', 'test/build/dist', 'test/build/package', ...left].flatMap((file) => [
+        '--testPathIgnorePatterns',
+        file,
+      ]),
+      ...process.argv.slice(2),
+    ]),
   ]);
+  const failed = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason.message] : []));
+  if (failed.length) throw new Error(failed.join(' '));
   process.stdout.write(`Left to npm test: ${left.length} slow files of the core, those with Excel's stand-in or a browser.\n`); // prettier-ignore
 });

@@ -4,6 +4,7 @@ export const SLOW = [
   'src/cli/commands/report.test.ts',
   'src/cli/hostile-file.test.ts',
   'src/cli/kept-in-file.test.ts',
+  'src/cli/many/many.test.ts',
   'src/cli/together.test.ts',
   'src/reading/bindings/corrected.test.ts',
   'src/report/csv.test.ts',
