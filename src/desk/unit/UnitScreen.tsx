@@ -23,6 +23,7 @@ import { nameOf } from '../downloads';
 import { FormsNav } from './FormsNav';
 import { ReportView } from './ReportView';
 import { UnitPicture } from './UnitPicture';
+import { useLater } from './use-later';
 
 const VIEWS = ['findings', 'recognition', 'amounts', 'fit', 'report', 'settings'] as const;
 type DeskView = (typeof VIEWS)[number];
@@ -100,6 +101,7 @@ function Screen({
   const [part, setPart] = useState<'list' | 'sheet'>('list');
   const [area, setArea] = useState<HTMLElement | null>(null);
   const list = useFindingsList();
+  const later = useLater();
 
   const showFindings = useCallback(() => setView('findings'), []);
   useJumpKeys(list.step, showFindings);
@@ -164,7 +166,7 @@ function Screen({
           </div>
         </div>
         <div className={mergeClasses(styles.sheet, part === 'list' && styles.away)}>
-          <UnitPicture host={host} onAsk={showAsked} />
+          {later ? <UnitPicture host={host} onAsk={showAsked} /> : null}
         </div>
       </div>
       <LiveRegion />
