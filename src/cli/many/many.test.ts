@@ -128,7 +128,7 @@ test('a file that hangs costs itself only: in this thread, and in a thread of it
        parentPort.postMessage({ results: [place.path], complaints: [], status: 0 });
      });`,
   );
-  const options: ManyOptions = { workers: 2, limits: { time: 1, size: 1 }, progress: false, resume: false };
+  const options: ManyOptions = { workers: 2, limits: { time: 3, size: 1 }, progress: false, resume: false };
   const [results, complaints]: [string[], string[]] = [[], []];
   const status = await eachFile(
     { command: 'check', options: { json: true } },
