@@ -34,7 +34,69 @@ const ENOUGH = {
   withGoal: 4,
   /** Under a title with a name, where the form ends before goal and indicators. */
   headOnly: 5,
+  /** Tasks beside indicators under a title that names a form: one row may be a note. */
+  tasks: 2,
 } as const;
+
+/** What speaks for a form, from the places in which it was found. */
+interface Evidence {
+  /** The title names a form of a kind that is no list. */
+  readonly titled: boolean;
+  /** The name of a project or department has a label. */
+  readonly named: boolean;
+  /** A goal has a label. */
+  readonly goal: boolean;
+  /** There are columns of indicators. */
+  readonly columns: boolean;
+  /** Indicators stand in them, in classes, or under a title. */
+  readonly table: boolean;
+  /** There are several tasks. */
+  readonly tasks: boolean;
+  /** Parts that are no common ones. */
+  readonly parts: number;
+  /** Title or sheet call it a library, a catalogue or the like. */
+  readonly reference: boolean;
+}
+
+const some = (list: readonly unknown[]): boolean => list.length > 0;
+
+function evidenceOf(
+  { cells: { title } }: Region,
+  parts: FormParts,
+  names: readonly FieldName[],
+  kind: FormKind | undefined,
+): Evidence {
+  const labelled = new Set(
+    parts.area.pairs.filter(({ match }) => match.quality === 'exact').flatMap(({ match }) => match.fields),
+  );
+  const hasOneOf = (...fields: readonly FieldName[]): boolean => fields.some((name) => labelled.has(name));
+  const titled = kind !== undefined && kind !== 'project-list';
+  const classed = [...parts.indicators, ...parts.emptyClasses].some(({ class: { level1, level2 } }) =>
+    Boolean(level2 ?? level1),
+  );
+  const columns = some(parts.layouts);
+  const named = hasOneOf('projectName', 'departmentName');
+  const heading = `${squeeze(parts.title?.text ?? '')}\n${squeeze(title)}`;
+  return {
+    titled,
+    named,
+    goal: hasOneOf('annualGoal', 'overallGoal', 'longTermGoal'),
+    columns,
+    table: columns && (classed || (titled && some(parts.indicators))),
+    tasks: parts.tasks.length >= ENOUGH.tasks,
+    parts:
+      names.filter((name) => !COMMON_FIELDS.has(name) && labelled.has(name)).length +
+      [parts.area.items, parts.funds, parts.tasks].filter(some).length,
+    reference: NOT_A_FORM_WORDS.some((word) => heading.includes(word)) && !(named && titled && classed),
+  };
+}
+
+const isForm = ({ titled, named, goal, table, tasks, parts }: Evidence): boolean =>
+  table
+    ? (titled && (named || tasks || parts >= ENOUGH.underTitle)) ||
+      (named && parts >= ENOUGH.withName) ||
+      (goal && parts >= ENOUGH.withGoal)
+    : titled && named && parts >= (goal ? ENOUGH.withGoal : ENOUGH.headOnly);
 
 /** Why a region is no form; undefined where it is one. Evidence must come from several places: no single table makes a form. */
 export function rejectionOf(
@@ -43,27 +105,10 @@ export function rejectionOf(
   names: readonly FieldName[],
   kind: FormKind | undefined,
 ): Text | undefined {
-  const exact = new Set(
-    parts.area.pairs.filter(({ match }) => match.quality === 'exact').flatMap(({ match }) => match.fields),
-  );
-  const named = exact.has('projectName') || exact.has('departmentName');
-  const body =
-    names.filter((name) => !COMMON_FIELDS.has(name) && exact.has(name)).length +
-    (parts.area.items.length > 0 ? 1 : 0) +
-    (parts.funds.length > 0 ? 1 : 0) +
-    (parts.tasks.length > 0 ? 1 : 0);
-  const titled = kind !== undefined && kind !== 'project-list';
-  const classes = new Set(
-    [...parts.indicators, ...parts.emptyClasses].map(({ class: c }) => c.level2 ?? c.level1).filter(Boolean),
-  ).size;
-  const table = parts.layouts.length > 0 && (classes > 0 || (titled && parts.indicators.length > 0));
-  const heading = `${squeeze(parts.title?.text ?? '')}\n${squeeze(region.cells.title)}`;
-  const excluded = NOT_A_FORM_WORDS.some((word) => heading.includes(word));
-  if (excluded && !(named && titled && classes > 0)) return NOT_RECOGNISED.reference;
-  const goal = exact.has('annualGoal') || exact.has('overallGoal') || exact.has('longTermGoal');
-  if (table && titled && (named || body >= ENOUGH.underTitle || parts.tasks.length > 1)) return undefined;
-  if (table && ((named && body >= ENOUGH.withName) || (goal && body >= ENOUGH.withGoal))) return undefined;
-  if (!table && titled && named && body >= (goal ? ENOUGH.withGoal : ENOUGH.headOnly)) return undefined;
-  if (parts.layouts.length > 0 && !named && body < ENOUGH.underTitle) return NOT_RECOGNISED.indicatorsOnly;
-  return titled || named || parts.layouts.length > 0 ? NOT_RECOGNISED.tooLittle : NOT_RECOGNISED.nothing;
+  const evidence = evidenceOf(region, parts, names, kind);
+  const { titled, named, columns, reference } = evidence;
+  if (reference) return NOT_RECOGNISED.reference;
+  if (isForm(evidence)) return undefined;
+  if (columns && !named && evidence.parts < ENOUGH.underTitle) return NOT_RECOGNISED.indicatorsOnly;
+  return titled || named || columns ? NOT_RECOGNISED.tooLittle : NOT_RECOGNISED.nothing;
 }

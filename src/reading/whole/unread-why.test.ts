@@ -64,3 +64,25 @@ test('what touches the form from outside of its table says so', () => {
   const beside = { ...grid, texts: grid.texts.map((row, i) => [...row, i === 2 ? '待核' : '']) };
   expect(why(beside, '待核')).toMatchObject({ cause: 'outside' });
 });
+
+test('a table of its own below the tasks has its own heads', () => {
+  const texts = [
+    ['2024年度部门整体支出绩效目标表', '', '', '', ''],
+    ['部门名称', '青石县文化局', '', '', ''],
+    ['年度主要任务', '任务名称', '主要内容', '预算金额（万元）', ''],
+    ['', '文化惠民', '送戏下乡50场', '30', ''],
+    ['', '队伍建设', '培训12期', '20', ''],
+    ['', '金额合计', '', '50', ''],
+    ['往年公用经费', '年度', '拨入', '用去', '剩余'],
+    ['', '2022年', '480', '470', '10'],
+    ['年度总体目标', '送戏下乡50场，培训12期。', '', '', ''],
+    ['一级指标', '二级指标', '三级指标', '指标值', ''],
+    ['产出指标', '数量指标', '送戏下乡', '≥50场', ''],
+    ['效益指标', '社会效益指标', '业务能力', '明显提升', ''],
+  ];
+  const grid: Grid = { sheet: on, origin: { row: 0, column: 0 }, texts, values: texts };
+  expect(['用去', '470'].map((text) => why(grid, text))).toEqual([
+    { cause: 'unknown-label', label: '往年公用经费', candidates: [] },
+    { cause: 'no-column', label: '用去', candidates: [] },
+  ]);
+});

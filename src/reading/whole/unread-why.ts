@@ -53,16 +53,32 @@ class Places {
     return (this.#row(row)?.cells.at(-1)?.column ?? column) > column;
   }
 
-  /** The nearest header above a cell that stands over its column: one of several labels in a row of nothing else. */
+  /** The nearest header above a cell that stands over its column: one of several labels in a row of nothing else, or the head of a part. */
   header(cell: Cell): Cell | undefined {
     const from = firstAtLeast(this.#rows, cell.row, ({ row }) => row) - 1;
     for (let i = from; i >= 0 && from - i < MAX_ROWS_ABOVE; i -= 1) {
       const cells = this.#rows[i]?.cells ?? [];
       if (cells.length < 2 || cells.length > MAX_HEADERS) continue;
       const over = cells.find((each) => each.column <= cell.column && rightOf(each) > cell.column);
-      if (over && below(over) <= cell.row && cells.every(this.isLabel)) return over;
+      const opens = this.#partOf(cells) !== undefined;
+      if (over && below(over) <= cell.row && (opens || cells.every(this.isLabel))) return over;
+      if (opens) return undefined;
     }
     return undefined;
+  }
+
+  /** The name of the part whose heads stand in a cell's row, the cell among them. */
+  partHeadedBy({ row, column }: Cell): Cell | undefined {
+    const first = this.#partOf(this.#row(row)?.cells ?? []);
+    return first && first.column < column ? first : undefined;
+  }
+
+  /** What a row of heads begins with, where it is no known name and goes on below: what stands above heads another part. */
+  #partOf([first, ...heads]: readonly Cell[]): Cell | undefined {
+    if (!first || !this.isUnread(first) || !mayNameNeighbour(first)) return undefined;
+    const under = this.#rows[firstAtLeast(this.#rows, first.row + 1, ({ row }) => row)]?.cells[0];
+    const goesOn = under !== undefined && under.column > first.column;
+    return goesOn && heads.some(this.isLabel) && heads.every(mayNameNeighbour) ? first : undefined;
   }
 
   #row(row: number): CellRow | undefined {
@@ -79,6 +95,8 @@ function whyUnread({ at, text, why }: UnreadCell, form: Form, places: Places): U
   if (why.cause === 'outside') return { ...why, candidates: named.length > 0 ? named : guesses(cell, form) };
   if (named.length > 0) return { cause: 'taken', label: text.split(/[:：]/u, 1)[0] ?? '', candidates: named };
   if (matchLabel(text)?.quality === 'exact') return { cause: 'label-alone', label: text, candidates: [] };
+  const part = places.partHeadedBy(cell);
+  if (part) return { cause: 'unknown-label', label: part.text, candidates: [] };
   const left = places.before(cell);
   if (left && places.isLabel(left)) return byLabel(cell, left, form);
   // What a row begins with names it; further right a header above comes first.
