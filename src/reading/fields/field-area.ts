@@ -2,18 +2,11 @@ import type { Rect } from '../../forms/cell';
 import { MONEY_FIELDS } from '../../forms/model';
 import { isAmount } from '../cells/amounts';
 import { ColumnHeads, headsAbove } from './column-heads';
-import {
-  exact,
-  goalHeads,
-  hasUnder,
-  isGoal,
-  isHeader,
-  isList,
-  labelsOf,
-  namesGoals,
-} from '../labels/field-labels';
-import { inlineParts, isEntryMark, isNumbered, spacedPart } from '../labels/inline';
+import { exact, goalHeads, isGoal, isHeader, isList, labelsOf } from '../labels/field-labels';
+import { isEntryMark, isNumbered } from '../labels/inline';
 import type { LabelMatch } from '../labels/label-matcher';
+import { headerCells } from './header-cells';
+import { labelledParts, tellsOfBody } from './labelled-parts';
 import { extentOf, spansForm, type Extent } from './extent';
 import { listEntry } from './list-entry';
 import { Outline } from './outline';
@@ -146,23 +139,11 @@ export class FieldAreaReader {
   #openHeader(row: CellRow, labels: readonly (LabelMatch | undefined)[], next: CellRow | undefined): void {
     this.#settleHeads();
     this.#body = true;
-    const firstLabel = labels.findIndex(Boolean);
-    const heads: { readonly cell: Cell; readonly to: number }[] = [];
-    row.cells.forEach((cell, i) => {
-      const to = row.cells[i + 1]?.column ?? (cell.merged ? rightOf(cell) : Number.POSITIVE_INFINITY);
-      const section =
-        cell.rows > 1 ||
-        (i < firstLabel && !labels[i] && !hasUnder(cell, next)) ||
-        (i === 0 &&
-          row.cells.length > 1 &&
-          (labels[0]?.sections.length ?? 0) > 0 &&
-          labels[0]?.fields.length === 0) ||
-        (i === 0 && namesGoals(row, next));
-      if (section) {
-        this.headless.push(cell);
-        this.#outline.push(cell);
-      } else heads.push({ cell, to });
-    });
+    const { sections, heads } = headerCells(row, labels, next);
+    for (const cell of sections) {
+      this.headless.push(cell);
+      this.#outline.push(cell);
+    }
     this.#heads.open([...headsAbove(row, next, this.rows, (label) => this.#gaveUp(label)), ...heads]);
   }
 
@@ -276,22 +257,9 @@ export class FieldAreaReader {
 
   /** Takes the labels and values of one cell, the `i`th of `width` in its row; false where it is no such cell. */
   #inline(cell: Cell, pending: Cell | undefined, width: number, i: number): boolean {
-    const asked = pending && exact(pending);
-    if (asked && asked.sections.length === 0) return false;
-    const parts = inlineParts(cell.text);
-    // 年度目标 │ 目标：…: the text says its label again.
-    if (
-      asked &&
-      parts.length === 1 &&
-      i === width - 1 &&
-      parts[0]?.match.fields.some((name) => asked.fields.includes(name))
-    )
-      return false;
-    const spaced = parts.length === 0 && width <= 3 ? spacedPart(cell.text) : undefined;
-    const found = spaced ? [spaced] : parts;
-    if (found.length === 0 || (found.length === 1 && found[0]?.value === '')) return false;
-    if (found.length === 1 && i === 0 && exact(cell)) return false;
-    for (const { match, value } of found) {
+    const found = labelledParts(cell, pending && exact(pending), width, i);
+    if (!found) return false;
+    for (const { match, value } of found)
       this.pairs.push({
         label: cell,
         match,
@@ -303,15 +271,7 @@ export class FieldAreaReader {
         head: undefined,
         heading: !this.#body,
       });
-    }
-    if (
-      width > 1 &&
-      found.some(
-        ({ match }) =>
-          match.fields.length > 0 && match.fields[0] !== 'preparedBy' && match.fields[0] !== 'year',
-      )
-    )
-      this.#body = true;
+    if (width > 1 && found.some(tellsOfBody)) this.#body = true;
     return true;
   }
 
