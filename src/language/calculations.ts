@@ -19,7 +19,7 @@ export interface Product {
 
 const TIMES = /^\s*(?:\/?[\u4e00-\u9fff/·]{0,6})?\s*[*×]\s*(?:每?[\u4e00-\u9fff]{0,4})?\s*$/;
 /** 4个乡镇×6次 makes 次, 40人×3期 makes 人: what is repeated gives the unit, not over what. */
-function weightiest(amounts: readonly Amount[]): Unit | undefined {
+export function weightiest(amounts: readonly Pick<Amount, 'unit'>[]): Unit | undefined {
   let best: Unit | undefined;
   for (const { unit } of amounts) if (unit && (!best || weightOf(unit) >= weightOf(best))) best = unit;
   return best;

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Comparison } from './lexicon/comparisons';
 
 /** A number asked for: one value, or what lies between two, with the comparison that the value writes. */
@@ -16,6 +16,8 @@ export interface Interval {
   readonly low: Big | undefined;
   readonly high: Big | undefined;
   readonly about: boolean;
+  /** It is worked out to more digits than it is asked for in. */
+  readonly rounded?: boolean;
 }
 
 /** `direction`: the same number, a floor here and a ceiling there. */
@@ -57,7 +59,16 @@ function reaches(floor: Big, low: Big | undefined, high: Big | undefined, slack:
  * What a number that is about may be off: a tenth, half of that where it is given to three digits, and of a share no more than half
  * of what is left to the whole.
  */
-function slackOf({ low, share }: Bound, { about, low: from, high: to }: Interval): Big {
+function slackOf(asked: Bound, said: Interval): Big {
+  const slack = slackOfAbout(asked, said);
+  const last = said.rounded === true ? lastPlaceOf(asked.low).div(2) : slack;
+  return last.gt(slack) ? last : slack;
+}
+const lastPlaceOf = (value: Big): Big => ONE.div(TEN.pow(value.toFixed().split('.')[1]?.length ?? 0));
+const ONE = new Big(1);
+const TEN = new Big(10);
+
+function slackOfAbout({ low, share }: Bound, { about, low: from, high: to }: Interval): Big {
   const digits = (from ?? to)?.c.length ?? 0;
   const tenth = low.abs().times(about ? (digits < PRECISE ? TENTH : TENTH / 2) : HAIR);
   const left = low.minus(HUNDRED).abs().div(2);
@@ -66,7 +77,12 @@ function slackOf({ low, share }: Bound, { about, low: from, high: to }: Interval
 
 function equals(asked: Bound, said: Interval): Meeting {
   const value = asked.low;
-  const slack = asked.about || said.about ? slackOf(asked, { ...said, about: true }) : rounding(value);
+  const slack =
+    asked.about || said.about
+      ? slackOf(asked, { ...said, about: true })
+      : said.rounded === true
+        ? slackOf(asked, said)
+        : rounding(value);
   // 0起 is not what 2起以内 promises.
   if (value.eq(0) && said.low === undefined && said.high?.gt(0) === true) return 'number';
   if (said.low !== undefined && said.low.gt(value.plus(slack))) return 'number';

@@ -1,7 +1,9 @@
 import Big from 'big.js';
 import { numberOf } from './numerals';
 import { ofText } from './of-text';
+import { isOff } from './formulas';
 import { plain } from './plain';
+import { understand } from './statements';
 
 /** A calculation written out with its result: 24人*550元*5天=66000元. */
 export interface Equation {
@@ -31,8 +33,9 @@ const LEFT_LENGTH = 120;
 /** Calculations with a result. A left side that is no plain arithmetic of numbers with units is left alone. */
 export const equationsIn = ofText((looked): readonly Equation[] => {
   const text = plain(looked).slice(0, LONGEST);
-  if (!text.includes('=')) return [];
-  return [...text.matchAll(RESULT)].flatMap(({ groups, 0: written, index }) => {
+  const near = /[=≈]|等于/.test(text) ? inWordsIn(looked) : [];
+  if (!text.includes('=')) return near;
+  const found = [...text.matchAll(RESULT)].flatMap(({ groups, 0: written, index }) => {
     const before = text.slice(Math.max(0, index - LEFT_LENGTH), index);
     const left = before.split(LEFT_END).at(-1)?.trim() ?? '';
     const stated = numberOf(groups?.['right'] ?? '');
@@ -54,7 +57,31 @@ export const equationsIn = ofText((looked): readonly Equation[] => {
       },
     ];
   });
+  const more = near.filter(
+    ({ start, end }) => !found.some((equation) => equation.start < end && equation.end > start),
+  );
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
 });
+
+/** Formulas with words between their numbers, and what they are said to come to. */
+const inWordsIn = (looked: string): readonly Equation[] => {
+  const { text, formulas } = understand(looked, undefined);
+  return formulas.flatMap((formula): readonly Equation[] => {
+    const { value, result, start, end } = formula;
+    if (!result) return [];
+    return [
+      {
+        written: text.slice(start, end),
+        start,
+        end,
+        computed: value.value.div(result.unit?.factor ?? 1),
+        stated: result.low,
+        unit: result.unit?.name ?? '',
+        correct: !isOff(formula),
+      },
+    ];
+  });
+};
 
 /** 2024.07-2025.01 is a span of months, not a difference. */
 const NAMES_MONTH = /(?:19|20)\d{2}\s*[.\-/年]/u;

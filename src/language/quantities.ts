@@ -26,6 +26,8 @@ export interface Amount {
   readonly about: boolean;
   /** It is what a written product makes: nothing is to be multiplied into it. */
   readonly worked?: true;
+  /** It is a quotient that was rounded to whatever digits it is asked for in. */
+  readonly rounded?: true;
 }
 
 /** Every amount of a text from which names and times are taken out. */

@@ -17,6 +17,8 @@ export interface Sense {
   /** `stated`: one number as written; `derived`: worked out. */
   readonly way: 'stated' | 'derived' | 'sum' | 'quotient';
   readonly about: boolean;
+  /** A quotient that nobody writes with all its digits. */
+  readonly rounded?: true;
 }
 
 const ONE = new Big(1);
@@ -245,6 +247,7 @@ function products(statement: Statement, factors: readonly (readonly Factor[])[])
       statements: [statement],
       way: 'stated',
       about: statement.amount.about,
+      ...(statement.amount.rounded && { rounded: true }),
     },
   ];
   for (const choices of factors) {

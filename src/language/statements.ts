@@ -1,7 +1,8 @@
 import { ACTION_WORDS, ACTIONS } from './lexicon/actions';
-import { NEGATIONS, REST } from './lexicon/modes';
+import { type Mode, NEGATIONS, REST } from './lexicon/modes';
 import { ofText, ofTextInYear } from './of-text';
 import { productsIn, type Product } from './calculations';
+import { amountOf, formulasIn, type Formula } from './formulas';
 import { MASK } from './plain';
 import { amountsIn, type Amount } from './quantities';
 import { cover, sourceOf } from './scan';
@@ -30,10 +31,29 @@ export const understand = ofTextInYear((written, year): Understood => {
   for (const { start, end } of times) covered = cover(covered, start, end);
   const found = amountsIn(covered);
   const amounts = found.filter((amount) => !isFormulaFactor(covered, amount));
-  const products = productsIn(covered, amounts);
-  const clauses = clausesOf(text, bare, times, withProducts(text, amounts, products));
+  const multiplied = productsIn(covered, amounts);
+  const formulas = formulasIn(covered, found).filter(
+    (formula) =>
+      formula.value.unit?.dimension === 'share' || !multiplied.some((product) => holds(product, formula)),
+  );
+  const products = multiplied.filter((product) => !formulas.some((formula) => holds(formula, product)));
+  const outside = times.filter((time) => !formulas.some((formula) => holds(formula, time)));
+  const clauses = clausesOf(
+    text,
+    bare,
+    outside,
+    withFormulas(text, withProducts(text, amounts, products), formulas),
+  );
   const statements = clauses.flatMap((clause, index) => statementsOf(clauses, clause, index));
-  return { text, clauses, statements, times, products, notUnderstood: leftOver(covered, clauses, found) };
+  return {
+    text,
+    clauses,
+    statements,
+    times,
+    products,
+    formulas,
+    notUnderstood: leftOver(covered, clauses, found),
+  };
 });
 
 /** …/参训人数×100%: the last factor of a formula says nothing by itself. */
@@ -70,6 +90,26 @@ function withProducts(
   });
   return [...amounts.filter((amount) => !gone.has(amount)), ...made].sort((a, b) => a.start - b.start);
 }
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+const holds = (outer: Place, inner: Place): boolean => outer.start <= inner.start && outer.end >= inner.end;
+
+/** A formula stands as one number as well. */
+const withFormulas = (
+  text: string,
+  amounts: readonly Amount[],
+  formulas: readonly Formula[],
+): readonly Amount[] =>
+  formulas.length === 0
+    ? amounts
+    : [
+        ...amounts.filter((amount) => !formulas.some((formula) => holds(formula, amount))),
+        ...formulas.map((formula) => amountOf(formula, text)),
+      ].sort((a, b) => a.start - b.start);
+
 /** Supposed where a form names no year: only spans within one text are compared then. */
 const DEFAULT_YEAR = 2000;
 
@@ -118,22 +158,27 @@ function statementOf(
       (REST.test(before) && TOTAL.test(lead)) ||
       (isPart(clauses, clause, index, amount) && !(total && !previous && PART.test(before))),
     total,
-    mode:
+    mode: asWorkedOut(
+      amount,
       changeMode(clause, previous, amount, next) ??
-      modeOf(
-        clauses,
-        clause,
-        index,
-        amount.unit,
-        before.slice(Math.max(0, (previous?.end ?? 0) - clause.start)),
-        clause.text.slice(amount.end - clause.start),
-      ),
+        modeOf(
+          clauses,
+          clause,
+          index,
+          amount.unit,
+          before.slice(Math.max(0, (previous?.end ?? 0) - clause.start)),
+          clause.text.slice(amount.end - clause.start),
+        ),
+    ),
     changedFrom: previous && isChange(clause, previous, amount) ? previous : undefined,
     negative: clause.negative || NEGATIONS.test(whole),
     clause: index,
     sentence: clause.sentence,
   };
 }
+
+/** 常住45万人×6份/千人: what is worked out of a stock is none. */
+const asWorkedOut = ({ worked }: Amount, mode: Mode): Mode => (worked && mode === 'stock' ? 'promise' : mode);
 
 /** 受益人口1276户4830人: what is counted twice over, in units of two kinds. */
 const isBesideIt = (between: string, previous: Amount, amount: Amount): boolean =>

@@ -94,6 +94,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
     });
   return found.map((sense) => ({
     ...sense,
+    rounded: true,
     about: sense.about || found.filter(({ about }) => !about).length > 1,
   }));
 }

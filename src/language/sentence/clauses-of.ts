@@ -46,7 +46,7 @@ export function clausesOf(
     )
       continue;
     const insideTime = times.some((time) => time.start < index && time.end > index);
-    const insideAmount = amounts.some((amount) => amount.start < index && amount.end > index);
+    const insideAmount = amounts.some((amount) => amount.start <= index && amount.end > index);
     if (
       insideTime ||
       insideAmount ||

@@ -1,4 +1,5 @@
 import type { Product } from '../calculations';
+import type { Formula } from '../formulas';
 import type { Mode } from '../lexicon/modes';
 import type { Amount } from '../quantities';
 import type { Time } from '../times';
@@ -76,6 +77,8 @@ export interface Understood {
   readonly times: readonly Time[];
   /** What it multiplies; each stands among the statements as one number. */
   readonly products: readonly Product[];
+  /** What it works out otherwise; each stands among the statements as one number as well. */
+  readonly formulas: readonly Formula[];
   /** Numbers that belong to no statement: nobody is accused by a sentence with one. */
   readonly notUnderstood: readonly {
     readonly start: number;

@@ -111,6 +111,9 @@ export const GROUNDS_OF_EXPLANATION: readonly Ground[] = [
   // 项目成本共计350万元 for 人居环境整治项目成本: the more general name is that of the claim.
   ({ own }) => own === 'whole',
   ({ statement }) => hasNoThing(statement),
+  // 常住45万人×6份/千人 for 检测份数: the only number of its kind that an explanation works out is the value.
+  ({ statement, text }) =>
+    text.formulas.some(({ start }) => start === statement.amount.start) && isOnlyOfItsKind(statement, text),
   ({ claim, statement }) => endsLikeName(claim, statement),
   // 达到85%以上即视为完成指标: what the explanation is content with is of its own indicator.
   ({ statement, text }) =>

@@ -1,0 +1,126 @@
+import Big from 'big.js';
+import type { Amount } from './quantities';
+import { compatibility, counts, unitOf, type Unit } from './units';
+import { weightiest } from './calculations';
+
+/** What a part of a formula comes to, in the base of its unit, between what its rounded digits allow. */
+export interface Quantity {
+  readonly value: Big;
+  readonly low: Big;
+  readonly high: Big;
+  readonly unit: Unit | undefined;
+  /** It is for one of something: 5批次/千人 makes 批次, whatever it is multiplied with. */
+  readonly rate: boolean;
+}
+
+const PERCENT = unitOf('%');
+const HUNDRED = new Big(100);
+
+/** An operand; undefined where it is no single number. */
+export function quantityOf(amount: Amount): Quantity | undefined {
+  if (!amount.low.eq(amount.high) || amount.comparison !== undefined) return undefined;
+  const factor = amount.unit?.factor ?? new Big(1);
+  const value = amount.low.times(factor);
+  const half = (amount.about ? amount.low.abs().div(5) : roundedIn(amount)).times(factor).div(2);
+  return {
+    value,
+    low: value.minus(half),
+    high: value.plus(half),
+    unit: amount.unit,
+    rate: amount.per.length > 0,
+  };
+}
+
+/** One of the last place that an amount writes: 0.1 for 12.7, 1000 for 26.2万, nothing for a plain whole number, which is counted. */
+function roundedIn({ low, written }: Pick<Amount, 'low' | 'written'>): Big {
+  const [, digits = '', scale = ''] = /(\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿]?)/.exec(written) ?? [];
+  const places = digits.split('.')[1]?.length ?? 0;
+  if (places === 0 && (scale === '' || /元$/.test(written))) return new Big(0);
+  // 26.2万户 holds its ten thousands, 26.2万元 has them in its unit.
+  const scaled = low.gte(1000) && scale !== '' ? (scale === '万' ? 10_000 : 100_000_000) : 1;
+  return new Big(10).pow(-places).times(scaled);
+}
+
+/** What a written result may be off: one of its last place, more behind ≈. In the base of its unit. */
+export function isSpan(result: Amount, near: boolean): Big {
+  const factor = result.unit?.factor ?? new Big(1);
+  const places = result.low.toFixed().split('.')[1]?.length ?? 0;
+  const last = new Big(10).pow(-places).times(0.999);
+  const rounded = roundedIn(result);
+  const least = rounded.gt(last) ? rounded : last;
+  const rough = near || result.about ? result.low.abs().times(NEAR) : new Big(0);
+  return (least.gt(rough) ? least : rough).times(factor);
+}
+
+/** What ≈ and 约 may leave off. */
+const NEAR = 0.01;
+
+const alike = (a: Quantity, b: Quantity): boolean =>
+  a.unit === undefined || b.unit === undefined || a.unit.group === b.unit.group;
+
+export const plus = (a: Quantity, b: Quantity): Quantity | undefined =>
+  alike(a, b)
+    ? {
+        value: a.value.plus(b.value),
+        low: a.low.plus(b.low),
+        high: a.high.plus(b.high),
+        unit: a.unit ?? b.unit,
+        rate: a.rate && b.rate,
+      }
+    : undefined;
+
+export const minus = (a: Quantity, b: Quantity): Quantity | undefined =>
+  alike(a, b)
+    ? {
+        value: a.value.minus(b.value),
+        low: a.low.minus(b.high),
+        high: a.high.minus(b.low),
+        unit: a.unit ?? b.unit,
+        rate: a.rate && b.rate,
+      }
+    : undefined;
+
+const isShare = ({ unit }: Quantity): boolean => unit?.dimension === 'share';
+
+/** A product, in the unit that is repeated; ×100% makes a share of what was divided. */
+export function times(a: Quantity, b: Quantity): Quantity | undefined {
+  if (isShare(b)) {
+    const of = scaledBy(a, b, HUNDRED);
+    return a.unit === undefined || isShare(a) ? of : { ...of, unit: a.unit };
+  }
+  if (isShare(a)) return times(b, a);
+  const main = givesUnit(a, b) ? a : b;
+  const other = main === a ? b : a;
+  return scaledBy(main, other, other.unit?.factor ?? new Big(1));
+}
+
+/** Whether a product is in the unit of the first. */
+function givesUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit === undefined || b.unit === undefined) return a.unit !== undefined;
+  if (a.rate !== b.rate) return a.rate;
+  if (a.unit.dimension === 'money' || b.unit.dimension === 'money') return a.unit.dimension === 'money';
+  return weightiest([a, b]) === a.unit;
+}
+
+const scaledBy = (a: Quantity, b: Quantity, by: Big): Quantity => ({
+  value: a.value.times(b.value).div(by),
+  low: a.low.times(b.low).div(by),
+  high: a.high.times(b.high).div(by),
+  unit: a.unit,
+  rate: false,
+});
+
+/** A quotient: of two numbers of a kind a share, of others only where the divisor has no unit. */
+export function over(a: Quantity, b: Quantity): Quantity | undefined {
+  if (b.low.lte(0)) return undefined;
+  const quotient = (by: Big): Omit<Quantity, 'unit' | 'rate'> => ({
+    value: a.value.div(b.value).times(by),
+    low: a.low.div(b.high).times(by),
+    high: a.high.div(b.low).times(by),
+  });
+  if (b.unit === undefined && a.unit !== undefined)
+    return { ...quotient(new Big(1)), unit: a.unit, rate: a.rate };
+  const same = a.unit?.group === b.unit?.group;
+  const counted = counts(a.unit) && counts(b.unit) && compatibility(a.unit, b.unit) !== undefined;
+  return same || counted ? { ...quotient(HUNDRED), unit: PERCENT, rate: false } : undefined;
+}

@@ -1,0 +1,142 @@
+import Big from 'big.js';
+import { tokensIn, type FormulaToken } from './formula-tokens';
+import { isSpan, minus, over, plus, quantityOf, times, type Quantity } from './formula-quantity';
+import type { Amount } from './quantities';
+
+/** Numbers that a text adds, subtracts or divides, with words between them: (26.2万人+新增1.8万人)÷应缴人数50.0万人×100%. */
+export interface Formula {
+  readonly operands: readonly Amount[];
+  readonly value: Quantity;
+  /** Undefined where none is written. */
+  readonly result: Amount | undefined;
+  /** The result is written behind ≈. */
+  readonly near: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ONE = new Big(1);
+
+/**
+ * Every formula of a text whose operands all are numbers. A formula with an operand in words (新增人数÷50万人) says nothing by itself, nor
+ * does one whose units make nothing. Places are those of `text`, in which times are covered.
+ */
+export function formulasIn(text: string, amounts: readonly Amount[]): readonly Formula[] {
+  if (amounts.length === 0 || !OPERATES.test(text)) return [];
+  const found = tokensIn(text, amounts).flatMap((tokens) => formulaOf(tokens) ?? []);
+  // What stands in an aside of a formula is spoken for by it.
+  return found.filter(
+    (formula) =>
+      !found.some((other) => other !== formula && other.start <= formula.start && other.end >= formula.end),
+  );
+}
+const OPERATES = /[*×÷/]|减去|扣减|扣除|减掉|加上|除以|乘以/;
+
+/**
+ * Whether the signs are those of a formula and not what joins or lists: a stroke alone is one of a unit, a hyphen alone one of a span,
+ * and what is only added up is a list.
+ */
+function isReckoned(tokens: readonly FormulaToken[]): boolean {
+  const signs = tokens.flatMap((token) => (token.type === 'sign' ? [token] : []));
+  const has = (...asked: readonly string[]): boolean => signs.some(({ sign }) => asked.includes(sign));
+  if (signs.every(({ plain }) => plain)) return false;
+  if (has('-') && (has('*', '/') || signs.some(({ sign, plain }) => sign === '-' && !plain))) return true;
+  return has('+') ? has('/', '(') : has('*', '/');
+}
+
+/** The formula that the tokens of one stretch are. */
+function formulaOf(tokens: readonly FormulaToken[]): Formula | undefined {
+  const equals = tokens.findIndex(({ type }) => type === 'equals');
+  const left = equals < 0 ? tokens : tokens.slice(0, equals);
+  const sign = tokens[equals];
+  const operands = left.flatMap((token) => (token.type === 'operand' ? [token.amount] : []));
+  const [first, last] = [left[0], left.at(-1)];
+  const value = operands.length > 1 && isReckoned(left) ? valueOf(left) : undefined;
+  if (!first || !last || !value) return undefined;
+  const after = equals < 0 ? undefined : tokens[equals + 1];
+  const result = after?.type === 'operand' ? after.amount : undefined;
+  // 12÷40×100%=应达到的比例: what it comes to is said in words.
+  if (sign && !result) return undefined;
+  return {
+    operands,
+    value,
+    result,
+    near: sign?.type === 'equals' && sign.near,
+    start: first.start,
+    end: result?.end ?? last.end,
+  };
+}
+
+/** What the tokens come to; undefined where they are no arithmetic, or none of units that go together. */
+function valueOf(tokens: readonly FormulaToken[]): Quantity | undefined {
+  let at = 0;
+  const signAt = (): string => {
+    const token = tokens[at];
+    return token?.type === 'sign' ? token.sign : '';
+  };
+  const factor = (): Quantity | undefined => {
+    const token = tokens[at++];
+    if (token?.type === 'operand') return quantityOf(token.amount);
+    if (token?.type !== 'sign' || token.sign !== '(') return undefined;
+    const inner = sum();
+    if (signAt() !== ')') return undefined;
+    at++;
+    return inner;
+  };
+  const term = (): Quantity | undefined => {
+    let value = factor();
+    while (value && (signAt() === '*' || signAt() === '/')) {
+      const divides = signAt() === '/';
+      at++;
+      const next = factor();
+      value = next && (divides ? over(value, next) : times(value, next));
+    }
+    return value;
+  };
+  const sum = (): Quantity | undefined => {
+    let value = term();
+    while (value && (signAt() === '+' || signAt() === '-')) {
+      const less = signAt() === '-';
+      at++;
+      const next = term();
+      value = next && (less ? minus(value, next) : plus(value, next));
+    }
+    return value;
+  };
+  const value = sum();
+  return at === tokens.length ? value : undefined;
+}
+
+/** How far what is written may be off what the formula makes, in the base of its unit: the digits of its numbers and of the result are rounded. */
+export function isOff({ value, result, near }: Formula): boolean {
+  if (!result) return false;
+  const stated = inUnitOf(value, result);
+  const span = isSpan(result, near);
+  return stated.plus(span).lt(value.low) || stated.minus(span).gt(value.high);
+}
+
+/** The number of a result in the base of what is worked out: ≈0.79 for 79%. */
+const inUnitOf = ({ unit }: Quantity, { low, unit: own }: Amount): Big =>
+  own === undefined && unit?.dimension === 'share' && low.lte(1)
+    ? low.times(100)
+    : low.times(own?.factor ?? 1);
+
+/** A formula as the one number that it makes, or that it says it makes. */
+export function amountOf({ value: made, result, start, end }: Formula, text: string): Amount {
+  const factor = made.unit?.factor ?? ONE;
+  const rounded = made.unit?.dimension === 'share';
+  return {
+    start,
+    end,
+    written: text.slice(start, end).trim(),
+    low: result?.low ?? made.low.div(factor),
+    high: result?.low ?? made.high.div(factor),
+    unit: result?.unit ?? made.unit,
+    per: [],
+    comparison: undefined,
+    spelled: false,
+    about: false,
+    worked: true,
+    ...(rounded && { rounded }),
+  };
+}
