@@ -46,15 +46,11 @@ function isReckoned(tokens: readonly FormulaToken[]): boolean {
 
 /** The formula that the tokens of one stretch are. */
 function formulaOf(tokens: readonly FormulaToken[]): Formula | undefined {
-  const equals = tokens.findIndex(({ type }) => type === 'equals');
-  const left = equals < 0 ? tokens : tokens.slice(0, equals);
-  const sign = tokens[equals];
+  const { left, sign, result } = partsOf(tokens);
   const operands = left.flatMap((token) => (token.type === 'operand' ? [token.amount] : []));
   const [first, last] = [left[0], left.at(-1)];
   const value = operands.length > 1 && isReckoned(left) ? valueOf(left) : undefined;
   if (!first || !last || !value) return undefined;
-  const after = equals < 0 ? undefined : tokens[equals + 1];
-  const result = after?.type === 'operand' ? after.amount : undefined;
   // 12÷40×100%=应达到的比例: what it comes to is said in words.
   if (sign && !result) return undefined;
   return {
@@ -64,6 +60,22 @@ function formulaOf(tokens: readonly FormulaToken[]): Formula | undefined {
     near: sign?.type === 'equals' && sign.near,
     start: first.start,
     end: result?.end ?? last.end,
+  };
+}
+
+/** What is worked out, and what it is said to come to. */
+function partsOf(tokens: readonly FormulaToken[]): {
+  readonly left: readonly FormulaToken[];
+  readonly sign: FormulaToken | undefined;
+  readonly result: Amount | undefined;
+} {
+  const equals = tokens.findIndex(({ type }) => type === 'equals');
+  if (equals < 0) return { left: tokens, sign: undefined, result: undefined };
+  const after = tokens[equals + 1];
+  return {
+    left: tokens.slice(0, equals),
+    sign: tokens[equals],
+    result: after?.type === 'operand' ? after.amount : undefined,
   };
 }
 
