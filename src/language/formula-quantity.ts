@@ -21,7 +21,7 @@ export function quantityOf(amount: Amount): Quantity | undefined {
   if (!amount.low.eq(amount.high) || amount.comparison !== undefined) return undefined;
   const factor = amount.unit?.factor ?? new Big(1);
   const value = amount.low.times(factor);
-  const half = (amount.about ? amount.low.abs().div(5) : roundedIn(amount)).times(factor).div(2);
+  const half = (amount.about ? amount.low.abs().div(5) : lastPlaceOf(amount)).times(factor).div(2);
   return {
     value,
     low: value.minus(half),
@@ -32,7 +32,7 @@ export function quantityOf(amount: Amount): Quantity | undefined {
 }
 
 /** One of the last place that an amount writes: 0.1 for 12.7, 1000 for 26.2万, nothing for a plain whole number, which is counted. */
-function roundedIn({ low, written }: Pick<Amount, 'low' | 'written'>): Big {
+export function lastPlaceOf({ low, written }: Pick<Amount, 'low' | 'written'>): Big {
   const [, digits = '', scale = ''] = /(\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿]?)/.exec(written) ?? [];
   const places = digits.split('.')[1]?.length ?? 0;
   if (places === 0 && (scale === '' || /元$/.test(written))) return new Big(0);
@@ -46,7 +46,7 @@ export function isSpan(result: Amount, near: boolean): Big {
   const factor = result.unit?.factor ?? new Big(1);
   const places = result.low.toFixed().split('.')[1]?.length ?? 0;
   const last = new Big(10).pow(-places).times(0.999);
-  const rounded = roundedIn(result);
+  const rounded = lastPlaceOf(result);
   const least = rounded.gt(last) ? rounded : last;
   const rough = near || result.about ? result.low.abs().times(NEAR) : new Big(0);
   return (least.gt(rough) ? least : rough).times(factor);

@@ -1,6 +1,9 @@
 import { isFloor } from '../language/lexicon/comparisons';
 import { inBase } from '../language/quantities';
 import Big from 'big.js';
+import { balanceOff } from './balances';
+import { eachOff } from './each-of-total';
+import { instalmentOff } from './said-shares';
 import { mayOverlap } from './overlapping';
 import { sensesOf } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
@@ -8,8 +11,12 @@ import { shown } from './numbers/wording';
 
 /** Numbers of one text that cannot all be right. */
 export interface Discrepancy {
-  /** `parts`: together more than the whole. `total`: the sum written is another. `price`: price and number make another total. */
-  readonly kind: 'parts' | 'total' | 'price';
+  /**
+   * `parts`: together more than the whole. `total`: the sum written is another. `price`: price and number make another total.
+   * `each`: so many for each make another total. `balance`: what there was and what came make another number. `share`: an
+   * instalment is another share of the whole.
+   */
+  readonly kind: 'parts' | 'total' | 'price' | 'each' | 'balance' | 'share';
   /** How the one side comes about: 90个 + 80个. */
   readonly derivation: string;
   readonly result: string;
@@ -23,7 +30,40 @@ export interface Discrepancy {
 export function ownDiscrepancy(written: string, year: number | undefined): Discrepancy | undefined {
   const text = understand(written, year);
   if (text.statements.length < 2) return undefined;
-  return partsOver(text) ?? totalOff(text) ?? priceOff(text);
+  return (
+    partsOver(text) ??
+    totalOff(text) ??
+    priceOff(text) ??
+    ofEach(text) ??
+    ofBalance(text) ??
+    ofInstalment(text)
+  );
+}
+
+function ofEach(text: Understood): Discrepancy | undefined {
+  const off = eachOff(text);
+  if (!off) return undefined;
+  const { each, count, total, made } = off;
+  return discrepancy('each', `${count.amount.written} × ${each.amount.written}`, made, total, [each, count]);
+}
+
+function ofBalance(text: Understood): Discrepancy | undefined {
+  const off = balanceOff(text);
+  if (!off) return undefined;
+  const { base, changes, result, made } = off;
+  const said = changes.map(({ statement, sign }) => `${sign > 0 ? '+' : '−'} ${statement.amount.written}`);
+  const used = [base, ...changes.map(({ statement }) => statement)];
+  return discrepancy('balance', [base.amount.written, ...said].join(' '), made, result, used);
+}
+
+function ofInstalment(text: Understood): Discrepancy | undefined {
+  const off = instalmentOff(text);
+  if (!off) return undefined;
+  const { whole, share, amount, made } = off;
+  return discrepancy('share', `${whole.amount.written} × ${share.amount.written}`, made, amount, [
+    whole,
+    share,
+  ]);
 }
 
 const isPlain = ({ amount, mode, negative, distribution }: Statement): boolean =>
@@ -167,11 +207,23 @@ const found = (
   items: readonly Statement[],
   sum: Big,
   other: Statement,
-): Discrepancy => ({
-  kind,
-  derivation: listed(items),
-  result: shown({ low: sum, high: sum }, other.amount.unit, []),
-  stated: other.amount.written,
-  start: Math.min(other.amount.start, items[0]?.amount.start ?? 0),
-  end: Math.max(other.amount.end, items.at(-1)?.amount.end ?? 0),
-});
+): Discrepancy => discrepancy(kind, listed(items), sum, other, items);
+
+/** That `other` says another number than `made`, which `used` make. */
+function discrepancy(
+  kind: Discrepancy['kind'],
+  derivation: string,
+  made: Big,
+  other: Statement,
+  used: readonly Statement[],
+): Discrepancy {
+  const amounts = [...used, other].map(({ amount }) => amount);
+  return {
+    kind,
+    derivation,
+    result: shown({ low: made, high: made }, other.amount.unit, []),
+    stated: other.amount.written,
+    start: Math.min(...amounts.map(({ start }) => start)),
+    end: Math.max(...amounts.map(({ end }) => end)),
+  };
+}

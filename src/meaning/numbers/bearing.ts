@@ -6,6 +6,7 @@ import { type Compatibility, compatibility, counts, lasts, unitOf } from '../../
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
 import { complementOf } from '../opposites';
+import { shareOfBase } from '../said-shares';
 import type { NumberAsking } from './asking';
 import { increaseTo, raisedBy } from './increases';
 import { isOneList, runsOf } from './lists';
@@ -39,9 +40,11 @@ export function bearingsOn(
   );
   const found: Bearing[] = [];
   // 在6个村各建1个: what something is repeated over is spoken for.
+  const base = role === 'explanation' ? shareOfBase(text)?.base : undefined;
   const repeatedOver = new Set(text.statements.flatMap(({ distribution }) => distribution?.by ?? []));
   for (const statement of statements) {
-    const fit = fitOf(claim, asking, statement);
+    // 占全县残疾人1620人的13%: what something is a share of is not what is asked for.
+    const fit = statement === base ? undefined : fitOf(claim, asking, statement);
     if (fit === undefined || (repeatedOver.has(statement.amount) && statement.tail.length > 0)) continue;
     const relation = relationIn(claim, asking, statement, text, role);
     const increase = increaseTo(claim, asking, statement, text);

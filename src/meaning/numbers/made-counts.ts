@@ -8,6 +8,7 @@ import { relationOf, shareHeld, thingIn } from '../../language/things';
 import { compatibility, counts, lasts, unitOf, type Unit } from '../../language/units';
 import type { Claim } from '../claim';
 import type { NumberAsking } from './asking';
+import { countOfShare, shareOfBase } from '../said-shares';
 import { sentenceOf } from './surroundings';
 
 /**
@@ -16,7 +17,18 @@ import { sentenceOf } from './surroundings';
  */
 export function countsMadeIn(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
   if (!counts(asking.unit) || asking.per.length > 0) return [];
-  return [...paidFor(claim, asking, text), ...grown(claim, asking, text)];
+  return [...paidFor(claim, asking, text), ...grown(claim, asking, text), ...shareOf(claim, asking, text)];
+}
+
+/** 占全县残疾人1620人的13% for …人数: so many of them, where no other number of the text is one of the same. */
+function shareOf(claim: Claim, { unit }: NumberAsking, text: Understood): readonly Sense[] {
+  const said = shareOfBase(text);
+  if (!said || said.base.amount.unit?.group !== unit?.group) return [];
+  const others = text.statements.filter(
+    (other) => other !== said.base && compatibility(unit, other.amount.unit) !== undefined,
+  );
+  const sense = countOfShare(said);
+  return others.length > 0 ? [] : [{ ...sense, about: !speaksOf(claim, sentenceOf(text, said.base)) }];
 }
 
 const isExact = ({ amount, negative }: Statement): boolean =>

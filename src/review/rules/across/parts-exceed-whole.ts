@@ -14,8 +14,8 @@ export const partsExceedWhole: FormRule = {
   title: bilingual('同一段文字里的数加不起来', 'Numbers of one text do not add up'),
   why: bilingual('总数和分项必有一处写错。', 'Either the whole or a part is wrong.'),
   source: bilingual(
-    '算术：各分项之和 ≤ 总数；合计＝各项之和；总额＝标准×数量',
-    'Arithmetic: parts ≤ whole; total = sum; total = price × number',
+    '算术：各分项之和 ≤ 总数；合计＝各项之和；总额＝标准×数量；原有数±增减数＝结果；金额＝总额×比例',
+    'Arithmetic: parts ≤ whole; total = sum; total = price × number; stock ± change = result; amount = whole × share',
   ),
   check: perText(
     () => true,
@@ -38,5 +38,8 @@ const SAID: Readonly<
 > = {
   parts: { zh: '各分项', against: '超过总数', en: 'more than the whole' },
   total: { zh: '各项', against: '与合计不符：', en: 'but the total says' },
+  each: { zh: '按每份数量计算', against: '与总数不符：', en: 'but the total says' },
+  balance: { zh: '按原有数和增减数计算', against: '与写明的结果不符：', en: 'but the result says' },
+  share: { zh: '按总额和比例计算', against: '与写明的金额不符：', en: 'but the text says' },
   price: { zh: '按标准和数量计算', against: '与总额不符：', en: 'but the text says' },
 };
