@@ -161,7 +161,7 @@ describe('the pane over the sample, in the workbench', () => {
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     workbench = await startWorkbench();
-    await workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+    await workbench.settled();
   });
   afterAll(() => workbench.close());
 

@@ -43,8 +43,7 @@ describe('what the user says about reading and review stays with the workbook', 
     await workbench.close();
   });
 
-  const settled = (): Promise<void> =>
-    workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+  const settled = (): Promise<void> => workbench.settled();
   const tab = (name: string): Promise<void> => workbench.pane.getByRole('tab', { name }).click();
   const button = (name: string | RegExp) => workbench.pane.getByRole('button', { name });
 
@@ -89,6 +88,7 @@ describe('what the user says about reading and review stays with the workbook', 
     await workbench.evaluate(({ host }) => host.recorder.clear());
     await workbench.evaluate(({ host }, { sheet }) => host.user.insertRows(sheet, 1, 2), FORM);
     await button(new RegExp(`^${FORM.sheet}!${FORM.moved.area}$`, 'u')).waitFor();
+    await settled();
     expect(await workbench.evaluate(({ host }) => host.recorder.writes.length)).toBe(0);
     await workbench.screenshot('corrections');
     expect(await goalOf()).toEqual({ value: FORM.name, address: FORM.moved.cell });
@@ -116,6 +116,7 @@ describe('what the user says about reading and review stays with the workbook', 
     await tab('对应');
     const offer = button('增加指标：采购密码服务器6台');
     await offer.waitFor();
+    await settled();
     const asked = async (): Promise<boolean> =>
       (await printed<CheckOutput>('check')).findings.some(({ message }) =>
         message.includes('采购密码服务器6台'),
@@ -140,6 +141,7 @@ describe('what the user says about reading and review stays with the workbook', 
       .selectOption({ label: '发驻会人员工资' });
     await button('建立对应').click();
     await button('我的对应更正（1 项）').waitFor();
+    await settled();
     expect(await counted()).toContain('公关协会!E18');
     await workbench.evaluate(({ host }) => host.user.insertRows('公关协会', 1, 2));
     await settled();
@@ -161,6 +163,7 @@ describe('what the user says about reading and review stays with the workbook', 
     await workbench.pane.getByRole('textbox', { name: /忽略的理由/u }).fill(REASON);
     await button('确认忽略').click();
     await button('已忽略 1').waitFor();
+    await settled();
     const after = await printed<CheckOutput>('check');
     expect(after.dismissed).toMatchObject([{ reason: REASON }]);
     expect(after.findings).toHaveLength(before.findings.length - 1);

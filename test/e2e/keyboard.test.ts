@@ -12,6 +12,9 @@ const SAMPLE = new Uint8Array(readFileSync(join(PROJECT, 'assets/sample-2024.xls
 const SPACED = { sheet: '立法经费', cell: 'C5', text: '李四' };
 const MOST_TABS = 60;
 
+/** Roles of what the keyboard is led to. */
+type Role = 'button' | 'searchbox' | 'tab' | 'treeitem';
+
 /** What has the focus in the pane, as a screen reader would name it. */
 interface Focus {
   readonly role: string;
@@ -28,14 +31,17 @@ describe('the main job without a mouse', () => {
     await live();
     // As F6 does in Excel: from the sheet to the first control of the task pane. Everything after is typed.
     await workbench.pane.locator('button').first().focus();
+    await workbench.keyboardComesTo('pane');
   });
   afterAll(() => workbench.close());
 
   const press = (...keys: readonly string[]): Promise<void> =>
     keys.reduce((before, key) => before.then(() => workbench.page.keyboard.press(key)), Promise.resolve());
 
+  /** Asked when the pane has drawn what the last key has changed. */
   const focus = (): Promise<Focus> =>
-    workbench.pane.evaluate(() => {
+    workbench.pane.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
       const element = document.activeElement;
       return {
         role: element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? '',
@@ -43,8 +49,9 @@ describe('the main job without a mouse', () => {
       };
     });
 
-  /** Presses Tab, or another key, until what has the focus is as wanted. */
-  const moveTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
+  /** Presses Tab, or another key, until what has the focus is as wanted; begins when that is there. */
+  const moveTo = async (role: Role, name: RegExp, key = 'Tab'): Promise<void> => {
+    await workbench.pane.getByRole(role, { name }).first().waitFor();
     const passed: string[] = [];
     for (let count = 0; count < MOST_TABS; count += 1) {
       await press(key);
@@ -55,8 +62,7 @@ describe('the main job without a mouse', () => {
     throw new Error(`${key} does not lead to ${name}. Passed: ${passed.join(' | ')}`);
   };
 
-  const live = (): Promise<void> =>
-    workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+  const live = (): Promise<void> => workbench.settled();
 
   const see = (): Promise<string> =>
     workbench.evaluate(({ host }, at) => host.user.see(at.sheet, at.cell), SPACED);
@@ -70,9 +76,12 @@ describe('the main job without a mouse', () => {
 
   test('check: the first control of the pane, pressed by Enter, keeps the focus', async () => {
     expect((await focus()).name).toBe('重新检查');
+    await workbench.evaluate(({ host }) => host.recorder.clear());
     await press('Enter');
-    await eventually(async () => expect((await focus()).name).toBe('重新检查'));
+    const asked = (): Promise<number> => workbench.evaluate(({ host }) => host.recorder.batches.length);
+    await eventually(async () => expect(await asked()).toBeGreaterThan(0));
     await live();
+    expect((await focus()).name).toBe('重新检查');
   });
 
   test('jump: F8 goes to findings one after another, Shift+F8 back; the sheet follows, the focus stays', async () => {
@@ -91,20 +100,20 @@ describe('the main job without a mouse', () => {
 
   test('fix: found by its words, looked at, carried out', async () => {
     // Blanks are a detail: they are listed on request.
-    await moveTo(/^细节 \d+$/, 'Shift+Tab');
+    await moveTo('button', /^细节 \d+$/, 'Shift+Tab');
     await press('Enter');
-    await moveTo(/^筛选问题$/);
+    await moveTo('searchbox', /^筛选问题$/);
     await workbench.page.keyboard.insertText(`${SPACED.sheet}!${SPACED.cell}`);
     await eventually(async () =>
       expect(await workbench.pane.getByRole('treeitem', { name: /多余空格/ }).count()).toBe(1),
     );
-    await moveTo(/多余空格|个问题$/);
+    await moveTo('treeitem', /多余空格|个问题$/);
     await press('Home');
-    await moveTo(/多余空格/, 'ArrowDown');
+    await moveTo('treeitem', /多余空格/, 'ArrowDown');
     await press('Enter');
     await eventually(async () => expect(await selection()).toBe(`${SPACED.sheet} 4 2`));
     expect(await see()).toBe(` ${SPACED.text} `);
-    await moveTo(/^执行修正$/);
+    await moveTo('button', /^执行修正$/);
     await press('Enter');
     await eventually(async () => expect(await see()).toBe(SPACED.text));
     await workbench.pane.getByRole('heading', { name: '没有符合筛选条件的问题' }).waitFor();
@@ -116,7 +125,7 @@ describe('the main job without a mouse', () => {
     await press('Enter');
     // The list is laid first: a key pressed before a row is there to take the focus would leave the pane.
     await eventually(async () => expect((await focus()).role).toBe('treeitem'));
-    await moveTo(/^标记问题$/, 'Shift+Tab');
+    await moveTo('button', /^标记问题$/, 'Shift+Tab');
     await press('Enter');
     await workbench.pane
       .getByText(/已标记 \d+ 个单元格/)
@@ -127,23 +136,19 @@ describe('the main job without a mouse', () => {
   test('insert: by the tabs’ arrow keys and the first button of the view', async () => {
     const sheets = (): Promise<number> => workbench.evaluate(({ host }) => host.grid.sheets.list().length);
     const before = await sheets();
-    await moveTo(/^问题$/, 'Shift+Tab');
-    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    await moveTo('tab', /^问题$/, 'Shift+Tab');
+    await moveTo('tab', /^模板$/, 'ArrowRight');
     expect(await focus()).toEqual({ role: 'tab', name: '模板' });
-    await workbench.pane
-      .getByRole('button', { name: /项目绩效目标表/ })
-      .first()
-      .waitFor();
-    await moveTo(/项目绩效目标表/);
+    await moveTo('button', /项目绩效目标表/);
     await press('Enter');
     await eventually(async () => expect(await sheets()).toBe(before + 1));
   });
 
   test('refill: the task opened and carried out by Enter, the new forms in the saved file', async () => {
     await live();
-    await moveTo(/^按标准表重填$/);
+    await moveTo('button', /^按标准表重填$/);
     await press('Enter');
-    await moveTo(/^重填 9 张表$/);
+    await moveTo('button', /^重填 9 张表$/);
     await press('Enter');
     await workbench.pane.getByRole('region', { name: '已新建 9 张表' }).waitFor({ timeout: 60_000 });
     const { snapshot } = await openXlsx(await workbench.save());

@@ -32,7 +32,7 @@ describe('live while typing', () => {
   afterAll(() => workbench.close());
 
   const status = (): Locator => workbench.pane.getByRole('group', { name: '检查状态' });
-  const live = (): Promise<void> => status().getByText('实时').waitFor();
+  const live = (): Promise<void> => workbench.settled();
   const finding = (text: string): Locator =>
     workbench.pane.getByRole('treeitem').filter({ hasText: text }).last();
   const search = (text: string): Promise<void> =>
@@ -63,6 +63,7 @@ describe('live while typing', () => {
     await person.press('Control+z');
     await eventually(async () => expect(await see()).toBe(EXPLAINED.text));
     await finding(MISSING).waitFor({ state: 'detached' });
+    await live();
     expect(await writes()).toBe(0);
   });
 

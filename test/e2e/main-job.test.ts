@@ -42,9 +42,7 @@ describe('the main job, from opening the workbook to inserting a form', () => {
   const finding = (text: string | RegExp): Locator =>
     workbench.pane.getByRole('treeitem').filter({ hasText: text });
 
-  /** The pane says 实时 once nothing is left to be done. */
-  const settled = (): Promise<void> =>
-    workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+  const settled = (): Promise<void> => workbench.settled();
 
   const search = (text: string): Promise<void> =>
     workbench.pane.getByRole('searchbox', { name: '筛选问题' }).fill(text);
@@ -115,6 +113,7 @@ describe('the main job, from opening the workbook to inserting a form', () => {
     );
     await search('');
     await eventually(async () => expect(await countOf('错误')).toBe(before));
+    await settled();
 
     expect(await workbench.evaluate(({ host }) => host.recorder.batches.length)).toBeGreaterThan(0);
     expect(await workbench.evaluate(({ host }) => host.recorder.writes.length)).toBe(0);
@@ -126,14 +125,14 @@ describe('the main job, from opening the workbook to inserting a form', () => {
     await workbench.evaluate(({ host }) => host.user.select('联网监督', 'A1'));
     expect(await person.pixels(ERROR_FILL)).toBe(0);
 
-    await workbench.press('PerformanceTarget.Mark');
+    await workbench.carryOut('PerformanceTarget.Mark');
     await eventually(async () => expect(await person.pixels(ERROR_FILL)).toBeGreaterThan(500));
     await workbench.screenshot('marked');
     const marked = await openXlsx(await workbench.save());
     expect(ownLooks(marked)).toEqual(ownLooks(plain));
     expect(ourFormats(marked)).toBeGreaterThan(0);
 
-    await workbench.press('PerformanceTarget.Clear');
+    await workbench.carryOut('PerformanceTarget.Clear');
     await eventually(async () => expect(await person.pixels(ERROR_FILL)).toBe(0));
     const cleared = await openXlsx(await workbench.save());
     expect(ourFormats(cleared)).toBe(0);
@@ -168,6 +167,7 @@ describe('the main job, from opening the workbook to inserting a form', () => {
     await workbench.page.locator('#pane').waitFor({ state: 'visible' });
     await workbench.pane.getByText(/保护/u).first().waitFor();
     await workbench.screenshot('protected');
+    await settled();
     await workbench.evaluate(({ host }) =>
       host.grid.sheets.list().forEach(({ name }) => host.user.unprotect(name)),
     );
@@ -186,6 +186,7 @@ describe('the main job, from opening the workbook to inserting a form', () => {
     await eventually(async () => expect((await selection()).sheet).toBe(added));
     await workbench.pane.getByRole('tab', { name: '识别' }).click();
     await workbench.pane.getByRole('heading', { name: /10/u, level: 2 }).waitFor();
+    await settled();
     await workbench.screenshot('inserted');
 
     const folder = mkdtempSync(join(tmpdir(), 'performance-target-'));

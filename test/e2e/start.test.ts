@@ -45,14 +45,15 @@ describe('commands at the moment of registration', () => {
           host.grid.conditionalFormats.list(id).map(({ ranges, rule }) => JSON.stringify([id, ranges, rule])),
         ),
     );
-  /** Whether the page of the pane gets animation frames. */
-  const framesAreDrawn = (): Promise<boolean> =>
+  /** Whether the page of the pane gets an animation frame within this time, in milliseconds. */
+  const framesAreDrawn = (within: number): Promise<boolean> =>
     workbench.pane.evaluate(
-      () =>
+      (timeout) =>
         new Promise((resolve) => {
           requestAnimationFrame(() => resolve(true));
-          setTimeout(() => resolve(false), 500);
+          setTimeout(() => resolve(false), timeout);
         }),
+      within,
     );
 
   test.each([
@@ -77,7 +78,8 @@ describe('commands at the moment of registration', () => {
     expect(await pressing(saved, [CLEAR])).toEqual([0, 0]);
     expect(await marks()).toEqual([]);
     expect(await workbench.page.locator('#pane').isVisible()).toBe(!hidden);
-    expect(await framesAreDrawn()).toBe(!hidden);
+    // One that is to come may take its time on a machine that does other work besides.
+    expect(await framesAreDrawn(hidden ? 500 : 30_000)).toBe(!hidden);
   });
 });
 
@@ -98,7 +100,7 @@ describe('a file of office.js that does not arrive', () => {
     await said().getByText('excel-web-16.00.js').waitFor();
     await workbench.page.unroute(library);
     await workbench.connected();
-    await workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor();
+    await workbench.settled();
     expect(await said().count()).toBe(0);
     workbench.forgive(/404/u);
   });

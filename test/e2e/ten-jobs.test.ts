@@ -36,8 +36,7 @@ describe('ten jobs by mouse', () => {
   });
   afterAll(() => workbench.close());
 
-  const settled = (): Promise<void> =>
-    workbench.pane.getByRole('group', { name: '检查状态' }).getByText('实时').waitFor({ timeout: 60_000 });
+  const settled = (): Promise<void> => workbench.settled();
   const button = (name: string | RegExp): Locator => workbench.pane.getByRole('button', { name });
   const tab = (name: string): Promise<void> => workbench.pane.getByRole('tab', { name }).click();
   const entry = (text: string): Locator =>
@@ -55,11 +54,12 @@ describe('ten jobs by mouse', () => {
       const sheet = host.grid.sheets.list().find(({ id }) => id === sheetId)?.name;
       return `${sheet} ${area.row} ${area.column}`;
     });
-  const inGrid = (): Promise<boolean> =>
-    workbench.page.evaluate(() => document.activeElement?.closest('#grid') !== null);
+  const focused = (role: 'textbox'): Promise<void> =>
+    eventually(async () => expect(await workbench.pane.getByRole(role).and(workbench.pane.locator(':focus')).count()).toBe(1)); // prettier-ignore
 
-  /** The workbook as it would be saved. */
+  /** The workbook as it would be saved when all is done. */
   async function saved(): Promise<WorkbookFile> {
+    await settled();
     const folder = mkdtempSync(join(tmpdir(), 'performance-target-'));
     try {
       const path = join(folder, 'saved.xlsx');
@@ -73,8 +73,8 @@ describe('ten jobs by mouse', () => {
     const { grids, kept } = await saved();
     return formsOf(readWorkbook(grids, kept.record.corrections));
   };
-  const savedCell = async (sheet: string, row: number, column: number): Promise<unknown> => {
-    const grid = (await saved()).grids.find((each) => each.sheet.name === sheet)!;
+  const cellOf = (grids: WorkbookFile['grids'], sheet: string, row: number, column: number): unknown => {
+    const grid = grids.find((each) => each.sheet.name === sheet)!;
     return grid.values[row - grid.origin.row]?.[column - grid.origin.column];
   };
 
@@ -82,17 +82,19 @@ describe('ten jobs by mouse', () => {
     await clicks.job('mend', () => entry('指标值的方向与解释相反').click());
     await eventually(async () => expect(await selected()).toBe('立法经费 16 5'));
     await workbench.page.keyboard.press('F6');
+    await workbench.keyboardComesTo('ribbon');
     await workbench.page.keyboard.press('F6');
-    await eventually(async () => expect(await inGrid()).toBe(true));
+    await workbench.keyboardComesTo('grid');
     await person.type('≥50人次');
     await eventually(async () => expect(await entry('指标值的方向与解释相反').count()).toBe(0));
-    expect(await savedCell('立法经费', 16, 5)).toBe('≥50人次');
+    expect(cellOf((await saved()).grids, '立法经费', 16, 5)).toBe('≥50人次');
   });
 
   test('dismiss with a reason, and restore from the chip', async () => {
     await clicks.job('dismiss', async () => {
       await entry('必填内容为空').click();
       await button('忽略').first().click();
+      await focused('textbox');
       await workbench.page.keyboard.type('由财政局统一填写');
       await button('确认忽略').click();
     });
@@ -112,8 +114,10 @@ describe('ten jobs by mouse', () => {
       await button('修正这 2 处').click();
       await button(/^执行 2 项修正/u).click();
     });
-    await eventually(async () => expect(await savedCell('公关协会', 22, 4)).toContain('品牌形象'));
-    expect(await savedCell('公关协会', 22, 6)).toContain('品牌形象');
+    for (const cell of ['E23', 'G23'])
+      await eventually(async () => expect(await person.see('公关协会', cell)).toContain('品牌形象'));
+    const { grids } = await saved();
+    for (const column of [4, 6]) expect(cellOf(grids, '公关协会', 22, column)).toContain('品牌形象');
   });
 
   test('correct: another cell is the goal of a form', async () => {
@@ -156,12 +160,12 @@ describe('ten jobs by mouse', () => {
       await button(/^生成 9 张自评表/u).click();
     });
     // What the job before has made, nine as well, is shown until this one begins.
-    const kinds = async (): Promise<readonly string[]> => (await savedForms()).map(({ kind }) => kind);
-    await eventually(async () =>
-      expect((await kinds()).filter((kind) => kind === 'self-evaluation')).toHaveLength(9),
-    );
+    const sheets = (): Promise<number> => workbench.evaluate(({ host }) => host.grid.sheets.list().length);
+    await eventually(async () => expect(await sheets()).toBe(27), 120_000);
     await made(9);
     await workbench.screenshot('templates-self-evaluation');
+    const kinds = (await savedForms()).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'self-evaluation')).toHaveLength(9);
   });
 
   test('from a list without a title, with all that it says', async () => {
@@ -239,11 +243,8 @@ describe('ten jobs by mouse', () => {
     const name = /“(.+)”/u.exec((await add.getAttribute('aria-label')) ?? '')?.[1];
     await workbench.screenshot('templates-indicators');
     await add.click();
-    await eventually(async () => {
-      const names = (await savedForms()).flatMap(({ indicators }) =>
-        indicators.map(({ level3 }) => valueOf(level3)),
-      );
-      expect(names).toContain(name);
-    });
+    await workbench.pane.getByText('已添加', { exact: true }).first().waitFor();
+    const indicators = (await savedForms()).flatMap((form) => form.indicators);
+    expect(indicators.map(({ level3 }) => valueOf(level3))).toContain(name);
   });
 });

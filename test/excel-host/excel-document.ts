@@ -82,6 +82,11 @@ export class ExcelDocument implements HostDocument {
     if (!editing) for (const goOn of this.afterEdit.splice(0)) goOn();
   }
 
+  /** Whether something has changed that the pane has not been told of yet. */
+  get busy(): boolean {
+    return this.timer !== undefined || this.changes.pending;
+  }
+
   async editEnded(): Promise<void> {
     while (this.isEditing) await new Promise<void>((resolve) => this.afterEdit.push(resolve));
   }

@@ -2,9 +2,12 @@
 const TIMEOUT = 30_000;
 const PAUSE = 100;
 
-/** Repeats assertions until they hold. What the last try threw is what the test fails with. */
-export async function eventually(assertions: () => Promise<void>): Promise<void> {
-  const end = Date.now() + TIMEOUT;
+/**
+ * Repeats assertions until they hold. What the last try threw is what the test fails with.
+ * @param timeout milliseconds after which a try that fails is the last
+ */
+export async function eventually(assertions: () => Promise<void>, timeout = TIMEOUT): Promise<void> {
+  const end = Date.now() + timeout;
   for (;;) {
     try {
       return await assertions();

@@ -23,6 +23,7 @@ export class GridPerson {
   async goTo(sheet: string, cell: string): Promise<void> {
     await this.workbench.evaluate(({ host }, name) => host.user.activate(name), sheet);
     await this.click();
+    await this.workbench.keyboardComesTo('grid');
     await this.workbench.evaluate(({ host }, at) => host.user.select(at.sheet, at.cell), { sheet, cell });
   }
 

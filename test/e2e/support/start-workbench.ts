@@ -1,11 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { FRAME_TEXTS } from '../../../src/texts/pane-texts';
 import type { WorkbenchHandle } from '../../workbench/workbench';
 import { BROWSER_ARGUMENTS } from './browser';
+import { eventually } from './eventually';
 import { PROJECT, serveSite, type Site } from './site';
 
 const START_TIMEOUT = 60_000;
+/** A pane with 200 sheets to check, on a machine that does other work besides. */
+const SETTLING_TIMEOUT = 60_000;
+/** The pane shows within 300 ms after it has heard of a change that it is at work on it. */
+const QUIET = 400;
 const SCREENSHOTS = join(PROJECT, 'test-output/screenshots');
 
 export interface WorkbenchOptions {
@@ -84,6 +90,61 @@ export class WorkbenchPage {
   async connected(): Promise<void> {
     await this.page.waitForFunction(() => window.workbench?.host.ribbon.ready === true, null, {
       timeout: START_TIMEOUT,
+    });
+  }
+
+  /**
+   * Waits until the pane has done all there was to do: it says that it is live, and has had time to say otherwise. The
+   * word alone is not enough: it stands there from before the pane has heard of a change.
+   */
+  settled(): Promise<void> {
+    const { status, live } = FRAME_TEXTS;
+    const wanted = { names: Object.values(status), words: Object.values(live), quiet: QUIET };
+    return eventually(async () => {
+      const seen = await this.evaluate(async ({ host }, { names, words, quiet }) => {
+        const look = (): { quiet: boolean; live: boolean; text: string } => {
+          const groups = host.frame.contentDocument?.querySelectorAll('[role=group]') ?? [];
+          const badge = [...groups].find((group) =>
+            names.some((name) => name === group.getAttribute('aria-label')),
+          );
+          const text = badge?.textContent ?? '';
+          return { quiet: host.quietFor() > quiet, live: words.some((word) => text.startsWith(word)), text };
+        };
+        const first = look();
+        if (!first.quiet || !first.live) return first;
+        // What was due while the page was busy comes first.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return look();
+      }, wanted);
+      if (!seen.quiet || !seen.live) throw new Error(`The pane is still at work: ${JSON.stringify(seen)}`);
+    }, SETTLING_TIMEOUT);
+  }
+
+  /** Presses a ribbon button that carries something out, and waits until that is done. */
+  async carryOut(buttonId: string): Promise<void> {
+    const done = (): Promise<number> => this.evaluate(({ host }) => host.completed.length);
+    const before = await done();
+    await this.press(buttonId);
+    await eventually(async () => {
+      if ((await done()) === before) throw new Error(`${buttonId} is still being carried out.`);
+    }, SETTLING_TIMEOUT);
+  }
+
+  /** The part of the window that has the keyboard. */
+  keyboardIn(): Promise<'pane' | 'grid' | 'ribbon' | 'elsewhere'> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLIFrameElement) return 'pane';
+      if (activeElement?.closest('#grid')) return 'grid';
+      return activeElement?.closest('#ribbon') ? 'ribbon' : 'elsewhere';
+    });
+  }
+
+  /** Waits until a part of the window has the keyboard: keys pressed before would go elsewhere. */
+  keyboardComesTo(part: 'pane' | 'grid' | 'ribbon'): Promise<void> {
+    return eventually(async () => {
+      const now = await this.keyboardIn();
+      if (now !== part) throw new Error(`The keyboard is not in the ${part}: ${now}.`);
     });
   }
 

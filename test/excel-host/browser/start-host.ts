@@ -60,6 +60,8 @@ export interface HostHandle {
   readonly user: User;
   readonly recorder: Recorder;
   readonly faults: Faults;
+  /** Milliseconds in which nothing went between host and pane, and nothing is on its way; 0 while something is. */
+  quietFor(): number;
   /** Puts the keyboard into the pane: where it was, else on the first control. */
   focusPane(): void;
   /** The workbook as it stands now, for saving. */
@@ -145,6 +147,7 @@ export function startHost(options: HostOptions): HostHandle {
     user: new User(grid, excelDocument),
     recorder,
     faults,
+    quietFor: () => (excelDocument.busy ? 0 : office.quietFor()),
     focusPane: () => {
       const before = frame.contentDocument?.activeElement;
       if (before && before !== frame.contentDocument?.body) frame.contentWindow?.focus();

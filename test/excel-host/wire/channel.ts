@@ -25,6 +25,9 @@ export class HostChannel {
   private readonly registrations = new Map<string, number>();
   private readonly stopListening: () => void;
   private calls = 0;
+  /** Requests of the pane that wait for their answer, and when something went one way or the other for the last time. */
+  private open = 0;
+  private last = performance.now();
 
   constructor(private readonly options: ChannelOptions) {
     this.stopListening = options.link.listen((text) => {
@@ -56,6 +59,11 @@ export class HostChannel {
     this.options.link.post(JSON.stringify(call));
   }
 
+  /** Milliseconds in which nothing went between host and pane; 0 while an answer is still due. */
+  quietFor(): number {
+    return this.open > 0 ? 0 : performance.now() - this.last;
+  }
+
   isRegistered(eventName: string): boolean {
     return this.registrations.has(eventName);
   }
@@ -74,11 +82,13 @@ export class HostChannel {
       if (message._actionType === 1) this.options.registered?.(name);
       return;
     }
+    this.open += 1;
     try {
       this.post(name, id, await this.options.answer(message));
     } catch (error) {
       this.post(name, id, error instanceof Error ? error.message : String(error), -2);
     }
+    this.open -= 1;
     this.options.answered?.(message);
   }
 
@@ -100,6 +110,7 @@ export class HostChannel {
       _responseType: responseType,
       _serializerVersion: 1,
     };
+    this.last = performance.now();
     this.options.link.post(JSON.stringify(message));
   }
 }

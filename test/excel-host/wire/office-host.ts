@@ -90,6 +90,11 @@ export class OfficeHost {
     return this.channel.isRegistered('appCommandInvoked');
   }
 
+  /** Milliseconds in which nothing went between host and pane; 0 while an answer is still due. */
+  quietFor(): number {
+    return this.channel.quietFor();
+  }
+
   /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
   press(functionName: string, controlId = functionName): Promise<Completion> {
     const id = `command-${++this.commandCount}`;
