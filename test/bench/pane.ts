@@ -168,7 +168,7 @@ async function benchFirstPress(): Promise<object> {
 
 /** Scrolling through the list and filtering it. */
 async function benchList(): Promise<object> {
-  const site = await serveSite(undefined, undefined, false);
+  const site = await serveSite({ kept: false });
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'],
     args: [...BROWSER_ARGUMENTS],

@@ -1,11 +1,9 @@
-import { source as axeSource } from 'axe-core';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { installPage } from '../../src/build/package/install-page';
 import { dressScene, LOOKS, SCENES, showScene } from '../pane-states/scenes';
+import { OF_COLOUR, violations, WITHOUT_COLOUR } from './support/axe';
 import { BROWSER_ARGUMENTS } from './support/browser';
 import { PROJECT, serveSite, type Site } from './support/site';
-import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 
 jest.setTimeout(120_000);
 
@@ -16,26 +14,10 @@ const MAGNIFIED = { width: 175, height: 189 };
 const LANGUAGES = ['zh', 'en'] as const;
 /** The colours of a view do not depend on its language. */
 const LOOKS_OF = { zh: LOOKS, en: ['light'] } as const;
+const RULES_OF = { zh: {}, en: WITHOUT_COLOUR } as const;
 
 /** A file of a package that no server has. */
 const MISSING = { path: 'missing.js', size: 1, sha256: '' };
-
-/** Rules that a change of colours alone can break. */
-const OF_COLOUR: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
-
-/** What axe finds wrong, of any severity; one line for each element. */
-async function violations(page: Page | Frame, options: RunOptions = {}): Promise<readonly string[]> {
-  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource);
-  const found = await page.evaluate(
-    (wanted) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(wanted),
-    // Passes are not looked at: to collect them takes a good part of the time.
-    { ...options, resultTypes: ['violations'] } satisfies RunOptions,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
 
 /** Texts that stick out of the page or of a button, and whatever scrolls sideways. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
@@ -86,7 +68,7 @@ describe('every view and state of the pane in a real browser', () => {
         await showScene(page, site.origin, scene, { look: 'light', language });
         for (const look of LOOKS_OF[language]) {
           if (look !== 'light') await dressScene(page, { look, language });
-          const wrong = await violations(page, look === 'light' ? {} : OF_COLOUR);
+          const wrong = await violations(page, look === 'light' ? RULES_OF[language] : OF_COLOUR);
           expect({ look, violations: wrong }).toEqual({ look, violations: [] });
         }
         expect(await cutOff(page)).toEqual([]);
@@ -154,27 +136,5 @@ describe('every view and state of the pane in a real browser', () => {
       );
     }
     expect(moving).toEqual([]);
-  });
-});
-
-describe('the pane over the sample, in the workbench', () => {
-  let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-    await workbench.settled();
-  });
-  afterAll(() => workbench.close());
-
-  test.each([
-    ['tab', '问题'],
-    ['tab', '识别'],
-    ['tab', '对账'],
-    ['tab', '模板'],
-    ['button', '设置'],
-    ['button', '关于'],
-  ] as const)('%s %s: nothing for axe to object to', async (role, name) => {
-    await workbench.pane.getByRole(role, { name, exact: true }).click();
-    await workbench.pane.getByText('正在打开', { exact: true }).waitFor({ state: 'detached' });
-    expect(await violations(workbench.pane)).toEqual([]);
   });
 });

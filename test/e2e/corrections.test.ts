@@ -66,7 +66,6 @@ describe('what the user says about reading and review stays with the workbook', 
   };
 
   test('a field is re-pointed, follows inserted rows, and is read the same from the saved file', async () => {
-    await workbench.open(SAMPLE, 'sample-2024.xlsx');
     await settled();
     await tab('识别');
     await button(FORM.name).click();

@@ -6,12 +6,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readZip, unpack } from '../../src/files/zip';
 import { readWorkbookFile } from '../../src/files/workbook-file';
 import { sheetsAsFiles } from '../files/cut';
 import { packageOf, partsOf, SAMPLE, utf8 } from '../files/packages';
+import { violations } from './support/axe';
 import { BROWSER_ARGUMENTS } from './support/browser';
 import { ADDIN_FOLDER, PROJECT, serveSite, type Site } from './support/site';
 
@@ -124,15 +124,11 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
+async function wrong(page: Page): Promise<readonly string[]> {
   // The page's policy lets no script in; the debugger's own world is not under it.
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setBypassCSP', { enabled: true });
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  return violations(page);
 }
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -161,7 +157,7 @@ test('from a folder of files to units, entries, cells, report and marked copies;
   expect(text).toMatch(/加密\.xlsx.*打开密码/u);
   expect(text).toMatch(/扫描件\.pdf.*PDF/u);
   expect(text).toMatch(/说明\.csv.*未识别/u);
-  expect(await violations(page)).toEqual([]);
+  expect(await wrong(page)).toEqual([]);
   const reports = await saved(page, '全部报告（.zip）');
   expect(readZip(reports.bytes).map(({ name }) => name)).toContain(`${OTHER}（2024年度）.xlsx`);
   await page.getByRole('searchbox').fill('民政局');
@@ -176,7 +172,7 @@ test('from a folder of files to units, entries, cells, report and marked copies;
     '[报送/人大/部门整体.xlsx]部门整体',
   );
   await picture(page, 'entry');
-  expect(await violations(page)).toEqual([]);
+  expect(await wrong(page)).toEqual([]);
 
   await page.getByRole('tab', { name: '报告' }).click();
   const report = await saved(page, '审核报告 .xlsx');
@@ -195,12 +191,12 @@ test('from a server, on a phone and in the dark', async () => {
   await page.getByRole('heading', { level: 2 }).waitFor();
   await drop(page, join(folder, '报送/民政局.xlsx'));
   await ready(page);
-  expect(await violations(page)).toEqual([]);
+  expect(await wrong(page)).toEqual([]);
   await picture(page, 'phone-units');
   await page.getByRole('button', { name: OTHER }).click();
   await page.getByRole('treeitem').first().waitFor();
   await picture(page, 'phone-list');
-  expect(await violations(page)).toEqual([]);
+  expect(await wrong(page)).toEqual([]);
   await page.getByRole('button', { name: '表样' }).click();
   await page.locator('[data-severity]').first().click();
   // The list comes back with what stands at the cell.

@@ -15,7 +15,7 @@ let workbench: WorkbenchPage;
 let small: Uint8Array;
 beforeAll(async () => {
   small = await saveXlsx(fileOf(smallWorkbook()));
-  workbench = await startWorkbench();
+  workbench = await startWorkbench({ workbook: small });
 });
 afterAll(() => workbench.close());
 

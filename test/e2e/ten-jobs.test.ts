@@ -31,7 +31,6 @@ describe('ten jobs by mouse', () => {
     workbench = await startWorkbench();
     person = new GridPerson(workbench);
     clicks = await Clicks.of(workbench);
-    await workbench.open(SAMPLE, 'sample-2024.xlsx');
     await settled();
   });
   afterAll(() => workbench.close());

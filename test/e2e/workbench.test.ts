@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from '../excel-host/xlsx';
+import { violations } from './support/axe';
 import { PROJECT } from './support/site';
 import { startWorkbench, type WorkbenchPage } from './support/start-workbench';
 
@@ -42,6 +43,32 @@ describe('the workbench', () => {
     ]);
     await desk.getByText('1个单位，9个文件').waitFor();
     await desk.close();
+  });
+
+  test.each([
+    ['tab', '问题'],
+    ['tab', '识别'],
+    ['tab', '对账'],
+    ['tab', '模板'],
+    ['button', '设置'],
+    ['button', '关于'],
+  ] as const)('the pane over the sample: nothing for axe to object to in %s %s', async (role, name) => {
+    const { pane } = workbench;
+    await workbench.settled();
+    await pane.getByRole(role, { name, exact: true }).click();
+    await pane.getByText('正在打开', { exact: true }).waitFor({ state: 'detached' });
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test('the about page names host and platform; the language chosen in the settings holds', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('row', { name: /宿主与平台\s*EXCEL · / }).waitFor();
+    await pane.getByRole('button', { name: '设置' }).click();
+    await pane.getByText('记在这台电脑上').waitFor();
+    await pane.getByRole('combobox', { name: '界面语言' }).selectOption('en');
+    await pane.getByRole('tab', { name: 'Findings' }).waitFor();
+    await pane.getByRole('combobox', { name: 'Language of the pane' }).selectOption('excel');
+    await pane.getByRole('tab', { name: '问题' }).waitFor();
   });
 
   test("has the manifest's ribbon", async () => {
@@ -95,25 +122,15 @@ describe('the workbench', () => {
     expect(workbench.page.frames()).toHaveLength(2);
   });
 
-  test('keeps what was typed when the language is changed', async () => {
+  test('keeps what was typed when the language is changed; in English and in the dark', async () => {
     await workbench.evaluate(({ host }) => host.user.type('部门整体', 'J1', '尚未保存'));
+    await workbench.page.emulateMedia({ colorScheme: 'dark' });
     await workbench.page.getByRole('link', { name: 'English' }).click();
     await workbench.page.locator('html[lang="en"]').waitFor();
     await workbench.connected();
     expect(
       await workbench.evaluate(({ host, fileName }) => [fileName, host.user.see('部门整体', 'J1')]),
     ).toEqual(['另一份.xlsx', '尚未保存']);
-  });
-});
-
-describe('the workbench in English and in the dark', () => {
-  let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    workbench = await startWorkbench({ language: 'en', colorScheme: 'dark' });
-  });
-  afterAll(() => workbench.close());
-
-  test("has the manifest's English labels", async () => {
     const buttons = await workbench.page.locator('#ribbon button').allInnerTexts();
     expect(buttons).toEqual([
       'Check',

@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** The workbook that the workbench opens by itself. */
+const SAMPLE = '/workbench/sample-2024.xlsx';
+
 /** Makes Chromium keep an origin in a process of its own, so that its work is not mixed with that of other frames. */
 const OWN_PROCESS = { 'origin-agent-cluster': '?1' };
 
@@ -31,18 +34,30 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/**
- * Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does; beside them the pages made for tests.
- * @param framesFrom another origin whose pages the workbench may show
- * @param addinFolder an add-in other than the shipped one
- * @param kept whether the browser may keep scripts, and with them what it has compiled: a pane that opens again then takes
- *   half the time. Not for measurements.
- */
-export async function serveSite(framesFrom?: string, addinFolder = ADDIN_FOLDER, kept = true): Promise<Site> {
+/** What differs from what `npm start` serves. */
+export interface SiteOptions {
+  /** Another origin whose pages the workbench may show. */
+  readonly framesFrom?: string | undefined;
+  /** An add-in other than the shipped one. */
+  readonly addinFolder?: string | undefined;
+  /**
+   * Whether the browser may keep scripts, and with them what it has compiled: a pane that opens again then takes half the
+   * time. Not for measurements.
+   */
+  readonly kept?: boolean;
+  /** The workbook that the workbench opens by itself, in the place of the sample. */
+  readonly workbook?: Uint8Array | undefined;
+}
+
+/** Serves the shipped add-in and, under /workbench/, the workbench over https, as `npm start` does; beside them the pages made for tests. */
+export async function serveSite(options: SiteOptions = {}): Promise<Site> {
+  const { framesFrom, addinFolder = ADDIN_FOLDER, kept = true, workbook } = options;
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const server = createServer({ key, cert }, (request, response) => {
-    const file = fileOf(new URL(request.url ?? '/', 'https://localhost').pathname, addinFolder);
-    readFile(file).then(
+    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    const file = fileOf(pathname, addinFolder);
+    const read = workbook && pathname === SAMPLE ? Promise.resolve(Buffer.from(workbook)) : readFile(file);
+    read.then(
       (content) =>
         response
           .writeHead(200, {

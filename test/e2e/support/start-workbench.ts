@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
   readonly paneApart?: boolean;
   /** An add-in other than the shipped one; only with `paneApart`. */
   readonly addinFolder?: string;
+  /** What is open at the start, in the place of the sample. */
+  readonly workbook?: Uint8Array;
 }
 
 /** A browser with the workbench open. */
@@ -68,15 +70,23 @@ export class WorkbenchPage {
 
   /** The workbook as `.xlsx`, as it stands now. */
   async save(): Promise<Uint8Array> {
-    const numbers = await this.page.evaluate(async () => Array.from(await window.workbench!.save()));
-    return Uint8Array.from(numbers);
+    // As text: Playwright looks at every number of an array by itself.
+    const text = await this.page.evaluate(async () => {
+      const bytes = await window.workbench!.save();
+      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+    });
+    return Buffer.from(text, 'latin1');
   }
 
   /** Opens another workbook and waits until its task pane has connected. */
   async open(bytes: Uint8Array, fileName: string): Promise<void> {
     await this.page.evaluate(
-      async ([numbers, name]) => window.workbench!.open(Uint8Array.from(numbers), name),
-      [Array.from(bytes), fileName] as const,
+      async ([text, name]) =>
+        window.workbench!.open(
+          Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+          name,
+        ),
+      [Buffer.from(bytes).toString('latin1'), fileName] as const,
     );
     await this.connected();
   }
@@ -172,8 +182,9 @@ export class WorkbenchPage {
 /** Serves add-in and workbench, opens them in a headless Chromium and waits until the task pane has connected. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
   const { language = 'zh', colorScheme = 'light', viewport = { width: 1440, height: 900 } } = options;
-  const addin = options.paneApart ? await serveSite(undefined, options.addinFolder, false) : undefined;
-  const site = await serveSite(addin?.origin, undefined, !addin);
+  const { addinFolder, workbook } = options;
+  const addin = options.paneApart ? await serveSite({ addinFolder, kept: false }) : undefined;
+  const site = await serveSite({ framesFrom: addin?.origin, kept: !addin, workbook });
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'],
     args: [...BROWSER_ARGUMENTS],
