@@ -71,8 +71,8 @@ describe('a form inserted from the ribbon is filled, marked and saved by the key
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    workbench = await startWorkbench({ workbook: await saveXlsx(fileOf(newWorkbook())) });
-    await workbench.settled();
+    workbench = await startWorkbench();
+    await workbench.open(await saveXlsx(fileOf(newWorkbook())), '新建.xlsx');
     await pressRibbon('PerformanceTarget.Project');
     await eventually(async () => expect((await selection()).sheet).toBe(SHEET));
   });
