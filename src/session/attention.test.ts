@@ -18,6 +18,14 @@ test('a focus that the pane moved meanwhile stays where it is', async () => {
   expect(document.activeElement).toBe(second);
 });
 
+test('a focus that the pane moved meanwhile, and that was taken away then, comes back to where it was moved', async () => {
+  await keepingFocus(async () => {
+    second.focus();
+    second.blur();
+  });
+  expect(document.activeElement).toBe(second);
+});
+
 test('an element that has gone gets no focus', async () => {
   await keepingFocus(async () => first.remove());
   expect(document.activeElement).toBe(document.body);

@@ -28,13 +28,21 @@ export function onLook(listener: () => void): () => void {
 }
 
 /**
- * Runs something that may take the keyboard away from the pane, and gives it back to where it was, unless the pane has
- * moved it itself meanwhile.
+ * Runs something that may take the keyboard away from the pane, and gives it back to where it was, or to where the pane
+ * has moved it meanwhile.
  */
 export async function keepingFocus<T>(work: () => Promise<T>): Promise<T> {
-  const focused = document.activeElement;
-  const result = await work();
-  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body)
-    focused.focus({ preventScroll: true });
-  return result;
+  let focused: EventTarget | null = document.activeElement;
+  const follow = ({ target }: FocusEvent): void => {
+    focused = target;
+  };
+  document.addEventListener('focusin', follow);
+  try {
+    const result = await work();
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body)
+      focused.focus({ preventScroll: true });
+    return result;
+  } finally {
+    document.removeEventListener('focusin', follow);
+  }
 }
