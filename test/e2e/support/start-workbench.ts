@@ -7,7 +7,9 @@ import { BROWSER_ARGUMENTS } from './browser';
 import { eventually } from './eventually';
 import { PROJECT, serveSite, type Site } from './site';
 
-const START_TIMEOUT = 60_000;
+const START_TIMEOUT = 100_000;
+/** For what a page does, on a machine that does other work besides. */
+const PAGE_TIMEOUT = 60_000;
 /** A pane with 200 sheets to check, on a machine that does other work besides. */
 const SETTLING_TIMEOUT = 60_000;
 /** The pane shows within 300 ms after it has heard of a change that it is at work on it. */
@@ -195,13 +197,14 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     colorScheme,
     locale: language === 'zh' ? 'zh-CN' : 'en-US',
   });
+  context.setDefaultTimeout(PAGE_TIMEOUT);
   const sites = addin ? [site, addin] : [site];
   const workbench = new WorkbenchPage(await context.newPage(), browser, sites);
   const address = new URL('/workbench/', site.origin);
   address.searchParams.set('lang', language);
   if (addin) address.searchParams.set('addin', addin.origin);
   try {
-    await workbench.page.goto(address.href);
+    await workbench.page.goto(address.href, { timeout: START_TIMEOUT });
     await workbench.connected();
   } catch (error) {
     // A browser or a site left open would keep the process alive for ever.
