@@ -6,7 +6,7 @@ export type { FilledPlan } from './form-parts';
 export { filledMonitoringPlan, monitoringFormPlan, monitoringOf } from './monitoring-plan';
 export { nextYear, yearShifts, type NextYearOptions, type YearShift } from './next-year';
 export { withLastYear } from './last-year';
-export { listColumns, type ListColumns } from './listed-fields';
+export { amountsWithoutUnit, listColumns, type ListColumns } from './listed-fields';
 export { indicatorHeight } from './indicator-height';
 export { listedProjectPlans, projectSummaryPlan, SUMMARY_NAME } from './project-list-plan';
 export { filledProjectPlan, projectFormPlan } from './project-plan';

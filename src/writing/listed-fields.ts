@@ -1,4 +1,4 @@
-import { labelPlaceOf, type Field } from '../forms/field';
+import { labelPlaceOf, valueOf, type Field } from '../forms/field';
 import {
   LISTED_DETAILS,
   type FieldName,
@@ -6,6 +6,7 @@ import {
   type Form,
   type ListedDetail,
   type ListedProject,
+  type PrintedLabel,
 } from '../forms/model';
 import type { SheetPlan } from './sheet-plan';
 import type { Unplaced } from './unplaced';
@@ -64,6 +65,8 @@ export function listColumns(list: Form, blank: (known: KnownValues) => SheetPlan
       label && list.labels.find((each) => each.row === label.row && each.column === label.column);
     return printed ? [{ printed, column }] : [];
   });
+  const unit = unitColumn(list, columns.find(({ column }) => column === 'amount')?.printed);
+  if (unit) columns.push({ printed: unit, column: 'amount' });
   const headers = new Set(columns.map(({ printed }) => printed));
   const rows = new Set(columns.map(({ printed }) => printed.row));
   return {
@@ -76,6 +79,18 @@ export function listColumns(list: Form, blank: (known: KnownValues) => SheetPlan
       .map(({ text }) => text),
   };
 }
+
+/** The header over the units that stand beside the amounts row by row. */
+function unitColumn({ labels, projects }: Form, amount: PrintedLabel | undefined): PrintedLabel | undefined {
+  if (!amount) return undefined;
+  const at = projects.map((project) => valueOf(project.amount)?.unitAt).find((each) => each !== undefined);
+  if (!at || at.row <= amount.row || at.column === amount.column) return undefined;
+  return labels.find(({ row, column }) => row === amount.row && column === at.column);
+}
+
+/** How many amounts of a list are in no known unit. */
+export const amountsWithoutUnit = ({ projects }: Form): number =>
+  projects.filter(({ amount }) => amount.state === 'read' && amount.value.unit === undefined).length;
 
 /** What a form of a listed project holds in its 备注 block. */
 export const unplacedOf = ({ cells, places }: SheetPlan): readonly Unplaced[] =>

@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/forms/model';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
 import {
+  amountsWithoutUnit,
   centralFormPlan,
   type KnownValues,
   departmentFormPlan,
@@ -188,6 +189,39 @@ test('a project list becomes one form per project, with name and amount', () => 
   expect(forms.every(({ year, preparedBy }) => year === 2025 && preparedBy === '某市某局')).toBe(true);
 });
 
+const summaryOf = (list: Form): SheetPlan =>
+  projectSummaryPlan(
+    listedProjectPlans(list).map(({ on }, index) => on({ id: `${index}`, name: `项目${index}` })),
+  );
+
+test('units that stand row by row beside the amounts go with them, whatever their column is headed', () => {
+  for (const header of ['单位', '计量单位', '金额单位', '币种']) {
+    const [list] = listIn('2025年项目清单', [
+      ['序号', '项目名称', header, '预算金额'],
+      ['1', '农村公路养护', '万元', '35'],
+      ['2', '职业技能培训', '元', '120000'],
+      ['3', '水质监测', '（万元）', '8.6'],
+    ]);
+    expect(list!.projects.map(({ amount }) => valueOf(amount)?.unit)).toEqual(['万元', '元', '万元']);
+    expect(list!.unread.filter(({ at }) => at.column === 2)).toEqual([]);
+    expect(listColumns(list!, projectFormPlan).leftOut).not.toContain(header);
+    expect(listColumns(list!, projectFormPlan).carried).toContainEqual({ header, field: 'budget' });
+    expect(amountsWithoutUnit(list!)).toBe(0);
+    const total = formulasOf(summaryOf(list!)).filter(({ formula }) => formula.startsWith('ROUND'));
+    expect(total.map(({ value }) => value)).toEqual([55.6]);
+  }
+});
+
+test('a column of units that carry the projects out stays what it is, and an amount without a unit is counted', () => {
+  const [list] = listIn('2025年项目清单', [
+    ['序号', '项目名称', '单位', '预算金额'],
+    ['1', '农村公路养护', '县交通运输局', '35'],
+    ['2', '职业技能培训', '县人社局', '8万元'],
+  ]);
+  expect(list!.projects.map(({ amount }) => valueOf(amount)?.unit)).toEqual([undefined, '万元']);
+  expect(amountsWithoutUnit(list!)).toBe(1);
+});
+
 describe('what a list says of a project goes into its form', () => {
   const HEAD = ['序号', '项目名称', '实施单位', '项目负责人', '联系电话', '项目类别', '资金性质', '预算金额（万元）', '开始时间', '结束时间', '年度绩效目标', '备注']; // prettier-ignore
   const ROW = ['1', '农村公路养护', '县交通运输局', '张三', '13800000001', '专项业务', '一般公共预算', '120.5', '2025年1月', '2025年12月', '养护农村公路200公里。', '续建']; // prettier-ignore
@@ -261,7 +295,6 @@ describe('what a list says of a project goes into its form', () => {
 });
 
 describe('formulas cover what is filled in later', () => {
-  const sheetOf = (index: number) => ({ id: `${index}`, name: `项目${index}` });
   const named = (name: string, amount?: [string, '元' | '万元']): ListedProject => ({
     ...NO_LISTED_DETAILS,
     projectName: { state: 'read', value: name, raw: name, at: AT },
@@ -274,8 +307,6 @@ describe('formulas cover what is filled in later', () => {
     kind: 'project-list',
     projects: rows,
   });
-  const summaryOf = (list: Form): SheetPlan =>
-    projectSummaryPlan(listedProjectPlans(list).map(({ on }, index) => on(sheetOf(index))));
 
   test('a project without an amount today, and two of the same name', () => {
     const list = listOf(

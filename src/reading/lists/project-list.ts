@@ -11,6 +11,7 @@ import { NO_LISTED_DETAILS, NO_PARTS } from '../../forms/members';
 import { fieldFor } from '../fields/field-choice';
 import { normaliseLabel, squeeze } from '../../forms/normalise';
 import { PRICE_COLUMNS } from '../../forms/vocabulary';
+import { writtenUnit, type WrittenUnit } from '../../language/amount';
 import { isAmount, type DeclaredUnit } from '../cells/amounts';
 import { Draft, single } from '../cells/draft';
 import { finishForm } from '../whole/finished-form';
@@ -98,6 +99,10 @@ export function readProjectList(region: Region, certain = false): Form | undefin
   const declared = declaredUnit(columns.amount, draft) ?? heading.corner;
   const projects: ListedProject[] = [];
   const totals: Field<Money>[] = [];
+  const unitHeader = unitColumn(columns, headerRow, rows.slice(header + 1));
+  const details = new Map([...columns.details].filter(([, each]) => each !== unitHeader));
+  const unitIn = (row: CellRow): DeclaredUnit | undefined =>
+    (unitHeader && writtenIn(under(unitHeader, headerRow, row), draft)) ?? declared;
   for (const row of rows.slice(header + 1)) {
     const [first] = row.cells;
     if (!first || isFooter(first)) break;
@@ -111,18 +116,18 @@ export function readProjectList(region: Region, certain = false): Form | undefin
       draft.label(sum);
       const amount = under(columns.amount, headerRow, row);
       if (amount && amount !== sum && !isPartTotal(sum.text))
-        totals.push(moneyField(draft, amount, declared, sum));
+        totals.push(moneyField(draft, amount, unitIn(row), sum));
       continue;
     }
     if (!name) continue;
     const amount = under(columns.amount, headerRow, row);
     projects.push({
       projectName: draft.text(name, columns.name),
-      amount: amountField(amount, row, columns.amount, declared, draft),
-      ...detailsOf(columns.details, headerRow, row, draft),
+      amount: amountField(amount, row, columns.amount, unitIn(row), draft),
+      ...detailsOf(details, headerRow, row, draft),
     });
   }
-  const untitled = header === 0 && (columns.details.size > 0 || LISTS.test(squeeze(region.sheet.name)));
+  const untitled = header === 0 && (details.size > 0 || LISTS.test(squeeze(region.sheet.name)));
   if (certain ? projects.length === 0 : !isList(heading.title, projects, untitled)) return undefined;
   return finishForm(region, draft, {
     kind: 'project-list',
@@ -156,6 +161,30 @@ function isList(title: Cell | undefined, projects: readonly ListedProject[], unt
 function declaredUnit(header: Cell, draft: Draft): DeclaredUnit | undefined {
   const unit = header.match?.label.moneyUnit;
   return unit && { unit, at: draft.ref(header) };
+}
+
+/**
+ * The header of a column that gives the unit of the amount row by row: money units stand under it and nothing else.
+ * What it is headed (单位, 计量单位) does not matter: 单位 may also head the units that carry the projects out.
+ */
+function unitColumn(columns: Columns, header: CellRow, rows: readonly CellRow[]): Cell | undefined {
+  const end = rows.findIndex(({ cells: [first] }) => first !== undefined && isFooter(first));
+  const body = (end < 0 ? rows : rows.slice(0, end)).filter((row) => !columnsOf(row));
+  return header.cells.find((each) => {
+    if (each === columns.name || each === columns.amount) return false;
+    const words = body.flatMap((row) => under(each, header, row)?.text ?? []);
+    return words.length > 0 && words.every((text) => unitWritten(text) !== undefined);
+  });
+}
+
+const unitWritten = (text: string): WrittenUnit | undefined =>
+  text.length <= 12 ? writtenUnit(squeeze(text).replaceAll(/[()]|人民币|整$/gu, '')) : undefined;
+
+function writtenIn(cell: Cell | undefined, draft: Draft): DeclaredUnit | undefined {
+  const unit = cell && unitWritten(cell.text);
+  if (!unit) return undefined;
+  draft.label(cell);
+  return { unit, at: draft.ref(cell) };
 }
 
 /** The cell of a row under a header cell. */

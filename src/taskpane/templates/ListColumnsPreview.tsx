@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { Form } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
 import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
-import { listColumns, templateFor, type FamilyId } from '../../writing';
+import { amountsWithoutUnit, listColumns, templateFor, type FamilyId } from '../../writing';
 import { Disclosure } from '../Disclosure';
 import { useText } from '../pane-context';
 import { useTemplateStyles } from './template-styles';
@@ -19,6 +19,7 @@ export function ListColumnsPreview(props: {
     const blank = templateFor('project', family)?.blank;
     return blank && listColumns(list, blank);
   }, [list, family]);
+  const unitless = amountsWithoutUnit(list);
   if (!columns) return null;
   const { carried, leftOut } = columns;
   return (
@@ -34,6 +35,9 @@ export function ListColumnsPreview(props: {
           </ul>
           {leftOut.length > 0 ? (
             <p className={styles.hint}>{t(TEMPLATES_TEXTS.listLeftOut(leftOut))}</p>
+          ) : null}
+          {unitless > 0 ? (
+            <p className={styles.hint}>{t(TEMPLATES_TEXTS.listWithoutUnit(unitless))}</p>
           ) : null}
         </>
       )}
