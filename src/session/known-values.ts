@@ -1,15 +1,19 @@
 import { valueOf } from '../forms/field';
 import type { Field } from '../forms/field';
 import type { Form } from '../forms/model';
+import { squeeze } from '../forms/normalise';
 import { formsOf, type Reading } from '../reading/reading';
 import type { KnownValues } from '../writing';
 
-/** What a new form can take over from the workbook: the year, 编制单位 and department that most forms state. */
+/**
+ * What a new form can take over from the workbook: the year that most forms state, and the 编制单位 and the department where
+ * the workbook knows only one of them. Of several organisations none is taken: whose a new form is, only its user knows.
+ */
 export function knownValues(reading: Reading | undefined): KnownValues {
   const forms = reading ? formsOf(reading) : [];
   const year = mostFrequent(forms, (form) => form.fields.year);
-  const preparedBy = mostFrequent(forms, (form) => form.fields.preparedBy);
-  const departmentName = mostFrequent(forms, (form) => form.fields.departmentName);
+  const preparedBy = onlyOne(forms, (form) => form.fields.preparedBy);
+  const departmentName = onlyOne(forms, (form) => form.fields.departmentName);
   return {
     ...(year === undefined ? {} : { year }),
     ...(preparedBy === undefined ? {} : { preparedBy }),
@@ -28,4 +32,15 @@ function mostFrequent<T>(forms: readonly Form[], field: (form: Form) => Field<T>
     (best, entry) => (best && best[1] >= entry[1] ? best : entry),
     undefined,
   )?.[0];
+}
+
+/** The value that every form has that has one, however it is spaced. */
+function onlyOne(forms: readonly Form[], field: (form: Form) => Field<string>): string | undefined {
+  const names = new Map<string, string>();
+  for (const form of forms) {
+    const value = valueOf(field(form));
+    if (value !== undefined && !names.has(squeeze(value))) names.set(squeeze(value), value);
+  }
+  const [name] = names.values();
+  return names.size === 1 ? name : undefined;
 }

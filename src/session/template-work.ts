@@ -153,6 +153,7 @@ export async function formsFromList(
     // What the list itself says goes before what most forms of the workbook say.
     ...asKnown('year', list && valueOf(list.fields.year)),
     ...asKnown('preparedBy', list && valueOf(list.fields.preparedBy)),
+    ...asKnown('departmentName', list && valueOf(list.fields.departmentName)),
   };
   const blank = templateFor('project', family)?.blank;
   const projects = list ? listedProjectPlans(list, known, blank) : [];
