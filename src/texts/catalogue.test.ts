@@ -1,3 +1,4 @@
+import { FINDING_ACTION_TEXTS } from './action-texts';
 import * as cliTexts from './cli-texts';
 import {
   notRead,
@@ -15,6 +16,7 @@ import * as listTexts from './list-texts';
 import * as paneTexts from './pane-texts';
 import * as recordTexts from './record-texts';
 import * as reportTexts from './report-texts';
+import { RULE_ACTION_TEXTS } from './rule-action-texts';
 import * as settingsTexts from './settings-texts';
 import { INDICATOR_NOTICES, TEMPLATE_NOTICES, TEMPLATES_TEXTS } from './templates-texts';
 import { MARK_TEXTS } from './mark-texts';
@@ -42,6 +44,8 @@ const pageEntries: readonly (readonly [place: string, text: Text])[] = Object.en
   ...paneTexts,
   ...recordTexts,
   ...reportTexts,
+  FINDING_ACTION_TEXTS,
+  RULE_ACTION_TEXTS,
   REPORT_NOTICES: { inserted: reportTexts.REPORT_NOTICES.inserted(['A', 'B']) },
   ...settingsTexts,
   ...waitingTexts,

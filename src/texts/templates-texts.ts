@@ -76,7 +76,7 @@ export const TEMPLATES_TEXTS = {
   }),
   listWithoutUnit: (count: number): Text => ({
     zh: `${count}个金额没有计量单位，生成的表中也不写，项目汇总表不计入这些金额。请先在清单中写明万元或元。`,
-    en: `${plural(count, 'amount has', 'amounts have')} no unit: the forms will not state one, and the summary leaves ${count === 1 ? 'it' : 'them'} out. State 万元 or 元 in the list first.`,
+    en: `${plural(count, 'amount has', 'amounts have')} no unit: the forms will not state one, and the summary leaves ${count === 1 ? 'it' : 'them'} out. State the unit in the list first.`,
   }),
   selectionButton: { zh: '用选中的单元格', en: 'Use the selected cells' },
   selectionText: {

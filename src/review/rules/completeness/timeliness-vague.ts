@@ -28,8 +28,9 @@ export const timelinessVague: FormRule = {
     const { target, explanation, indicator } = row;
     if (!target || indicator.class.level2 !== 'timeliness') return [];
     const quantity = singleQuantity(row);
+    const duration = quantity?.unit === '年' && quantity.value.eq(1);
     const onlyYear =
-      (quantity?.unit === '年' && quantity.value.eq(1)) ||
+      duration ||
       (target.parsed.type === 'date' && monthsIn(target.value, year).every(({ wholeYear }) => wholeYear));
     if (!onlyYear) return [];
     const finer = monthsIn(explanation?.value ?? '', year).some(({ wholeYear }) => !wholeYear);
@@ -39,10 +40,15 @@ export const timelinessVague: FormRule = {
         row,
         'target',
         explanation ? [explanation] : [],
-        bilingual(
-          `时效指标的${ownColumn(form, 'target', row.indicator)}${said(target.shown)}只写了年度，请写明完成的月份或日期。`,
-          `The timeliness value ${said(target.value)} only names the year.`,
-        ),
+        duration
+          ? bilingual(
+              `时效指标的${ownColumn(form, 'target', row.indicator)}${said(target.shown)}是一年的期限，没有写明何时完成，请写明完成的月份或日期。`,
+              `The timeliness value ${said(target.value)} is a term of one year and does not say when the work is done.`,
+            )
+          : bilingual(
+              `时效指标的${ownColumn(form, 'target', row.indicator)}${said(target.shown)}只写了年度，请写明完成的月份或日期。`,
+              `The timeliness value ${said(target.value)} only names the year.`,
+            ),
       ),
     ];
   }),
