@@ -52,6 +52,15 @@ const CASES: readonly Case[] = [
     { annualGoal: '维护绿地30万平方米。', goalActual: '已维护31万平方米。' },
   ],
   [
+    'a title of several years over the goal of one',
+    '项目支出绩效目标表（2024—2026年） | < | < | < | < | <\n' +
+      NAME +
+      MONEY +
+      '项目总目标 | 三年维护绿地90万平方米。 | < | < | < | <\n' +
+      TAIL.replace('年度目标', '2025年度目标'),
+    { year: 2025, annualGoal: '全年维护绿地30万平方米。' },
+  ],
+  [
     'goals numbered in their labels',
     HEAD +
       NAME +

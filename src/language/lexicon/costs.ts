@@ -20,3 +20,9 @@ const NOT_PAID = /超|违|罚|损失|浪费|新增|增加|额外|负担|收费|�
 
 /** Whether a name is that of a cost that has to be paid where there is any money: 人均体检费用, not 超支金额 or 群众负担费用. */
 export const namesUnitCost = (name: string): boolean => UNIT_COST.test(name) && !NOT_PAID.test(name);
+
+const MORE_IS_BETTER =
+  /节约|节省|节支|压减|减少|降低|下降|收入|增收|增加|产值|收益|效益|利润|税|投入|投资|筹|配套|撬动|带动|引导|支付|执行|到位|拨付|兑付|发放|救助|低保|供养|抚恤|优抚|补[助贴偿]|奖|工资|薪|待遇|津贴|报酬|保障|养老|公用经费|赔付/u;
+
+/** Whether a cost may well be asked for as at least so much: what is saved, raised or paid out to people. */
+export const mayBeMore = (name: string): boolean => MORE_IS_BETTER.test(name);

@@ -52,7 +52,10 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   for (const pair of parts.area.pairs) if (isNamed(pair, draft)) draft.label(pair.label);
   if (title) fields.title = { state: 'read', value: title.text, raw: title.raw, at: draft.ref(title) };
   if (fields.year?.state !== 'read')
-    fields.year = parts.year.state === 'read' ? parts.year : yearFallback(region, parts, draft);
+    fields.year =
+      parts.year.state === 'read'
+        ? (yearWithin(parts.year.raw, parts, draft) ?? parts.year)
+        : yearFallback(region, parts, draft);
   const { unitLine } = parts;
   if (unitLine && !fields.preparedBy) fields.preparedBy = draft.part(unitLine.cell, unitLine.name);
   const lists = readLists(parts.area.items, subject, draft);
@@ -188,6 +191,28 @@ const columnsIn = ({ layouts }: FormParts): ReadonlySet<IndicatorColumn> =>
 const HEADING_ROWS = 4;
 /** A line that states the months which the form is about: 监控期间：2024年1月-7月. */
 const PERIOD = /^(?:监控|评价|执行|自评)(?:期间|时段|区间|阶段|周期|期):?[^0-9]{0,3}20\d{2}/u;
+
+const YEARS = /(20\d{2})年?度?[-—–~至到]+(20\d{2})/u;
+
+/** The year of a form whose title names several (2024—2026年): the only one that the labels of its annual goal or budget name. */
+function yearWithin(title: string, parts: FormParts, draft: Draft): Field<number> | undefined {
+  const [, from, to] = YEARS.exec(squeeze(title.slice(0, 128))) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  for (const name of ['annualGoal', 'budget'] as const) {
+    const named = [...parts.area.headless, ...parts.area.pairs.map(({ label }) => label)].filter(
+      ({ match }) =>
+        match?.fields.includes(name) &&
+        match.label.year !== undefined &&
+        match.label.year >= Number(from) &&
+        match.label.year <= Number(to),
+    );
+    const [first] = named;
+    const year = first?.match?.label.year;
+    if (first && year !== undefined && named.every(({ match }) => match?.label.year === year))
+      return { state: 'read', value: year, raw: first.raw, at: draft.ref(first) };
+  }
+  return undefined;
+}
 
 /** The year out of the sheet's name or of a label, or of the line that states the form's months, where no line states it. */
 function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<number> {

@@ -2,6 +2,7 @@ import { addTo } from '../../support/grouping';
 import type { Form, FormKind } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, isRead, type ReadField } from '../../support/evidence';
+import { factsOf } from '../../support/facts';
 import { isUntouched } from '../../support/form-state';
 import { formKeysOf } from '../../support/subjects';
 
@@ -27,7 +28,15 @@ export const yearOfOtherForms: WorkbookRule = {
   why: bilingual('多半是沿用上年的表而没有改。', 'Usually last year’s form that was not updated.'),
   source: bilingual('同一次申报的各表属于同一年度', 'The forms of one submission are of one year'),
   yieldsTo: ['title-year', 'period-outside-year'],
-  looksAt: (form) => [form.sheet, form.kind, form.fields.year, isUntouched(form)],
+  looksAt: (form) => [
+    form.sheet,
+    form.kind,
+    form.fields.year,
+    form.fields.period,
+    form.fields.startDate,
+    form.fields.endDate,
+    isUntouched(form),
+  ],
   check: ({ forms }, reading) => {
     const submissions = new Map<boolean, Dated[]>();
     for (const form of forms)
@@ -36,7 +45,9 @@ export const yearOfOtherForms: WorkbookRule = {
     return {
       results: [...submissions.values()].flatMap((dated): RuleResult[] => {
         const latest = Math.max(...dated.map(({ year }) => year.value));
-        const [old, ...more] = dated.filter(({ year }) => year.value < latest);
+        const [old, ...more] = dated.filter(
+          ({ form, year }) => year.value < latest && !runsInto(form, latest),
+        );
         const others = dated.filter(({ year }) => year.value === latest);
         const [other] = others;
         if (!old || more.length > 0 || !other || others.length < ENOUGH) return [];
@@ -56,6 +67,12 @@ export const yearOfOtherForms: WorkbookRule = {
     };
   },
 };
+
+/** Whether the project of a form goes on in a year: 2024—2026年 is of 2025 as well. */
+function runsInto(form: Form, year: number): boolean {
+  const { period } = factsOf(form);
+  return period !== undefined && period.first <= year * 12 + 11 && period.last >= year * 12;
+}
 
 /** The year alone: the cell may hold the whole title. */
 const asYear = (year: ReadField<number>): ReadField<number> => ({ ...year, raw: String(year.value) });

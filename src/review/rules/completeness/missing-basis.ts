@@ -20,10 +20,10 @@ export const missingBasis: FormRule = {
   check: perIndicator((row, { form }) => {
     const quantity = singleQuantity(row);
     if (!row.name || !row.target || quantity?.unit !== '元' || quantity.each !== undefined) return [];
-    if (!/人均|标准|单价|定额|每人|生均|单位成本|均价/u.test(row.name.value)) return [];
+    if (!/人均|标准|单价|定额|每人|生均|单位成本/u.test(row.name.value)) return [];
     const told = `${row.name.value}${row.explanation?.value ?? ''}`;
     if (
-      /元\s*[/／]|每[\u4e00-\u9fff]{1,3}\s*\d|\/(?:人|天|次|年|月)|人[·.]?天|每人每|每天|每次|每月|每年|每学期|每[^人\d]{1,2}(?:补|标|奖|投|建)|单[台套部项个件座户亩]|[亩户台套床车]均/u.test(
+      /元\s*[/／]|每[\u4e00-\u9fff]{1,3}\s*\d|\/(?:人|天|次|年|月)|人[·.]?天|每人每|每天|每次|每月|每年|每学期|每[^人\d]{1,2}(?:补|标|奖|投|建)|单[台套部项个件座户亩]|[亩户台套床车]均|平均(?:采购|建设|更新|中标)?(?:单价|价格|成本)|单价[(（][^)）]*[/／每]/u.test(
         told,
       )
     )

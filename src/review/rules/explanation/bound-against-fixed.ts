@@ -49,8 +49,10 @@ export const boundAgainstFixed: FormRule = {
 
 /** What a calculation gives, or a standard that is kept to, is where the limit comes from. */
 const isDerived = (text: string, { start, end, written }: Quantity): boolean =>
-  written.includes('=') ||
-  /(?:=|取|按|标准|上限|限额|定额|测算|[前第])\s*$/u.test(text.slice(0, start)) ||
+  /[=÷*]/u.test(written) ||
+  /[÷*/]\s*$/u.test(text.slice(0, start)) ||
+  /^\s*[÷*]/u.test(text.slice(end)) ||
+  /(?:=|即|取|按|标准|上限|限额|定额|测算|[前第])\s*$/u.test(text.slice(0, start)) ||
   /^\s*(?:\/[^,，。;；\s]{1,6}|的)?(?:标准|上限|限额|定额|执行|测算|核定|控制)/u.test(text.slice(end));
 
 /** 初级1200元、中级1500元、高级1800元: the limit holds for all of them. */

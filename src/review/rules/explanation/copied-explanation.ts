@@ -1,3 +1,5 @@
+import { wordsOnly } from '../../../language/plain';
+import { measuredSubject, shareOf } from '../../../language/subjects';
 import { addTo } from '../../support/grouping';
 import type { Form } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';
@@ -45,7 +47,15 @@ export const copiedExplanation: WorkbookRule = {
   yieldsTo: ['tautological-explanation', 'missing-explanation'],
   looksAt: ({ sheet, indicators }) => [
     sheet,
-    indicators.map(({ tree, key, level3, explanation }) => [tree, key, level3, explanation]),
+    indicators.map(({ tree, key, level3, target, operator, unit, explanation }) => [
+      tree,
+      key,
+      level3,
+      target,
+      operator,
+      unit,
+      explanation,
+    ]),
   ],
   *check({ forms }, reading) {
     const keys = formKeysOf(reading);
@@ -68,7 +78,7 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
   const [first] = places;
   if (!first) return [];
   const name = nameOf(first);
-  const other = places.find((place) => !sameName(nameOf(place), name));
+  const other = places.find((place) => !sameName(nameOf(place), name) && !isSameMatter(place, first));
   if (!other) return [];
   const explanations = places.flatMap(({ row }) => (row.explanation ? [row.explanation] : []));
   const [one, two] = [first.row, other.row];
@@ -88,6 +98,16 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
 }
 
 const nameOf = ({ row }: Place): string => row.name?.words ?? '';
+
+/** 演播设备更新数量 of a department and 更新设备总数 of its project, both 17台（套）: one matter under two names. */
+function isSameMatter(one: Place, other: Place): boolean {
+  const [a, b] = [one, other].map(({ row }) => row.target && wordsOnly(row.target.shown));
+  if (one.form === other.form || a === undefined || a !== b) return false;
+  const [first, second] = [one, other].map(({ row }) => measuredSubject(row.name?.value ?? ''));
+  if (!first || !second) return false;
+  return Math.max(shareOf(first, second), shareOf(second, first)) >= SAME_THING;
+}
+const SAME_THING = 0.6;
 
 /** The same indicator in two forms may well be explained alike. */
 const sameName = (one: string, two: string): boolean => one === two || one.includes(two) || two.includes(one);

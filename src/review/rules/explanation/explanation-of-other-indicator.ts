@@ -1,3 +1,4 @@
+import { namesWholeCost } from '../../../language/lexicon/costs';
 import { bigramsOf, sharedBigrams } from '../../../language/wording';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
@@ -27,7 +28,7 @@ export const explanationOfOtherIndicator: FormRule = {
   check: perIndicator((row, { form, indicators }) => {
     const { name, explanation } = row;
     if (!name || !explanation || sharesCharacter(name.value, explanation.value)) return [];
-    if (name.words.length < SHORTEST) return [];
+    if (name.words.length < SHORTEST || listsItsParts(row)) return [];
     const other = indicators.find((candidate) => candidate !== row && isAbout(explanation.value, candidate));
     if (!other?.name) return [];
     return [
@@ -43,6 +44,12 @@ export const explanationOfOtherIndicator: FormRule = {
     ];
   }),
 };
+
+/** 托管补助60万元、讲座8万元、保险3.6万元: what the whole cost is made of are other indicators' words. */
+const listsItsParts = ({ name, explanation }: IndicatorFacts): boolean =>
+  namesWholeCost(name?.value ?? '') &&
+  (explanation?.parsed.quantities ?? []).filter(({ unit, each }) => unit === '元' && each === undefined)
+    .length >= 2;
 
 /** Whether they have a character in common that says something. */
 function sharesCharacter(name: string, explanation: string): boolean {

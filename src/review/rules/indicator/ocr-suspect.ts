@@ -1,4 +1,8 @@
 import type Big from 'big.js';
+import { valueOf } from '../../../forms/field';
+import type { Form } from '../../../forms/model';
+import { quantitiesIn } from '../../../language/stated';
+import { promisesOf } from '../../support/goals';
 import type { Quantity } from '../../../language/stated';
 import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
@@ -25,7 +29,9 @@ export const ocrSuspect: FormRule = {
     const supported =
       operator === '=' ||
       quantity?.unit === '%' ||
-      (quantity !== undefined && isExplainedAs(row, quantity, value));
+      (quantity !== undefined &&
+        isExplainedAs(row, quantity, value) &&
+        !isSaidElsewhere(row, form, quantity));
     if (!supported) return [];
     return [
       onIndicator(
@@ -46,4 +52,26 @@ function isExplainedAs({ explanation }: IndicatorFacts, { unit, value }: Quantit
   const alike =
     explanation?.parsed.quantities.filter((other) => unitGroup(other.unit) === unitGroup(unit)) ?? [];
   return alike.some((other) => other.value.eq(meant)) && !alike.some((other) => other.value.eq(value));
+}
+
+/** Whether goal, plan or another indicator says the number as it stands, or the explanation has what makes it: 每期40人、6期 for 240人. */
+function isSaidElsewhere(
+  { indicator, explanation }: IndicatorFacts,
+  form: Form,
+  { value, unit }: Quantity,
+): boolean {
+  const numbers = explanation?.parsed.quantities ?? [];
+  if (
+    numbers.some((one, at) => numbers.slice(at + 1).some((other) => one.value.times(other.value).eq(value)))
+  )
+    return true;
+  const texts = [
+    ...promisesOf(form).map((promise) => promise.value),
+    ...form.indicators
+      .filter((other) => other !== indicator)
+      .flatMap(({ target, explanation: told }) => [valueOf(target) ?? '', valueOf(told) ?? '']),
+  ];
+  return texts.some((text) =>
+    quantitiesIn(text).some((other) => other.value.eq(value) && unitGroup(other.unit) === unitGroup(unit)),
+  );
 }
