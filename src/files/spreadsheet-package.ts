@@ -6,6 +6,7 @@ import type { NamedSheet } from './loaded-sheets';
 import type { Part, PartFault, Parts } from './parts';
 import { attributesOf, relationsOf, relationsPath, resolved, type Relation } from './relations';
 import { withChineseFormats } from './chinese-formats';
+import { withTypedFormulas } from './typed-formulas';
 import { xmlShape } from './xml-shape';
 
 /** A workbook package, checked: what the loader is given, and what it is not given because it could not be read. */
@@ -161,7 +162,7 @@ function readSheet(
     loadable.addSheet(id);
     return { name, fault: part.fault };
   }
-  loadable.addSheet(id, part);
+  loadable.addSheet(id, writing === XML ? withTypedFormulas(part) : part);
   return { name };
 }
 
