@@ -16,7 +16,7 @@ export function givesCountsOfShare(quantities: readonly Quantity[], share: Big):
   return counts.some((whole, at) =>
     counts
       .slice(at + 1)
-      .some((part) => groupOf(whole) === groupOf(part) && isPartOf(whole, part) && fits(whole, part, share)),
+      .some((part) => isAlike(whole, part) && isPartOf(whole, part) && fits(whole, part, share)),
   );
 }
 
@@ -26,6 +26,10 @@ const isCounted = (unit: string): boolean => {
 };
 
 const groupOf = ({ unit }: Quantity): string => unitOf(unit)?.group ?? unit;
+
+/** 三十个点位 and 二十七个 count the same. */
+const isAlike = (one: Quantity, other: Quantity): boolean =>
+  groupOf(one) === groupOf(other) || other.unit === '个' || other.unit === '';
 
 const isPartOf = (whole: Quantity, part: Quantity): boolean =>
   whole.value.gt(0) && part.value.lte(whole.value);

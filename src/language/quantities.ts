@@ -241,8 +241,12 @@ function isWord(bare: string, start: number, end: number, word: string): boolean
   const text = bare.slice(start, end);
   if (/[每任某同另这那哪逐统唯第头末初首]/.test(before)) return true;
   if (/^一(?:个|项|批|种|条|方)$/.test(text) && /[的了、]/.test(bare[end] ?? '')) return true;
+  if (text === '一支' && A_BODY.test(bare.slice(end, end + 40))) return true;
   return /^[一]/.test(text) && /[统专单进万划]/.test(before) ? true : isOtherWord(bare, end, word);
 }
+
+/** 建设一支政治坚定、素质优良的队伍 praises, and counts none. */
+const A_BODY = /^[^,，。;；\d]{2,16}、[^,，。;；\d]{2,24}队伍/;
 
 /** The lower number of an amount in the base of its unit: 2万元 is 20000. */
 export const inBase = ({ low, unit }: Pick<Amount, 'low' | 'unit'>): Big => low.times(unit?.factor ?? 1);

@@ -6,7 +6,7 @@ import { askingOf, claimOf, type Claim } from './claim';
 import { judge } from './judge';
 import { judgeTimes } from './timed';
 import type { Judgement } from './judgement';
-import { explanationOf, sourcesOf, type Source } from './sources';
+import { explanationOf, fullMarksOf, sourcesOf, type Source } from './sources';
 
 /** A text of a form that says otherwise than one of its indicators. */
 export interface Disagreement {
@@ -47,6 +47,13 @@ function speaksOfAllYears({ indicator }: Claim, { text }: Source): boolean {
   );
 }
 
+/** 达到90%得满分 for ≥97%: the way of scoring is content with less. */
+function ofFullMarks(claim: Claim, year: number | undefined): readonly Disagreement[] {
+  const source = claim.asking.type === 'number' ? fullMarksOf(claim.indicator.scoring, year) : undefined;
+  const judgement = source && judge(claim, source.text, 'explanation');
+  return judgement ? [{ claim, source, judgement: { ...judgement, certainty: 'probable' } }] : [];
+}
+
 function disagreementsOf(form: Form, claim: Claim, year: number | undefined): readonly Disagreement[] {
   const own = explanationOf(claim.indicator.explanation, year);
   const found: Disagreement[] = [];
@@ -54,6 +61,7 @@ function disagreementsOf(form: Form, claim: Claim, year: number | undefined): re
     const judgement = judge(claim, own.text, 'explanation');
     if (judgement) found.push({ claim, source: own, judgement });
   }
+  if (found.length === 0) found.push(...ofFullMarks(claim, year));
   for (const source of sourcesOf(form)) {
     if (source.tree !== 'both' && source.tree !== claim.indicator.tree) continue;
     const judgement = judge(claim, source.text, source.role);

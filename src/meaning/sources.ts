@@ -92,3 +92,14 @@ export const explanationOf = (explanation: Field<string>, year: number | undefin
 export function sourceIn(role: Role, field: ReadText, year: number | undefined): Source {
   return { role, text: understand(field.value, year), stretches: [{ field, start: 0 }], tree: 'both' };
 }
+
+/** What a way of scoring gives all points for, as a source: 达到90%得满分 of 达到90%得满分，每低1个百分点扣1分. */
+export function fullMarksOf(scoring: Field<string>, year: number | undefined): Source | undefined {
+  const source =
+    scoring.state === 'read' && FULL_MARKS.test(scoring.value)
+      ? sourceIn('explanation', scoring, year)
+      : undefined;
+  const statements = source?.text.statements.filter(({ mode }) => mode === 'standard') ?? [];
+  return source && statements.length === 1 ? { ...source, text: { ...source.text, statements } } : undefined;
+}
+const FULL_MARKS = /满分/;

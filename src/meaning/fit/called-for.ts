@@ -79,7 +79,8 @@ const hasDayToBeDoneBy = ({ piece }: WorkItem): boolean =>
 function isUncounted({ measures, of, linked, best }: Links, item: WorkItem): boolean {
   const own = of.get(item) ?? [];
   const numbered = promisedNumbers(item.piece).some(
-    ({ amount: { unit, low }, implied }) => !implied && low.gt(1) && (counts(unit) || measuresOut(unit)),
+    ({ amount: { unit, low }, bases, implied }) =>
+      !implied && bases.length === 0 && low.gt(1) && (counts(unit) || measuresOut(unit)),
   );
   return (
     numbered &&

@@ -191,6 +191,7 @@ function unmeasuredIn(
       isCounted(item) &&
       !isPaidByBasics(item.piece.quote) &&
       !SUM_ALONE.test(item.piece.quote) &&
+      !DONE_BEFORE.test(item.piece.quote) &&
       (parted.has(item) || !isDoubtful(item)),
   );
 }
@@ -219,6 +220,9 @@ const SAME_WORK = 0.6;
 
 /** 共216断面次: what stands before it makes so many. */
 const SUM_ALONE = /^(?:合计|共计|总计|共)\s*[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}$/u;
+
+/** 在完成渠道15公里、闸门26座的基础上: what was done before. */
+const DONE_BEFORE = /的?基础上$/;
 
 /** Counts of an item, each in the base of its unit. */
 const countsOf = (item: WorkItem): readonly { readonly value: Big; readonly group: string | undefined }[] =>

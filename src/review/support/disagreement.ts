@@ -57,7 +57,11 @@ export const perDisagreement =
           value: ownColumn(form, 'target', claim.indicator),
           place:
             source.role === 'explanation'
-              ? ownColumn(form, 'explanation', claim.indicator)
+              ? ownColumn(
+                  form,
+                  field === claim.indicator.scoring ? 'scoring' : 'explanation',
+                  claim.indicator,
+                )
               : ownPlace(form, field),
         }),
         mark: { while: 'unchanged' },

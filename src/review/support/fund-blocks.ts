@@ -40,8 +40,10 @@ const nameOf = (row: FundRow): string =>
  */
 export function fundBlocksOf({
   funds,
-  fields: { budget },
+  fields: { budget, multiYearTotal },
 }: Pick<Form, 'funds' | 'fields'>): readonly FundBlock[] {
+  if (isRead(budget) && multiYearTotal?.state !== 'read' && areSourcesAlone(funds))
+    return [{ total: { ...ABSENT_ROW, value: budget }, parts: funds, shares: [], complete: true }];
   const blocks: { total: FundRow; rows: FundRow[] }[] = [];
   for (const row of funds) {
     if (TOTALS.has(nameOf(row))) {
@@ -70,6 +72,29 @@ export function fundBlocksOf({
     return [{ total, parts, shares: rows.filter((row) => !parts.includes(row)), complete }];
   });
 }
+
+/** 财政拨款 704,000 beside 自有资金 216,000 under no total of their own: together they are the budget. */
+function areSourcesAlone(funds: readonly FundRow[]): boolean {
+  const names = funds.map(nameOf);
+  return (
+    names.length >= 2 &&
+    new Set(names).size === names.length &&
+    names.every((name) => SOURCE.test(name) && !TOTALS.has(name) && !USE.test(name)) &&
+    names.some((name) => /拨款|财政/u.test(name)) &&
+    names.some((name) => /其他|自筹|自有|单位资金/u.test(name)) &&
+    funds.every(({ value }) => isRead(value))
+  );
+}
+const ABSENT_ROW: FundRow = {
+  name: ABSENT,
+  value: ABSENT,
+  initial: ABSENT,
+  adjusted: ABSENT,
+  actual: ABSENT,
+  rate: ABSENT,
+  weight: ABSENT,
+  score: ABSENT,
+};
 
 /** The rows of one split of the total: its sources where any is printed, its uses otherwise. */
 function oneSplit(rows: readonly FundRow[]): readonly FundRow[] {

@@ -56,6 +56,7 @@ const COLUMN_NAMES = {
   target: '指标值',
   longTermTarget: '实施期指标值',
   explanation: '指标解释',
+  scoring: '评分标准',
   operator: '计算符号',
   unit: '计量单位',
   direction: '指标性质',

@@ -1,11 +1,28 @@
-import { first, fund, named } from '../../../../test/review/change-forms';
+import { first, fund, named, type Mutation } from '../../../../test/review/change-forms';
 import type { RuleCases } from '../../../../test/review/rule-cases';
 
 const less = (amount: string | undefined): string =>
   amount === undefined ? '' : `${Number(amount.replace('万元', '')) - 60}万元`;
 
+/** A form whose sources stand under no total of their own, 自有资金 as given beside a budget of 92 万元. */
+const sourcesAlone =
+  (own: string): Mutation['apply'] =>
+  (forms) => [
+    ...forms,
+    {
+      kind: 'project',
+      sheet: '资金来源',
+      fields: { projectName: '仓储设备更新', year: '2025', budget: '92.00万元' },
+      funds: [
+        { name: '中央及省级财政拨款', value: '71.60万元' },
+        { name: '自有资金', value: own },
+      ],
+    },
+  ];
+
 export const cases: RuleCases = {
   defects: [
+    named('sources alone', sourcesAlone('10.20万元'), ['projects-exceed-department']),
     named(
       'total column initial',
       fund((r) => (r.name === '其他资金' ? { initial: '30万元' } : undefined)),
@@ -24,6 +41,7 @@ export const cases: RuleCases = {
     ),
   ],
   nearMisses: [
+    named('sources alone', sourcesAlone('20.40万元')),
     named(
       'money from above beside the grant',
       first((f) =>

@@ -1,5 +1,5 @@
 import { isOpenMoney } from '../../../language/inexact-money';
-import { hasDigit } from '../../../language/numerals';
+import { hasDigit, numberOf } from '../../../language/numerals';
 import { withoutColon } from '../../../forms/vocabulary/values';
 import Big from 'big.js';
 import { placeOf, type Field } from '../../../forms/field';
@@ -140,8 +140,11 @@ const underUnit = (part: Field<Money>, { at, value: { unit } }: KnownAmount): Fi
 
 /** An amount under the total that was not understood: one more source, so that a smaller sum says nothing. */
 const isBesides = ({ at, text }: UnreadCell, total: KnownAmount, parts: number): boolean =>
-  at.column === total.at.column &&
-  at.row > total.at.row &&
   at.row <= total.at.row + parts + MORE_SOURCES &&
-  (hasDigit(text) || isOpenMoney(text));
+  (at.column === total.at.column
+    ? at.row > total.at.row && (hasDigit(text) || isOpenMoney(text))
+    : at.row >= total.at.row && isDecimal(text));
 const MORE_SOURCES = 3;
+
+/** 100.00: an amount beside a label that is not known (工会经费). */
+const isDecimal = (text: string): boolean => text.includes('.') && numberOf(text)?.gt(0) === true;
