@@ -12,7 +12,7 @@ const ROUNDING = new Big(1);
  * next is a bound within it, whatever comes out. `share` in percent.
  */
 export function givesCountsOfShare(quantities: readonly Quantity[], share: Big): boolean {
-  const counts = quantities.filter(({ unit, each }) => each === undefined && isCounted(unit));
+  const counts = quantities.filter(({ unit }) => isCounted(unit));
   return counts.some((whole, at) =>
     counts
       .slice(at + 1)
@@ -32,7 +32,7 @@ const isAlike = (one: Quantity, other: Quantity): boolean =>
   groupOf(one) === groupOf(other) || other.unit === '个' || other.unit === '';
 
 const isPartOf = (whole: Quantity, part: Quantity): boolean =>
-  whole.value.gt(0) && part.value.lte(whole.value);
+  whole.value.gt(0) && part.value.lte(whole.value) && (part.each === undefined || part.each === whole.each);
 
 /** The quotient is the share, or the part is a bound on what is to be reached of a plain number. */
 function fits(whole: Quantity, part: Quantity, share: Big): boolean {
