@@ -83,9 +83,14 @@ test.each([
   expect(err).toHaveLength(1);
   expect(err[0]).toContain(name);
   expect(err[0]).toContain(words);
-  // Its record names it, too.
+  // Its record names it, too: by its path, and in words as people call it.
   const [record, other] = out.map((line) => JSON.parse(line) as { path: string; failed?: object });
-  expect(record).toMatchObject({ workbook: name, failed: { message: err[0] } });
+  const said = { message: expect.stringMatching(new RegExp(`^“${name}”.*${words}`, 'u')) as string };
+  expect(record).toMatchObject({
+    path: expect.stringContaining(name) as string,
+    workbook: name,
+    failed: said,
+  });
   expect([other?.path, other?.failed]).toEqual([SAMPLE, undefined]);
 });
 
