@@ -287,6 +287,7 @@ function resolve(
   if (many) return ofMany(basis, many, statement, text, trail);
   const counted = countsOf(basis, statement, text, trail);
   const turns = TURNS[name];
+  if (turns && isOfDays(name, statement) && counted.length === 0) return [];
   if (turns) {
     const limited = basis.time ? limitedTurns(basis.time, name, statement, text) : undefined;
     if (limited) return [limited];
@@ -302,6 +303,12 @@ function resolve(
   }
   return counted;
 }
+/** 每人每天800元: for how many days each of them comes, the year does not say. */
+const isOfDays = (name: string, { amount, bases }: Statement): boolean =>
+  name === '天' &&
+  amount.unit?.dimension === 'money' &&
+  bases.some(({ word }) => unitOf(word)?.dimension === 'person');
+
 /** 非汛期每月巡查2次: how many months the season has, the text does not say. */
 function isOfSeason(time: Time, { clause }: Statement, { clauses }: Understood): boolean {
   const own = clauses[clause];
@@ -368,14 +375,15 @@ function limitedTurns(time: Time, name: string, statement: Statement, text: Unde
   };
   const length = days[name];
   if (length === undefined) return undefined;
-  const span = clause.times.find(
-    ({ kind, since, start }) => (kind === 'span' || since) && start < time.start,
-  );
-  if (span && span.from !== undefined && span.to !== undefined) {
-    const end = span.kind === 'span' ? span.to : yearEnd(span.from);
-    const count = Math.round((end - span.from + 1) / length);
+  const spans = spansBefore(text, statement.clause, time);
+  if (spans.length > 0) {
+    const count = spans.reduce((sum, { from = 0, to = from, kind }) => {
+      const end = kind === 'span' ? to : yearEnd(from);
+      return sum + Math.round((end - from + 1) / length);
+    }, 0);
+    const said = spans.map(({ written }) => written).join('、');
     return count > 0
-      ? { low: new Big(count), high: new Big(count), said: `${span.written}${count}${NAMES[name] ?? '次'}` }
+      ? { low: new Big(count), high: new Big(count), said: `${said}${count}${NAMES[name] ?? '次'}` }
       : undefined;
   }
   if (name !== '月') return undefined;
@@ -390,6 +398,29 @@ function limitedTurns(time: Time, name: string, statement: Statement, text: Unde
     return { low: new Big(12 - months), high: new Big(12 - months), said: `${12 - months}个月` };
   return undefined;
 }
+
+/** 5-8月开展筛查,每月325人; 1-4月、10-12月每月5次: the spans before what recurs, in its clause or one of its sentence before it. */
+function spansBefore({ clauses, text }: Understood, index: number, recurring: Time): readonly Time[] {
+  const sentence = clauses[index]?.sentence;
+  for (let at = index; at >= 0 && clauses[at]?.sentence === sentence; at--) {
+    const dated =
+      clauses[at]?.times.filter(
+        ({ kind, vague, start }) =>
+          kind !== 'recurring' && start < recurring.start && !(vague && kind !== 'span'),
+      ) ?? [];
+    const spans: Time[] = [];
+    for (const time of [...dated].reverse()) {
+      const after = spans[0];
+      const isSpan = (time.kind === 'span' || time.since) && time.from !== undefined && time.to !== undefined;
+      if (!isSpan || (after && !LISTED.test(text.slice(time.end, after.start)))) break;
+      spans.unshift(time);
+    }
+    // 9月验收,每月一次: of another time.
+    if (dated.length > 0) return spans;
+  }
+  return [];
+}
+const LISTED = /^[、和及与\s]+$/;
 
 const yearEnd = (day: number): number => lastDayOf(dateOf(day).year, 12);
 

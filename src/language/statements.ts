@@ -1,5 +1,5 @@
 import { ACTION_WORDS, ACTIONS } from './lexicon/actions';
-import { type Mode, NEGATIONS, REST } from './lexicon/modes';
+import { isCountingRule, type Mode, NEGATIONS, REST } from './lexicon/modes';
 import { ofText, ofTextInYear } from './of-text';
 import { productsIn, type Product } from './calculations';
 import { amountOf, formulasIn, type Formula } from './formulas';
@@ -160,7 +160,8 @@ function statementOf(
     total,
     mode: asWorkedOut(
       amount,
-      changeMode(clause, previous, amount, next) ??
+      countingMode(clause, amount) ??
+        changeMode(clause, previous, amount, next) ??
         modeOf(
           clauses,
           clause,
@@ -179,6 +180,18 @@ function statementOf(
 
 /** 常住45万人×6份/千人: what is worked out of a stock is none. */
 const asWorkedOut = ({ worked }: Amount, mode: Mode): Mode => (worked && mode === 'stock' ? 'promise' : mode);
+
+/** 重复参加的按1人计: one stands for how it is counted. */
+const countingMode = (
+  { text, start }: Clause,
+  { low, high, unit, start: from, end }: Amount,
+): Mode | undefined =>
+  counts(unit) &&
+  low.eq(1) &&
+  high.eq(1) &&
+  isCountingRule(text.slice(0, from - start), text.slice(end - start))
+    ? 'condition'
+    : undefined;
 
 /** 受益人口1276户4830人: what is counted twice over, in units of two kinds. */
 const isBesideIt = (between: string, previous: Amount, amount: Amount): boolean =>
@@ -218,7 +231,9 @@ function wordsBetween(clause: Clause, from: number, to: number): string {
 /** Where the words after a number end and those before the next one begin. */
 function endOfTail(clause: Clause, from: number, until: number): number {
   const between = clause.text.slice(from - clause.start, until - clause.start);
-  const mark = between.search(/[、]|(?:和|及|以及|与)(?=[^、]*$)/);
+  const mark = between.search(
+    /[、]|(?:和|及|以及|与)(?=[^、]*$)|(?<=[\u4e00-\u9fff])(?<![合兼])并(?![购网发行联轨存列])(?=[^、]{2,}$)/,
+  );
   return mark < 0 ? until : from + mark;
 }
 

@@ -81,6 +81,13 @@ const headOf = (text: string): string =>
 export const isPerson = (head: string): boolean =>
   head === '人员' || (CONCEPTS.find(([name]) => name === '人员')?.[1].includes(head) ?? false);
 
+/** Words for people of one sort that a text holds: 志愿者, 干部; 学员 and 对象 may be anybody. */
+export const personsIn = ofText((words): readonly string[] =>
+  PERSONS.filter((person) => words.includes(person)),
+);
+const ANYBODY: ReadonlySet<string> = new Set(['人员', '学员', '对象', '队员']);
+const PERSONS = (CONCEPTS.find(([name]) => name === '人员')?.[1] ?? []).filter((word) => !ANYBODY.has(word));
+
 /** Whether words hold a kind of a concept: 调度会 is a 会议. */
 function holdsKindOf(concept: string, words: string): boolean {
   if (words.includes(concept)) return true;

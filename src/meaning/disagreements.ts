@@ -1,3 +1,4 @@
+import { yearOf } from './form-year';
 import { inBase } from '../language/quantities';
 import { valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
@@ -29,7 +30,7 @@ const known = new WeakMap<Form, FormClaims>();
 export function claimsOf(form: Form): FormClaims {
   const before = known.get(form);
   if (before) return before;
-  const year = valueOf(form.fields.year);
+  const year = yearOf(form);
   const claims = form.indicators.flatMap((indicator) => claimOf(indicator, year) ?? []);
   const made = { claims, disagreements: claims.flatMap((claim) => disagreementsOf(form, claim, year)) };
   known.set(form, made);

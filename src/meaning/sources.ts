@@ -1,5 +1,5 @@
+import { yearOf } from './form-year';
 import type { Field } from '../forms/field';
-import { valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
 import { plain } from '../language/plain';
 import { understand, type Understood } from '../language/statements';
@@ -62,7 +62,7 @@ export function sourcesOf(form: Form): readonly Source[] {
   const before = known.get(form);
   if (before) return before;
   const { fields, detailedGoals, plans, phasedPlan, tasks } = form;
-  const year = valueOf(fields.year);
+  const year = yearOf(form);
   // A form with one goal and one tree of indicators means the same time by both.
   const alone =
     fields.annualGoal.state === 'absent' && form.indicators.every(({ tree }) => tree === 'annual');

@@ -75,6 +75,19 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'the first entry of a list begins with its quarter',
+    HEAD +
+      NAME +
+      MONEY +
+      `实施计划 | 第一季度：签订养护合同。 | < | < | < | <\n^ | 第二季度：开展春季补植。 | < | < | < | <\n^ | 第四季度：组织验收。 | < | < | < | <\n` +
+      TAIL,
+    {
+      'plans[0]': '第一季度：签订养护合同。',
+      'plans[1]': '第二季度：开展春季补植。',
+      'plans[2]': '第四季度：组织验收。',
+    },
+  ],
+  [
     'a heading of the money block',
     HEAD +
       NAME +

@@ -82,7 +82,8 @@ export const MODES: readonly {
   {
     mode: 'planned-before',
     where: 'before',
-    words: /原(?:计划|定|拟|安排|先)|调整前|原为|法定|法律规定|规定时限|压缩前/,
+    words:
+      /原(?:计划|定|拟|安排|先|来)|调整前|原为|法定|法律规定|规定时限|(?:改革|改造|整治|治理|优化|改进|推行|压缩|压减|精简)前/,
   },
   {
     mode: 'history',
@@ -91,6 +92,11 @@ export const MODES: readonly {
       /上一?年度?|去年|前年|往年|历年|同期|近[\d一二两三四五六七八九十]+年|前[\d一二两三四五六七八九十]+年|截至|截止|以往|过去|此前|基期|基数|已(?:经)?(?:完成|建成|建|办理|举办|开展|投资|支付|累计|于)/,
   },
   { mode: 'stock', where: 'after', words: /^已(?:建|有|投用|建成)/ },
+  {
+    mode: 'stock',
+    where: 'after',
+    words: /^[^,。;\d]{0,10}[中里](?:择优|随机)?(?:选择|选取|选出|选派|遴选|挑选|筛选|推选|选定)/,
+  },
   {
     mode: 'stock',
     where: 'before',
@@ -116,6 +122,17 @@ const OF_COMPLETION = new RegExp(
 
 /** Whether the words after a grade or number take it for what is to be reached: 合格即认定本指标完成. */
 export const isStandardOfCompletion = (after: string): boolean => OF_COMPLETION.test(after);
+
+/** 另按3个工作日办理,不纳入本指标: what a clause says is left out of what is counted. */
+export const leavesOut = (clause: string): boolean => LEFT_OUT.test(clause);
+const LEFT_OUT =
+  /^(?:均|都|但)?不(?:再)?(?:纳入|计入|列入|算入|包括在|统计在)(?:本(?:项)?指标|该指标|考核|统计|内)|^不在(?:本(?:项)?指标|统计|考核)/;
+
+/** 两次均参加的按1人计: how it is counted. */
+export const isCountingRule = (before: string, after: string): boolean =>
+  COUNTED_BY.test(before) && COUNTED.test(after);
+const COUNTED_BY = /(?:按|只|仅|算|均)\s*$/;
+const COUNTED = /^(?:计(?:算|数|为)?|统计|计入)(?:$|[,。;])/;
 
 const NEXT = new RegExp(`^${TAKEN_FOR}|^(?:即|则)?得满分`);
 

@@ -1,6 +1,7 @@
 import { ACTION_WORDS } from '../lexicon/actions';
 import type { Amount } from '../quantities';
 import { counts } from '../units';
+import type { Time } from '../times';
 import type { Basis, Clause } from './understood';
 
 const NO_BASES: readonly Basis[] = [];
@@ -25,7 +26,8 @@ export function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amou
       (start < amount.start || clause.amounts.length === 1) &&
       !clause.times.some((time) => time.wholeYear && time.start > start && time.end <= amount.start),
   );
-  for (const time of recurring) bases.push({ word: time.basis ?? '', classifier: undefined, time });
+  for (const time of withoutOtherWork(recurring, clause, amount))
+    bases.push({ word: time.basis ?? '', classifier: undefined, time });
   for (const match of before.matchAll(EACH)) {
     // 7天/每次: that is of the number before it.
     if (before[match.index - 1] === '/') continue;
@@ -62,9 +64,26 @@ export function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amou
   );
 }
 
+/** 每日保洁、每月集中整治一次: how often one work is done says nothing of the next. */
+function withoutOtherWork(
+  recurring: readonly Time[],
+  { text, start }: Clause,
+  amount: Amount,
+): readonly Time[] {
+  const mark = text.slice(0, amount.start - start).lastIndexOf('、') + start;
+  const own = recurring.filter((time) => time.start > mark && time.start < amount.start);
+  const isOfOther = (time: Time): boolean =>
+    time.end < mark && WORK.test(text.slice(time.end - start, mark - start));
+  return own.length > 0 && mark > start ? recurring.filter((time) => !isOfOther(time)) : recurring;
+}
+const WORK = /[\u4e00-\u9fff]{2}/;
+
 /** 365天 for each day, 30万人 for each thousand people: what is counted is for one of nothing of its own. */
 const isUnitItself = (word: string, { unit }: Amount): boolean =>
-  unit !== undefined && (word === unit.name || (/^[百千万]/.test(word) && word.slice(1) === unit.name));
+  unit !== undefined &&
+  (word === unit.name ||
+    `个${word}` === unit.name ||
+    (/^[百千万]/.test(word) && word.slice(1) === unit.name));
 
 /** 购置60台，单价2500元: the price is for one of what was counted before it. */
 const pricedUnit = (

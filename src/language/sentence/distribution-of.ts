@@ -21,6 +21,7 @@ export function distributionOf(clause: Clause, amount: Amount, place: number): D
     return { count: listed.turns.low, over: listed.written, by: undefined, open: true };
   }
   const at = clause.start + marker.index;
+  if (isOfOtherBody(clause, amount, at)) return undefined;
   const others = clause.amounts.filter((_, index) => index !== place);
   if (marker[0] === '分别' && others.some(({ start }) => start > at) && !listed) return undefined;
   if (listed && (listed.start > at || listed.end <= at + 1))
@@ -48,6 +49,15 @@ export function distributionOf(clause: Clause, amount: Amount, place: number): D
   if (list) return { count: list.length, over: list.join('、'), by: undefined, open: false };
   return marker[0] === '均' ? undefined : { count: undefined, over: '', by: undefined, open: false };
 }
+
+/** 八个社区各七名、石门社区六名: whoever is named beside them has its own. */
+function isOfOtherBody({ text, start, amounts }: Clause, amount: Amount, marker: number): boolean {
+  const before = amounts.filter((each) => each.start > marker && each.end <= amount.start).at(-1);
+  if (!before || before.unit?.group !== amount.unit?.group) return false;
+  return OTHER_BODY.test(text.slice(before.end - start, amount.start - start));
+}
+const OTHER_BODY =
+  /^、[\u4e00-\u9fff]*(?:社区|[村镇乡县区市校园所站院馆局]|街道|中学|小学|县城|城区|本级|机关)$/;
 
 /** 6个镇和2个街道各2场: the number before the marker, with what it is joined to. */
 function placesBefore(clause: Clause, at: number): Amount | undefined {

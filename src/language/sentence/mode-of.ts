@@ -1,4 +1,4 @@
-import { MODES, takesForCompletion, type Mode } from '../lexicon/modes';
+import { leavesOut, MODES, takesForCompletion, type Mode } from '../lexicon/modes';
 import type { Amount } from '../quantities';
 import { counts, type Unit } from '../units';
 import type { Clause } from './understood';
@@ -41,6 +41,7 @@ export function modeOf(
   }
   const next = clauses[index + 1];
   if (next && next.sentence === clause.sentence && takesForCompletion(next.text)) return 'standard';
+  if (next && next.sentence === clause.sentence && leavesOut(next.text)) return 'condition';
   if (
     next &&
     next.sentence === clause.sentence &&

@@ -1,3 +1,4 @@
+import { yearOf } from '../form-year';
 import { isCeiling } from '../../language/lexicon/comparisons';
 import Big from 'big.js';
 import { valueOf } from '../../forms/field';
@@ -28,13 +29,7 @@ export const beyondGoals = (form: Form): readonly BeyondGoal[] =>
     if (asking.type !== 'number' || !isRead(actual) || !isRead(target) || !counts(asking.unit)) return [];
     if (isCeiling(asking.bound) || asking.bound.low.lte(0) || isUnwanted(name) || namesGrowth(name))
       return [];
-    const reached = askingOf(
-      actual.value,
-      valueOf(form.fields.year),
-      valueOf(indicator.unit),
-      undefined,
-      name,
-    );
+    const reached = askingOf(actual.value, yearOf(form), valueOf(indicator.unit), undefined, name);
     if (reached.type !== 'number' || compatibility(asking.unit, reached.unit) !== 'same') return [];
     const share = reached.bound.low.div(asking.bound.low);
     return share.lt(FAR) ? [] : [{ claim, target, actual, share: share.times(100).round(0) }];

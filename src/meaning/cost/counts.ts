@@ -1,6 +1,6 @@
+import { yearOf } from '../form-year';
 import { isCeiling } from '../../language/lexicon/comparisons';
 import type Big from 'big.js';
-import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
 import { promisedNumbers } from '../../language/promises';
@@ -39,7 +39,7 @@ export const countsOf = oncePer((form: Form): readonly Count[] => {
     for (const measure of measures) measured.set(measure, [...(measured.get(measure) ?? []), item]);
   return [
     ...measuresOf(form).flatMap((measure) => ofMeasure(measure, measured.get(measure) ?? [])),
-    ...items.flatMap((item) => ofItem(items, item, of.get(item) ?? [], valueOf(form.fields.year))),
+    ...items.flatMap((item) => ofItem(items, item, of.get(item) ?? [], yearOf(form))),
   ];
 });
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../form-year';
 import type Big from 'big.js';
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
@@ -31,7 +32,7 @@ export const textsOfMoney = ({ fields, plans, detailedGoals, phasedPlan }: Form)
 export function moneyToldOtherwise(form: Form, texts: readonly ReadText[]): readonly MoneyToldOtherwise[] {
   const { budget } = form.fields;
   if (form.kind !== 'project' || !isKnownMoney(budget) || yuanIn(budget).eq(0)) return [];
-  const year = valueOf(form.fields.year);
+  const year = yearOf(form);
   return texts.flatMap((field) => {
     const all = moneyTold(field.value, year);
     const whole = all.filter((told) => told.of === 'year' || (told.of === 'total' && !lastsLonger(form)));

@@ -1,4 +1,5 @@
-import { valueOf, type Field } from '../../forms/field';
+import { yearOf } from '../form-year';
+import { type Field } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
 import { piecesIn, type Piece } from '../../language/promises';
@@ -19,7 +20,7 @@ export interface WorkItem {
 /** What a form promises, in printed order; grounds, background and slogans are left out. */
 export const workItemsOf = oncePer((form: Form): readonly WorkItem[] => {
   const { fields, detailedGoals, plans, phasedPlan, tasks, schedule } = form;
-  const year = valueOf(fields.year);
+  const year = yearOf(form);
   const goals = [fields.annualGoal, fields.overallGoal].filter(isRead);
   const places: readonly (readonly [Role, readonly Field<string>[]])[] = [
     ['goal', goals.length > 0 ? goals : [fields.longTermGoal]],

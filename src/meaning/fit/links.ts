@@ -1,4 +1,4 @@
-import { valueOf } from '../../forms/field';
+import { yearOf } from '../form-year';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
 import { subjectOf, type Subject } from '../../language/subjects';
@@ -29,7 +29,7 @@ export const linksOf = oncePer((form: Form): Links => {
   const items = workItemsOf(form);
   const measures = measuresOf(form);
   const worth = worthIn(items);
-  const year = valueOf(form.fields.year);
+  const year = yearOf(form);
   const of = new Map<WorkItem, readonly Measure[]>();
   const best = new Map<Measure, Pairing>();
   const counted = new Map<WorkItem, Pairing>();

@@ -1,3 +1,4 @@
+import { yearOf } from '../form-year';
 import { valueOf } from '../../forms/field';
 import type { Form, Indicator, IndicatorClass } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
@@ -27,7 +28,7 @@ export interface Measure {
 
 /** The indicators of the year as measures, in printed order. */
 export const measuresOf = oncePer((form: Form): readonly Measure[] => {
-  const year = valueOf(form.fields.year);
+  const year = yearOf(form);
   const claims = new Map(claimsOf(form).claims.map((claim) => [claim.indicator, claim]));
   const annual = form.indicators.some(({ tree }) => tree === 'annual');
   return form.indicators.flatMap((indicator): Measure[] => {

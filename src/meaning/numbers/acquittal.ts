@@ -113,16 +113,14 @@ function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[], te
     ({ fit, statement: { mode, negative, total } }) =>
       fit === 'same' && mode === 'promise' && !negative && !total,
   );
-  return runsOf(promised)
-    .flatMap((run) => [run, ...listsIn(run, text)])
-    .some((run) => {
-      const unit = run[0]?.statement.amount.unit;
-      const senses = run.flatMap(({ statement, senses: [first] }) =>
-        first && statement.amount.unit === unit ? [first] : [],
-      );
-      const sum = sumOf(senses);
-      return sum?.low?.eq(bound.low) === true && sum.high?.eq(bound.high) === true;
-    });
+  return [promised, ...runsOf(promised).flatMap((run) => [run, ...listsIn(run, text)])].some((run) => {
+    const unit = run[0]?.statement.amount.unit;
+    const senses = run.flatMap(({ statement, senses: [first] }) =>
+      first && statement.amount.unit === unit ? [first] : [],
+    );
+    const sum = sumOf(senses);
+    return sum?.low?.eq(bound.low) === true && sum.high?.eq(bound.high) === true;
+  });
 }
 
 /**

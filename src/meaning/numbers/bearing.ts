@@ -8,7 +8,7 @@ import type { Role } from '../judgement';
 import { complementOf } from '../opposites';
 import { shareOfBase } from '../said-shares';
 import type { NumberAsking } from './asking';
-import { increaseTo, raisedBy } from './increases';
+import { differenceTo, increaseTo, raisedBy } from './increases';
 import { isOneList, runsOf } from './lists';
 import { relationIn } from './relation';
 import { shareOfCount } from './share-of-count';
@@ -54,13 +54,14 @@ export function bearingsOn(
     const share = (known ?? working) ? undefined : shareOfCount(claim, statement, text);
     const instead = known ?? working ?? share;
     const sure = known ?? (relation === 'kind' ? share : undefined);
+    const grown = instead ? undefined : differenceTo(asking.unit, statement, text);
     const senses = instead
       ? [instead]
-      : sensesOf(asEach(claim, statement), text, { unit: asking.unit, per: asking.per });
+      : [...sensesOf(asEach(claim, statement), text, asking), ...(grown ? [grown] : [])];
     found.push({
       // 总数达到800个 for 新增…: what it is brought to is promised, though it is a stock.
       statement: increase || raised ? { ...statement, mode: 'promise' } : statement,
-      relation: sure || continuesSame(found.at(-1), statement) ? 'same' : relation,
+      relation: sure ? 'same' : (asBefore(found.at(-1), statement) ?? relation),
       fit: working ? 'same' : fit,
       senses,
     });
@@ -130,9 +131,13 @@ function asListed(bearings: readonly Bearing[], text: Understood): readonly Bear
       );
 }
 
-/** 由8个工作日压减至5个工作日: what it is brought to is of the same thing as what it was. */
-const continuesSame = (before: Bearing | undefined, { changedFrom }: Statement): boolean =>
-  changedFrom !== undefined && before?.relation === 'same' && before.statement.amount === changedFrom;
+/** 知晓率由91%提高到92%: what it is brought to is of the same thing as what it was, or of the same other one. */
+const asBefore = (before: Bearing | undefined, { changedFrom }: Statement): Relation | undefined =>
+  changedFrom !== undefined &&
+  before?.statement.amount === changedFrom &&
+  (before.relation === 'same' || (before.relation === 'other' && !hasNoThing(before.statement)))
+    ? before.relation
+    : undefined;
 
 /**
  * Working days against hours and days: 1个工作日 for ≤2小时 has eight hours at least, 20个工作日 for ≤15个自然日 take twenty days at least,

@@ -57,7 +57,10 @@ export const GROUNDS: readonly Ground[] = [
     statement.bases.some(({ word }) => ['turn', 'batch'].includes(unitOf(word)?.dimension ?? '')) &&
     text.statements.every((other) => other === statement || !ofPeople(other.amount.unit)),
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
-  ({ claim, statement }) => hasNoThing(statement) && actsAlike(claim.thing.actions, statement.actions),
+  ({ claim, statement }) =>
+    hasNoThing(statement) &&
+    !PART_OF_MORE.test(claim.name) &&
+    actsAlike(claim.thing.actions, statement.actions),
   ({ claim, statement }) => saysSameRate(claim, statement),
   // 自接单之日起10个工作日内办结 for 工单办结时限: the only term of the step asked for.
   ({ claim, statement, text }) =>
@@ -70,6 +73,7 @@ export const GROUNDS: readonly Ground[] = [
   // 按季度安排检查，一季度100家次、二季度150家次 for 检查家次: nothing is named but what is done to all of them.
   ({ claim, statement, context }) =>
     hasNoThing(statement) &&
+    !PART_OF_MORE.test(claim.name) &&
     actsAlike(claim.thing.actions, actionsIn(context)) &&
     pairsShared(claim.name, context) > 0,
   // 生态护林员补助按每人每月600元 for 护林员补助标准: the only price for one of the same.
@@ -178,6 +182,9 @@ export const PARTS: readonly Ground[] = [
     );
   },
 ];
+
+/** 其中：食用农产品抽检批次: one of several that a number without a name may be of. */
+const PART_OF_MORE = /^其中/;
 
 /** 路灯 of 路灯维护. */
 function namesObjectOf({ thing: { text } }: Claim, words: string): boolean {

@@ -14,13 +14,31 @@ export function increaseTo(
   after: Statement,
   text: Understood,
 ): Sense | undefined {
-  if (!counts(unit) || !NEW.test(claim.thing.text)) return undefined;
-  const before = text.statements[text.statements.indexOf(after) - 1];
-  if (!before || before.sentence !== after.sentence || before.mode !== 'history') return undefined;
-  if (!GROWN_TO.test(after.lead)) return undefined;
-  if ([before, after].some(({ amount }) => amount.unit?.group !== unit?.group)) return undefined;
-  if (shareHeld(thingIn(claim.thing.text.replace(NEW, '')), before.lead) < 0.6) return undefined;
+  if (!NEW.test(claim.thing.text)) return undefined;
+  const made = differenceTo(unit, after, text);
+  const [before] = made?.statements ?? [];
+  // 累计16家 is of whatever the explanation is of; of other texts the number before has to name it.
+  const named =
+    before !== undefined &&
+    (GROWN.test(after.lead) || shareHeld(thingIn(claim.thing.text.replace(NEW, '')), before.lead) >= 0.6);
+  return named ? made : undefined;
+}
+
+/** 累计命名数由31个增至37个: the six of this year, however they are called; undefined for what is no total after another. */
+export function differenceTo(
+  unit: NumberAsking['unit'],
+  after: Statement,
+  text: Understood,
+): Sense | undefined {
+  if (!counts(unit) || !(GROWN_TO.test(after.lead) || GROWN.test(after.lead))) return undefined;
+  const before = text.statements
+    .slice(0, text.statements.indexOf(after))
+    .filter(({ amount, bases }) => amount.unit?.group === unit?.group && bases.length === 0)
+    .at(-1);
+  if (!before || before.sentence !== after.sentence) return undefined;
+  if (!TOLD.has(before.mode) || after.amount.unit?.group !== unit?.group) return undefined;
   const more = after.amount.low.minus(before.amount.low).times(unit?.factor ?? 1);
+  if (more.lte(0)) return undefined;
   return {
     low: more,
     high: more,
@@ -30,6 +48,7 @@ export function increaseTo(
     about: false,
   };
 }
+const TOLD: ReadonlySet<Statement['mode']> = new Set(['history', 'stock']);
 /** 2024年末57人，2025年新增8人以上 for a number of all: what there was, and what comes on top of it. */
 export function raisedBy(
   claim: Claim,
@@ -62,4 +81,6 @@ const isToldBefore = ({ sentence, bases, mode }: Statement, more: Statement): bo
   sentence === more.sentence && bases.length === 0 && (mode === 'history' || mode === 'stock');
 const COMES_ON_TOP = /(?:新增|净增|增加|再增|新建|新发展|扩充)[^,。;]{0,8}$/;
 const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)|(?:净增加?|新增)$/;
+/** A total that goes on from one before it. */
+const GROWN = /累计|总数|[后末底]共/;
 const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大到|发展到|提升到|提高到/;

@@ -1,5 +1,6 @@
 import { VERB_AT_START } from '../../language/lexicon/actions';
 import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
+import { namesOtherOccasion } from '../../language/occasions';
 import { samePeople } from '../../language/lexicon/populations';
 import { namesOtherPlace } from '../../language/places';
 import type { Statement, Understood } from '../../language/statements';
@@ -9,10 +10,11 @@ import type { Claim } from '../claim';
 import type { Role } from '../judgement';
 import { isMoreOf, type NumberAsking } from './asking';
 import { isOpposite, namesOtherRate } from '../opposites';
+import { isDoneToOthers } from './done-to';
 import { type Ground, GROUNDS, GROUNDS_OF_EXPLANATION, PARTS } from './grounds';
 import { pairsShared } from './shared-words';
 import { isOtherStep } from './steps';
-import { hasNoThing, surroundingsOf } from './surroundings';
+import { hasNoThing, type Surroundings, surroundingsOf } from './surroundings';
 
 /** The relation of a statement to a claim. */
 export function relationIn(
@@ -23,20 +25,38 @@ export function relationIn(
   role: Role,
 ): Relation {
   const around = surroundingsOf(statement, text);
-  const said = `${hasNoThing(statement) ? around.context : ''}${around.clause}`;
-  if (isNamedOther(claim, said, statement.lead)) return 'other';
-  if (isPlainlyOther(claim, asking, statement, text, role)) return 'other';
-  if (isOfOnePlace(claim, statement)) return 'kind';
+  const plainly = byItsOwnWords(claim, asking, statement, text, role);
+  if (plainly) return plainly;
   const own = relationOf(claim.thing, statement, around.governing);
   if (isItemOfCost(claim, asking, statement, text, around.context)) return 'kind';
   if (own === 'same') return isOfAllKinds(claim, asking, statement, text, role) ? 'whole' : own;
   if (isShareOfAsked(claim, statement)) return 'other';
   const leaning = around.leans ? relationOf(claim.thing, statement, around.context) : own;
+  if (leaning !== 'same' && role !== 'explanation' && isOfOthers(claim, statement, around)) return 'other';
   const pairing = { ...around, claim, asking, statement, text, own, leaning };
   const holds = (ground: Ground): boolean => ground(pairing);
   if (GROUNDS.some(holds) || (role === 'explanation' && GROUNDS_OF_EXPLANATION.some(holds))) return 'same';
   return own === 'other' && PARTS.some(holds) ? 'kind' : own;
 }
+
+/** What a statement says of itself: something else, or one of several; undefined where its words leave it open. */
+function byItsOwnWords(
+  claim: Claim,
+  asking: NumberAsking,
+  statement: Statement,
+  text: Understood,
+  role: Role,
+): Relation | undefined {
+  const { context, clause } = surroundingsOf(statement, text);
+  const said = `${hasNoThing(statement) ? context : ''}${clause}`;
+  if (isNamedOther(claim, said, statement.lead) || namesOtherOccasion(claim.name, clause)) return 'other';
+  if (isPlainlyOther(claim, asking, statement, text, role)) return 'other';
+  return isOfOnePlace(claim, statement) || isOfSelected(claim, statement) ? 'kind' : undefined;
+}
+
+/** A number that names nothing, where its sentence speaks of others. */
+const isOfOthers = ({ name }: Claim, statement: Statement, { context, clause }: Surroundings): boolean =>
+  hasNoThing(statement) && isDoneToOthers(name, `${context},${clause}`);
 
 /** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: more, and called by the end of the name alone, it is of all kinds. */
 function isOfAllKinds(
@@ -80,6 +100,7 @@ const isPlainlyOther = (
   isOfWiderPlace(claim, statement, text) ||
   isOtherStep(claim, statement, text) ||
   isOfAllYears(claim, statement, text) ||
+  isWhereCounted(asking, statement, text) ||
   isOtherRate(claim, asking, statement) ||
   isOfOtherPeople(claim, statement) ||
   (role !== 'explanation' && isNoneOfOther(claim, asking, surroundingsOf(statement, text).clause));
@@ -125,6 +146,14 @@ const isOfOnePlace = ({ name }: Claim, { lead }: Statement): boolean =>
   /全[省市县区镇乡]/.test(name) && ONE_PLACE.test(lead);
 const ONE_PLACE = /(?:^|[,、])(?:该|本)(?:院|校|村|镇|乡|站|点|所|园|社区|小区|标段)/;
 
+/** 评选先进网格员12名 for 网格员人数: the best of them. */
+const isOfSelected = ({ name }: Claim, { lead }: Statement): boolean => {
+  const quality = SELECTED.exec(lead)?.groups?.['quality'];
+  return quality !== undefined && !name.includes(quality);
+};
+const SELECTED =
+  /(?:评选|评出|评定|表彰|表扬|选树|推选|推荐|奖励|命名|选拔)[^,。;]{0,8}?(?<quality>先进|优秀|最美|模范|标兵|示范|十佳|骨干|星级|能手)/;
+
 /** 全市新增85家，我区建立培育库: what the higher level does, beside what the text calls its own. */
 const isOfWiderPlace = ({ name }: Claim, { clause }: Statement, { text, clauses }: Understood): boolean => {
   const wide = WIDE.exec(clauses[clause]?.text ?? '')?.[0];
@@ -138,6 +167,20 @@ const isOfAllYears = ({ name }: Claim, { amount, lead }: Statement, { text }: Un
   amount.unit?.dimension === 'money' &&
   /总投资|总?概算|投资总额/.test(lead) &&
   (/年度|当年|本年/.test(name) || /建设期|分年|跨年|\d{4}年?\s*[-—至]\s*\d{4}年/.test(text));
+
+/** 检定38个集贸市场电子秤2400台 for 台: what stands between both is counted by the second, the first says where. */
+function isWhereCounted({ unit }: NumberAsking, statement: Statement, { statements }: Understood): boolean {
+  const { amount, clause, tail } = statement;
+  const next = statements[statements.indexOf(statement) + 1];
+  return (
+    unit?.dimension === 'thing' &&
+    amount.unit?.name !== unit.name &&
+    next?.amount.unit?.name === unit.name &&
+    next.clause === clause &&
+    tail.length > 1 &&
+    next.lead === tail
+  );
+}
 
 /** 电话回访不少于救助对象的5% for 救助对象满意度: how many of them are asked, not how many are satisfied. */
 const isShareOfAsked = ({ name }: Claim, { amount, lead, tail }: Statement): boolean =>

@@ -20,8 +20,13 @@ export function yearIn(text: string): number | undefined {
 const PART_OF_YEAR =
   /^(20\d{2}年度?)(?:\d{1,2}(?:月份?)?[-—–~至]\d{1,2}月份?|\d{1,2}月份?|[上下]半年|半年度?|前[二三]个?季度|第?[一二三四1-4]季度)$/u;
 
+/** What sets the statements of one line apart: （2026年度）    编制单位：…    单位：万元. */
+const APART = /[ \t]{2,}|\u3000+|\n/u;
+
 /** The year of a line that states nothing but a year, or a part of one: （2024年度）, （2023年1-7月）. */
 export function yearLine(text: string): number | undefined {
+  const parts = text.trim().split(APART);
+  if (parts.length > 1) return parts.map((part) => yearLine(part)).find((year) => year !== undefined);
   if (text.length > MAX_YEAR_LINE || !/[2２二]/u.test(text)) return undefined;
   const plain = squeeze(text)
     .replace(/^[([【]|[)\]】]$/gu, '')

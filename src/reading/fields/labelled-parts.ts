@@ -1,5 +1,5 @@
-import { exact } from '../labels/field-labels';
-import { inlineParts, spacedPart } from '../labels/inline';
+import { exact, isList } from '../labels/field-labels';
+import { inlineParts, isEntryMark, spacedPart } from '../labels/inline';
 import type { LabelMatch } from '../labels/label-matcher';
 import type { Cell } from '../cells/sheet-cells';
 
@@ -21,6 +21,7 @@ export function labelledParts(
   if (asked && asked.sections.length === 0) return undefined;
   const parts = inlineParts(cell.text);
   if (asked && i === width - 1 && saysAgain(parts, asked)) return undefined;
+  if (isFirstEntry(parts, asked)) return undefined;
   const spaced = parts.length === 0 && width <= 3 ? spacedPart(cell.text) : undefined;
   const found = spaced ? [spaced] : parts;
   const [only, ...others] = found;
@@ -32,6 +33,10 @@ export function labelledParts(
 /** 年度目标 │ 目标：…: the text says its label again. */
 const saysAgain = (parts: readonly LabelledPart[], asked: LabelMatch): boolean =>
   parts.length === 1 && (parts[0]?.match.fields.some((name) => asked.fields.includes(name)) ?? false);
+
+/** 阶段性计划 │ 第一季度：…: the first entry of the list begins with its mark. */
+const isFirstEntry = ([only, ...others]: readonly LabelledPart[], asked: LabelMatch | undefined): boolean =>
+  isList(asked) && only !== undefined && others.length === 0 && isEntryMark(only.match.label.key);
 
 /** Whether a label belongs to the table itself: who filled it in, and for which year, stands above it too. */
 export const tellsOfBody = ({ match: { fields } }: LabelledPart): boolean =>

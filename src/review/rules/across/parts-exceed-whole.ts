@@ -1,4 +1,4 @@
-import { valueOf } from '../../../forms/field';
+import { yearOf } from '../../../meaning/form-year';
 import { ownDiscrepancy, type Discrepancy } from '../../../meaning/own-arithmetic';
 import type { FormRule } from '../../rule';
 import { bilingual, saidAround } from '../../support/evidence';
@@ -20,7 +20,7 @@ export const partsExceedWhole: FormRule = {
   check: perText(
     () => true,
     ({ field }, form) => {
-      const wrong = ownDiscrepancy(field.value, valueOf(form.fields.year));
+      const wrong = ownDiscrepancy(field.value, yearOf(form));
       if (!wrong) return undefined;
       const quote = saidAround(field.value, wrong);
       return {

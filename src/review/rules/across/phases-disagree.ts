@@ -1,5 +1,6 @@
 import type { Form } from '../../../forms/model';
 import { condensed } from '../../../language/plain';
+import { areOfOneYear } from '../../../meaning/form-year';
 import { fieldAt, sourcesOf, type Source } from '../../../meaning/sources';
 import { departmentsWithProjects, belonging } from '../../../meaning/submissions';
 import { judgeTimes } from '../../../meaning/timed';
@@ -50,7 +51,7 @@ function compared(
   { form: department, plan }: Planned,
   { form: project, plan: other }: Planned,
 ): readonly RuleResult[] {
-  const found = judgeTimes(plan.text, other.text);
+  const found = areOfOneYear(department, project) ? judgeTimes(plan.text, other.text) : undefined;
   if (!found) return [];
   const { field } = fieldAt(plan, found.own.start);
   const { field: theirs } = fieldAt(other, found.judgement.start);

@@ -1,0 +1,47 @@
+import { type Field, valueOf } from '../forms/field';
+import type { Form } from '../forms/model';
+import { plain } from '../language/plain';
+
+const known = new WeakMap<Form, number | undefined>();
+
+/**
+ * The year that the texts of a form are understood in: the one that the form states, else the only one of its period, else the one
+ * that its goals, plans and values name most often. Undefined where none is named.
+ */
+export function yearOf(form: Form): number | undefined {
+  if (known.has(form)) return known.get(form);
+  const { fields } = form;
+  const year =
+    valueOf(fields.year) ??
+    onlyYearOf([fields.period, fields.startDate, fields.endDate]) ??
+    mostNamedIn([
+      fields.annualGoal,
+      ...form.plans,
+      ...form.phasedPlan,
+      ...form.indicators.map(({ target }) => target),
+    ]);
+  known.set(form, year);
+  return year;
+}
+
+/** Whether two forms may be held against each other by the days that they name: both are known to be of one year. */
+export const areOfOneYear = (one: Form, other: Form): boolean => yearOf(one) === yearOf(other);
+
+function onlyYearOf(fields: readonly Field<unknown>[]): number | undefined {
+  const years = new Set(fields.flatMap(yearsIn));
+  const [year] = years;
+  return years.size === 1 ? year : undefined;
+}
+
+function mostNamedIn(fields: readonly Field<string>[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const year of fields.flatMap(yearsIn)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, often], [b, more]) => more - often || b - a);
+  return most?.[0];
+}
+
+const yearsIn = (field: Field<unknown>): readonly number[] => {
+  const value = valueOf(field);
+  const text = typeof value === 'string' ? plain(value) : '';
+  return [...text.matchAll(/(?<!\d)20\d{2}(?=年|-\d{1,2}(?!\d))/g)].map(([year]) => Number(year));
+};
