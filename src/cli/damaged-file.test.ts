@@ -22,7 +22,7 @@ writeFileSync(damaged, packageOf(partsOf(SAMPLE).set('xl/worksheets/sheet5.xml',
 test('read: the sheet is named with the reason, the others are read, and the exit status says so', async () => {
   const { status, out, err } = await run('read', '--json', damaged, SAMPLE);
   expect([status, out.length]).toEqual([2, 2]);
-  expect(err).toEqual([expect.stringMatching(/“受损.xlsx”的工作表“代表培训”未读取.*不完整/u)]);
+  expect(err).toEqual([expect.stringMatching(/受损.xlsx”的工作表“代表培训”未读取.*不完整/u)]);
   const { tables, skipped } = JSON.parse(out[0] ?? '') as { tables: unknown[]; skipped: unknown[] };
   expect(tables).toHaveLength(8);
   expect(skipped).toEqual([{ sheet: '代表培训', reason: expect.stringContaining('没有读取') as string }]);

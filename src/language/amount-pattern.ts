@@ -26,6 +26,7 @@ export const AMOUNT = new RegExp(
 const BASES = [
   ...UNIT_WORDS.filter((word) => /^[\u4e00-\u9fff]{1,3}$/.test(word)),
   '学期',
+  '千字',
   '站',
   '点',
   '校',

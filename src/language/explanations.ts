@@ -78,3 +78,7 @@ const NO_LETTER = /[^\p{L}]/gu;
 /** The letters of a text besides a part of it and filler. */
 export const lettersBeside = (text: string, part: string): string =>
   withoutFiller(text.replace(part, '')).replaceAll(NO_LETTER, '');
+
+/** Whether a label of a column asks how a value is worked out: 计算公式, 统计口径. */
+export const namesFormula = (label: string): boolean => FORMULA_LABEL.test(label);
+const FORMULA_LABEL = /公式|计算|口径/;

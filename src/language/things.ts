@@ -190,7 +190,7 @@ function begunOtherwise(name: Thing, thing: Thing, looked: string): boolean {
     const found = thing.text.indexOf(pair);
     if (found >= 0) at = Math.min(at, found);
   }
-  const before = thing.text.slice(0, at).replace(UP_TO_VERB, '');
+  const before = thing.text.slice(0, at).replace(UP_TO_VERB, '').replace(KEPT, '');
   return at < thing.text.length && !name.text.startsWith(before) && namedIn(before).length > 0;
 }
 
@@ -204,6 +204,9 @@ const isOtherKind = (noun: string, said: string): boolean => {
 const KIND_LENGTH = 4;
 /** 排水管网 are those for 污水 and 雨水. */
 const HOLDS: Readonly<Record<string, string>> = { 排: '污雨' };
+
+/** 保管储备稻谷 is of 储备稻谷: it says that there is as much, and nothing else. */
+const KEPT = /^(?:保管|落实|保障|稳定|确保|维持|存放|保持|实现)/;
 
 /** Who does it, and where: 依托党校举办. */
 const UP_TO_VERB = new RegExp(`^.*(?:${ACTION_WORDS})`);

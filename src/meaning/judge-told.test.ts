@@ -108,6 +108,39 @@ const INCREASES: readonly Case[] = [
 ];
 
 const OTHERS: readonly Case[] = [
+  [
+    'all members at the end of the year',
+    '新发展协会会员数',
+    '40人',
+    'explanation',
+    '年末会员预计达到620人',
+    undefined,
+  ],
+  [
+    'the very number of a list',
+    '市级储备小麦规模',
+    '3万吨',
+    'project',
+    '保管储备小麦3万吨、面粉200吨，轮换小麦9000吨',
+    undefined,
+  ],
+  ['shows beside views', '微课播放量', '≥20万次', 'plan', '6月底前宣讲12场，微课15集', undefined],
+  [
+    'no month divided by events',
+    '观众满意度',
+    '≥90%',
+    'plan',
+    '11月底前完成30场演出，12月组织满意度调查',
+    undefined,
+  ],
+  [
+    'what a store can hold',
+    '储备菜籽油数量',
+    '180吨',
+    'explanation',
+    '存放于油罐区3个油罐，罐容合计400吨',
+    undefined,
+  ],
   ['another season', '冬季送温暖慰问人数', '300人', 'plan', '7月：夏季送清凉慰问一线职工650人', undefined],
   [
     'people of another sort',

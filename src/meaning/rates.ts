@@ -36,6 +36,7 @@ function sharesIn(claim: Claim, text: Understood): readonly Sense[] {
   if (said) return [said];
   const counted = text.statements.filter(
     (statement) =>
+      !statement.implied &&
       (usableOfEach(statement) || isSampled(claim, statement)) &&
       !['share', 'time', 'workday', 'points', 'score', 'money'].includes(
         statement.amount.unit?.dimension ?? '',

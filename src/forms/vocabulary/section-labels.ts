@@ -139,6 +139,12 @@ export const SECTION_LABELS: Readonly<Record<SectionName, SectionLabel>> = {
     label: '本年度实施计划',
     synonyms: [
       '具体实施计划',
+      '季度安排',
+      '季度计划',
+      '月度安排',
+      '月度计划',
+      '工作安排',
+      '进度安排',
       '实施内容',
       '实施方案',
       '实施步骤',

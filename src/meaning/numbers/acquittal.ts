@@ -1,3 +1,4 @@
+import { isCeiling } from '../../language/lexicon/comparisons';
 import { inBase } from '../../language/quantities';
 import type { Mode } from '../../language/lexicon/modes';
 import { meeting } from '../../language/compare';
@@ -31,7 +32,7 @@ export function acquits(
       bearing.statement.mode === 'promise',
   );
   const fitting = bearings.filter(
-    ({ relation, statement, fit }) =>
+    ({ relation, statement, fit, senses }) =>
       // 惠及3100户 meets nothing where 20个 are spoken of.
       (!exact || fit === 'same') &&
       statement.mode !== 'scoring' &&
@@ -42,6 +43,7 @@ export function acquits(
         relation === 'same' ||
         hasNoThing(statement) ||
         isNamedPart(claim, { statement }, bearings, text) ||
+        (relation === 'kind' && !statement.part && senses.some(isExactly(asking, role))) ||
         (role === 'explanation' && (relation === 'kind' || !share))),
   );
   const considered = fitting.filter(
@@ -75,7 +77,8 @@ export function acquits(
     isUpper(asking) || asking.bound.comparison === '=' || asking.bound.comparison === undefined
       ? wholeList(considered, asking, role)
       : undefined;
-  for (const bearing of considered) if (!list?.includes(bearing) && bearing.senses.some(meets)) return true;
+  for (const bearing of considered)
+    if (bearing.senses.some(list?.includes(bearing) ? isExactly(asking, role) : meets)) return true;
   if (!share && asking.per.length === 0) {
     const added = considered.filter(({ statement }) => !statement.total);
     for (const run of runsOf(added))
@@ -99,6 +102,22 @@ export function acquits(
     return true;
   return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
 }
+
+/**
+ * 储备稻谷2万吨 in a list of several goods, for =2万吨: the very number, and too large a one to stand there by chance. An explanation
+ * means all that it lists.
+ */
+const isExactly =
+  ({ bound }: NumberAsking, role: Role) =>
+  ({ low, high, way }: Sense): boolean =>
+    role !== 'explanation' &&
+    bound.low.gte(BY_CHANCE) &&
+    way === 'stated' &&
+    !isCeiling(bound) &&
+    low?.eq(bound.low) === true &&
+    high?.eq(bound.low) === true;
+
+const BY_CHANCE = 100;
 
 /** Sums of all stretches of a run; the parts of a whole that an explanation lists belong together. */
 function sumsIn(run: readonly Bearing[], role: Role): readonly Sense[] {

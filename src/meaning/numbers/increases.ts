@@ -80,7 +80,7 @@ const comesOnTop = ({ lead, part, negative, bases }: Statement): boolean =>
 const isToldBefore = ({ sentence, bases, mode }: Statement, more: Statement): boolean =>
   sentence === more.sentence && bases.length === 0 && (mode === 'history' || mode === 'stock');
 const COMES_ON_TOP = /(?:新增|净增|增加|再增|新建|新发展|扩充)[^,。;]{0,8}$/;
-const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)|(?:净增加?|新增)$/;
+export const NEW = /^(?:新建|新增|净增|增加|新发展|新认定)|(?:净增加?|新增)$/;
 /** A total that goes on from one before it. */
 const GROWN = /累计|总数|[后末底]共/;
 const GROWN_TO = /增至|增加到|增加至|增长到|增长至|达到|扩大到|发展到|提升到|提高到/;

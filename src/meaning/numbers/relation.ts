@@ -11,6 +11,7 @@ import type { Role } from '../judgement';
 import { isMoreOf, type NumberAsking } from './asking';
 import { isOpposite, namesOtherRate } from '../opposites';
 import { isDoneToOthers } from './done-to';
+import { NEW } from './increases';
 import { type Ground, GROUNDS, GROUNDS_OF_EXPLANATION, PARTS } from './grounds';
 import { pairsShared } from './shared-words';
 import { isOtherStep } from './steps';
@@ -101,6 +102,8 @@ const isPlainlyOther = (
   isOtherStep(claim, statement, text) ||
   isOfAllYears(claim, statement, text) ||
   isWhereCounted(asking, statement, text) ||
+  isAllOfThem(claim, statement, text) ||
+  isTurnBesideViews(claim, statement) ||
   isOtherRate(claim, asking, statement) ||
   isOfOtherPeople(claim, statement) ||
   (role !== 'explanation' && isNoneOfOther(claim, asking, surroundingsOf(statement, text).clause));
@@ -167,6 +170,23 @@ const isOfAllYears = ({ name }: Claim, { amount, lead }: Statement, { text }: Un
   amount.unit?.dimension === 'money' &&
   /总投资|总?概算|投资总额/.test(lead) &&
   (/年度|当年|本年/.test(name) || /建设期|分年|跨年|\d{4}年?\s*[-—至]\s*\d{4}年/.test(text));
+
+/** 年末会员预计达到1206人 for 新发展会员: all that there are then. */
+const isAllOfThem = (
+  { thing }: Claim,
+  { lead, clause, changedFrom }: Statement,
+  { clauses }: Understood,
+): boolean =>
+  changedFrom === undefined &&
+  NEW.test(thing.text) &&
+  ALL_THEN.test(clauses[clause]?.text ?? '') &&
+  !lead.includes('新');
+const ALL_THEN = /(?:年末|年底|期末)[^,。;]*(?:达到?|共|为|有)|累计达到?|总[数量]/;
+
+/** 宣传8场 for 短视频播放量: how often it is watched, and not how often it is shown. */
+const isTurnBesideViews = ({ name }: Claim, { amount }: Statement): boolean =>
+  VIEWS.test(name) && amount.unit?.dimension === 'turn' && amount.unit.name !== '次';
+const VIEWS = /(?:播放|阅读|浏览|点击|访问|观看|下载)(?:总)?量$/;
 
 /** 检定38个集贸市场电子秤2400台 for 台: what stands between both is counted by the second, the first says where. */
 function isWhereCounted({ unit }: NumberAsking, statement: Statement, { statements }: Understood): boolean {

@@ -3,11 +3,13 @@ import {
   givesFiguresOfBothYears,
   isAgainstBasis,
   isMeasuredShare,
+  namesFormula,
   namesStandardAlone,
   speaksOfQuotient,
   speaksOfSurvey,
   stepsFromBefore,
 } from '../../../language/explanations';
+import type { Form, Indicator } from '../../../forms/model';
 import { meansNothing } from '../../../language/lexicon/blanks';
 import { namesSource, speaksOfAll, takesPublished } from '../../../language/lexicon/contexts';
 import { namesRate } from '../../../language/lexicon/rates';
@@ -47,6 +49,7 @@ export const missingFormula: FormRule = {
       (target.parsed.quantities.every(({ value }) => value.eq(100)) && speaksOfAll(explanation.value))
     )
       return [];
+    if (hasFormulaBeside(form, row.indicator)) return [];
     const { quotients, equations, quantities } = explanation.parsed;
     if (quotients.length > 0 || equations.length > 0 || speaksOfQuotient(explanation.value)) return [];
     if (target.parsed.quantities.some(({ value }) => givesCountsOfShare(quantities, value))) return [];
@@ -66,6 +69,14 @@ export const missingFormula: FormRule = {
     ];
   }),
 };
+
+/** The form prints the formula in a column of its own (指标说明 │ 计算公式), which is not a member of the model. */
+const hasFormulaBeside = ({ unread }: Form, { explanation }: Indicator): boolean =>
+  explanation.state === 'read' &&
+  unread.some(
+    ({ at, text, why: { cause, label = '' } }) =>
+      cause === 'no-column' && namesFormula(label) && at.row === explanation.at.row && speaksOfQuotient(text),
+  );
 
 /** Figures of both years, the name of a standard, or who publishes the number, stand for the formula. */
 const needsNone = (name: string, explanation: string): boolean =>
