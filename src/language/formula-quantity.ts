@@ -80,7 +80,16 @@ export const minus = (a: Quantity, b: Quantity): Quantity | undefined =>
       }
     : undefined;
 
-const isShare = ({ unit }: Quantity): boolean => unit?.dimension === 'share';
+export const isShare = ({ unit }: Quantity): boolean => unit?.dimension === 'share';
+
+/** A share as the number of times that the one goes into the other, counted in a unit. */
+export const asCount = ({ value, low, high }: Quantity, unit: Unit): Quantity => ({
+  value: value.div(HUNDRED),
+  low: low.div(HUNDRED),
+  high: high.div(HUNDRED),
+  unit,
+  rate: false,
+});
 
 /** A product, in the unit that is repeated; ×100% makes a share of what was divided. */
 export function times(a: Quantity, b: Quantity): Quantity | undefined {

@@ -61,3 +61,11 @@ describe('a formula with words and its result', () => {
     expect(wrongIn(text)).toEqual([]);
   });
 });
+
+it.each([
+  ['600万页÷40页=15万条', true],
+  ['600万页÷40页=16万条', false],
+  ['3600亩÷24亩=150块', true],
+])('so many of the one go into the other: %s', (text, correct) =>
+  expect(equationsIn(text).map((equation) => equation.correct)).toEqual([correct]),
+);

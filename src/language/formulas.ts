@@ -1,7 +1,18 @@
 import Big from 'big.js';
 import { tokensIn, type FormulaToken } from './formula-tokens';
-import { isSpan, minus, over, plus, quantityOf, times, type Quantity } from './formula-quantity';
+import {
+  asCount,
+  isShare,
+  isSpan,
+  minus,
+  over,
+  plus,
+  quantityOf,
+  times,
+  type Quantity,
+} from './formula-quantity';
 import type { Amount } from './quantities';
+import { counts } from './units';
 
 /** Numbers that a text adds, subtracts or divides, with words between them: (26.2万人+新增1.8万人)÷应缴人数50.0万人×100%. */
 export interface Formula {
@@ -49,7 +60,7 @@ function formulaOf(tokens: readonly FormulaToken[]): Formula | undefined {
   const { left, sign, result } = partsOf(tokens);
   const operands = left.flatMap((token) => (token.type === 'operand' ? [token.amount] : []));
   const [first, last] = [left[0], left.at(-1)];
-  const value = operands.length > 1 && isReckoned(left) ? valueOf(left) : undefined;
+  const value = operands.length > 1 && isReckoned(left) ? asStated(result, valueOf(left)) : undefined;
   if (!first || !last || !value) return undefined;
   // 12÷40×100%=应达到的比例: what it comes to is said in words.
   if (sign && !result) return undefined;
@@ -61,6 +72,13 @@ function formulaOf(tokens: readonly FormulaToken[]): Formula | undefined {
     start: first.start,
     end: result?.end ?? last.end,
   };
+}
+
+/** 300万页÷25页=12万卷: so many of the one go into the other, and no share is meant; undefined where the units make no sense. */
+function asStated(result: Amount | undefined, value: Quantity | undefined): Quantity | undefined {
+  const { unit } = result ?? {};
+  if (!value || !isShare(value) || unit === undefined || unit.dimension === 'share') return value;
+  return counts(unit) ? asCount(value, unit) : undefined;
 }
 
 /** What is worked out, and what it is said to come to. */

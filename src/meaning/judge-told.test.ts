@@ -109,6 +109,14 @@ const INCREASES: readonly Case[] = [
 
 const OTHERS: readonly Case[] = [
   [
+    'another form does the same',
+    '果农培训人次',
+    '120人次',
+    'project',
+    '完成培训450人次，新增就业90人',
+    undefined,
+  ],
+  [
     'all members at the end of the year',
     '新发展协会会员数',
     '40人',

@@ -7,6 +7,7 @@ import { actionsIn, type Statement, type Understood } from '../../language/state
 import { actsAlike, isPerson, relationOf, thingIn, type Relation } from '../../language/things';
 import { lasts, ofPeople, unitOf } from '../../language/units';
 import type { Claim } from '../claim';
+import type { Role } from '../judgement';
 import { isMoreOf, type NumberAsking } from './asking';
 import { isJoinedTo } from './lists';
 import { pairsShared, touches } from './shared-words';
@@ -19,6 +20,7 @@ export interface Pairing extends Surroundings {
   readonly asking: NumberAsking;
   readonly statement: Statement;
   readonly text: Understood;
+  readonly role: Role;
   /** How its own words are related to the claim, and how together with the context where they lean on it. */
   readonly own: Relation;
   readonly leaning: Relation;
@@ -57,8 +59,10 @@ export const GROUNDS: readonly Ground[] = [
     statement.bases.some(({ word }) => ['turn', 'batch'].includes(unitOf(word)?.dimension ?? '')) &&
     text.statements.every((other) => other === statement || !ofPeople(other.amount.unit)),
   // 春节前慰问60人 for 困难群众慰问人数: nothing is named, and the same is done.
-  ({ claim, statement }) =>
+  ({ claim, role, statement }) =>
     hasNoThing(statement) &&
+    // Another form does the same with others.
+    role !== 'project' &&
     !PART_OF_MORE.test(claim.name) &&
     actsAlike(claim.thing.actions, statement.actions),
   ({ claim, statement }) => saysSameRate(claim, statement),

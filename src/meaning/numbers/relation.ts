@@ -34,7 +34,7 @@ export function relationIn(
   if (isShareOfAsked(claim, statement)) return 'other';
   const leaning = around.leans ? relationOf(claim.thing, statement, around.context) : own;
   if (leaning !== 'same' && role !== 'explanation' && isOfOthers(claim, statement, around)) return 'other';
-  const pairing = { ...around, claim, asking, statement, text, own, leaning };
+  const pairing = { ...around, claim, asking, role, statement, text, own, leaning };
   const holds = (ground: Ground): boolean => ground(pairing);
   if (GROUNDS.some(holds) || (role === 'explanation' && GROUNDS_OF_EXPLANATION.some(holds))) return 'same';
   return own === 'other' && PARTS.some(holds) ? 'kind' : own;

@@ -69,6 +69,8 @@ export function byDuration(
   const [first] = spans;
   if (
     !first ||
+    // How long another form goes on says nothing of this one.
+    role === 'project' ||
     (role !== 'explanation' && !TERM.test(claim.name)) ||
     spans.some((sense) => meeting(asking.bound, sense) === 'meets')
   )
