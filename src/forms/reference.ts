@@ -1,7 +1,5 @@
+import { SHEET_SIZE } from './address';
 import { columnIndex, type Rect } from './cell';
-
-/** Rows and columns of an Excel sheet. */
-const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** What a formula that is one reference points to. `area` is undefined where the cells were deleted (`#REF!`). */
 export interface Reference {

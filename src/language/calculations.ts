@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Amount } from './quantities';
+import { inBase, type Amount } from './quantities';
+import { lastPlaceOf } from './rounding';
 import type { Unit } from './units';
 
 /** Numbers that a text multiplies or divides, with the result where one is written: 24人*550元*5天=66000元. */
@@ -84,8 +85,7 @@ const factorOf = ({ unit }: Amount): Big => (unit?.factor ?? new Big(1)).div(100
 
 /** Whether a result differs from what the product makes, in whichever unit it is written, by more than is rounded away. */
 function isWrong(value: Big, unit: Unit | undefined, result: Amount): boolean {
-  const stated = result.low.times(result.unit?.factor ?? 1);
-  const places = result.low.toFixed().split('.')[1]?.length ?? 0;
-  const slack = new Big(10).pow(-places).times(result.unit?.factor ?? unit?.factor ?? 1);
+  const stated = inBase(result);
+  const slack = lastPlaceOf(result.low).times(result.unit?.factor ?? unit?.factor ?? 1);
   return value.minus(stated).abs().gt(slack) && value.minus(result.low).abs().gt(slack);
 }

@@ -1,5 +1,6 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Comparison } from './lexicon/comparisons';
+import { lastPlaceOf } from './rounding';
 
 /** A number asked for: one value, or what lies between two, with the comparison that the value writes. */
 export interface Bound {
@@ -64,9 +65,6 @@ function slackOf(asked: Bound, said: Interval): Big {
   const last = said.rounded === true ? lastPlaceOf(asked.low).div(2) : slack;
   return last.gt(slack) ? last : slack;
 }
-const lastPlaceOf = (value: Big): Big => ONE.div(TEN.pow(value.toFixed().split('.')[1]?.length ?? 0));
-const ONE = new Big(1);
-const TEN = new Big(10);
 
 function slackOfAbout({ low, share }: Bound, { about, low: from, high: to }: Interval): Big {
   const digits = (from ?? to)?.c.length ?? 0;

@@ -1,7 +1,9 @@
 import Big from 'big.js';
 import { numberOf } from './numerals';
 import { ofText } from './of-text';
-import { isOff } from './formulas';
+import { isOff, mayReckon } from './formulas';
+import { workedOut, type Sign } from './arithmetic';
+import { lastPlaceOf } from './rounding';
 import { plain } from './plain';
 import { understand } from './statements';
 
@@ -33,7 +35,7 @@ const LEFT_LENGTH = 120;
 /** Calculations with a result. A left side that is no plain arithmetic of numbers with units is left alone. */
 export const equationsIn = ofText((looked): readonly Equation[] => {
   const text = plain(looked).slice(0, LONGEST);
-  const near = /[=≈]|等于/.test(text) ? inWordsIn(looked) : [];
+  const near = /[=≈]|等于/.test(text) && mayReckon(text) ? inWordsIn(looked) : [];
   if (!text.includes('=')) return near;
   const found = [...text.matchAll(RESULT)].flatMap(({ groups, 0: written, index }) => {
     const before = text.slice(Math.max(0, index - LEFT_LENGTH), index);
@@ -44,7 +46,6 @@ export const equationsIn = ofText((looked): readonly Equation[] => {
     const value = continuesSum(before, left) || NAMES_MONTH.test(left) ? undefined : evaluate(left);
     if (!value) return [];
     const computed = inUnit(value, left, unit, stated);
-    const places = stated.toFixed().split('.')[1]?.length ?? 0;
     return [
       {
         written: `${left}${written}`,
@@ -53,7 +54,7 @@ export const equationsIn = ofText((looked): readonly Equation[] => {
         computed,
         stated,
         unit,
-        correct: computed.minus(stated).abs().lt(new Big(10).pow(-places)),
+        correct: computed.minus(stated).abs().lt(lastPlaceOf(stated)),
       },
     ];
   });
@@ -115,45 +116,29 @@ const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 
 const TOKEN = /(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale>[万亿%‰])?|(?<sign>[*+/\-×÷()])/gu;
 
+const SIGNS: Readonly<Partial<Record<string, Sign>>> = { '×': '*', '÷': '/' };
+
 /** Value of numbers joined by + − × ÷ and brackets, units and remarks ignored; undefined where it is anything else. */
 function evaluate(text: string): Big | undefined {
   const bare = text.replaceAll(/\([^()\d]*\)/gu, '').replaceAll(/\/(?=[\u4e00-\u9fff])/gu, '');
-  const tokens = [...bare.matchAll(TOKEN)].map(({ groups }): Big | string | undefined => {
-    if (groups?.['sign']) return groups['sign'];
+  const tokens = [...bare.matchAll(TOKEN)].map(({ groups }): Big | Sign | undefined => {
+    if (groups?.['sign']) return SIGNS[groups['sign']] ?? (groups['sign'] as Sign);
     const value = numberOf(groups?.['number'] ?? '');
     const scale = groups?.['scale'];
     return value?.times(SCALES[scale ?? ''] ?? 1);
   });
   const numbers = tokens.filter((token) => token instanceof Big);
   if (numbers.length < 2 || tokens.length < 3 || tokens.includes(undefined)) return undefined;
-  let at = 0;
-  const factor = (): Big | undefined => {
-    const token = tokens[at++];
-    if (token instanceof Big) return token;
-    if (token !== '(') return undefined;
-    const inner = expression();
-    return tokens[at++] === ')' ? inner : undefined;
-  };
-  const term = (): Big | undefined => {
-    let value = factor();
-    while (value && ['*', '×', '/', '÷'].includes(String(tokens[at]))) {
-      const divide = ['/', '÷'].includes(String(tokens[at++]));
-      const next = factor();
-      if (!next || (divide && next.eq(0))) return undefined;
-      value = divide ? value.div(next) : value.times(next);
+  return workedOut<Big>(tokens, (operator, left, right) => {
+    switch (operator) {
+      case '+':
+        return left.plus(right);
+      case '-':
+        return left.minus(right);
+      case '*':
+        return left.times(right);
+      case '/':
+        return right.eq(0) ? undefined : left.div(right);
     }
-    return value;
-  };
-  const expression = (): Big | undefined => {
-    let value = term();
-    while (value && ['+', '-'].includes(String(tokens[at]))) {
-      const minus = tokens[at++] === '-';
-      const next = term();
-      if (!next) return undefined;
-      value = minus ? value.minus(next) : value.plus(next);
-    }
-    return value;
-  };
-  const value = expression();
-  return at === tokens.length ? value : undefined;
+  });
 }

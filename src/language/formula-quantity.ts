@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Amount } from './quantities';
+import { inBase, isSingle, type Amount } from './quantities';
+import { lastPlaceOf, roundingInBase, roundingOf } from './rounding';
 import { compatibility, counts, unitOf, type Unit } from './units';
 import { weightiest } from './calculations';
 
@@ -18,10 +19,9 @@ const HUNDRED = new Big(100);
 
 /** An operand; undefined where it is no single number. */
 export function quantityOf(amount: Amount): Quantity | undefined {
-  if (!amount.low.eq(amount.high) || amount.comparison !== undefined) return undefined;
-  const factor = amount.unit?.factor ?? new Big(1);
-  const value = amount.low.times(factor);
-  const half = (amount.about ? amount.low.abs().div(5) : lastPlaceOf(amount)).times(factor).div(2);
+  if (!isSingle(amount)) return undefined;
+  const value = inBase(amount);
+  const half = (amount.about ? value.abs().div(5) : roundingInBase(amount)).div(2);
   return {
     value,
     low: value.minus(half),
@@ -31,25 +31,13 @@ export function quantityOf(amount: Amount): Quantity | undefined {
   };
 }
 
-/** One of the last place that an amount writes: 0.1 for 12.7, 1000 for 26.2万, nothing for a plain whole number, which is counted. */
-export function lastPlaceOf({ low, written }: Pick<Amount, 'low' | 'written'>): Big {
-  const [, digits = '', scale = ''] = /(\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿]?)/.exec(written) ?? [];
-  const places = digits.split('.')[1]?.length ?? 0;
-  if (places === 0 && (scale === '' || /元$/.test(written))) return new Big(0);
-  // 26.2万户 holds its ten thousands, 26.2万元 has them in its unit.
-  const scaled = low.gte(1000) && scale !== '' ? (scale === '万' ? 10_000 : 100_000_000) : 1;
-  return new Big(10).pow(-places).times(scaled);
-}
-
 /** What a written result may be off: one of its last place, more behind ≈. In the base of its unit. */
-export function isSpan(result: Amount, near: boolean): Big {
-  const factor = result.unit?.factor ?? new Big(1);
-  const places = result.low.toFixed().split('.')[1]?.length ?? 0;
-  const last = new Big(10).pow(-places).times(0.999);
-  const rounded = lastPlaceOf(result);
+export function slackOf(result: Amount, near: boolean): Big {
+  const last = lastPlaceOf(result.low).times(0.999);
+  const rounded = roundingOf(result);
   const least = rounded.gt(last) ? rounded : last;
   const rough = near || result.about ? result.low.abs().times(NEAR) : new Big(0);
-  return (least.gt(rough) ? least : rough).times(factor);
+  return (least.gt(rough) ? least : rough).times(result.unit?.factor ?? 1);
 }
 
 /** What ≈ and 约 may leave off. */
@@ -70,15 +58,7 @@ export const plus = (a: Quantity, b: Quantity): Quantity | undefined =>
     : undefined;
 
 export const minus = (a: Quantity, b: Quantity): Quantity | undefined =>
-  alike(a, b)
-    ? {
-        value: a.value.minus(b.value),
-        low: a.low.minus(b.high),
-        high: a.high.minus(b.low),
-        unit: a.unit ?? b.unit,
-        rate: a.rate && b.rate,
-      }
-    : undefined;
+  plus(a, { ...b, value: b.value.neg(), low: b.high.neg(), high: b.low.neg() });
 
 export const isShare = ({ unit }: Quantity): boolean => unit?.dimension === 'share';
 

@@ -1,3 +1,4 @@
+import type { Operator, Sign } from './arithmetic';
 import type { Amount } from './quantities';
 
 /** A piece of a formula. Words between numbers are no piece: they only say what the number beside them is. */
@@ -5,7 +6,7 @@ export type FormulaToken = { readonly start: number; readonly end: number } & (
   | { readonly type: 'operand'; readonly amount: Amount }
   | {
       readonly type: 'sign';
-      readonly sign: '+' | '-' | '*' | '/' | '(' | ')';
+      readonly sign: Sign;
       /** A hyphen or stroke, which may as well join: 1-3, 元/人. */
       readonly plain: boolean;
     }
@@ -14,6 +15,13 @@ export type FormulaToken = { readonly start: number; readonly end: number } & (
 
 const SIGNS =
   /(?<minus>减去|扣减|扣除|减掉|[-−])|(?<plus>加上|\+)|(?<over>除以|[/÷])|(?<times>乘以|[*×])|(?<equals>等于|=)|(?<near>约等于|≈)|(?<bracket>[()])/gu;
+/** Names of the groups above, with the signs that they stand for. */
+const OPERATORS: readonly (readonly [string, Operator])[] = [
+  ['minus', '-'],
+  ['plus', '+'],
+  ['over', '/'],
+  ['times', '*'],
+];
 /** What ends a formula; the comma of 1,200 stands inside an amount. */
 const BREAK = /[。;:,、\n“”]/;
 
@@ -26,19 +34,19 @@ export function tokensIn(text: string, amounts: readonly Amount[]): readonly (re
     found.push(...chainsIn(pieces));
     pieces = [];
   };
-  for (const amount of amounts) {
-    for (const piece of between(text, at, amount.start)) {
+  const take = (to: number): void => {
+    for (const piece of between(text, at, to)) {
       if (piece === 'break') close();
       else pieces.push(piece);
     }
+  };
+  for (const amount of amounts) {
+    take(amount.start);
     const of = OF_MANY.exec(text.slice(amount.end, amount.end + 8));
     pieces.push(...operandsOf(of ? ofMany(amount, of) : amount, text));
     at = amount.end + (of?.[0].length ?? 0);
   }
-  for (const piece of between(text, at, text.length)) {
-    if (piece === 'break') close();
-    else pieces.push(piece);
-  }
+  take(text.length);
   close();
   return found;
 }
@@ -108,18 +116,8 @@ function signOf({ groups = {}, 0: written }: RegExpMatchArray, start: number): F
   const end = start + written.length;
   if (groups['near'] !== undefined || groups['equals'] !== undefined)
     return { type: 'equals', near: groups['near'] !== undefined, start, end };
-  const sign =
-    groups['minus'] !== undefined
-      ? '-'
-      : groups['plus'] !== undefined
-        ? '+'
-        : groups['over'] !== undefined
-          ? '/'
-          : groups['times'] !== undefined
-            ? '*'
-            : written === '('
-              ? '('
-              : ')';
+  const word = OPERATORS.find(([name]) => groups[name] !== undefined);
+  const sign = word?.[1] ?? (written === '(' ? '(' : ')');
   return { type: 'sign', sign, plain: /^[-−/]$/.test(written), start, end };
 }
 

@@ -1,13 +1,14 @@
 import Big from 'big.js';
+import { workedOut } from './arithmetic';
 import { tokensIn, type FormulaToken } from './formula-tokens';
 import {
   asCount,
   isShare,
-  isSpan,
   minus,
   over,
   plus,
   quantityOf,
+  slackOf,
   times,
   type Quantity,
 } from './formula-quantity';
@@ -33,7 +34,7 @@ const ONE = new Big(1);
  * does one whose units make nothing. Places are those of `text`, in which times are covered.
  */
 export function formulasIn(text: string, amounts: readonly Amount[]): readonly Formula[] {
-  if (amounts.length === 0 || !OPERATES.test(text)) return [];
+  if (amounts.length === 0 || !mayReckon(text)) return [];
   const found = tokensIn(text, amounts).flatMap((tokens) => formulaOf(tokens) ?? []);
   // What stands in an aside of a formula is spoken for by it.
   return found.filter(
@@ -41,6 +42,8 @@ export function formulasIn(text: string, amounts: readonly Amount[]): readonly F
       !found.some((other) => other !== formula && other.start <= formula.start && other.end >= formula.end),
   );
 }
+/** Whether a text may hold a formula at all. */
+export const mayReckon = (text: string): boolean => OPERATES.test(text);
 const OPERATES = /[*×÷/]|减去|扣减|扣除|减掉|加上|除以|乘以/;
 
 /**
@@ -98,51 +101,22 @@ function partsOf(tokens: readonly FormulaToken[]): {
 }
 
 /** What the tokens come to; undefined where they are no arithmetic, or none of units that go together. */
-function valueOf(tokens: readonly FormulaToken[]): Quantity | undefined {
-  let at = 0;
-  const signAt = (): string => {
-    const token = tokens[at];
-    return token?.type === 'sign' ? token.sign : '';
-  };
-  const factor = (): Quantity | undefined => {
-    const token = tokens[at++];
-    if (token?.type === 'operand') return quantityOf(token.amount);
-    if (token?.type !== 'sign' || token.sign !== '(') return undefined;
-    const inner = sum();
-    if (signAt() !== ')') return undefined;
-    at++;
-    return inner;
-  };
-  const term = (): Quantity | undefined => {
-    let value = factor();
-    while (value && (signAt() === '*' || signAt() === '/')) {
-      const divides = signAt() === '/';
-      at++;
-      const next = factor();
-      value = next && (divides ? over(value, next) : times(value, next));
-    }
-    return value;
-  };
-  const sum = (): Quantity | undefined => {
-    let value = term();
-    while (value && (signAt() === '+' || signAt() === '-')) {
-      const less = signAt() === '-';
-      at++;
-      const next = term();
-      value = next && (less ? minus(value, next) : plus(value, next));
-    }
-    return value;
-  };
-  const value = sum();
-  return at === tokens.length ? value : undefined;
-}
+const valueOf = (tokens: readonly FormulaToken[]): Quantity | undefined =>
+  workedOut(
+    tokens.map((token) => {
+      if (token.type === 'operand') return quantityOf(token.amount);
+      return token.type === 'sign' ? token.sign : undefined;
+    }),
+    (operator, left, right) => OPERATIONS[operator](left, right),
+  );
+const OPERATIONS = { '+': plus, '-': minus, '*': times, '/': over } as const;
 
 /** How far what is written may be off what the formula makes, in the base of its unit: the digits of its numbers and of the result are rounded. */
 export function isOff({ value, result, near }: Formula): boolean {
   if (!result) return false;
   const stated = inUnitOf(value, result);
-  const span = isSpan(result, near);
-  return stated.plus(span).lt(value.low) || stated.minus(span).gt(value.high);
+  const slack = slackOf(result, near);
+  return stated.plus(slack).lt(value.low) || stated.minus(slack).gt(value.high);
 }
 
 /** The number of a result in the base of what is worked out: ≈0.79 for 79%. */

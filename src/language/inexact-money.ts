@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { AFTER_NUMBER, BEFORE_NUMBER } from './lexicon/comparisons';
 import { ofText } from './of-text';
 import { condensed } from './plain';
-import { amountsIn, type Amount } from './quantities';
+import { amountsIn, inBase, type Amount } from './quantities';
 
 /** Longest text that is nothing but an amount. */
 const LONGEST = 30;
@@ -37,7 +37,7 @@ export function roughMoney(text: string): RoughMoney | undefined {
   const exact = !amount?.about || !amount.low.eq(amount.high) || amount.comparison !== undefined;
   if (exact || amount.per.length > 0) return undefined;
   return {
-    yuan: amount.low.times(amount.unit?.factor ?? 1),
+    yuan: inBase(amount),
     written: amount.written,
     unit: namesUnit(amount),
   };

@@ -1,5 +1,7 @@
 import type Big from 'big.js';
 import { ofTextInYear } from './of-text';
+import { inBase } from './quantities';
+import { lastPlaceOf } from './rounding';
 import { understand, type Statement } from './statements';
 
 /** An amount that a text states, in 元. */
@@ -27,18 +29,16 @@ export const moneyTold = ofTextInYear((written, year): readonly ToldMoney[] => {
     const { amount } = statement;
     const { low, high, unit } = amount;
     if (unit?.dimension !== 'money' || !low.eq(high)) return [];
-    const places = low.toFixed().split('.')[1]?.length ?? 0;
     return [
       {
-        yuan: low.times(unit.factor),
+        yuan: inBase(amount),
         written: amount.written,
-        slack: unit.factor.div(2).div(TEN ** places),
+        slack: lastPlaceOf(low).times(unit.factor).div(2),
         of: ofSeveralYears && wholeOf(statement) === 'total' ? undefined : wholeOf(statement),
       },
     ];
   });
 });
-const TEN = 10;
 /** The total of a text that tells this year's money apart is that of all years. */
 const SEVERAL_YEARS = /年度投资|建设期|分年(?:度)?安排|分期投入|\d{4}年?\s*[-—–~至]\s*\d{4}年/u;
 

@@ -248,6 +248,10 @@ function isWord(bare: string, start: number, end: number, word: string): boolean
 /** 建设一支政治坚定、素质优良的队伍 praises, and counts none. */
 const A_BODY = /^[^,，。;；\d]{2,16}、[^,，。;；\d]{2,24}队伍/;
 
+/** Whether an amount is one number, and no bound or span. */
+export const isSingle = ({ low, high, comparison }: Amount): boolean =>
+  low.eq(high) && comparison === undefined;
+
 /** The lower number of an amount in the base of its unit: 2万元 is 20000. */
 export const inBase = ({ low, unit }: Pick<Amount, 'low' | 'unit'>): Big => low.times(unit?.factor ?? 1);
 

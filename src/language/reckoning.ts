@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Product } from './calculations';
 import { ofText } from './of-text';
 import { plain } from './plain';
-import type { Amount } from './quantities';
+import { inBase, type Amount } from './quantities';
 import { basisName, sensesOf } from './senses';
 import { understand, type Statement, type Understood } from './statements';
 import { measuresOut, unitOf } from './units';
@@ -60,7 +60,7 @@ function sumOf(text: Understood, products: readonly Product[], words: string): R
     })),
     ...beside.map(({ amount }) => ({
       start: amount.start,
-      yuan: amount.low.times(amount.unit?.factor ?? 1),
+      yuan: inBase(amount),
       said: amount.written,
     })),
   ].sort((a, b) => a.start - b.start);

@@ -1,7 +1,8 @@
-import Big from 'big.js';
-import { lastPlaceOf } from '../language/formula-quantity';
-import { inBase } from '../language/quantities';
+import type Big from 'big.js';
+import { inBase, isSingle } from '../language/quantities';
+import { roundingInBase } from '../language/rounding';
 import type { Statement, Understood } from '../language/statements';
+import { wordPairsShared } from './numbers/shared-words';
 
 /** What there was, what came on top of it or went, and what a text says there is then. */
 export interface Balance {
@@ -42,9 +43,8 @@ function reachedBy({ lead }: Statement): Way | undefined {
 }
 
 const isExact = ({ amount, bases, distribution, implied, part, negative }: Statement): boolean =>
-  amount.low.eq(amount.high) &&
+  isSingle(amount) &&
   !amount.about &&
-  amount.comparison === undefined &&
   amount.unit !== undefined &&
   amount.worked !== true &&
   bases.length === 0 &&
@@ -96,23 +96,16 @@ function belong(base: Statement, changes: Balance['changes'], result: Statement,
   const clauses = text.clauses.slice(base.clause, result.clause + 1);
   if (clauses.some(({ times }) => times.some(({ ahead }) => ahead))) return false;
   const words = clauses.map((clause) => clause.text).join('|');
-  if (base.sentence !== result.sentence && sharedPairs(wordsOf(base, text), wordsOf(result, text)) < 2)
+  if (base.sentence !== result.sentence && wordPairsShared(wordsOf(base, text), wordsOf(result, text)) < 2)
     return false;
   return changes.every(({ statement: { lead, tail } }) => {
     const noun =
       [UP, DOWN, EITHER].map((verbs) => verbs.exec(lead.trim())?.groups?.['noun']).find(Boolean) ?? '';
     const named = `${noun}${/^[\u4e00-\u9fff]{2,4}/.exec(tail)?.[0] ?? ''}`.replace(/后.*$/, '');
-    return named.length < 2 || sharesWords(named, words.replace(`${noun}`, ''));
+    return named.length < 2 || wordPairsShared(named, words.replace(noun, '')) > 0;
   });
 }
 const wordsOf = ({ clause }: Statement, { clauses }: Understood): string => clauses[clause]?.text ?? '';
-const sharesWords = (one: string, other: string): boolean => sharedPairs(one, other) > 0;
-const sharedPairs = (one: string, other: string): number =>
-  [...one].filter((sign, at) => {
-    const pair = sign + (one[at + 1] ?? ' ');
-    return /^[\u4e00-\u9fff]{2}$/.test(pair) && !COMMON.has(pair) && other.includes(pair);
-  }).length;
-const COMMON: ReadonlySet<string> = new Set(['其中', '全县', '全市', '全区', '全省']);
 
 /** 完成6个改造，使标准化作业点由17个增加到23个 and 由17个增加到23个，新增6个. */
 function changedWith(result: Statement, text: Understood): Balance | undefined {
@@ -154,11 +147,7 @@ const balanced = (base: Statement, changes: Balance['changes'], result: Statemen
 /** Off by more than the digits that are written leave open. */
 function isOff({ base, changes, result, made }: Balance): boolean {
   const slack = [base, result, ...changes.map(({ statement }) => statement)]
-    .map(({ amount }) =>
-      lastPlaceOf(amount)
-        .times(amount.unit?.factor ?? 1)
-        .div(2),
-    )
-    .reduce((sum, each) => sum.plus(each), new Big(0));
+    .map(({ amount }) => roundingInBase(amount).div(2))
+    .reduce((sum, each) => sum.plus(each));
   return made.minus(inBase(result.amount)).abs().gt(slack);
 }

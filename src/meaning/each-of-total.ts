@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { inBase } from '../language/quantities';
+import { inBase, isSingle } from '../language/quantities';
 import { basisName } from '../language/senses';
 import type { Statement, Understood } from '../language/statements';
 import { lasts, measuresOut } from '../language/units';
@@ -25,24 +25,24 @@ export function eachOff(text: Understood): EachOfTotal | undefined {
   return undefined;
 }
 
-const isExact = ({ amount, distribution, negative, part }: Statement): boolean =>
-  amount.low.eq(amount.high) &&
-  !amount.about &&
-  amount.comparison === undefined &&
-  amount.unit !== undefined &&
-  !lasts(amount.unit) &&
-  !measuresOut(amount.unit) &&
-  amount.unit.dimension !== 'share' &&
-  distribution === undefined &&
-  !negative &&
-  !part;
 const isPlain = ({ amount, negative, part }: Statement): boolean =>
-  amount.low.eq(amount.high) && !amount.about && amount.comparison === undefined && !negative && !part;
+  isSingle(amount) && !amount.about && !negative && !part;
+const isCounted = (statement: Statement): boolean => {
+  const { amount, distribution } = statement;
+  return (
+    isPlain(statement) &&
+    amount.unit !== undefined &&
+    !lasts(amount.unit) &&
+    !measuresOut(amount.unit) &&
+    amount.unit.dimension !== 'share' &&
+    distribution === undefined
+  );
+};
 /** 24个点共72名 for 每点: the very things are counted, and the total follows on them. */
 function isOfThem(each: Statement, count: Statement, total: Statement, { text }: Understood): boolean {
   const [basis, more] = each.bases;
   if (!basis || more || basis.time) return false;
-  if (![each, total].every(isExact) || !isPlain(count) || total.mode === 'history') return false;
+  if (![each, total].every(isCounted) || !isPlain(count) || total.mode === 'history') return false;
   if (!isBeside(each, count) || !isBeside(each, total) || !countsTheSame(each, total)) return false;
   const found = TOGETHER.exec(text.slice(count.amount.end, total.amount.start).trim())?.groups;
   return found !== undefined && isNamed(basis.word, count.amount.unit?.name ?? '', found['noun'] ?? '');

@@ -1,30 +1,20 @@
 import { type Field, valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
+import { oncePer } from '../language/once-per';
 import { plain } from '../language/plain';
-
-const known = new WeakMap<Form, number | undefined>();
 
 /**
  * The year that the texts of a form are understood in: the one that the form states, else the only one of its period, else the one
  * that its goals, plans and values name most often. Undefined where none is named.
  */
-export function yearOf(form: Form): number | undefined {
-  if (known.has(form)) return known.get(form);
-  const { fields } = form;
-  const year =
+export const yearOf = oncePer(
+  ({ fields, plans, phasedPlan, indicators }: Form): number | undefined =>
     valueOf(fields.year) ??
     onlyYearOf([fields.period, fields.startDate, fields.endDate]) ??
-    mostNamedIn([
-      fields.annualGoal,
-      ...form.plans,
-      ...form.phasedPlan,
-      ...form.indicators.map(({ target }) => target),
-    ]);
-  known.set(form, year);
-  return year;
-}
+    mostNamedIn([fields.annualGoal, ...plans, ...phasedPlan, ...indicators.map(({ target }) => target)]),
+);
 
-/** Whether two forms may be held against each other by the days that they name: both are known to be of one year. */
+/** Whether two forms may be held against each other by the days that they name: both are of one year, or name none. */
 export const areOfOneYear = (one: Form, other: Form): boolean => yearOf(one) === yearOf(other);
 
 function onlyYearOf(fields: readonly Field<unknown>[]): number | undefined {

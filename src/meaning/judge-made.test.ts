@@ -1,19 +1,6 @@
-import type { Role } from './judgement';
-import { judged } from './testing/judged';
+import { testJudged, type JudgedCase } from './testing/judged';
 
-/** How a text comes to another number than an indicator; undefined is silence. */
-const said = (...asked: Parameters<typeof judged>): string | undefined => judged(...asked)?.derivation;
-
-type Case = readonly [
-  kind: string,
-  name: string,
-  value: string,
-  role: Role,
-  text: string,
-  expected: string | undefined,
-];
-
-const MONEY_AT_A_PRICE: readonly Case[] = [
+const MONEY_AT_A_PRICE: readonly JudgedCase[] = [
   [
     'so many as the money is enough for',
     '救助困境儿童人数',
@@ -40,7 +27,7 @@ const MONEY_AT_A_PRICE: readonly Case[] = [
   ],
 ];
 
-const GROWTH: readonly Case[] = [
+const GROWTH: readonly JudgedCase[] = [
   [
     'last year’s number grown',
     '游客接待人次',
@@ -67,7 +54,7 @@ const GROWTH: readonly Case[] = [
   ],
 ];
 
-const NET: readonly Case[] = [
+const NET: readonly JudgedCase[] = [
   [
     'what comes less what goes',
     '净增市场主体户数',
@@ -79,7 +66,7 @@ const NET: readonly Case[] = [
   ['enough of it left', '净增市场主体户数', '≥450户', 'explanation', '新登记900户，注销450户', undefined],
 ];
 
-const STANDARDS: readonly Case[] = [
+const STANDARDS: readonly JudgedCase[] = [
   [
     'content with less',
     '来访群众满意率',
@@ -106,7 +93,7 @@ const STANDARDS: readonly Case[] = [
   ],
 ];
 
-const SAID_AGAIN: readonly Case[] = [
+const SAID_AGAIN: readonly JudgedCase[] = [
   [
     'a total after its calculation',
     '水质抽检批次',
@@ -133,7 +120,7 @@ const SAID_AGAIN: readonly Case[] = [
   ],
 ];
 
-const STAGES: readonly Case[] = [
+const STAGES: readonly JudgedCase[] = [
   [
     'a last stage told in words',
     '管道铺设完成率',
@@ -152,7 +139,7 @@ const STAGES: readonly Case[] = [
   ],
 ];
 
-const FOR_EACH: readonly Case[] = [
+const FOR_EACH: readonly JudgedCase[] = [
   [
     'for each person, though the value names the year',
     '网格员人均走访次数',
@@ -197,7 +184,7 @@ const FOR_EACH: readonly Case[] = [
   ],
 ];
 
-const ELSEWHERE: readonly Case[] = [
+const ELSEWHERE: readonly JudgedCase[] = [
   [
     'another rate',
     '农药抽检合格率',
@@ -281,7 +268,7 @@ const ELSEWHERE: readonly Case[] = [
   ],
 ];
 
-test.each<Case>([
+testJudged([
   ...MONEY_AT_A_PRICE,
   ...GROWTH,
   ...NET,
@@ -290,6 +277,4 @@ test.each<Case>([
   ...STAGES,
   ...FOR_EACH,
   ...ELSEWHERE,
-])('%s: %s %s', (_, name, value, role, text, expected) => {
-  expect(said(name, value, role, text)).toBe(expected);
-});
+]);

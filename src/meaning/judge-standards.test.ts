@@ -1,19 +1,6 @@
-import type { Role } from './judgement';
-import { judged } from './testing/judged';
+import { judged, testJudged, type JudgedCase } from './testing/judged';
 
-/** How a text comes to another number than an indicator; undefined is silence. */
-const said = (...asked: Parameters<typeof judged>): string | undefined => judged(...asked)?.derivation;
-
-type Case = readonly [
-  kind: string,
-  name: string,
-  value: string,
-  role: Role,
-  text: string,
-  expected: string | undefined,
-];
-
-const STANDARDS: readonly Case[] = [
+const STANDARDS: readonly JudgedCase[] = [
   [
     'full marks for less',
     '路面养护合格率',
@@ -66,7 +53,7 @@ const STANDARDS: readonly Case[] = [
   ],
 ];
 
-const GRADES: readonly Case[] = [
+const GRADES: readonly JudgedCase[] = [
   [
     'a worse grade is enough',
     '工程质量等级',
@@ -114,7 +101,7 @@ const GRADES: readonly Case[] = [
   ['a grade of something else', '出境断面水质', 'Ⅱ类及以上', 'goal', '农村水源地水质达到Ⅲ类', undefined],
 ];
 
-const RATIOS: readonly Case[] = [
+const RATIOS: readonly JudgedCase[] = [
   [
     'two numbers that make another ratio',
     '床护比',
@@ -142,7 +129,7 @@ const RATIOS: readonly Case[] = [
   ['a time of the day', '生师比', '13:1', 'explanation', '每日8:30前签到', undefined],
 ];
 
-const QUOTIENTS: readonly Case[] = [
+const QUOTIENTS: readonly JudgedCase[] = [
   [
     'what is divided is said in words',
     '入户普查率',
@@ -177,7 +164,7 @@ const QUOTIENTS: readonly Case[] = [
   ],
 ];
 
-const PRICES: readonly Case[] = [
+const PRICES: readonly JudgedCase[] = [
   [
     'the money beside the number',
     '单座站房改造费用',
@@ -204,7 +191,7 @@ const PRICES: readonly Case[] = [
   ],
 ];
 
-const COUNTS: readonly Case[] = [
+const COUNTS: readonly JudgedCase[] = [
   [
     'what there was, and what comes on top',
     '持证社工人数',
@@ -266,7 +253,7 @@ const COUNTS: readonly Case[] = [
   ],
 ];
 
-const OF_EXPLANATIONS: readonly Case[] = [
+const OF_EXPLANATIONS: readonly JudgedCase[] = [
   [
     'a share that is held to be enough',
     '苗木成活率',
@@ -333,7 +320,7 @@ const OF_EXPLANATIONS: readonly Case[] = [
   ],
 ];
 
-const LISTS: readonly Case[] = [
+const LISTS: readonly JudgedCase[] = [
   [
     'the unit behind the last number of a list',
     '积案化解件数',
@@ -416,7 +403,7 @@ const LISTS: readonly Case[] = [
   ],
 ];
 
-const TIMES: readonly Case[] = [
+const TIMES: readonly JudgedCase[] = [
   [
     'twenty working days in fifteen days',
     '投诉办理时限',
@@ -477,11 +464,7 @@ describe.each([
   ['explanations', OF_EXPLANATIONS],
   ['lists', LISTS],
   ['times', TIMES],
-])('%s', (_, cases) => {
-  test.each(cases)('%s: %s %s', (_kind, name, value, role, text, expected) => {
-    expect(said(name, value, role, text)).toBe(expected);
-  });
-});
+])('%s', (_, cases) => testJudged(cases));
 
 test('a goal that promises more than the value asks is asked about, unless it only hopes for it', () => {
   const goal = (text: string) => judged('新能源车占比', '≥78%', 'goal', text)?.certainty;

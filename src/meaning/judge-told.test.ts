@@ -1,19 +1,6 @@
-import type { Role } from './judgement';
-import { judged } from './testing/judged';
+import { testJudged, type JudgedCase } from './testing/judged';
 
-/** How a text comes to another number than an indicator; undefined is silence. */
-const said = (...asked: Parameters<typeof judged>): string | undefined => judged(...asked)?.derivation;
-
-type Case = readonly [
-  kind: string,
-  name: string,
-  value: string,
-  role: Role,
-  text: string,
-  expected: string | undefined,
-];
-
-const SPANS: readonly Case[] = [
+const SPANS: readonly JudgedCase[] = [
   [
     'months of the clause before',
     '河道清漂量',
@@ -56,7 +43,7 @@ const SPANS: readonly Case[] = [
   ],
 ];
 
-const TOLD: readonly Case[] = [
+const TOLD: readonly JudgedCase[] = [
   [
     'how it was before',
     '平均等候时间',
@@ -93,7 +80,7 @@ const TOLD: readonly Case[] = [
   ],
 ];
 
-const INCREASES: readonly Case[] = [
+const INCREASES: readonly JudgedCase[] = [
   ['a total after another', '命名非遗工坊数', '4个', 'explanation', '累计命名数由21个增至25个', undefined],
   ['a new total', '新建智慧书房数', '3家', 'explanation', '2024年底累计9家，本年累计12家', undefined],
   [
@@ -107,7 +94,7 @@ const INCREASES: readonly Case[] = [
   ['all of them now', '新增接口数', '=4个', 'explanation', '2024年底已开通6个，本年新增后共10个', undefined],
 ];
 
-const OTHERS: readonly Case[] = [
+const OTHERS: readonly JudgedCase[] = [
   [
     'another form does the same',
     '果农培训人次',
@@ -188,15 +175,4 @@ const OTHERS: readonly Case[] = [
   ],
 ];
 
-test.each(SPANS)('%s: %s %s', (_, name, value, role, text, expected) =>
-  expect(said(name, value, role, text)).toBe(expected),
-);
-test.each(TOLD)('%s: %s %s', (_, name, value, role, text, expected) =>
-  expect(said(name, value, role, text)).toBe(expected),
-);
-test.each(INCREASES)('%s: %s %s', (_, name, value, role, text, expected) =>
-  expect(said(name, value, role, text)).toBe(expected),
-);
-test.each(OTHERS)('%s: %s %s', (_, name, value, role, text, expected) =>
-  expect(said(name, value, role, text)).toBe(expected),
-);
+testJudged([...SPANS, ...TOLD, ...INCREASES, ...OTHERS]);

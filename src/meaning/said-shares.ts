@@ -1,6 +1,7 @@
 import Big from 'big.js';
-import { lastPlaceOf } from '../language/formula-quantity';
-import { inBase } from '../language/quantities';
+import { oncePer } from '../language/once-per';
+import { inBase, isSingle } from '../language/quantities';
+import { roundingInBase, roundingOf } from '../language/rounding';
 import type { Sense } from '../language/senses';
 import type { Statement, Understood } from '../language/statements';
 import { counts } from '../language/units';
@@ -12,7 +13,7 @@ export interface SaidShare {
 }
 
 /** The number and its share, where a text says that something is so much of it. */
-export function shareOfBase(text: Understood): SaidShare | undefined {
+export const shareOfBase = oncePer((text: Understood): SaidShare | undefined => {
   const found = text.statements.flatMap((share, at): SaidShare[] => {
     const base = text.statements[at - 1];
     if (!base || share.clause !== base.clause || !isPlainShare(share) || !isPlain(base)) return [];
@@ -20,20 +21,17 @@ export function shareOfBase(text: Understood): SaidShare | undefined {
     return /^\s*(?:总数)?的\s*(?:约)?$/.test(between) && OF.test(base.lead) ? [{ base, share }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
+});
 const OF = /占[^,。;]{0,20}$/;
 
 const isPlainShare = ({ amount, negative }: Statement): boolean =>
-  amount.unit?.dimension === 'share' &&
-  amount.low.eq(amount.high) &&
-  amount.comparison === undefined &&
-  !negative;
+  amount.unit?.dimension === 'share' && isSingle(amount) && !negative;
 const isPlain = ({ amount, bases }: Statement): boolean =>
-  amount.low.eq(amount.high) && amount.comparison === undefined && counts(amount.unit) && bases.length === 0;
+  isSingle(amount) && counts(amount.unit) && bases.length === 0;
 
 /** What the share is of its base, between what its rounded digits allow. */
 export function countOfShare({ base, share }: SaidShare): Sense {
-  const half = lastPlaceOf(share.amount).div(2);
+  const half = roundingOf(share.amount).div(2);
   const of = (percent: Big): Big => inBase(base.amount).times(percent).div(100);
   const least = half.eq(0) ? new Big(0.5) : half;
   return {
@@ -68,23 +66,17 @@ export function instalmentOff(text: Understood): Instalment | undefined {
       .at(-1);
     if (!whole || !isPaidInParts(whole, share, text)) continue;
     const made = inBase(whole.amount).times(share.amount.low).div(100);
-    const slack = lastPlaceOf(amount.amount)
-      .times(amount.amount.unit?.factor ?? 1)
-      .plus(inBase(whole.amount).times(lastPlaceOf(share.amount)).div(200));
-    if (
-      made
-        .minus(inBase(amount.amount))
-        .abs()
-        .gt(slack.gt(0) ? slack : inBase(whole.amount).times(0.005))
-    )
-      return { whole, share, amount, made };
+    const rounded = roundingInBase(amount.amount).plus(
+      inBase(whole.amount).times(roundingOf(share.amount)).div(200),
+    );
+    const slack = rounded.gt(0) ? rounded : inBase(whole.amount).times(0.005);
+    if (made.minus(inBase(amount.amount)).abs().gt(slack)) return { whole, share, amount, made };
   }
   return undefined;
 }
 const isMoney = ({ amount, bases, negative, part }: Statement): boolean =>
   amount.unit?.dimension === 'money' &&
-  amount.low.eq(amount.high) &&
-  amount.comparison === undefined &&
+  isSingle(amount) &&
   !amount.about &&
   bases.length === 0 &&
   !negative &&

@@ -8,6 +8,8 @@ import { meansNothing } from '../../language/lexicon/blanks';
 import {
   AFTER_NUMBER,
   BEFORE_NUMBER,
+  isCeiling,
+  isFloor,
   OPERATOR_WORDS,
   OVER_VERB,
   type Comparison,
@@ -111,8 +113,8 @@ function numberGoal(
     unit: unitOr(unit, name),
   } as const;
   const short: Worth = value.eq(0) ? 'none' : 'share';
-  if (operator === '≥' || operator === '>') return { ...counted, low: value, below: short, above: 'none' };
-  if (operator === '≤' || operator === '<') return { ...counted, high: value, below: 'none', above: short };
+  if (isFloor({ comparison: operator })) return { ...counted, low: value, below: short, above: 'none' };
+  if (isCeiling({ comparison: operator })) return { ...counted, high: value, below: 'none', above: short };
   // Nothing at all is what is wanted of it.
   if (value.eq(0)) return { ...counted, high: value, below: 'none', above: 'none' };
   const way = wayOf({ name, direction, class: of, unit });

@@ -39,15 +39,11 @@ export function modeOf(
     if (where === 'after' && words.test(after)) return mode;
     if (where === 'clause' && words.test(clause.text)) return mode;
   }
-  const next = clauses[index + 1];
-  if (next && next.sentence === clause.sentence && takesForCompletion(next.text)) return 'standard';
-  if (next && next.sentence === clause.sentence && leavesOut(next.text)) return 'condition';
-  if (
-    next &&
-    next.sentence === clause.sentence &&
-    /^(?:不得分|得满分|按比例|不予|视为|扣(?!除[^,。;\d]{2,14}后|缴))/.test(next.text)
-  )
-    return 'scoring';
+  const following = clauses[index + 1];
+  const next = following?.sentence === clause.sentence ? following.text : '';
+  if (takesForCompletion(next)) return 'standard';
+  if (leavesOut(next)) return 'condition';
+  if (/^(?:不得分|得满分|按比例|不予|视为|扣(?!除[^,。;\d]{2,14}后|缴))/.test(next)) return 'scoring';
   return modeOfTime(clauses, clause, index, clause.end - after.length);
 }
 

@@ -4,6 +4,7 @@ import { valueOf } from '../../forms/field';
 import type { Form, Indicator } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
 import { explainsLess, toldOfLastYear } from '../../language/earlier';
+import { isCeiling } from '../../language/lexicon/comparisons';
 import { isUnwanted } from '../../language/lexicon/rates';
 import { wordsOnly } from '../../language/plain';
 import { compatibility } from '../../language/units';
@@ -85,8 +86,7 @@ function wanted(form: Form): readonly Claim[] {
   return claimsOf(form).claims.filter(({ indicator, name, asking }) => {
     const way = ways.get(indicator);
     if (way === undefined || way === 'cost' || way === 'time' || asking.type !== 'number') return false;
-    const { comparison } = asking.bound;
-    return comparison !== '≤' && comparison !== '<' && !isUnwanted(name);
+    return !isCeiling(asking.bound) && !isUnwanted(name);
   });
 }
 

@@ -1,8 +1,7 @@
 import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { namedMoney } from '../../language/named-money';
-import type { ReadText } from '../sources';
-import { isRead } from '../sources';
+import { isRead, type ReadText } from '../sources';
 import { isKnownMoney, yuanIn, type KnownMoney } from './known-money';
 
 /** A text of a department that gives one of its projects other money than the project's form has. */

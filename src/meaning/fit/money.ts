@@ -71,8 +71,8 @@ function numbersOf(row: CostRow): ReadonlySet<string> {
   const { statements, products } = understand(text, undefined);
   const amounts = [...statements.map(({ amount }) => amount), ...products.flatMap(({ factors }) => factors)];
   return new Set(
-    amounts.flatMap(({ low, unit }) => {
-      const value = low.times(unit?.factor ?? 1);
+    amounts.flatMap((amount) => {
+      const value = inBase(amount);
       return value.gte(LEAST) ? [value.toFixed()] : [];
     }),
   );

@@ -39,11 +39,11 @@ export function bearingsOn(
     text,
   );
   const found: Bearing[] = [];
-  // 在6个村各建1个: what something is repeated over is spoken for.
+  // 占全县残疾人1620人的13%: what something is a share of is not what is asked for.
   const base = role === 'explanation' ? shareOfBase(text)?.base : undefined;
+  // 在6个村各建1个: what something is repeated over is spoken for.
   const repeatedOver = new Set(text.statements.flatMap(({ distribution }) => distribution?.by ?? []));
   for (const statement of statements) {
-    // 占全县残疾人1620人的13%: what something is a share of is not what is asked for.
     const fit = statement === base ? undefined : fitOf(claim, asking, statement);
     if (fit === undefined || (repeatedOver.has(statement.amount) && statement.tail.length > 0)) continue;
     const relation = relationIn(claim, asking, statement, text, role);

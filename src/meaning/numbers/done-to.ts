@@ -1,5 +1,6 @@
 import { namedIn } from '../../language/foreign';
 import { ACTION_WORDS } from '../../language/lexicon/actions';
+import { ofText } from '../../language/of-text';
 import { personsIn } from '../../language/things';
 import { pairsShared } from './shared-words';
 
@@ -8,22 +9,21 @@ import { pairsShared } from './shared-words';
  * 宗教教职人员培训人次, 志愿者30名在岗,培训150人次 beside 团干部培训人次.
  */
 export function isDoneToOthers(name: string, words: string): boolean {
-  const objects = objectsIn(name, words);
-  if (objects.length > 0) return true;
+  const isOfOthers = (act: string): boolean =>
+    name.includes(act) && pairsShared(name.replaceAll(act, ''), words) === 0;
+  if (actsIn(words).some(isOfOthers)) return true;
   const [own, said] = [personsIn(name), personsIn(words)];
   return own.length > 0 && said.length > 0 && !said.some((person) => own.includes(person));
 }
 
-/** What stands before a verb of the name where the words have it too. */
-const objectsIn = (name: string, words: string): readonly string[] =>
+/** Verbs of words before which they name what it is done to; looked for once, however many indicators ask. */
+const actsIn = ofText((words): readonly string[] =>
   [...words.matchAll(OBJECT)].flatMap(({ groups }) => {
     const { object = '', act = '' } = groups ?? {};
     const own = object.replace(UP_TO_VERB, '');
-    const asked = name.replaceAll(act, '');
-    return own.length >= 2 && asked !== name && pairsShared(asked, words) === 0 && namedIn(own).length > 0
-      ? [own]
-      : [];
-  });
+    return own.length >= 2 && namedIn(own).length > 0 ? [act] : [];
+  }),
+);
 
 const OBJECT = new RegExp(
   `(?<object>[\\u4e00-\\u9fff]{2,16}?)(?<act>${ACTION_WORDS})(?=班|会|活动|[,。;、]|$|\\d)`,

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { isCeiling, isFloor } from '../../language/lexicon/comparisons';
+import { inBase } from '../../language/quantities';
 import type { Sense } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
 import { counts } from '../../language/units';
@@ -21,15 +23,10 @@ export function shareOfCount(claim: Claim, whole: Statement, text: Understood): 
   );
   const [rate, other] = rates;
   if (!rate || other || rate.amount.low.gte(WHOLE)) return undefined;
-  const of = (share: Big): Big =>
-    amount.low
-      .times(amount.unit?.factor ?? 1)
-      .times(share)
-      .div(WHOLE);
-  const open = rate.amount.comparison;
+  const of = (share: Big): Big => inBase(amount).times(share).div(WHOLE);
   return {
-    low: open === '≤' || open === '<' ? undefined : of(rate.amount.low),
-    high: open === '≥' || open === '>' ? undefined : of(rate.amount.high),
+    low: isCeiling(rate.amount) ? undefined : of(rate.amount.low),
+    high: isFloor(rate.amount) ? undefined : of(rate.amount.high),
     derivation: `${amount.written} × ${rate.amount.written}`,
     statements: [whole, rate],
     way: 'derived',

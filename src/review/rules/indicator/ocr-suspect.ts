@@ -1,9 +1,8 @@
 import type Big from 'big.js';
 import { valueOf } from '../../../forms/field';
 import type { Form } from '../../../forms/model';
-import { quantitiesIn } from '../../../language/stated';
 import { promisesOf } from '../../support/goals';
-import type { Quantity } from '../../../language/stated';
+import { quantitiesIn, type Quantity } from '../../../language/stated';
 import { unitGroup } from '../../../language/lexicon/units';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';

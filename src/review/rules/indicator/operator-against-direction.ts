@@ -1,5 +1,6 @@
 import { valueOf } from '../../../forms/field';
 import { directionOf } from '../../../forms/vocabulary/operators';
+import { isCeiling, isFloor } from '../../../language/lexicon/comparisons';
 import type { FormRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, said } from '../../support/evidence';
 import { factsOf, type IndicatorFacts } from '../../support/facts';
@@ -8,9 +9,9 @@ import { ownColumn } from '../../support/own-label';
 /** Whether the operator of a value points the other way than the column 指标性质. */
 function pointsOtherwise({ target, indicator }: IndicatorFacts): boolean {
   const direction = directionOf(valueOf(indicator.direction) ?? '');
-  const operator = target?.parsed.type === 'number' ? target.parsed.operator : undefined;
-  if (direction === 'up') return operator === '≤' || operator === '<';
-  return direction === 'down' && (operator === '≥' || operator === '>');
+  const comparison = target?.parsed.type === 'number' ? target.parsed.operator : undefined;
+  if (direction === 'up') return isCeiling({ comparison });
+  return direction === 'down' && isFloor({ comparison });
 }
 
 /** 正向 beside ≤, 反向 beside ≥: said once per form, for the columns are filled in one go. */

@@ -1,4 +1,5 @@
 import type { IndicatorClass } from '../../../forms/model';
+import { isFloor } from '../../../language/lexicon/comparisons';
 import { mayBeMore } from '../../../language/lexicon/costs';
 import { isOfFailures } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
@@ -24,7 +25,7 @@ export const operatorAgainstName: FormRule = {
     const { name, target } = row;
     if (!name || !target || target.parsed.type !== 'number') return [];
     const { operator } = target.parsed;
-    if (operator !== '≥' && operator !== '>') return [];
+    if (!isFloor({ comparison: operator })) return [];
     const isCost = isOfCost(row);
     if (!isCost && !isOfFailures(name.value)) return [];
     return [
