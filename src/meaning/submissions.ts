@@ -1,3 +1,4 @@
+import { yearOf } from './form-year';
 import { valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
 import { oncePer } from '../language/once-per';
@@ -140,12 +141,16 @@ export function mayBeForeign(department: Form, project: Form): boolean {
   return closestRelation(bodiesOf(department), bodiesOf(project)) === 'other';
 }
 
-/** What tells to which unit a form belongs. */
-export const belonging = ({ kind, fields }: Form): readonly unknown[] => [
-  kind,
-  fields.departmentName,
-  fields.preparedBy,
-  fields.department,
-  fields.implementer,
-  fields.year,
-];
+/** What tells to which unit and year a form belongs. */
+export const belonging = (form: Form): readonly unknown[] => {
+  const { kind, fields } = form;
+  return [
+    kind,
+    fields.departmentName,
+    fields.preparedBy,
+    fields.department,
+    fields.implementer,
+    fields.year,
+    yearOf(form),
+  ];
+};

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { cellAddress } from '../../forms/cell';
-import { valueOf } from '../../forms/field';
+import { yearOf } from '../../meaning/form-year';
 import type { Reading } from '../../reading/reading';
 import { UNDERSTANDING_TEXTS } from '../../texts/understanding-texts';
 import { Disclosure } from '../Disclosure';
@@ -88,4 +88,4 @@ function Line({ line: { kind, written, says } }: { readonly line: UnderstoodLine
 
 /** Undefined where the place is blank. */
 const linesOf = ({ form, field }: NamedCell): readonly UnderstoodLine[] | undefined =>
-  field.state === 'read' ? understoodLines(field.raw, valueOf(form.fields.year)) : undefined;
+  field.state === 'read' ? understoodLines(field.raw, yearOf(form)) : undefined;
