@@ -1,6 +1,7 @@
 import { yearOf } from './form-year';
 import type { Field } from '../forms/field';
 import type { Form } from '../forms/model';
+import { periodOf } from '../forms/plan-period';
 import { plain } from '../language/plain';
 import { understand, type Understood } from '../language/statements';
 import type { Role } from './judgement';
@@ -12,6 +13,8 @@ export type ReadText = Extract<Field<string>, { state: 'read' }>;
 interface Stretch {
   readonly field: ReadText;
   readonly start: number;
+  /** Characters of the period before the text, which stands in a cell of its own: 第一季度 │ 完成招标. */
+  readonly before: number;
 }
 
 /** Texts that are understood together: a goal alone, the entries of a list as a whole. */
@@ -31,7 +34,7 @@ export function fieldAt(
   let found = stretches[0];
   for (const stretch of stretches) if (stretch.start <= place) found = stretch;
   if (!found) throw new RangeError('A source has at least one text.');
-  return { field: found.field, start: place - found.start };
+  return { field: found.field, start: Math.max(0, place - found.start - found.before) };
 }
 
 /** Whether a text field was read. */
@@ -42,6 +45,7 @@ function sourceOf(
   fields: readonly Field<string>[],
   year: number | undefined,
   tree: Source['tree'] = 'annual',
+  periodOfText: (field: ReadText) => string | undefined = () => undefined,
 ): Source[] {
   const read = fields.filter(isRead);
   if (read.length === 0) return [];
@@ -49,7 +53,10 @@ function sourceOf(
   let joined = '';
   for (const field of read) {
     if (joined !== '') joined += '\n';
-    stretches.push({ field, start: joined.length });
+    const period = periodOfText(field);
+    const before = period === undefined ? '' : `${period}：`;
+    stretches.push({ field, start: joined.length, before: before.length });
+    joined += before;
     joined += read.length === 1 ? field.value : plain(field.value);
   }
   return [{ role, text: understand(joined, year), stretches, tree }];
@@ -66,6 +73,7 @@ export function sourcesOf(form: Form): readonly Source[] {
   // A form with one goal and one tree of indicators means the same time by both.
   const alone =
     fields.annualGoal.state === 'absent' && form.indicators.every(({ tree }) => tree === 'annual');
+  const inPeriod = (field: ReadText): string | undefined => periodOf(form, field);
   const made = [
     ...sourceOf('goal', [fields.longTermGoal], year, alone ? 'both' : 'longTerm'),
     ...sourceOf('goal', [fields.annualGoal], year),
@@ -76,8 +84,8 @@ export function sourcesOf(form: Form): readonly Source[] {
       tasks.flatMap(({ content, goal }) => [content, goal]),
       year,
     ),
-    ...sourceOf('plan', plans, year),
-    ...sourceOf('plan', phasedPlan, year),
+    ...sourceOf('plan', plans, year, 'annual', inPeriod),
+    ...sourceOf('plan', phasedPlan, year, 'annual', inPeriod),
     ...sourceOf('measures', [fields.regulations], year),
   ];
   known.set(form, made);
@@ -90,7 +98,12 @@ export const explanationOf = (explanation: Field<string>, year: number | undefin
 
 /** One text as a source. */
 export function sourceIn(role: Role, field: ReadText, year: number | undefined): Source {
-  return { role, text: understand(field.value, year), stretches: [{ field, start: 0 }], tree: 'both' };
+  return {
+    role,
+    text: understand(field.value, year),
+    stretches: [{ field, start: 0, before: 0 }],
+    tree: 'both',
+  };
 }
 
 /** What a way of scoring gives all points for, as a source: 达到90%得满分 of 达到90%得满分，每低1个百分点扣1分. */

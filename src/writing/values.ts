@@ -24,6 +24,7 @@ import type {
   Money,
   MoneyUnit,
 } from '../forms/model';
+import { entryText } from '../forms/plan-period';
 import { FIELD_LABELS } from '../forms/vocabulary';
 import type { Origin } from './sheet-plan';
 import {
@@ -220,10 +221,11 @@ export class Values {
 
   /** Texts of a numbered list; blank entries are empty. For a blank form, `rows` empty entries. */
   list(name: ListField, rows: number): readonly string[] {
-    if (!this.form) return Array.from({ length: rows }, () => '');
-    const entries = this.form[name];
+    const { form } = this;
+    if (!form) return Array.from({ length: rows }, () => '');
+    const entries = form[name];
     entries.forEach((_, index) => this.left.delete(`${name} ${index}`));
-    return entries.length > 0 ? entries.map((entry) => (entry.state === 'read' ? entry.value : '')) : [''];
+    return entries.length > 0 ? entries.map((entry) => entryText(form, entry)) : [''];
   }
 
   /**

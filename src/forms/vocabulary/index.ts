@@ -3,6 +3,7 @@ export * from './field-labels';
 export * from './indicator-classes';
 export * from './indicator-columns';
 export * from './operators';
+export * from './period-names';
 export * from './other-labels';
 export * from './section-labels';
 export * from './task-columns';

@@ -278,3 +278,15 @@ export const SECTION_LABELS: Readonly<Record<SectionName, SectionLabel>> = {
     ],
   },
 };
+
+const OF_PLANS =
+  '20\\d{2}年度?|本年度?|当年度?|年度|全年|项目|部门|单位|主要|重点|具体|总体|有关|相关|分|按|各|逐|季度?|月度?|年|阶段性?|时间|工作|任务|内容|实施|执行|推进|进度|进展|建设|活动|与|和|及|、|/';
+/** What a plan is about, and what of it tells when or how: otherwise 项目计划 might be one of money. */
+const PLAN_NAME = new RegExp(`^(?:${OF_PLANS})+(?:计划|安排|进度|步骤|节点|部署)(?:安排|表|情况)?$`, 'u');
+const TELLS_WHEN = /[季月]|阶段|时间|进度|实施|执行|推进|工作|任务/u;
+/** Longest name of a plan. */
+const MAX_PLAN_NAME = 16;
+
+/** Whether a label names a plan of the year by what it is made of: 分季度计划, 年度工作安排, 实施内容与进度. */
+export const isPlanName = (key: string): boolean =>
+  key.length <= MAX_PLAN_NAME && TELLS_WHEN.test(key) && PLAN_NAME.test(key);

@@ -8,7 +8,7 @@ import type { LabelMatch } from '../labels/label-matcher';
 import { headerCells } from './header-cells';
 import { labelledParts, tellsOfBody } from './labelled-parts';
 import { extentOf, spansForm, type Extent } from './extent';
-import { listEntry } from './list-entry';
+import { isYearOfText, listEntry, planStep } from './list-entry';
 import { Outline } from './outline';
 import type { FieldArea, ListItem, Pair, Relation } from './pair';
 import { below, rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
@@ -54,6 +54,7 @@ export class FieldAreaReader {
     this.#outline.enter(row, first);
     const list = this.#list();
     if (list && this.#readListRow(row, 0, list)) return;
+    if (!list && this.#readPlanStep(row, next)) return;
     const labels = labelsOf(row, (cell) => this.#heads.holdsField(cell));
     if (isHeader(row, labels, next)) {
       this.#openHeader(row, labels, next);
@@ -64,6 +65,10 @@ export class FieldAreaReader {
     let valued: Cell | undefined;
     row.cells.forEach((cell, i) => {
       const label = labels[i];
+      if (i === 0 && isYearOfText(cell, row.cells[1])) {
+        this.headless.push(cell);
+        return;
+      }
       if (this.#inline(cell, pending, row.cells.length, i)) {
         if (pending) this.#close(pending, row);
         pending = undefined;
@@ -272,6 +277,21 @@ export class FieldAreaReader {
         heading: !this.#body,
       });
     if (width > 1 && found.some(tellsOfBody)) this.#body = true;
+    return true;
+  }
+
+  /** Reads a row of a plan that is told by its marks alone. */
+  #readPlanStep(row: CellRow, next: CellRow | undefined): boolean {
+    const step = planStep(row, next, this.items.at(-1)?.mark);
+    if (!step) return false;
+    this.#settleHeads();
+    this.#body = true;
+    for (const name of step.names) {
+      this.headless.push(name);
+      this.#outline.push(name);
+    }
+    this.items.push({ list: step.mark, mark: step.mark, cell: step.cell, place: step.place, step: true });
+    this.loose.push(...step.others);
     return true;
   }
 

@@ -1,7 +1,10 @@
 import type { Rect } from '../../forms/cell';
-import { rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
+import { isAmount } from '../cells/amounts';
+import { below, rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
 import { exact, isBodyLabel } from '../labels/field-labels';
 import { isEntryMark } from '../labels/inline';
+import { squeeze } from '../../forms/normalise';
+import { isPeriodName, isStageName } from '../../forms/vocabulary';
 
 /** A row of a list: its number or name, the cell of its text, and what else stands in it. */
 export interface ListEntry {
@@ -41,3 +44,55 @@ function isOtherLabel(cell: Cell): boolean {
     (label.fields.length > 0 || label.sections.length > 0)
   );
 }
+
+/** A row of a plan that is told by its marks alone. */
+export interface PlanStep extends ListEntry {
+  readonly mark: Cell;
+  readonly cell: Cell;
+  /** What stands before the mark: the name of the plan, or of what it stands under. */
+  readonly names: readonly Cell[];
+}
+
+/** Names before the mark of a plan's first row: 绩效目标 │ 年度目标 │ 第一季度 │ text. */
+const MAX_NAMES = 2;
+const MAX_NAME = 20;
+
+/**
+ * A row that names a period or a stage and says what is done in it (第一季度 │ 完成招标), one of several below one another:
+ * an entry of a plan, whatever the plan is called and whatever it stands under. Undefined for any other row.
+ *
+ * @param last mark of the entry read last
+ */
+export function planStep(
+  row: CellRow,
+  next: CellRow | undefined,
+  last: Cell | undefined,
+): PlanStep | undefined {
+  const { cells } = row;
+  const at = cells.findIndex(isStepMark);
+  const [mark, cell, ...others] = at < 0 ? [] : cells.slice(at);
+  if (!mark || !cell || !isStepText(cell)) return undefined;
+  const names = cells.slice(0, at);
+  if (names.length > MAX_NAMES || !names.every(({ text }) => text.length <= MAX_NAME)) return undefined;
+  const goesOn = names.length === 0 && last?.column === mark.column && below(last) === row.row;
+  return goesOn || beginsWithStep(next, mark.column) ? { mark, cell, place: cell, others, names } : undefined;
+}
+
+const isStepMark = ({ text }: Cell): boolean => isPeriodName(text) || isStageName(text);
+
+/** Words in which something is done: no amount, no label. */
+const isStepText = (cell: Cell): boolean =>
+  exact(cell) === undefined && !isAmount(cell) && !isStepMark(cell) && /[\u4e00-\u9fff]{2}/u.test(cell.text);
+
+const beginsWithStep = (row: CellRow | undefined, column: number): boolean => {
+  const [mark, cell] = row?.cells ?? [];
+  return mark?.column === column && cell !== undefined && isStepMark(mark) && isStepText(cell);
+};
+
+/** A year that says of which year the goal beside it is: 2026年 │ text. */
+export const isYearOfText = (cell: Cell, next: Cell | undefined): boolean =>
+  cell.text.length <= 8 &&
+  /^20\d{2}年度?$/u.test(squeeze(cell.text)) &&
+  next !== undefined &&
+  isStepText(next) &&
+  next.text.length > MAX_NAME;

@@ -26,6 +26,8 @@ export interface Pair {
 /** An entry of a list section: 计划1 │ text. */
 export interface ListItem {
   readonly list: Cell;
+  /** Its mark says that it is a step of a plan, whatever it stands under: 年度目标 │ 第一季度 │ text. */
+  readonly step?: true;
   readonly mark: Cell | undefined;
   readonly cell: Cell | undefined;
   readonly place: Rect;

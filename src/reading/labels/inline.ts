@@ -1,4 +1,5 @@
 import { squeeze, trimmed } from '../../forms/normalise';
+import { isPeriodName } from '../../forms/vocabulary';
 import { ofText } from '../../language/of-text';
 import { matchLabel, type LabelMatch } from './label-matcher';
 
@@ -161,9 +162,11 @@ export const isNumbered = (text: string): boolean =>
     text,
   );
 
-/** A cell that holds only the number or name of a list entry: 计划1, 目标二, 3, （4）, ①. */
+/** A cell that holds only the number, name or period of a list entry: 计划1, 目标二, 3, （4）, ①, 第一季度, 1—3月. */
 export const isEntryMark = (text: string): boolean =>
-  text.length <= 24 &&
+  text.length <= 24 && (isNumberMark(text) || isPeriodName(text));
+
+const isNumberMark = (text: string): boolean =>
   /^(?:第)?(?:(?:部门|单位|年度|具体|明细|分|子|阶段性?|工作|实施|重点|绩效)*(?:计划|目标|任务|措施|阶段|内容|事项|工作|步骤))?[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑩])[)]?(?:阶段|季度|步)?[:、.]?$/u.test(
     squeeze(text),
   );

@@ -9,6 +9,7 @@ import {
   OTHER_COLUMN_LABELS,
   OTHER_LABELS,
   SECTION_LABELS,
+  isPlanName,
   type FundColumn,
   type SectionName,
 } from '../../forms/vocabulary';
@@ -207,6 +208,8 @@ function find(label: LabelText): LabelMatch | undefined {
     if (meaning) return matched(meaning, label, 'exact');
   }
   if (NEXT_GOAL.test(label.key)) return matched({ ...EMPTY, sections: ['detailedGoals'] }, label, 'exact');
+  if (isPlanName(label.key) || isPlanName(label.full))
+    return matched({ ...EMPTY, sections: ['plans'] }, label, 'exact');
   const joined = joinedFields(label);
   if (joined) return { ...matched({ ...EMPTY, fields: joined.slice(0, 1) }, label, 'exact'), joined };
   for (const form of forms) {
