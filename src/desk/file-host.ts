@@ -91,6 +91,7 @@ export function createFileHost(
     insert: refuse,
     addIndicatorRows: refuse,
     removeIndicatorRow: refuse,
+    fitRows: refuse,
     apply: refuse,
     takeBack: refuse,
   };

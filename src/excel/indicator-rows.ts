@@ -13,12 +13,11 @@ import type {
 import type { AddedCell } from '../writing/score-cells';
 import { runExcel } from './run';
 import { deleteMarksWithin } from './marks';
+import { POINTS_PER_CHARACTER } from './print-set-up';
 import { setValidation } from './set-validation';
 
 const SIDES = ['EdgeLeft', 'EdgeRight'] as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', ...SIDES] as const;
-/** A plan's character is 7 pixels wide, a pixel is 0.75 points. */
-const POINTS_PER_CHARACTER = 5.25;
 
 /**
  * Writes indicators into empty rows of a form and adds rows for others, each below a row of its class: class labels

@@ -2,7 +2,7 @@ import type { Rect } from '../forms/cell';
 import type { PlanCell, PlanValidation } from '../writing/sheet-plan';
 import { blocksOf } from './blocks';
 import type { PlanSlice } from './plan-slices';
-import { at, mergedIn, together } from './ranges';
+import { at, mergedIn, runs, together } from './ranges';
 import { POINTS_PER_CHARACTER } from './print-set-up';
 import { setLooks } from './set-looks';
 import { setValidation } from './set-validation';
@@ -29,16 +29,6 @@ function setSizes(sheet: Excel.Worksheet, { plan, block, rowHeights }: PlanSlice
         value * POINTS_PER_CHARACTER;
   for (const { first, count, value } of runs(rowHeights))
     at(sheet, { row: block.row + first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
-}
-
-function* runs(values: readonly number[]): Generator<{ first: number; count: number; value: number }> {
-  for (let first = 0; first < values.length;) {
-    const value = values[first] as number;
-    let count = 1;
-    while (values[first + count] === value) count += 1;
-    yield { first, count, value };
-    first += count;
-  }
 }
 
 /**

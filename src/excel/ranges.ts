@@ -56,3 +56,14 @@ export function intersection(one: Rect, other: Rect): Rect | undefined {
   const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
+
+/** Equal neighbours of a list, as pieces. */
+export function* runs<T>(values: readonly T[]): Generator<{ first: number; count: number; value: T }> {
+  for (let first = 0; first < values.length;) {
+    const value = values[first] as T;
+    let count = 1;
+    while (first + count < values.length && values[first + count] === value) count += 1;
+    yield { first, count, value };
+    first += count;
+  }
+}

@@ -2,6 +2,7 @@ import { onWaiting, setAnswerPatience, type AnswerPatience } from './answers';
 import { applyFix, takeBack } from './apply-fix';
 import { connectToExcel } from './connect';
 import type { WorkbookHost } from '../session/port/workbook-host';
+import { fitRows } from './fit-rows';
 import { addIndicatorRows, removeIndicatorRow } from './indicator-rows';
 import { insert } from './insert';
 import { createChangeEvents } from './live';
@@ -41,6 +42,7 @@ export async function startExcel(patience?: AnswerPatience): Promise<WorkbookHos
     insert: ownWrite(insert),
     addIndicatorRows: ownWrite(addIndicatorRows),
     removeIndicatorRow: ownWrite(removeIndicatorRow),
+    fitRows: ownWrite(fitRows),
     apply: ownWrite(applyFix),
     takeBack: ownWrite(takeBack),
   };

@@ -169,6 +169,32 @@ test.each(['project', 'self-evaluation'] as const)(
   },
 );
 
+test('texts typed into an inserted form are made readable by its rows, and nothing shrinks', async () => {
+  await session.actions.insert('project');
+  await session.actions.addIndicators(lastForm(), [indicator('output', 'quantity', '完成率')]);
+  const { sheet, indicators } = lastForm();
+  const at = placeOf(indicators[0]!.explanation)!;
+  const heightOf = (row: number): number => excel.host.grid.layout.rowHeight(sheet.id, row);
+  const text =
+    '按照年度工作计划逐月统计已经办结的事项，与全部受理事项相比，以业务系统导出的台账为准。'.repeat(4);
+  excel.user.type(sheet.name, cellAddress(at), text);
+  excel.user.select(sheet.name, cellAddress(at));
+  const before = Array.from({ length: 30 }, (_, row) => heightOf(row));
+  await session.actions.fitRows();
+  expect(session.getState().notice).toMatchObject({ text: { zh: '已按内容调高 1 行。' } });
+  const { width = 0 } = (await savedSheet(sheet.name)).getColumn(at.column + 1);
+  expect(heightOf(at.row)).toBeGreaterThanOrEqual(indicatorHeight(text, width) - 1);
+  before.forEach((height, row) => {
+    if (row !== at.row) expect([row, heightOf(row)]).toEqual([row, height]);
+  });
+
+  await session.actions.fitRows();
+  expect(session.getState().notice).toMatchObject({ text: { zh: '各行的文字都已显示完整，没有改动行高。' } });
+  excel.user.select(sheet.name, 'Z200');
+  await session.actions.fitRows();
+  expect(session.getState().notice?.type).toBe('error');
+});
+
 test('a line under the table that is no note is no empty row of the last class', async () => {
   await session.actions.insert('project');
   const { sheet, range } = lastForm();

@@ -1,14 +1,14 @@
 import { isInside } from '../forms/cell';
 import { DATE_UNIT, GRADE_UNIT } from '../forms/indicator-library';
 import type { Form, IndicatorColumn } from '../forms/model';
-import type { IndicatorRowsChange, IndicatorRowsPlace } from './port/workbook-host';
+import type { ActiveCell, IndicatorRowsChange, IndicatorRowsPlace } from './port/workbook-host';
 import { formsOf } from '../reading/reading';
 import { INDICATOR_NOTICES } from '../texts/templates-texts';
 import type { Grid } from '../reading/grid';
-import { addedScoreCells, indicatorHeight } from '../writing';
+import { addedScoreCells, fittingHeights, indicatorHeight } from '../writing';
 import { indicatorTables, sameClass, type ClassRows, type IndicatorTable } from './indicator-table';
 import type { Notice } from './session-state';
-import { NoIndicatorRowError } from './template-errors';
+import { NoFormHereError, NoIndicatorRowError } from './template-errors';
 import type { NewIndicator } from './template-state';
 import { upToDate, type WorkContext } from './template-work';
 
@@ -115,6 +115,14 @@ export async function removeIndicatorRow(context: WorkContext): Promise<Notice> 
     : { type: 'done', text: INDICATOR_NOTICES[removal.outcome] };
 }
 
+/** Makes the rows of the form the user is in high enough for what stands in them. */
+export async function fitRows(context: WorkContext): Promise<Notice> {
+  const { form } = await placeOfUser(context);
+  if (!form) throw new NoFormHereError();
+  const changed = await context.host.fitRows({ sheet: form.sheet, ...form.ownRange }, fittingHeights);
+  return { type: 'done', text: INDICATOR_NOTICES.fitted(changed) };
+}
+
 /** Where the rows of a form are, and what stands around them. */
 const placeOf = (
   { store }: WorkContext,
@@ -180,6 +188,18 @@ async function tablesOf(
   return { tables, grid };
 }
 
+/** The cell the user is in, and its form, up to date. */
+async function placeOfUser(
+  context: WorkContext,
+): Promise<{ readonly cell: ActiveCell; readonly form: Form | undefined }> {
+  await context.refresh();
+  const cell = await context.host.activeCell();
+  const { reading } = context.store.getState();
+  const form =
+    reading && formsOf(reading).find((each) => each.sheet.id === cell.sheet && isInside(cell, each.range));
+  return { cell, form };
+}
+
 /**
  * The form and the indicator row the user is in.
  *
@@ -191,11 +211,7 @@ async function rowOfUser(context: WorkContext): Promise<{
   readonly grid: Grid;
   readonly row: number;
 }> {
-  await context.refresh();
-  const cell = await context.host.activeCell();
-  const { reading } = context.store.getState();
-  const form =
-    reading && formsOf(reading).find((each) => each.sheet.id === cell.sheet && isInside(cell, each.range));
+  const { form, cell } = await placeOfUser(context);
   if (!form) throw new NoIndicatorRowError();
   const { tables, grid } = await tablesOf(context, form);
   const table = tables.find(({ inputs }) => cell.column <= inputs.last);

@@ -57,6 +57,7 @@ export function createTemplateActions({ host, store, watch, change }: TemplateSe
       actOnRows((work, context) => work.addIndicators(context, form, indicators)),
     addIndicatorRow: () => actOnRows((work, context) => work.addIndicatorRow(context)),
     removeIndicatorRow: () => actOnRows((work, context) => work.removeIndicatorRow(context)),
+    fitRows: () => actOnRows((work, context) => work.fitRows(context)),
     stopInserting: () => running?.abort(),
   };
 }

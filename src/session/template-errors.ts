@@ -59,3 +59,24 @@ export class NoListError extends ProductError {
     );
   }
 }
+
+/** The user is in no form. */
+export class NoFormHereError extends ProductError {
+  readonly code = 'no-form-here';
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
+        why: {
+          zh: '选中的单元格不在识别到的表格内。',
+          en: 'The selected cell is in no form that was recognised.',
+        },
+        action: {
+          zh: '请在工作表中选中表格内的单元格后再试。',
+          en: 'Select a cell of the form in the sheet, then try again.',
+        },
+      },
+      options,
+    );
+  }
+}

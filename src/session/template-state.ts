@@ -70,6 +70,8 @@ export interface TemplateActions {
   addIndicatorRow(): Promise<void>;
   /** Takes the indicator row the user is in out of its form. */
   removeIndicatorRow(): Promise<void>;
+  /** Makes the rows of the form the user is in high enough for what stands in them. */
+  fitRows(): Promise<void>;
   /** Stops a running template action; its sheets are removed again. */
   stopInserting(): void;
 }

@@ -100,10 +100,11 @@ export const TEMPLATES_TEXTS = {
 
   indicators: { zh: '增加指标', en: 'Add indicators' },
   rowsText: {
-    zh: '在工作表中选中一个指标行，可在其下增加空行，或删除该行。',
-    en: 'Select an indicator row in the sheet to add an empty row below it, or to remove it.',
+    zh: '在工作表中选中一个指标行，可在其下增加空行，或删除该行。文字显示不全时，可按内容调高整张表的行。',
+    en: 'Select an indicator row in the sheet to add an empty row below it, or to remove it. Where texts are cut, the rows of the form can be made high enough.',
   },
   addRow: { zh: '增加指标行', en: 'Add an indicator row' },
+  fitRows: { zh: '调整行高', en: 'Fit the row heights' },
   removeRow: { zh: '删除指标行', en: 'Remove the indicator row' },
   suggestText: {
     zh: '常用指标，含指标解释；指标值留空，由单位填写。',
@@ -213,6 +214,16 @@ export const INDICATOR_NOTICES = {
     zh: `已增加 ${count} 行指标。`,
     en: `${plural(count, 'indicator row', 'indicator rows')} added.`,
   }),
+  fitted: (count: number): Text =>
+    count === 0
+      ? {
+          zh: '各行的文字都已显示完整，没有改动行高。',
+          en: 'Every text can be read whole; no row was changed.',
+        }
+      : {
+          zh: `已按内容调高 ${count} 行。`,
+          en: `${plural(count, 'row', 'rows')} made high enough for ${count === 1 ? 'its text' : 'their texts'}.`,
+        },
   deleted: { zh: '已删除该行指标。', en: 'The indicator row was removed.' },
   emptied: {
     zh: '该类指标只有这一行，已清空内容，保留空行。',

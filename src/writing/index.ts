@@ -7,6 +7,7 @@ export { filledMonitoringPlan, monitoringFormPlan, monitoringOf } from './monito
 export { nextYear, yearShifts, type NextYearOptions, type YearShift } from './next-year';
 export { withLastYear } from './last-year';
 export { amountsWithoutUnit, listColumns, type ListColumns } from './listed-fields';
+export { fittingHeights, type RowSizes } from './row-heights';
 export { indicatorHeight } from './indicator-height';
 export { listedProjectPlans, projectSummaryPlan, SUMMARY_NAME } from './project-list-plan';
 export { filledProjectPlan, projectFormPlan } from './project-plan';

@@ -13,7 +13,8 @@ import type {
   SheetPlan,
 } from './sheet-plan';
 import { pageBreaks, type TitleRows } from './page-breaks';
-import { MAX_ROW_HEIGHT, neededHeight } from './text-metrics';
+import { grownHeights, widthOf, type HeightNeed } from './row-heights';
+import { neededHeight } from './text-metrics';
 
 /** A1 address of the cell that carries this name. Throws for a name the layout does not have: a slip of the template. */
 export type AddressOf = (name: string) => string;
@@ -135,13 +136,15 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
   const first = firstInput(placed, rectOf(frame.select));
   const titleRows =
     typeof frame.titleRows === 'number' ? { first: 0, last: frame.titleRows - 1 } : frame.titleRows;
-  const heights = rowHeights(whole, minimumHeights, frame.columnWidths);
+  const heightsOf = (cells: readonly PlanCell[]): readonly number[] =>
+    grownHeights(minimumHeights, needsOf(cells, frame.columnWidths));
+  const heights = heightsOf(whole);
   const breaks = frame.breaks ?? pageBreaks(whole, heights, { ...frame, titleRows });
   const cells = splitAt(breaks, whole);
   return {
     name: frame.name,
     columnWidths: frame.columnWidths,
-    rowHeights: breaks.length === 0 ? heights : rowHeights(cells, minimumHeights, frame.columnWidths),
+    rowHeights: breaks.length === 0 ? heights : heightsOf(cells),
     cells,
     looks: LOOKS,
     validations: placed.flatMap(({ rect, box }) => (box.validation ? [{ rect, ...box.validation }] : [])),
@@ -212,32 +215,11 @@ function place(boxes: readonly Box[], column: number, placed: PlacedCell[], mini
   }
 }
 
-/** Heights that fit: first the cells of one row, then what labels over several rows still lack, spread over their rows. */
-function rowHeights(
-  cells: readonly PlanCell[],
-  minimumHeights: readonly number[],
-  columnWidths: readonly number[],
-): readonly number[] {
-  const heights = [...minimumHeights];
-  const needs = cells
-    .map(({ rect, content, style }) => ({
-      rect,
-      height: neededHeight(shownText(content), widthOf(rect, columnWidths), LOOKS[style]),
-    }))
-    .sort((a, b) => a.rect.rows - b.rect.rows);
-  for (const { rect, height } of needs) {
-    const rows = heights.slice(rect.row, rect.row + rect.rows);
-    const lacking = height - rows.reduce((sum, each) => sum + each, 0);
-    if (lacking <= 0) continue;
-    rows.forEach((each, index) => {
-      heights[rect.row + index] = Math.min(MAX_ROW_HEIGHT, Math.ceil(each + lacking / rect.rows));
-    });
-  }
-  return heights;
-}
-
-const widthOf = (rect: Rect, columnWidths: readonly number[]): number =>
-  columnWidths.slice(rect.column, rect.column + rect.columns).reduce((sum, width) => sum + width, 0);
+const needsOf = (cells: readonly PlanCell[], columnWidths: readonly number[]): readonly HeightNeed[] =>
+  cells.map(({ rect, content, style }) => ({
+    rect,
+    height: neededHeight(shownText(content), widthOf(rect, columnWidths), LOOKS[style]),
+  }));
 
 function shownText(content: PlanContent): string {
   switch (content.type) {

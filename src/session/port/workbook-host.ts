@@ -4,6 +4,7 @@ import type { Finding, Fix, LeftCell } from '../../review/finding';
 import type { RecordSource } from '../../review/record/resolve';
 import type { WorkbookRecord } from '../../review/workbook-record';
 import type { AddedCell } from '../../writing/score-cells';
+import type { RowSizes } from '../../writing/row-heights';
 import type { SheetPlan } from '../../writing/sheet-plan';
 import type { Explanation } from '../../texts/product-error';
 import type { Text } from '../../texts/text';
@@ -243,6 +244,9 @@ export interface WorkbookHost {
 
   /** Takes an indicator row out of a form; the only row of a class, or one that other indicators share, is emptied instead. */
   removeIndicatorRow(change: IndicatorRowsPlace & { readonly row: number }): Promise<RowRemoval>;
+
+  /** Sets the rows of a form to the heights that `heightsFor` finds for what stands in them; gives how many were changed. */
+  fitRows(form: CellRef, heightsFor: (sizes: RowSizes) => readonly number[]): Promise<number>;
 
   /**
    * Carries a fix out; rejects when a cell no longer holds the text that was judged. A cell whose formula or look would

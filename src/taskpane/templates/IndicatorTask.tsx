@@ -67,6 +67,14 @@ export function IndicatorTask(): ReactElement {
       >
         {t(TEMPLATES_TEXTS.removeRow)}
       </Button>
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={waiting}
+        onClick={() => void actions.fitRows()}
+      >
+        {t(TEMPLATES_TEXTS.fitRows)}
+      </Button>
       <p className={styles.hint}>{t(TEMPLATES_TEXTS.suggestText)}</p>
       {form ? (
         <>

@@ -262,12 +262,13 @@ describe('indicators', () => {
     expect(session.calls.at(-1)).toMatchObject(['addIndicators', { sheet: { name: '立法调研' } }, [{}]]);
   });
 
-  test('rows are added and removed where the user is', async () => {
+  test('rows are added, removed and made high enough where the user is', async () => {
     const { session, user } = await openTemplates();
     await open(user, '增加指标');
     await press(user, '增加指标行');
     await press(user, '删除指标行');
-    expect(session.calls.slice(1)).toEqual([['addIndicatorRow'], ['removeIndicatorRow']]);
+    await press(user, '调整行高');
+    expect(session.calls.slice(1)).toEqual([['addIndicatorRow'], ['removeIndicatorRow'], ['fitRows']]);
     await user.click(screen.getByRole('button', { name: '增加指标', expanded: true }));
     expect(session.calls.at(-1)).toEqual(['showSelection', false]);
   });

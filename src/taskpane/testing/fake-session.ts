@@ -57,6 +57,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     follow: record('follow'),
     addIndicators: record('addIndicators'),
     addIndicatorRow: record('addIndicatorRow'),
+    fitRows: record('fitRows'),
     removeIndicatorRow: record('removeIndicatorRow'),
     stopInserting: () => void record('stopInserting')(),
     fix: record('fix'),
