@@ -1,4 +1,5 @@
 import { cellAddress, quotedSheetName, type CellRef } from '../forms/cell';
+import { shortened } from '../forms/excerpt';
 import { REPORT_TEXTS } from '../texts/report-texts';
 import type { Text } from '../texts/text';
 import { BLANK, row, text, type BoxCell, type RowBox } from '../writing/layout';
@@ -40,7 +41,7 @@ export type Placed = (cells: readonly CellRef[], words: Words) => BoxCell;
 export function quoteLines(quotes: readonly Quote[], words: Words): string {
   const shown = quotes
     .slice(0, LISTED)
-    .map(({ place, text: quote }) => words.pair(place, cut(quote, LONGEST_QUOTE)));
+    .map(({ place, text: quote }) => words.pair(place, shortened(quote, LONGEST_QUOTE)));
   return [...shown, ...(quotes.length > LISTED ? [words.t(REPORT_TEXTS.andMore(quotes.length))] : [])].join(
     '\n',
   );
@@ -71,10 +72,4 @@ function linkTo(at: CellRef | undefined, shown: string): PlanContent {
   return target.length > LONGEST_LINK || shown.length > LONGEST_LINK
     ? text(shown)
     : { type: 'formula', formula: `HYPERLINK(${literal(target)},${literal(shown)})`, value: shown };
-}
-
-/** At most so many characters, with an ellipsis in place of the rest. */
-export function cut(content: string, longest: number): string {
-  const characters = [...content];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : content;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../forms/excerpt';
 import { REPORT_TEXTS, SEVERITY_TEXTS } from '../texts/report-texts';
 import type { Language } from '../texts/text';
 import { cell, layOut, ordinal, row, type RowBox } from '../writing/layout';
@@ -8,7 +9,6 @@ import type { Report, ReportEntry, ReportFinding, ReportRule } from './report';
 import { firstPageRows, formRows } from './sheet-first-page';
 import {
   COLUMN_WIDTHS,
-  cut,
   detail,
   groupLine,
   heading,
@@ -104,7 +104,7 @@ function dismissedRows(report: Report, words: Words, placed: Placed): readonly R
       placed,
       words.pair(
         label,
-        words.dismissal({ ...each.dismissal, reason: cut(each.dismissal.reason, LONGEST_REASON) }),
+        words.dismissal({ ...each.dismissal, reason: shortened(each.dismissal.reason, LONGEST_REASON) }),
       ),
     ),
   );

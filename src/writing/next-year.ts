@@ -1,4 +1,5 @@
 import type { CellRef } from '../forms/cell';
+import { around } from '../forms/excerpt';
 import type { Field } from '../forms/field';
 import {
   INDICATOR_COLUMNS,
@@ -67,10 +68,8 @@ export function yearShifts(form: Form): readonly YearShift[] {
   mapTexts(form, (field, place, name) => {
     if (field.state !== 'read') return field;
     for (const [index, mention] of yearsIn(field.value, year.value, DATE_FIELDS.has(place)).entries()) {
-      const from = Math.max(0, mention.start - AROUND);
-      const lead = `${from > 0 ? '…' : ''}${field.value.slice(from, mention.start)}`;
       const end = mention.start + mention.written.length;
-      const tail = field.value.slice(end, end + AROUND);
+      const { lead, tail } = around(field.value, mention.start, end, AROUND);
       found.push({
         id: `${place} ${index}`,
         name,

@@ -1,4 +1,5 @@
 import { cellAddress, rectAddress } from '../../forms/cell';
+import { shortened } from '../../forms/excerpt';
 import { valueOf } from '../../forms/field';
 import type { Form, UnreadCell } from '../../forms/model';
 import { FIELD_NAMES } from '../../forms/vocabulary/review-field-names';
@@ -66,5 +67,5 @@ function explained({ at, text, why }: UnreadCell): string {
   const reason = UNREAD_TEXTS[why.cause](why.label?.replace(/\s+/gu, ' ') ?? '').zh;
   const fields = why.candidates.map((name) => FIELD_NAMES[name].zh).join('、');
   const may = fields === '' ? '' : `${UNREAD_ACTIONS.mayBe.zh}${fields}`;
-  return `    ${cellAddress(at)}  ${said.length > SHOWN ? `${said.slice(0, SHOWN)}…` : said}  ${reason}${may}`;
+  return `    ${cellAddress(at)}  ${shortened(said, SHOWN)}  ${reason}${may}`;
 }

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { shortened } from '../../forms/excerpt';
 import type { Role } from '../../meaning/fit/items';
 import { FIT_TEXTS } from '../../texts/fit-texts';
 import type { Text } from '../../texts/text';
@@ -23,8 +24,6 @@ const ROLE_TEXTS: Readonly<Record<Role, Text>> = {
 
 /** Longest part of a quote that names a button. */
 const LONGEST_NAME = 40;
-const shortened = (text: string): string =>
-  text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
 
 /** Work with its indicators and money, and what can be done about them. */
 export function WorkRow(props: {
@@ -37,7 +36,7 @@ export function WorkRow(props: {
   const styles = useFitStyles();
   const t = useText();
   const id = useId();
-  const name = shortened(work.quote);
+  const name = shortened(work.quote, LONGEST_NAME);
   const button = (which: OpenPanel['panel'], label: Text, named: Text): ReactElement => (
     <Button
       size="small"
