@@ -1,5 +1,5 @@
 /** Belongs to one number, date or word of letters: no text is shown from the middle of it. */
-const TOGETHER = /[\p{Script=Latin}\p{N}.,:/年月日〔〕万亿%％‰-]/u;
+const TOGETHER = /[\p{Script=Latin}\p{N}.,:/年月日〔〕万亿元%％‰-]/u;
 /** A longer run is no number and no word: it is cut after all. */
 const LONGEST_RUN = 40;
 

@@ -1,4 +1,4 @@
-import { cellAddress, isInside, type CellRef } from '../forms/cell';
+import { cellAddress, isInside, type CellRef, type Rect } from '../forms/cell';
 import type { Field } from '../forms/field';
 import { ENTRY_PARTS, ROW_PARTS, rowsOf, TOTAL_PARTS } from '../forms/members';
 import type { Form, IndicatorClass } from '../forms/model';
@@ -7,6 +7,7 @@ import type { Grid } from '../reading/grid';
 import { inlineParts } from '../reading/labels/inline';
 import { isFooter } from '../reading/regions/footer';
 import type { FilledPlan } from '../writing';
+import { besideForm, NOTHING_SEEN, type BesideBlock } from './beside-forms';
 
 /** A cell of the original that the new form does not hold. */
 export interface LeftOutCell {
@@ -21,18 +22,25 @@ export interface SourceAccount {
   /** Titles of columns and rows, names of classes: the new form prints its own. */
   readonly labels: number;
   readonly leftOut: readonly LeftOutCell[];
+  /** What stands on the sheet beside the form and is no part of it: it is not carried over. */
+  readonly beside: readonly BesideBlock[];
 }
 
 /** A text this long stands on the new form because it was carried there, not by chance. */
 const TELLING = 4;
-/** A cell with nothing in it that anybody sees counts as empty. */
-const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 /**
  * Accounts for every cell of an original that shows something. It looks at the sheet and at the new form, not at what the
  * reader or the template think they have done: what neither holds is named, whoever dropped it.
+ *
+ * @param others - ranges of the other forms of the sheet
  */
-export function accountOf(form: Form, grid: Grid, filled: FilledPlan): SourceAccount {
+export function accountOf(
+  form: Form,
+  grid: Grid,
+  filled: FilledPlan,
+  others: readonly Rect[] = [],
+): SourceAccount {
   const places = placesIn(form, filled);
   const leftOut: LeftOutCell[] = [];
   const count = { placed: 0, inRemarks: 0, labels: 0 };
@@ -45,7 +53,7 @@ export function accountOf(form: Form, grid: Grid, filled: FilledPlan): SourceAcc
       if (place) count[place] += 1;
       else leftOut.push({ at, text });
     }
-  return { ...count, leftOut };
+  return { ...count, leftOut, beside: besideForm(form.range, others, grid) };
 }
 
 function placesIn(form: Form, { plan, unplaced }: FilledPlan) {

@@ -97,7 +97,11 @@ export async function fillForms(
     const grid = grids.find(({ sheet }) => sheet.id === source.sheet.id);
     if (!template || !grid) return [];
     const copy = template.fill(source, textAt);
-    return [{ ...copy, source, account: accountOf(source, grid, copy) }];
+    const others = formsIn(context.store).filter(
+      (other) => other.sheet.id === source.sheet.id && formPlace(other) !== formPlace(source),
+    );
+    const ranges = others.map(({ range }) => range);
+    return [{ ...copy, source, account: accountOf(source, grid, copy, ranges) }];
   });
   const notice = await insertAll(context, 'fill', filled);
   const { originals = [] } = context.store.getState();

@@ -159,6 +159,11 @@ export const TEMPLATES_TEXTS = {
     zh: `没有带入的单元格（${count} 个）`,
     en: `Cells left out (${count})`,
   }),
+  beside: (count: number): Text => ({
+    zh: `表格以外的内容，没有带入新表（${count} 处）`,
+    en: `Beside the form, not carried over (${count})`,
+  }),
+  besideCells: (cells: number): Text => ({ zh: `${cells} 个单元格`, en: plural(cells, 'cell', 'cells') }),
   original: { zh: '【原表，已重填】', en: ' [original, refilled]' },
   originalsText: {
     zh: '原表仍参加检查，同一内容会重复计算、重复报告。',

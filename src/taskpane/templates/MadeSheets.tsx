@@ -73,26 +73,45 @@ function Sheet({ made: { sheet, carried, unplaced, account } }: { readonly made:
   );
 }
 
-/** Where the cells of the original went, and by name those that went nowhere. */
+/** Where the cells of the original went, by name those that went nowhere, and what of the sheet is no part of the form. */
 function Account({ account }: { readonly account: SourceAccount }): ReactElement {
   const styles = useTemplateStyles();
   const t = useText();
-  const { placed, inRemarks, labels, leftOut } = account;
-  if (leftOut.length === 0)
-    return <p className={styles.hint}>{t(TEMPLATES_TEXTS.account(placed, inRemarks, labels))}</p>;
+  const { placed, inRemarks, labels, leftOut, beside } = account;
   return (
-    <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.leftOut(leftOut.length))}>
-      {() => (
-        <ul className={styles.list}>
-          {leftOut.map(({ at, text }) => (
-            <li key={cellAddress(at)} className={styles.entry}>
-              <CellLink at={at} />
-              <span className={styles.value}>{text}</span>
-            </li>
-          ))}
-        </ul>
+    <>
+      {leftOut.length === 0 ? (
+        <p className={styles.hint}>{t(TEMPLATES_TEXTS.account(placed, inRemarks, labels))}</p>
+      ) : (
+        <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.leftOut(leftOut.length))}>
+          {() => (
+            <ul className={styles.list}>
+              {leftOut.map(({ at, text }) => (
+                <li key={cellAddress(at)} className={styles.entry}>
+                  <CellLink at={at} />
+                  <span className={styles.value}>{text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
       )}
-    </Disclosure>
+      {beside.length > 0 ? (
+        <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.beside(beside.length))}>
+          {() => (
+            <ul className={styles.list}>
+              {beside.map(({ at, text, cells }) => (
+                <li key={rectAddress(at)} className={styles.entry}>
+                  <CellLink at={at}>{`${at.sheet.name}!${rectAddress(at)}`}</CellLink>{' '}
+                  {cells > 1 ? t(TEMPLATES_TEXTS.besideCells(cells)) : null}
+                  <span className={styles.value}>{text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      ) : null}
+    </>
   );
 }
 

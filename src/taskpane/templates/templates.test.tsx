@@ -329,7 +329,7 @@ describe('afterwards', () => {
   });
 
   test('says where the cells of the original went, and names those that were left out', async () => {
-    const account = { placed: 20, inRemarks: 1, labels: 12, leftOut: [] };
+    const account = { placed: 20, inRemarks: 1, labels: 12, leftOut: [], beside: [] };
     const [copy] = made.sheets;
     const { session, user } = await openTemplates({ made: { ...made, sheets: [{ ...copy!, account }] } });
     const text = '原表单元格：带入 20，写入备注 1，栏目名称 12。没有遗漏。';
@@ -340,6 +340,14 @@ describe('afterwards', () => {
     expect(screen.getByText('上级下达：50万元')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /B31/u }));
     expect(session.calls).toEqual([['goToCell', leftOut[0]!.at]]);
+
+    const beside = [{ at: { ...cell(LEGISLATION, 40, 1), rows: 3 }, text: '经办人意见', cells: 3 }];
+    act(() => session.set({ made: { ...made, sheets: [{ ...copy!, account: { ...account, beside } }] } }));
+    expect(screen.getByText(text)).toBeVisible();
+    expect(screen.getByRole('button', { name: '表格以外的内容，没有带入新表（1 处）' })).toBeVisible();
+    expect(screen.getByText('经办人意见')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /B41:B43/u }));
+    expect(session.calls.at(-1)).toEqual(['goToCell', beside[0]!.at]);
   });
 
   test('refilled originals are marked, not chosen again, and can be left out of the check at once', async () => {
