@@ -1,6 +1,6 @@
 import { FAULTY, reportOn } from '../../test/report/sources';
 import { RULES } from '../review/rules';
-import { formsOfFirstPage, type ReportRule } from './report';
+import { formsOfFirstPage, type ReportForm, type ReportRule } from './report';
 import { ruleSetVersion } from './rule-set';
 
 const entriesOf = (report: ReturnType<typeof reportOn>) => report.groups.flatMap(({ entries }) => entries);
@@ -43,6 +43,12 @@ describe('makeReport', () => {
     const { named, others } = formsOfFirstPage(many);
     expect(named).toHaveLength(12);
     expect(others?.forms).toBe(8);
+
+    const counts = (error: number): ReportForm['counts'] => ({ error, warning: 0, tip: 1 });
+    const late = { ...many, forms: many.forms.map((form, at) => ({ ...form, counts: counts(at) })) };
+    expect(formsOfFirstPage(late).named.map(({ counts: { error } }) => error)).toEqual([
+      19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8,
+    ]);
   });
 
   test('dismissed findings stand apart, with their reasons', () => {

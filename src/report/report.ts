@@ -169,7 +169,7 @@ function gravestOf(entries: readonly ReportEntry[]): readonly ReportEntry[] {
 /** Forms named on the first page, so that it stays one page. */
 const FORMS_ON_FIRST_PAGE = 12;
 
-/** The forms that the first page names, those with the gravest entries where there are many, and what the others have. */
+/** The forms that the first page names, where there are many those with the gravest entries, gravest first, and what the others have. */
 export function formsOfFirstPage({ forms }: Report): {
   readonly named: readonly ReportForm[];
   readonly others: { readonly forms: number; readonly counts: Counts } | undefined;
@@ -178,11 +178,10 @@ export function formsOfFirstPage({ forms }: Report): {
   const gravestFirst = [...forms].sort(
     ({ counts: a }, { counts: b }) => b.error - a.error || b.warning - a.warning || b.tip - a.tip,
   );
-  const named = new Set(gravestFirst.slice(0, FORMS_ON_FIRST_PAGE));
-  const others = forms.filter((form) => !named.has(form));
+  const others = gravestFirst.slice(FORMS_ON_FIRST_PAGE);
   const counts = { error: 0, warning: 0, tip: 0 };
   for (const form of others) for (const severity of SEVERITIES) counts[severity] += form.counts[severity];
-  return { named: forms.filter((form) => named.has(form)), others: { forms: others.length, counts } };
+  return { named: gravestFirst.slice(0, FORMS_ON_FIRST_PAGE), others: { forms: others.length, counts } };
 }
 
 /** A rule by its id. A finding without a rule in the list is a slip of the caller. */

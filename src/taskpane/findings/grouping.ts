@@ -14,6 +14,8 @@ export interface Group {
   readonly label: Text;
   readonly severity?: Severity;
   readonly rank: number;
+  /** Groups with graver entries come first; the rank decides among those alike. */
+  readonly byGravity?: true;
 }
 
 /** A way to group: findings with the same key stand in one group, which any of them describes. An entry's severity is the gravest of its findings. */
@@ -65,6 +67,7 @@ const ruleGroup = (rules: ReadonlyMap<RuleId, RuleInfo>): Grouper => {
     describe: ({ rule }) => ({
       label: rules.get(rule)?.title ?? same(rule),
       rank: places.get(rule) ?? places.size,
+      byGravity: true,
     }),
   };
 };

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../review/finding';
 import { sameContent, sameElements, sharedEnds } from '../../review/same-content';
 import { entriesOf, type Entry } from '../../review/list/entries';
+import { severityRank } from '../../review/list/order';
 import { preparedOf, standingOf } from '../../session/standings';
 import type { Standing } from '../../session/standings';
 import { groupersOf } from './grouping';
@@ -43,6 +44,8 @@ interface Branch {
   /** Groups in it by their keys; an innermost group has none. */
   readonly inside: Map<string, Branch>;
   group: Group;
+  /** Rank of its gravest severity; without it: something in it is not as it was looked at. */
+  gravest?: number | undefined;
   /** Entries in it. */
   count: number;
   /** Of an innermost group, also while it is closed. */
@@ -214,9 +217,11 @@ function fill(leaf: Branch, findings: readonly Finding[], filling: Filling): voi
   const entries = entriesOf(findings, options.ranks);
   const more = entries.length - leaf.count;
   leaf.entries = entries;
+  for (let branch: Branch | undefined = leaf; branch; branch = branch.around) branch.gravest = undefined;
   layEntries(leaf, options, numbers);
   const [first] = entries;
   const [finding] = first?.findings ?? [];
+  if (first) leaf.gravest = severityRank({ severity: severityOf(first) });
   for (let branch: Branch | undefined = leaf; branch; branch = branch.around) {
     const grouper = groupers[branch.level - 1];
     if (first && finding && grouper)
@@ -245,9 +250,18 @@ function forgetLaid(branches: ReadonlyMap<string, Branch>): void {
 function layAll(branches: ReadonlyMap<string, Branch>, closed: ReadonlySet<string>): Piece {
   const shown = [...branches.values()]
     .filter(({ count }) => count > 0)
-    .sort((a, b) => a.group.rank - b.group.rank);
+    .sort((a, b) => gravityOf(a) - gravityOf(b) || a.group.rank - b.group.rank);
   return joined(shown.map((branch, index) => lay(branch, index + 1, shown.length, closed)));
 }
+
+/** What a group is ranked by before its own rank: 0 where that alone counts. */
+const gravityOf = (branch: Branch): number => (branch.group.byGravity ? gravestIn(branch) : 0);
+
+const gravestIn = (branch: Branch): number =>
+  (branch.gravest ??= Math.min(
+    Infinity,
+    ...[...branch.inside.values()].filter(({ count }) => count > 0).map(gravestIn),
+  ));
 
 function lay(branch: Branch, position: number, siblings: number, closed: ReadonlySet<string>): Piece {
   const { key, level, around, group, count, row: before } = branch;

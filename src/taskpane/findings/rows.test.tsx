@@ -152,6 +152,22 @@ describe('rows of the findings list', () => {
     },
   );
 
+  test('by rule the gravest stand first, whatever the catalogue says; also after the gravest is gone', () => {
+    const first = [...rules.keys()][0]!;
+    const [other] = FINDINGS.filter(({ severity, rule }) => severity === 'error' && rule !== first);
+    const tip = { ...FINDINGS[0]!, id: 'tip', rule: first, severity: 'tip' as const };
+    const graver = { ...tip, id: 'graver', form: '[别处]', severity: 'error' as const };
+    const layAgain = createRows();
+    const shown = (findings: readonly Finding[]): readonly string[] =>
+      layAgain(findings, { grouping: 'rule', order: [], rules, closed: new Set(), ...OPEN })
+        .rows.filter(({ level }) => level === 1)
+        .map(({ key }) => key);
+    const [catalogue, gravest] = [`rule/${first}`, `rule/${other!.rule}`];
+    expect(shown([tip, other!])).toEqual([gravest, catalogue]);
+    expect(shown([tip, other!, graver])).toEqual([catalogue, gravest]);
+    expect(shown([tip, other!])).toEqual([gravest, catalogue]);
+  });
+
   test('within a group findings stand by severity, then row, then column', () => {
     const findings = [...manyFindings(30)].reverse();
     const shown = rowsOf(findings, {
