@@ -82,6 +82,30 @@ describe('a field bound by the user', () => {
     expect(unread).not.toContain('C4');
   });
 
+  test('takes the cell that names it along, and no value that stands between', () => {
+    const { grid: other } = draw(
+      '绿化',
+      `
+项目绩效目标表 | < | < | <
+（2024年度） | < | < | <
+项目名称 | 城市绿化 | 主管部门 | 园林局
+包联干部 | 赵六 | 钱七 |
+年度目标 | 完成绿化 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 种树 | 100棵
+^ | 质量指标 | 成活 | 95%
+`,
+    );
+    const at = (column: number): CellRef => ({ ...refAt(3, column), sheet: other.sheet });
+    const read = (...corrections: readonly Correction[]): Form => readSheet(other, corrections).forms[0]!;
+    expect(unreadOf(read())).toEqual(['A4', 'B4', 'C4']);
+    const form = read(field('leader', at(1)));
+    expect(unreadOf(form)).toEqual(['C4']);
+    expect(form.labels.map((label) => cellAddress(label))).toContain('A4');
+    expect(unreadOf(read(field('leader', at(2))))).toEqual(['A4', 'B4']);
+    expect(read(field('leader', undefined))).toEqual(read());
+  });
+
   test('a place that is gone has no effect', () => {
     expect(formWith(field('leader', undefined))).toEqual(formWith());
   });

@@ -3,6 +3,7 @@ import { MONEY_FIELDS, NO_LABEL, type Form } from '../../forms/model';
 import { boundColumn } from './bound-column';
 import { boundField, boundList, boundPlace } from './bound-place';
 import { targetName, type Correction } from '../corrections';
+import { withReasons } from '../whole/unread-why';
 import { sourcesIn, withKeys, type FormContent } from '../whole/finished-form';
 import { formAt } from './form-at';
 import type { SheetReading } from '../reading';
@@ -109,6 +110,7 @@ function withAccount(
     ...numbering
       .filter((cell) => !isSource(cell))
       .map((cell) => ({ ...refOf(form.sheet, cell), text: cell.text })),
+    ...namesOf(withReasons(form, cells), isSource),
   ];
   const labelKeys = new Set(labels.map(keyOf));
   const before = new Map(form.unread.map(({ at, why }) => [keyOf(at), why]));
@@ -131,6 +133,28 @@ function withAccount(
     unread,
   };
 }
+
+/**
+ * The cells that name what the user has bound: they were not known as labels, and are now. What stands between its own
+ * name and the bound cell is a value of its own.
+ */
+const namesOf = ({ unread }: Form, isSource: (cell: CellPosition) => boolean): Form['labels'] => {
+  const names = unread.filter(({ at, text, why }) => why.label === text && !isSource(at));
+  return unread.flatMap(({ at, why }) => {
+    if (why.label === undefined || !isSource(at)) return [];
+    const beside = names.filter(
+      (name) =>
+        name.text === why.label &&
+        (name.at.row === at.row
+          ? name.at.column < at.column
+          : name.at.row < at.row && covers(under(name.at), at)),
+    );
+    return beside.slice(-1).map((name) => ({ ...name.at, text: name.text }));
+  });
+};
+
+/** The column below a cell. */
+const under = (at: CellRef): Rect => ({ ...at, rows: Number.MAX_SAFE_INTEGER });
 
 /** The form's range with its new cells, as long as it does not reach into another form. */
 function grown(range: Rect, cells: readonly Rect[], others: readonly Rect[]): Rect {
