@@ -9,10 +9,22 @@ export const FIT_TEXTS = {
     en: 'After a check, this view lists the work in the goals with the indicators that measure it and the money that carries it.',
   },
   nothing: { zh: '没有可以对应的目标和指标', en: 'No goals and indicators to relate' },
-  summary: (work: number, left: number, foreign: number): Text => ({
-    zh: `${work} 项工作，${left} 项没有指标；${foreign} 个指标没有对应的工作`,
-    en: `${plural(work, 'item', 'items')} of work, ${left} without an indicator; ${plural(foreign, 'indicator', 'indicators')} without work`,
-  }),
+  /** The numbers of the parts below it, each by the part's own name. */
+  summary: ({
+    unmeasured,
+    foreign,
+    tied,
+    spared,
+    loose,
+  }: Readonly<Record<'unmeasured' | 'foreign' | 'tied' | 'spared' | 'loose', number>>): Text => {
+    const work = unmeasured + tied + spared;
+    const zh = spared > 0 ? `，${spared} 项不单列指标` : '';
+    const en = spared > 0 ? `, ${spared} in no need of one` : '';
+    return {
+      zh: `${work} 项工作：${tied} 项有指标，${unmeasured} 项没有指标${zh}；${foreign} 个指标没有对应的工作${loose > 0 ? `，${loose} 个未单独对应` : ''}`,
+      en: `${plural(work, 'item', 'items')} of work: ${tied} measured, ${unmeasured} without an indicator${en}; ${plural(foreign, 'indicator', 'indicators')} without work${loose > 0 ? `, ${loose} tied to no single item` : ''}`,
+    };
+  },
   follow: {
     zh: '用方向键或鼠标经过时，工作表同步选中单元格。',
     en: 'Arrow keys and the pointer select the cells in the sheet.',
@@ -33,7 +45,11 @@ export const FIT_TEXTS = {
     zh: `没有对应工作的指标（${count}）`,
     en: `Indicators that belong to no work (${count})`,
   }),
-  tied: (count: number): Text => ({ zh: `其他工作（${count}）`, en: `Other work (${count})` }),
+  tied: (count: number): Text => ({ zh: `有指标考核的工作（${count}）`, en: `Measured work (${count})` }),
+  spared: (count: number): Text => ({
+    zh: `不单列指标的工作（${count}）`,
+    en: `Work in no need of an indicator (${count})`,
+  }),
   loose: (count: number): Text => ({
     zh: `未单独对应的指标（${count}）`,
     en: `Indicators tied to no single item (${count})`,

@@ -32,11 +32,12 @@ export function FitView(): ReactElement {
   const rows = useMemo(() => fitRows(shown), [shown]);
   if (!reading) return <ViewState title={t(FIT_TEXTS.nothingYet)} text={t(FIT_TEXTS.first)} />;
   if (fits.length === 0) return <ViewState title={t(FIT_TEXTS.nothing)} />;
-  const { work, unmeasured, foreign } = countsOf(shown);
   const forMatrix = only ?? fits[0];
+  // The numbers are those of what stands below them.
+  const counts = countsOf(asMatrix && forMatrix ? [forMatrix] : shown);
   return (
     <div className={styles.root}>
-      <h2 className={styles.summary}>{t(FIT_TEXTS.summary(work, unmeasured, foreign))}</h2>
+      <h2 className={styles.summary}>{t(FIT_TEXTS.summary(counts))}</h2>
       {recordProblem ? <RecordProblem problem={recordProblem} /> : null}
       {recordLoss ? <RecordProblem problem={recordLoss} /> : null}
       <div className={styles.choices}>

@@ -3,7 +3,7 @@ import type { FormFit, LooseIndicator, ShownWork } from '../../meaning/fit/overv
 import { formKey } from '../templates/form-key';
 
 /** Parts of the list, in their order: what is left over comes first. */
-export const SECTIONS = ['unmeasured', 'foreign', 'tied', 'loose'] as const;
+export const SECTIONS = ['unmeasured', 'foreign', 'tied', 'spared', 'loose'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A line of the list: a heading, or work or an indicator that can be looked at and changed. */
@@ -18,19 +18,26 @@ export type FitRow =
       readonly fit: FormFit;
     };
 
-/** How much there is, and how much is left over. */
-export interface FitCounts {
-  readonly work: number;
-  readonly unmeasured: number;
-  readonly foreign: number;
-}
+/** How many lines each part of the list has. */
+export type FitCounts = Readonly<Record<Section, number>>;
 
 /** Counts over several forms. */
-export const countsOf = (fits: readonly FormFit[]): FitCounts => ({
-  work: fits.reduce((sum, { work }) => sum + work.length, 0),
-  unmeasured: fits.reduce((sum, { work }) => sum + work.filter(({ left }) => left).length, 0),
-  foreign: fits.reduce((sum, { loose }) => sum + loose.filter(({ foreign }) => foreign).length, 0),
-});
+export function countsOf(fits: readonly FormFit[]): FitCounts {
+  const count = (section: Section): number => fits.reduce((sum, fit) => sum + rowsIn(fit, section).length, 0);
+  return {
+    unmeasured: count('unmeasured'),
+    foreign: count('foreign'),
+    tied: count('tied'),
+    spared: count('spared'),
+    loose: count('loose'),
+  };
+}
+
+/** The part that work stands in: what nobody asks an indicator for is neither left over nor measured. */
+function partOf({ left, indicators }: ShownWork): Section {
+  if (left !== undefined) return 'unmeasured';
+  return indicators.length > 0 ? 'tied' : 'spared';
+}
 
 /** The lines of a list over forms: section by section, form by form; a single form is not named. */
 export function fitRows(fits: readonly FormFit[]): readonly FitRow[] {
@@ -54,9 +61,9 @@ export function fitRows(fits: readonly FormFit[]): readonly FitRow[] {
 
 function rowsIn(fit: FormFit, section: Section): readonly FitRow[] {
   const place = formKey(fit.form);
-  if (section === 'unmeasured' || section === 'tied')
+  if (section !== 'foreign' && section !== 'loose')
     return fit.work
-      .filter(({ left }) => (left !== undefined) === (section === 'unmeasured'))
+      .filter((work) => partOf(work) === section)
       .map((work) => ({ type: 'work', key: `${place}/${work.key}`, work, fit }));
   return fit.loose
     .filter(({ foreign }) => foreign === (section === 'foreign'))

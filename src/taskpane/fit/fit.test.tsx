@@ -4,12 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { fitsOf } from '../../meaning/fit/overview';
 import { formsOf } from '../../reading/reading';
 import { EMPTY_RECORD } from '../../review/workbook-record';
+import { FIT_TEXTS } from '../../texts/fit-texts';
 import type { SessionState } from '../../session/session-state';
 import { FIT_CORRECTED, FIT_CORRECTIONS, FIT_READING, manyFits, TOILETS_FORM } from '../testing/fit-fixtures';
 import { cell } from '../testing/fixtures';
 import { axeViolations, CHECKED, layOutForTests, renderPane } from '../testing/render-pane';
 import { matrixOf, MOST_COLUMNS } from './fit-matrix';
-import { countsOf, fitRows } from './fit-rows';
+import { countsOf, fitRows, SECTIONS } from './fit-rows';
 
 beforeAll(layOutForTests);
 jest.setTimeout(30_000);
@@ -106,12 +107,37 @@ const TREES = { at: goal, quote: '种植行道树500株' };
 const books = TOILETS_FORM.indicators[1]!.level3;
 const booksAt = books.state === 'read' ? books.at : undefined;
 
+test.each([
+  ['all forms', FITS],
+  ['one form', FITS.slice(0, 1)],
+  ['another form', FITS.slice(1, 2)],
+])('the headline counts what the parts of the list hold: %s', (_name, fits) => {
+  const counts = countsOf(fits);
+  const rows = fitRows(fits);
+  for (const section of SECTIONS) {
+    const head = rows.find((row) => row.type === 'section' && row.section === section);
+    expect([section, head?.type === 'section' ? head.count : 0]).toEqual([section, counts[section]]);
+  }
+  const work = rows.flatMap((row) => (row.type === 'work' ? [row.work] : []));
+  expect(work.filter(({ indicators }) => indicators.length > 0)).toHaveLength(counts.tied);
+  expect(counts.unmeasured + counts.tied + counts.spared).toBe(fits.flatMap(({ work: all }) => all).length);
+});
+
 describe('the view', () => {
+  test('in the matrix the headline is about the form that is shown', async () => {
+    await openFit();
+    const all = countsOf(FITS);
+    expect(await screen.findByRole('heading', { name: FIT_TEXTS.summary(all).zh })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '对照表' }));
+    const first = countsOf(FITS.slice(0, 1));
+    expect(screen.getByRole('heading', { name: FIT_TEXTS.summary(first).zh })).toBeInTheDocument();
+  });
+
   test.each(['zh', 'en'] as const)(
     'says what is left over and holds to the rules of access (%s)',
     async (language) => {
       await openFit({}, { language });
-      const summary = language === 'zh' ? /2 项没有指标；1 个指标没有对应的工作/ : /2 without an indicator/;
+      const summary = language === 'zh' ? /2 项没有指标.*1 个指标没有对应的工作/ : /2 without an indicator/;
       expect(await screen.findByRole('heading', { name: summary })).toBeInTheDocument();
       expect(await axeViolations()).toEqual([]);
     },
