@@ -8,6 +8,7 @@ import { useJumpKeys } from './findings/use-jump-keys';
 import { useFindingsList } from './findings/use-findings-list';
 import { Header } from './header/Header';
 import { NoticeLine } from './header/NoticeLine';
+import { useLeavingNotice } from './header/use-leaving-notice';
 import { WaitingLine } from './header/WaitingLine';
 import { LiveRegion } from './LiveRegion';
 import { PaneProvider, useActions, useCurrentState, useSessionState, useText } from './pane-context';
@@ -93,6 +94,8 @@ function Frame(): ReactElement {
   const showFindings = useCallback(() => setView('findings'), []);
   useJumpKeys(list.step, showFindings);
 
+  const leaveNotice = useLeavingNotice(list, area, view === 'findings');
+
   const scrolled = useRef(new Map<ViewId, number>());
   useLayoutEffect(() => {
     if (!area) return undefined;
@@ -117,7 +120,7 @@ function Frame(): ReactElement {
           onSelect={show}
         />
         <WaitingLine />
-        <NoticeLine />
+        <NoticeLine onLeave={leaveNotice} />
       </header>
       <main className={styles.main}>
         <div

@@ -9,6 +9,7 @@ import { useJumpKeys } from '../../taskpane/findings/use-jump-keys';
 import { useFindingsList } from '../../taskpane/findings/use-findings-list';
 import { FitView } from '../../taskpane/fit/FitView';
 import { NoticeLine } from '../../taskpane/header/NoticeLine';
+import { useLeavingNotice } from '../../taskpane/header/use-leaving-notice';
 import { LiveRegion } from '../../taskpane/LiveRegion';
 import { PaneProvider } from '../../taskpane/pane-context';
 import { RecognitionView } from '../../taskpane/recognition/RecognitionView';
@@ -103,6 +104,8 @@ function Screen({
   const list = useFindingsList();
   const later = useLater();
 
+  const leaveNotice = useLeavingNotice(list, area, view === 'findings');
+
   const showFindings = useCallback(() => setView('findings'), []);
   useJumpKeys(list.step, showFindings);
 
@@ -141,7 +144,7 @@ function Screen({
             panelId="view"
             onSelect={setView}
           />
-          <NoticeLine />
+          <NoticeLine onLeave={leaveNotice} />
           <div
             id="view"
             ref={setArea}

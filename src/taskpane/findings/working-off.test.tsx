@@ -186,8 +186,20 @@ describe('fixing all of one kind', () => {
       .slice(0, 2)
       .map(({ id, rule }) => ({ finding: id, rule, reason: '本地惯例', quotes: [], on: '2024-06-03' }));
     act(() => session.set({ notice: { type: 'done', text: { zh: '已忽略 2 处。', en: '' }, setAside } }));
+    session.on('restoreAll', () =>
+      session.set({
+        review: together.review,
+        notice: { type: 'done', text: { zh: '已恢复 2 处。', en: '' } },
+      }),
+    );
+    act(() => session.set({ review: { findings: FINDINGS.slice(0, 3), cannotJudge: [] } }));
     await press('恢复');
     expect(session.calls.at(-1)).toEqual(['restoreAll', setAside]);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-level', '4'));
+    expect(document.activeElement).toHaveAccessibleName(/文字前后有多余空格/);
+    session.on('dismissNotice', () => session.set({ notice: undefined }));
+    await press('关闭消息');
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'treeitem'));
   });
 
   test('details are counted in one line and listed on request', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import type { Dismissal } from '../../review/workbook-record';
 import { DISMISS_TEXTS } from '../../texts/list-texts';
 import { FRAME_TEXTS } from '../../texts/pane-texts';
 import { SESSION_TEXTS } from '../../texts/session-texts';
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
 });
 
 /** The one message line of the pane: what happened and, for a failure, why and what to do. */
-export function NoticeLine(): ReactElement | null {
+export function NoticeLine(props: {
+  /** Its button went with it: what takes the focus, with the ids of the findings that came back, if some did. */
+  readonly onLeave: (restored: readonly string[]) => void;
+}): ReactElement | null {
   const styles = useStyles();
   const t = useText();
   const { notice, busy } = useSessionState('notice', 'busy');
@@ -31,6 +35,10 @@ export function NoticeLine(): ReactElement | null {
   if (!notice) return null;
   const hidden = notice.type === 'error' ? undefined : notice.hidden;
   const setAside = notice.type === 'error' ? undefined : notice.setAside;
+  const restore = async (dismissals: readonly Dismissal[]): Promise<void> => {
+    await actions.restoreAll(dismissals);
+    props.onLeave(dismissals.map(({ finding }) => finding));
+  };
   return (
     <MessageBar className={styles.root} intent={INTENT[notice.type]} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
@@ -51,16 +59,15 @@ export function NoticeLine(): ReactElement | null {
             size="small"
             icon={<DismissRegular />}
             aria-label={t(FRAME_TEXTS.close)}
-            onClick={() => actions.dismissNotice()}
+            onClick={() => {
+              actions.dismissNotice();
+              props.onLeave([]);
+            }}
           />
         }
       >
         {setAside ? (
-          <Button
-            size="small"
-            disabledFocusable={busy !== undefined}
-            onClick={() => void actions.restoreAll(setAside)}
-          >
+          <Button size="small" disabledFocusable={busy !== undefined} onClick={() => void restore(setAside)}>
             {t(DISMISS_TEXTS.restore)}
           </Button>
         ) : null}
