@@ -30,6 +30,7 @@ import {
 } from '../writing';
 import { knownValues } from './known-values';
 import type { Notice, SessionState } from './session-state';
+import { isOfSame } from './same-subject';
 import { accountOf, type SourceAccount } from './source-account';
 import { FormsChangedError, NoListError } from './template-errors';
 import { formPlace } from './template-state';
@@ -310,10 +311,3 @@ function titled({ sheet, values, texts }: Grid): Grid {
 /** What the preview of the next year shows of a form, to be compared. */
 const shiftsOf = (form: Form): string =>
   JSON.stringify(yearShifts(form).map(({ id, before, after }) => [id, before, after]));
-
-/** Whether a self-evaluation is of the project, or of the department, that a target form is of. */
-const isOfSame = (evaluation: Form, { kind, fields }: Form): boolean => {
-  const field = kind === 'department-overall' ? 'departmentName' : 'projectName';
-  const [name, wanted] = [evaluation.fields, fields].map((each) => valueOf(each[field]));
-  return name !== undefined && wanted !== undefined && squeeze(name) === squeeze(wanted);
-};

@@ -110,6 +110,16 @@ describe('states of the findings view', () => {
     expect(session.calls.map(([name]) => name)).toEqual(['check', 'cancel']);
     expect(header.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
   });
+
+  test('sheets that are read for another action are no check, and there is no check to cancel', () => {
+    const { session } = renderPane({ ...CHECKED, freshness: 'checking', busy: 'reporting' });
+    const header = within(screen.getByRole('banner'));
+    expect(header.getByRole('group', { name: '检查状态' })).toHaveTextContent('正在生成报告');
+    expect(header.queryByRole('button', { name: '取消' })).toBeNull();
+    act(() => session.set({ busy: undefined }));
+    expect(header.getByRole('group', { name: '检查状态' })).toHaveTextContent('正在检查');
+    expect(header.getByRole('button', { name: '取消' })).toBeVisible();
+  });
 });
 
 describe('list of findings', () => {

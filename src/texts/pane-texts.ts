@@ -36,6 +36,15 @@ export const FRAME_TEXTS = {
   action: { zh: '处理：', en: 'What to do: ' },
 } as const;
 
+/** What runs while the sheets are read for it. */
+export const BUSY_TEXTS = {
+  marking: { zh: '正在处理标记', en: 'Working on marks' },
+  inserting: { zh: '正在处理工作表', en: 'Working on sheets' },
+  fixing: { zh: '正在修正', en: 'Fixing' },
+  recording: { zh: '正在保存', en: 'Saving' },
+  reporting: { zh: '正在生成报告', en: 'Writing the report' },
+} as const satisfies Record<string, Text>;
+
 /** Start failure and error boundary. */
 export const FAILURE_TEXTS = {
   startTitle: { zh: '任务窗格没有启动', en: 'The task pane did not start' },

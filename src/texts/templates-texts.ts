@@ -59,8 +59,8 @@ export const TEMPLATES_TEXTS = {
   },
   noLists: { zh: '本工作簿中没有识别到项目清单。', en: 'No project list was recognised in this workbook.' },
   listButton: (projects: number, sheet: string): Text => ({
-    zh: `“${sheet}”：生成 ${projects} 张表`,
-    en: `"${sheet}": make ${plural(projects, 'form', 'forms')}`,
+    zh: `“${sheet}”：生成 ${projects} 张项目表和 1 张汇总表`,
+    en: `"${sheet}": make ${plural(projects, 'form', 'forms')} and a summary`,
   }),
   listColumns: (count: number): Text => ({
     zh: `清单各栏的去向（带入 ${count} 栏）`,
@@ -89,6 +89,14 @@ export const TEMPLATES_TEXTS = {
     zh: '由目标表生成：带目标、指标值和分值，得分、执行率、总分由公式计算。部门整体目标表生成部门自评表，监控表由项目目标表生成。',
     en: 'From targets: goals, targets and points are carried over; scores, rates and totals are formulas. Department targets make a department self-evaluation; monitoring forms come from project targets.',
   },
+  alreadyEvaluated: (count: number): Text => ({
+    zh: `以下 ${count} 张表已有本年度自评表，再生成将另加一张：`,
+    en: `${plural(count, 'form has', 'forms have')} a self-evaluation of the year already; a second one would be added:`,
+  }),
+  alreadyMonitored: (count: number): Text => ({
+    zh: `以下 ${count} 张表已有本年度监控表，再生成将另加一张：`,
+    en: `${plural(count, 'form has', 'forms have')} a monitoring form of the year already; a second one would be added:`,
+  }),
   evaluationButton: (count: number): Text => ({
     zh: `生成 ${count} 张自评表`,
     en: `Make ${plural(count, 'self-evaluation', 'self-evaluations')}`,
@@ -133,6 +141,10 @@ export const TEMPLATES_TEXTS = {
   forms: { zh: '选择表', en: 'Forms' },
   formOn: (form: string, sheet: string): Text => ({ zh: `${form}（${sheet}）`, en: `${form} (${sheet})` }),
   all: { zh: '全部', en: 'All' },
+  someOf: (count: number, all: number): Text => ({
+    zh: `全部（已选 ${count}，共 ${all}）`,
+    en: `All (${count} of ${all} chosen)`,
+  }),
   noForms: { zh: '没有可用的表。请先检查工作簿。', en: 'No form to work on. Check the workbook first.' },
 
   inserting: (done: number, total: number): Text => ({

@@ -181,7 +181,7 @@ describe('ten jobs by mouse', () => {
       await tab('模板');
       await open('由项目清单生成');
       await workbench.pane.getByText('不带入：备注').waitFor();
-      await button('“清单”：生成 2 张表').click();
+      await button('“清单”：生成 2 张项目表和 1 张汇总表').click();
     });
     await made(3);
     await workbench.screenshot('templates-list');

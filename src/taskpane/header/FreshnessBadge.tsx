@@ -5,7 +5,7 @@ import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
-import { FRAME_TEXTS } from '../../texts/pane-texts';
+import { BUSY_TEXTS, FRAME_TEXTS } from '../../texts/pane-texts';
 import type { Language, Text } from '../../texts/text';
 import { useLanguage, useSessionState, useText } from '../pane-context';
 import type { SessionState } from '../../session/session-state';
@@ -32,12 +32,13 @@ const useStyles = makeStyles({
   state: { fontWeight: tokens.fontWeightSemibold },
 });
 
-function badgeOf(state: Pick<SessionState, 'freshness' | 'phase' | 'progress'>): {
+function badgeOf(state: Pick<SessionState, 'freshness' | 'phase' | 'progress' | 'busy'>): {
   readonly icon: ReactElement;
   readonly text: Text;
 } {
   if (state.freshness === 'checking') {
-    const { progress } = state;
+    const { progress, busy } = state;
+    if (busy) return { icon: <ArrowSync16Regular />, text: BUSY_TEXTS[busy] };
     const text =
       progress && progress.total > 0
         ? FRAME_TEXTS.progressOf(progress.done, progress.total)
@@ -60,7 +61,7 @@ export function FreshnessBadge(): ReactElement {
   const styles = useStyles();
   const t = useText();
   const language = useLanguage();
-  const state = useSessionState('freshness', 'phase', 'progress', 'checkedAt');
+  const state = useSessionState('freshness', 'phase', 'progress', 'checkedAt', 'busy');
   const { icon, text } = badgeOf(state);
   const shown = state.phase === 'ready' && state.freshness !== 'checking';
   const tone =

@@ -39,7 +39,7 @@ export const Header = memo(function Header(props: {
   const { view, onView } = props;
   const styles = useStyles();
   const t = useText();
-  const { phase, freshness, progress } = useSessionState('phase', 'freshness', 'progress');
+  const { phase, freshness, progress, busy } = useSessionState('phase', 'freshness', 'progress', 'busy');
   const actions = useActions();
   const checking = freshness === 'checking';
   return (
@@ -49,7 +49,7 @@ export const Header = memo(function Header(props: {
         <div className={styles.badge}>
           <FreshnessBadge />
         </div>
-        {checking ? (
+        {checking && busy === undefined ? (
           <Button className={styles.check} size="small" onClick={() => actions.cancel()}>
             {t(FRAME_TEXTS.cancel)}
           </Button>
@@ -57,6 +57,7 @@ export const Header = memo(function Header(props: {
           <Button
             className={styles.check}
             size="small"
+            disabledFocusable={checking}
             appearance={freshness === 'stale' ? 'primary' : 'secondary'}
             onClick={() => void actions.check()}
           >

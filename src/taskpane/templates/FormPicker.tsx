@@ -19,7 +19,9 @@ export function FormPicker({ picked }: { readonly picked: PickedForms }): ReactE
       <legend className={styles.legend}>{t(TEMPLATES_TEXTS.forms)}</legend>
       {forms.length > 1 ? (
         <Checkbox
-          label={t(TEMPLATES_TEXTS.all)}
+          label={t(
+            count === forms.length ? TEMPLATES_TEXTS.all : TEMPLATES_TEXTS.someOf(count, forms.length),
+          )}
           checked={count === forms.length ? true : count === 0 ? false : 'mixed'}
           onChange={(_, { checked }) => picked.pickAll(checked === true)}
         />

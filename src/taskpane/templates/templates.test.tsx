@@ -99,7 +99,7 @@ describe('tasks', () => {
     const { session, user } = await openTemplates();
     await open(user, '按标准表重填');
     await press(user, `重填 ${forms.length - 1} 张表`);
-    await user.click(screen.getByRole('checkbox', { name: '全部' }));
+    await user.click(screen.getByRole('checkbox', { name: /^全部/u }));
     await user.click(screen.getByRole('checkbox', { name: /立法经费/u }));
     await press(user, '重填 1 张表');
     const filled = session.calls.map(([, chosen]) => namesOf(chosen as readonly Form[]));
@@ -132,7 +132,7 @@ describe('tasks', () => {
   test('next year: previewed, with choices', async () => {
     const { session, user } = await openTemplates();
     await open(user, '结转下一年度');
-    await user.click(screen.getByRole('checkbox', { name: '全部' }));
+    await user.click(screen.getByRole('checkbox', { name: /^全部/u }));
     expect(screen.getByRole('button', { name: '结转 0 张表' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('checkbox', { name: /立法经费/u }));
     const [own, goal, doubtful] = yearShifts(project);
@@ -161,7 +161,7 @@ describe('tasks', () => {
     expect(screen.getByText('项目名称 → 项目名称')).toBeVisible();
     expect(screen.getByText('金额（万元） → 预算资金')).toBeVisible();
     expect(screen.getByText('不带入：备注')).toBeVisible();
-    await press(user, '“项目清单”：生成 2 张表');
+    await press(user, '“项目清单”：生成 2 张项目表和 1 张汇总表');
     await press(user, '用选中的单元格');
     expect(session.calls).toEqual([
       ['fromList', list, 'project', {}],
@@ -180,6 +180,34 @@ describe('tasks', () => {
       ['follow', 'self-evaluation', targets],
       ['follow', 'monitoring', projects],
     ]);
+  });
+
+  test('what was made of a form before is named before it is made again; another year is none', async () => {
+    const made = (name: string, kind: Form['kind'], year: number): Form => {
+      const at = sheet(name);
+      return form(at, {
+        kind,
+        fields: fields({
+          year: read(year, `${year}`, cell(at, 1, 0)),
+          projectName: readText('立法 经费', cell(at, 3, 2)),
+        }),
+      });
+    };
+    const more = [made('立法自评', 'self-evaluation', 2026), made('去年监控', 'monitoring', 2025)];
+    const sheets = [...reading.sheets, ...more.map((each) => ({ sheet: each.sheet, forms: [each] }))];
+    const { session, user } = await openTemplates({ reading: { sheets } });
+    await open(user, '生成自评表、监控表');
+    expect(screen.getByText(/以下 1 张表已有本年度自评表/u)).toBeVisible();
+    expect(screen.queryByText(/已有本年度监控表/u)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '立法自评' }));
+    expect(session.calls.at(-1)).toMatchObject(['goToCell', { sheet: { name: '立法自评' } }]);
+    await user.click(screen.getByRole('checkbox', { name: /立法经费/u }));
+    expect(screen.queryByText(/已有本年度自评表/u)).toBeNull();
+    const count = screen.getAllByRole('checkbox').length - 1;
+    const all = screen.getByRole('checkbox', { name: `全部（已选 ${count - 1}，共 ${count}）` });
+    expect(all).toBePartiallyChecked();
+    await user.click(all);
+    expect(screen.getByRole('checkbox', { name: '全部' })).toBeChecked();
   });
 });
 
