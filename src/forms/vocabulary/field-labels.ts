@@ -18,6 +18,7 @@ export const FIELD_LABELS: Readonly<Record<FieldName, FieldLabel>> = {
     label: '年度',
     synonyms: [
       '预算年度',
+      '项目年度',
       '申报年度',
       '所属年度',
       '年份',
@@ -193,6 +194,7 @@ export const FIELD_LABELS: Readonly<Record<FieldName, FieldLabel>> = {
       '项目期限',
       '实施期限',
       '项目起止时间',
+      '项目起止',
       '起止时间',
       '项目实施期',
       '项目周期',
@@ -453,6 +455,9 @@ export const FIELD_LABELS: Readonly<Record<FieldName, FieldLabel>> = {
       '部门预算合计',
       '全年预算总额',
       '部门预算资金合计',
+      '部门预算',
+      '单位预算',
+      '总支出',
     ],
   },
   fundNature: {

@@ -1,5 +1,6 @@
 export * from './cost-columns';
 export * from './field-labels';
+export * from './fund-sources';
 export * from './indicator-classes';
 export * from './indicator-columns';
 export * from './operators';

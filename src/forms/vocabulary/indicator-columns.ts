@@ -278,6 +278,8 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLab
   basis: {
     label: '指标值确定依据',
     synonyms: [
+      '计量依据',
+      '指标值依据',
       '指标值设定依据',
       '设定依据',
       '指标值测算依据',
@@ -370,6 +372,7 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLab
   direction: {
     label: '指标性质',
     synonyms: [
+      '绩效指标属性',
       '指标属性',
       '指标值类型',
       '指标性质类型',

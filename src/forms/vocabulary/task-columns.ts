@@ -83,6 +83,8 @@ export const TASK_COLUMN_LABELS: Readonly<Record<TaskColumn, ColumnLabel>> = {
       '预算总额',
       '预算数',
       '预算申报金额',
+      '预算申报总额',
+      '预算申报数',
       '预算资金',
       '预算金额',
     ],

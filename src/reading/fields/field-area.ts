@@ -8,7 +8,7 @@ import type { LabelMatch } from '../labels/label-matcher';
 import { headerCells } from './header-cells';
 import { labelledParts, tellsOfBody } from './labelled-parts';
 import { extentOf, spansForm, type Extent } from './extent';
-import { isYearOfText, listEntry, planStep } from './list-entry';
+import { headsPlan, isYearOfText, listEntry, planStep } from './list-entry';
 import { Outline } from './outline';
 import type { FieldArea, ListItem, Pair, Relation } from './pair';
 import { below, rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
@@ -302,6 +302,10 @@ export class FieldAreaReader {
 
   /** Reads the cells of a row, from the given one on, as an entry of a list; false where the row is none. */
   #readListRow(row: CellRow, from: number, list: Cell): boolean {
+    if (headsPlan(row, from)) {
+      this.headless.push(...row.cells.slice(from));
+      return true;
+    }
     const entry = listEntry(row, from, this.sheet);
     if (!entry) return false;
     const { mark, cell, place, others } = entry;

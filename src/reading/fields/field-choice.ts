@@ -296,6 +296,9 @@ function preparerOf(value: string): string {
   if (value.length > 200) return value;
   const name = value.replace(STAMP, '');
   return trimmed(
-    name.replace(/[\s\u3000]{2,}(?:[(（]?20\d{2}|(?:金额)?单位|填报日期|填报时间|日期|第).*$/su, ''),
+    name.replace(
+      /[\s\u3000]{2,}(?:[(（]?(?:20\d{2}|二[〇○零])|(?:金额)?单位|填报日期|填报时间|日期|第).*$/su,
+      '',
+    ),
   );
 }

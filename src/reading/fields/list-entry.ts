@@ -34,6 +34,16 @@ export function listEntry(row: CellRow, from: number, sheet: SheetCells): ListEn
   return { mark, cell, place, others: texts.filter((text) => text !== cell) };
 }
 
+/** Heads of the columns of a plan, beside its name: 时间 │ 工作内容 │ 支出（万元）. */
+const PLAN_HEAD = /^(?:时间|时限|时段|期间|阶段|季度|月份|进度|节点|时间节点|时间安排|步骤|序号)$/u;
+const MAX_HEAD = 10;
+
+/** Whether the cells of a row, from the given one on, head the columns of a plan. */
+export const headsPlan = ({ cells }: CellRow, from: number): boolean =>
+  cells.length - from > 1 &&
+  PLAN_HEAD.test(squeeze(cells[from]?.text ?? '')) &&
+  cells.slice(from + 1).every(({ text }) => text.length <= MAX_HEAD && !/[，。；;\d]/u.test(text));
+
 /** A label of the body, which ends the list. */
 function isOtherLabel(cell: Cell): boolean {
   const label = exact(cell);

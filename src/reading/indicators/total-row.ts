@@ -11,7 +11,7 @@ export interface TableTotals {
 }
 
 const TOTAL =
-  /^(?:总分|合计|总计|小计|总得分|合计得分|自评总分|总分值|自评得分|总分合计|合计总分|得分合计|综合得分|自评总得分|分值合计)$/u;
+  /^(?:总分|合计|总计|小计|总得分|合计得分|自评总分|总分值|自评得分|总分合计|合计总分|得分合计|综合得分|自评总得分|分值合计|权重合计|权重总计|分值总计)$/u;
 
 /** Label text of a total row under an indicator table. */
 export const isTotal = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { squeeze, trimmed } from '../../forms/normalise';
+import { moneyUnitOf, squeeze, trimmed } from '../../forms/normalise';
 import { isPeriodName } from '../../forms/vocabulary';
 import { ofText } from '../../language/of-text';
 import { matchLabel, type LabelMatch } from './label-matcher';
@@ -14,6 +14,11 @@ const NONE: readonly InlinePart[] = [];
 const MAX_LABEL = 24;
 const PART_OF = /^\s{0,8}其中\s?[:：]/u;
 const SEPARATOR = /[\s;；。、,，|│]/u;
+/** What may stand before the labels of a line above the table: （2026年度）  编制单位：…, 附表1 主管部门：…. */
+const BEFORE_LABELS =
+  /^\s{0,8}(?:[（(]?\s?(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s?年度?\s?[)）]?|附[件表]\s?[\d一二三四五六七八九十]{0,3}(?:[-—]\d{1,2})?)[\s\u3000]{1,20}/u;
+/** What announces the unit of money that follows, and is no label of a value: 金额单位：万元. */
+const UNIT_OF_MONEY = /^(?:(?:金额|货币|计量)?单位|金额)$/u;
 
 /**
  * Splits a cell that begins with a known label and a colon into its label–value parts. Later labels count only at the
@@ -28,22 +33,52 @@ export function inlineParts(text: string): readonly InlinePart[] {
 const splitParts = ofText((text): readonly InlinePart[] => {
   // 其中:基本支出:200.5: the label is the one after 其中.
   const part = PART_OF.exec(text)?.[0].length ?? 0;
-  const first = nextColon(text.slice(0, 2 * MAX_LABEL + 1), part);
+  const begin = BEFORE_LABELS.exec(text)?.[0].length ?? 0;
+  const first = nextColon(text.slice(0, 2 * MAX_LABEL + 1), Math.max(part, begin));
   if (first < 0) return NONE;
-  const starts: { readonly from: number; readonly value: number; readonly match: LabelMatch }[] = [];
+  const starts: { readonly from: number; readonly value: number; readonly match: LabelMatch | undefined }[] =
+    [];
   for (let at = first; at >= 0; at = nextColon(text, at + 1)) {
-    const found = labelBefore(text, at, starts.length === 0);
+    const unit = unitBefore(text, at);
+    if (unit !== undefined) {
+      starts.push({ from: unit, value: at + 1, match: undefined });
+      continue;
+    }
+    const found = labelBefore(text, at, starts.length === 0 ? begin : undefined);
     if (!found) {
       if (starts.length === 0) return NONE;
       continue;
     }
     starts.push({ ...found, value: at + 1 });
   }
-  return starts.map(({ match, value }, i) => ({
-    match,
-    value: trimmed(text.slice(value, starts[i + 1]?.from ?? text.length)).replace(/[;；]$/u, ''),
-  }));
+  return starts.flatMap(({ match, value }, i) =>
+    match
+      ? [
+          {
+            match,
+            value: trimmed(text.slice(value, starts[i + 1]?.from ?? text.length)).replace(/[;；]$/u, ''),
+          },
+        ]
+      : [],
+  );
 });
+
+/** Where the announcement of a unit of money begins that ends with a colon; undefined where it is none. */
+function unitBefore(text: string, colon: number): number | undefined {
+  const from = wordBefore(text, colon);
+  const said = /^\s{0,4}([^\s;；，,]{1,8})/u.exec(text.slice(colon + 1, colon + 14))?.[1] ?? '';
+  return UNIT_OF_MONEY.test(squeeze(text.slice(from, colon))) && moneyUnitOf(said.replace(/[)）]$/u, ''))
+    ? from
+    : undefined;
+}
+
+/** Where the word before a colon begins. */
+function wordBefore(text: string, colon: number): number {
+  let from = colon;
+  while (from > 0 && colon - from < MAX_LABEL && !WORD_END.test(text[from - 1] ?? '')) from -= 1;
+  return from;
+}
+const WORD_END = /[\s;；。、,，|│(（]/u;
 
 function nextColon(text: string, from: number): number {
   const wide = text.indexOf('：', from);
@@ -55,12 +90,12 @@ function nextColon(text: string, from: number): number {
 function labelBefore(
   text: string,
   colon: number,
-  first: boolean,
+  begin: number | undefined,
 ): { from: number; match: LabelMatch } | undefined {
-  if (first) {
+  if (begin !== undefined) {
     if (colon > 2 * MAX_LABEL) return undefined;
-    const match = matchLabel(text.slice(0, colon));
-    return match?.quality === 'exact' ? { from: 0, match } : undefined;
+    const match = matchLabel(text.slice(begin, colon));
+    return match?.quality === 'exact' ? { from: begin, match } : undefined;
   }
   let from = colon;
   while (from > 0 && colon - from < MAX_LABEL && !SEPARATOR.test(text[from - 1] ?? '')) from -= 1;

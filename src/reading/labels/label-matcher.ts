@@ -1,6 +1,7 @@
 import { FORM_FAMILIES } from '../../forms/families';
 import type { FieldName, IndicatorColumn } from '../../forms/model';
 import { normaliseLabel, type LabelText } from '../../forms/normalise';
+import { EMPTY, meaningOfName, STEMS, type Meaning } from './label-names';
 import {
   FIELD_LABELS,
   FUND_COLUMN_LABELS,
@@ -9,25 +10,7 @@ import {
   OTHER_COLUMN_LABELS,
   OTHER_LABELS,
   SECTION_LABELS,
-  isPlanName,
-  type FundColumn,
-  type SectionName,
 } from '../../forms/vocabulary';
-
-export type FundRowKind = keyof typeof FUND_ROW_LABELS;
-
-/** Everything a wording can mean; which of it holds follows from the place. */
-export interface Meaning {
-  readonly fields: readonly FieldName[];
-  readonly sections: readonly SectionName[];
-  readonly columns: readonly IndicatorColumn[];
-  readonly fundColumns: readonly FundColumn[];
-  readonly fundRows: readonly FundRowKind[];
-  /** A known label outside the model. */
-  readonly other: boolean;
-  /** A known column of indicator tables outside the model. */
-  readonly otherColumn: boolean;
-}
 
 /** How sure a match is: the wording itself, a wording inside the text, or one character away from a wording. */
 export type MatchQuality = 'exact' | 'contained' | 'near';
@@ -107,36 +90,6 @@ const LEVELS: ReadonlySet<IndicatorColumn> = new Set(['level1', 'level2', 'level
 const MAX_EDITED_LENGTH = 14;
 const MAX_CONTAINED_EXTRA = 6;
 const YEARS = /(?:20\d{2}|20XX|XX|二[〇○零]二[〇○零一二三四五六七八九])(?:年度|年|财年)?/giu;
-/** What covers more than one year. */
-const LONG_TERM =
-  '(?:政策期|实施期|政策实施期|实施周期|项目周期|执行周期|项目期|规划期|中期|长期|中长期|全周期|三年|五年)';
-
-/** Labels outside the vocabulary, by what they are made of: 本年申请债券额度, 政策期总额, 五年总体目标, 政策期目标值. */
-const STEMS: readonly (readonly [RegExp, Partial<Meaning>])[] = [
-  [
-    /^(?:本年度?|当年|年度|全年|20\d{2}年度?|项目|专项)[^\d]{0,8}(?:额度|资金|金额|预算|经费|批复|安排|下达|核定)(?:总额|总计|数|额)?$/u,
-    { fields: ['budget'] },
-  ],
-  [
-    new RegExp(`^(?:项目|政策|专项)?${LONG_TERM}[^\\d]{0,6}(?:总额|金额|资金|预算|总数)$`, 'u'),
-    { fields: ['multiYearTotal'] },
-  ],
-  [
-    new RegExp(`^(?:(?:项目|政策|专项)?${LONG_TERM}(?:总体?)?|(?:政策|专项|资金)总体?)(?:绩效)?目标$`, 'u'),
-    { fields: ['longTermGoal'] },
-  ],
-  [
-    new RegExp(`^(?:${LONG_TERM}|规划|总体?)[^\\d]{0,4}(?:目标|指标|预期|预期实现)值$`, 'u'),
-    { columns: ['longTermTarget'] },
-  ],
-  [/^[^\d]{0,4}(?:经费|业务费|资金|专项|补助)名称$/u, { fields: ['projectName'] }],
-  [/^(?!.*(?:预计|预期|上年|往年|前年|历史)).{0,10}(?:完成|实现)(?:值|数|情况)$/u, { columns: ['actual'] }],
-  [/^[^\d]{0,8}原因[^\d]{0,6}$/u, { columns: ['reason'] }],
-  [/^.{0,4}[一1]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level1'] }],
-  [/^.{0,4}[二2]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level2'] }],
-  [/^.{0,4}[三3]级(?:绩效)?(?:指标|目标)[^\d值]{0,6}$/u, { columns: ['level3'] }],
-];
-
 /** A year that heads an amount: 其中：2024年（万元）. */
 const YEAR_ALONE = /^20\d{2}年度?$/u;
 const MONTHS =
@@ -208,8 +161,8 @@ function find(label: LabelText): LabelMatch | undefined {
     if (meaning) return matched(meaning, label, 'exact');
   }
   if (NEXT_GOAL.test(label.key)) return matched({ ...EMPTY, sections: ['detailedGoals'] }, label, 'exact');
-  if (isPlanName(label.key) || isPlanName(label.full))
-    return matched({ ...EMPTY, sections: ['plans'] }, label, 'exact');
+  const made = meaningOfName(label);
+  if (made) return matched(made, label, 'exact');
   const joined = joinedFields(label);
   if (joined) return { ...matched({ ...EMPTY, fields: joined.slice(0, 1) }, label, 'exact'), joined };
   for (const form of forms) {
@@ -224,16 +177,6 @@ function find(label: LabelText): LabelMatch | undefined {
     if (pattern.test(label.key)) return matched({ ...EMPTY, ...meaning }, label, 'contained');
   return undefined;
 }
-
-const EMPTY: Meaning = {
-  fields: [],
-  sections: [],
-  columns: [],
-  fundColumns: [],
-  fundRows: [],
-  other: false,
-  otherColumn: false,
-};
 
 /** Fields of a label made of two: leader and phone, start and end. */
 function joinedFields(label: LabelText): readonly FieldName[] | undefined {
@@ -262,13 +205,21 @@ function containedIn(text: string): Meaning | undefined {
   return undefined;
 }
 
+/** Whether two texts of nearly one length differ by no more than one character: 项目清单 is two away from 项目单位. */
+function isOneAway(a: string, b: string): boolean {
+  if (a.length !== b.length) return Math.abs(a.length - b.length) <= 1;
+  let differ = 0;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) differ += 1;
+  return differ <= 1;
+}
+
 /** The only wording one insertion, deletion or substitution away; none where two are equally near and differ in meaning. */
 function nearTo(text: string): Meaning | undefined {
   if (text.length < 4 || text.length > MAX_EDITED_LENGTH) return undefined;
   const found = new Set<Meaning>();
   for (const form of [text, ...shortened(text)])
     for (const wording of NEIGHBOURS.get(form) ?? [])
-      if (Math.abs(wording.length - text.length) <= 1) {
+      if (isOneAway(wording, text)) {
         const meaning = MEANINGS.get(wording);
         if (meaning) found.add(meaning);
       }

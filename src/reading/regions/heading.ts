@@ -7,10 +7,11 @@ import { isAside, mayStandBeside, titleKind, titlesOf } from './title';
 import type { Cell, CellRow } from '../cells/sheet-cells';
 import { yearIn, yearLine } from '../cells/year';
 
-const CORNER = /(?:金额|货币|计量)?单位[:]?(?:人民币)?((?:[十百千]?万|亿|[百千])?元)/u;
+const CORNER = /(?:(?:金额|货币|计量)?单位[:]?|金额[:])(?:人民币)?((?:[十百千]?万|亿|[百千])?元)/u;
 
 /** Whether a cell may declare a unit of money, by a look. */
-export const maySayUnit = ({ text }: Cell): boolean => text.length <= 120 && text.includes('位');
+export const maySayUnit = ({ text }: Cell): boolean =>
+  text.length <= 120 && (text.includes('位') || text.includes('额'));
 
 /** Unit of money that a line of its own declares: 单位：万元. */
 export function cornerUnit(cell: Cell): DeclaredUnit['unit'] | undefined {
@@ -88,6 +89,9 @@ const MAX_UNIT_NAME = 40;
 /** The number of a unit before its name: 368青川县水务局本级. */
 const UNIT_CODE = /^\d{3,}[-_\s]{0,2}/u;
 
+/** The unit of money behind the name: 水务局本级  单位：万元. */
+const UNIT_OF_MONEY = /[\s\u3000]+(?:金额)?单位[:：]\s?[十百千万亿]{0,2}元$/u;
+
 /** A line of the heading that is nothing but the name of a unit, without a label; `name` is without the unit's number. */
 export function unitLine(
   rows: readonly CellRow[],
@@ -97,7 +101,7 @@ export function unitLine(
   for (const { cells } of rows.slice(0, Math.min(top, HEADING_LINES))) {
     const [cell, ...others] = cells;
     if (!cell || cell === title || cell.text.length > MAX_UNIT_NAME) continue;
-    const name = cell.text.replace(UNIT_CODE, '');
+    const name = cell.text.replace(UNIT_CODE, '').replace(UNIT_OF_MONEY, '');
     const isName = UNIT_END.test(name) && !/[\d:：，。、]|绩效|目标|附件|年/u.test(name) && name.length >= 4;
     if (isName && cell.match === undefined && others.every(({ text }) => isAside(text)))
       return { cell, name };

@@ -5,7 +5,7 @@ import { FUND_COLUMN_LABELS, type FundColumn } from '../../forms/vocabulary';
 import { meansNothing } from '../../language/lexicon/blanks';
 import { amountOf, isAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
 import { single, type Draft } from '../cells/draft';
-import type { FundRowKind } from '../labels/label-matcher';
+import type { FundRowKind } from '../labels/label-names';
 import { rightOf, type Cell, type CellRow, type SheetCells } from '../cells/sheet-cells';
 import { unitOn } from '../cells/unit-marks';
 

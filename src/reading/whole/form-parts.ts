@@ -278,6 +278,10 @@ function splitCorner({ cells }: CellRow, at: number, draft: Draft): DeclaredUnit
   return unit && value && { unit, at: draft.ref(value) };
 }
 
+/** Whether a line names more than a year: （2026年度）    编制单位：…. */
+const saysMore = ({ text }: Cell): boolean =>
+  inlineParts(text).some(({ match, value }) => value !== '' && match.fields[0] !== 'year');
+
 /** The row without the cells that are no label and no value of it: corner units, year lines. */
 function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, draft: Draft): CellRow {
   // Nearly no row below the heading speaks of a unit.
@@ -287,7 +291,7 @@ function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, 
     // 单位 │ 万元: whatever else the label may mean, the cell beside it says which unit.
     const announces = splitCorner(row, i, draft) !== undefined;
     const corner =
-      (cornerUnit(cell) !== undefined && inlineParts(cell.text).length < 2) ||
+      (cornerUnit(cell) !== undefined && inlineParts(cell.text).length === 0) ||
       announces ||
       (i > 0 && splitCorner(row, i - 1, draft) !== undefined);
     const labelled = cell.match?.quality === 'exact' && cell.match.fields.length > 0 && !isCornerLine(cell);
@@ -295,7 +299,7 @@ function withoutAsides(row: CellRow, heading: boolean, title: Cell | undefined, 
       draft.label(cell);
       return false;
     }
-    return !(heading && yearLine(cell.text) !== undefined && draft.sources.has(cell));
+    return !(heading && yearLine(cell.text) !== undefined && draft.sources.has(cell) && !saysMore(cell));
   });
   return cells.length === row.cells.length ? row : new CellRow(row.row, cells);
 }

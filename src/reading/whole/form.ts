@@ -23,6 +23,7 @@ import type { FormParts } from './form-parts';
 import { openLabels } from './open-labels';
 import { readLists } from '../fields/lists';
 import { nothingIn, rejectionOf } from './rejection';
+import { sectionTexts } from './section-texts';
 import { titleKind } from '../regions/title';
 import type { Region } from '../regions/region';
 import { yearIn } from '../cells/year';
@@ -71,6 +72,8 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
     const total = parts.totals[name];
     if (total && fields[name]?.state !== 'read') fields[name] = total;
   }
+  const texts = sectionTexts(parts, subject);
+  if (texts.regulations && fields.regulations?.state !== 'read') fields.regulations = texts.regulations;
   const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
   return {
     form: finishForm(
@@ -96,9 +99,9 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
         emptyClasses: parts.emptyClasses,
         funds,
         projects: [],
-        tasks: parts.tasks,
+        tasks: [...parts.tasks, ...texts.tasks],
         taskTotals: parts.taskTotals,
-        costs: parts.costs,
+        costs: [...parts.costs, ...texts.costs],
         costTotals: parts.costTotals,
         schedule: parts.schedule,
       },
@@ -216,9 +219,18 @@ function yearWithin(title: string, parts: FormParts, draft: Draft): Field<number
 
 /** The year out of the sheet's name or of a label, or of the line that states the form's months, where no line states it. */
 function yearFallback(region: Region, parts: FormParts, draft: Draft): Field<number> {
-  for (const cell of [...parts.area.headless, ...parts.area.pairs.map(({ label }) => label)]) {
+  const { headless, pairs } = parts.area;
+  const named = [
+    ...headless.map((cell) => ({ cell, match: cell.match })),
+    // The rest of a line with a colon is no label: 编制日期：2024年12月18日.
+    ...pairs.map(({ label, match, relation }) => ({
+      cell: label,
+      match: relation === 'inline' ? match : label.match,
+    })),
+  ];
+  for (const { cell, match } of named) {
     const ranged = /20\d{2}年?[-—–~至]/u.test(squeeze(cell.text.slice(0, 64)));
-    const year = cell.match?.other || ranged ? undefined : cell.match?.label.year;
+    const year = match?.other || ranged ? undefined : match?.label.year;
     if (year !== undefined) return { state: 'read', value: year, raw: cell.raw, at: draft.ref(cell) };
   }
   for (const { cells } of region.rows.slice(0, HEADING_ROWS))

@@ -93,7 +93,7 @@ function evidenceOf(
 
 const isForm = ({ titled, named, goal, table, tasks, parts }: Evidence): boolean =>
   table
-    ? (titled && (named || tasks || parts >= ENOUGH.underTitle)) ||
+    ? (titled && (named || tasks || goal || parts >= ENOUGH.underTitle)) ||
       (named && parts >= ENOUGH.withName) ||
       (goal && parts >= ENOUGH.withGoal)
     : titled && named && parts >= (goal ? ENOUGH.withGoal : ENOUGH.headOnly);
