@@ -9,7 +9,7 @@ export class AddinUrlError extends ProductError {
 
   constructor(setting: string) {
     super({
-      what: { zh: `ADDIN_URL 的值“${setting}”无法使用。`, en: `ADDIN_URL "${setting}" cannot be used.` },
+      what: { zh: `ADDIN_URL 的值“${setting}”无法使用。`, en: `ADDIN_URL “${setting}” cannot be used.` },
       why: {
         zh: 'Excel 只从 https 地址加载加载项。',
         en: 'Excel loads an add-in from an https address only.',

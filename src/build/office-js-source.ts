@@ -42,7 +42,7 @@ export class OfficeJsUrlError extends ProductError {
     super({
       what: {
         zh: `OFFICE_JS_URL 的值“${setting}”无法使用。`,
-        en: `OFFICE_JS_URL "${setting}" cannot be used.`,
+        en: `OFFICE_JS_URL “${setting}” cannot be used.`,
       },
       why: {
         zh: '加载项只能从 https 地址或本站相对路径加载 office.js，且文件名须为 office.js。',

@@ -10,7 +10,7 @@ export const about = (
   zh: readonly [string, string, string],
   en: readonly [string, string, string],
 ): Explanation => ({
-  what: { zh: `“${name}”${zh[0]}`, en: `"${name}" ${en[0]}` },
+  what: { zh: `“${name}”${zh[0]}`, en: `“${name}” ${en[0]}` },
   why: { zh: zh[1], en: en[1] },
   action: { zh: zh[2], en: en[2] },
 });
@@ -152,7 +152,7 @@ export class PartNotReadError extends ProductError {
       sheets.length > 0
         ? {
             zh: `涉及工作表“${sheets.join('”“')}”。`,
-            en: ` It concerns the sheets "${sheets.join('", "')}".`,
+            en: ` It concerns the sheets “${sheets.join('”, “')}”.`,
           }
         : { zh: '', en: '' };
     super(
@@ -212,7 +212,7 @@ export class FormatsNotReadError extends ProductError {
         ],
         [
           `: the ${PART_TEXTS.styles.en} were not read.`,
-          `That part ${why.en}; percentages, dates and the like appear as plain numbers on the sheets "${sheets.join('", "')}".`,
+          `That part ${why.en}; percentages, dates and the like appear as plain numbers on the sheets “${sheets.join('”, “')}”.`,
           saveAnew(file).en,
         ],
       ),

@@ -4,7 +4,7 @@ import type { Text } from './text';
 export const ARGUMENT_TEXTS = {
   'commander.unknownCommand': (name: string): Text => ({
     zh: `没有“${name}”命令。`,
-    en: `There is no command "${name}".`,
+    en: `There is no command “${name}”.`,
   }),
   'commander.missingArgument': (name: string): Text => ({
     zh: `缺少参数 <${name}>。`,
@@ -24,11 +24,11 @@ export const ARGUMENT_TEXTS = {
   }),
   'commander.invalidArgument': (option: string, value: string): Text => ({
     zh: `选项 ${option} 不接受“${value}”。`,
-    en: `The option ${option} does not take "${value}".`,
+    en: `The option ${option} does not take “${value}”.`,
   }),
   'commander.excessArguments': (command: string): Text => ({
     zh: `“${command}”的参数过多。`,
-    en: `Too many arguments for "${command}".`,
+    en: `Too many arguments for “${command}”.`,
   }),
 } as const satisfies Record<string, (...quoted: string[]) => Text>;
 

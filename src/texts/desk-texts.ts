@@ -108,7 +108,7 @@ export const DESK_TEXTS = {
   making: { zh: '正在生成', en: 'Making the file' },
   made: (name: string): Text => ({
     zh: `已生成“${name}”，在浏览器的下载文件夹中。`,
-    en: `"${name}" was made; it is in the browser's download folder.`,
+    en: `“${name}” was made; it is in the browser's download folder.`,
   }),
   problemFiles: { zh: '需要处理的文件', en: 'Files that need attention' },
   withoutForms: {
@@ -166,7 +166,7 @@ export const DESK_ERROR_TEXTS = {
   folderClosed: (names: readonly string[]): Explanation => ({
     what: {
       zh: `文件夹“${names.join('”“')}”没有添加。`,
-      en: `The folders "${names.join('", "')}" were not added.`,
+      en: `The folders “${names.join('”, “')}” were not added.`,
     },
     why: {
       zh: '浏览器不允许网页打开拖入的文件夹。',

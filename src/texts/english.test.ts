@@ -39,3 +39,6 @@ test('labels are in sentence case', () => {
   };
   expect(those(titled)).toEqual([]);
 });
+
+test('quotes are printed ones, as in the other texts', () =>
+  expect(those((text) => text.includes('"'))).toEqual([]));

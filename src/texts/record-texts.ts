@@ -21,7 +21,7 @@ export const RECORD_TEXTS = {
   bound: { zh: '已重新指定，保存在本工作簿中。', en: 'Re-pointed; kept in this workbook.' },
   excluded: (sheet: string): Text => ({
     zh: `工作表“${sheet}”不再作为绩效目标表读取。`,
-    en: `The sheet "${sheet}" is no longer read as a performance form.`,
+    en: `The sheet “${sheet}” is no longer read as a performance form.`,
   }),
   leftOut: (count: number): Text => ({
     zh: `${count} 个原表工作表不再参加检查，可在“识别”中撤销。`,
@@ -29,7 +29,7 @@ export const RECORD_TEXTS = {
   }),
   readAs: (sheet: string): Text => ({
     zh: `工作表“${sheet}”按所选的表式读取。`,
-    en: `The sheet "${sheet}" is read as the chosen kind of form.`,
+    en: `The sheet “${sheet}” is read as the chosen kind of form.`,
   }),
   tied: { zh: '已建立对应，保存在本工作簿中。', en: 'Linked; kept in this workbook.' },
   parted: { zh: '已解除对应，保存在本工作簿中。', en: 'Unlinked; kept in this workbook.' },
@@ -70,7 +70,7 @@ export const RECORD_TEXTS = {
   },
   otherSheet: (sheet: string): Text => ({
     zh: `请在工作表“${sheet}”中选择。`,
-    en: `Select cells on the sheet "${sheet}".`,
+    en: `Select cells on the sheet “${sheet}”.`,
   }),
   otherForm: {
     zh: '选中的单元格属于本工作表的另一张表。',
@@ -91,16 +91,16 @@ export const RECORD_TEXTS = {
   apply: { zh: '按此表式读取', en: 'Read as this kind' },
   applyTo: (sheet: string): Text => ({
     zh: `按此表式读取：工作表“${sheet}”`,
-    en: `Read as this kind: sheet "${sheet}"`,
+    en: `Read as this kind: sheet “${sheet}”`,
   }),
   exclude: { zh: '不作为绩效目标表', en: 'Not a performance form' },
   excludeSheet: (sheet: string): Text => ({
     zh: `工作表“${sheet}”不作为绩效目标表`,
-    en: `The sheet "${sheet}" is not a performance form`,
+    en: `The sheet “${sheet}” is not a performance form`,
   }),
   readAfterAll: (sheet: string): Text => ({
     zh: `仍按绩效目标表读取“${sheet}”`,
-    en: `Read "${sheet}" as a form after all`,
+    en: `Read “${sheet}” as a form after all`,
   }),
   boundTo: (name: Text): Text => ({ zh: `${name.zh} 指定为`, en: `${name.en} assigned to` }),
   boundBefore: (name: Text): Text => ({
@@ -113,7 +113,7 @@ export const RECORD_TEXTS = {
   },
   sheetGone: (sheet: string): Text => ({
     zh: `工作表“${sheet}”已不存在，此项更正不再起作用。`,
-    en: `The sheet "${sheet}" is gone; this correction has no effect.`,
+    en: `The sheet “${sheet}” is gone; this correction has no effect.`,
   }),
   noForm: {
     zh: '所在工作表没有识别出绩效目标表，此项更正暂不起作用。',

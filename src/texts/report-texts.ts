@@ -157,7 +157,7 @@ export const REPORT_PANE_TEXTS = {
 export const REPORT_NOTICES = {
   inserted: (sheets: readonly string[]): Text => ({
     zh: `已插入工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}。`,
-    en: `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')} ${sheets.length === 1 ? 'was' : 'were'} inserted.`,
+    en: `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(' and ')} ${sheets.length === 1 ? 'was' : 'were'} inserted.`,
   }),
 } as const;
 

@@ -36,7 +36,7 @@ export const TEMPLATES_TEXTS = {
     zh: '复制到下一年度的新表。请核对要改的年份，取消勾选的保持原样。',
     en: 'Copies forms into new sheets for the next year. Check which years move; what is not ticked stays.',
   },
-  nextYearOf: (form: string): Text => ({ zh: `“${form}”要改的年份`, en: `Years of "${form}" to move` }),
+  nextYearOf: (form: string): Text => ({ zh: `“${form}”要改的年份`, en: `Years of “${form}” to move` }),
   noYear: {
     zh: '没有识别到年度，全部内容照原样复制。',
     en: 'No year was recognised: everything is copied as it is.',
@@ -60,7 +60,7 @@ export const TEMPLATES_TEXTS = {
   noLists: { zh: '本工作簿中没有识别到项目清单。', en: 'No project list was recognised in this workbook.' },
   listButton: (projects: number, sheet: string): Text => ({
     zh: `“${sheet}”：生成 ${projects} 张项目表和 1 张汇总表`,
-    en: `"${sheet}": make ${plural(projects, 'form', 'forms')} and a summary`,
+    en: `“${sheet}”: make ${plural(projects, 'form', 'forms')} and a summary`,
   }),
   listColumns: (count: number): Text => ({
     zh: `清单各栏的去向（带入 ${count} 栏）`,
@@ -134,9 +134,9 @@ export const TEMPLATES_TEXTS = {
   add: { zh: '添加', en: 'Add' },
   added: { zh: '已添加', en: 'Added' },
   withUnit: (name: string, unit: string): Text => ({ zh: `${name}（${unit}）`, en: `${name} (${unit})` }),
-  addNamed: (name: string): Text => ({ zh: `添加“${name}”`, en: `Add "${name}"` }),
+  addNamed: (name: string): Text => ({ zh: `添加“${name}”`, en: `Add “${name}”` }),
   emptyClass: { zh: '该类尚无指标', en: 'Nothing in this class yet' },
-  fromForm: (sheet: string): Text => ({ zh: `见于“${sheet}”`, en: `In use on "${sheet}"` }),
+  fromForm: (sheet: string): Text => ({ zh: `见于“${sheet}”`, en: `In use on “${sheet}”` }),
 
   forms: { zh: '选择表', en: 'Forms' },
   formOn: (form: string, sheet: string): Text => ({ zh: `${form}（${sheet}）`, en: `${form} (${sheet})` }),
@@ -204,7 +204,7 @@ export const TEMPLATE_NOTICES = {
     const zh = few
       ? `已新建工作表${quoted(sheets, ['“', '”'], '、')}。`
       : `已新建 ${sheets.length} 张工作表。`;
-    const en = few ? `Added: ${quoted(sheets, ['"', '"'], ', ')}.` : `${sheets.length} sheets were added.`;
+    const en = few ? `Added: ${quoted(sheets, ['“', '”'], ', ')}.` : `${sheets.length} sheets were added.`;
     const remarked: Text = {
       zh: `有 ${unplaced} 处内容在标准表中没有对应位置，已写入新表的备注。`,
       en: ` ${plural(unplaced, 'value has', 'values have')} no place in the standard form and went into its remarks.`,

@@ -49,7 +49,7 @@ export class ProtectedSheetError extends HostError {
         what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
         why: {
           zh: name === undefined ? '工作表受保护。' : `工作表“${name}”受保护。`,
-          en: name === undefined ? 'The sheet is protected.' : `The sheet "${name}" is protected.`,
+          en: name === undefined ? 'The sheet is protected.' : `The sheet “${name}” is protected.`,
         },
         action: {
           zh: '请在“审阅”选项卡中撤销工作表保护后再试。',
@@ -188,7 +188,7 @@ export class HiddenSheetError extends HostError {
     super(
       {
         what: { zh: '没有转到单元格。', en: 'The cell was not shown.' },
-        why: { zh: `工作表“${sheet}”已隐藏。`, en: `The sheet "${sheet}" is hidden.` },
+        why: { zh: `工作表“${sheet}”已隐藏。`, en: `The sheet “${sheet}” is hidden.` },
         action: {
           zh: '请右键点击工作表标签，取消隐藏后再试。',
           en: 'Right-click a sheet tab, unhide the sheet, then try again.',
@@ -398,7 +398,7 @@ export class HalfMadeSheetError extends HostError {
         what: { zh: '新工作表没有做完。', en: 'The new sheets were not finished.' },
         why: {
           zh: `工作表${sheets.map((name) => `“${name}”`).join('、')}可能已经新建，内容没有写完，也没有能够删除。`,
-          en: `${sheets.map((name) => `"${name}"`).join(', ')}: possibly added, but not filled, and not removed again.`,
+          en: `${sheets.map((name) => `“${name}”`).join(', ')}: possibly added, but not filled, and not removed again.`,
         },
         action: { zh: '请手工删除这些工作表后再试。', en: 'Delete these sheets by hand, then try again.' },
       },
@@ -415,7 +415,7 @@ export class HalfDoneRowsError extends HostError {
       {
         what: {
           zh: `工作表“${sheet}”的指标行可能只改了一部分。`,
-          en: `The indicator rows of "${sheet}" may have been changed only in part.`,
+          en: `The indicator rows of “${sheet}” may have been changed only in part.`,
         },
         why: cause.explanation.why,
         action: {
@@ -458,7 +458,7 @@ export class FilteredSheetError extends HostError {
         what: { zh: '没有改动任何内容。', en: 'Nothing was changed.' },
         why: {
           zh: `工作表“${sheet}”正在筛选，有的行被隐藏。`,
-          en: `The sheet "${sheet}" is filtered, some rows are hidden.`,
+          en: `The sheet “${sheet}” is filtered, some rows are hidden.`,
         },
         action: { zh: '请清除筛选后再试。', en: 'Clear the filter, then try again.' },
       },
