@@ -58,6 +58,10 @@ export interface FieldTypes {
   goalActual: string;
   organization: string;
   regulations: string;
+  /** 立项依据, 项目概况: why there is the project, and what was before it */
+  background: string;
+  /** 测算依据: how the money was worked out, in words */
+  costBasis: string;
   /** 主管部门 */
   department: string;
   /** 实施单位 */

@@ -7,7 +7,7 @@ const SIGNS = /[≧⩾≦⩽≮≯‹›〈〉<>—–−~～－×✕✖∗xX∶
 
 function normalise(text: string): string {
   if (UNCHANGED.test(text) && !/[xX]/.test(text)) return text;
-  const composed = text.normalize('NFKC');
+  const composed = text.replaceAll(/[①-⑳]/gu, (mark) => `(${mark.normalize('NFKC')})`).normalize('NFKC');
   return SIGNS.test(composed) ? withPlainSigns(composed) : composed;
 }
 

@@ -32,7 +32,8 @@ const LEADS =
   /^(?:年度|全年|本年度?|当年|本|全市|全县|全区|全省|全镇|全院|全校|该|每年|人均|户均|亩均|计划|预计|其中|同步|另安排|另外?|此外|包括|含|共|总计|合计|约)+/;
 /** 人均年报酬: what a name is for one of is no part of its thing. */
 const EACH_OF = /(?:人均|户均|亩均|年均|月均|日均|单车|单户|每[人户亩辆年月日天])年?/g;
-const LIGHT = new RegExp(`(?:${LIGHT_VERBS.join('|')})`, 'g');
+/** 再完成, 继续开展: how it goes on is no part of what it is. */
+const LIGHT = new RegExp(`(?:再|又|继续|陆续)?(?:${LIGHT_VERBS.join('|')})`, 'g');
 
 /** The thing of a name or of the words of a statement. */
 export const thingIn = ofText((words): Thing => {

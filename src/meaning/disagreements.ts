@@ -7,6 +7,7 @@ import { askingOf, claimOf, type Claim } from './claim';
 import { judge } from './judge';
 import { judgeTimes } from './timed';
 import type { Judgement } from './judgement';
+import { phaseSums } from './phase-sums';
 import { explanationOf, fullMarksOf, sourcesOf, type Source } from './sources';
 
 /** A text of a form that says otherwise than one of its indicators. */
@@ -32,7 +33,9 @@ export function claimsOf(form: Form): FormClaims {
   if (before) return before;
   const year = yearOf(form);
   const claims = form.indicators.flatMap((indicator) => claimOf(indicator, year) ?? []);
-  const made = { claims, disagreements: claims.flatMap((claim) => disagreementsOf(form, claim, year)) };
+  const disagreements = claims.flatMap((claim) => disagreementsOf(form, claim, year));
+  const open = claims.filter((claim) => !disagreements.some((found) => found.claim === claim));
+  const made = { claims, disagreements: [...disagreements, ...phaseSums(open, sourcesOf(form))] };
   known.set(form, made);
   return made;
 }

@@ -28,6 +28,8 @@ export const FIELD_NAMES: Readonly<Record<FieldName, Text>> = {
   goalActual: { zh: '实际完成情况', en: 'actual result' },
   organization: { zh: '组织机构', en: 'organization' },
   regulations: { zh: '管理制度', en: 'regulations' },
+  background: { zh: '立项依据', en: 'background' },
+  costBasis: { zh: '测算依据', en: 'cost basis' },
   department: { zh: '主管部门', en: 'department in charge' },
   implementer: { zh: '实施单位', en: 'implementing unit' },
   totalWeight: { zh: '分值合计', en: 'total weight' },

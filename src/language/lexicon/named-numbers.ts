@@ -3,6 +3,12 @@
  * phrases. Each with a sign that it cannot do without, since most texts lack most of the signs.
  */
 export const NAMED_NUMBERS: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  // 1.新建, ；2、改造, (3)培训, ①验收: what counts the points of a list through.
+  {
+    sign: /\d\s*[.、)]/,
+    pattern:
+      /(?<=(?:^|[\n;。:])\s*)\d{1,2}\s*(?:[.、](?!\s*\d)|\.(?=20\d{2}年)|\)(?!\s*[*×/÷+]))|\((?:1?\d|20)\)(?=[\u4e00-\u9fff])/g,
+  },
   { sign: /刊/, pattern: /[半双单]月刊|半年刊/g },
   { sign: /《/, pattern: /《[^》\n]{0,200}》/g },
   { sign: /\(/, pattern: /\([\d一二三四五六七八九十]{1,2}\)(?=[型类级号批期班标])/g },

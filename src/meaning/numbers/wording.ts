@@ -40,18 +40,29 @@ export function judgementOf(
 const lowered = (certainty: Judgement['certainty']): Judgement['certainty'] =>
   certainty === 'certain' ? 'probable' : certainty;
 
-/** A sense as people write it: 2次, 44至53次. */
+/** A sense as people write it: 2次, 44至53次; in 万 where its numbers are. */
 export function shown(
-  sense: Pick<Sense, 'low' | 'high'>,
+  sense: Pick<Sense, 'low' | 'high'> & Partial<Pick<Sense, 'statements'>>,
   unit: Amount['unit'],
   per: readonly string[],
 ): string {
   const factor = unit?.factor ?? new Big(1);
-  const write = (value: Big | undefined): string =>
-    value === undefined ? '' : value.div(factor).round(4).toFixed();
+  const inMyriads =
+    !MYRIADS.test(unit?.name ?? '') &&
+    sense.statements?.some(({ amount: { written } }) => MYRIADS.test(written)) === true;
+  const write = (value: Big | undefined): string => {
+    if (value === undefined) return '';
+    const own = value.div(factor);
+    return inMyriads && own.abs().gte(MYRIAD)
+      ? `${own.div(MYRIAD).round(4).toFixed()}万`
+      : own.round(4).toFixed();
+  };
   const [low, high] = [write(sense.low), write(sense.high)];
   const name = `${unit?.name ?? ''}${per.length > 0 ? `/${per.join('·')}` : ''}`;
   if (low === high) return `${low}${name}`;
   if (high === '') return `不低于${low}${name}`;
   return low === '' ? `不超过${high}${name}` : `${low}至${high}${name}`;
 }
+
+const MYRIADS = /[万亿]/;
+const MYRIAD = 10_000;

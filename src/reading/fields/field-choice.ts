@@ -19,10 +19,20 @@ const OWN: Readonly<Record<Subject, ReadonlySet<FieldName>>> = {
   department: fieldsAbout('department'),
 };
 
+/** What no standard form has a place for, and forms of all kinds print. */
+const ANYWHERE = { background: 'background', costBasis: 'costBasis' } as const satisfies Readonly<
+  Partial<Record<FieldName, FieldName>>
+>;
+
 /** What a form about the other subject calls the same thing, and the names that forms of both kinds print. */
 const ELSEWHERE: Readonly<Record<Subject, Readonly<Partial<Record<FieldName, FieldName>>>>> = {
-  project: { overallGoal: 'annualGoal', departmentName: 'department' },
-  department: { annualGoal: 'overallGoal', department: 'department', implementer: 'implementer' },
+  project: { overallGoal: 'annualGoal', departmentName: 'department', ...ANYWHERE },
+  department: {
+    annualGoal: 'overallGoal',
+    department: 'department',
+    implementer: 'implementer',
+    ...ANYWHERE,
+  },
 };
 
 /** The field that a label names on a form about `subject`; undefined where the form has no such field. */

@@ -1,6 +1,25 @@
 import { first, isProject, named, row } from '../../../../test/review/change-forms';
 import type { RuleCases } from '../../../../test/review/rule-cases';
 
+/** A plan by quarters, of which one kind of numbers adds up to its value, and another does or does not. */
+const byQuarters = (...plans: readonly string[]): ReturnType<typeof named> =>
+  named(
+    plans.join(' / '),
+    first((f) =>
+      isProject(f) && f.indicators
+        ? {
+            ...f,
+            plans,
+            indicators: [
+              ...f.indicators,
+              { level1: '产出指标', level2: '数量指标', ...row('农技宣讲场次', '12场', '以签到册为准') },
+              { level1: '产出指标', level2: '数量指标', ...row('农药残留抽检批次', '≥90批次', '以报告为准') },
+            ],
+          }
+        : undefined,
+    ),
+  );
+
 export const cases: RuleCases = {
   defects: [
     '建设11个示范站点',
@@ -29,6 +48,15 @@ export const cases: RuleCases = {
         ),
       ),
     )
+    .concat([
+      byQuarters(
+        '一季度农技宣讲3场，农药残留抽检20批次',
+        '二季度农技宣讲3场，农药残留抽检20批次',
+        '三季度农技宣讲3场，农药残留抽检20批次',
+        '四季度农技宣讲3场，农药残留再抽检20批次',
+      ),
+      byQuarters('上半年农技宣讲5场，农药残留抽检40批次', '下半年农技宣讲5场，农药残留抽检50批次'),
+    ])
     .concat(
       (
         [
@@ -85,6 +113,11 @@ export const cases: RuleCases = {
         ),
       ),
     )
+    .concat([
+      byQuarters('上半年农技宣讲6场，农药残留抽检40批次', '下半年农技宣讲6场，农药残留抽检50批次'),
+      byQuarters('上半年农技宣讲6场，农药残留抽检40批次', '下半年农技宣讲6场，农药残留抽检累计达到90批次'),
+      byQuarters('3月农技宣讲2场', '9月农技宣讲3场，农药残留抽检90批次'),
+    ])
     .concat(
       (
         [
