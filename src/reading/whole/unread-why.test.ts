@@ -33,9 +33,9 @@ test.each([
   ],
   [
     'a label outside the model',
-    formWith(['立项依据', '县政府第8次常务会议纪要', '', '']),
+    formWith(['政策依据', '县政府第8次常务会议纪要', '', '']),
     '县政府第8次常务会议纪要',
-    { cause: 'no-place', label: '立项依据', candidates: [] },
+    { cause: 'no-place', label: '政策依据', candidates: [] },
   ],
   [
     'a label that is not known, with what its text may be',
