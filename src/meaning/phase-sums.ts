@@ -2,7 +2,7 @@ import { isSingle } from '../language/quantities';
 import { type Sense, sumOf } from '../language/senses';
 import type { Claim } from './claim';
 import type { Disagreement } from './disagreements';
-import type { NumberAsking } from './numbers/asking';
+import { isUpper, type NumberAsking } from './numbers/asking';
 import { type Bearing, bearingsOn } from './numbers/bearing';
 import { judgementOf, sideOf } from './numbers/wording';
 import type { Source } from './sources';
@@ -46,7 +46,8 @@ function otherwise({ claim, asking, source, shares: [first], sum }: Phased): Dis
 
 function phasedBy(claim: Claim, source: Source): Phased | undefined {
   const { asking } = claim;
-  if (asking.type !== 'number' || asking.per.length > 0 || !isSingle(asking.amount)) return undefined;
+  if (asking.type !== 'number' || asking.per.length > 0 || isUpper(asking)) return undefined;
+  if (!asking.bound.low.eq(asking.bound.high)) return undefined;
   if (NOT_ADDED.has(asking.unit?.dimension ?? '') || claim.indicator.tree !== source.tree) return undefined;
   const shares = bearingsOn(claim, asking, source.text, source.role).filter(
     ({ fit, relation, statement: { mode, implied } }) =>

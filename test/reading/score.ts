@@ -17,7 +17,7 @@ import type { TruthField, TruthTable } from './truth';
 
 /** Fields that count for the accuracy; truths may hold more. */
 const SCORED =
-  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|(?:funds|tasks|costs|schedule)\[\d+\]\..+|(?:taskTotals|costTotals)\..+|indicators\[\d+\]\.\w+)$/u;
+  /^(title|year|preparedBy|departmentName|functions|overallGoal|organization|regulations|background|costBasis|projectName|leader|phone|category|attribute|period|fundNature|annualGoal|department|implementer|longTermGoal|goalActual|startDate|endDate|totalWeight|totalScore|multiYearTotal\..+|budget\..+|(plans|detailedGoals|phasedPlan)\[\d+\]|emptyClasses\[\d+\]\.level[12]|(?:funds|tasks|costs|schedule)\[\d+\]\..+|(?:taskTotals|costTotals)\..+|indicators\[\d+\]\.\w+)$/u;
 
 /** A value that was read, and where. */
 export interface ReadValue {

@@ -26,7 +26,7 @@ test.each([
   ['in the column of labels', '渠系布置要点 | | < | < | < | <', '渠系布置要点'],
   ['that is numbered', '三、灌区受益村组 | | < | < | < | <', '三、灌区受益村组'],
   ['that ends with a colon, further right', '联系电话 | 7000001 | < | 管护责任主体： | | <', '管护责任主体'],
-  ['that is known and outside the model', '项目立项依据 | | < | < | < | <', '项目立项依据'],
+  ['that is known and outside the model', '项目地点 | | < | < | < | <', '项目地点'],
 ])('an empty answer beside a label %s is a finding', (_name, lines, label) => {
   expect(found(lines)).toEqual([open(label)]);
 });

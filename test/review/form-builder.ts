@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { CellRef, SheetRef } from '../../src/forms/cell';
 import { ABSENT, type Field } from '../../src/forms/field';
+import { FIELD_LABELS } from '../../src/forms/vocabulary';
 import {
   INDICATOR_COLUMNS,
   type Fields,
@@ -57,12 +58,7 @@ export interface FormSpec {
   readonly openLabels?: readonly string[];
 }
 
-const FIELD_NAMES: readonly (keyof Fields)[] = [
-  'title', 'year', 'preparedBy', 'departmentName', 'functions', 'projectName', 'leader', 'phone', 'category',
-  'attribute', 'period', 'startDate', 'endDate', 'budget', 'multiYearTotal', 'basicExpenditure',
-  'projectExpenditure', 'total', 'fundNature', 'annualGoal', 'overallGoal', 'longTermGoal', 'goalActual',
-  'organization', 'regulations', 'department', 'implementer', 'totalWeight', 'totalScore',
-]; // prettier-ignore
+const FIELD_NAMES = Object.keys(FIELD_LABELS) as readonly (keyof Fields)[];
 const MONEY_FIELDS = new Set(['budget', 'multiYearTotal', 'basicExpenditure', 'projectExpenditure', 'total']);
 
 const LEVEL1: readonly (readonly [RegExp, Level1])[] = [

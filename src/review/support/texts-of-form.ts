@@ -27,6 +27,8 @@ const TEXT_FIELDS = [
   'functions',
   'organization',
   'regulations',
+  'background',
+  'costBasis',
 ] as const satisfies readonly FieldName[];
 const LISTS = ['detailedGoals', 'plans', 'phasedPlan'] as const;
 const COLUMNS = [

@@ -33,6 +33,8 @@ const EXPECTED: readonly FieldName[] = [
   'functions',
   'organization',
   'regulations',
+  'background',
+  'costBasis',
   'department',
   'implementer',
 ];
