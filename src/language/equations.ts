@@ -4,7 +4,7 @@ import { ofText } from './of-text';
 import { isOff, mayReckon } from './formulas';
 import { workedOut, type Sign } from './arithmetic';
 import { lastPlaceOf } from './rounding';
-import { plain } from './plain';
+import { sourceOf } from './scan';
 import { understand } from './statements';
 
 /** A calculation written out with its result: 24人*550元*5天=66000元. */
@@ -34,7 +34,8 @@ const LEFT_LENGTH = 120;
 
 /** Calculations with a result. A left side that is no plain arithmetic of numbers with units is left alone. */
 export const equationsIn = ofText((looked): readonly Equation[] => {
-  const text = plain(looked).slice(0, LONGEST);
+  const source = sourceOf(looked);
+  const [text, bare] = [source.text.slice(0, LONGEST), source.bare.slice(0, LONGEST)];
   const near = /[=≈]|等于/.test(text) && mayReckon(text) ? inWordsIn(looked) : [];
   if (!text.includes('=')) return near;
   const found = [...text.matchAll(RESULT)].flatMap(({ groups, 0: written, index }) => {
@@ -43,7 +44,9 @@ export const equationsIn = ofText((looked): readonly Equation[] => {
     const stated = numberOf(groups?.['right'] ?? '');
     const unit = groups?.['unit'] ?? '';
     if (!stated || /^\s*[*/+\-×÷]\s*\d/u.test(text.slice(index + written.length))) return [];
-    const value = continuesSum(before, left) || NAMES_MONTH.test(left) ? undefined : evaluate(left);
+    // The marks that count a list through stand before its calculations, and are no numbers of theirs.
+    const numbers = bare.slice(index - left.length - (before.length - before.trimEnd().length), index);
+    const value = continuesSum(before, left) || NAMES_MONTH.test(left) ? undefined : evaluate(numbers);
     if (!value) return [];
     const computed = inUnit(value, left, unit, stated);
     return [

@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import type { Disagreement } from './disagreements';
 import { isUpper, type NumberAsking } from './numbers/asking';
 import { type Bearing, bearingsOn } from './numbers/bearing';
+import { pairsShared } from './numbers/shared-words';
 import { judgementOf, sideOf } from './numbers/wording';
 import type { Source } from './sources';
 
@@ -54,10 +55,22 @@ function phasedBy(claim: Claim, source: Source): Phased | undefined {
       fit === 'same' && relation !== 'other' && relation !== 'kind' && mode === 'promise' && !implied,
   );
   if (shares.length < 2 || !shares.every(isShare) || !areOfOnePhaseEach(shares)) return undefined;
-  if (shares.some(({ relation }) => relation !== shares[0]?.relation)) return undefined;
+  if (shares.some((share) => !isAlike(share, shares[0]) || !isNamed(claim, share))) return undefined;
   const sum = sumOf(shares.flatMap(({ senses }) => senses));
-  return sum && { claim, asking, source, shares, sum };
+  return sum && isNear(asking, sum) ? { claim, asking, source, shares, sum } : undefined;
 }
+
+/** 开班3期 and 招聘会2场 are of two kinds, whatever both are called. */
+const isAlike = ({ relation, statement: { amount } }: Bearing, first: Bearing | undefined): boolean =>
+  relation === first?.relation && amount.unit?.name === first.statement.amount.unit?.name;
+
+/** 编印1期 says nothing of 培训: each share names the thing itself. */
+const isNamed = ({ thing }: Claim, { statement: { lead, tail } }: Bearing): boolean =>
+  pairsShared(thing.text, `${lead}|${tail}`) > 0;
+
+/** Of what is added up to a small part of the year, or to twice as much, the plan tells only some, or something else. */
+const isNear = ({ bound }: NumberAsking, { low }: Sense): boolean =>
+  low !== undefined && low.gt(bound.low.times(0.6)) && low.lt(bound.low.times(1.6));
 /** What is not added up from phase to phase. */
 const NOT_ADDED: ReadonlySet<string> = new Set(['share', 'points', 'time', 'workday', 'temperature']);
 

@@ -86,6 +86,7 @@ export function sourcesOf(form: Form): readonly Source[] {
     ),
     ...sourceOf('plan', plans, year, 'annual', inPeriod),
     ...sourceOf('plan', phasedPlan, year, 'annual', inPeriod),
+    ...sourceOf('task', [fields.costBasis], year),
     ...sourceOf('measures', [fields.regulations], year),
   ];
   known.set(form, made);

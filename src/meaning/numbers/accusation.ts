@@ -8,6 +8,7 @@ import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
 import { isOneList, listedWith, listOfOthers, runsOf } from './lists';
 import { mayOverlap } from '../overlapping';
+import { pairsShared } from './shared-words';
 import { surroundingsOf } from './surroundings';
 import { judgementOf, sideOf } from './wording';
 
@@ -128,6 +129,8 @@ function fromSame(
   // 受理2个工作日、现场核查5个工作日、审批3个工作日: the steps of one case.
   if (lasts(asking.unit) && !FOLLOWING.test(text.text) && !isOneList(same, text))
     return longest(asking, same, role);
+  // 培训15次，编印1期 of a plan: what is counted in other words is another thing.
+  if (role !== 'explanation' && !(isCountedAlike(same) && areNamedEach(claim, same))) return undefined;
   const sum = sumOf(same.flatMap(({ senses }) => senses.slice(0, 1)));
   if (!sum || asking.unit?.dimension === 'share' || asking.per.length > 0) {
     // Several rates or standards: which of them is meant is open, unless all of them differ in one way.
@@ -142,6 +145,18 @@ function fromSame(
     return judgementOf(asking, sum, role, 'probable', 'sum');
   return side === 'more' ? judgementOf(asking, sum, role, 'probable', 'sum') : undefined;
 }
+
+const isCountedAlike = (bearings: readonly Bearing[]): boolean =>
+  new Set(bearings.flatMap(({ statement: { amount, implied } }) => (implied ? [] : [amount.unit?.name])))
+    .size <= 1;
+
+/** 分别补助160人次 in another sentence than 走访慰问: what is added up over sentences is named in each of them. */
+const areNamedEach = ({ thing }: Claim, bearings: readonly Bearing[]): boolean =>
+  bearings.every(({ statement }) => statement.sentence === bearings[0]?.statement.sentence) ||
+  bearings.every(
+    ({ statement: { lead, tail, implied }, senses: [sense] }) =>
+      implied || sense?.way === 'derived' || pairsShared(thing.text, `${lead}|${tail}`) > 0,
+  );
 
 /** One term after the other: they are added up. */
 const FOLLOWING = /先.*再|随后再|之后再/;

@@ -58,7 +58,7 @@ function askedAlthough(
   role: Role,
 ): Judgement | undefined {
   if (role === 'explanation') return severalKinds(asking, bearings);
-  return farAbove(asking, bearings) ?? (role === 'goal' ? laxerThanGoal(asking, bearings) : undefined);
+  return farAbove(asking, bearings, role) ?? (role === 'goal' ? laxerThanGoal(asking, bearings) : undefined);
 }
 
 /** Whether the sentences that a judgement rests on hold no number that is not understood. */

@@ -6,7 +6,7 @@ import { unitOf } from '../../language/units';
 import { isLower, isUpper, type NumberAsking } from './asking';
 import { type Bearing, speaks } from './bearing';
 import type { Understood } from '../../language/statements';
-import type { Judgement } from '../judgement';
+import type { Judgement, Role } from '../judgement';
 import { judgementOf, shown } from './wording';
 
 /** A judgement on one statement, whether or not both texts can hold together. */
@@ -110,8 +110,15 @@ export function ofOneSession(asking: NumberAsking, bearings: readonly Bearing[])
   return judgedAt(asking, only, product, 'probable', 'turns');
 }
 
-/** A goal of 80 beside a value of ≥50: both hold, but which of them is meant may be asked. */
-export function farAbove(asking: NumberAsking, bearings: readonly Bearing[]): Judgement | undefined {
+/**
+ * A goal of 80 beside a value of ≥50: both hold, but which of them is meant may be asked. A goal that is a number without “not
+ * less than” is meant to be the very number.
+ */
+export function farAbove(
+  asking: NumberAsking,
+  bearings: readonly Bearing[],
+  role: Role,
+): Judgement | undefined {
   if (!isLower(asking) || asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
   const same = bearings.filter(
     (bearing) =>
@@ -124,8 +131,9 @@ export function farAbove(asking: NumberAsking, bearings: readonly Bearing[]): Ju
   );
   const [only] = same;
   const sense = only?.senses[0];
-  if (!only || same.length !== 1 || !sense?.low || !sense.high || sense.low.lt(asking.bound.low.times(FAR)))
-    return undefined;
+  if (!only || same.length !== 1 || !sense?.low || !sense.high) return undefined;
+  const exact = role === 'goal' && sense.way === 'stated' && !sense.about;
+  if (exact ? sense.low.lte(asking.bound.high) : sense.low.lt(asking.bound.low.times(FAR))) return undefined;
   return judgedAt(asking, only, sense, 'asked', 'number');
 }
 
