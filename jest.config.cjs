@@ -66,7 +66,7 @@ module.exports = async () => {
       project(
         'host',
         'jsdom',
-        ['src/{session,excel,commands}/**/*.test.ts', 'test/excel-host/**/*.test.ts'],
+        ['src/{session,excel,commands}/**/*.test.ts', 'test/{excel-host,bench}/**/*.test.ts'],
         { moduleNameMapper: spreadsheet, setupFiles: WINDOW },
       ),
       project('e2e', 'node', ['test/e2e/**/*.test.ts'], {

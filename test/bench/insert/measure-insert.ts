@@ -3,9 +3,10 @@ import { startExcel as startStandIn, type TestExcel } from '../../excel-host/jes
 import { workbookOf } from '../../excel-host/jest/workbook-of';
 import { insert } from '../../../src/excel/insert';
 import { rectAddress } from '../../../src/forms/cell';
-import { projectFormPlan, type SheetPlan } from '../../../src/writing';
+import type { SheetPlan } from '../../../src/writing';
 import { median, round } from '../measure';
-import { writeByHand } from './by-hand';
+import { PLAN, writeByHand } from './by-hand';
+import { pictureOf } from './picture';
 
 /** One form, by hand and inserted, in turn. */
 const ROUNDS = 25;
@@ -20,8 +21,6 @@ jest.setTimeout(600_000);
 let excel: TestExcel;
 beforeAll(async () => (excel = await startStandIn()));
 afterAll(() => excel.stop());
-
-const plan = projectFormPlan({ year: 2026, preparedBy: '某市某局', projectName: '某项目' });
 
 /** Contents as one block and merged areas, without looks, lines, validation and print set-up: the least there is. */
 function writeContents({ cells, rowHeights, columnWidths }: SheetPlan): Promise<void> {
@@ -56,72 +55,37 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** What stands on the sheet that was added: contents, formats and lines of each cell, merged areas, sizes, validation. */
-function picture(): unknown {
-  const { cells, layout, validations, sheets } = excel.host.grid;
-  const { id } = sheets.list()[1]!;
-  const { rows, columns } = plan.print.area;
-  const area = { row: 0, column: 0, rows, columns };
-  return {
-    contents: cells.read(id, area),
-    looks: Array.from({ length: rows * columns }, (_, index) => {
-      const { ff, fs, bl, bg, ht, vt, tb, n } = cells.style(id, Math.floor(index / columns), index % columns);
-      return [ff, fs, bl ?? 0, bg?.rgb, ht, vt, tb, n?.pattern ?? 'General'];
-    }),
-    lines: Array.from({ length: rows * columns }, (_, index) => {
-      const [row, column] = [Math.floor(index / columns), index % columns];
-      const right = cells.style(id, row, column).bd?.r ?? cells.style(id, row, column + 1).bd?.l;
-      const bottom = cells.style(id, row, column).bd?.b ?? cells.style(id, row + 1, column).bd?.t;
-      return [right?.s, bottom?.s];
-    }),
-    merges: [...cells.merges(id)].map((each) => JSON.stringify(each)).sort(),
-    heights: plan.rowHeights.map((_, row) => layout.rowHeight(id, row)),
-    widths: plan.columnWidths.map((_, column) => layout.columnWidth(id, column)),
-    validations: validations
-      .list(id)
-      .map(
-        ({ ranges, type, operator, formula1, formula2, prompt, promptTitle, error, errorTitle, ...rule }) =>
-          JSON.stringify([
-            [ranges[0]?.startRow, ranges[0]?.startColumn],
-            [type, operator, formula1, formula2, prompt, promptTitle, error, errorTitle],
-            [rule.errorStyle, rule.showErrorMessage, rule.showInputMessage, rule.showDropDown],
-          ]),
-      )
-      .sort(),
-  };
-}
-
 test('measure', async () => {
   // Only the same sheet made in two ways can be compared.
   fresh();
-  await insert([plan]);
-  const inserted = picture();
+  await insert([PLAN]);
+  const inserted = pictureOf(excel, PLAN);
   fresh();
   await writeByHand();
-  expect(picture()).toEqual(inserted);
+  expect(pictureOf(excel, PLAN)).toEqual(inserted);
 
   const times = { insert: [] as number[], byHand: [] as number[], contents: [] as number[] };
   for (let index = 0; index < WARM_UP; index += 1) {
-    await time(() => insert([plan]));
+    await time(() => insert([PLAN]));
     await time(writeByHand);
   }
   for (let index = 0; index < ROUNDS; index += 1) {
-    times.insert.push(await time(() => insert([plan])));
+    times.insert.push(await time(() => insert([PLAN])));
     times.byHand.push(await time(writeByHand));
-    times.contents.push(await time(() => writeContents(plan)));
+    times.contents.push(await time(() => writeContents(PLAN)));
   }
-  await time(() => insert([plan]));
+  await time(() => insert([PLAN]));
   const syncs = excel.host.recorder.batches.length;
 
-  const plans = Array.from({ length: MANY }, (_, index) => ({ ...plan, name: `项目${index + 1}` }));
+  const plans = Array.from({ length: MANY }, (_, index) => ({ ...PLAN, name: `项目${index + 1}` }));
   const ratios: number[] = [];
   let requests = 0;
   for (let index = 0; index < MANY_ROUNDS; index += 1) {
     const singles: number[] = [];
-    for (let single = 0; single < SINGLES; single += 1) singles.push(await time(() => insert([plan])));
+    for (let single = 0; single < SINGLES; single += 1) singles.push(await time(() => insert([PLAN])));
     const many = await time(() => insert(plans));
     requests = excel.host.recorder.batches.length;
-    for (let single = 0; single < SINGLES; single += 1) singles.push(await time(() => insert([plan])));
+    for (let single = 0; single < SINGLES; single += 1) singles.push(await time(() => insert([PLAN])));
     ratios.push(many / median(singles));
   }
   const result = {
