@@ -22,9 +22,15 @@ const WORD = /[\p{L}\p{N}_.,:;%'"/\\+-]/u;
  * 宋体: where that font is missing, its substitutes are.
  */
 function widthOf(character: string): number {
-  if (JOINING.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1.15;
+  const known = WIDTHS.get(character);
+  if (known !== undefined) return known;
+  const width = JOINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1.15;
+  WIDTHS.set(character, width);
+  return width;
 }
+
+/** Widths of the characters seen so far, at most as many as there are: forms repeat a few thousand of them. */
+const WIDTHS = new Map<string, number>();
 
 /** Number of lines a text takes when wrapped into `capacity` halves of a Chinese character; an empty text takes one. */
 export function lineCount(text: string, capacity: number): number {
