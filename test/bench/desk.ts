@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { BROWSER_ARGUMENTS, findBrowser, runNode } from '../e2e/support/browser';
-import { ADDIN_FOLDER, PROJECT } from '../e2e/support/site';
+import { BROWSER_ARGUMENTS } from '../e2e/support/browser';
+import { ADDIN_FOLDER } from '../e2e/support/site';
+import { beBuilt } from './browser/built';
 import { longestBlocks, type Block } from './browser/longest-block';
 import { NAMING_HELPER } from './browser/open-pane';
 import { round } from './measure';
@@ -15,15 +16,10 @@ const LONGEST_RUN = 600_000;
 
 /** The desk with many files in a real browser, each of another unit: whether the page stays at hand, and when rows are shown. */
 export async function benchDesk(files: readonly string[]): Promise<object> {
-  runNode(join(PROJECT, 'node_modules/webpack/bin/webpack.js'), [
-    '--mode',
-    'production',
-    '--config-name',
-    'desk',
-  ]);
+  await beBuilt();
   const page = join(ADDIN_FOLDER, 'desk.html');
   const browser = await chromium.launch({
-    executablePath: process.env['BROWSER_PATH'] ?? (await findBrowser()),
+    executablePath: process.env['BROWSER_PATH'],
     args: [...BROWSER_ARGUMENTS],
   });
   try {

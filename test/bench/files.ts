@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchDesk } from './desk';
-import { median, round } from './measure';
+import { atPart, LONGEST_PROCESS, median, round } from './measure';
 import { unitFiles } from './unit-files';
 
 const CLI = join(__dirname, '../../src/cli/start.cjs');
@@ -27,6 +27,7 @@ interface Run {
  *   The bars of the project are for 1,000; 60 take less than a minute on a quiet machine
  */
 export async function benchFiles(count: number): Promise<object> {
+  atPart(`files: ${count * 5} are written`);
   const { folder, files } = unitFiles(count * 5);
   try {
     const some = files.slice(0, count);
@@ -43,13 +44,19 @@ export async function benchFiles(count: number): Promise<object> {
       keyof typeof runs,
       number[]
     >;
-    for (let round = 0; round < ROUNDS; round++)
-      for (const name of names) times[name].push((await runs[name]()).ms);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const name of names) {
+        atPart(`files: round ${round + 1} of ${ROUNDS}, ${name}`);
+        times[name].push((await runs[name]()).ms);
+      }
+    }
     const ms = (name: keyof typeof runs): number => median(times[name]);
+    atPart(`files: memory with ${Math.ceil(count / 2)} and ${files.length}`);
     const memory = {
       few: (await cli('check', 2, files.slice(0, Math.ceil(count / 2)))).peakMb,
       many: (await cli('check', 2, files)).peakMb,
     };
+    atPart('files: the desk');
     return {
       files: count,
       'check over bare load, 2 threads each': {
@@ -77,7 +84,10 @@ export async function benchFiles(count: number): Promise<object> {
 /** Runs a Node program to its end. Throws when it fails, so that a broken command is never "fast". */
 async function timed(args: readonly string[], accept: readonly number[]): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: LONGEST_PROCESS,
+  });
   let complaints = '';
   child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
   let peakMb: number | undefined;

@@ -1,4 +1,4 @@
 import { benchInJest } from './in-jest';
 
 /** Speed of inserting forms through office.js into the stand-in, as ratios of one run. */
-export const benchInsert = (): object => benchInJest('insert');
+export const benchInsert = (): Promise<object> => benchInJest('insert');

@@ -1,4 +1,5 @@
 import { TIMING } from '../../src/session/timing';
+import { eventually } from '../e2e/support/eventually';
 import type { WorkbenchPage } from '../e2e/support/start-workbench';
 import { longestBlocks, type Block } from './browser/longest-block';
 import { checked, openPane, openWorkbook } from './browser/open-pane';
@@ -8,6 +9,8 @@ import { workbookOfSheets } from './workbooks';
 
 const EDITS = 40;
 const SCANS = 5;
+/** So many milliseconds without a request: nothing is under way any more, on a slow machine. */
+const QUIET = 5 * TIMING.quiet;
 const PANE_READY = 'bench-pane-ready';
 const BLOCK_RUNS = 3;
 /** A return to the pane verifies a large workbook so many milliseconds later at most. */
@@ -109,7 +112,8 @@ async function benchChange(workbench: WorkbenchPage) {
   const trips: number[] = [];
   for (let edit = 0; edit < EDITS; edit += 1) {
     changes.push(await typeAndWait(workbench, edit % 2 === 0 ? '' : EXPLAINED.text));
-    await rest();
+    // What an edit still changes after its first picture would be taken for the answer to the next.
+    await settled(workbench);
     trips.push(await bareRoundTrip(workbench.pane, EXPLAINED.sheet));
   }
   return {
@@ -124,7 +128,16 @@ async function benchChange(workbench: WorkbenchPage) {
 /** What a return to the pane has started is over by then. */
 const verified = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, VERIFIED_WITHIN));
 
-/** What an edit or an action still has to do on either side, drawing above all, is over by then. */
+/** Waits until Excel has been left alone for a while, and the pane says that it has checked everything. */
+async function settled(workbench: WorkbenchPage): Promise<void> {
+  await eventually(async () => {
+    const quiet = await workbench.evaluate(({ host }) => host.quietFor());
+    if (quiet < QUIET) throw new Error('The pane still asks Excel.');
+  });
+  await checked(workbench);
+}
+
+/** What an edit that nobody was told of still has to do, drawing above all, is over by then. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3 * TIMING.quiet));
 
 /** Types into the explained cell as a person; milliseconds from the last event of it to the new counts, without the quiet time. */
@@ -242,6 +255,6 @@ const trafficOf = (workbench: WorkbenchPage): Promise<Traffic> =>
 async function trafficDuring(workbench: WorkbenchPage, action: () => Promise<void>): Promise<Traffic> {
   await workbench.evaluate(({ host }) => host.recorder.clear());
   await action();
-  await rest();
+  await settled(workbench);
   return trafficOf(workbench);
 }

@@ -13,6 +13,9 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)]!;
 }
 
+/** What one process may take before it counts as hung, in milliseconds. */
+export const LONGEST_PROCESS = 10 * 60_000;
+
 /** Wall time of a whole process in milliseconds. Throws when the process fails, so that a broken command is never "fast". */
 export function timeProcess(
   command: string,
@@ -20,7 +23,11 @@ export function timeProcess(
   accept: readonly number[] = [0],
 ): number {
   const start = performance.now();
-  const done = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 });
+  const done = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1 << 28,
+    timeout: LONGEST_PROCESS,
+  });
   const elapsed = performance.now() - start;
   if (done.error) throw done.error;
   if (!accept.includes(done.status ?? -1))
@@ -44,6 +51,9 @@ export function timeCall(call: () => unknown): number {
 }
 
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** What `atPart` writes. */
+export const PROGRESS = /^ *\d+ s {2}/u;
 
 /** Says on standard error, beside the figures, what a long part is at: `  52 s  marks in 200 sheets`. */
 export const atPart = (what: string): unknown =>

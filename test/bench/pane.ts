@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { BROWSER_ARGUMENTS, findBrowser, runNode } from '../e2e/support/browser';
+import { BROWSER_ARGUMENTS } from '../e2e/support/browser';
 import { ADDIN_FOLDER, PROJECT, serveSite } from '../e2e/support/site';
 import { startWorkbench, type WorkbenchPage } from '../e2e/support/start-workbench';
 import { showScene } from '../pane-states/scenes';
+import { beBuilt } from './browser/built';
 import { longestBlocks } from './browser/longest-block';
 import { NAMING_HELPER } from './browser/open-pane';
-import { median, round } from './measure';
+import { atPart, median, round } from './measure';
 
 const BARE_FOLDER = join(PROJECT, 'test-output/bare-page');
 const STARTS = 7;
@@ -35,8 +36,8 @@ declare global {
 
 /** The pane beside a bare page of React and Fluent UI built the same way, and its list with 5,000 findings. */
 export async function benchPane(): Promise<object> {
-  runNode(join(PROJECT, 'node_modules/webpack/bin/webpack.js'), ['--mode', 'production']);
-  process.env['BROWSER_PATH'] ??= await findBrowser();
+  await beBuilt();
+  atPart(`pane: ${STARTS} starts beside the bare page`);
   const starts = await benchStarts();
   const gzip = {
     pane: sizeOf(ADDIN_FOLDER, starts.pane.scripts),
@@ -128,6 +129,7 @@ async function startOf(workbench: WorkbenchPage): Promise<Start> {
  * the same press once everything is there, which is the insert alone.
  */
 async function benchFirstPress(): Promise<object> {
+  atPart(`pane: ${PRESSES} first presses`);
   const workbench = await startWorkbench();
   try {
     const first: number[] = [];
@@ -168,6 +170,7 @@ async function benchFirstPress(): Promise<object> {
 
 /** Scrolling through the list and filtering it. */
 async function benchList(): Promise<object> {
+  atPart('pane: the list of 5,000 findings');
   const site = await serveSite({ kept: false });
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'],

@@ -4,7 +4,7 @@ import * as xlsx from '@e965/xlsx';
 import { loadWorkbook } from '../../src/cli/workbook-file';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf } from '../../src/reading/reading';
-import { inTurn, round, timeCall, timeProcess } from './measure';
+import { atPart, inTurn, round, timeCall, timeProcess } from './measure';
 import { workbookOfSheets, workbookOfStackedForms } from './workbooks';
 
 const ROUNDS = 5;
@@ -49,12 +49,15 @@ function pureReading(file: string): { readMs: number; perFormMs: number; ratio: 
 
 /** Speed of reading, as ratios of one run. */
 export function benchReading(): object {
+  atPart('reading: workbooks are written');
   const sheets = { small: workbookOfSheets(200), large: workbookOfSheets(1000) };
   const stacked = { small: workbookOfStackedForms(100), large: workbookOfStackedForms(500) };
+  atPart('reading: in one process');
   const pure = {
     sheets: { small: pureReading(sheets.small), large: pureReading(sheets.large) },
     stacked: { small: pureReading(stacked.small), large: pureReading(stacked.large) },
   };
+  atPart('reading: on the command line');
   return {
     'cli read over bare load, 1,000 sheets': cliOverBareLoad(sheets.large),
     'cli read over bare load, 500 stacked forms': cliOverBareLoad(stacked.large),

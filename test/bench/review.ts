@@ -2,7 +2,7 @@ import { loadWorkbook } from '../../src/cli/workbook-file';
 import { readWorkbook } from '../../src/reading/read';
 import { formsOf, type Reading } from '../../src/reading/reading';
 import { review } from '../../src/review/engine';
-import { inTurn, round, timeCall } from './measure';
+import { atPart, inTurn, round, timeCall } from './measure';
 import { workbookOfSheets } from './workbooks';
 
 /** The first calls of a process are slower, because nothing is compiled yet: so many forms go through before it is measured. */
@@ -25,7 +25,9 @@ interface Figures {
 }
 
 /** Time of reviewing over reading the same forms, cross-table rules included. */
-function reviewOverReading(file: string): Figures {
+function reviewOverReading(sheets: number, ownWords = false): Figures {
+  atPart(`review: ${sheets} sheets${ownWords ? ' in words of their own' : ''}`);
+  const file = workbookOfSheets(sheets, { ownWords });
   const load = (): ReturnType<typeof loadWorkbook> => loadWorkbook(file, { merges: true });
   const { grids } = load();
   let reading: Reading = readWorkbook(grids);
@@ -49,10 +51,10 @@ function reviewOverReading(file: string): Figures {
 
 /** Speed of the review, as ratios of one run. */
 export function benchReview(): object {
-  const nine = reviewOverReading(workbookOfSheets(9));
-  const small = reviewOverReading(workbookOfSheets(200));
-  const large = reviewOverReading(workbookOfSheets(1000));
-  const own = reviewOverReading(workbookOfSheets(1000, { ownWords: true }));
+  const nine = reviewOverReading(9);
+  const small = reviewOverReading(200);
+  const large = reviewOverReading(1000);
+  const own = reviewOverReading(1000, true);
   return {
     'review over reading, nine sheets': nine,
     'review over reading, 1,000 sheets': large,

@@ -1,4 +1,4 @@
 import { benchInJest } from './in-jest';
 
 /** Requests and bytes of what the pane does, counted at the stand-in: marks of few and many sheets, edits beside a ledger. */
-export const benchTraffic = (): object => benchInJest('traffic');
+export const benchTraffic = (): Promise<object> => benchInJest('traffic');

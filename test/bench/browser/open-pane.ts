@@ -1,8 +1,6 @@
-import { basename, join } from 'node:path';
-import { findBrowser, runNode } from '../../e2e/support/browser';
-import { PROJECT } from '../../e2e/support/site';
+import { basename } from 'node:path';
 import { startWorkbench, type WorkbenchPage } from '../../e2e/support/start-workbench';
-import { atPart } from '../measure';
+import { beBuilt } from './built';
 
 /** Opening a workbook of 1,000 sheets and checking it, on a slow machine. */
 const LONGEST_START = 60_000;
@@ -10,21 +8,13 @@ const LONGEST_START = 60_000;
 /** tsx names the functions that it passes on to the browser with a helper that is not there: this is it. */
 export const NAMING_HELPER = { content: 'globalThis.__name = (named) => named;' };
 
-let built = false;
-
-/** The add-in in `dist` is of the sources as they are: no build. */
-export const takeAsBuilt = (): unknown => (built = true);
-
 /**
  * The workbench in a real Chromium with the shipped task pane, built from the sources as they are. The pane runs in a
  * process of its own, so that the stand-in for Excel, in the page around it, does not take part in what is measured
  * there. The caller closes it.
  */
 export async function openPane(): Promise<WorkbenchPage> {
-  if (!built) atPart('the add-in is built');
-  if (!built) runNode(join(PROJECT, 'node_modules/webpack/bin/webpack.js'), ['--mode', 'production']);
-  built = true;
-  process.env['BROWSER_PATH'] ??= await findBrowser();
+  await beBuilt();
   const workbench = await startWorkbench({ paneApart: true });
   await workbench.page.context().addInitScript(NAMING_HELPER);
   return workbench;

@@ -4,7 +4,7 @@ import { workbookOf } from '../../excel-host/jest/workbook-of';
 import { insert } from '../../../src/excel/insert';
 import { rectAddress } from '../../../src/forms/cell';
 import type { SheetPlan } from '../../../src/writing';
-import { median, round } from '../measure';
+import { atPart, median, round } from '../measure';
 import { PLAN, writeByHand } from './by-hand';
 import { pictureOf } from './picture';
 
@@ -64,6 +64,7 @@ test('measure', async () => {
   await writeByHand();
   expect(pictureOf(excel, PLAN)).toEqual(inserted);
 
+  atPart(`insert: ${ROUNDS} rounds`);
   const times = { insert: [] as number[], byHand: [] as number[], contents: [] as number[] };
   for (let index = 0; index < WARM_UP; index += 1) {
     await time(() => insert([PLAN]));
@@ -81,6 +82,7 @@ test('measure', async () => {
   const ratios: number[] = [];
   let requests = 0;
   for (let index = 0; index < MANY_ROUNDS; index += 1) {
+    atPart(`insert: ${MANY} forms, round ${index + 1} of ${MANY_ROUNDS}`);
     const singles: number[] = [];
     for (let single = 0; single < SINGLES; single += 1) singles.push(await time(() => insert([PLAN])));
     const many = await time(() => insert(plans));

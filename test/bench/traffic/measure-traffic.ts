@@ -5,6 +5,7 @@ import { openXlsx } from '../../excel-host/xlsx';
 import type { WorkbookFile } from '../../excel-host/workbook-file';
 import { startExcel } from '../../../src/excel/start';
 import { createSession } from '../../../src/session/session';
+import { atPart } from '../measure';
 import { workbookOfSheets } from '../workbooks';
 
 const LEDGER_ROWS = 100_000;
@@ -35,6 +36,7 @@ const fileOfSheets = async (sheets: number): Promise<WorkbookFile> =>
   openXlsx(new Uint8Array(readFileSync(workbookOfSheets(sheets))));
 
 async function marks(sheets: number): Promise<object> {
+  atPart(`traffic: marks of ${sheets} sheets`);
   excel.reset(await fileOfSheets(sheets));
   const session = createSession(await startExcel());
   await session.actions.check();
@@ -86,6 +88,7 @@ function withLedger(file: WorkbookFile): WorkbookFile {
 }
 
 test('requests and bytes', async () => {
+  atPart('traffic: an edit, and a check with a ledger');
   const sample = await fileOfSheets(9);
   excel.reset(sample);
   const inForm = await edit('表5', 'G19');
