@@ -55,7 +55,12 @@ const CASES: readonly Case[] = [
   ...BASES.map((label): Case => [
     `costs in words: ${label}`,
     `${TITLE}${YEAR}${NAME}${MONEY}${label} | ${RECKONED} | < | < | < | <\n${GOAL}${INDICATORS}`,
-    { 'costs[0].basis': RECKONED, 'costs[0].amount': undefined, annualGoal: '全年维护绿地30万平方米。' },
+    { costBasis: RECKONED, 'costs[0].basis': undefined, annualGoal: '全年维护绿地30万平方米。' },
+  ]),
+  ...['设立理由', '项目概况与依据', '立项理由', '立项依据及必要性'].map((label): Case => [
+    `why there is the project: ${label}`,
+    `${TITLE}${YEAR}${NAME}${MONEY}${label} | 绿地管养合同到期，须续签。 | < | < | < | <\n${GOAL}${INDICATORS}`,
+    { background: '绿地管养合同到期，须续签。', projectName: '城区绿地管养' },
   ]),
   ...MEASURES.map((label): Case => [
     `measures in words: ${label}`,
@@ -98,6 +103,43 @@ const CASES: readonly Case[] = [
     'a budget that is called nothing but that',
     `${TITLE}${YEAR}项目名称 | 城区绿地管养 | < | 预算（万元） | #120 | <\n项目起止 | 2025年1月至12月 | < | 主管部门 | 城管局 | <\n${GOAL}${INDICATORS}`,
     { 'budget.value': 120, 'budget.unit': '万元', period: '2025年1月至12月' },
+  ],
+  [
+    'several amounts in one cell beside the whole',
+    `${TITLE}${YEAR}项目名称 | 城区绿地管养 | < | 预算金额（万元） | #120 | 其中：县级财政90.00；上级补助30.00\n${GOAL}${INDICATORS}`,
+    {
+      'budget.value': 120,
+      'funds[0].name': '县级财政',
+      'funds[0].value': 90,
+      'funds[1].name': '上级补助',
+      'funds[1].value': 30,
+    },
+  ],
+  [
+    'parts of the expenditure named in the cells of their amounts',
+    '部门整体支出绩效目标表 | < | < | < | < | <\n（2025年度） | < | < | < | < | <\n部门名称 | 云溪县城管局 | < | 资金总额（万元） | #320 | <\n支出构成 | 基本支出200.00 | < | 项目支出120.00 | < | <\n' +
+      GOAL +
+      INDICATORS,
+    {
+      'budget.total.value': 320,
+      'budget.basicExpenditure.value': 200,
+      'budget.projectExpenditure.value': 120,
+    },
+  ],
+  [
+    'where the money comes from stays what is asked',
+    `${TITLE}${YEAR}${NAME}预算金额（万元） | #120 | < | 资金来源 | 财政拨款90.00，自有资金30.00 | <\n${GOAL}${INDICATORS}`,
+    { fundNature: '财政拨款90.00，自有资金30.00', 'funds[0].name': undefined },
+  ],
+  [
+    'words with a number are no source',
+    `${TITLE}${YEAR}${NAME}预算金额（万元） | #120 | 较上年减少12.00 | 资金性质 | 财政拨款 | <\n${GOAL}${INDICATORS}`,
+    { 'budget.value': 120, 'funds[0].name': undefined },
+  ],
+  [
+    'signs under a header of properties, directions under another',
+    `${TITLE}${YEAR}${NAME}${MONEY}${GOAL}一级指标 | 二级指标 | 三级指标 | 绩效指标性质 | 指标值 | 指标方向性\n产出指标 | 数量指标 | 维护绿地面积 | ＝ | 30万平方米 | 正向指标\n^ | 质量指标 | 养护达标率 | ≥ | 95% | 正向指标\n效益指标 | 社会效益指标 | 绿地开放天数 | ＝ | 365天 | 正向指标\n满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥ | 90% | 正向指标`,
+    { 'indicators[0].operator': '＝', 'indicators[1].operator': '≥' },
   ],
   [
     'main tasks of a department in words',

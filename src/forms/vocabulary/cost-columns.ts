@@ -13,20 +13,6 @@ export const COST_COLUMN_LABELS: Readonly<Record<keyof CostRow, ColumnLabel>> = 
 /** What names a table of costs: the label left of it, or above it. */
 export const COST_WORDS = /成本|测算|明细|构成|概算|经费|费用|预算安排|预算编制/u;
 
-/** Longest label of a text that reckons costs. */
-const MAX_COST_NAME = 18;
-const RECKONED = /测算/u;
-const BROKEN_DOWN =
-  /(?:支出|预算|经费|资金|成本|费用|投资|用款)[^计级]{0,2}(?:明细|构成|结构|组成|用途|分解|安排情况|计算|核算)$|工程量及投资$/u;
-
-/**
- * Whether a label asks how the money of a project comes about, in words: 支出测算, 立项依据及测算说明, 预算明细.
- *
- * @param key - the label as it is compared
- */
-export const namesReckoning = (key: string): boolean =>
-  key.length <= MAX_COST_NAME && (RECKONED.test(key) || BROKEN_DOWN.test(key));
-
 /** Headers of the columns of a schedule. */
 export const SCHEDULE_COLUMN_LABELS: Readonly<Record<keyof ScheduleStep, ColumnLabel>> = {
   content: { label: '实施内容', synonyms: ['工作内容', '项目实施内容', '实施进度', '项目实施进度', '进度内容', '计划内容', '阶段', '实施阶段', '工作阶段', '项目阶段', '阶段内容', '阶段任务', '工作任务', '任务', '任务内容', '任务名称', '工作事项', '事项', '内容', '步骤', '实施步骤', '工作步骤', '主要内容', '主要工作', '工作计划', '实施计划', '进度安排', '项目进度', '具体内容', '工作安排', '计划安排', '主要工作内容', '实施任务', '名称', '进度计划'] },

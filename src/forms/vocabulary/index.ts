@@ -8,4 +8,5 @@ export * from './period-names';
 export * from './other-labels';
 export * from './section-labels';
 export * from './task-columns';
+export * from './text-names';
 export * from './titles';

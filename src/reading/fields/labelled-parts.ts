@@ -1,5 +1,5 @@
 import { exact, isList } from '../labels/field-labels';
-import { inlineParts, isEntryMark, spacedPart } from '../labels/inline';
+import { inlineParts, isEntryMark, namedAmounts, spacedPart } from '../labels/inline';
 import type { LabelMatch } from '../labels/label-matcher';
 import type { Cell } from '../cells/sheet-cells';
 
@@ -23,7 +23,10 @@ export function labelledParts(
   if (asked && i === width - 1 && saysAgain(parts, asked)) return undefined;
   if (isFirstEntry(parts, asked)) return undefined;
   const spaced = parts.length === 0 && width <= 3 ? spacedPart(cell.text) : undefined;
-  const found = spaced ? [spaced] : parts;
+  // What a label asks for in words may be amounts: 资金来源 │ 财政拨款62.00.
+  const isAsked = asked !== undefined && asked.fields.length > 0;
+  const amounts = i > 0 && !spaced && !isAsked && parts.length < 2 ? namedAmounts(cell.text) : [];
+  const found = spaced ? [spaced] : amounts.length > parts.length ? amounts : parts;
   const [only, ...others] = found;
   if (!only) return undefined;
   if (others.length === 0 && (only.value === '' || (i === 0 && exact(cell)))) return undefined;

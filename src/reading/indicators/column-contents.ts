@@ -38,8 +38,9 @@ function byContent(columns: readonly TableColumn[], data: readonly CellRow[]): T
   return columns.map((column): TableColumn => {
     if (column.column === 'direction' && signed) return { ...column, column: 'operator' };
     // 指标性质 holds the signs, 指标方向性 beside it the directions.
-    if (signed && !column.column && column.header?.match?.columns.includes('direction'))
-      return { ...column, column: 'direction' };
+    const spare = !column.column && column.header?.match?.columns.includes('direction');
+    if (signed && spare) return { ...column, column: 'direction' };
+    if (spare && !has('operator') && share(column, isSign) > 0.5) return { ...column, column: 'operator' };
     if (column.column === 'operator' && !has('direction') && share(column, isDirection) > 0.5)
       return { ...column, column: 'direction' };
     // 总目标值 is the only value that the form asks for.

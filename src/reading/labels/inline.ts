@@ -106,6 +106,31 @@ function labelBefore(
     : undefined;
 }
 
+const AMOUNT_NAMED =
+  /^(?:其中[:：]?)?\s?([\u4e00-\u9fff（）()]{2,14})[:：]?\s?(\d[\d,]*(?:\.\d+)?\s?(?:元|万元)?)$/u;
+const MAX_NAMED = 120;
+
+/**
+ * The amounts that a cell names one after another, where it says nothing else: 其中：区级财政1,214.00；上级补助72.00. Empty where
+ * a name is no known source or part of money.
+ */
+export function namedAmounts(text: string): readonly InlinePart[] {
+  if (text.length > MAX_NAMED || !/^[^\d]{2,20}\d/u.test(text)) return NONE;
+  const said = text
+    .replace(/[。；;]\s*$/u, '')
+    .split(/[；;、，\n]|,(?!\d{3})/u)
+    .map((part) => AMOUNT_NAMED.exec(trimmed(part)));
+  const parts = said.flatMap((found) => {
+    const match = found && matchLabel(found[1] ?? '');
+    const isMoney = match?.quality === 'exact' && (match.fundRows.length > 0 || isExpenditure(match));
+    return isMoney ? [{ match, value: trimmed(found?.[2] ?? '') }] : [];
+  });
+  return parts.length === said.length ? parts : NONE;
+}
+
+const isExpenditure = ({ fields }: LabelMatch): boolean =>
+  fields.includes('basicExpenditure') || fields.includes('projectExpenditure');
+
 /** A label followed by a blank and its value, without a colon: `项目名称 道路养护`. */
 export function spacedPart(text: string): InlinePart | undefined {
   const gap = /^(\S{4,16})[ \t\u3000]{1,20}(\S[^]*)$/u.exec(text.slice(0, 400));

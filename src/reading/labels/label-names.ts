@@ -3,6 +3,8 @@ import type { LabelText } from '../../forms/normalise';
 import type { FUND_ROW_LABELS } from '../../forms/vocabulary';
 import {
   isPlanName,
+  namesBackground,
+  namesBreakdown,
   namesReckoning,
   namesSource,
   type FundColumn,
@@ -41,7 +43,9 @@ export function meaningOfName({ key, full }: LabelText): Meaning | undefined {
   // 2025年预算 heads amounts of a year; alone it names the only one.
   if (key === '预算') return { ...EMPTY, fields: ['budget', 'total'] };
   if (namesSource(key)) return { ...EMPTY, fundRows: ['source'] };
-  return namesReckoning(key) ? { ...EMPTY, other: true } : undefined;
+  if (namesReckoning(key)) return { ...EMPTY, fields: ['costBasis'] };
+  if (namesBackground(key)) return { ...EMPTY, fields: ['background'] };
+  return namesBreakdown(key) ? { ...EMPTY, other: true } : undefined;
 }
 
 /** What covers more than one year. */

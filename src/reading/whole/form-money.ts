@@ -1,12 +1,23 @@
 import { ABSENT } from '../../forms/field';
 import type { Subject } from '../../forms/families';
 import type { FieldName, Fields, FundRow } from '../../forms/model';
-import { isAmount, isNoAmount, type DeclaredUnit } from '../cells/amounts';
+import { amountIn } from '../../language/amount';
+import { isAmount, isNoAmount, moneyOf, type DeclaredUnit } from '../cells/amounts';
 import type { Cell } from '../cells/sheet-cells';
 import { yearIn } from '../cells/year';
 import type { Pair } from '../fields/pair';
 import { moneyField } from '../tables/fund-block';
 import type { FormParts } from './form-parts';
+
+/** What a source says in one amount has no columns for. */
+const NO_AMOUNTS = {
+  initial: ABSENT,
+  adjusted: ABSENT,
+  actual: ABSENT,
+  rate: ABSENT,
+  weight: ABSENT,
+  score: ABSENT,
+} as const;
 
 /** Money rows out of label–amount pairs, where the form breaks its money down by source, after those of the block. */
 export function fundRows(
@@ -25,21 +36,42 @@ export function fundRows(
       cell !== label &&
       (parts.draft.sources.has(cell) || isMoneyLike(cell)),
   );
-  const sources = money.filter(({ match }) => match.fundRows.includes('source') && match.fields.length === 0);
+  const named = parts.area.pairs.filter((pair) => namesSourceInside(pair));
+  const sources = [...named, ...money].filter(
+    ({ match }) => match.fundRows.includes('source') && match.fields.length === 0,
+  );
   if (sources.length === 0) return block;
   return [
     ...block,
     ...money.map((pair): FundRow => ({
       name: parts.draft.text(pair.label),
       value: moneyField(parts.draft, pair.cell as Cell, unitOf(pair)),
-      initial: ABSENT,
-      adjusted: ABSENT,
-      actual: ABSENT,
-      rate: ABSENT,
-      weight: ABSENT,
-      score: ABSENT,
+      ...NO_AMOUNTS,
     })),
+    ...named.map((pair): FundRow => sourceInside(pair, parts, unitOf(pair))),
   ];
+}
+
+/** A source of money and what it gives in one cell among others: 其中：区级财政1,214.00；上级补助72.00. */
+const namesSourceInside = ({ match, relation, value }: Pair): boolean =>
+  relation === 'inline' &&
+  match.quality === 'exact' &&
+  match.fundRows.includes('source') &&
+  match.fields.length === 0 &&
+  /^\d[\d,]*(?:\.\d+)?\s?(?:元|万元)?$/u.test(value);
+
+function sourceInside(
+  { match, label, value }: Pair,
+  { draft }: FormParts,
+  unit: DeclaredUnit | undefined,
+): FundRow {
+  const found = amountIn(value);
+  const at = draft.ref(label);
+  return {
+    ...NO_AMOUNTS,
+    name: draft.part(label, match.label.key),
+    value: found ? { state: 'read', value: moneyOf(found, at, unit), raw: label.raw, at } : ABSENT,
+  };
 }
 
 const isMoneyLike = (cell: Cell): boolean =>

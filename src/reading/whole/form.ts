@@ -74,6 +74,7 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   }
   const texts = sectionTexts(parts, subject);
   if (texts.regulations && fields.regulations?.state !== 'read') fields.regulations = texts.regulations;
+  if (texts.costBasis && fields.costBasis?.state !== 'read') fields.costBasis = texts.costBasis;
   const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
   return {
     form: finishForm(
@@ -101,7 +102,7 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
         projects: [],
         tasks: [...parts.tasks, ...texts.tasks],
         taskTotals: parts.taskTotals,
-        costs: [...parts.costs, ...texts.costs],
+        costs: parts.costs,
         costTotals: parts.costTotals,
         schedule: parts.schedule,
       },
