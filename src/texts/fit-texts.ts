@@ -9,22 +9,16 @@ export const FIT_TEXTS = {
     en: 'After a check, this view lists the work in the goals with the indicators that measure it and the money that carries it.',
   },
   nothing: { zh: '没有可以对应的目标和指标', en: 'No goals and indicators to relate' },
-  /** The numbers of the parts below it, each by the part's own name. */
-  summary: ({
-    unmeasured,
-    foreign,
-    tied,
-    spared,
-    loose,
-  }: Readonly<Record<'unmeasured' | 'foreign' | 'tied' | 'spared' | 'loose', number>>): Text => {
-    const work = unmeasured + tied + spared;
-    const zh = spared > 0 ? `，${spared} 项不单列指标` : '';
-    const en = spared > 0 ? `, ${spared} in no need of one` : '';
-    return {
-      zh: `${work} 项工作：${tied} 项有指标，${unmeasured} 项没有指标${zh}；${foreign} 个指标没有对应的工作${loose > 0 ? `，${loose} 个未单独对应` : ''}`,
-      en: `${plural(work, 'item', 'items')} of work: ${tied} measured, ${unmeasured} without an indicator${en}; ${plural(foreign, 'indicator', 'indicators')} without work${loose > 0 ? `, ${loose} tied to no single item` : ''}`,
-    };
-  },
+  /** What is left over, by the names of the parts below. */
+  summary: ({ unmeasured, foreign }: Readonly<Record<'unmeasured' | 'foreign', number>>): Text => ({
+    zh: `${unmeasured} 项工作没有指标，${foreign} 个指标没有对应的工作`,
+    en: `${plural(unmeasured, 'item', 'items')} of work without an indicator, ${plural(foreign, 'indicator', 'indicators')} without work`,
+  }),
+  /** The other parts. */
+  others: ({ tied, spared, loose }: Readonly<Record<'tied' | 'spared' | 'loose', number>>): Text => ({
+    zh: `${tied} 项工作有指标${spared > 0 ? `，${spared} 项不单列指标` : ''}${loose > 0 ? `；${loose} 个指标未单独对应` : ''}`,
+    en: `${tied} measured${spared > 0 ? `, ${spared} in no need of an indicator` : ''}${loose > 0 ? `; ${plural(loose, 'indicator', 'indicators')} tied to no single item` : ''}`,
+  }),
   follow: {
     zh: '用方向键或鼠标经过时，工作表同步选中单元格。',
     en: 'Arrow keys and the pointer select the cells in the sheet.',

@@ -96,7 +96,7 @@ export const STATES = {
       explanation: {
         what: {
           zh: '工作表“立法调研”受保护，没有改动。',
-          en: 'The sheet "立法调研" is protected: nothing was changed.',
+          en: 'The sheet “立法调研” is protected: nothing was changed.',
         },
         why: {
           zh: '受保护的工作表不允许更改单元格格式。',
@@ -115,7 +115,7 @@ export const STATES = {
       type: 'warning',
       text: {
         zh: '已标记 12 个单元格。工作表“立法调研”：没有改动任何内容。工作表受保护。',
-        en: '12 cells marked. "立法调研": Nothing was changed. The sheet is protected.',
+        en: '12 cells marked. “立法调研”: Nothing was changed. The sheet is protected.',
       },
     },
   },

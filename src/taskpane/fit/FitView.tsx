@@ -38,6 +38,7 @@ export function FitView(): ReactElement {
   return (
     <div className={styles.root}>
       <h2 className={styles.summary}>{t(FIT_TEXTS.summary(counts))}</h2>
+      <p className={styles.hint}>{t(FIT_TEXTS.others(counts))}</p>
       {recordProblem ? <RecordProblem problem={recordProblem} /> : null}
       {recordLoss ? <RecordProblem problem={recordLoss} /> : null}
       <div className={styles.choices}>

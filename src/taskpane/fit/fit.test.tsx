@@ -128,6 +128,7 @@ describe('the view', () => {
     await openFit();
     const all = countsOf(FITS);
     expect(await screen.findByRole('heading', { name: FIT_TEXTS.summary(all).zh })).toBeInTheDocument();
+    expect(screen.getByText(FIT_TEXTS.others(all).zh)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '对照表' }));
     const first = countsOf(FITS.slice(0, 1));
     expect(screen.getByRole('heading', { name: FIT_TEXTS.summary(first).zh })).toBeInTheDocument();
@@ -137,7 +138,10 @@ describe('the view', () => {
     'says what is left over and holds to the rules of access (%s)',
     async (language) => {
       await openFit({}, { language });
-      const summary = language === 'zh' ? /2 项没有指标.*1 个指标没有对应的工作/ : /2 without an indicator/;
+      const summary =
+        language === 'zh'
+          ? /2 项工作没有指标，1 个指标没有对应的工作/
+          : /2 items of work without an indicator/;
       expect(await screen.findByRole('heading', { name: summary })).toBeInTheDocument();
       expect(await axeViolations()).toEqual([]);
     },
