@@ -2,6 +2,7 @@ import { UNDERSTANDING_TEXTS } from '../../src/texts/understanding-texts';
 import type { Page } from 'playwright-core';
 import { FINDINGS_TEXTS, FRAME_TEXTS } from '../../src/texts/pane-texts';
 import { DISMISS_TEXTS, FILTER_TEXTS, LEVEL_TEXTS } from '../../src/texts/list-texts';
+import { TEMPLATES_TEXTS } from '../../src/texts/templates-texts';
 import { FIT_TEXTS } from '../../src/texts/fit-texts';
 import { RECORD_TEXTS } from '../../src/texts/record-texts';
 import { RULE_INFOS } from '../../src/taskpane/testing/fixtures';
@@ -116,6 +117,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'marked', state: 'marked' },
   { name: 'marking', state: 'marking' },
   { name: 'reporting', state: 'reporting' },
+  { name: 'reporting-reads', state: 'reportingReads' },
   { name: 'recognition-first', state: 'first', steps: tab('recognition') },
   { name: 'recognition-none', state: 'noForm', steps: tab('recognition') },
   { name: 'recognition', state: 'findings', steps: tab('recognition') },
@@ -154,6 +156,14 @@ export const SCENES: readonly Scene[] = [
   { name: 'fit-matrix', state: 'fitCorrected', steps: inTurn(tab('fit'), press(FIT_TEXTS.asMatrix)) },
   { name: 'templates', state: 'findings', steps: tab('templates') },
   { name: 'templates-open', state: 'findings', steps: inTurn(tab('templates'), openAll) },
+  { name: 'templates-made', state: 'made', steps: tab('templates') },
+  {
+    name: 'templates-again',
+    state: 'evaluated',
+    steps: inTurn(tab('templates'), press(TEMPLATES_TEXTS.follow), (page, t) =>
+      page.getByText(t(TEMPLATES_TEXTS.alreadyEvaluated(1))).scrollIntoViewIfNeeded(),
+    ),
+  },
   { name: 'templates-first', state: 'first', steps: tab('templates') },
   { name: 'settings-first', state: 'first', steps: press(FRAME_TEXTS.settings) },
   { name: 'settings', state: 'findings', steps: press(FRAME_TEXTS.settings) },

@@ -1,7 +1,9 @@
+import { formsOf, type Reading } from '../../src/reading/reading';
 import type { SessionState } from '../../src/session/session-state';
 import {
   cell,
   FINDINGS,
+  form,
   manyFindings,
   READING,
   READING_WITHOUT_FORMS,
@@ -65,6 +67,18 @@ const FIXABLE: readonly Finding[] = Array.from({ length: 12 }, (_, index) => {
   };
 });
 
+/** A workbook in which one of the target forms has its self-evaluation already. */
+const TARGET_FORMS = formsOf(READING).filter(({ kind }) => kind === 'project');
+const EVALUATED: Reading = {
+  sheets: [
+    ...READING.sheets,
+    ...TARGET_FORMS.slice(0, 1).map(({ fields }) => {
+      const at = sheet('绩效自评表');
+      return { sheet: at, forms: [form(at, { kind: 'self-evaluation', fields })] };
+    }),
+  ],
+};
+
 const LONG = 5_000;
 
 /** What the pane can look like, as states of its session. The scenes say what is done with them. */
@@ -126,6 +140,35 @@ export const STATES = {
   },
   marking: { ...CHECKED, busy: 'marking' },
   reporting: { ...CHECKED, busy: 'reporting' },
+  reportingReads: { ...CHECKED, busy: 'reporting', freshness: 'checking' },
+  made: {
+    ...CHECKED,
+    made: {
+      task: 'fill',
+      sheets: [
+        {
+          sheet: sheet('项目绩效目标表'),
+          carried: [],
+          unplaced: [{ name: '分管领导', text: '张三', at: cell(LONG_SHEET, 20, 5) }],
+          account: {
+            placed: 20,
+            inRemarks: 1,
+            labels: 12,
+            leftOut: [],
+            beside: [
+              {
+                at: { ...cell(LONG_SHEET, 40, 1), rows: 6, columns: 4 },
+                text: '项目经费测算明细',
+                cells: 18,
+              },
+              { at: cell(LONG_SHEET, 50, 1), text: '审核人：', cells: 1 },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  evaluated: { ...CHECKED, reading: EVALUATED },
   here: { ...CHECKED, here: [WITH_QUOTES.id], selected: WITH_QUOTES.id },
   asked: { ...CHECKED, asked: { sheet: '立法调研', row: 16, column: 6 } },
   askedClear: { ...CHECKED, asked: { sheet: '立法调研', row: 16, column: 5 } },
