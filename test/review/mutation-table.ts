@@ -46,24 +46,26 @@ export function mutationTable(): readonly MutationLine[] {
   });
 }
 
-/** Applies everything that only looks like a defect, and gives back where a rule fell for it, and rules without a place. */
+/**
+ * Applies everything that only looks like a defect, and gives back where a rule fell for it, and rules without a place. Each
+ * rule is asked alone: no finding of another may stand in front of its own.
+ */
 export function fallenFor(): readonly string[] {
-  return Object.entries(NEAR_MISSES).flatMap(([rule, changes]) =>
-    changes.flatMap((change) => {
+  return Object.entries(NEAR_MISSES).flatMap(([rule, changes]) => {
+    const alone = RULES.filter(({ id }) => id === rule);
+    return changes.flatMap((change) => {
       const changed = CLEAN_WORKBOOKS.flatMap(({ forms }) => change.apply(forms) ?? []).length;
       if (changed === 0) return [`${rule}: ${change.name} has no place in any workbook`];
       return CLEAN_WORKBOOKS.flatMap((workbook) => {
         const forms = change.apply(workbook.forms);
         if (!forms) return [];
-        const { findings } = createReviewer(RULES).review(buildReading(...forms), {
+        const { findings } = createReviewer(alone).review(buildReading(...forms), {
           enabled: new Set([rule]),
         });
-        return findings
-          .filter((finding) => finding.rule === rule)
-          .map(({ message }) => `${rule}: ${change.name} in ${workbook.name}: ${message.zh}`);
+        return findings.map(({ message }) => `${rule}: ${change.name} in ${workbook.name}: ${message.zh}`);
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Rules whose one cell holds both that contradict each other: a calculation, a range. */
