@@ -132,6 +132,11 @@ const CASES: readonly Case[] = [
     { fundNature: '财政拨款90.00，自有资金30.00', 'funds[0].name': undefined },
   ],
   [
+    'the name of the part beside the heads of its sources asks for nothing',
+    `${TITLE}${YEAR}${NAME}资金来源（万元） | 资金总额 | 中央资金 | 市县资金 | 其他 | <\n | #120 | #90 | #30 | #0 | <\n${GOAL}${INDICATORS}`,
+    { fundNature: undefined, 'budget.value': 120, 'funds[1].value': 90, 'funds[2].value': 30 },
+  ],
+  [
     'words with a number are no source',
     `${TITLE}${YEAR}${NAME}预算金额（万元） | #120 | 较上年减少12.00 | 资金性质 | 财政拨款 | <\n${GOAL}${INDICATORS}`,
     { 'budget.value': 120, 'funds[0].name': undefined },

@@ -177,7 +177,9 @@ export class FieldAreaReader {
   /** Headers that found no value: blank places below them, or names only. */
   #settleHeads(): void {
     for (const { cell, taken } of this.#heads.settle()) {
-      if (taken || !exact(cell)) this.headless.push(cell);
+      // 资金来源 beside the heads of its sources names the part.
+      const names = exact(cell)?.sections.includes('funds') && exact(cell)?.fields.includes('fundNature');
+      if (taken || !exact(cell) || names) this.headless.push(cell);
       else
         this.#blank(cell, { row: below(cell), column: cell.column, rows: 1, columns: cell.columns }, 'below');
     }
