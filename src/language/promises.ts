@@ -197,6 +197,33 @@ export const promisedNumbers = oncePer(({ statements }: Piece): readonly Stateme
   statements.filter(promised),
 );
 
+/**
+ * Whether a piece counts out what is done, in so many words: no number in brackets or of a part, no sum of what stands before it, no
+ * stock that grows (由86人增加到92人), no number of those for whom it is done, or for each of them.
+ */
+export const countsPlainly = oncePer((piece: Piece): boolean => {
+  const numbers = promisedNumbers(piece);
+  const before = new Set(numbers.flatMap(({ changedFrom }) => changedFrom ?? []));
+  return numbers.some(
+    (statement) =>
+      !statement.implied &&
+      !statement.amount.about &&
+      !statement.part &&
+      !statement.total &&
+      statement.changedFrom === undefined &&
+      !before.has(statement.amount) &&
+      statement.bases.length === 0 &&
+      statement.mode !== 'change' &&
+      !FOR_WHOM.test(statement.lead.trim()) &&
+      !isInBrackets(piece, statement),
+  );
+});
+/** 对320名感染者, 应种48750剂次, 合计310万头次: for how many it is done, or how many there should be. */
+const FOR_WHOM = /(?:^|[^应])(?:对|向|面向|惠及|覆盖)$|^应[\u4e00-\u9fff]{0,2}$|(?:合计|共计|总计)$/u;
+
+const isInBrackets = ({ clauses }: Piece, { amount }: Statement): boolean =>
+  clauses.some(({ start, end, bracketed }) => bracketed && amount.start >= start && amount.end <= end);
+
 /** Whether a text is nothing but slogans: 推动文化事业繁荣发展。 */
 export function isSlogan(written: string): boolean {
   const pieces = piecesIn(written, undefined);

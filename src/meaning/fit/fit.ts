@@ -4,7 +4,7 @@ import { valueOf } from '../../forms/field';
 import type { Form } from '../../forms/model';
 import { oncePer } from '../../language/once-per';
 import { plain } from '../../language/plain';
-import { isPaidByBasics, promisedNumbers, stretchOf } from '../../language/promises';
+import { countsPlainly, isPaidByBasics, promisedNumbers, stretchOf } from '../../language/promises';
 import {
   hasTraceOf,
   namesObject,
@@ -182,6 +182,8 @@ function unmeasuredIn(
     isMadeOfMeasured(item, measures) ||
     isOneOfSum(item, items, measures) ||
     isWrittenBeside(form, item) ||
+    !countsPlainly(item.piece) ||
+    items.some((other) => (of.get(other) ?? []).length > 0 && goesOn(item, other)) ||
     left.some((measure) => countsInUnitOf(item, measure));
   return items.filter(
     (item) =>
@@ -217,6 +219,13 @@ const isSameWork = (item: WorkItem, before: WorkItem): boolean =>
   before.piece.sentence === item.piece.sentence &&
   shareOf(item.subject, before.subject) >= SAME_WORK;
 const SAME_WORK = 0.6;
+
+/** 举办3期培训，分别为170人、160人，共330人: a later number of its sentence that names nothing is of the same work. */
+const goesOn = (item: WorkItem, after: WorkItem): boolean =>
+  after.field === item.field &&
+  after.piece.sentence === item.piece.sentence &&
+  after.piece.start > item.piece.start &&
+  after.subject.units.length === 0;
 
 /** 共216断面次: what stands before it makes so many. */
 const SUM_ALONE = /^(?:合计|共计|总计|共)\s*[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}$/u;
