@@ -102,15 +102,17 @@ export function sensesOf(
       continue;
     }
     if (name === '年' && basis.time === undefined) continue;
+    // 按每生每天5元、全年供餐200天: as many days for all of them together.
+    if (trail.length === 0 && name === '人' && isInDays(asked.unit) && isInDays(statement.amount.unit))
+      continue;
     const found = resolve(basis, statement, text, [...trail, statement]);
     // 每件用时42天: what each of them takes is not added up.
     if (found.length === 0 && lasts(asked.unit) && lasts(statement.amount.unit) && !comesAgain(basis))
       continue;
     if (found.length === 0) return [];
-    // 按月为230名干部发放报酬: the same people every month.
-    factors.push(
-      basis.time && STAYING.has(statement.amount.unit?.dimension ?? '') ? [ONCE, ...found] : found,
-    );
+    // 按月为230名干部发放报酬: the same people every month. 按季提供数据4次: once each quarter, or four times.
+    const once = basis.time && (isStaying(statement) || isRhythmOf(basis.time, statement, found));
+    factors.push(once ? [ONCE, ...found] : found);
   }
   // Asked for each of something that the statement does not name: no answer, unless it is a year.
   if (
@@ -216,6 +218,7 @@ function perOther(
     return { low, high, said: `${asked}/${name}` };
   }
   // How many days a year has of it is open: schools have 200, offices 250.
+  if (name === '天' && asked === '周') return { low: new Big(5), high: new Big(7), said: `每${asked}` };
   return name === '天' && asked === '月'
     ? { low: new Big(length[0]), high: new Big(length[1]), said: `每${asked}` }
     : undefined;
@@ -230,6 +233,12 @@ const isOfEach = (name: string, { sentence, clause }: Statement, text: Understoo
       index <= clause &&
       (each.text.includes(`每${name}`) || each.text.includes(`${name}均`)),
   );
+
+const isInDays = (unit: Unit | undefined): boolean => unit?.name === '天' || unit?.name === '日';
+
+const isStaying = ({ amount: { unit } }: Statement): boolean => STAYING.has(unit?.dimension ?? '');
+const isRhythmOf = ({ written }: Time, { amount }: Statement, turns: readonly Factor[]): boolean =>
+  /^[按逐分]/.test(written) && turns.some(({ low, high }) => low.eq(amount.low) && high.eq(amount.low));
 
 /** What is still the same when it is served again. */
 const STAYING: ReadonlySet<string> = new Set(['person', 'thing', 'area', 'length']);

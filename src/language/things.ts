@@ -72,6 +72,10 @@ export const pairsOf = (text: string): ReadonlySet<string> => {
   return pairs;
 };
 
+/** How many of the pairs that only the first of two names has stand in a text. */
+export const ownPairsIn = (text: string, name: string, other: string): number =>
+  [...pairsOf(name)].filter((pair) => !other.includes(pair) && text.includes(pair)).length;
+
 const HEADS = [...new Set(CONCEPTS.flatMap(([concept, kinds]) => [concept, ...kinds]))].sort(
   (a, b) => b.length - a.length,
 );

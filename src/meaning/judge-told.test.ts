@@ -175,4 +175,71 @@ const OTHERS: readonly JudgedCase[] = [
   ],
 ];
 
-testJudged([...SPANS, ...TOLD, ...INCREASES, ...OTHERS]);
+const OTHER_AUTHORS: readonly JudgedCase[] = [
+  ['days of a week', '阅览室开放时间', '63小时/周', 'explanation', '周一至周日每天9小时', undefined],
+  ['too many of them', '阅览室开放时间', '40小时/周', 'explanation', '每天9小时', '每天 × 9小时'],
+  [
+    'days are not taken times people',
+    '供餐天数',
+    '200天',
+    'goal',
+    '为6912名学生按每生每天5元、全年供餐200天的标准补助',
+    undefined,
+  ],
+  [
+    'a rhythm that the number repeats',
+    '收入数据提供次数',
+    '4次',
+    'goal',
+    '按季提供居民收入数据4次',
+    undefined,
+  ],
+  ['each quarter so many', '收入数据提供次数', '4次', 'goal', '每季度提供居民收入数据4次', '4个季度 × 4次'],
+  [
+    'the rest has no number',
+    '老年人健康管理人数',
+    '≥34020人',
+    'explanation',
+    '接受体检的老年人上半年17500人，其余在下半年完成。',
+    undefined,
+  ],
+  [
+    'what is left is no part',
+    '危桥存量',
+    '≤7座',
+    'explanation',
+    '年初存量12座，改造5座后剩余7座。',
+    undefined,
+  ],
+  [
+    'several years of work',
+    '危桥改造数量',
+    '5座',
+    'goal',
+    '用三年时间安装护栏85公里，改造危桥12座',
+    undefined,
+  ],
+  ['this year’s work', '危桥改造数量', '5座', 'goal', '安装护栏85公里，改造危桥12座', '12座'],
+  [
+    'how much of all there is',
+    '农田验收合格率',
+    '100%',
+    'goal',
+    '农田累计建成29万亩，占全市耕地37万亩的80%',
+    undefined,
+  ],
+  ['town and country together', '城市低保对象人数', '=3600人', 'goal', '保障城乡低保对象9800人', undefined],
+  ['those who have left', '离岗村医人数', '≤6人', 'goal', '为312名在岗村医发放补助', undefined],
+  ['each time at several places', '水质检测次数', '208次', 'plan', '水质每季度检测1次，每次52处', undefined],
+  ['a goal that is the very number', '柴油货车淘汰数量', '≥800辆', 'goal', '淘汰柴油货车850辆', '850辆'],
+  [
+    'numbers of the points of a list',
+    '站点新建数量',
+    '5个',
+    'plan',
+    '1.新建站点5个；2.改造站点3个；3.验收',
+    undefined,
+  ],
+];
+
+testJudged([...SPANS, ...TOLD, ...INCREASES, ...OTHERS, ...OTHER_AUTHORS]);

@@ -34,7 +34,8 @@ export function pricesIn(claim: Claim, asking: NumberAsking, text: Understood): 
     ).length > 1;
   return wholes.flatMap((total) => {
     const made = priceOf(asking, total, (basis) => countFor(basis, total, text));
-    return made && speaksOfClaim(claim, made, text) ? [{ ...made, about: several }] : [];
+    const held = made ? nameHeld(claim, made, text) : 0;
+    return made && held > 0 ? [{ ...made, about: several || held < OF_THE_KIND }] : [];
   });
 }
 
@@ -54,9 +55,11 @@ function pricedBeside(
   return made && shareHeld(claim.thing, `${before.lead}${before.tail}`) > 0 ? made : undefined;
 }
 
-/** Whether the clauses of a price name anything of what is asked for. */
-const speaksOfClaim = ({ thing }: Claim, { statements }: Sense, text: Understood): boolean =>
-  statements.some((statement) => shareHeld(thing, sentenceOf(text, statement)) > 0);
+/** How much the clauses of a price name of what is asked for. */
+const nameHeld = ({ thing }: Claim, { statements }: Sense, text: Understood): number =>
+  Math.max(0, ...statements.map((statement) => shareHeld(thing, sentenceOf(text, statement))));
+/** 低保家庭补贴标准 beside 住房租赁补贴 of all families: named by less than this it may be one of several kinds. */
+const OF_THE_KIND = 0.25;
 
 const countFor = (basis: string, total: Statement, text: Understood): Statement | undefined =>
   text.statements.find(

@@ -18,7 +18,7 @@ export const takesPublished = (text: string): boolean => PUBLISHED.test(text);
 
 /** 176个行政村均有村医: all of them, so that the whole is the hundred per cent. */
 const OF_ALL =
-  /(?:\d[\d,.]*[\u4e00-\u9fff]{1,6}|所有|全部|各[\u4e00-\u9fff]{1,4}|每[个名所家户村])[^,，。;；]{0,14}(?:均|全部|都|逐一|全覆盖)/u;
+  /(?:\d[\d,.]*[\u4e00-\u9fff]{1,6}|所有|全部|各[\u4e00-\u9fff]{1,4}|每[个名所家户村])[^,，。;；]{0,14}(?:均|全部|都|逐一|逐[件户台个辆项份]|全覆盖)/u;
 
 /** Whether an explanation says that all of something has it. */
 export const speaksOfAll = (text: string): boolean => OF_ALL.test(text);

@@ -79,9 +79,12 @@ export const namesTime = (name: string): boolean => OF_TIME.test(name.trim());
 
 const NUMBER = /^\s*[≥≤=><＝]?\s*\d[\d,，.]*\s*(.*?)\s*$/u;
 
+/** 1/10万: so many of a hundred thousand. */
+const RATIO_UNIT = /^1\s*\/\s*(?:[1-9]0*\s*)?[百千万亿]?(?:人|户|例)?$/u;
+
 /** Whether what stands in a column of units is a value: ≥95%, 12次, 561. Units with digits in them (m2) are none. */
 export function holdsValue(text: string): boolean {
-  if (unitOf(text)) return false;
+  if (unitOf(text) || RATIO_UNIT.test(text.normalize('NFKC').trim())) return false;
   const rest = NUMBER.exec(text.normalize('NFKC'))?.[1];
   return rest !== undefined && (rest === '' || unitOf(rest) !== undefined);
 }

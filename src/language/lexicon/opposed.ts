@@ -30,6 +30,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['县道', '村道'],
   ['乡道', '村道'],
   ['基本支出', '项目支出'],
+  ['在岗', '离岗'],
+  ['在职', '退休'],
+  ['刑事', '民事'],
+  ['低保', '低收入'],
 ];
 
 /** Whether words name the opposite of what a name has, and not that itself: 进水 beside 出水. */

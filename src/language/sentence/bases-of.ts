@@ -19,19 +19,21 @@ export function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amou
   const bases: Basis[] = amount.per.map((word) => ({ word, classifier: undefined, time: undefined }));
   const from = clause.start;
   const before = sinceOtherSubject(clause.text.slice(0, amount.start - from));
-  const recurring = clause.times.filter(
+  const spoken = clause.times.filter(
     ({ kind, start, monthDay }) =>
-      kind === 'recurring' &&
-      monthDay === undefined &&
-      (start < amount.start || clause.amounts.length === 1) &&
-      !clause.times.some((time) => time.wholeYear && time.start > start && time.end <= amount.start),
+      kind === 'recurring' && monthDay === undefined && (start < amount.start || clause.amounts.length === 1),
+  );
+  const recurring = spoken.filter(
+    ({ start }) =>
+      !clause.times.some((time) => time.wholeYear && time.start > start && time.end <= amount.start) &&
+      !isOfWholeYear(clause, start, amount),
   );
   for (const time of withoutOtherWork(recurring, clause, amount))
     bases.push({ word: time.basis ?? '', classifier: undefined, time });
   for (const match of before.matchAll(EACH)) {
     // 7天/每次: that is of the number before it.
     if (before[match.index - 1] === '/') continue;
-    if (recurring.some(({ start, end }) => match.index + from >= start && match.index + from < end)) continue;
+    if (spoken.some(({ start, end }) => match.index + from >= start && match.index + from < end)) continue;
     const rest = before.slice(match.index + 1);
     const classifier = CLASSIFIERS.exec(rest)?.[0];
     const noun = rest.slice(classifier && classifier.length < rest.length ? classifier.length : 0);
@@ -63,6 +65,15 @@ export function basesOf(clauses: readonly Clause[], clause: Clause, amount: Amou
     ({ word }) => word !== '' && !isUnitItself(word, amount) && !seen.has(word) && seen.add(word),
   );
 }
+
+/** 每日3班巡逻全年不少于8760班次: the second number is of the year, worked out from the first. */
+const isOfWholeYear = ({ text, start, amounts }: Clause, from: number, amount: Amount): boolean => {
+  const before = amounts.filter(({ start: place }) => place > from && place < amount.start).at(-1);
+  return (
+    before !== undefined &&
+    /全年|年内|合计|共计|累计/.test(text.slice(before.end - start, amount.start - start))
+  );
+};
 
 /** 每日保洁、每月集中整治一次: how often one work is done says nothing of the next. */
 function withoutOtherWork(

@@ -111,6 +111,13 @@ function fromSame(
       !`${first.statement.lead}${first.statement.tail}`.includes(claim.thing.text)
     )
       return undefined;
+    // 上半年17500人，其余在下半年完成: the rest has no number.
+    if (
+      first.statement.times.length > 0 &&
+      REST_OPEN.test(text.text.slice(first.statement.amount.end)) &&
+      sideOf(asking.bound, sense) === 'less'
+    )
+      return undefined;
     // A list beside it may hold the rest: where even the whole of it is less, that is what is said.
     const whole = sumOf(listedWith(first, spoken, text).flatMap(({ senses }) => senses.slice(0, 1)));
     if (whole && sideOf(asking.bound, whole) === 'less')
@@ -121,7 +128,7 @@ function fromSame(
       role,
       first.statement.implied
         ? 'probable'
-        : sense.way === 'stated' && role === 'explanation'
+        : sense.way === 'stated' && role === 'explanation' && first.statement.amount.unit !== undefined
           ? 'certain'
           : 'probable',
     );
@@ -145,6 +152,9 @@ function fromSame(
     return judgementOf(asking, sum, role, 'probable', 'sum');
   return side === 'more' ? judgementOf(asking, sum, role, 'probable', 'sum') : undefined;
 }
+
+const REST_OPEN =
+  /^[^。\n]*?(?:其余|剩余|余下|其它的?|其他的)[^\d,。;不未无没]{0,12}(?:完成|进行|实施|安排|开展|在|于)/;
 
 const isCountedAlike = (bearings: readonly Bearing[]): boolean =>
   new Set(bearings.flatMap(({ statement: { amount, implied } }) => (implied ? [] : [amount.unit?.name])))

@@ -71,6 +71,7 @@ export function acquits(
   const meets = (sense: Sense): boolean =>
     meeting(asking.bound, sense) === 'meets' ||
     (!explicit && isMultiple(asking, sense)) ||
+    isAtSeveralPlaces(asking, sense, text) ||
     isOpen(asking, sense);
   // 280 of the members beside 65 others: one of a list does not meet what is asked of all.
   const list =
@@ -194,6 +195,23 @@ const isOpen = (asking: NumberAsking, { way, low, high }: Sense): boolean =>
 /** 逐月开展采样 for 144次: each time at several places, how many is not said. */
 const isMultiple = ({ bound }: NumberAsking, { statements: [first], low }: Sense): boolean =>
   first?.implied === true && low !== undefined && low.gt(0) && bound.low.gt(low) && bound.low.mod(low).eq(0);
+
+/** 每季度检测1次，每次52处 for 208次: each time at so many places. */
+const isAtSeveralPlaces = (
+  { bound, unit }: NumberAsking,
+  { statements: [first], low }: Sense,
+  text: Understood,
+): boolean =>
+  unit?.dimension === 'turn' &&
+  first !== undefined &&
+  low !== undefined &&
+  text.statements.some(
+    (each) =>
+      each.sentence === first.sentence &&
+      each !== first &&
+      each.bases.some(({ word }) => word === first.amount.unit?.name) &&
+      bound.low.eq(low.times(inBase(each.amount))),
+  );
 
 /** Names of prices and standards: what they are for one of need not be said. */
 const PRICE = /均|单价|标准|单位|每|定额|价格|工资|补贴|津贴|报酬/;

@@ -57,13 +57,16 @@ export function wholeList(
 ): readonly Bearing[] | undefined {
   if (asking.unit?.dimension === 'share' || asking.per.length > 0) return undefined;
   const own = bearings.filter(({ fit, statement }) => fit === 'same' && statement.mode === 'promise');
-  if (own.some(({ statement }) => statement.total)) return undefined;
+  if (own.some(({ statement }) => statement.total || LEFT_OVER.test(statement.lead))) return undefined;
   if (!isUpper(asking) && own.some(({ relation }) => relation === 'same')) return undefined;
   const named = runsOf(
     own.filter(({ relation, statement }) => (relation === 'same' || relation === 'kind') && !statement.part),
   ).find((run) => run.every(isPlain));
   return (role === 'explanation' ? listOfOthers(own, asking) : undefined) ?? named;
 }
+
+/** 存量12座，改造5座后剩余7座: what is left is no part of a list. */
+const LEFT_OVER = /(?:剩余|剩下|结余|尚余|还有|余)$/;
 
 /** A number without a word of comparing, resolved. */
 const isPlain = ({ senses, statement }: Bearing): boolean =>

@@ -68,8 +68,10 @@ function isOfAllKinds(
   role: Role,
 ): boolean {
   if (role === 'explanation' || !isMoreOf(asking, statement)) return false;
-  if (!ofPeople(asking.unit) && !text.statements.some(({ part }) => part)) return false;
   const { context, clause } = surroundingsOf(statement, text);
+  if (ofTownAndCountry(thing.text, clause)) return true;
+  if (!ofPeople(asking.unit) && !text.statements.some(({ part }) => part) && !LISTED.test(context + clause))
+    return false;
   const said = thingIn(withoutBases(statement.thing, statement)).text.replace(VERB_AT_START, '');
   const kind = thing.text.slice(0, -said.length).replace(VERB_AT_START, '');
   return (
@@ -79,6 +81,12 @@ function isOfAllKinds(
     pairsShared(kind, `${context}${clause}`) === 0
   );
 }
+
+/** 城乡低保对象9800人 for 城市低保对象: those of the country are among them. */
+const ofTownAndCountry = (name: string, said: string): boolean =>
+  said.includes('城乡') && !name.includes('城乡') && /城市|城镇|农村|乡村/.test(name);
+/** 为集贸市场、加油站、医疗机构检定2536台: of all that is listed. */
+const LISTED = /[\u4e00-\u9fff]{2}(?:、[^、,。;]{2,12}){2}/;
 
 /** 占用永久基本农田0亩 beside 建成高标准农田1.2万亩: what is not to be is called by its whole name. */
 const isNoneOfOther = ({ thing }: Claim, { bound }: NumberAsking, words: string): boolean =>
@@ -133,9 +141,11 @@ const TOTAL_COST = /总(?:成本|费用|支出|投资|经费)$/;
 const isOtherRate = ({ name }: Claim, { unit }: NumberAsking, { amount, lead, tail }: Statement): boolean =>
   unit?.dimension === 'share' &&
   amount.unit?.dimension === 'share' &&
-  name.includes('率') &&
-  namesOtherRate(name, lead) &&
-  !isOpposite(name, `${lead}${tail}`);
+  ((name.includes('率') && namesOtherRate(name, lead) && !isOpposite(name, `${lead}${tail}`)) ||
+    (QUALITY.test(name) && SHARE_OF.test(lead)));
+/** 占全市耕地的80% for 验收合格率: how much of all there is, and not how good it is. */
+const QUALITY = /(?:合格|达标|完好|优良|准确|及时|成活|办结|完成)[率度]$/;
+const SHARE_OF = /占[^,。;]{2,24}的$/;
 
 /** 教师满意率达到90% for 学生家长满意度: others are content with it. */
 const isOfOtherPeople = ({ name }: Claim, { lead, amount }: Statement): boolean =>
@@ -165,11 +175,17 @@ const isOfWiderPlace = ({ name }: Claim, { clause }: Statement, { text, clauses 
 const WIDE = /全[省市]/;
 const OWN_PLACE = /[我本](?:区|县|街道|镇|乡|村|校|院|社区)/;
 
-/** 总投资1260万元，建设期2023—2027年 for 年度平台建设成本: all years together. */
-const isOfAllYears = ({ name }: Claim, { amount, lead }: Statement, { text }: Understood): boolean =>
-  amount.unit?.dimension === 'money' &&
-  /总投资|总?概算|投资总额/.test(lead) &&
-  (/年度|当年|本年/.test(name) || /建设期|分年|跨年|\d{4}年?\s*[-—至]\s*\d{4}年/.test(text));
+/** 总投资1260万元，建设期2023—2027年 for 年度平台建设成本, 用三年时间改造12座: all years together. */
+const isOfAllYears = ({ name, indicator }: Claim, statement: Statement, text: Understood): boolean =>
+  (indicator.tree === 'annual' && isWithinYears(statement, text)) ||
+  (statement.amount.unit?.dimension === 'money' &&
+    /总投资|总?概算|投资总额/.test(statement.lead) &&
+    (/年度|当年|本年/.test(name) || /建设期|分年|跨年|\d{4}年?\s*[-—至]\s*\d{4}年/.test(text.text)));
+const isWithinYears = ({ sentence, amount }: Statement, { clauses, text }: Understood): boolean => {
+  const first = clauses.find((clause) => clause.sentence === sentence);
+  return first !== undefined && YEARS_OF_WORK.test(text.slice(first.start, amount.start));
+};
+const YEARS_OF_WORK = /用[两二三四五]年(?:左右)?(?:时间)?|[两二三四五]年(?:时间|内|期间)/;
 
 /** 年末会员预计达到1206人 for 新发展会员: all that there are then. */
 const isAllOfThem = (

@@ -26,6 +26,29 @@ export const cases: RuleCases = {
           : undefined,
       ),
     ),
+    named(
+      'the formula of another indicator',
+      first((f) =>
+        isTarget(f) && f.indicators
+          ? {
+              ...f,
+              indicators: [
+                ...f.indicators,
+                {
+                  level1: '产出指标',
+                  level2: '质量指标',
+                  ...row('案件办结率', '≥95%', '当年办结案件数/当年应办结案件数×100%'),
+                },
+                {
+                  level1: '产出指标',
+                  level2: '成本指标',
+                  ...row('公务经费控制率', '≤100%', '当年办结案件数/当年应办结案件数×100%'),
+                },
+              ],
+            }
+          : undefined,
+      ),
+    ),
   ],
   nearMisses: [
     named(
@@ -33,6 +56,27 @@ export const cases: RuleCases = {
       first((f) =>
         isTarget(f) && f.indicators
           ? { ...f, indicators: f.indicators.map((r) => ({ ...r, explanation: '以台账为准' })) }
+          : undefined,
+      ),
+    ),
+    named(
+      'kinds of one thing',
+      first((f) =>
+        isTarget(f) && f.indicators
+          ? {
+              ...f,
+              indicators: [
+                ...f.indicators,
+                {
+                  level1: '成本指标',
+                  ...row('甲类案件补贴标准', '=800元/件', '按办结件数支付给承办人员的补贴'),
+                },
+                {
+                  level1: '成本指标',
+                  ...row('乙类案件补贴标准', '=600元/件', '按办结件数支付给承办人员的补贴'),
+                },
+              ],
+            }
           : undefined,
       ),
     ),

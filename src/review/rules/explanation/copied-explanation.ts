@@ -1,4 +1,6 @@
+import { namesSource } from '../../../language/lexicon/contexts';
 import { wordsOnly } from '../../../language/plain';
+import { ownPairsIn } from '../../../language/things';
 import { measuredSubject, shareOf } from '../../../language/subjects';
 import { addTo } from '../../support/grouping';
 import type { Form } from '../../../forms/model';
@@ -22,7 +24,7 @@ interface Place {
 const explanationsOf = perForm((form) =>
   factsOf(form).indicators.flatMap((row) => {
     const { explanation, name } = row;
-    if (!explanation || !name || explanation.parsed.quotients.length > 0) return [];
+    if (!explanation || !name || namesSource(explanation.value)) return [];
     const text = explanation.words;
     return text.length < SHORTEST ? [] : [{ text, place: { form, row } }];
   }),
@@ -78,7 +80,12 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
   const [first] = places;
   if (!first) return [];
   const name = nameOf(first);
-  const other = places.find((place) => !sameName(nameOf(place), name) && !isSameMatter(place, first));
+  const other = places.find(
+    (place) =>
+      !sameName(nameOf(place), name) &&
+      !isSameMatter(place, first) &&
+      (isFormula(first) ? isOfOne(first, place) : !areKinds(first, place)),
+  );
   if (!other) return [];
   const explanations = places.flatMap(({ row }) => (row.explanation ? [row.explanation] : []));
   const [one, two] = [first.row, other.row];
@@ -97,12 +104,36 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
   ];
 }
 
+const isFormula = ({ row }: Place): boolean => (row.explanation?.parsed.quotients.length ?? 0) > 0;
+
+/**
+ * A formula may be that of several rates; where it speaks of what one of two names of a form has of its own, and of nothing of
+ * the other's, it was copied.
+ */
+function isOfOne(one: Place, other: Place): boolean {
+  if (one.form !== other.form) return false;
+  const text = one.row.explanation?.words ?? '';
+  const [a, b] = [ownPairsIn(text, nameOf(one), nameOf(other)), ownPairsIn(text, nameOf(other), nameOf(one))];
+  return Math.min(a, b) === 0 && Math.max(a, b) > 0;
+}
+
+/** 刑事案件补贴标准 and 民事案件补贴标准: kinds of one thing are explained alike, unless the words are of one kind only. */
+function areKinds(one: Place, other: Place): boolean {
+  const [a, b] = [nameOf(one), nameOf(other)];
+  const text = one.row.explanation?.words ?? '';
+  return (
+    a.slice(-SAME_END) === b.slice(-SAME_END) && ownPairsIn(text, a, b) === 0 && ownPairsIn(text, b, a) === 0
+  );
+}
+const SAME_END = 4;
+
 const nameOf = ({ row }: Place): string => row.name?.words ?? '';
 
 /** 演播设备更新数量 of a department and 更新设备总数 of its project, both 17台（套）: one matter under two names. */
 function isSameMatter(one: Place, other: Place): boolean {
   const [a, b] = [one, other].map(({ row }) => row.target && wordsOnly(row.target.shown));
   if (one.form === other.form || a === undefined || a !== b) return false;
+  if (one.form.kind !== other.form.kind) return true;
   const [first, second] = [one, other].map(({ row }) => measuredSubject(row.name?.value ?? ''));
   if (!first || !second) return false;
   return Math.max(shareOf(first, second), shareOf(second, first)) >= SAME_THING;

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
     ),
     named('a number cut in two', add({ ...row('台账登记次数', '44', '以登记台账为准'), unit: '561' })),
   ],
-  nearMisses: ['m2', '元/人·天', 'm3/s', '%', '台/套'].map((unit) =>
+  nearMisses: ['m2', '元/人·天', 'm3/s', '%', '台/套', '1/10万'].map((unit) =>
     named(unit, add({ ...row('巡查情况', '≥6', '以巡查记录为准'), unit })),
   ),
 };
