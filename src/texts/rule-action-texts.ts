@@ -202,8 +202,8 @@ export const RULE_ACTION_TEXTS: Readonly<Partial<Record<string, Text>>> = {
     en: 'Write “≥” or “=”; if it is a limit, say so in the name.',
   },
   'operator-against-name': {
-    zh: '改为“≤”，或修改指标名称。',
-    en: 'Write “≤”, or change the name.',
+    zh: '越少越好的改为“≤”，越高越好的改为“≥”；符号没有写错的，请修改指标名称。',
+    en: 'Write “≤” for what is better low and “≥” for what is better high, or change the name.',
   },
   'price-above-other-project': {
     zh: '核对标准；确需高于其他项目的，写明依据。',
@@ -276,6 +276,10 @@ export const RULE_ACTION_TEXTS: Readonly<Partial<Record<string, Text>>> = {
   'no-such-date': {
     zh: '改为存在的日期。',
     en: 'Write a date that exists.',
+  },
+  'phone-number': {
+    zh: '核对号码，补齐或删去多余的数字；固定电话请写区号。',
+    en: 'Check the number and add or remove digits; write the area code of a fixed line.',
   },
   'phone-per-person': {
     zh: '核对联系电话，改为一致。',

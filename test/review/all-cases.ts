@@ -107,6 +107,7 @@ import { cases as noSuchDate } from '../../src/review/rules/wording/no-such-date
 import { cases as organizationNames } from '../../src/review/rules/wording/organization-names.cases';
 import { cases as periodFormat } from '../../src/review/rules/wording/period-format.cases';
 import { cases as periodFormatVaries } from '../../src/review/rules/wording/period-format-varies.cases';
+import { cases as phoneNumber } from '../../src/review/rules/wording/phone-number.cases';
 import { cases as phonePerPerson } from '../../src/review/rules/wording/phone-per-person.cases';
 import { cases as shortNames } from '../../src/review/rules/wording/short-names.cases';
 import { cases as titleVaries } from '../../src/review/rules/wording/title-varies.cases';
@@ -237,6 +238,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'organization-names': organizationNames,
   'period-format': periodFormat,
   'period-format-varies': periodFormatVaries,
+  'phone-number': phoneNumber,
   'phone-per-person': phonePerPerson,
   'short-names': shortNames,
   'title-varies': titleVaries,

@@ -166,3 +166,13 @@ export const isOfFailures = (name: string): boolean => {
   const bare = name.trim();
   return GONE_WRONG.test(bare) && !PUT_RIGHT.test(bare);
 };
+
+/** Rates of work that is done well, or for all: the more the better, whatever they are of. */
+const OF_SUCCESS =
+  /(?:合格|达标|完好|优良|满意|准确|成活|办结|覆盖|知晓|巩固|整改|修复|签约|到位|受理)(?:率|度)(?:[(（][^()（）]*[)）])?$/u;
+
+/** Whether a name is that of a rate which nobody wants to keep down: 验收合格率, and no 不合格率. */
+export const isOfSuccess = (name: string): boolean => {
+  const bare = name.trim();
+  return OF_SUCCESS.test(bare) && !isOfFailures(bare) && !isUnwanted(bare) && !/[不未非无]/u.test(bare);
+};

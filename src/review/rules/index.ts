@@ -108,6 +108,7 @@ import { noSuchDate } from './wording/no-such-date';
 import { organizationNames } from './wording/organization-names';
 import { periodFormat } from './wording/period-format';
 import { periodFormatVaries } from './wording/period-format-varies';
+import { phoneNumber } from './wording/phone-number';
 import { phonePerPerson } from './wording/phone-per-person';
 import { shortNames } from './wording/short-names';
 import { titleVaries } from './wording/title-varies';
@@ -243,6 +244,7 @@ export const RULES: readonly Rule[] = [
   organizationNames,
   periodFormat,
   periodFormatVaries,
+  phoneNumber,
   phonePerPerson,
   shortNames,
   titleVaries,

@@ -13,6 +13,9 @@ export const cases: RuleCases = {
     ].map(([name = '', target = '']) =>
       named(`cost ${name}`, add(row(name, target, '按结算资料计', { level2: '成本指标' }))),
     ),
+    ...['验收合格率', '问题整改率', '群众满意度'].map((name) =>
+      named(`at most ${name}`, add(row(`站点${name}`, '≤95%', '达到要求的数量/总数×100%', quality))),
+    ),
     named(
       'in a column of its own',
       add({ ...row('服务投诉次数', '3次', '以受理记录为准', quality), operator: '≥' }),
@@ -27,6 +30,7 @@ export const cases: RuleCases = {
       ['护工人均工资', '≥3500元/月'],
     ].map(([name = '', target = '']) => counts(name, target, '按结算资料计', { level2: '成本指标' })),
     counts('成本降低率', '≥5%', '（上年成本-本年成本）/上年成本×100%', { level2: '成本指标' }),
+    counts('产品不合格率', '≤5%', '不合格批次/抽检批次×100%', quality),
     counts('服务投诉率', '≤5%', '投诉件数/受理件数×100%', quality),
     counts('投诉办结率', '≥95%', '办结投诉件数/受理投诉件数×100%', quality),
     counts('事故隐患整改率', '≥95%', '已整改隐患数/发现隐患数×100%', quality),
