@@ -5,11 +5,13 @@ import { sumOf, type Sense } from '../language/senses';
 import type { Time } from '../language/times';
 import { relationTo } from '../language/things';
 import { compatibility } from '../language/units';
+import { valueOf } from '../forms/field';
 import type { Form } from '../forms/model';
 import type { Asking, Claim } from './claim';
 import { claimsOf } from './disagreements';
 import { judge } from './judge';
 import type { Certainty, Judgement } from './judgement';
+import { pairsShared } from './numbers/shared-words';
 import { fieldAt, sourcesOf, type ReadText, type Source } from './sources';
 
 type NumberAsking = Extract<Asking, { type: 'number' }>;
@@ -21,6 +23,8 @@ export interface Share {
   readonly fields: readonly ReadText[];
   /** It is of some kind of the thing only: 综合应急演练 for 应急演练. */
   readonly ofAKind: boolean;
+  /** The project says so in words, not in an indicator: what exactly is meant is less sure. */
+  readonly inWords?: true;
 }
 
 /** A department's claim that its projects do not bear out. */
@@ -38,7 +42,7 @@ export function sharesOf(claim: Claim, project: Form): readonly Share[] {
   if (asking.type !== 'number' || claim.thing.text.length < 2) return [];
   if (asking.unit?.dimension === 'share') return sameShares(claim, project);
   const related = claimsOf(project).claims.flatMap((other) => {
-    const relation = relationBetween(claim, asking, other);
+    const relation = isOfOtherWork(claim, other, project) ? undefined : relationBetween(claim, asking, other);
     return relation && other.asking.type === 'number' ? [{ other, asking: other.asking, relation }] : [];
   });
   const same = related.filter(({ relation }) => relation === 'same');
@@ -79,6 +83,19 @@ function sameShares(claim: Claim, project: Form): readonly Share[] {
   });
 }
 
+/** 营养改善计划受益学生 beside 受益学生 of another project: whose they are is said by the project alone. */
+function isOfOtherWork({ thing }: Claim, other: Claim, project: Form): boolean {
+  const rest = thing.text.length - other.thing.text.length;
+  if (rest < 2 || !thing.text.endsWith(other.thing.text)) return false;
+  const { projectName, annualGoal } = project.fields;
+  const said = `${valueOf(projectName) ?? ''}${valueOf(annualGoal) ?? ''}`;
+  return pairsShared(thing.text.slice(0, rest), said) === 0;
+}
+
+/** 服务站总数 beside 新建服务站数: how many there are in all, and how many come. */
+const isStock = (name: string): boolean => STOCK.test(name);
+const STOCK = /总数|总量|累计|存量|现有|年末|期末/;
+
 function relationBetween(claim: Claim, asking: NumberAsking, other: Claim): 'same' | 'kind' | undefined {
   if (
     other.asking.type !== 'number' ||
@@ -87,7 +104,7 @@ function relationBetween(claim: Claim, asking: NumberAsking, other: Claim): 'sam
   )
     return undefined;
   if (other.indicator.tree !== claim.indicator.tree) return undefined;
-  if (namesOpposed(claim.name, other.name)) return undefined;
+  if (namesOpposed(claim.name, other.name) || isStock(claim.name) !== isStock(other.name)) return undefined;
   const relation = relationTo(claim.thing, other.thing.text, other.thing.text, other.thing.actions);
   return relation === 'same' || relation === 'kind' ? relation : undefined;
 }
@@ -118,7 +135,13 @@ function promisedShare(claim: Claim, project: Form): readonly Share[] {
     if (!judgement) continue;
     const [sense] = judgement.senses;
     if (judgement.certainty === 'asked' || !sense || judgement.comparing === 'time') continue;
-    found.push({ project, sense, fields: [fieldAt(source, judgement.start).field], ofAKind: false });
+    found.push({
+      project,
+      sense,
+      fields: [fieldAt(source, judgement.start).field],
+      ofAKind: false,
+      inWords: true,
+    });
   }
   return found.slice(0, 1);
 }
@@ -134,7 +157,8 @@ export function unborneBy(claim: Claim, shares: readonly Share[]): Unborne | und
   const kinds = shares.every(({ ofAKind }) => ofAKind);
   const more = sum.low?.gt(asking.bound.high) === true;
   // Fewer of one kind than of all kinds together is as it should be.
-  return kinds && !more ? undefined : { claim, shares, certainty: kinds ? 'asked' : 'probable' };
+  const sure = !kinds && !shares.some(({ inWords }) => inWords);
+  return kinds && !more ? undefined : { claim, shares, certainty: sure ? 'probable' : 'asked' };
 }
 
 /** What the projects make together; rates are not added up. */

@@ -88,7 +88,7 @@ function numberResult(owner: string, { claim, shares, certainty }: Unborne): Rul
       `The department says ${said(claim.shown)} for ${said(claim.name)}, its projects ${inEnglish(theirs)}.`,
     ),
     mark: { while: 'unchanged' },
-    ...(certainty === 'asked' ? { severity: 'tip' as const } : {}),
+    ...(certainty === 'asked' ? { severity: 'tip' as const, level: 'fine' as const } : {}),
   };
 }
 
@@ -121,7 +121,8 @@ function promiseResult(owner: string, claim: Claim, department: Form, shared: bo
   return [
     {
       subject: `${subjectOf(owner, claim)}/promised`,
-      ...(shared || judgement.certainty === 'asked' ? { severity: 'tip' as const } : {}),
+      severity: 'tip',
+      ...(shared || judgement.certainty === 'asked' ? { level: 'fine' as const } : {}),
       cells: cellsOf(...fields),
       evidence: evidenceOf(...fields),
       message: bilingual(
