@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { ofTextInYear } from './of-text';
-import { inBase } from './quantities';
+import { inBase, isSingle } from './quantities';
 import { lastPlaceOf } from './rounding';
 import { understand, type Statement } from './statements';
 
@@ -61,3 +61,26 @@ function wholeOf({
   if (OF_TOTAL.test(before)) return 'total';
   return OF_YEAR.test(before) ? 'year' : undefined;
 }
+
+/** What the items of a calculation are said to make in all, at its end: 以上三项合计326.32万元; undefined where it says none. */
+export const grandTotalIn = ofTextInYear((written, year): ToldMoney | undefined => {
+  const money = understand(written, year).statements.filter(
+    ({ amount }) => amount.unit?.dimension === 'money',
+  );
+  const last = money.at(-1);
+  if (!last || money.length < 3 || !last.total || last.part || last.negative || last.bases.length > 0)
+    return undefined;
+  const { amount, lead, mode } = last;
+  if (!isSingle(amount) || amount.about || amount.worked || mode !== 'promise') return undefined;
+  if (!GRAND_TOTAL.test(lead.trim().replaceAll(/[\s:,]/gu, ''))) return undefined;
+  return {
+    yuan: inBase(amount),
+    written: amount.written,
+    slack: lastPlaceOf(amount.low)
+      .times(amount.unit?.factor ?? 1)
+      .div(2),
+    of: 'year',
+  };
+});
+const GRAND_TOTAL =
+  /^(?:以上|上述)?(?:各|[一两二三四五六七八九十\d]+)?项?(?:年度|项目|本年|全年)?(?:经费|资金|费用|预算|支出|金额|测算)?(?:合计|共计|总计)(?:为|需|需要)?(?:经费|资金|费用)?$/u;

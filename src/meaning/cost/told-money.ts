@@ -5,7 +5,7 @@ import type { Form } from '../../forms/model';
 import { sum } from '../../forms/money';
 import { isOfSeveralYears } from '../../forms/vocabulary/values';
 import { parsePeriod } from '../../language/period';
-import { moneyTold, type ToldMoney } from '../../language/project-money';
+import { grandTotalIn, moneyTold, type ToldMoney } from '../../language/project-money';
 import { isRead, type ReadText } from '../sources';
 import { isKnownMoney, yuanIn, type KnownMoney } from './known-money';
 import { statesAmount } from './limit';
@@ -46,6 +46,21 @@ export function moneyToldOtherwise(form: Form, texts: readonly ReadText[]): read
       return [];
     return [{ field, told: first, budget }];
   });
+}
+
+/** What the items of 测算依据 make in all, where neither that nor any amount of it is one that the form states. */
+export function basisToldOtherwise(form: Form): MoneyToldOtherwise | undefined {
+  const { budget, costBasis } = form.fields;
+  if (form.kind !== 'project' || !isRead(costBasis) || !isKnownMoney(budget) || yuanIn(budget).eq(0))
+    return undefined;
+  const year = yearOf(form);
+  const told = grandTotalIn(costBasis.value, year);
+  if (
+    !told ||
+    moneyTold(costBasis.value, year).some(({ yuan, slack }) => isStated(form, budget, yuan, slack))
+  )
+    return undefined;
+  return { field: costBasis, told, budget };
 }
 
 const isStated = (form: Form, budget: KnownMoney, yuan: Big, slack: Big): boolean =>

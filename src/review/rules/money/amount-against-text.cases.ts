@@ -11,6 +11,11 @@ const goal = (text: string): Mutation =>
         : undefined,
     ),
   );
+const basis = (text: string): Mutation =>
+  named(
+    text,
+    first((f) => (isProject(f) ? { ...f, fields: { ...f.fields, costBasis: text } } : undefined)),
+  );
 /** In the only form of a workbook: then the text is its. */
 const sheet = (text: string, part: NonNullable<FormSpec['description']>[number][0] = 'budget'): Mutation =>
   named(text, (forms) =>
@@ -24,11 +29,15 @@ export const cases: RuleCases = {
     goal('申请财政资金77.7万元，'),
     goal('项目预算777万元，'),
     goal('2025年安排专项资金7.7万元，'),
+    basis('1.宣传品印制20000份×35元=70万元；2.巡讲7场×1万元=7万元。以上两项合计77万元。'),
+    basis('宣传品70万元；巡讲7万元；评审0.7万元。经费合计77.7万元'),
     sheet('本项目预算777万元。'),
     sheet('2025年度安排预算资金77.7万元，全部为一般公共预算拨款。'),
     sheet('申请县级财政资金7.7万元。', 'other'),
   ],
   nearMisses: [
+    basis('宣传品70万元；巡讲7万元，其中讲课费3万元、场租4万元。'),
+    basis('2024年宣传品70万元、巡讲7万元，合计77万元；本年按需安排'),
     goal('投入资金77.7万元用于宣传，'),
     goal('2024年安排资金777万元，'),
     goal('其中县级财政资金7.7万元，'),

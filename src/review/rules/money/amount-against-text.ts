@@ -1,5 +1,10 @@
 import type { Form } from '../../../forms/model';
-import { moneyToldOtherwise, textsOfMoney, type MoneyToldOtherwise } from '../../../meaning/cost/told-money';
+import {
+  basisToldOtherwise,
+  moneyToldOtherwise,
+  textsOfMoney,
+  type MoneyToldOtherwise,
+} from '../../../meaning/cost/told-money';
 import { descriptionsBeside } from '../../../meaning/descriptions';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, placeName, saidAround, showMoney } from '../../support/evidence';
@@ -27,7 +32,10 @@ export const amountAgainstText: WorkbookRule = {
     return {
       results: forms.flatMap((form) => {
         const texts = [...textsOfMoney(form), ...(described.get(form) ?? []).map(({ field }) => field)];
-        return moneyToldOtherwise(form, texts).map((each) => result(form, each, keys.get(form) ?? ''));
+        const basis = basisToldOtherwise(form);
+        return [...moneyToldOtherwise(form, texts), ...(basis ? [basis] : [])].map((each) =>
+          result(form, each, keys.get(form) ?? ''),
+        );
       }),
     };
   },
