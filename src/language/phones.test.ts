@@ -13,6 +13,7 @@ test.each([
   ['12345', undefined],
   ['400-810-1234', undefined],
   ['138****5678', undefined],
+  ['13812345678 0858-8261234', undefined],
   ['李青', undefined],
   ['', undefined],
   ['1387365421', '1387365421'],

@@ -18,8 +18,11 @@ export const impossiblePhone = ofText((written): string | undefined => {
   if (/[*xX…]/u.test(text)) return undefined;
   return [...text.matchAll(NUMBERS)]
     .map(([number]) => number)
-    .find((number) => {
-      const digits = number.replaceAll(/\D/gu, '');
-      return digits.length > 2 && ![MOBILE, FIXED, OF_SERVICE].some((form) => form.test(digits));
-    });
+    .find((number) => !isPossible(number) && !number.split(/ +/u).every(isPossible));
 });
+
+/** Two numbers with nothing but a blank between them are looked at one by one as well. */
+function isPossible(number: string): boolean {
+  const digits = number.replaceAll(/\D/gu, '');
+  return digits.length < 3 || [MOBILE, FIXED, OF_SERVICE].some((form) => form.test(digits));
+}

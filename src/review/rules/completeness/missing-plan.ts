@@ -29,7 +29,7 @@ export const missingPlan: FormRule = {
           evidence: evidenceOf(...fields),
           message: bilingual(
             `“${ownList(form, subject)}”没有填写，请补填。`,
-            `"${ownList(form, subject)}" is not filled in.`,
+            `“${ownList(form, subject)}” is not filled in.`,
           ),
           mark: { while: 'blank' as const },
         })),

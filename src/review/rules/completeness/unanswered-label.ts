@@ -28,7 +28,7 @@ export const unansweredLabel: FormRule = {
           ],
           message: bilingual(
             `“${text}”没有填写，请补填；不适用的请注明。`,
-            `"${text}" is not filled in. Say so if it does not apply.`,
+            `“${text}” is not filled in. Say so if it does not apply.`,
           ),
           mark: { while: 'blank' as const },
         })),

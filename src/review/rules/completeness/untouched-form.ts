@@ -25,7 +25,7 @@ export const untouchedForm: FormRule = {
           evidence: isRead(title) ? [{ at, text: saysOf(title) }] : [],
           message: bilingual(
             `工作表“${form.sheet.name}”中的表格尚未填写；不需要时请删除，需要时请填写。`,
-            `The form on sheet "${form.sheet.name}" is not filled in yet.`,
+            `The form on sheet “${form.sheet.name}” is not filled in yet.`,
           ),
           mark: { while: 'unchanged' },
         },

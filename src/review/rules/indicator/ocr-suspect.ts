@@ -39,7 +39,7 @@ export const ocrSuspect: FormRule = {
         row.name ? [row.name] : [],
         bilingual(
           `${ownColumn(form, 'target', row.indicator)}${said(row.target.value)}可能是扫描时把“${operator}”认错了（原为“${operator}${value.toFixed()}${quantity?.unit ?? ''}”？），请对照原件。`,
-          `The value ${said(row.target.value)} may be a misread "${operator}"; please compare with the original.`,
+          `The value ${said(row.target.value)} may be a misread “${operator}”; please compare with the original.`,
         ),
       ),
     ];

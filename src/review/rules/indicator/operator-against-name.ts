@@ -36,7 +36,7 @@ export const operatorAgainstName: FormRule = {
         [name, row.indicator.operator],
         bilingual(
           `指标${said(name.value)}${isCost ? '是要控制的成本' : '越低越好'}，${ownColumn(form, 'target', row.indicator)}${said(target.shown)}却写成“${operator}”，请核对。`,
-          `${said(name.value)} is better low, but the value says "${operator}".`,
+          `${said(name.value)} is better low, but the value says “${operator}”.`,
         ),
       ),
     ];
@@ -51,7 +51,7 @@ const limited = (row: IndicatorFacts, form: Form, operator = '≤'): RuleResult 
     [row.indicator.level3, row.indicator.operator],
     bilingual(
       `指标${said(row.name?.value ?? '')}越高越好，${ownColumn(form, 'target', row.indicator)}${said(row.target?.shown ?? '')}却写成“${operator}”，请核对。`,
-      `${said(row.name?.value ?? '')} is better high, but the value says "${operator}".`,
+      `${said(row.name?.value ?? '')} is better high, but the value says “${operator}”.`,
     ),
   );
 

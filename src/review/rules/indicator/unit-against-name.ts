@@ -32,7 +32,7 @@ export const unitAgainstName: FormRule = {
         [row.name],
         bilingual(
           `指标名称是${said(row.name.value)}，${ownColumn(form, 'target', row.indicator)}${said(row.target.shown)}的单位却是“${quantity.unit}”，请统一。`,
-          `The indicator is ${said(row.name.value)}, but the value ${said(row.target.shown)} is counted in "${quantity.unit}".`,
+          `The indicator is ${said(row.name.value)}, but the value ${said(row.target.shown)} is counted in “${quantity.unit}”.`,
         ),
       ),
     ];

@@ -28,7 +28,7 @@ export const errorCell: SheetRule = {
             evidence: [{ at, text: value }],
             message: bilingual(
               `单元格${cellAddress(at)}显示“${value}”，公式出错，请修正。`,
-              `Cell ${cellAddress(at)} shows "${value}".`,
+              `Cell ${cellAddress(at)} shows “${value}”.`,
             ),
             mark: { while: 'unchanged' as const },
           },

@@ -21,7 +21,7 @@ export const halfWidthMarks: FormRule = {
     return {
       message: bilingual(
         `${saidAround(field.value, { start: at, end: at + 1 })}里的“${mark}”是半角标点，请改为全角“${withFullWidthMarks(field.value).charAt(at)}”。`,
-        `The mark "${mark}" in ${said(field.value)} is half width.`,
+        `The mark “${mark}” in ${said(field.value)} is half width.`,
       ),
       ...textFix(field, withFullWidthMarks, '标点改为全角', 'Use full-width marks'),
     };
