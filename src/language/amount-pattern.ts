@@ -6,7 +6,7 @@ const PLACE = /^(?:县区|区县|乡镇|街道|行政村|社区|断面|样品|�
 const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const UNITS = UNIT_WORDS.map(escape).join('|');
 const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const SCALE = '[万亿千百](?![\\u4e00-\\u9fff]{0,1}之)';
+const SCALE = '[万亿千百](?!分?之)';
 /** What goes on after 2万 and 1亿: 3千, 2000万, 4000. */
 const SMALLER = String.raw`(?:\d+(?:\.\d+)?[万千百])*(?:\d{3,4}(?![\d.]))?`;
 const SPELLED = `[${CHINESE_DIGITS}${CAPITAL_DIGITS}](?:[${CHINESE_DIGITS}${CAPITAL_DIGITS}]|[万亿]|[余多来几](?=[万亿]))*(?:点[〇零一二三四五六七八九]+[万亿]*)?`;

@@ -140,7 +140,10 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
   const words = wordsOf(clause);
   const [asked, said] = [stepsIn(claim.name), stepsIn(words)];
   if (WHOLE_WORK.test(claim.name))
-    return WHOLE.test(words) || (role === 'explanation' && said.length === 0 && FINISHED.test(words));
+    return (
+      (WHOLE.test(words) && !isOfPayment(claim, words)) ||
+      (role === 'explanation' && said.length === 0 && FINISHED.test(words))
+    );
   const step = asked.length > 0 ? asked : claim.name.includes('完成') ? FINISHING : [];
   const meets =
     step.some((place) => said.includes(place)) ||
@@ -169,6 +172,10 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
   if (onlyThis && said.length > 0 && around >= 0.75) return true;
   return bare && onlyThis && (around >= 0.5 || (said.length > 0 && heldShare(claim, text.text) >= 0.3));
 }
+
+/** 12月底前拨付全部补助 for 全部建设任务完成时间: all of the money, and not all of the work. */
+const isOfPayment = ({ name }: Claim, words: string): boolean => PAID.test(words) && !PAID.test(name);
+const PAID = /拨付|支付|付清|付款|兑付|发放|结算|清算/;
 
 const BEGINNING = 0;
 /** 组织, 开展: whatever the step is. */

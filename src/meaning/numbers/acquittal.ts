@@ -91,6 +91,7 @@ export function acquits(
   }
   // Where the text states the rate itself, other pairs of numbers in it say nothing: 发放300份、收回290份、满意261份, 满意度90%.
   if (!share && asking.per.length === 0 && addsUpExactly(asking, bearings, text)) return true;
+  if (!share && OF_ALL_YEARS.test(claim.name) && addsUpWithHistory(asking, bearings)) return true;
   if (quotientsFor(claim, asking, text).some((made) => meets(made) && !(stated && made.about))) return true;
   if (durationsIn(asking, text).some(meets)) return true;
   if (
@@ -142,6 +143,16 @@ function addsUpExactly({ bound }: NumberAsking, bearings: readonly Bearing[], te
     return sum?.low?.eq(bound.low) === true && sum.high?.eq(bound.high) === true;
   });
 }
+
+/** 2021—2024年630户，2025年150户 for 累计…户数: what was done before counts as well. */
+function addsUpWithHistory({ bound }: NumberAsking, bearings: readonly Bearing[]): boolean {
+  const all = bearings.filter(
+    ({ fit, statement: { negative, part, bases } }) =>
+      fit === 'same' && !negative && !part && bases.length === 0,
+  );
+  return sumOf(all.flatMap(({ senses: [first] }) => first ?? []))?.low?.eq(bound.low) === true;
+}
+const OF_ALL_YEARS = /累计|总[数量]|共/;
 
 /**
  * 改造7个，其中乡镇级5个: where the whole is named in so many words, one of its parts meets nothing, unless what is asked for is that

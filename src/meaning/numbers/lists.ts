@@ -122,7 +122,7 @@ export const isJoined = (
   after !== undefined &&
   before.clause === after.clause &&
   JOINS.test(text.text.slice(before.amount.end, after.amount.start));
-const JOINS = /、|和|及/;
+const JOINS = /、|和|及|与/;
 
 /** Whether numbers stand in one list without a break. */
 export const isOneList = (bearings: readonly Bearing[], text: Understood): boolean =>

@@ -1,5 +1,6 @@
 import { VERB_AT_START } from '../../language/lexicon/actions';
 import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
+import { inBase } from '../../language/quantities';
 import { namesOtherOccasion } from '../../language/occasions';
 import { samePeople } from '../../language/lexicon/populations';
 import { namesOtherPlace } from '../../language/places';
@@ -52,8 +53,17 @@ function byItsOwnWords(
   const said = `${hasNoThing(statement) ? context : ''}${clause}`;
   if (isNamedOther(claim, said, statement.lead) || namesOtherOccasion(claim.name, clause)) return 'other';
   if (isPlainlyOther(claim, asking, statement, text, role)) return 'other';
+  if (role !== 'explanation' && isOfSeveralServices(claim, asking, statement)) return 'whole';
   return isOfOnePlace(claim, statement) || isOfSelected(claim, statement) ? 'kind' : undefined;
 }
+
+/** 为6.8万平方米办公区提供保洁、安保和绿化养护服务 for 绿化养护面积: it is more, and of all that is done there. */
+const isOfSeveralServices = ({ thing }: Claim, asking: NumberAsking, statement: Statement): boolean =>
+  asking.unit?.dimension !== 'share' &&
+  inBase(statement.amount).gt(asking.bound.high) &&
+  SEVERAL.test(statement.tail) &&
+  statement.tail.includes(thing.text);
+const SEVERAL = /[\u4e00-\u9fff]{2}、[^,。;]*(?:、|和|及|与)/;
 
 /** A number that names nothing, where its sentence speaks of others. */
 const isOfOthers = ({ name }: Claim, statement: Statement, { context, clause }: Surroundings): boolean =>
@@ -189,14 +199,16 @@ const YEARS_OF_WORK = /用[两二三四五]年(?:左右)?(?:时间)?|[两二三�
 
 /** 年末会员预计达到1206人 for 新发展会员: all that there are then. */
 const isAllOfThem = (
-  { thing }: Claim,
+  { thing, name }: Claim,
   { lead, clause, changedFrom }: Statement,
   { clauses }: Understood,
 ): boolean =>
   changedFrom === undefined &&
-  NEW.test(thing.text) &&
-  ALL_THEN.test(clauses[clause]?.text ?? '') &&
-  !lead.includes('新');
+  ((NEW.test(thing.text) && ALL_THEN.test(clauses[clause]?.text ?? '') && !lead.includes('新')) ||
+    (THEREAFTER.test(lead) && !OF_ALL.test(name)));
+/** 改造后总数为7间, 新增后累计500千瓦: with what was there before. */
+const THEREAFTER = /后(?:的)?(?:总[数量额]|累计|共有?|总计)[^,。;]{0,4}$/;
+const OF_ALL = /累计|总|存量|规模|年末/;
 const ALL_THEN = /(?:年末|年底|期末)[^,。;]*(?:达到?|共|为|有)|累计达到?|总[数量]/;
 
 /** 宣传8场 for 短视频播放量: how often it is watched, and not how often it is shown. */
