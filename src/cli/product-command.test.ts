@@ -31,7 +31,7 @@ test.each([
     'an unknown command',
     ['examine'],
     'commander.unknownCommand',
-    /^没有“examine”命令。.*\nThere is no command "examine"/,
+    /^没有“examine”命令。.*\nThere is no command “examine”/,
   ],
   ['a missing file', ['read'], 'commander.missingArgument', /^缺少参数 <file>。/],
   [

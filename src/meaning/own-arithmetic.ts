@@ -5,6 +5,7 @@ import { balanceOff } from './balances';
 import { eachOff } from './each-of-total';
 import { instalmentOff } from './said-shares';
 import { mayOverlap } from './overlapping';
+import { roundingInBase } from '../language/rounding';
 import { sensesOf } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
 import { shown } from './numbers/wording';
@@ -153,22 +154,54 @@ function totalOff(text: Understood): Discrepancy | undefined {
     if (!total.total || total.part || !isPlain(total) || !/合计|共计|总计/.test(total.lead)) continue;
     const items: Statement[] = [];
     for (const each of statements.slice(0, at).reverse()) {
-      if (
-        !alike(total, each) ||
-        each.part ||
-        each.total ||
-        !isPlain(each) ||
-        each.amount.comparison !== undefined
-      )
-        break;
+      // 转移支付2400万元（中央1440万元、省级960万元）: a bracket takes apart what stands before it.
+      if (isBracketed(each, text) && !isBracketed(total, text)) continue;
+      if (!alike(total, each) || !isItem(each)) break;
       items.unshift(each);
     }
     const sum = sumOf(items);
     if (items.length < 2 || sum.eq(valueOf(total))) continue;
     return found('total', items, sum, total);
   }
-  return undefined;
+  return totalOfPointsOff(text);
 }
+
+const isItem = (each: Statement): boolean =>
+  !each.part && !each.total && isPlain(each) && each.amount.comparison === undefined;
+
+/**
+ * 科级班1500人天；中青班1200人天；青年班840人天；合计3540人天: the points of a list, one number each, and their sum at its end. Of a
+ * text in which some of them make the sum, some may be told twice.
+ */
+function totalOfPointsOff(text: Understood): Discrepancy | undefined {
+  const { statements } = text;
+  const total = statements.at(-1);
+  if (!total || !total.total || total.part || !isPlain(total) || !AT_END.test(total.lead.trim()))
+    return undefined;
+  const items = statements.filter(
+    (each) =>
+      each !== total && each.amount.unit?.group === total.amount.unit?.group && !isBracketed(each, text),
+  );
+  const sentences = new Set(items.map(({ sentence }) => sentence));
+  if (items.length < FEW_POINTS || sentences.size !== items.length || sentences.has(total.sentence))
+    return undefined;
+  if (!items.every((each) => isItem(each) && each.mode === 'promise' && each.bases.length === 0))
+    return undefined;
+  const [sum, said] = [sumOf(items), valueOf(total)];
+  const slack = [...items, total].reduce(
+    (all, { amount }) => all.plus(roundingInBase(amount).div(2)),
+    new Big(0),
+  );
+  const rests = items.map((each) => sum.minus(valueOf(each)));
+  return [sum, ...rests].some((made) => made.minus(said).abs().lte(slack))
+    ? undefined
+    : found('total', items, sum, total);
+}
+const FEW_POINTS = 3;
+const AT_END = /^(?:以上|上述)?(?:[一二三四五六七八九十\d]+项)?(?:经费|资金|费用|预算)?(?:合计|共计|总计)$/;
+
+const isBracketed = ({ clause }: Statement, { clauses }: Understood): boolean =>
+  clauses[clause]?.bracketed === true;
 
 function priceOff(text: Understood): Discrepancy | undefined {
   const money = text.statements.filter(
@@ -221,7 +254,7 @@ function discrepancy(
   return {
     kind,
     derivation,
-    result: shown({ low: made, high: made }, other.amount.unit, []),
+    result: shown({ low: made, high: made, statements: [other] }, other.amount.unit, []),
     stated: other.amount.written,
     start: Math.min(...amounts.map(({ start }) => start)),
     end: Math.max(...amounts.map(({ end }) => end)),

@@ -2,7 +2,7 @@ import { yearOf } from '../../../meaning/form-year';
 import { ownDiscrepancy, type Discrepancy } from '../../../meaning/own-arithmetic';
 import type { FormRule } from '../../rule';
 import { bilingual, saidAround } from '../../support/evidence';
-import { perText } from '../../support/per-text';
+import { perAnyText } from '../../support/per-text';
 
 /** 养护420公里，其中大修320公里、中修340公里: numbers of one text that cannot all be right. */
 export const partsExceedWhole: FormRule = {
@@ -17,7 +17,7 @@ export const partsExceedWhole: FormRule = {
     '算术：各分项之和 ≤ 总数；合计＝各项之和；总额＝标准×数量；原有数±增减数＝结果；金额＝总额×比例',
     'Arithmetic: parts ≤ whole; total = sum; total = price × number; stock ± change = result; amount = whole × share',
   ),
-  check: perText(
+  check: perAnyText(
     () => true,
     ({ field }, form) => {
       const wrong = ownDiscrepancy(field.value, yearOf(form));

@@ -1,7 +1,7 @@
 import { equationsIn } from '../../../language/equations';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
-import { perText } from '../../support/per-text';
+import { perAnyText } from '../../support/per-text';
 
 /** A calculation that does not come out, in an explanation or in any other text. */
 export const explanationArithmetic: FormRule = {
@@ -13,7 +13,7 @@ export const explanationArithmetic: FormRule = {
   title: bilingual('算式算错', 'Calculation does not come out'),
   why: bilingual('测算依据算错，预算就没有依据。', 'A wrong calculation is no basis for a budget.'),
   source: bilingual('算术', 'Arithmetic'),
-  check: perText(
+  check: perAnyText(
     (words) => /[=＝]/u.test(words),
     ({ field }) => {
       const wrong = equationsIn(field.value).find(({ correct }) => !correct);
