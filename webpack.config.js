@@ -1,4 +1,3 @@
-const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -12,7 +11,7 @@ const { register } = require('tsx/cjs/api');
 // The rules about the build are TypeScript, because tests read them too.
 const unregister = register();
 const { officeJsSource, OFFICE_JS_FILES, OFFICE_JS_FOLDER } = require('./src/build/office-js-source.ts');
-const { contentSecurityPolicy, selfContainedPolicy } = require('./src/build/page-policy.ts');
+const { contentSecurityPolicy, inlineScript, selfContainedPolicy } = require('./src/build/page-policy.ts');
 const { addinUrl } = require('./src/build/addin-url.ts');
 const { manifestAt, manifestTemplate } = require('./src/build/manifest-at.ts');
 const { guidePage } = require('./src/build/guide-page.ts');
@@ -170,11 +169,9 @@ class WholePage {
               return text;
             })
             .join('\n');
-        // Neither may look like the end of its element.
         const code = take('.js');
-        const script = (this.minimize ? minified(code) : code).replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
+        const { script, hash } = inlineScript(this.minimize ? minified(code) : code);
         const styles = take('.css');
-        const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
         const head = `<meta http-equiv="Content-Security-Policy" content="${selfContainedPolicy(hash)}"><style>${styles}</style>`;
         const html = String(assets[DESK_PAGE].source())
           .replace(/<meta charset=[^>]*>/u, (charset) => charset + head)

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The Content-Security-Policy of a page: it loads from its own origin and, where office.js lives elsewhere, scripts from
  * there; it sends nothing anywhere else. Inline styles are admitted because Fluent UI writes its style rules at run time.
@@ -56,3 +58,13 @@ export const installPagePolicy = (script: string, style: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+/**
+ * A script as it stands inside of a page, and its hash as a browser takes it: line ends are \n by then, which packages do not
+ * all bring along, and nothing looks like the end of the element.
+ * @returns `hash` as `sha256-` and base64
+ */
+export function inlineScript(code: string): { readonly script: string; readonly hash: string } {
+  const script = code.replaceAll(/\r\n?/gu, '\n').replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
+  return { script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` };
+}

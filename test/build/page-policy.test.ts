@@ -1,5 +1,6 @@
 import { OfficeJsUrlError, officeJsSource } from '../../src/build/office-js-source';
-import { contentSecurityPolicy } from '../../src/build/page-policy';
+import { createHash } from 'node:crypto';
+import { contentSecurityPolicy, inlineScript } from '../../src/build/page-policy';
 
 describe('where office.js comes from', () => {
   test.each([
@@ -64,5 +65,17 @@ describe('the Content-Security-Policy', () => {
     const policy = directives(contentSecurityPolicy(origin));
     const admitting = [...policy].filter(([, sources]) => sources.includes(origin)).map(([name]) => name);
     expect(admitting).toEqual(['script-src', 'connect-src']);
+  });
+});
+
+describe('a script inside of a page', () => {
+  test('has the hash that a browser takes of it, whatever ends its lines', () => {
+    const { script, hash } = inlineScript('/* one\r\ntwo\rthree */\nrun();');
+    expect(script).toBe('/* one\ntwo\nthree */\nrun();');
+    expect(hash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`);
+  });
+
+  test('looks nowhere like the end of its element', () => {
+    expect(inlineScript('"</script><!-- "').script).toBe('"\\x3c/script>\\x3c!-- "');
   });
 });
