@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { ofTextInYear } from './of-text';
-import { inBase, isSingle } from './quantities';
+import { inBase, isSingle, type Amount } from './quantities';
 import { lastPlaceOf } from './rounding';
 import { understand, type Statement } from './statements';
 
@@ -27,18 +27,21 @@ export const moneyTold = ofTextInYear((written, year): readonly ToldMoney[] => {
   const ofSeveralYears = SEVERAL_YEARS.test(text);
   return statements.flatMap((statement): readonly ToldMoney[] => {
     const { amount } = statement;
-    const { low, high, unit } = amount;
-    if (unit?.dimension !== 'money' || !low.eq(high)) return [];
-    return [
-      {
-        yuan: inBase(amount),
-        written: amount.written,
-        slack: lastPlaceOf(low).times(unit.factor).div(2),
-        of: ofSeveralYears && wholeOf(statement) === 'total' ? undefined : wholeOf(statement),
-      },
-    ];
+    if (amount.unit?.dimension !== 'money' || !amount.low.eq(amount.high)) return [];
+    const of = wholeOf(statement);
+    return [toldBy(amount, ofSeveralYears && of === 'total' ? undefined : of)];
   });
 });
+
+const toldBy = (amount: Amount, of: ToldMoney['of']): ToldMoney => ({
+  yuan: inBase(amount),
+  written: amount.written,
+  slack: lastPlaceOf(amount.low)
+    .times(amount.unit?.factor ?? 1)
+    .div(2),
+  of,
+});
+
 /** The total of a text that tells this year's money apart is that of all years. */
 const SEVERAL_YEARS = /年度投资|建设期|分年(?:度)?安排|分期投入|\d{4}年?\s*[-—–~至]\s*\d{4}年/u;
 
@@ -73,14 +76,7 @@ export const grandTotalIn = ofTextInYear((written, year): ToldMoney | undefined 
   const { amount, lead, mode } = last;
   if (!isSingle(amount) || amount.about || amount.worked || mode !== 'promise') return undefined;
   if (!GRAND_TOTAL.test(lead.trim().replaceAll(/[\s:,]/gu, ''))) return undefined;
-  return {
-    yuan: inBase(amount),
-    written: amount.written,
-    slack: lastPlaceOf(amount.low)
-      .times(amount.unit?.factor ?? 1)
-      .div(2),
-    of: 'year',
-  };
+  return toldBy(amount, 'year');
 });
 const GRAND_TOTAL =
   /^(?:以上|上述)?(?:各|[一两二三四五六七八九十\d]+)?项?(?:年度|项目|本年|全年)?(?:经费|资金|费用|预算|支出|金额|测算)?(?:合计|共计|总计)(?:为|需|需要)?(?:经费|资金|费用)?$/u;

@@ -22,3 +22,7 @@ export function roundingOf({ low, written }: Pick<Amount, 'low' | 'written'>): B
 /** The same in the base of its unit. */
 export const roundingInBase = (amount: Pick<Amount, 'low' | 'written' | 'unit'>): Big =>
   roundingOf(amount).times(amount.unit?.factor ?? 1);
+
+/** By how much a sum of amounts may be off because each was rounded to its last digit, in the base of their unit. */
+export const slackOfSum = (amounts: readonly Pick<Amount, 'low' | 'written' | 'unit'>[]): Big =>
+  amounts.reduce((slack, amount) => slack.plus(roundingInBase(amount).div(2)), new Big(0));

@@ -234,7 +234,7 @@ const isOfEach = (name: string, { sentence, clause }: Statement, text: Understoo
       (each.text.includes(`每${name}`) || each.text.includes(`${name}均`)),
   );
 
-const isInDays = (unit: Unit | undefined): boolean => unit?.name === '天' || unit?.name === '日';
+const isInDays = (unit: Unit | undefined): boolean => basisName(unit?.name ?? '') === '天';
 
 const isStaying = ({ amount: { unit } }: Statement): boolean => STAYING.has(unit?.dimension ?? '');
 const isRhythmOf = ({ written }: Time, { amount }: Statement, turns: readonly Factor[]): boolean =>

@@ -137,3 +137,7 @@ export const ofPeople = (unit: Unit | undefined): boolean =>
 
 /** Whether a unit counts: nothing of it is measured. */
 export const counts = (unit: Unit | undefined): boolean => unit !== undefined && COUNTING.has(unit.dimension);
+
+/** Whether numbers in a unit are added up to a whole: shares, points, terms and degrees are not. */
+export const addsUp = (unit: Unit | undefined): boolean => !NOT_ADDED.has(unit?.dimension ?? '');
+const NOT_ADDED: ReadonlySet<string> = new Set(['share', 'points', 'time', 'workday', 'temperature']);

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { inBase, isSingle } from '../language/quantities';
-import { roundingInBase } from '../language/rounding';
+import { slackOfSum } from '../language/rounding';
 import type { Statement, Understood } from '../language/statements';
 import { wordPairsShared } from './numbers/shared-words';
 
@@ -146,8 +146,8 @@ const balanced = (base: Statement, changes: Balance['changes'], result: Statemen
 
 /** Off by more than the digits that are written leave open. */
 function isOff({ base, changes, result, made }: Balance): boolean {
-  const slack = [base, result, ...changes.map(({ statement }) => statement)]
-    .map(({ amount }) => roundingInBase(amount).div(2))
-    .reduce((sum, each) => sum.plus(each));
+  const slack = slackOfSum(
+    [base, result, ...changes.map(({ statement }) => statement)].map(({ amount }) => amount),
+  );
   return made.minus(inBase(result.amount)).abs().gt(slack);
 }

@@ -34,7 +34,8 @@ export function claimsOf(form: Form): FormClaims {
   const year = yearOf(form);
   const claims = form.indicators.flatMap((indicator) => claimOf(indicator, year) ?? []);
   const disagreements = claims.flatMap((claim) => disagreementsOf(form, claim, year));
-  const open = claims.filter((claim) => !disagreements.some((found) => found.claim === claim));
+  const contradicted = new Set(disagreements.map(({ claim }) => claim));
+  const open = claims.filter((claim) => !contradicted.has(claim));
   const made = { claims, disagreements: [...disagreements, ...phaseSums(open, sourcesOf(form))] };
   known.set(form, made);
   return made;

@@ -5,9 +5,10 @@ import { balanceOff } from './balances';
 import { eachOff } from './each-of-total';
 import { instalmentOff } from './said-shares';
 import { mayOverlap } from './overlapping';
-import { roundingInBase } from '../language/rounding';
+import { slackOfSum } from '../language/rounding';
 import { sensesOf } from '../language/senses';
 import { understand, type Statement, type Understood } from '../language/statements';
+import { addsUp } from '../language/units';
 import { shown } from './numbers/wording';
 
 /** Numbers of one text that cannot all be right. */
@@ -76,9 +77,7 @@ const isPlain = ({ amount, mode, negative, distribution }: Statement): boolean =
   amount.low.eq(amount.high) &&
   !amount.about &&
   amount.unit !== undefined &&
-  !ASIDE.has(amount.unit.dimension);
-/** Shares and terms of parts are not added up. */
-const ASIDE: ReadonlySet<string> = new Set(['share', 'points', 'time', 'workday', 'temperature']);
+  addsUp(amount.unit);
 
 const alike = (one: Statement, other: Statement): boolean =>
   one.sentence === other.sentence &&
@@ -188,10 +187,7 @@ function totalOfPointsOff(text: Understood): Discrepancy | undefined {
   if (!items.every((each) => isItem(each) && each.mode === 'promise' && each.bases.length === 0))
     return undefined;
   const [sum, said] = [sumOf(items), valueOf(total)];
-  const slack = [...items, total].reduce(
-    (all, { amount }) => all.plus(roundingInBase(amount).div(2)),
-    new Big(0),
-  );
+  const slack = slackOfSum([...items, total].map(({ amount }) => amount));
   const rests = items.map((each) => sum.minus(valueOf(each)));
   return [sum, ...rests].some((made) => made.minus(said).abs().lte(slack))
     ? undefined

@@ -1,10 +1,11 @@
 import { isSingle } from '../language/quantities';
 import { type Sense, sumOf } from '../language/senses';
+import { addsUp } from '../language/units';
 import type { Claim } from './claim';
 import type { Disagreement } from './disagreements';
 import { isUpper, type NumberAsking } from './numbers/asking';
 import { type Bearing, bearingsOn } from './numbers/bearing';
-import { pairsShared } from './numbers/shared-words';
+import { namesThing } from './numbers/surroundings';
 import { judgementOf, sideOf } from './numbers/wording';
 import type { Source } from './sources';
 
@@ -28,12 +29,12 @@ export function phaseSums(claims: readonly Claim[], sources: readonly Source[]):
     .filter(({ role }) => role === 'plan')
     .flatMap((source) => {
       const phased = claims.flatMap((claim) => phasedBy(claim, source) ?? []);
-      if (!phased.some(addsUp)) return [];
-      return phased.filter((each) => !addsUp(each)).flatMap((each) => otherwise(each) ?? []);
+      if (!phased.some(comesOut)) return [];
+      return phased.filter((each) => !comesOut(each)).flatMap((each) => otherwise(each) ?? []);
     });
 }
 
-const addsUp = ({ asking: { bound }, sum }: Phased): boolean => sum.low?.eq(bound.low) === true;
+const comesOut = ({ asking: { bound }, sum }: Phased): boolean => sum.low?.eq(bound.low) === true;
 
 /** More than the least that is asked for is allowed; it may be asked whether it is meant. */
 function otherwise({ claim, asking, source, shares: [first], sum }: Phased): Disagreement | undefined {
@@ -49,13 +50,17 @@ function phasedBy(claim: Claim, source: Source): Phased | undefined {
   const { asking } = claim;
   if (asking.type !== 'number' || asking.per.length > 0 || isUpper(asking)) return undefined;
   if (!asking.bound.low.eq(asking.bound.high)) return undefined;
-  if (NOT_ADDED.has(asking.unit?.dimension ?? '') || claim.indicator.tree !== source.tree) return undefined;
+  if (!addsUp(asking.unit) || claim.indicator.tree !== source.tree) return undefined;
+  // Looked for first: how each number of a plan bears on each claim takes time, and most plans name most things once.
+  if (source.text.statements.filter((statement) => namesThing(claim.thing, statement)).length < 2)
+    return undefined;
   const shares = bearingsOn(claim, asking, source.text, source.role).filter(
     ({ fit, relation, statement: { mode, implied } }) =>
       fit === 'same' && relation !== 'other' && relation !== 'kind' && mode === 'promise' && !implied,
   );
   if (shares.length < 2 || !shares.every(isShare) || !areOfOnePhaseEach(shares)) return undefined;
-  if (shares.some((share) => !isAlike(share, shares[0]) || !isNamed(claim, share))) return undefined;
+  if (shares.some((share) => !isAlike(share, shares[0]) || !namesThing(claim.thing, share.statement)))
+    return undefined;
   const sum = sumOf(shares.flatMap(({ senses }) => senses));
   return sum && isNear(asking, sum) ? { claim, asking, source, shares, sum } : undefined;
 }
@@ -64,16 +69,9 @@ function phasedBy(claim: Claim, source: Source): Phased | undefined {
 const isAlike = ({ relation, statement: { amount } }: Bearing, first: Bearing | undefined): boolean =>
   relation === first?.relation && amount.unit?.name === first.statement.amount.unit?.name;
 
-/** 编印1期 says nothing of 培训: each share names the thing itself. */
-const isNamed = ({ thing }: Claim, { statement: { lead, tail } }: Bearing): boolean =>
-  pairsShared(thing.text, `${lead}|${tail}`) > 0;
-
 /** Of what is added up to a small part of the year, or to twice as much, the plan tells only some, or something else. */
 const isNear = ({ bound }: NumberAsking, { low }: Sense): boolean =>
   low !== undefined && low.gt(bound.low.times(0.6)) && low.lt(bound.low.times(1.6));
-/** What is not added up from phase to phase. */
-const NOT_ADDED: ReadonlySet<string> = new Set(['share', 'points', 'time', 'workday', 'temperature']);
-
 const isShare = ({ senses, statement }: Bearing): boolean =>
   senses.length === 1 &&
   isSingle(statement.amount) &&

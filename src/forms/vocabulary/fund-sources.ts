@@ -14,4 +14,4 @@ const SOURCES = new RegExp(
  *
  * @param key - the label as it is compared
  */
-export const namesSource = (key: string): boolean => key.length <= MAX_SOURCE_NAME && SOURCES.test(key);
+export const namesFundSource = (key: string): boolean => key.length <= MAX_SOURCE_NAME && SOURCES.test(key);

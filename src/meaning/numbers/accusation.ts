@@ -8,8 +8,7 @@ import type { Claim } from '../claim';
 import type { Judgement, Role } from '../judgement';
 import { isOneList, listedWith, listOfOthers, runsOf } from './lists';
 import { mayOverlap } from '../overlapping';
-import { pairsShared } from './shared-words';
-import { surroundingsOf } from './surroundings';
+import { namesThing, surroundingsOf } from './surroundings';
 import { judgementOf, sideOf } from './wording';
 
 /** The strongest thing that the text says otherwise. */
@@ -164,8 +163,8 @@ const isCountedAlike = (bearings: readonly Bearing[]): boolean =>
 const areNamedEach = ({ thing }: Claim, bearings: readonly Bearing[]): boolean =>
   bearings.every(({ statement }) => statement.sentence === bearings[0]?.statement.sentence) ||
   bearings.every(
-    ({ statement: { lead, tail, implied }, senses: [sense] }) =>
-      implied || sense?.way === 'derived' || pairsShared(thing.text, `${lead}|${tail}`) > 0,
+    ({ statement, senses: [sense] }) =>
+      statement.implied || sense?.way === 'derived' || namesThing(thing, statement),
   );
 
 /** One term after the other: they are added up. */

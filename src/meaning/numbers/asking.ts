@@ -12,5 +12,9 @@ export const isUpper = ({ bound }: NumberAsking): boolean => isCeiling(bound);
 export const isLower = ({ bound }: NumberAsking): boolean => isFloor(bound);
 
 /** 救助残疾儿童260人 for 听力残疾儿童救助人数 of 50: there are more of the whole than of one kind. */
-export const isMoreOf = ({ unit, bound }: NumberAsking, { amount }: Statement): boolean =>
-  counts(unit) && inBase(amount).gt(bound.high);
+export const isMoreOf = (asking: NumberAsking, statement: Statement): boolean =>
+  counts(asking.unit) && exceeds(asking, statement);
+
+/** Whether a number is greater than what is asked for. */
+export const exceeds = ({ bound }: NumberAsking, { amount }: Statement): boolean =>
+  inBase(amount).gt(bound.high);

@@ -1,6 +1,5 @@
 import { VERB_AT_START } from '../../language/lexicon/actions';
 import { namesOpposed, namesOtherRank } from '../../language/lexicon/opposed';
-import { inBase } from '../../language/quantities';
 import { namesOtherOccasion } from '../../language/occasions';
 import { samePeople } from '../../language/lexicon/populations';
 import { namesOtherPlace } from '../../language/places';
@@ -9,7 +8,7 @@ import { type Relation, relationOf, shareHeld, thingIn, withoutBases } from '../
 import { ofPeople } from '../../language/units';
 import type { Claim } from '../claim';
 import type { Role } from '../judgement';
-import { isMoreOf, type NumberAsking } from './asking';
+import { exceeds, isMoreOf, type NumberAsking } from './asking';
 import { isOpposite, namesOtherRate } from '../opposites';
 import { isDoneToOthers } from './done-to';
 import { NEW } from './increases';
@@ -60,7 +59,7 @@ function byItsOwnWords(
 /** 为6.8万平方米办公区提供保洁、安保和绿化养护服务 for 绿化养护面积: it is more, and of all that is done there. */
 const isOfSeveralServices = ({ thing }: Claim, asking: NumberAsking, statement: Statement): boolean =>
   asking.unit?.dimension !== 'share' &&
-  inBase(statement.amount).gt(asking.bound.high) &&
+  exceeds(asking, statement) &&
   SEVERAL.test(statement.tail) &&
   statement.tail.includes(thing.text);
 const SEVERAL = /[\u4e00-\u9fff]{2}、[^,。;]*(?:、|和|及|与)/;

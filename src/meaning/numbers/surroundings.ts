@@ -3,8 +3,9 @@ import { isAnnounced } from '../../language/announced';
 import { namedIn } from '../../language/foreign';
 import { ACTION_WORDS } from '../../language/lexicon/actions';
 import type { Statement, Understood } from '../../language/statements';
-import { withoutBases } from '../../language/things';
+import { type Thing, withoutBases } from '../../language/things';
 import { lasts } from '../../language/units';
+import { pairsShared } from './shared-words';
 
 /** What a number of a text stands among, whatever it is held against. */
 export interface Surroundings {
@@ -36,6 +37,10 @@ export function surroundingsOf(statement: Statement, text: Understood): Surround
   known.set(statement, made);
   return made;
 }
+
+/** Whether a statement says something of a thing in its own words: 编印1期 says nothing of 培训. */
+export const namesThing = ({ text }: Thing, { lead, tail }: Statement): boolean =>
+  pairsShared(text, `${lead}|${tail}`) > 0;
 
 /** Whether a statement names nothing that it counts. Asked of each for every indicator of the form. */
 export const hasNoThing = oncePer(

@@ -65,17 +65,17 @@ const splitParts = ofText((text): readonly InlinePart[] => {
 
 /** Where the announcement of a unit of money begins that ends with a colon; undefined where it is none. */
 function unitBefore(text: string, colon: number): number | undefined {
-  const from = wordBefore(text, colon);
+  const from = wordBefore(text, colon, WORD_END);
   const said = /^\s{0,4}([^\s;；，,]{1,8})/u.exec(text.slice(colon + 1, colon + 14))?.[1] ?? '';
   return UNIT_OF_MONEY.test(squeeze(text.slice(from, colon))) && moneyUnitOf(said.replace(/[)）]$/u, ''))
     ? from
     : undefined;
 }
 
-/** Where the word before a colon begins. */
-function wordBefore(text: string, colon: number): number {
+/** Where the word before a colon begins, given what ends a word; no further back than a label is long. */
+function wordBefore(text: string, colon: number, end: RegExp): number {
   let from = colon;
-  while (from > 0 && colon - from < MAX_LABEL && !WORD_END.test(text[from - 1] ?? '')) from -= 1;
+  while (from > 0 && colon - from < MAX_LABEL && !end.test(text[from - 1] ?? '')) from -= 1;
   return from;
 }
 const WORD_END = /[\s;；。、,，|│(（]/u;
@@ -97,8 +97,7 @@ function labelBefore(
     const match = matchLabel(text.slice(begin, colon));
     return match?.quality === 'exact' ? { from: begin, match } : undefined;
   }
-  let from = colon;
-  while (from > 0 && colon - from < MAX_LABEL && !SEPARATOR.test(text[from - 1] ?? '')) from -= 1;
+  const from = wordBefore(text, colon, SEPARATOR);
   if (from === colon || (from > 0 && !SEPARATOR.test(text[from - 1] ?? ''))) return undefined;
   const match = matchLabel(text.slice(from, colon));
   return match?.quality === 'exact' && (match.fields.length > 0 || match.other) && match.label.key.length >= 2

@@ -6,7 +6,7 @@ import {
   namesBackground,
   namesBreakdown,
   namesReckoning,
-  namesSource,
+  namesFundSource,
   type FundColumn,
   type SectionName,
 } from '../../forms/vocabulary';
@@ -42,7 +42,7 @@ export function meaningOfName({ key, full }: LabelText): Meaning | undefined {
   if (isPlanName(key) || isPlanName(full)) return { ...EMPTY, sections: ['plans'] };
   // 2025年预算 heads amounts of a year; alone it names the only one.
   if (key === '预算') return { ...EMPTY, fields: ['budget', 'total'] };
-  if (namesSource(key)) return { ...EMPTY, fundRows: ['source'] };
+  if (namesFundSource(key)) return { ...EMPTY, fundRows: ['source'] };
   if (namesReckoning(key)) return { ...EMPTY, fields: ['costBasis'] };
   if (namesBackground(key)) return { ...EMPTY, fields: ['background'] };
   return namesBreakdown(key) ? { ...EMPTY, other: true } : undefined;

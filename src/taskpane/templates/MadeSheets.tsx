@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { cellAddress, rectAddress, type CellRef } from '../../forms/cell';
+import { rectAddress, type CellRef } from '../../forms/cell';
 import { TEMPLATES_TEXTS } from '../../texts/templates-texts';
 import { CellLink } from '../CellLink';
 import { Disclosure } from '../Disclosure';
@@ -83,35 +83,48 @@ function Account({ account }: { readonly account: SourceAccount }): ReactElement
       {leftOut.length === 0 ? (
         <p className={styles.hint}>{t(TEMPLATES_TEXTS.account(placed, inRemarks, labels))}</p>
       ) : (
-        <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.leftOut(leftOut.length))}>
-          {() => (
-            <ul className={styles.list}>
-              {leftOut.map(({ at, text }) => (
-                <li key={cellAddress(at)} className={styles.entry}>
-                  <CellLink at={at} />
-                  <span className={styles.value}>{text}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
+        <Places title={t(TEMPLATES_TEXTS.leftOut(leftOut.length))} places={leftOut} />
       )}
       {beside.length > 0 ? (
-        <Disclosure level={3} initiallyOpen title={t(TEMPLATES_TEXTS.beside(beside.length))}>
-          {() => (
-            <ul className={styles.list}>
-              {beside.map(({ at, text, cells }) => (
-                <li key={rectAddress(at)} className={styles.entry}>
-                  <CellLink at={at}>{`${at.sheet.name}!${rectAddress(at)}`}</CellLink>{' '}
-                  {cells > 1 ? t(TEMPLATES_TEXTS.besideCells(cells)) : null}
-                  <span className={styles.value}>{text}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
+        <Places
+          title={t(TEMPLATES_TEXTS.beside(beside.length))}
+          places={beside.map(({ at, text, cells }) => ({
+            at,
+            text,
+            name: `${at.sheet.name}!${rectAddress(at)}`,
+            note: cells > 1 ? t(TEMPLATES_TEXTS.besideCells(cells)) : undefined,
+          }))}
+        />
       ) : null}
     </>
+  );
+}
+
+/** Places of the original and what stands there; a place of several cells has a name and a note of its own. */
+function Places(props: {
+  readonly title: string;
+  readonly places: readonly {
+    readonly at: CellRef;
+    readonly text: string;
+    readonly name?: string;
+    readonly note?: string | undefined;
+  }[];
+}): ReactElement {
+  const styles = useTemplateStyles();
+  return (
+    <Disclosure level={3} initiallyOpen title={props.title}>
+      {() => (
+        <ul className={styles.list}>
+          {props.places.map(({ at, text, name, note }) => (
+            <li key={rectAddress(at)} className={styles.entry}>
+              <CellLink at={at}>{name}</CellLink>
+              {note === undefined ? null : ` ${note}`}
+              <span className={styles.value}>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   );
 }
 
