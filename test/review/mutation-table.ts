@@ -16,6 +16,8 @@ export interface MutationLine {
   readonly falseErrors: readonly string[];
   /** Errors that show neither two cells nor an empty one. */
   readonly unproved: readonly string[];
+  /** English messages that are not English throughout. */
+  readonly unenglish: readonly string[];
 }
 
 /** Injects every mutation into every clean workbook that has a place for it, and counts. */
@@ -25,13 +27,19 @@ export function mutationTable(): readonly MutationLine[] {
     const missed: string[] = [];
     const falseErrors: string[] = [];
     const unproved: string[] = [];
+    const unenglish = new Set<string>();
     for (const mutation of mutations)
       for (const workbook of CLEAN_WORKBOOKS) {
         const forms = mutation.apply(workbook.forms);
         if (!forms) continue;
-        const { findings } = createReviewer(RULES).review(buildReading(...forms), {
+        const { findings, cannotJudge } = createReviewer(RULES).review(buildReading(...forms), {
           enabled: new Set([rule]),
         });
+        for (const { en } of [
+          ...findings.map(({ message }) => message),
+          ...cannotJudge.map(({ reason }) => reason),
+        ])
+          if (!isEnglish(en)) unenglish.add(en);
         const place = `${mutation.name} in ${workbook.name}`;
         if (findings.some((finding) => finding.rule === rule)) caught++;
         else missed.push(place);
@@ -42,7 +50,7 @@ export function mutationTable(): readonly MutationLine[] {
           ...findings.filter((finding) => !isProved(finding)).map(({ rule: by }) => `${place}: ${by}`),
         );
       }
-    return { rule, caught, missed, falseErrors, unproved };
+    return { rule, caught, missed, falseErrors, unproved, unenglish: [...unenglish] };
   });
 }
 
@@ -81,3 +89,9 @@ const isProved = ({ rule, severity, evidence }: Finding): boolean =>
   new Set(evidence.map(({ at }) => `${at.sheet.id}!${at.row}:${at.column}`)).size > 1 ||
   evidence.some(({ text }) => text.trim() === '' || meansNothing(text)) ||
   BOTH_IN_ONE_CELL.has(rule);
+
+/** Whether a message has nothing of another language, and no straight or nested quotation marks, outside of what it quotes. */
+export function isEnglish(message: string): boolean {
+  const parts = message.split(/“[^“”]*”/u);
+  return !/[“”"\u3000-\u303f\u3400-\u9fff\uff01-\uffee]/u.test(parts.join(''));
+}

@@ -3,7 +3,7 @@ import { RULES } from '../../src/review/rules';
 import { CLEAN_WORKBOOKS } from './clean-forms';
 import { buildReading } from './form-builder';
 import { CELL_CASES, cellFindings } from './cell-cases';
-import { fallenFor, mutationTable } from './mutation-table';
+import { fallenFor, isEnglish, mutationTable } from './mutation-table';
 import { MUTATIONS } from './mutations';
 import { NEAR_MISSES } from './near-misses';
 
@@ -40,11 +40,14 @@ describe('injected defects', () => {
   test.each(mutationTable())('$rule catches its own and nothing else lights up as an error', (line) => {
     expect(line.falseErrors).toEqual([]);
     expect(line.unproved).toEqual([]);
+    expect(line.unenglish).toEqual([]);
     expect(line.caught).toBeGreaterThan(0);
     expect(line.caught / (line.caught + line.missed.length)).toBeGreaterThanOrEqual(0.95);
   });
 });
 
 test.each(CELL_CASES)('cells: $name', ({ grid, rule, found, form }) => {
-  expect(cellFindings(grid, form).some((finding) => finding.rule === rule)).toBe(found);
+  const findings = cellFindings(grid, form);
+  expect(findings.some((finding) => finding.rule === rule)).toBe(found);
+  expect(findings.filter(({ message }) => !isEnglish(message.en))).toEqual([]);
 });

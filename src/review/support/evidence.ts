@@ -4,6 +4,7 @@ import type { Money } from '../../forms/model';
 import type { Text } from '../../texts/text';
 import { plain } from '../../language/plain';
 import { wholeClauses } from './clauses';
+import { inEnglish } from './in-english';
 import type { Evidence } from '../finding';
 
 /** Longest quote inside a message; the evidence beside it always holds the whole text. */
@@ -61,18 +62,21 @@ const isShort = (text: string): boolean =>
 /** A clause longer than a quote is quoted whole up to this length: never cut inside. Only what is no sentence is longer. */
 const CLAUSE_LENGTH = 200;
 
-/** A quote for a Chinese message: of a long text the first clauses, as many as fit whole. */
+/** A text as a quote: quotation marks inside are the inner ones. */
+export const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** A quote for a message: of a long text the first clauses, as many as fit whole. */
 export function said(text: string): string {
-  if (isShort(text)) return `“${text.trim()}”`;
+  if (isShort(text)) return quoted(text.trim());
   // No character takes more than two places: of a long text only the beginning is taken apart.
   const line = oneLine(text.slice(0, 4 * CLAUSE_LENGTH));
-  if ([...line].length <= QUOTE_LENGTH && text.length <= 4 * CLAUSE_LENGTH) return `“${line}”`;
+  if ([...line].length <= QUOTE_LENGTH && text.length <= 4 * CLAUSE_LENGTH) return quoted(line);
   const clauses =
     wholeClauses(line, QUOTE_LENGTH) ||
     wholeClauses(line, 2 * QUOTE_LENGTH) ||
     wholeClauses(line, CLAUSE_LENGTH);
-  if (clauses === line) return `“${line}”`;
-  return `“${clauses || [...line].slice(0, 2 * QUOTE_LENGTH).join('')}……”`;
+  if (clauses === line) return quoted(line);
+  return quoted(`${clauses || [...line].slice(0, 2 * QUOTE_LENGTH).join('')}……`);
 }
 
 const SENTENCE_END = /[。；;\n]/u;
@@ -105,7 +109,7 @@ export function saidAround(
     if (quote.length + clause.length > QUOTE_LENGTH) break;
     quote += clause;
   }
-  return `“${quote.trim().replace(/[，,]$/u, '')}”`;
+  return quoted(quote.trim().replace(/[，,]$/u, ''));
 }
 
 /** The clauses of a sentence before a place and after it, each with its mark; the last before and the first after are of the place's own. */
@@ -135,26 +139,20 @@ function inClauses(text: string): readonly string[] {
 function cutAround(source: string, start: number, end: number): string {
   const room = Math.max(0, Math.floor((QUOTE_LENGTH - (end - start)) / 2));
   const lead = source.slice(Math.max(0, start - room), start);
-  return `“…${lead}${source.slice(start, end)}${source.slice(end, end + room)}…”`;
+  return quoted(`…${lead}${source.slice(start, end)}${source.slice(end, end + room)}…`);
 }
 
 /** Quotes that a message lists; the evidence beside it always holds all of them. */
 const LISTED = 8;
 
-/** Several quotes for a Chinese message: the first ones, and how many there are. */
+/** Several quotes for a message: the first ones, and how many there are. */
 export function saidOfEach(texts: readonly string[]): string {
   const listed = texts.slice(0, LISTED).map(said).join('、');
   return texts.length > LISTED ? `${listed}等${texts.length}处` : listed;
 }
 
-/** Such quotes, or amounts one after another, in an English message. */
-export const inEnglish = (list: string): string =>
-  list
-    .replaceAll(/(?<=”)、(?=“)|(?<![“][^”]*)、/gu, ', ')
-    .replace(/(?<=”)等(\d+)处$/u, ' and others, $1 in all');
-
-/** Chinese and English message in one call. */
-export const bilingual = (zh: string, en: string): Text => ({ zh, en });
+/** Chinese and English message in one call; quantities and lists that both share are given in Chinese. */
+export const bilingual = (zh: string, en: string): Text => ({ zh, en: inEnglish(en) });
 
 /** An amount with its unit, as it would be written on a form: 483.51万元. */
 export const showMoney = ({ amount, unit }: Money): string => `${amount.toFixed()}${unit ?? ''}`;

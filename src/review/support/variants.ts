@@ -1,7 +1,7 @@
 import { addTo } from './grouping';
 import type { Text } from '../../texts/text';
 import type { RuleOutcome } from '../rule';
-import { bilingual, cellsOf, evidenceOf, inEnglish, type ReadField, said, saysOf } from './evidence';
+import { bilingual, cellsOf, evidenceOf, type ReadField, said, saysOf } from './evidence';
 
 /** One way of writing, with the fields written so. */
 export interface Variant {
@@ -47,7 +47,4 @@ export function inconsistency(
 export const writtenDifferently =
   (zh: string, en: string) =>
   (quotes: string): Text =>
-    bilingual(
-      `${zh}写法不统一：${quotes}，请统一。`,
-      `${en} is written in different ways: ${inEnglish(quotes)}.`,
-    );
+    bilingual(`${zh}写法不统一：${quotes}，请统一。`, `${en} is written in different ways: ${quotes}.`);

@@ -1,6 +1,6 @@
 import { costsWithoutIndicator } from '../../../meaning/fit/unspoken';
 import type { FormRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, inEnglish, saidOfEach, saysOf } from '../../support/evidence';
+import { bilingual, cellsOf, evidenceOf, saidOfEach, saysOf } from '../../support/evidence';
 
 /** Money for something of which no output indicator speaks: asked once for a form. */
 export const costWithoutIndicator: FormRule = {
@@ -32,7 +32,7 @@ export const costWithoutIndicator: FormRule = {
                 evidence: evidenceOf(...fields),
                 message: bilingual(
                   `成本明细中的${saidOfEach(rows.map(({ item }) => saysOf(item)))}安排了资金，但没有产出指标考核，请增加指标或说明用哪个指标考核。`,
-                  `${inEnglish(saidOfEach(rows.map(({ item }) => saysOf(item))))} cost money, and no output indicator speaks of it.`,
+                  `${saidOfEach(rows.map(({ item }) => saysOf(item)))} cost money, and no output indicator speaks of it.`,
                 ),
                 mark: { while: 'unchanged' },
               },

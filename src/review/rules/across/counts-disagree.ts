@@ -1,6 +1,6 @@
 import type { FormRule } from '../../rule';
 import { perDisagreement } from '../../support/disagreement';
-import { bilingual, inEnglish, said } from '../../support/evidence';
+import { bilingual, said } from '../../support/evidence';
 
 /** 8个联系点 in the plan, 11个 in the indicator. */
 export const countsDisagree: FormRule = {
@@ -17,7 +17,7 @@ export const countsDisagree: FormRule = {
     ({ disagreement: { claim }, quote, comesTo, value, place }) =>
       bilingual(
         `指标${said(claim.name)}的${value}是${said(claim.shown)}，${place}${quote}说的是${comesTo}（按指同一件事判断），请核对。`,
-        `The value of ${said(claim.name)} is ${said(claim.shown)}, goal or plan ${quote} come to ${inEnglish(comesTo)} (taken to be about the same thing).`,
+        `The value of ${said(claim.name)} is ${said(claim.shown)}, goal or plan ${quote} come to ${comesTo} (taken to be about the same thing).`,
       ),
   ),
 };

@@ -12,15 +12,7 @@ import { claimsOf } from '../../../meaning/disagreements';
 import { fieldAt } from '../../../meaning/sources';
 import type { RuleResult, WorkbookRule } from '../../rule';
 import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
-import {
-  bilingual,
-  cellsOf,
-  evidenceOf,
-  inEnglish,
-  said,
-  saidAround,
-  saidOfEach,
-} from '../../support/evidence';
+import { quoted, bilingual, cellsOf, evidenceOf, said, saidAround, saidOfEach } from '../../support/evidence';
 import { promisesOf } from '../../support/goals';
 import { countedParts, indicatorSubject } from '../../support/indicators';
 import { formKeysOf } from '../../support/subjects';
@@ -84,8 +76,8 @@ function numberResult(owner: string, { claim, shares, certainty }: Unborne): Rul
     cells: cellsOf(...fields),
     evidence: evidenceOf(...fields),
     message: bilingual(
-      `部门指标${said(claim.name)}是${said(claim.shown)}，项目表中“${claim.thing.text}”${shares.length > 1 ? '分别' : ''}是${theirs}，请核对。`,
-      `The department says ${said(claim.shown)} for ${said(claim.name)}, its projects ${inEnglish(theirs)}.`,
+      `部门指标${said(claim.name)}是${said(claim.shown)}，项目表中${quoted(claim.thing.text)}${shares.length > 1 ? '分别' : ''}是${theirs}，请核对。`,
+      `The department says ${said(claim.shown)} for ${said(claim.name)}, its projects ${theirs}.`,
     ),
     mark: { while: 'unchanged' },
     ...(certainty === 'asked' ? { severity: 'tip' as const, level: 'fine' as const } : {}),
@@ -126,7 +118,7 @@ function promiseResult(owner: string, claim: Claim, department: Form, shared: bo
       cells: cellsOf(...fields),
       evidence: evidenceOf(...fields),
       message: bilingual(
-        `项目指标${said(claim.name)}是${said(claim.shown)}，部门${ownPlace(department, field)}${quote}说的是${judgement.result}（按都指“${claim.thing.text}”判断），请核对。`,
+        `项目指标${said(claim.name)}是${said(claim.shown)}，部门${ownPlace(department, field)}${quote}说的是${judgement.result}（按都指${quoted(claim.thing.text)}判断），请核对。`,
         `The project counts ${said(claim.shown)} of ${said(claim.name)}, the department’s goal or plan ${quote} comes to ${judgement.result}.`,
       ),
       mark: { while: 'unchanged' },

@@ -2,7 +2,7 @@ import { wordsOnly } from '../../../language/plain';
 import { uncarriedGoals } from '../../../meaning/fit/carriers';
 import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import type { RuleResult, WorkbookRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, inEnglish, saidOfEach } from '../../support/evidence';
+import { bilingual, cellsOf, evidenceOf, saidOfEach } from '../../support/evidence';
 import { promisesOf } from '../../support/goals';
 import { canCompare, projectsBudget } from '../../support/projects-budget';
 import { formKeysOf } from '../../support/subjects';
@@ -57,7 +57,7 @@ export const goalWithoutProject: WorkbookRule = {
           evidence: evidenceOf(...new Set(fields)),
           message: bilingual(
             `部门${ownPlace(pair.department, first.field)}中的${quotes}在工作簿的项目表里没有项目承担，请确认由哪个项目承担，或由基本支出安排。`,
-            `No project form carries ${inEnglish(quotes)}.`,
+            `No project form carries ${quotes}.`,
           ),
           mark: { while: 'unchanged' },
         });

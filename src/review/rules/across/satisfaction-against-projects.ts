@@ -1,7 +1,7 @@
 import { namesSatisfaction } from '../../../language/names';
 import { namesAnybody, populationsIn } from '../../../language/lexicon/populations';
 import type { RuleResult, WorkbookRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, inEnglish, said, saidOfEach } from '../../support/evidence';
+import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
 import { belonging, departmentsWithProjects } from '../../../meaning/submissions';
 import { factsOf, singleQuantity } from '../../support/facts';
 import { countedParts, indicatorSubject } from '../../support/indicators';
@@ -63,7 +63,7 @@ export const satisfactionAgainstProjects: WorkbookRule = {
           evidence: evidenceOf(...fields),
           message: bilingual(
             `部门指标${said(row.name?.value ?? '')}是${said(row.target?.value ?? '')}，项目表中${everybody ? '各类服务对象' : '同一人群（按名称判断）'}的满意度只有${saidOfEach(values)}，请核对。`,
-            `The department promises ${said(row.target?.value ?? '')}, its projects only ${inEnglish(saidOfEach(values))} for the same people (judged by name).`,
+            `The department promises ${said(row.target?.value ?? '')}, its projects only ${saidOfEach(values)} for the same people (judged by name).`,
           ),
           mark: { while: 'unchanged' },
         });

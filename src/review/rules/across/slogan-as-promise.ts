@@ -1,6 +1,6 @@
 import { slogansOf } from '../../../meaning/fit/unspoken';
 import type { FormRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, inEnglish, saidOfEach } from '../../support/evidence';
+import { bilingual, cellsOf, evidenceOf, saidOfEach } from '../../support/evidence';
 
 /** A goal or plan that is a slogan where a promise should stand: asked once for a form. */
 export const sloganAsPromise: FormRule = {
@@ -28,7 +28,7 @@ export const sloganAsPromise: FormRule = {
                 evidence: evidenceOf(...fields),
                 message: bilingual(
                   `${saidOfEach(fields.map(({ value }) => value))}只有口号，没有写要做什么、做多少，请写明具体任务。`,
-                  `${inEnglish(saidOfEach(fields.map(({ value }) => value)))} says nothing that is to be done.`,
+                  `${saidOfEach(fields.map(({ value }) => value))} says nothing that is to be done.`,
                 ),
                 mark: { while: 'unchanged' },
               },

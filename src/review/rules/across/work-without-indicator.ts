@@ -3,7 +3,7 @@ import { wordsOnly } from '../../../language/plain';
 import { fitOf, isWellKnown, looseWorkOf } from '../../../meaning/fit/fit';
 import type { WorkItem } from '../../../meaning/fit/items';
 import type { FormRule, RuleResult } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, inEnglish, said, saidOfEach } from '../../support/evidence';
+import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
 import { ownPlace } from '../../support/own-label';
 
 /** Work that a goal promises with a number, or names, and of which no indicator speaks. */
@@ -62,7 +62,7 @@ function named(items: readonly WorkItem[]): RuleResult {
     evidence: evidenceOf(...new Set(fields)),
     message: bilingual(
       `${saidOfEach(items.map(({ piece }) => piece.quote))}没有找到对应的指标，请确认用哪个指标考核。`,
-      `No indicator was found for ${inEnglish(saidOfEach(items.map(({ piece }) => piece.quote)))}.`,
+      `No indicator was found for ${saidOfEach(items.map(({ piece }) => piece.quote))}.`,
     ),
     mark: { while: 'unchanged' },
   };

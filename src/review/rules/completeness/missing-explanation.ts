@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { meansNothing } from '../../../language/lexicon/blanks';
 import type { Form, Indicator } from '../../../forms/model';
 import type { FormRule, RuleResult } from '../../rule';
@@ -77,7 +78,7 @@ function wholeColumn(form: Form, indicators: readonly Indicator[]): RuleResult {
     evidence: evidenceOf(...indicators.map(({ explanation }) => explanation)),
     message: bilingual(
       `本表${indicators.length}个指标都没有${indicators[0] ? ownColumn(form, 'explanation', indicators[0]) : ''}。`,
-      `None of the ${indicators.length} indicators of this form has an explanation.`,
+      `No explanation for any of the ${plural(indicators.length, 'indicator', 'indicators')} of this form.`,
     ),
     mark: { while: 'blank' },
   };

@@ -3,7 +3,7 @@ import type { CellRef } from '../../../forms/cell';
 import type { FieldName, Form, FormKind } from '../../../forms/model';
 import type { Severity } from '../../finding';
 import type { FormRule, RuleResult } from '../../rule';
-import { bilingual } from '../../support/evidence';
+import { quoted, bilingual } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
 import { ownLabel } from '../../support/own-label';
 
@@ -82,7 +82,7 @@ function blank(form: Form, name: FieldName, severity: Severity): RuleResult[] {
       cells: blankPlace(form, field),
       evidence: [{ at: field.at, text: '' }],
       message: bilingual(
-        `“${ownLabel(form, name)}”没有填写，请补填。`,
+        `${quoted(ownLabel(form, name))}没有填写，请补填。`,
         `“${FIELD_NAMES[name].en}” is not filled in.`,
       ),
       // A cell that holds the label as well is never blank: there the mark goes with the first change.

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import type Big from 'big.js';
 import type { Form } from '../../../forms/model';
 import { unitOf } from '../../../language/lexicon/units';
@@ -40,7 +41,7 @@ export const missingOperator: FormRule = {
           evidence: evidenceOf(...bare),
           message: bilingual(
             `本表有${bare.length}个指标值没有写“≥”“≤”或“=”，按“=”理解；如不是，请补上。`,
-            `${bare.length} values of this form have no operator and are read as "=".`,
+            `${plural(bare.length, 'value', 'values')} of this form without operator, read as “=”.`,
           ),
           mark: { while: 'unchanged' as const },
         },

@@ -1,5 +1,5 @@
 import type { FormRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, isBlank, isRead } from '../../support/evidence';
+import { quoted, bilingual, cellsOf, evidenceOf, isBlank, isRead } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
 import { ownList } from '../../support/own-label';
 
@@ -28,8 +28,8 @@ export const missingPlan: FormRule = {
           cells: cellsOf(...fields),
           evidence: evidenceOf(...fields),
           message: bilingual(
-            `“${ownList(form, subject)}”没有填写，请补填。`,
-            `“${ownList(form, subject)}” is not filled in.`,
+            `${quoted(ownList(form, subject))}没有填写，请补填。`,
+            `${quoted(ownList(form, subject))} is not filled in.`,
           ),
           mark: { while: 'blank' as const },
         })),

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { recurs } from '../../../language/clauses';
 import { periodOf } from '../../../forms/plan-period';
 import { monthsIn } from '../../../language/months';
@@ -29,7 +30,7 @@ export const planWithoutDate: FormRule = {
           evidence: evidenceOf(...bare),
           message: bilingual(
             `有${bare.length}条计划没有写时间，请写明完成的月份或季度。`,
-            `${bare.length} plan entries name no time.`,
+            `${plural(bare.length, 'plan entry names', 'plan entries name')} no time.`,
           ),
           mark: { while: 'unchanged' },
         },

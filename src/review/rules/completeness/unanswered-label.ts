@@ -1,5 +1,5 @@
 import type { FormRule } from '../../rule';
-import { bilingual } from '../../support/evidence';
+import { quoted, bilingual } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
 
 /** A label of the form that nothing was written beside, whatever it asks for. */
@@ -27,8 +27,8 @@ export const unansweredLabel: FormRule = {
             { at: label, text },
           ],
           message: bilingual(
-            `“${text}”没有填写，请补填；不适用的请注明。`,
-            `“${text}” is not filled in. Say so if it does not apply.`,
+            `${quoted(text)}没有填写，请补填；不适用的请注明。`,
+            `${quoted(text)} is not filled in. Say so if it does not apply.`,
           ),
           mark: { while: 'blank' as const },
         })),

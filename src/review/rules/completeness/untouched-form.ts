@@ -1,5 +1,5 @@
 import { placeOf } from '../../../forms/field';
-import { isRead, bilingual, saysOf } from '../../support/evidence';
+import { quoted, isRead, bilingual, saysOf } from '../../support/evidence';
 import { isUntouched } from '../../support/form-state';
 import type { FormRule } from '../../rule';
 
@@ -24,8 +24,8 @@ export const untouchedForm: FormRule = {
           cells: [at],
           evidence: isRead(title) ? [{ at, text: saysOf(title) }] : [],
           message: bilingual(
-            `工作表“${form.sheet.name}”中的表格尚未填写；不需要时请删除，需要时请填写。`,
-            `The form on sheet “${form.sheet.name}” is not filled in yet.`,
+            `工作表${quoted(form.sheet.name)}中的表格尚未填写；不需要时请删除，需要时请填写。`,
+            `The form on sheet ${quoted(form.sheet.name)} is not filled in yet.`,
           ),
           mark: { while: 'unchanged' },
         },

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { withoutPercent } from '../../../language/written-numbers';
 import { hasDigit } from '../../../language/numerals';
 import type Big from 'big.js';
@@ -84,7 +85,7 @@ function compare(form: Form, level: 'level1' | 'level2', { label, rows }: Group)
       evidence: evidenceOf(label, ...fields),
       message: bilingual(
         `合计${added.toFixed()}，比${said(label.value)}标明的${stated}${added.gt(shares ? Number(stated) / 100 : stated) ? '多' : '少'}${(shares ? gap.div(100) : gap).toFixed()}：其下${rows.length}个指标的${rows[0] ? ownColumn(form, 'weight', rows[0]) : ''}，请核对。`,
-        `${said(label.value)} is given ${stated} points, its ${rows.length} indicators have ${added.toFixed()}.`,
+        `${said(label.value)} is given ${stated} points, ${plural(rows.length, 'indicator', 'indicators')} in it ${added.toFixed()}.`,
       ),
       mark: { while: 'unchanged' },
     },

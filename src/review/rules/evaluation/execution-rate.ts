@@ -43,7 +43,7 @@ function oneRow(row: FundRow): RuleResult[] {
       evidence: evidenceOf(rate, actual, budget),
       message: bilingual(
         `执行率写${said(rate.value)}，执行数${showMoney(actual.value)}÷预算数${showMoney(budget.value)}＝${shown}%。`,
-        `The rate is given as ${said(rate.value)}; ${showMoney(actual.value)} ÷ ${showMoney(budget.value)} is ${shown} %.`,
+        `The rate is given as ${said(rate.value)}; ${showMoney(actual.value)} ÷ ${showMoney(budget.value)} is ${shown}%.`,
       ),
       mark: { while: 'unchanged' },
     },

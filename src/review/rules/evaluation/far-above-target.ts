@@ -39,7 +39,7 @@ function result(form: Form, { claim, target, actual, share }: BeyondGoal): reado
       evidence: evidenceOf(reason, actual, target),
       message: bilingual(
         `指标${said(claim.name)}${ownColumn(form, 'actual', claim.indicator)}${said(actual.value)}，是${ownColumn(form, 'target', claim.indicator)}${said(target.value)}的${share.toFixed()}%，没有说明原因，请说明是否定得过低。`,
-        `${said(claim.name)} reached ${said(actual.value)}, ${share.toFixed()} % of ${said(target.value)}, and gives no reason.`,
+        `${said(claim.name)} reached ${said(actual.value)}, ${share.toFixed()}% of ${said(target.value)}, and gives no reason.`,
       ),
       mark: { while: nothing ? 'unchanged' : 'blank' },
     },

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import type Big from 'big.js';
 import { sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
@@ -57,7 +58,7 @@ export const weightSum: FormRule = {
           evidence: evidenceOf(...fields),
           message: bilingual(
             `合计${own.toFixed()}${offBy(own)}：${rows.length}个指标的${rows[0] ? ownColumn(form, 'weight', rows[0]) : ''}${execution ? `加预算执行率${execution.toFixed()}分为${own.plus(execution).toFixed()}，` : ''}应为100（另列预算执行率的为90）。`,
-            `The weights of ${rows.length} indicators add up to ${own.toFixed()}, not to 100 (90 beside the execution rate).`,
+            `The weights of ${plural(rows.length, 'indicator', 'indicators')} add up to ${own.toFixed()}, not to 100 (90 beside the execution rate).`,
           ),
           mark: { while: 'unchanged' },
         },

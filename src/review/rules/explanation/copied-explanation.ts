@@ -5,7 +5,7 @@ import { measuredSubject, shareOf } from '../../../language/subjects';
 import { addTo } from '../../support/grouping';
 import type { Form } from '../../../forms/model';
 import type { RuleResult, WorkbookRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, said } from '../../support/evidence';
+import { quoted, bilingual, cellsOf, evidenceOf, said } from '../../support/evidence';
 import { factsOf, type IndicatorFacts } from '../../support/facts';
 import { indicatorSubject } from '../../support/indicators';
 import { perForm } from '../../support/per-form';
@@ -89,7 +89,7 @@ function copied(places: readonly Place[], keys: ReadonlyMap<Form, string>): Rule
   if (!other) return [];
   const explanations = places.flatMap(({ row }) => (row.explanation ? [row.explanation] : []));
   const [one, two] = [first.row, other.row];
-  const elsewhere = other.form === first.form ? '' : `工作表“${other.form.sheet.name}”的`;
+  const elsewhere = other.form === first.form ? '' : `工作表${quoted(other.form.sheet.name)}的`;
   return [
     {
       subject: `${keys.get(first.form) ?? ''}/${indicatorSubject(one.indicator, 'explanation')}`,

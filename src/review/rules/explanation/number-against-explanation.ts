@@ -1,6 +1,6 @@
 import type { FormRule } from '../../rule';
 import { perDisagreement } from '../../support/disagreement';
-import { bilingual, inEnglish, said } from '../../support/evidence';
+import { bilingual, said } from '../../support/evidence';
 
 /** The explanation comes to another number than the value, whichever way it says it. */
 export const numberAgainstExplanation: FormRule = {
@@ -22,7 +22,7 @@ export const numberAgainstExplanation: FormRule = {
     ({ disagreement: { claim }, quote, comesTo, value, place }) =>
       bilingual(
         `指标${said(claim.name)}的${value}是${said(claim.shown)}，${place}${quote}说的是${comesTo}，两处不一致，请核对。`,
-        `The value of ${said(claim.name)} is ${said(claim.shown)}, the explanation ${quote} comes to ${inEnglish(comesTo)}.`,
+        `The value of ${said(claim.name)} is ${said(claim.shown)}, the explanation ${quote} comes to ${comesTo}.`,
       ),
   ),
 };

@@ -1,6 +1,6 @@
 import type { FormRule } from '../../rule';
 import { perDisagreement } from '../../support/disagreement';
-import { bilingual, inEnglish, said } from '../../support/evidence';
+import { bilingual, said } from '../../support/evidence';
 
 /** ≤50人次 explained as 不低于50人次: the value is a ceiling, the explanation a floor. */
 export const operatorAgainstExplanation: FormRule = {
@@ -20,7 +20,7 @@ export const operatorAgainstExplanation: FormRule = {
     ({ disagreement: { claim }, quote, comesTo, value, place }) =>
       bilingual(
         `指标${said(claim.name)}的${value}是${said(claim.shown)}，${place}${quote}说的是${comesTo}，一处是上限、一处是下限，方向相反。`,
-        `The value ${said(claim.shown)} and the explanation ${quote} (${inEnglish(comesTo)}) bound the same number from opposite sides.`,
+        `The value ${said(claim.shown)} and the explanation ${quote} (${comesTo}) bound the same number from opposite sides.`,
       ),
   ),
 };

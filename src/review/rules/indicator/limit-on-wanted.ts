@@ -1,6 +1,6 @@
 import { limitsOnWanted } from '../../../meaning/basis/wanted';
 import type { FormRule } from '../../rule';
-import { bilingual, cellsOf, evidenceOf, inEnglish, said, saidOfEach } from '../../support/evidence';
+import { bilingual, cellsOf, evidenceOf, said, saidOfEach } from '../../support/evidence';
 import { ownColumn } from '../../support/own-label';
 
 /** ≤ on the amount of work that is to be done: said once for a form, for it is a way of writing. */
@@ -28,7 +28,7 @@ export const limitOnWanted: FormRule = {
           evidence: evidenceOf(...fields),
           message: bilingual(
             `${names}是要完成的工作量，${ownColumn(form, 'target', first.claim.indicator)}却写成“不超过”（如${said(first.claim.shown)}），请确认应为“≥”还是“=”。`,
-            `${inEnglish(names)} count work that is to be done, with values of at most so much, such as ${said(first.claim.shown)}.`,
+            `${names} count work that is to be done, with values of at most so much, such as ${said(first.claim.shown)}.`,
           ),
           mark: { while: 'unchanged' },
         },

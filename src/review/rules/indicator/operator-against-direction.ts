@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { valueOf } from '../../../forms/field';
 import { directionOf } from '../../../forms/vocabulary/operators';
 import { isCeiling, isFloor } from '../../../language/lexicon/comparisons';
@@ -42,7 +43,7 @@ export const operatorAgainstDirection: FormRule = {
           evidence: evidenceOf(...fields),
           message: bilingual(
             `本表有${wrong.length}个指标的${ownColumn(form, 'direction', first.indicator)}与计算符号相反，如${said(first.name?.value ?? '')}是${said(direction)}，${ownColumn(form, 'target', first.indicator)}是${said(first.target.shown)}，请核对。`,
-            `${wrong.length} indicators of this form have an operator against their direction, such as ${said(first.name?.value ?? '')}.`,
+            `${plural(wrong.length, 'indicator', 'indicators')} of this form with an operator against the direction, such as ${said(first.name?.value ?? '')}.`,
           ),
           mark: { while: 'unchanged' },
         },

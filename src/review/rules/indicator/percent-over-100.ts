@@ -14,9 +14,9 @@ export const percentOver100: FormRule = {
   severity: 'error',
   dimension: '适当性',
   scope: 'form',
-  title: bilingual('比率超过100%', 'Rate above 100 %'),
+  title: bilingual('比率超过100%', 'Rate above 100%'),
   why: bilingual('部分不会多于整体，超过100%通常是笔误。', 'A part cannot be more than the whole.'),
-  source: bilingual('算术：合格率、满意度等不超过100%', 'Arithmetic: such a rate is at most 100 %'),
+  source: bilingual('算术：合格率、满意度等不超过100%', 'Arithmetic: such a rate is at most 100%'),
   yieldsTo: ['ocr-suspect'],
   check: perIndicator((row, { form }) => {
     const { name, indicator } = row;
@@ -35,7 +35,7 @@ export const percentOver100: FormRule = {
           [name],
           bilingual(
             `指标${said(name.value)}的${ownColumn(form, column, indicator)}${said(field.value)}超过100%，请核对。`,
-            `The ${what} ${said(field.value)} of ${said(name.value)} is above 100 %.`,
+            `The ${what} ${said(field.value)} of ${said(name.value)} is above 100%.`,
           ),
           boundedRate(name.value) ? {} : { severity: 'warning' },
         ),

@@ -38,7 +38,7 @@ export const satisfactionBelowHabit: FormRule = {
           [row.name],
           bilingual(
             `指标${said(row.name.value)}的${ownColumn(form, 'target', row.indicator)}是${said(row.target.shown)}，低于本地惯例${limit}%，请确认。`,
-            `The value ${said(row.target.shown)} of ${said(row.name.value)} is below the usual ${limit} %.`,
+            `The value ${said(row.target.shown)} of ${said(row.name.value)} is below the usual ${limit}%.`,
           ),
         ),
       ];

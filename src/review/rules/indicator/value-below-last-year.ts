@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { valueOf } from '../../../forms/field';
 import type { Form } from '../../../forms/model';
 import { wordsOnly } from '../../../language/plain';
@@ -82,7 +83,7 @@ function copied(form: Form, same: readonly Compared[], key: string): RuleResult 
     evidence: evidenceOf(...fields),
     message: bilingual(
       `${names}的${value}都与上年相同，如${said(first?.claim.shown ?? '')}与${said(first?.said ?? '')}，请确认是否按今年的任务测算。`,
-      `The values of ${same.length} indicators are those of the year before.`,
+      `${plural(same.length, 'indicator has the value', 'indicators have the values')} of the year before.`,
     ),
     mark: { while: 'unchanged' },
   };

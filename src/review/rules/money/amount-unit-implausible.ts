@@ -36,7 +36,7 @@ export const amountUnitImplausible: WorkbookRule = {
             evidence: evidenceOf(budget, total),
             message: bilingual(
               `项目的${ownLabel(project, 'budget')}${showMoney(budget.value)}超过部门的${ownLabel(department, 'total')}${showMoney(total.value)}，单位可能应为元（即${showYuan(budget.value.amount, '万元')}），请核对。`,
-              `The budget ${showMoney(budget.value)} exceeds the department’s ${showMoney(total.value)}; the unit may be 元.`,
+              `The budget ${showMoney(budget.value)} exceeds the department’s ${showMoney(total.value)}; the unit may be yuan (${showYuan(budget.value.amount, '万元')}).`,
             ),
             mark: { while: 'unchanged' as const },
           },

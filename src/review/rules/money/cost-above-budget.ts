@@ -50,7 +50,7 @@ function alone(form: Form, { field, measure }: Price, limit: KnownMoney): RuleRe
     evidence: evidenceOf(field, limit),
     message: bilingual(
       `指标${said(measure.name)}的${ownColumn(form, 'target', measure.indicator)}是${said(field.value)}，超过${ownPlace(form, limit)}${showMoney(limit.value)}，请核对。`,
-      `${said(measure.name)} allows ${said(field.value)}, more than the project's ${showMoney(limit.value)}.`,
+      `${said(measure.name)} allows ${said(field.value)}, more than the project’s ${showMoney(limit.value)}.`,
     ),
     mark: { while: 'unchanged' },
   };

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import type { ListedProject } from '../../../forms/model';
 import { showYuan, sum } from '../../../forms/money';
 import type { FormRule } from '../../rule';
@@ -42,7 +43,7 @@ export const projectListTotal: FormRule = {
           evidence: evidenceOf(total, ...known),
           message: bilingual(
             `${known.length}个项目合计${showYuan(added, unit)}，${offFrom(`清单的合计${showMoney(total.value)}`, gap, unit)}。`,
-            `The list’s total is ${showMoney(total.value)}, its ${known.length} rows add up to ${showYuan(added, unit)}.`,
+            `The list’s total is ${showMoney(total.value)}, ${plural(known.length, 'row', 'rows')} of it add up to ${showYuan(added, unit)}.`,
           ),
           mark: sumMark(total, known, '<>', slack),
         },

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { showYuan } from '../../../forms/money';
 import type { Form } from '../../../forms/model';
 import type { WorkbookRule } from '../../rule';
@@ -44,7 +45,7 @@ export const projectsBelowDepartment: WorkbookRule = {
             evidence: evidenceOf(spending, ...budgets),
             message: bilingual(
               `${budgets.length}个项目合计${showYuan(total, unit)}，${offFrom(`部门${ownLabel(department, 'projectExpenditure')}${showMoney(spending.value)}`, short.times(-1), unit)}，可能缺少项目表或数字有误，请核对。`,
-              `Project expenditure is ${showMoney(spending.value)}, the ${budgets.length} project budgets in this workbook add up to ${showYuan(total, unit)}, ${showYuan(short, unit)} apart: tables may be missing or a figure is wrong.`,
+              `Project expenditure is ${showMoney(spending.value)}, the budgets of ${plural(budgets.length, 'project', 'projects')} in this workbook come to ${showYuan(total, unit)}, ${showYuan(short, unit)} apart: tables may be missing or a figure is wrong.`,
             ),
             mark: sumMark(spending, budgets, '>', slack),
           },

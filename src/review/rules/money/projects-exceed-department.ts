@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { showYuan } from '../../../forms/money';
 import type { WorkbookRule } from '../../rule';
 import { departmentsWithProjects } from '../../../meaning/submissions';
@@ -44,7 +45,7 @@ export const projectsExceedDepartment: WorkbookRule = {
             evidence: evidenceOf(spending, ...budgets),
             message: bilingual(
               `${budgets.length}个项目合计${showYuan(total, unit)}，${offFrom(`部门${ownLabel(department, 'projectExpenditure')}${showMoney(spending.value)}`, over, unit)}${mixed ? '（其中有项目的单位与本部门名称不同，请确认是否属于本部门）' : ''}。`,
-              `The budgets of ${budgets.length} projects add up to ${showYuan(total, unit)}, ${showYuan(over, unit)} more than the project expenditure of ${showMoney(spending.value)}.`,
+              `The budgets of ${plural(budgets.length, 'project', 'projects')} add up to ${showYuan(total, unit)}, ${showYuan(over, unit)} more than the project expenditure of ${showMoney(spending.value)}.`,
             ),
             mark: sumMark(spending, budgets, '<', slack),
           },

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import Big from 'big.js';
 import { showYuan, sum } from '../../../forms/money';
 import type { Field } from '../../../forms/field';
@@ -87,7 +88,7 @@ function sumOf(
       evidence: evidenceOf(total, ...known),
       message: bilingual(
         `${known.length}项任务的${name}合计${showYuan(sum(known.map(yuanOf)), unit)}，${offFrom(`${under ? '合计写的' : '资金总额'}${showMoney(total.value)}`, gap, unit)}。`,
-        `The ${known.length} tasks add up to ${showYuan(sum(known.map(yuanOf)), unit)}, the total says ${showMoney(total.value)}.`,
+        `The amounts of ${plural(known.length, 'task', 'tasks')} add up to ${showYuan(sum(known.map(yuanOf)), unit)}, the total says ${showMoney(total.value)}.`,
       ),
       mark: sumMark(total, known, '<>', slack),
     },

@@ -1,7 +1,7 @@
 import { isErrorValue } from '../../../forms/vocabulary/values';
 import { cellAddress } from '../../../forms/cell';
 import type { SheetRule } from '../../rule';
-import { bilingual } from '../../support/evidence';
+import { quoted, bilingual } from '../../support/evidence';
 import { cellsIn, nameOfCell, refAt, valueAt } from '../../support/grid-cells';
 
 /** A cell of a form that shows an error of Excel. */
@@ -27,8 +27,8 @@ export const errorCell: SheetRule = {
             cells: [at],
             evidence: [{ at, text: value }],
             message: bilingual(
-              `单元格${cellAddress(at)}显示“${value}”，公式出错，请修正。`,
-              `Cell ${cellAddress(at)} shows “${value}”.`,
+              `单元格${cellAddress(at)}显示${quoted(value)}，公式出错，请修正。`,
+              `Cell ${cellAddress(at)} shows ${quoted(value)}.`,
             ),
             mark: { while: 'unchanged' as const },
           },

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import { bareNumber, digitsOf, isBareNumber } from '../../../language/written-numbers';
 import type { Form, Money } from '../../../forms/model';
 import type { SheetRule } from '../../rule';
@@ -47,7 +48,7 @@ export const numberAsText: SheetRule = {
           evidence: evidenceOf(...fields),
           message: bilingual(
             `${saidOfEach(fields.map(({ raw }) => raw.trim()))}存成了文本，不能参加计算，请改为数值。`,
-            `${fields.length} amounts are stored as text and are left out of sums.`,
+            `${plural(fields.length, 'amount is', 'amounts are')} stored as text and left out of sums.`,
           ),
           mark: markOf(fields),
           ...fixOf(fields, grid),

@@ -1,3 +1,4 @@
+import { plural } from '../../../texts/plural';
 import type { Field } from '../../../forms/field';
 import type { Form } from '../../../forms/model';
 import type { FormRule } from '../../rule';
@@ -30,7 +31,7 @@ export const outerBlanks: FormRule = {
           evidence: evidenceOf(...fields),
           message: bilingual(
             `有${fields.length}个单元格的内容前后有多余空格。`,
-            `${fields.length} cells have blanks around their text.`,
+            `Blanks around the text of ${plural(fields.length, 'cell', 'cells')}.`,
           ),
           mark: { while: 'unchanged' },
           fix: {

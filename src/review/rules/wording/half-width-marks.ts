@@ -1,6 +1,6 @@
 import { halfWidthMarkIn, hasHalfWidthMark, withFullWidthMarks } from '../../../language/marks';
 import type { FormRule } from '../../rule';
-import { bilingual, said, saidAround } from '../../support/evidence';
+import { quoted, bilingual, said, saidAround } from '../../support/evidence';
 import { perText } from '../../support/per-text';
 import { textFix } from '../../support/text-fix';
 
@@ -20,8 +20,8 @@ export const halfWidthMarks: FormRule = {
     const mark = field.value.charAt(at);
     return {
       message: bilingual(
-        `${saidAround(field.value, { start: at, end: at + 1 })}里的“${mark}”是半角标点，请改为全角“${withFullWidthMarks(field.value).charAt(at)}”。`,
-        `The mark “${mark}” in ${said(field.value)} is half width.`,
+        `${saidAround(field.value, { start: at, end: at + 1 })}里的${quoted(mark)}是半角标点，请改为全角${quoted(withFullWidthMarks(field.value).charAt(at))}。`,
+        `The mark ${quoted(mark)} in ${said(field.value)} is half width.`,
       ),
       ...textFix(field, withFullWidthMarks, '标点改为全角', 'Use full-width marks'),
     };
