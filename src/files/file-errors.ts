@@ -181,14 +181,14 @@ function saveAnew(name: string): Text {
 /** One sheet cannot be read; the others can. */
 export class SheetNotReadError extends ProductError {
   readonly code = 'sheet-not-read';
-  /** @param why a clause that follows "the sheet" */
+  /** @param why a clause that follows “the sheet” */
   constructor(file: string, sheet: string, why: Text) {
     super(
       about(
         file,
         [`的工作表“${sheet}”未读取。`, `该工作表${why.zh}，其余工作表照常处理。`, saveAnew(file).zh],
         [
-          `: the sheet "${sheet}" was not read.`,
+          `: the sheet “${sheet}” was not read.`,
           `It ${why.en}; the other sheets are processed.`,
           saveAnew(file).en,
         ],
@@ -278,7 +278,7 @@ export class SheetsNotMarkedError extends ProductError {
           '需要标记时请撤销工作表保护后重试；问题见审核结果。',
         ],
         [
-          `: the sheets "${sheets.join('", "')}" were not marked.`,
+          `: the sheets “${sheets.join('”, “')}” were not marked.`,
           'They are protected.',
           'Unprotect them and try again; the findings are in the result.',
         ],

@@ -42,3 +42,11 @@ test('labels are in sentence case', () => {
 
 test('quotes are printed ones, as in the other texts', () =>
   expect(those((text) => text.includes('"'))).toEqual([]));
+
+test('so are those of errors, whose English stands in lists', () => {
+  const errors = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /errors\.ts$/u.test(file),
+  );
+  expect(errors.length).toBeGreaterThan(3);
+  expect(errors.filter((file) => readFileSync(join(SRC, file), 'utf8').includes('"${'))).toEqual([]);
+});
