@@ -68,6 +68,17 @@ test('fill.clear takes the fill away', async () => {
   });
 });
 
+test('rows far below what the sheet holds keep their height, and get their contents later', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A900:A901').format.rowHeight = 66;
+    sheet.getRange('A900').values = [['审核报告']];
+    const rows = ['A899', 'A900', 'A901'].map((address) => sheet.getRange(address).format);
+    for (const row of rows) row.load('rowHeight');
+    await context.sync();
+    expect(rows.map(({ rowHeight }) => rowHeight)).toEqual([18, 66, 66]);
+  });
+});
+
 test('whole columns and rows take sizes and formats', async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange('A:B').format.columnWidth = 90;

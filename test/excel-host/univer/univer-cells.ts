@@ -9,8 +9,6 @@ import {
 import {
   RemoveWorksheetMergeCommand,
   SetRangeValuesCommand,
-  SetWorksheetColumnCountCommand,
-  SetWorksheetRowCountCommand,
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
   getClearContentMutationParamsForRanges,
@@ -20,6 +18,7 @@ import { bounding, fill, isOneCell, lastColumn, lastRow, sameArea, type Area } f
 import type { CellContent, CellEntry, CellFunctions } from '../grid/grid';
 import { cellData, content, EMPTY, holdsContent } from './cell-content';
 import { PendingStyles } from './pending-styles';
+import { makeRoom } from './make-room';
 import { toArea, toRange, type UniverScope } from './univer-scope';
 
 export class UniverCells implements CellFunctions {
@@ -62,7 +61,7 @@ export class UniverCells implements CellFunctions {
   }
 
   write(sheetId: string, area: Area, entries: readonly (readonly (CellEntry | undefined)[])[]): void {
-    this.grow(sheetId, area);
+    makeRoom(this.scope, sheetId, area);
     const value: IObjectMatrixPrimitiveType<ICellData> = {};
     let any = false;
     entries.forEach((row, i) =>
@@ -128,7 +127,7 @@ export class UniverCells implements CellFunctions {
   }
 
   restyle(sheetId: string, area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
-    if (area.rows < 100_000 && area.columns < 10_000) this.grow(sheetId, area);
+    if (area.rows < 100_000 && area.columns < 10_000) makeRoom(this.scope, sheetId, area);
     const range = this.scope.range(sheetId, area);
     if (!range) return;
     fill(toArea(range), (row, column) => {
@@ -142,7 +141,7 @@ export class UniverCells implements CellFunctions {
   }
 
   merge(sheetId: string, area: Area, across: boolean): void {
-    this.grow(sheetId, area);
+    makeRoom(this.scope, sheetId, area);
     if (isOneCell(area) || (across && area.columns === 1)) return;
     this.unmerge(sheetId, area);
     this.scope.flush();
@@ -207,19 +206,5 @@ export class UniverCells implements CellFunctions {
       sheet.getRowStyle(row) ?? sheet.getColumnStyle(column) ?? sheet.getDefaultCellStyleInternal();
     if (!inherited) return 'General';
     return sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern ?? 'General';
-  }
-
-  /** Univer's sheets are finite: makes room for the area. */
-  private grow(sheetId: string, area: Area): void {
-    const sheet = this.scope.sheet(sheetId);
-    if (lastRow(area) >= sheet.getRowCount()) {
-      this.scope.run(SetWorksheetRowCountCommand.id, { subUnitId: sheetId, rowCount: lastRow(area) + 1 });
-    }
-    if (lastColumn(area) >= sheet.getColumnCount()) {
-      this.scope.run(SetWorksheetColumnCountCommand.id, {
-        subUnitId: sheetId,
-        columnCount: lastColumn(area) + 1,
-      });
-    }
   }
 }

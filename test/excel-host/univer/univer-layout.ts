@@ -15,7 +15,11 @@ import {
 } from '@univerjs/sheets';
 import type { Area } from '../grid/area';
 import type { LayoutFunctions } from '../grid/grid';
+import { makeRoom } from './make-room';
 import type { UniverScope } from './univer-scope';
+
+/** More rows at once are a whole column: no room is made for them. */
+const MOST_ROWS = 100_000;
 
 export class UniverLayout implements LayoutFunctions {
   constructor(private readonly scope: UniverScope) {}
@@ -32,7 +36,9 @@ export class UniverLayout implements LayoutFunctions {
       : sheet.getConfig().defaultColumnWidth;
   }
 
+  /** Rows that hold nothing yet keep their height, as in Excel. */
   setRowHeight(sheetId: string, area: Area, pixels: number): void {
+    if (area.rows < MOST_ROWS) makeRoom(this.scope, sheetId, { ...area, column: 0, columns: 1 });
     this.onRows(sheetId, area, (range) =>
       this.scope.run(SetRowHeightCommand.id, { subUnitId: sheetId, ranges: [range], value: pixels }),
     );
