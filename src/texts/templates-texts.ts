@@ -164,8 +164,8 @@ export const TEMPLATES_TEXTS = {
   from: (address: string): Text => ({ zh: `原表 ${address}`, en: `Original ${address}` }),
   to: (address: string): Text => ({ zh: `新表 ${address}`, en: `New ${address}` }),
   account: (placed: number, inRemarks: number, labels: number): Text => ({
-    zh: `原表单元格：带入 ${placed}，写入备注 ${inRemarks}，栏目名称 ${labels}。没有遗漏。`,
-    en: `Cells of the original: ${placed} carried over, ${inRemarks} in the remarks, ${labels} labels. Nothing left out.`,
+    zh: `原表单元格：带入 ${placed}，写入备注 ${inRemarks}，栏目名称 ${labels}。表内没有遗漏。`,
+    en: `Cells of the original: ${placed} carried over, ${inRemarks} in the remarks, ${labels} labels. Nothing in the form is left out.`,
   }),
   leftOut: (count: number): Text => ({
     zh: `没有带入的单元格（${count} 个）`,

@@ -360,7 +360,7 @@ describe('afterwards', () => {
     const account = { placed: 20, inRemarks: 1, labels: 12, leftOut: [], beside: [] };
     const [copy] = made.sheets;
     const { session, user } = await openTemplates({ made: { ...made, sheets: [{ ...copy!, account }] } });
-    const text = '原表单元格：带入 20，写入备注 1，栏目名称 12。没有遗漏。';
+    const text = '原表单元格：带入 20，写入备注 1，栏目名称 12。表内没有遗漏。';
     expect(screen.getByText(text)).toBeVisible();
     const leftOut = [{ at: cell(LEGISLATION, 30, 1), text: '上级下达：50万元' }];
     act(() => session.set({ made: { ...made, sheets: [{ ...copy!, account: { ...account, leftOut } }] } }));
