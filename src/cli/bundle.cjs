@@ -23,7 +23,8 @@ function readKept(kept, encoding) {
 
 /** The kept bundle, if every file that it was made of is as it was. */
 function keptBundle(root, kept) {
-  const code = readKept(kept, 'utf8');
+  // It holds nothing but ASCII: read so, it costs no decoding, and half the memory.
+  const code = readKept(kept, 'latin1');
   if (code === undefined) return undefined;
   const end = code.indexOf('\n');
   if (!code.startsWith(HEAD) || end < 0) return undefined;
@@ -44,10 +45,28 @@ function keep(kept, content) {
   }
 }
 
+const escaped = (text) =>
+  text.replace(/[^\0-\x7f]/gu, (sign) =>
+    [...Array(sign.length).keys()]
+      .map((i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 /**
- * The program of an entry file as one CommonJS text, with its packages. It is
+ * The same program in ASCII. What the bundler leaves unescaped stands in regular expressions, which take escapes as what
+ * they mean, and in raw templates, which do not: there the escape goes into a string of its own.
+ */
+const inAscii = (code) =>
+  code.replace(/String\.raw`(?:\\[^]|[^`\\])*`|[^\0-\x7f]+/g, (found) =>
+    found.startsWith('String.raw')
+      ? found.replace(/\\*[^\0-\x7f]+/g, (text) => `\${"${escaped(text.replaceAll('\\', '\\\\'))}"}`)
+      : escaped(found),
+  );
+
+/**
+ * The program of an entry file as the text of one function of `require` and `__filename`, with its packages. It is
  * made anew when a file that went into it has changed, and kept in `kept` otherwise: starting from TypeScript would cost
- * half a second each time.
+ * half a second each time. Its first line tells it from every other bundle.
  */
 function bundleOf({ root, entry, kept }) {
   const known = keptBundle(root, kept);
@@ -62,11 +81,15 @@ function bundleOf({ root, entry, kept }) {
     target: 'node20',
     format: 'cjs',
     supported: { 'dynamic-import': false },
+    banner: { js: '(function (require, __filename) {' },
+    footer: { js: '})' },
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'silent',
   });
   const files = [...Object.keys(metafile.inputs), path.relative(root, __filename)];
   const inputs = files.map((file) => `${file}=${stateOf(path.join(root, file))}`);
-  const code = `${HEAD}${inputs.join('|')}\n${outputFiles[0].text}`;
+  const code = `${HEAD}${inputs.join('|')}\n${inAscii(outputFiles[0].text)}`;
   keep(kept, code);
   return code;
 }

@@ -13,7 +13,7 @@ function project(): { readonly root: string; readonly kept: string; run(): strin
   const kept = join(root, 'cache', 'main.cjs');
   const script = `
     const { bundleOf } = require(${JSON.stringify(BUNDLE)});
-    eval(bundleOf(${JSON.stringify({ root, entry: 'main.ts', kept })}));`;
+    eval(bundleOf(${JSON.stringify({ root, entry: 'main.ts', kept })}))(require, __filename);`;
   const run = (): string => {
     const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
@@ -28,6 +28,14 @@ test('a bundle is kept and used again while its files are as they were', () => {
   const made = statSync(kept).mtimeMs;
   expect(run()).toBe('one');
   expect(statSync(kept).mtimeMs).toBe(made);
+});
+
+test('texts, patterns and raw templates in Chinese stay what they are in a bundle of ASCII', () => {
+  const { root, kept, run } = project();
+  const word = `export const word = '元𠀀' + /^[一-龥]+$/u.test('年度') + new RegExp(String.raw\`^\\d+万\${1}𠀀$\`, 'u').test('3万1𠀀') + String.raw\`\\元\`;`;
+  writeFileSync(join(root, 'word.ts'), word);
+  expect(run()).toBe('元𠀀truetrue\\元');
+  expect(readFileSync(kept, 'utf8')).not.toMatch(/[^\0-\x7f]/u);
 });
 
 test('a changed file makes a new bundle', () => {

@@ -3,8 +3,15 @@ const { createHash } = require('node:crypto');
 const vm = require('node:vm');
 const { keep, readKept } = require('./bundle.cjs');
 
-/** V8 itself compares only the length of a text with that of the text which the machine code was made of. */
-const digestOf = (code) => createHash('sha256').update(code).digest();
+/**
+ * V8 itself compares only the length of a text with that of the text which the machine code was made of. Of a text of many
+ * lines the first one says which it is.
+ */
+const digestOf = (code) => {
+  const end = code.indexOf('\n');
+  const head = end < 0 ? code : code.slice(0, end);
+  return createHash('sha256').update(head).digest();
+};
 
 /** The machine code kept for a text, or undefined where there is none. */
 function keptCode(kept, digest) {
@@ -13,7 +20,7 @@ function keptCode(kept, digest) {
 }
 
 /**
- * A program's text as a script, with the machine code of its former run where that is kept in `kept` for this text, this
+ * A program's text, which begins with a line that no other one has, as a script, with the machine code of its former run where that is kept in `kept` for this text, this
  * Node and its flags: compiling it anew takes a tenth of a second. Otherwise the code is kept when the program ends, where it `keeps`.
  */
 function compiled({ code, filename, kept, keeps = true }) {

@@ -8,10 +8,12 @@ const { compiled } = require('./compiled.cjs');
 
 const root = path.join(__dirname, '../..');
 const kept = path.join(root, '.cache/cli.cjs');
+/** Each command keeps the machine code that it needs: none loads that of another, or goes without its own. */
+const command = ['read', 'check', 'report'].find((name) => name === process.argv[2]) ?? 'other';
 const code = bundleOf({ root, entry: 'src/cli/main.ts', kept });
 compiled({
-  code: `(function (require, __filename) {${code}\n})`,
+  code,
   filename: kept,
-  kept: `${kept}.code`,
+  kept: `${kept}.${command}.code`,
   keeps: isMainThread,
 }).runInThisContext()(createRequire(kept), __filename);
