@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { FileNotReadableError, FileTooLargeError } from '../files/file-errors';
 import { LIMITS } from '../files/limits';
 import type { LoadOptions } from '../files/sheet-grid';
+import { NODE_UNPACKER } from './unpacker';
 import { readWorkbookFile, type WorkbookFile } from '../files/workbook-file';
 
 /** A file and its bytes, for whoever needs both: it is read from the disk once. */
@@ -23,7 +24,7 @@ export const loadWorkbook = (path: string, options: LoadOptions): WorkbookFile =
 export function loadWithBytes(path: string, options: LoadOptions, most: number = LIMITS.file): FileWithBytes {
   const name = basename(path);
   const bytes = bytesOf(path, name, most);
-  return { bytes, file: readWorkbookFile(bytes, name, options) };
+  return { bytes, file: readWorkbookFile(bytes, name, { ...options, unpacker: NODE_UNPACKER }) };
 }
 
 function bytesOf(path: string, name: string, most: number): Uint8Array {

@@ -8,7 +8,7 @@ import {
 import type { UNSUPPORTED_FORMAT_TEXTS } from '../texts/file-texts';
 import { Parts } from './parts';
 import { workbookPath } from './spreadsheet-package';
-import { ZipError } from './zip';
+import { ZipError, type Unpacker } from './zip';
 
 /** What a file is by its content; a package comes with its parts. */
 export type FileFormat =
@@ -53,9 +53,9 @@ const BOOK = streamName('Book\0');
  *
  * @throws {ProductError} that says why the file is not read and how to convert it
  */
-export function formatOf(bytes: Uint8Array, name: string): FileFormat {
+export function formatOf(bytes: Uint8Array, name: string, unpacker?: Unpacker): FileFormat {
   if (startsWith(bytes, COMPOUND)) return compoundFormat(bytes, name);
-  if (startsWith(bytes, ZIP)) return packageFormat(bytes, name);
+  if (startsWith(bytes, ZIP)) return packageFormat(bytes, name, unpacker);
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known) throw new UnsupportedFormatError(name, known[1]);
   const text = plainText(bytes);
@@ -77,9 +77,9 @@ function compoundFormat(bytes: Uint8Array, name: string): FileFormat {
   throw new CorruptWorkbookError(name, undefined);
 }
 
-function packageFormat(bytes: Uint8Array, name: string): FileFormat {
+function packageFormat(bytes: Uint8Array, name: string, unpacker: Unpacker | undefined): FileFormat {
   try {
-    const parts = new Parts(bytes);
+    const parts = new Parts(bytes, unpacker);
     const workbook = workbookPath(parts);
     if (workbook !== undefined) return { kind: 'spreadsheet', parts, workbook };
     if (parts.has('word/document.xml')) return { kind: 'word', parts };

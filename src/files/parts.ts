@@ -1,6 +1,6 @@
 import type { PART_FAULT_TEXTS } from '../texts/file-texts';
 import { LIMITS } from './limits';
-import { readZip, unpack, ZipError, type ZipEntry } from './zip';
+import { readZip, unpack, ZipError, type Unpacker, type ZipEntry } from './zip';
 import { xmlShape, type XmlShape } from './xml-shape';
 
 /** Why a part could not be read. */
@@ -23,7 +23,10 @@ export class Parts {
   private unpacked = 0;
 
   /** @throws {ZipError} when the file is no readable package */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly unpacker?: Unpacker,
+  ) {
     for (const entry of readZip(bytes)) {
       const key = keyOf(entry.name);
       if (!this.entries.has(key)) this.entries.set(key, entry);
@@ -47,7 +50,7 @@ export class Parts {
       return { fault: 'too-large' };
     this.unpacked += entry.size;
     try {
-      const content = unpack(this.bytes, entry);
+      const content = unpack(this.bytes, entry, this.unpacker);
       return content.length === 0 ? { fault: 'empty' } : { content, crc: entry.crc };
     } catch (error) {
       if (error instanceof ZipError) return { fault: faultOf(error) };

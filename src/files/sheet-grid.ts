@@ -3,10 +3,13 @@ import type { Rect } from '../forms/cell';
 import type { CellValue, Grid } from '../reading/grid';
 import { shownIn } from '../reading/cells/number-format';
 import { LIMITS } from './limits';
+import type { Unpacker } from './zip';
 
 export interface LoadOptions {
   /** Leaves merge information out, as in the live loop of the add-in. */
   readonly merges: boolean;
+  /** What unpacks faster than the library, where the host has it. */
+  readonly unpacker?: Unpacker;
 }
 
 type Row = readonly (xlsx.CellObject | undefined)[];

@@ -41,7 +41,7 @@ const NOTHING_KEPT: FileRecord = { record: EMPTY_RECORD };
  */
 export function readWorkbookFile(bytes: Uint8Array, name: string, options: LoadOptions): WorkbookFile {
   if (bytes.length > LIMITS.file) throw new FileTooLargeError(name, bytes.length);
-  const format = formatOf(bytes, name);
+  const format = formatOf(bytes, name, options.unpacker);
   const { grids, lost, problems, kept } = contentOf(format, bytes, name, options);
   if (lost.length === 0 && grids.every((grid) => grid.texts.length === 0)) throw new EmptyWorkbookError(name);
   return { name, format: format.kind, grids, lost, problems, kept };

@@ -45,6 +45,8 @@ function asUtf8(bytes: Uint8Array): Uint8Array {
   return encoding ? new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) : bytes;
 }
 
+const DECODER = new TextDecoder();
+
 class Scan {
   private at: number;
   /** Where the names of the open elements begin and end. */
@@ -163,6 +165,6 @@ class Scan {
 
   private localName(start: number, end: number): string {
     const colon = this.bytes.subarray(start, end).indexOf(COLON);
-    return new TextDecoder().decode(this.bytes.subarray(start + colon + 1, end));
+    return DECODER.decode(this.bytes.subarray(start + colon + 1, end));
   }
 }

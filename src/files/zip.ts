@@ -152,6 +152,16 @@ export function packedBytes(bytes: Uint8Array, { headerAt, packedSize }: ZipEntr
   });
 }
 
+/** How packed bytes become content again. Hosts that have something faster than the library's lend it. */
+export interface Unpacker {
+  /**
+   * The content of deflated bytes, which are declared to hold `size` of it: at most one more is handed back, so that the
+   * length tells. Throws whatever it likes where the bytes are broken or hold more.
+   */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+  crc32(bytes: Uint8Array): number;
+}
+
 /** Input given to the inflater at a time: it unfolds to at most 1,032 times as much before it is counted. */
 const BITE = 16 * 1024;
 
@@ -161,22 +171,28 @@ const BITE = 16 * 1024;
  *
  * @throws {ZipError} when the content is not what the directory says
  */
-export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+export function unpack(bytes: Uint8Array, entry: ZipEntry, unpacker: Unpacker = LIBRARY): Uint8Array {
   if (entry.flags & ENCRYPTED_FLAGS) throw new ZipError('encrypted');
   const packed = packedBytes(bytes, entry);
-  const content = entry.method === STORED ? packed : inflated(packed, entry);
+  const content = entry.method === STORED ? packed : inflated(packed, entry, unpacker);
   if (content.length !== entry.size) throw new ZipError('does-not-unpack');
-  if (crc32(content) !== entry.crc) throw new ZipError('checksum');
+  if (unpacker.crc32(content) !== entry.crc) throw new ZipError('checksum');
   return content;
 }
 
-function inflated(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
+const LIBRARY: Unpacker = {
+  inflate: (packed, size) =>
+    // One place more than declared: content that is too long fills it, and the rest is dropped.
+    packed.length <= BITE
+      ? inflateSync(packed, { out: new Uint8Array(size + 1) })
+      : inflatedInBites(packed, size),
+  crc32,
+};
+
+function inflated(packed: Uint8Array, { method, size }: ZipEntry, unpacker: Unpacker): Uint8Array {
   if (method !== DEFLATED) throw new ZipError('method');
   try {
-    // One place more than declared: content that is too long fills it, the rest is dropped, and the length tells.
-    return packed.length <= BITE
-      ? inflateSync(packed, { out: new Uint8Array(size + 1) })
-      : inflatedInBites(packed, size);
+    return unpacker.inflate(packed, size);
   } catch (error) {
     if (error instanceof ZipError) throw error;
     // The inflater reports broken data with an Error of its own, whose words say nothing to the user.
