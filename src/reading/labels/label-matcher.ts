@@ -73,16 +73,20 @@ for (const { wording, fundRows } of FORM_FAMILIES) {
 for (const w of OTHER_LABELS) add(w, (d) => (d.other = true));
 for (const w of OTHER_COLUMN_LABELS) add(w, (d) => (d.otherColumn = true));
 
-/** Wordings by every form of them with one character left out, to find texts one edit away in constant time. */
-const NEIGHBOURS = new Map<string, Set<string>>();
-const shortened = (text: string): string[] =>
-  Array.from(text, (_c, i) => text.slice(0, i) + text.slice(i + 1));
+/** Characters at the start or end of a text by which wordings are looked up that are one edit away: an edit leaves one of them as it is. */
+const EDGE = 2;
+/** Wordings long enough to be told from others by one edit, by how they begin and how they end. */
+const BY_START = new Map<string, string[]>();
+const BY_END = new Map<string, string[]>();
 for (const wording of MEANINGS.keys()) {
-  if (wording.length < 4) continue;
-  for (const form of [wording, ...shortened(wording)]) {
-    const found = NEIGHBOURS.get(form);
-    if (found) found.add(wording);
-    else NEIGHBOURS.set(form, new Set([wording]));
+  if (wording.length < 2 * EDGE) continue;
+  for (const [index, edge] of [
+    [BY_START, wording.slice(0, EDGE)],
+    [BY_END, wording.slice(-EDGE)],
+  ] as const) {
+    const found = index.get(edge);
+    if (found) found.push(wording);
+    else index.set(edge, [wording]);
   }
 }
 
@@ -205,20 +209,23 @@ function containedIn(text: string): Meaning | undefined {
   return undefined;
 }
 
-/** Whether two texts of nearly one length differ by no more than one character: 项目清单 is two away from 项目单位. */
+/** Whether one character put in, left out or exchanged makes one text of the other: 项目清单 is two away from 项目单位. */
 function isOneAway(a: string, b: string): boolean {
-  if (a.length !== b.length) return Math.abs(a.length - b.length) <= 1;
-  let differ = 0;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) differ += 1;
-  return differ <= 1;
+  const longer = Math.max(a.length, b.length);
+  if (longer - Math.min(a.length, b.length) > 1) return false;
+  let start = 0;
+  while (start < longer && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < longer - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return longer - start - end <= 1;
 }
 
 /** The only wording one insertion, deletion or substitution away; none where two are equally near and differ in meaning. */
 function nearTo(text: string): Meaning | undefined {
-  if (text.length < 4 || text.length > MAX_EDITED_LENGTH) return undefined;
+  if (text.length < 2 * EDGE || text.length > MAX_EDITED_LENGTH) return undefined;
   const found = new Set<Meaning>();
-  for (const form of [text, ...shortened(text)])
-    for (const wording of NEIGHBOURS.get(form) ?? [])
+  for (const wordings of [BY_START.get(text.slice(0, EDGE)), BY_END.get(text.slice(-EDGE))])
+    for (const wording of wordings ?? [])
       if (isOneAway(wording, text)) {
         const meaning = MEANINGS.get(wording);
         if (meaning) found.add(meaning);
