@@ -9,6 +9,7 @@ import { BROWSER_ARGUMENTS, findBrowser, runNode } from '../e2e/support/browser'
 import { PROJECT, serveSite } from '../e2e/support/site';
 import { startWorkbench } from '../e2e/support/start-workbench';
 import { printWorkbook } from '../gallery/render';
+import { NAMING_HELPER } from '../bench/browser/open-pane';
 import { SCENES, showScene } from './scenes';
 
 const PICTURES = join(PROJECT, 'docs/pictures');
@@ -16,8 +17,8 @@ const SAMPLE = join(PROJECT, 'assets/sample-2024.xlsx');
 const LANGUAGES = ['zh', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
-/** Excel's task pane on a screen of 1366 × 768, and the whole of the screen. */
-const PANE = { width: 350, height: 378 };
+/** As wide as Excel's task pane, high enough for an opened finding, and a whole screen. */
+const PANE = { width: 350, height: 560 };
 const SCREEN = { width: 1366, height: 768 };
 /** A page of the report is about 1,000 pixels wide. */
 const REPORT_RESOLUTION = 86;
@@ -48,8 +49,7 @@ const picture = (name: string, language: Language): string => join(PICTURES, `${
 async function ofPane(browser: Browser, language: Language): Promise<void> {
   const site = await serveSite();
   const page = await browser.newPage({ viewport: PANE, ignoreHTTPSErrors: true });
-  // tsx names inner functions by a helper of its own, which a function that is sent to the page does not find there.
-  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(NAMING_HELPER);
   for (const scene of SCENES.filter(({ name }) => SHOWN.includes(name))) {
     await showScene(page, site.origin, scene, { look: 'light', language });
     await page.screenshot({ path: picture(scene.name, language) });
@@ -88,6 +88,7 @@ function sheetsAsFiles(): { name: string; mimeType: string; buffer: Buffer }[] {
 /** The sample beside the pane, marked. */
 async function ofWorkbench(language: Language): Promise<void> {
   const workbench = await startWorkbench({ language });
+  await workbench.page.evaluate(NAMING_HELPER.content);
   await workbench.settled();
   await workbench.evaluate(({ host }) => host.user.activate('联网监督'));
   await workbench.carryOut('PerformanceTarget.Mark');

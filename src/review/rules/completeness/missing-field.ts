@@ -83,7 +83,7 @@ function blank(form: Form, name: FieldName, severity: Severity): RuleResult[] {
       evidence: [{ at: field.at, text: '' }],
       message: bilingual(
         `${quoted(ownLabel(form, name))}没有填写，请补填。`,
-        `“${FIELD_NAMES[name].en}” is not filled in.`,
+        `The field “${FIELD_NAMES[name].en}” is not filled in.`,
       ),
       // A cell that holds the label as well is never blank: there the mark goes with the first change.
       mark: { while: sharesCell(field) ? 'unchanged' : 'blank' },
