@@ -8,6 +8,7 @@ import { judge } from './judge';
 import { judgeTimes } from './timed';
 import type { Judgement } from './judgement';
 import { phaseSums } from './phase-sums';
+import { comesOutInRow, madeByAll, rowsOff } from './row/row-arithmetic';
 import { explanationOf, fullMarksOf, sourcesOf, type Source } from './sources';
 
 /** A text of a form that says otherwise than one of its indicators. */
@@ -36,7 +37,12 @@ export function claimsOf(form: Form): FormClaims {
   const disagreements = claims.flatMap((claim) => disagreementsOf(form, claim, year));
   const contradicted = new Set(disagreements.map(({ claim }) => claim));
   const open = claims.filter((claim) => !contradicted.has(claim));
-  const made = { claims, disagreements: [...disagreements, ...phaseSums(open, sourcesOf(form))] };
+  const phased = phaseSums(open, sourcesOf(form));
+  const still = open.filter((claim) => !phased.some((each) => each.claim === claim));
+  const made = {
+    claims,
+    disagreements: [...disagreements, ...phased, ...rowsOff(form, still, claims, year)],
+  };
   known.set(form, made);
   return made;
 }
@@ -64,7 +70,8 @@ function disagreementsOf(form: Form, claim: Claim, year: number | undefined): re
   const found: Disagreement[] = [];
   if (own && !speaksOfAllYears(claim, own)) {
     const judgement = judge(claim, own.text, 'explanation');
-    if (judgement) found.push({ claim, source: own, judgement });
+    if (judgement && !comesOutInRow(own, claim))
+      found.push({ claim, source: own, judgement: madeByAll(claim, own, form) ?? judgement });
   }
   if (found.length === 0) found.push(...ofFullMarks(claim, year));
   for (const source of sourcesOf(form)) {

@@ -144,6 +144,7 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
       (WHOLE.test(words) && !isOfPayment(claim, words)) ||
       (role === 'explanation' && said.length === 0 && FINISHED.test(words))
     );
+  if (saysAllOf(claim, clause, text, asked, said)) return true;
   const step = asked.length > 0 ? asked : claim.name.includes('完成') ? FINISHING : [];
   const meets =
     step.some((place) => said.includes(place)) ||
@@ -172,6 +173,29 @@ function sameWork(claim: Claim, clause: Clause, text: Understood, role: Role): b
   if (onlyThis && said.length > 0 && around >= 0.75) return true;
   return bare && onlyThis && (around >= 0.5 || (said.length > 0 && heldShare(claim, text.text) >= 0.3));
 }
+
+/** 7月底前全部设备到货 for 设备到货时间: the very words of the name, steps and all, in one clause of the text. */
+function saysAllOf(
+  { thing }: Claim,
+  clause: Clause,
+  text: Understood,
+  asked: readonly number[],
+  said: readonly number[],
+): boolean {
+  const holds = ({ text: words }: Clause): boolean => holdsAll(thing, words);
+  const [time, more] = datedTimes(clause);
+  if (!holds(clause) || !time || more || time.vague || PART_OF_ALL.test(clause.text)) return false;
+  if (said.includes(BEGINNING) && !asked.includes(BEGINNING)) return false;
+  return text.clauses.every((other) => other === clause || !holds(other) || datedTimes(other).length === 0);
+}
+const holdsAll = ({ text, last, modifiers }: Thing, words: string): boolean =>
+  text.length >= 2 &&
+  !TOO_COMMON.test(text) &&
+  (words.includes(text) ||
+    (last.length >= 2 && modifiers.length >= 2 && words.includes(last) && words.includes(modifiers)));
+const TOO_COMMON = /^(?:项目|工作|任务|资金|建设|实施|完成|培训|采购|验收|检查|改造|施工|发放|支付|拨付)$/;
+/** 首批到货, 完成其余3个: not all of it. */
+const PART_OF_ALL = /首批|第[一二三四五\d]+[批期次]|其余|剩余|部分|其中|\d+%/;
 
 /** 12月底前拨付全部补助 for 全部建设任务完成时间: all of the money, and not all of the work. */
 const isOfPayment = ({ name }: Claim, words: string): boolean => PAID.test(words) && !PAID.test(name);

@@ -25,6 +25,10 @@ export const RULE_ACTION_TEXTS: Readonly<Partial<Record<string, Text>>> = {
     en: 'Write year and month of start and end.',
   },
   'date-serial': { zh: '把单元格的数字格式改为日期。', en: 'Give the cell a date format.' },
+  'steps-out-of-order': {
+    zh: '核对各步的时间，改为前一步先于后一步，并落在所写的阶段内。',
+    en: 'Check the times until each step comes before the next, within its phase.',
+  },
   'value-in-name': {
     zh: '名称中只写指标是什么，数量写到指标值一栏。',
     en: 'Name the indicator alone; the number goes into the value column.',

@@ -93,6 +93,7 @@ import { cases as projectNotListed } from '../../src/review/rules/across/project
 import { cases as projectWithoutGoal } from '../../src/review/rules/across/project-without-goal.cases';
 import { cases as satisfactionAgainstProjects } from '../../src/review/rules/across/satisfaction-against-projects.cases';
 import { cases as sloganAsPromise } from '../../src/review/rules/across/slogan-as-promise.cases';
+import { cases as stepsOutOfOrder } from '../../src/review/rules/across/steps-out-of-order.cases';
 import { cases as timeDisagrees } from '../../src/review/rules/across/time-disagrees.cases';
 import { cases as titleYear } from '../../src/review/rules/across/title-year.cases';
 import { cases as workWithoutIndicator } from '../../src/review/rules/across/work-without-indicator.cases';
@@ -224,6 +225,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'project-without-goal': projectWithoutGoal,
   'satisfaction-against-projects': satisfactionAgainstProjects,
   'slogan-as-promise': sloganAsPromise,
+  'steps-out-of-order': stepsOutOfOrder,
   'time-disagrees': timeDisagrees,
   'title-year': titleYear,
   'work-without-indicator': workWithoutIndicator,

@@ -94,6 +94,7 @@ import { projectNotListed } from './across/project-not-listed';
 import { projectWithoutGoal } from './across/project-without-goal';
 import { satisfactionAgainstProjects } from './across/satisfaction-against-projects';
 import { sloganAsPromise } from './across/slogan-as-promise';
+import { stepsOutOfOrder } from './across/steps-out-of-order';
 import { timeDisagrees } from './across/time-disagrees';
 import { titleYear } from './across/title-year';
 import { workWithoutIndicator } from './across/work-without-indicator';
@@ -230,6 +231,7 @@ export const RULES: readonly Rule[] = [
   projectWithoutGoal,
   satisfactionAgainstProjects,
   sloganAsPromise,
+  stepsOutOfOrder,
   timeDisagrees,
   titleYear,
   workWithoutIndicator,

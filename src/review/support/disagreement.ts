@@ -1,6 +1,6 @@
 import type { Field } from '../../forms/field';
 import type { Text } from '../../texts/text';
-import type { Form } from '../../forms/model';
+import type { Form, Indicator } from '../../forms/model';
 import { claimsOf, type Disagreement } from '../../meaning/disagreements';
 import type { Certainty } from '../../meaning/judgement';
 import { fieldAt, type ReadText } from '../../meaning/sources';
@@ -8,7 +8,7 @@ import type { Severity } from '../finding';
 import type { RuleOutcome, RuleResult } from '../rule';
 import { cellsOf, evidenceOf, saidAround } from './evidence';
 import { indicatorSubject } from './indicators';
-import { ownColumn, ownPlace } from './own-label';
+import { ownColumn, ownPlace, type NamedColumn } from './own-label';
 
 /** How grave a disagreement is, for every comparing rule alike. */
 const SEVERITIES: Readonly<Record<Certainty, Severity>> = {
@@ -57,11 +57,7 @@ export const perDisagreement =
           value: ownColumn(form, 'target', claim.indicator),
           place:
             source.role === 'explanation'
-              ? ownColumn(
-                  form,
-                  field === claim.indicator.scoring ? 'scoring' : 'explanation',
-                  claim.indicator,
-                )
+              ? ownColumn(form, columnOf(claim.indicator, field), claim.indicator)
               : ownPlace(form, field),
         }),
         mark: { while: 'unchanged' },
@@ -69,6 +65,11 @@ export const perDisagreement =
     }
     return { results };
   };
+
+/** The column of its own row that a text about an indicator stands in. */
+const columnOf = (indicator: Indicator, field: Field<string>): NamedColumn =>
+  TEXT_COLUMNS.find((column) => indicator[column] === field) ?? 'explanation';
+const TEXT_COLUMNS = ['scoring', 'content', 'standard', 'remark', 'basis'] as const;
 
 function comesTo({ derivation, result }: Disagreement['judgement']): string {
   if (derivation === result || result === '') return derivation;

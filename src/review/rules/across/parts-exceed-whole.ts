@@ -1,5 +1,5 @@
 import { yearOf } from '../../../meaning/form-year';
-import { ownDiscrepancy, type Discrepancy } from '../../../meaning/own-arithmetic';
+import { ownDiscrepancy, type Discrepancy } from '../../../meaning/own/own-arithmetic';
 import type { FormRule } from '../../rule';
 import { bilingual, saidAround } from '../../support/evidence';
 import { perAnyText } from '../../support/per-text';
@@ -14,8 +14,8 @@ export const partsExceedWhole: FormRule = {
   title: bilingual('同一段文字里的数加不起来', 'Numbers of one text do not add up'),
   why: bilingual('总数和分项必有一处写错。', 'Either the whole or a part is wrong.'),
   source: bilingual(
-    '算术：各分项之和 ≤ 总数；合计＝各项之和；总额＝标准×数量；原有数±增减数＝结果；金额＝总额×比例',
-    'Arithmetic: parts ≤ whole; total = sum; total = price × number; stock ± change = result; amount = whole × share',
+    '算术：各分项之和 ≤ 总数；合计＝各项之和；总额＝标准×数量；原有数±增减数＝结果；金额＝总额×比例；比例＝部分÷总数',
+    'Arithmetic: parts ≤ whole; total = sum; total = price × number; stock ± change = result; amount = whole × share; share = part ÷ whole',
   ),
   check: perAnyText(
     () => true,
@@ -41,5 +41,8 @@ const SAID: Readonly<
   each: { zh: '按每份数量计算', against: '与总数不符：', en: 'but the total says' },
   balance: { zh: '按原有数和增减数计算', against: '与写明的结果不符：', en: 'but the result says' },
   share: { zh: '按总额和比例计算', against: '与写明的金额不符：', en: 'but the text says' },
+  change: { zh: '按两个数计算', against: '与写明的增减不符：', en: 'but the text says' },
+  ratio: { zh: '按两个数计算', against: '与写明的比例不符：', en: 'but the text says' },
+  standard: { zh: '算式用的标准', against: '与写明的标准不符：', en: 'but the text says' },
   price: { zh: '按标准和数量计算', against: '与总额不符：', en: 'but the text says' },
 };

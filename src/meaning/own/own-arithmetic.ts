@@ -1,24 +1,32 @@
-import { isFloor } from '../language/lexicon/comparisons';
-import { inBase } from '../language/quantities';
+import { isFloor } from '../../language/lexicon/comparisons';
+import { inBase } from '../../language/quantities';
 import Big from 'big.js';
 import { balanceOff } from './balances';
+import { changesOff } from './changes-told';
 import { eachOff } from './each-of-total';
-import { instalmentOff } from './said-shares';
-import { mayOverlap } from './overlapping';
-import { slackOfSum } from '../language/rounding';
-import { sensesOf } from '../language/senses';
-import { understand, type Statement, type Understood } from '../language/statements';
-import { addsUp } from '../language/units';
-import { shown } from './numbers/wording';
+import { listsOfWholeOff } from './list-of-whole';
+import { phaseTotalsOff } from './phase-total';
+import { pricesOff } from './prices-told';
+import type { Reckoned } from './reckoned';
+import { oddShare, sharesOff } from './shares-told';
+import { stocksOff } from './stock-told';
+import { instalmentOff } from '../said-shares';
+import { mayOverlap } from '../overlapping';
+import { slackOfSum } from '../../language/rounding';
+import { sensesOf } from '../../language/senses';
+import { understand, type Statement, type Understood } from '../../language/statements';
+import { addsUp } from '../../language/units';
+import { shown } from '../numbers/wording';
 
 /** Numbers of one text that cannot all be right. */
 export interface Discrepancy {
   /**
    * `parts`: together more than the whole. `total`: the sum written is another. `price`: price and number make another total.
    * `each`: so many for each make another total. `balance`: what there was and what came make another number. `share`: an
-   * instalment is another share of the whole.
+   * instalment is another share of the whole. `change`: two numbers differ by something else. `ratio`: the one is another share of
+   * the other. `standard`: its product takes another price.
    */
-  readonly kind: 'parts' | 'total' | 'price' | 'each' | 'balance' | 'share';
+  readonly kind: Reckoned['kind'];
   /** How the one side comes about: 90个 + 80个. */
   readonly derivation: string;
   readonly result: string;
@@ -38,9 +46,28 @@ export function ownDiscrepancy(written: string, year: number | undefined): Discr
     priceOff(text) ??
     ofEach(text) ??
     ofBalance(text) ??
-    ofInstalment(text)
+    ofInstalment(text) ??
+    ofReckoning(text)
   );
 }
+
+/** What the ways of reckoning that let any combination of the other numbers acquit a number leave over. */
+function ofReckoning(text: Understood): Discrepancy | undefined {
+  for (const reckon of RECKONERS) {
+    const [off] = reckon(text);
+    if (off) return discrepancy(off.kind, off.derivation, off.made, off.result, off.used);
+  }
+  return undefined;
+}
+const RECKONERS: readonly ((text: Understood) => readonly Reckoned[])[] = [
+  phaseTotalsOff,
+  listsOfWholeOff,
+  oddShare,
+  sharesOff,
+  changesOff,
+  stocksOff,
+  pricesOff,
+];
 
 function ofEach(text: Understood): Discrepancy | undefined {
   const off = eachOff(text);

@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import { inBase, isSingle } from '../language/quantities';
-import { slackOfSum } from '../language/rounding';
-import type { Statement, Understood } from '../language/statements';
-import { wordPairsShared } from './numbers/shared-words';
+import { inBase, isSingle } from '../../language/quantities';
+import { slackOfSum } from '../../language/rounding';
+import type { Statement, Understood } from '../../language/statements';
+import { wordPairsShared } from '../numbers/shared-words';
 
 /** What there was, what came on top of it or went, and what a text says there is then. */
 export interface Balance {
