@@ -68,8 +68,8 @@ const QUANTITY = new RegExp(
 );
 const DAY = /(?:(?<year>(?:19|20)\d{2})年)?(?:(?<month>1[0-2]|0?[1-9])月(?!度))(?:(?<day>\d{1,2})日)?/gu;
 const YEAR = /(?<year>(?:19|20)\d{2})年度?/gu;
-/** Chinese between two signs of an English sentence. */
-const WORDS = /[^\s“”,;:()=×÷+−]*[\u3000-\u303f\u3400-\u9fff\uff01-\uffee][^\s“”,;:()=×÷+−]*/gu;
+/** What stands between two signs of an English sentence. */
+const WORDS = /[^\s“”,;:()=×÷+−]+/gu;
 
 /**
  * A message as an English reader takes it: what stands in quotes is the form's own and stays; amounts, counts and dates that
@@ -91,7 +91,11 @@ const outsideOfQuotes = (text: string): string =>
     .replaceAll(DAY, (...found) => dayOf(groupsOf(found)))
     .replaceAll(YEAR, '$<year>')
     .replaceAll(QUANTITY, (...found) => quantityOf(groupsOf(found)) ?? String(found[0]))
-    .replaceAll(WORDS, (words) => words.replace(/^(.*?)([.。]?)$/u, '“$1”$2'));
+    .replaceAll(WORDS, (words) => (CHINESE.test(words) ? quotedWords(words) : words));
+
+/** The full stop of the sentence stays outside. */
+const quotedWords = (words: string): string =>
+  words.endsWith('.') ? `“${words.slice(0, -1)}”.` : `“${words}”`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 const groupsOf = (found: readonly unknown[]): Groups => found.at(-1) as Groups;
