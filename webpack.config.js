@@ -84,7 +84,8 @@ const common = (name, mode) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  cache: {
+  // What is built once, for tests, is not kept: to write it down takes almost as long as to build it.
+  cache: !process.env.BUILT_ONCE && {
     type: 'filesystem',
     name: `${name}-${mode}`,
     buildDependencies: { config: [__filename, inProject('src/build', '/'), inProject('.swcrc')] },

@@ -7,6 +7,7 @@ const names = (...bundles) => bundles.map((name) => `--config-name ${name}`).joi
  * Arguments go to jest.
  */
 await script(async () => {
+  process.env['BUILT_ONCE'] = 'true';
   await runLanes([
     ['eslint .', 'prettier --check --log-level warn .', 'tsc --noEmit'],
     // All that tests look at is built at once: the compiler starts and warms up once.
