@@ -92,11 +92,13 @@ export type Fields = { readonly [K in FieldName]: Field<FieldTypes[K]> };
  * - `halfYearTarget`: 半年（程）指标值, what is to be reached by the middle of the year
  * - `secondYearTarget`, `thirdYearTarget`: the values of the years after the form's own, where each has a column
  * - `longTermTarget`: 实施期指标值, the value for the whole project beside that of the year
+ * - `lastYear`, `yearBeforeLast`: what was reached in the year before the form's own, and in the one before that
  * - `explanation`: how the indicator is counted. What a form says beside it has roles of its own: `content` (指标内容, what
  *   the indicator is about), `scoring` (评（扣）分标准), `basis` (指标值确定依据), `standard` (绩效标准, 计划标准), `source` (数据来源)
  * - `direction`: 正向 / 反向 / 定性
  * - `expected`, `likelihood`: 全年预计完成情况 and 完成目标可能性 of a monitoring form
  * - `reason`: 偏差原因分析及改进措施
+ * - `project`: 对应项目, the project that the indicator of a department belongs to
  */
 export const INDICATOR_COLUMNS = [
   'level1',
@@ -107,6 +109,8 @@ export const INDICATOR_COLUMNS = [
   'secondYearTarget',
   'thirdYearTarget',
   'longTermTarget',
+  'lastYear',
+  'yearBeforeLast',
   'explanation',
   'content',
   'scoring',
@@ -122,6 +126,7 @@ export const INDICATOR_COLUMNS = [
   'likelihood',
   'score',
   'reason',
+  'project',
   'remark',
 ] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];

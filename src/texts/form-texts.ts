@@ -19,6 +19,8 @@ export const INDICATOR_COLUMN_TEXTS = {
   secondYearTarget: { zh: '第二年指标值', en: 'Target of the second year' },
   thirdYearTarget: { zh: '第三年指标值', en: 'Target of the third year' },
   longTermTarget: { zh: '实施期指标值', en: 'Target of all years' },
+  lastYear: { zh: '上年完成值', en: 'Actual of last year' },
+  yearBeforeLast: { zh: '前年完成值', en: 'Actual of the year before last' },
   explanation: { zh: '指标解释', en: 'Explanation' },
   content: { zh: '指标内容', en: 'Content' },
   scoring: { zh: '评（扣）分标准', en: 'Scoring rule' },
@@ -34,6 +36,7 @@ export const INDICATOR_COLUMN_TEXTS = {
   likelihood: { zh: '完成目标可能性', en: 'Likelihood' },
   score: { zh: '得分', en: 'Score' },
   reason: { zh: '偏差原因及改进措施', en: 'Deviation and measures' },
+  project: { zh: '对应项目', en: 'Project' },
   remark: { zh: '备注', en: 'Remark' },
 } as const satisfies Record<string, Text>;
 

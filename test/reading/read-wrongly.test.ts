@@ -271,6 +271,33 @@ const CASES: readonly Case[] = [
     { title: '部门整体绩效目标', preparedBy: '莲塘区司法局', overallGoal: '全年维护绿地30万平方米。' },
   ],
   [
+    'what was reached in former years, in two rows of headers',
+    HEAD +
+      NAME +
+      MONEY +
+      `年度目标 | 全年维护绿地30万平方米。 | < | < | < | <\n一级指标 | 二级指标 | 三级指标 | 历史完成情况 | < | 指标值\n^ | ^ | ^ | 前年完成值 | 上年完成值 | ^\n产出指标 | 数量指标 | 维护绿地面积 | 26万平方米 | 28万平方米 | 30万平方米\n^ | 质量指标 | 养护达标率 | 93% | 94% | ≥95%\n效益指标 | 社会效益指标 | 绿地开放天数 | 360天 | | 365天\n满意度指标 | 服务对象满意度指标 | 市民满意度 | 88% | 89% | ≥90%`,
+    {
+      'indicators[0].yearBeforeLast': '26万平方米',
+      'indicators[0].lastYear': '28万平方米',
+      'indicators[0].target': '30万平方米',
+      'indicators[0].actual': undefined,
+      'indicators[3].lastYear': '89%',
+    },
+  ],
+  [
+    'last year before the value, and the project that an indicator belongs to',
+    HEAD.replace('项目支出', '部门整体支出') +
+      '部门名称 | 城管局 | < | 资金总额（万元） | #320 | <\n年度总体目标 | 管好城市绿地。 | < | < | < | <\n' +
+      `一级指标 | 二级指标 | 三级指标 | 上年度实际完成值 | 年度指标值 | 对应项目\n产出指标 | 数量指标 | 维护绿地面积 | 28万平方米 | 30万平方米 | 城区绿地管养\n^ | 质量指标 | 路灯亮灯率 | 98% | ≥98% | 路灯维护\n效益指标 | 社会效益指标 | 绿地开放天数 | 365天 | 365天 | 城区绿地管养\n满意度指标 | 服务对象满意度指标 | 市民满意度 | 89% | ≥90% | 全部项目`,
+    {
+      projectName: undefined,
+      'indicators[0].lastYear': '28万平方米',
+      'indicators[0].target': '30万平方米',
+      'indicators[1].project': '路灯维护',
+      'indicators[3].project': '全部项目',
+    },
+  ],
+  [
     'units in a table without headers',
     HEAD +
       '项目名称 | 林道维护 | < | 预算数（万元） | #22 | <\n目标 | 维护林道35公里。 | < | < | < | <\n产出 | 数量 | 维护里程 | 35 | 公里 | \n^ | 质量 | 验收合格率 | 100 | % | \n效益 | 社会效益 | 通行率 | 98 | % | \n满意度 | 服务对象满意度 | 林农满意度 | 90 | % | ',

@@ -23,6 +23,8 @@ const NO_CELLS: IndicatorCells = {
   secondYearTarget: ABSENT,
   thirdYearTarget: ABSENT,
   longTermTarget: ABSENT,
+  lastYear: ABSENT,
+  yearBeforeLast: ABSENT,
   explanation: ABSENT,
   content: ABSENT,
   scoring: ABSENT,
@@ -38,6 +40,7 @@ const NO_CELLS: IndicatorCells = {
   likelihood: ABSENT,
   score: ABSENT,
   reason: ABSENT,
+  project: ABSENT,
   remark: ABSENT,
 };
 
