@@ -72,6 +72,7 @@ export const FORM_PARTS = {
     appropriation: 'money',
     other: 'money',
     goal: 'text',
+    project: 'text',
   },
   taskTotals: { appropriation: 'money', other: 'money' },
   costs: { item: 'text', unitPrice: 'money', number: 'text', amount: 'money', basis: 'text' },

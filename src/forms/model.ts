@@ -215,6 +215,8 @@ export interface Task {
   readonly other: Field<Money>;
   /** 期望达到的目标 */
   readonly goal: Field<string>;
+  /** 对应项目: the project that carries the task out. */
+  readonly project: Field<string>;
 }
 
 /** What the total row of the main tasks states under its parts; the whole of it is the form's `total`. */

@@ -77,6 +77,7 @@ export const TASK_COLUMN_TEXTS = {
   appropriation: { zh: '财政拨款', en: 'Appropriation' },
   other: { zh: '其他资金', en: 'Other funds' },
   goal: { zh: '期望达到的目标', en: 'Goal' },
+  project: { zh: '对应项目', en: 'Project' },
 } as const satisfies Record<string, Text>;
 
 /** Names of the columns of a table of costs. Keys are those of the model. */

@@ -62,6 +62,7 @@ const TASK_NAMES: Readonly<Record<keyof Task, string>> = {
   appropriation: '财政拨款',
   other: '其他资金',
   goal: '目标',
+  project: '对应项目',
 };
 
 export const memberName = (part: 'tasks' | TotalPart, member: string): string =>

@@ -298,6 +298,19 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'the project that carries a task out',
+    HEAD.replace('项目支出', '部门整体支出') +
+      '部门名称 | 城管局 | < | 资金总额（万元） | #320 | <\n年度主要任务 | 任务名称 | 主要内容 | 对应项目 | 预算金额（万元） | <\n^ | 绿地管养 | 维护绿地30万平方米 | 城区绿地管养 | #120 | <\n^ | 路灯管养 | 维护路灯8000盏 | 路灯维护 | #200 | <\n' +
+      TAIL.replace('年度目标', '年度总体目标'),
+    {
+      projectName: undefined,
+      'tasks[0].content': '维护绿地30万平方米',
+      'tasks[0].project': '城区绿地管养',
+      'tasks[1].project': '路灯维护',
+      'tasks[1].total': 200,
+    },
+  ],
+  [
     'units in a table without headers',
     HEAD +
       '项目名称 | 林道维护 | < | 预算数（万元） | #22 | <\n目标 | 维护林道35公里。 | < | < | < | <\n产出 | 数量 | 维护里程 | 35 | 公里 | \n^ | 质量 | 验收合格率 | 100 | % | \n效益 | 社会效益 | 通行率 | 98 | % | \n满意度 | 服务对象满意度 | 林农满意度 | 90 | % | ',

@@ -165,6 +165,7 @@ export function buildForm(spec: FormSpec): Form {
       appropriation: moneyAt(appropriation, 5),
       other: moneyAt(other, 6),
       goal: goal === undefined ? ABSENT : textAt(goal, 7),
+      project: ABSENT,
     };
   });
   if (spec.taskTotals) row++;

@@ -1,7 +1,7 @@
 import type { ColumnLabel } from './indicator-columns';
 
 /** Columns of the table of a department's main tasks of the year. */
-export type TaskColumn = 'name' | 'content' | 'total' | 'appropriation' | 'other' | 'goal';
+export type TaskColumn = 'name' | 'content' | 'total' | 'appropriation' | 'other' | 'goal' | 'project';
 
 /** Headers of the columns of a table of tasks. They are read as such only there: most are common words. */
 export const TASK_COLUMN_LABELS: Readonly<Record<TaskColumn, ColumnLabel>> = {
@@ -123,5 +123,9 @@ export const TASK_COLUMN_LABELS: Readonly<Record<TaskColumn, ColumnLabel>> = {
       '预期绩效目标',
       '预计达到的目标',
     ],
+  },
+  project: {
+    label: '对应项目',
+    synonyms: ['对应项目名称', '对应的项目', '对应预算项目', '对应支出项目', '关联项目', '支撑项目'],
   },
 };

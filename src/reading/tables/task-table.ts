@@ -167,6 +167,7 @@ class TaskRows {
       appropriation: this.#money('appropriation', row),
       other: this.#money('other', row),
       goal: this.#text('goal', row),
+      project: this.#text('project', row),
     });
     return true;
   }

@@ -63,5 +63,6 @@ const tasksOf = ({ cell, value, label }: Pair, draft: Draft): readonly Task[] =>
         appropriation: ABSENT,
         other: ABSENT,
         goal: ABSENT,
+        project: ABSENT,
       }))
     : [];

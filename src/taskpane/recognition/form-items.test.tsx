@@ -48,7 +48,15 @@ describe('a form as items', () => {
       'a main task',
       {
         tasks: [
-          { name: open, content: open, total: ABSENT, appropriation: ABSENT, other: ABSENT, goal: ABSENT },
+          {
+            name: open,
+            content: open,
+            total: ABSENT,
+            appropriation: ABSENT,
+            other: ABSENT,
+            goal: ABSENT,
+            project: ABSENT,
+          },
         ],
       },
       1,
