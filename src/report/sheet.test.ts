@@ -47,7 +47,7 @@ describe('reportSheetPlan', () => {
     );
     expect(Number(number)).toBeGreaterThan(0);
     expect(severity).toBe('错误');
-    expect(place).toMatch(/^桥 '梁!F\d+、K\d+$/);
+    expect(place).toMatch(/^桥 '梁!F\d+、[A-Z]\d+$/);
     expect(message).toContain('不低于');
     expect(quotes).toMatch(/≤50公里[^]*养护里程不低于50公里/);
     expect(handling).toMatch(/^怎么改：.+\n为什么：.+\n依据：.+$/);

@@ -1,6 +1,4 @@
 import type { Rect } from '../../forms/cell';
-import { MONEY_FIELDS } from '../../forms/model';
-import { isAmount } from '../cells/amounts';
 import { ColumnHeads, headsAbove } from './column-heads';
 import { exact, goalHeads, isGoal, isHeader, isList, labelsOf } from '../labels/field-labels';
 import { isEntryMark, isNumbered } from '../labels/inline';
@@ -8,6 +6,7 @@ import type { LabelMatch } from '../labels/label-matcher';
 import { headerCells } from './header-cells';
 import { labelledParts, tellsOfBody } from './labelled-parts';
 import { extentOf, spansForm, type Extent } from './extent';
+import { FoundPairs } from './found-pairs';
 import { headsPlan, isYearOfText, listEntry, planStep } from './list-entry';
 import { Outline } from './outline';
 import type { FieldArea, ListItem, Pair, Relation } from './pair';
@@ -19,10 +18,9 @@ import { below, rightOf, type Cell, type CellRow, type SheetCells } from '../cel
  * else to the label whose rows it stands in. One pass: a row is never looked at again.
  */
 export class FieldAreaReader {
-  readonly pairs: Pair[] = [];
   readonly items: ListItem[] = [];
-  readonly headless: Cell[] = [];
   readonly loose: Cell[] = [];
+  readonly #found = new FoundPairs();
   readonly #outline = new Outline();
   readonly #heads = new ColumnHeads();
   #body = false;
@@ -66,7 +64,7 @@ export class FieldAreaReader {
     row.cells.forEach((cell, i) => {
       const label = labels[i];
       if (i === 0 && isYearOfText(cell, row.cells[1])) {
-        this.headless.push(cell);
+        this.#found.headless.push(cell);
         return;
       }
       if (this.#inline(cell, pending, row.cells.length, i)) {
@@ -103,7 +101,7 @@ export class FieldAreaReader {
         !head.taken &&
         isGoal(exact(pending))
       ) {
-        this.headless.push(pending);
+        this.#found.headless.push(pending);
         pending = undefined;
       }
       if (pending) {
@@ -118,7 +116,8 @@ export class FieldAreaReader {
 
   finish(): FieldArea {
     this.#settleHeads();
-    return { pairs: this.pairs, items: this.items, headless: this.headless, loose: this.loose };
+    const { pairs, headless } = this.#found;
+    return { pairs, items: this.items, headless, loose: this.loose };
   }
 
   /** A row of labels, two goals among them, above blank places: 预期目标 │ 实际完成情况 of a form to be filled in. */
@@ -135,7 +134,7 @@ export class FieldAreaReader {
           'below',
         );
       } else {
-        this.headless.push(cell);
+        this.#found.headless.push(cell);
         this.#outline.push(cell);
       }
     return true;
@@ -146,32 +145,10 @@ export class FieldAreaReader {
     this.#body = true;
     const { sections, heads } = headerCells(row, labels, next);
     for (const cell of sections) {
-      this.headless.push(cell);
+      this.#found.headless.push(cell);
       this.#outline.push(cell);
     }
-    this.#heads.open([...headsAbove(row, next, this.rows, (label) => this.#gaveUp(label)), ...heads]);
-  }
-
-  /** Takes a label back that no value was found for; false for one that has a value. */
-  #gaveUp(label: Cell): boolean {
-    if ((exact(label)?.fields.length ?? 0) === 0) return false;
-    const alone = this.headless.lastIndexOf(label);
-    if (alone >= 0) {
-      this.headless.splice(alone, 1);
-      return true;
-    }
-    let at = this.pairs.length - 1;
-    while (at >= 0 && this.pairs[at]?.label !== label) at -= 1;
-    const pair = this.pairs[at];
-    const asksAmount = pair?.match.fields.some((name) => MONEY_FIELDS.has(name)) ?? false;
-    if (!pair) return false;
-    const isBlankHead = pair.relation === 'below' && !pair.cell;
-    const isWordy =
-      pair.relation === 'right' && asksAmount && pair.cell !== undefined && !isAmount(pair.cell);
-    if (!isBlankHead && !isWordy) return false;
-    this.pairs.splice(at, 1);
-    if (pair.cell) this.headless.push(pair.cell);
-    return true;
+    this.#heads.open([...headsAbove(row, next, this.rows, (label) => this.#found.gaveUp(label)), ...heads]);
   }
 
   /** Headers that found no value: blank places below them, or names only. */
@@ -179,7 +156,7 @@ export class FieldAreaReader {
     for (const { cell, taken } of this.#heads.settle()) {
       // 资金来源 beside the heads of its sources names the part.
       const names = exact(cell)?.sections.includes('funds') && exact(cell)?.fields.includes('fundNature');
-      if (taken || !exact(cell) || names) this.headless.push(cell);
+      if (taken || !exact(cell) || names) this.#found.headless.push(cell);
       else
         this.#blank(cell, { row: below(cell), column: cell.column, rows: 1, columns: cell.columns }, 'below');
     }
@@ -194,11 +171,8 @@ export class FieldAreaReader {
     }
     const open = this.section;
     if (!open || !exact(open)) return false;
-    const last = this.pairs.at(-1);
-    if (last?.label === open && last.cell) return this.#nextGoal(open, cell);
-    const at = this.headless.indexOf(open, this.headless.length - 8);
-    if (at < 0) return false;
-    this.headless.splice(at, 1);
+    if (this.#found.endsWithValueOf(open)) return this.#nextGoal(open, cell);
+    if (!this.#found.reopened(open)) return false;
     this.#pair(open, cell, 'inside');
     return true;
   }
@@ -211,21 +185,10 @@ export class FieldAreaReader {
   }
 
   #pair(label: Cell, cell: Cell, relation: Relation): void {
-    const match = label.match;
-    if (!match) return;
+    if (!label.match) return;
     const head = relation === 'right' ? this.#heads.over(cell.column) : undefined;
     if (head) head.taken = true;
-    this.pairs.push({
-      label,
-      match,
-      relation,
-      cell,
-      value: cell.text,
-      place: cell,
-      context: this.#outline.around(label),
-      head: head?.cell,
-      heading: !this.#body,
-    });
+    this.#found.pair(label, cell, relation, { ...this.#around(label), head: head?.cell });
   }
 
   /** A label that no value follows in its row. */
@@ -243,41 +206,24 @@ export class FieldAreaReader {
       match.fields.length === 0 ||
       label.rows > 1 ||
       spansForm(label, row, (this.#extent ??= extentOf(this.rows)));
-    if (section || (next && gap === 0)) this.headless.push(label);
+    if (section || (next && gap === 0)) this.#found.headless.push(label);
     else this.#blank(label, place, 'right');
   }
 
   #blank(label: Cell, place: Rect, relation: Relation): void {
-    if (label.match)
-      this.pairs.push({
-        label,
-        match: label.match,
-        relation,
-        cell: undefined,
-        value: '',
-        place,
-        context: this.#outline.around(label),
-        head: undefined,
-        heading: !this.#body,
-      });
+    this.#found.blank(label, place, relation, this.#around(label));
+  }
+
+  /** What stands around a label, and whether it is still the heading. */
+  #around(label: Cell): Pick<Pair, 'context' | 'heading'> {
+    return { context: this.#outline.around(label), heading: !this.#body };
   }
 
   /** Takes the labels and values of one cell, the `i`th of `width` in its row; false where it is no such cell. */
   #inline(cell: Cell, pending: Cell | undefined, width: number, i: number): boolean {
     const found = labelledParts(cell, pending && exact(pending), width, i);
     if (!found) return false;
-    for (const { match, value } of found)
-      this.pairs.push({
-        label: cell,
-        match,
-        relation: 'inline',
-        cell: value === '' ? undefined : cell,
-        value,
-        place: cell,
-        context: this.#outline.around(cell),
-        head: undefined,
-        heading: !this.#body,
-      });
+    for (const part of found) this.#found.inline(cell, part, this.#around(cell));
     if (width > 1 && found.some(tellsOfBody)) this.#body = true;
     return true;
   }
@@ -289,7 +235,7 @@ export class FieldAreaReader {
     this.#settleHeads();
     this.#body = true;
     for (const name of step.names) {
-      this.headless.push(name);
+      this.#found.headless.push(name);
       this.#outline.push(name);
     }
     this.items.push({ list: step.mark, mark: step.mark, cell: step.cell, place: step.place, step: true });
@@ -305,7 +251,7 @@ export class FieldAreaReader {
   /** Reads the cells of a row, from the given one on, as an entry of a list; false where the row is none. */
   #readListRow(row: CellRow, from: number, list: Cell): boolean {
     if (headsPlan(row, from)) {
-      this.headless.push(...row.cells.slice(from));
+      this.#found.headless.push(...row.cells.slice(from));
       return true;
     }
     const entry = listEntry(row, from, this.sheet);
@@ -313,7 +259,7 @@ export class FieldAreaReader {
     const { mark, cell, place, others } = entry;
     this.items.push({ list, mark, cell, place });
     this.loose.push(...others);
-    if (!this.headless.includes(list, Math.max(0, this.headless.length - 4))) this.headless.push(list);
+    this.#found.headlessOnce(list);
     return true;
   }
 }

@@ -21,7 +21,7 @@ import {
 import { squeeze } from '../../forms/normalise';
 import { NOT_A_FORM_WORDS } from '../../forms/vocabulary';
 import { Draft, single } from '../cells/draft';
-import { fieldFor } from '../fields/field-choice';
+import { fieldFor } from '../fields/named-field';
 import { finishForm, type FormContent } from '../whole/finished-form';
 import { moneyField } from '../tables/fund-block';
 import { headerCells, isProjectName } from '../indicators/indicator-header';

@@ -8,7 +8,7 @@ import {
   type Money,
 } from '../../forms/model';
 import { NO_LISTED_DETAILS, NO_PARTS } from '../../forms/members';
-import { fieldFor } from '../fields/field-choice';
+import { fieldFor } from '../fields/named-field';
 import { normaliseLabel, squeeze } from '../../forms/normalise';
 import { PRICE_COLUMNS } from '../../forms/vocabulary';
 import { writtenUnit, type WrittenUnit } from '../../language/amount';
