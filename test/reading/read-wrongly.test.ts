@@ -311,6 +311,28 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'the name of an amount under a label of costs',
+    HEAD +
+      NAME +
+      MONEY +
+      '资金用途 | 苗木采购 | #60 | < | 补植苗木500株 | <\n^ | 养护人工 | #60 | < | 养护工人30名 | <\n' +
+      TAIL,
+    { costBasis: undefined, 'budget.value': 120 },
+  ],
+  [
+    'the unit of one column of amounts',
+    HEAD +
+      NAME +
+      '资金来源 | < | 项目总额（元） | < | 当年预算（元） | <\n合计 | < | #3600000 | < | #1200000 | <\n财政拨款 | < | #3000000 | < | #1000000 | <\n其他资金 | < | #600000 | < | #200000 | <\n' +
+      TAIL,
+    {
+      'budget.value': 1200000,
+      'budget.unit': '元',
+      'multiYearTotal.value': 3600000,
+      'funds[1].value': 1000000,
+    },
+  ],
+  [
     'units in a table without headers',
     HEAD +
       '项目名称 | 林道维护 | < | 预算数（万元） | #22 | <\n目标 | 维护林道35公里。 | < | < | < | <\n产出 | 数量 | 维护里程 | 35 | 公里 | \n^ | 质量 | 验收合格率 | 100 | % | \n效益 | 社会效益 | 通行率 | 98 | % | \n满意度 | 服务对象满意度 | 林农满意度 | 90 | % | ',

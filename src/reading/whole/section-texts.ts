@@ -4,6 +4,7 @@ import type { Task } from '../../forms/model';
 import { namesBreakdown } from '../../forms/vocabulary';
 import { isAmount } from '../cells/amounts';
 import type { Draft } from '../cells/draft';
+import { rightOf } from '../cells/sheet-cells';
 import type { Pair } from '../fields/pair';
 import { listEntries } from '../labels/inline';
 import type { FormParts } from './form-parts';
@@ -25,7 +26,9 @@ export function sectionTexts({ area, tasks, draft }: FormParts, subject: Subject
   const texts = area.pairs.filter((pair) => isText(pair, draft));
   const [measures] = texts.filter(({ match }) => match.sections.includes('measures'));
   const breakdown =
-    subject === 'project' ? texts.find(({ match }) => namesBreakdown(match.label.key)) : undefined;
+    subject === 'project'
+      ? texts.find((pair) => namesBreakdown(pair.match.label.key) && !isBesideAmount(pair, area))
+      : undefined;
   return {
     regulations: measures && textOf(measures, draft),
     costBasis: breakdown && textOf(breakdown, draft),
@@ -37,6 +40,11 @@ export function sectionTexts({ area, tasks, draft }: FormParts, subject: Subject
             .flatMap((pair) => tasksOf(pair, draft)),
   };
 }
+
+/** Whether a text is the name of an amount that stands in the next cell: 资金用途 │ 苗木采购 │ 60. */
+const isBesideAmount = ({ cell }: Pair, { loose }: FormParts['area']): boolean =>
+  cell !== undefined &&
+  loose.some((other) => other.row === cell.row && other.column === rightOf(cell) && isAmount(other));
 
 const isText = ({ cell, relation, match, value }: Pair, { sources }: Draft): boolean =>
   cell !== undefined &&
