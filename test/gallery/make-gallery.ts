@@ -69,6 +69,7 @@ test.each(SHEETS)('%s', async (name, make) => {
   const [first] = pages;
   expect(first!.png.length).toBeLessThan(LARGEST);
   writeFileSync(join(GALLERY, `${name}.png`), first!.png);
+  if (name === 'project') writeFileSync('docs/pictures/project.png', first!.png);
   printWorkbook(xlsx, 110).forEach(({ png }, index) =>
     writeFileSync(join(PICTURES, `${name}-${index + 1}.png`), png),
   );

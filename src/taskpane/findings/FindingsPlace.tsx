@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     width: '100%',
+    // A contrast theme takes the greys away that the bars are made of.
+    '@media (forced-colors: active)': { '& > *': { outline: '1px solid GrayText' } },
   },
 });
 
