@@ -48,33 +48,17 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
   const choice = new FieldChoice(ownPairs(parts), subject, draft, unitOf, totalsBefore(parts));
   const rejection = chosen ? nothingIn(parts) : rejectionOf(region, parts, choice.names, kindByTitle);
   if (rejection) return { reason: rejection };
-  const fields: Partial<{ -readonly [K in FieldName]: Fields[K] }> = choice.fields();
+  const fields: Filling = choice.fields();
   for (const cell of parts.area.headless) draft.label(cell);
   for (const pair of parts.area.pairs) if (isNamed(pair, draft)) draft.label(pair.label);
   if (title) fields.title = { state: 'read', value: title.text, raw: title.raw, at: draft.ref(title) };
-  if (fields.year?.state !== 'read')
-    fields.year =
-      parts.year.state === 'read'
-        ? (yearWithin(parts.year.raw, parts, draft) ?? parts.year)
-        : yearFallback(region, parts, draft);
-  const { unitLine } = parts;
-  if (unitLine && !fields.preparedBy) fields.preparedBy = draft.part(unitLine.cell, unitLine.name);
+  completeHeading(fields, region, parts);
   const lists = readLists(parts.area.items, subject, draft);
   const funds = fundRows(parts, unitOf);
   applyFunds(parts, subject, fields);
-  if (subject === 'department' && fields.total?.state !== 'read' && parts.tasksTotal)
-    fields.total = parts.tasksTotal;
-  // The table of costs may be all that a form says about its money.
-  const whole = subject === 'department' ? 'total' : 'budget';
-  if (fields[whole]?.state !== 'read' && parts.costTotals.amount.state === 'read')
-    fields[whole] = parts.costTotals.amount;
-  for (const name of ['totalWeight', 'totalScore'] as const) {
-    const total = parts.totals[name];
-    if (total && fields[name]?.state !== 'read') fields[name] = total;
-  }
+  completeTotals(fields, parts, subject);
   const texts = sectionTexts(parts, subject);
-  if (texts.regulations && fields.regulations?.state !== 'read') fields.regulations = texts.regulations;
-  if (texts.costBasis && fields.costBasis?.state !== 'read') fields.costBasis = texts.costBasis;
+  for (const name of ['regulations', 'costBasis'] as const) fillIn(fields, name, texts[name]);
   const kind = chosen?.kind ?? kindOf(parts, kindByTitle, subject);
   return {
     form: finishForm(
@@ -109,6 +93,33 @@ export function buildForm(region: Region, parts: FormParts, chosen?: FormFamily)
       openLabels(region, parts),
     ),
   };
+}
+
+type Filling = Partial<{ -readonly [K in FieldName]: Fields[K] }>;
+
+/** Gives a field that was not read what is said of it elsewhere on the form, if anything is. */
+function fillIn<K extends FieldName>(fields: Filling, name: K, said: Fields[K] | undefined): void {
+  if (said && fields[name]?.state !== 'read') (fields as { [N in K]: Fields[K] })[name] = said;
+}
+
+/** The year and the preparer, where no label names them. */
+function completeHeading(fields: Filling, region: Region, parts: FormParts): void {
+  const { draft, unitLine, year } = parts;
+  if (fields.year?.state !== 'read')
+    fields.year =
+      year.state === 'read'
+        ? (yearWithin(year.raw, parts, draft) ?? year)
+        : yearFallback(region, parts, draft);
+  if (unitLine && !fields.preparedBy) fields.preparedBy = draft.part(unitLine.cell, unitLine.name);
+}
+
+/** What tables state in their total rows. The table of costs may be all that a form says about its money. */
+function completeTotals(fields: Filling, parts: FormParts, subject: Subject): void {
+  const { costTotals, tasksTotal, totals } = parts;
+  if (subject === 'department') fillIn(fields, 'total', tasksTotal);
+  if (costTotals.amount.state === 'read')
+    fillIn(fields, subject === 'department' ? 'total' : 'budget', costTotals.amount);
+  for (const name of ['totalWeight', 'totalScore'] as const) fillIn(fields, name, totals[name]);
 }
 
 /** Whether the cell of a pair's label is accounted for as one: of a value in the same cell only where it was taken. */
