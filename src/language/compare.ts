@@ -10,6 +10,8 @@ export interface Bound {
   readonly about: boolean;
   /** It is a share of a hundred: what is about 97 % is not all. */
   readonly share?: boolean;
+  /** What its last written digit is worth: 100 for 4.61万人. */
+  readonly place?: Big;
 }
 
 /** What is held against it; undefined ends are open. */
@@ -62,9 +64,12 @@ function reaches(floor: Big, low: Big | undefined, high: Big | undefined, slack:
  */
 function slackOf(asked: Bound, said: Interval): Big {
   const slack = slackOfAbout(asked, said);
-  const last = said.rounded === true ? lastPlaceOf(asked.low).div(2) : slack;
+  const place = asked.place ?? slack;
+  const last = said.rounded === true ? greater(lastPlaceOf(asked.low), place).div(2) : slack;
   return last.gt(slack) ? last : slack;
 }
+
+const greater = (one: Big, other: Big): Big => (one.gt(other) ? one : other);
 
 function slackOfAbout({ low, share }: Bound, { about, low: from, high: to }: Interval): Big {
   const digits = (from ?? to)?.c.length ?? 0;

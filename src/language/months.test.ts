@@ -38,6 +38,9 @@ test.each<[string, string, string]>([
   ['2026/1/1', '2026年1月', 'day'],
   ['45292', '2024年1月', 'day'],
   ['2024—2026年', '2024年1月-2026年12月', 'year'],
+  ['2026年1—12月', '2026年1月-2026年12月', 'month'],
+  ['2025年度3-12月', '2025年3月-2025年12月', 'month'],
+  ['2026年1～6月', '2026年1月-2026年6月', 'month'],
 ])('period %s', (text, expected, precision) => {
   const period = parsePeriod(text);
   expect(period && [months(period), period.precision]).toEqual([expected, precision]);

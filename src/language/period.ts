@@ -47,7 +47,7 @@ export const parsePeriod = ofText((text): Period | undefined => {
 function splitRange(text: string): string[] {
   const halves = text
     .split(
-      /[至到]|(?<=[日月年号度])[-]|(?<=\d{4})-(?=(?:19|20)\d{2})|(?<=\d[./]\d{1,2})-|(?<=\d-\d{1,2}-\d{1,2})-/u,
+      /[至到]|(?<=[日月年号度])[-]|(?<=年度?\d{1,2})-(?=\d{1,2}月)|(?<=\d{4})-(?=(?:19|20)\d{2})|(?<=\d[./]\d{1,2})-|(?<=\d-\d{1,2}-\d{1,2})-/u,
     )
     .filter(Boolean);
   if (halves.length !== 2) return [text];

@@ -111,7 +111,9 @@ export function sensesOf(
       continue;
     if (found.length === 0) return [];
     // 按月为230名干部发放报酬: the same people every month. 按季提供数据4次: once each quarter, or four times.
-    const once = basis.time && (isStaying(statement) || isRhythmOf(basis.time, statement, found));
+    const once =
+      (PER_TIME[name] !== undefined && isStaying(statement)) ||
+      (basis.time && isRhythmOf(basis.time, statement, found));
     factors.push(once ? [ONCE, ...found] : found);
   }
   // Asked for each of something that the statement does not name: no answer, unless it is a year.
@@ -465,7 +467,12 @@ function countsOf(
 }
 
 /** Times are counted in their own unit, everything else in its base. */
-const scaled = (value: Big, factor: Big, name: string): Big => (TURNS[name] ? value.div(factor) : value);
+const scaled = (value: Big, factor: Big, name: string): Big => {
+  if (TURNS[name]) return value.div(factor);
+  // 5200平方米，每平方米150元: measured in what it is a price for one of, whatever the base of areas is.
+  const measure = unitOf(name);
+  return measure && measuresOut(measure) ? value.div(measure.factor) : value;
+};
 
 function isCountOf(basis: Basis, name: string, unit: Unit | undefined, other: Statement): boolean {
   const own = other.amount.unit;

@@ -72,7 +72,7 @@ function withProducts(
   const gone = new Set(
     products.flatMap(({ factors, result }) => (result === undefined ? factors : [...factors, result])),
   );
-  const made = products.map(({ start, end, value, unit, result: stated }): Amount => {
+  const made = products.map(({ start, end, value, unit, factors, result: stated }): Amount => {
     const worked = value.div(unit?.factor ?? 1);
     return {
       start,
@@ -86,6 +86,9 @@ function withProducts(
       spelled: false,
       about: false,
       worked: true,
+      // 7.2万人×64%: nobody writes it with all its digits.
+      ...(stated === undefined &&
+        factors.some((factor) => factor.unit?.dimension === 'share') && { rounded: true }),
     };
   });
   return [...amounts.filter((amount) => !gone.has(amount)), ...made].sort((a, b) => a.start - b.start);

@@ -8,6 +8,7 @@ import { thingIn, type Thing } from '../language/things';
 import { namesTime } from '../language/names';
 import { ofText, ofTextInYear } from '../language/of-text';
 import { amountsIn, type Amount } from '../language/quantities';
+import { roundingOf } from '../language/rounding';
 import { cover, sourceOf } from '../language/scan';
 import { timesIn, type Time } from '../language/times';
 import { lasts, unitOf, UNIT_WORDS, type Unit } from '../language/units';
@@ -117,7 +118,7 @@ export function askingOf(
       high: amount.high.times(factor),
       comparison: comparison === '≈' ? undefined : comparison,
       about: amount.about || comparison === '≈',
-      ...(own?.dimension === 'share' ? { share: true } : {}),
+      ...(own?.dimension === 'share' ? { share: true } : { place: roundingOf(amount).times(factor) }),
     },
     unit: own,
     per: withName(

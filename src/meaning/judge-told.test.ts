@@ -1,5 +1,66 @@
 import { testJudged, type JudgedCase } from './testing/judged';
 
+const WHAT_HOLDS: readonly JudgedCase[] = [
+  [
+    'the same people every month',
+    '重点优抚对象补助人数',
+    '=1500人',
+    'goal',
+    '每月20日前向1500名重点优抚对象发放生活补助，每人每月160元',
+    undefined,
+  ],
+  [
+    'one of a list with its sum',
+    '县道养护里程',
+    '212公里',
+    'goal',
+    '对县道212公里、乡道348公里、村道700公里，共计1260公里农村公路实施日常养护',
+    undefined,
+  ],
+  [
+    'one of several in their turn',
+    '免学费资助',
+    '3600人次',
+    'goal',
+    '落实资助政策，受助学生全年分别为3600人次、720人次',
+    undefined,
+  ],
+  [
+    'what a share is taken of',
+    '工程监理费',
+    '≤18万元',
+    'explanation',
+    '占项目总成本600万元的3%。',
+    undefined,
+  ],
+  ['nobody at all', '因贫失学学生', '0人', 'goal', '学生资助覆盖率100%，不让一名学生因贫失学', undefined],
+  [
+    'the first time',
+    '工程一次验收合格率',
+    '=100%',
+    'goal',
+    '18个班，新增学位540个，2025年8月底前竣工验收，工程一次验收合格',
+    undefined,
+  ],
+  [
+    'a product nobody writes out',
+    '老年人健康管理人数',
+    '≥4.61万人',
+    'explanation',
+    '接受健康管理的老年人数（7.2万人×64%）',
+    undefined,
+  ],
+  [
+    'the very words of the name',
+    '设备到货时间',
+    '7月31日前',
+    'plan',
+    '4月签订合同；8月31日前全部设备到货；9月底前验收',
+    '8月31日前',
+  ],
+];
+testJudged(WHAT_HOLDS);
+
 const SPANS: readonly JudgedCase[] = [
   [
     'months of the clause before',

@@ -8,6 +8,7 @@ import { isLower, isUpper } from './numbers/asking';
 import { judgeNumber } from './numbers/judge-number';
 import { judgeRatio } from './ratio';
 import type { Judgement, Role } from './judgement';
+import { isBaseOfShare } from './said-shares';
 import { judgeTime } from './timed';
 
 /** The text with those statements taken for something else. */
@@ -67,6 +68,22 @@ const opposed = (amount: Amount, { word }: Change): Amount => ({
 const asStandard = (text: Understood, role: Role): Understood =>
   role === 'explanation' ? takenAs(text, 'promise', ({ mode }) => mode === 'standard') : text;
 
+/** 2023—2025年分别为276场、288场、296场: one number for each of several years, and no list of what is to be done. */
+const besideYears = (text: Understood): Understood =>
+  takenAs(text, 'history', ({ sentence }) =>
+    text.clauses.some(
+      (clause) =>
+        clause.sentence === sentence &&
+        clause.text.includes('分别') &&
+        clause.times.some(({ from, to }) => from !== undefined && to !== undefined && to - from > A_YEAR),
+    ),
+  );
+const A_YEAR = 366;
+
+/** 占项目总成本600万元的3%: what a share is taken of is not what costs so much. */
+const besideBases = (text: Understood): Understood =>
+  takenAs(text, 'condition', (statement) => isBaseOfShare(statement, text));
+
 /** 国家规划要求不低于55% for ≥60%, 法定时限30日 for ≤7日: what others demand is kept by who asks as much of itself. */
 function besideDemands({ asking }: Claim, text: Understood): Understood {
   if (asking.type !== 'number') return text;
@@ -104,7 +121,13 @@ export function judge(claim: Claim, said: Understood, role: Role): Judgement | u
 function judged(claim: Claim, said: Understood, role: Role): Judgement | undefined {
   const text = ofChanges(
     claim,
-    ofSamples(claim, asStandard(role === 'result' ? asResult(said) : besideDemands(claim, said), role)),
+    ofSamples(
+      claim,
+      asStandard(
+        role === 'result' ? asResult(said) : besideDemands(claim, besideBases(besideYears(said))),
+        role,
+      ),
+    ),
   );
   switch (claim.asking.type) {
     case 'number':

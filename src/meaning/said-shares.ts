@@ -18,10 +18,17 @@ export const shareOfBase = oncePer((text: Understood): SaidShare | undefined => 
     const base = text.statements[at - 1];
     if (!base || share.clause !== base.clause || !isPlainShare(share) || !isPlain(base)) return [];
     const between = text.text.slice(base.amount.end, share.amount.start);
-    return /^\s*(?:总数)?的\s*(?:约)?$/.test(between) && OF.test(base.lead) ? [{ base, share }] : [];
+    return BETWEEN.test(between) && OF.test(base.lead) ? [{ base, share }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 });
+/** Money that a text names only to say how much of it something is: 占项目总成本600万元的3%. */
+export function isBaseOfShare(base: Statement, { statements, text }: Understood): boolean {
+  const share = statements[statements.indexOf(base) + 1];
+  if (base.amount.unit?.dimension !== 'money' || !share || !isPlainShare(share)) return false;
+  return OF.test(base.lead) && BETWEEN.test(text.slice(base.amount.end, share.amount.start));
+}
+const BETWEEN = /^\s*(?:总数)?的\s*(?:约)?$/;
 const OF = /占[^,。;]{0,20}$/;
 
 const isPlainShare = ({ amount, negative }: Statement): boolean =>

@@ -13,6 +13,7 @@ interface NamedUnit {
 const NAMED_UNITS: readonly NamedUnit[] = [
   { ending: '人次', kinds: ['attendance'], groups: ['次'] },
   { ending: '人数', kinds: ['person'], dimensions: ['share'], groups: ['个'], names: ['人/次'] },
+  { ending: '人天数', groups: ['人·天'], kinds: ['attendance'] },
   { ending: '天数', groups: ['天', '小时'] },
   { ending: '期数', groups: ['次', '班', '本'] },
   { ending: '期次', groups: ['次', '班'] },

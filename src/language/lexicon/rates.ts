@@ -138,8 +138,9 @@ export function invertedRate(
   numerator: string,
   denominator: string,
 ): 'opposite' | 'exchanged' | 'basis' | undefined {
-  if (CHANGE.test(name)) return dividesByThisYear(numerator, denominator) ? 'basis' : undefined;
+  if (CHANGE.test(name)) return invertedChange(name, numerator, denominator);
   if (!namesRate(name) || /[-+减加]/u.test(numerator) || NOT_REACHED.test(name)) return undefined;
+  if (dividesAllOfIt(name, numerator, denominator)) return 'exchanged';
   const reached: readonly string[] = name.match(REACHED) ?? [];
   if (reached.length === 0) return undefined;
   const [opposite, word = ''] = NOT_REACHED.exec(numerator) ?? [];
@@ -148,11 +149,42 @@ export function invertedRate(
   return isExchanged(reached, numerator, denominator) ? 'exchanged' : undefined;
 }
 
+/** 农村供水总人口÷自来水供水人口: all of them over some of them, which is never less than all. */
+const dividesAllOfIt = (name: string, numerator: string, denominator: string): boolean =>
+  ALL_OF_IT.test(numerator) && !ALL_OF_IT.test(denominator) && !OF_YIELD.test(name);
+const ALL_OF_IT = /总(?:人数|人口|户数|件数|份数|次数|批次|数量|数|量)$/u;
+/** Rates that may well be above one: 投入产出率. */
+const OF_YIELD = /产出|收益|回报|周转|利用|贡献|杠杆|放大|拉动|负担/u;
+
+function invertedChange(
+  name: string,
+  numerator: string,
+  denominator: string,
+): 'basis' | 'opposite' | undefined {
+  if (dividesByThisYear(numerator, denominator)) return 'basis';
+  return isTakenTheWrongWay(name, numerator) ? 'opposite' : undefined;
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['上年', '去年']);
+/** (上年数-本年数)÷上年数 for a rate of growth. */
+function isTakenTheWrongWay(name: string, numerator: string): boolean {
+  const [, first = '', second = ''] =
+    /^[^-]*?(上年|去年|本年|当年|今年)[^-]*-[^-]*?(上年|去年|本年|当年|今年)/u.exec(numerator) ?? [];
+  if (first === '') return false;
+  return /增长|增幅|增速/u.test(name) && BEFORE.has(first) && !BEFORE.has(second);
+}
+
 /** Whether the whole is divided by the part that was reached. */
 function isExchanged(reached: readonly string[], numerator: string, denominator: string): boolean {
   const isPart = (side: string): boolean => reached.some((each) => side.includes(each));
   return WHOLE.test(numerator) && !isPart(numerator) && isPart(denominator) && !WHOLE.test(denominator);
 }
+
+/** 考核通过人数 in the formula of a satisfaction: whoever is counted there is not said to be content. */
+export const countsNoSatisfied = (name: string, numerator: string): boolean =>
+  /满意(?:度|率)/u.test(name) && COUNTED_OTHERWISE.test(numerator) && !CONTENT.test(numerator);
+const COUNTED_OTHERWISE = /合格|通过|达标|完成|办结|整改|到位|验收|及格|发放|参加/u;
+const CONTENT = /满意|好评|认可|赞成|肯定|得分|分值|评分|分数|表扬|有效/u;
 
 /** What goes wrong, as rates and counts of it are called: 投诉率, 差错发生率. */
 const GONE_WRONG =

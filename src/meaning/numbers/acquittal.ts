@@ -7,6 +7,7 @@ import type { Understood } from '../../language/statements';
 import { compatibility } from '../../language/units';
 import { isLower, isUpper, type NumberAsking } from './asking';
 import type { Bearing } from './bearing';
+import { wordPairsShared } from './shared-words';
 import { hasNoThing } from './surroundings';
 import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
@@ -102,8 +103,26 @@ export function acquits(
     )
   )
     return true;
+  if (role !== 'explanation' && saysItByName(claim, asking, text)) return true;
   return !list && rawEqual(asking, fitting, asking.unit?.dimension === 'money' && PRICE.test(claim.name));
 }
+
+/**
+ * 对县道212公里、乡道348公里…共计1260公里实施养护 for 县道养护里程 of 212公里, 分别为3600人次、720人次 for either: the very number stands in the text,
+ * called by a word of the name or as one of several in their turn.
+ */
+const saysItByName = ({ name }: Claim, { bound, unit }: NumberAsking, text: Understood): boolean =>
+  text.statements.some(
+    ({ amount, lead, tail, mode, bases, sentence }) =>
+      mode === 'promise' &&
+      bases.length === 0 &&
+      bound.low.eq(bound.high) &&
+      amount.unit?.group === unit?.group &&
+      inBase(amount).eq(bound.low) &&
+      (wordPairsShared(`${lead}|${tail}`, name) > 0 || isOneOfEach(sentence, text)),
+  );
+const isOneOfEach = (sentence: number, { clauses }: Understood): boolean =>
+  clauses.some((clause) => clause.sentence === sentence && clause.text.includes('分别'));
 
 /**
  * 储备稻谷2万吨 in a list of several goods, for =2万吨: the very number, and too large a one to stand there by chance. An explanation

@@ -120,22 +120,33 @@ function partsOver(text: Understood): Discrepancy | undefined {
   for (const [at, whole] of text.statements.entries()) {
     if (whole.part || !isPlain(whole) || isFloor(whole.amount) || isAside(whole, text)) continue;
     if (text.statements.slice(at + 1).some(isSumOfRest)) continue;
-    const parts = partsOf(whole, text.statements.slice(at + 1), text);
-    const overlapping = mayOverlap(parts);
-    const counted = overlapping ? largest(parts) : parts;
-    const sum = sumOf(counted);
-    if (parts.length > 0 && sum.gt(valueOf(whole))) return found('parts', counted, sum, whole);
-    if (
-      !overlapping &&
-      parts.length > 1 &&
-      !sum.eq(valueOf(whole)) &&
-      whole.amount.comparison === undefined &&
-      isWhole(whole, parts, text)
-    )
-      return found('total', parts, sum, whole);
+    const off = partsOff(whole, partsOf(whole, text.statements.slice(at + 1), text), text);
+    if (off) return off;
   }
   return undefined;
 }
+
+function partsOff(whole: Statement, parts: readonly Statement[], text: Understood): Discrepancy | undefined {
+  const overlapping = mayOverlap(parts);
+  const counted = overlapping ? largest(parts) : parts;
+  const sum = sumOf(counted);
+  // 2025年13.2万元，2026年压减0.6万元，其中9.8万元、2.8万元: parts of what is left.
+  if (parts.length === 0 || isLeftOf(sum, whole, text)) return undefined;
+  if (sum.gt(valueOf(whole))) return found('parts', counted, sum, whole);
+  const isOff = !overlapping && parts.length > 1 && !sum.eq(valueOf(whole));
+  return isOff && whole.amount.comparison === undefined && isWhole(whole, parts, text)
+    ? found('total', parts, sum, whole)
+    : undefined;
+}
+
+/** Whether parts make what a number before the whole and the whole itself make together. */
+const isLeftOf = (sum: Big, whole: Statement, { statements }: Understood): boolean =>
+  statements
+    .slice(0, statements.indexOf(whole))
+    .filter((each) => alike(whole, each))
+    .some(
+      (each) => sum.eq(valueOf(each).minus(valueOf(whole))) || sum.eq(valueOf(each).plus(valueOf(whole))),
+    );
 
 const largest = (parts: readonly Statement[]): readonly Statement[] =>
   parts.slice(0, 1).map((first) => parts.reduce((a, b) => (valueOf(b).gt(valueOf(a)) ? b : a), first));

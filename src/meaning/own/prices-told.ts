@@ -14,7 +14,14 @@ export const pricesOff = (text: Understood): readonly Reckoned[] => [
 const totalsBesideProduct = (text: Understood): readonly Reckoned[] =>
   text.statements.flatMap((total, at): readonly Reckoned[] => {
     const product = text.statements[at + 1];
-    if (!product || !isFixed(total) || !isAlike(total, product) || product.amount.worked !== true) return [];
+    if (
+      !product ||
+      !isFixed(total) ||
+      total.amount.worked ||
+      !isAlike(total, product) ||
+      product.amount.worked !== true
+    )
+      return [];
     const between = text.text.slice(total.amount.end, product.amount.start);
     const behind = text.text.slice(product.amount.end).trimStart();
     if (!/^\s*[(（]\s*$/.test(between) || !/^[)）]/.test(behind)) return [];

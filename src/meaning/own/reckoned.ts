@@ -21,13 +21,16 @@ export const isExact = (statement: Statement): boolean => {
   return (
     isSingle(amount) &&
     !amount.about &&
-    amount.unit !== undefined &&
+    (amount.unit !== undefined || DECIMAL.test(amount.written)) &&
     bases.length === 0 &&
     distribution === undefined &&
     !implied &&
     !negative
   );
 };
+
+/** 122.00: an amount of money in the unit of its form. */
+const DECIMAL = /^\d[\d,]*\.\d{2}$/;
 
 /** The same with no word of comparing. */
 export const isFixed = (statement: Statement): boolean =>

@@ -33,7 +33,7 @@ describe('the numbers of a row make another value', () => {
     [
       'so many for each',
       said('入户走访户次', '≥37200户次', '每人每月40户，62人全年12个月'),
-      'probable: 62人 × 12个月 × 40户 = 29760户次',
+      'probable: 12个月 × 62人 × 40户 = 29760户次',
     ],
     [
       'more than the least is asked',
@@ -81,6 +81,26 @@ describe('the numbers of a row make another value', () => {
       { level3: '热线受理量', target: '≥54万件', remark: '上半年26万、下半年24万' },
       'probable: 26万 + 24万 = 50万件',
     ],
+    [
+      'parts that are more',
+      said('改造户数', '180户', '其中东街社区120户，西街社区80户'),
+      'probable: 120户 + 80户 = 200户',
+    ],
+    [
+      'what there was and what comes',
+      said('高新技术企业数', '310家', '2025年末为286家，净增34家以上'),
+      'probable: 286家 + 34家 = 320家',
+    ],
+    [
+      'days that count nobody twice',
+      said('培训人次', '600人次', '6期，每期120人次、1天'),
+      'probable: 6期 × 120人次 = 720人次',
+    ],
+    [
+      'the value once more',
+      said('故障响应时限', '≤2小时', '自报修至响应，即20分钟以内'),
+      'probable: 20分钟 = 0.3333小时',
+    ],
   ] as const)('%s', (_, row, expected) => {
     expect(worked(row)).toBe(expected);
   });
@@ -103,6 +123,9 @@ describe('the numbers of a row make another value', () => {
     said('语训补贴标准', '18000元/人·年', '每月1800元，补贴10个月'),
     said('聘用社会工作者', '8人', '160名对象，每人负责20名'),
     said('观展人次', '≥5000人次', '按展期60天、日均84人次以上测算'),
+    said('改造户数', '180户', '其中东街社区120户，西街社区60户'),
+    said('故障响应时限', '≤2小时', '自报修至响应，即120分钟以内'),
+    said('评审场次', '300场', '2023—2025年分别为276场、288场、296场'),
     said('培训人次', '≥300人次', '城区、乡镇两类人员，上年培训280人次'),
     said('满意度', '≥90%', '发放问卷200份，有效问卷不少于150份'),
   ])('is silent where they come out, or are of something else: %j', (row) => {

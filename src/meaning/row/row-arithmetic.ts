@@ -95,11 +95,17 @@ function workedOut(claim: Claim, text: Understood, form: Form, all: readonly Cla
 
 function judgedBy(asking: NumberAsking, sense: Sense, numbers: readonly Statement[]): Judgement | undefined {
   const comparing = COMPARED[sense.way];
-  const found = judgementOf(asking, sense, 'explanation', 'probable', comparing);
+  const exact = { ...asking, bound: { ...asking.bound, comparison: undefined } };
+  const found = judgementOf(
+    sense.way === 'stated' ? exact : asking,
+    sense,
+    'explanation',
+    'probable',
+    comparing,
+  );
   const open = numbers.some(({ amount }) => amount.comparison !== undefined || amount.about);
   if (found || open || (asking.unit?.dimension === 'share' && sense.way === 'quotient')) return found;
   // More than the least that is asked for is allowed; it may be asked whether it is meant.
-  const exact = { ...asking, bound: { ...asking.bound, comparison: undefined } };
   return judgementOf(exact, sense, 'explanation', 'asked', comparing);
 }
 const COMPARED = { stated: 'number', derived: 'turns', sum: 'sum', quotient: 'rate' } as const;
@@ -112,6 +118,6 @@ const isWorkedInText = ({ formulas, products }: Understood): boolean =>
 function isNear({ bound, unit }: NumberAsking, { low }: Sense): boolean {
   if (low === undefined) return false;
   if (unit?.dimension === 'share') return low.gte(0) && low.minus(bound.low).abs().lte(MOST_POINTS);
-  return low.gt(bound.low.times(0.2)) && low.lt(bound.low.times(12));
+  return low.gt(bound.low.times(0.08)) && low.lt(bound.low.times(12));
 }
 const MOST_POINTS = 40;

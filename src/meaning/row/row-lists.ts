@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { inBase } from '../../language/quantities';
 import { basisName } from '../../language/senses';
 import type { Statement } from '../../language/statements';
-import { addsUp, counts, unitOf, type Unit } from '../../language/units';
+import { addsUp, counts, lasts, unitOf, type Unit } from '../../language/units';
 import type { Claim } from '../claim';
+import { mayOverlap } from '../overlapping';
 import type { NumberAsking } from '../numbers/asking';
 import { exactly, isFixed, isOne, written, type RowSense } from './row-sense';
 
@@ -11,12 +12,15 @@ const ONE = new Big(1);
 
 /** 上半年26万、下半年28万; 图书馆8.6、文化馆5.4: nothing but a list, in the unit of the value or in none. */
 const ofList: RowSense = (_claim, asking, numbers, { text }) => {
-  if (numbers.length < 2 || !isCount(asking) || !isPlainList(numbers)) return undefined;
+  if (numbers.length < 2 || !isCount(asking) || !isPlainList(numbers) || OF_YEARS.test(text))
+    return undefined;
   if (!areInUnitOf(asking.unit, numbers, SUMMED_UP.test(text))) return undefined;
   const scale = scaleOf(asking, numbers);
   const made = numbers.reduce((sum, each) => sum.plus(inBase(each.amount).times(scale)), new Big(0));
   return exactly(made, written(numbers, '+'), numbers, 'sum');
 };
+/** 2023—2025年分别为276场、288场、296场: one number for each of several years. */
+const OF_YEARS = /20\d{2}年?.*20\d{2}|[两二三四五]年|近年|历年|上年/;
 const SUMMED_UP = /(?:之和|合计|总和|总数)[。；;]?$/;
 
 const isCount = ({ unit, per }: NumberAsking): boolean =>
@@ -54,12 +58,12 @@ const SCALED = /[万亿]/;
 /** 全年2次，每次1.2万亩; 每人每月50户，62人，12个月: a number for each, and how many of those there are. */
 const ofEach: RowSense = (_claim, asking, numbers) => {
   const main = repeatedOf(asking, numbers);
-  const turns = main && turnsOf(main, numbers);
-  if (!main || !turns) return undefined;
-  const factors = numbers.filter((other) => other !== main);
-  const made = factors.reduce((product, { amount }) => product.times(amount.low), inBase(main.amount));
+  const found = main && turnsOf(main, numbers);
+  if (!main || !found) return undefined;
+  const { counted, turns } = found;
+  const made = counted.reduce((product, { amount }) => product.times(amount.low), inBase(main.amount));
   const all = turns.reduce((product, times) => product.times(times), made);
-  const said = [...turns.map(String), written([...factors, main], '×')].join(' × ');
+  const said = [...turns.map(String), written([...counted, main], '×')].join(' × ');
   return exactly(all, said, numbers);
 };
 const MOST_FACTORS = 4;
@@ -75,21 +79,27 @@ function repeatedOf({ unit, per }: NumberAsking, numbers: readonly Statement[]):
     : undefined;
 }
 
-/** How often times come that no number counts; undefined where not every other number is how many there are of what one is for each of. */
-function turnsOf(main: Statement, numbers: readonly Statement[]): readonly number[] | undefined {
+/**
+ * The numbers that say how many there are of what one is for each of, and how often times come that none counts; undefined where
+ * another number is left over. 6期，每期100人、1天: how long each of them lasts counts nobody twice.
+ */
+function turnsOf(
+  main: Statement,
+  numbers: readonly Statement[],
+): { readonly counted: readonly Statement[]; readonly turns: readonly number[] } | undefined {
   const factors = numbers.filter((other) => other !== main);
-  const counted = new Set<Statement>();
+  const counted: Statement[] = [];
   const often: (number | undefined)[] = [];
   for (const { word } of main.bases) {
     const count = factors.find((other) => countsOf(other, basisName(word)));
-    if (count) counted.add(count);
+    if (count) counted.push(count);
     else often.push(TURNS[basisName(word)]);
   }
-  often.push(...factors.flatMap(({ bases }) => bases.map(({ word }) => TURNS[basisName(word)])));
-  const known = often.filter((times) => times !== undefined);
-  return counted.size === factors.length && counted.size > 0 && known.length === often.length
-    ? known
-    : undefined;
+  often.push(...counted.flatMap(({ bases }) => bases.map(({ word }) => TURNS[basisName(word)])));
+  const turns = often.filter((times) => times !== undefined);
+  const rest = factors.filter((other) => !counted.includes(other));
+  const isWhole = counted.length > 0 && rest.every(({ amount }) => lasts(amount.unit));
+  return isWhole && turns.length === often.length ? { counted, turns } : undefined;
 }
 const isOnce = ({ word }: Statement['bases'][number]): boolean => word === '年';
 const TURNS: Readonly<Record<string, number>> = { 半年: 2, 季度: 4, 月: 12 };
@@ -109,7 +119,9 @@ const ofProduct: RowSense = (_claim, { unit, per }, numbers, { products }) => {
   if (!only || more || !product || product.result || product.wrong || per.length > 0) return undefined;
   const names = product.factors.map((factor) => factor.unit?.name ?? '');
   const asked = unit?.name ?? '';
-  if (names.length !== 2 || !names.every((name) => name !== '' && asked.includes(name))) return undefined;
+  const composed = names.every((name) => name !== '' && asked.includes(name));
+  const counted = counts(unit) && product.factors.every((factor) => counts(factor.unit));
+  if (names.length !== 2 || !(composed || counted)) return undefined;
   const made = product.factors.reduce((product, { low }) => product.times(low), ONE);
   return exactly(made, only.amount.written, numbers);
 };
@@ -138,5 +150,32 @@ const isNumberOf = ({ name, asking }: Claim, noun: string, text: string): boolea
   name.includes(noun) &&
   text.includes(`每${asking.unit?.name ?? ''}`);
 
+/** 其中低保120户、失能80户 for 180户: parts that are more than the whole together. */
+const ofParts: RowSense = (_claim, { unit, per, bound }, numbers) => {
+  const [first] = numbers;
+  const areParts = first?.part === true && numbers.every((each) => isFixed(each) && each.bases.length === 0);
+  if (numbers.length < 2 || per.length > 0 || !counts(unit) || !areParts) return undefined;
+  if (!numbers.every(({ amount }) => amount.unit?.group === unit?.group) || mayOverlap(numbers))
+    return undefined;
+  const made = numbers.reduce((sum, { amount }) => sum.plus(inBase(amount)), new Big(0));
+  return made.gt(bound.high) ? exactly(made, written(numbers, '+'), numbers, 'stated') : undefined;
+};
+
+/** 即20分钟以内 for ≤2小时: the only number of a text says the value once more. */
+const ofSame: RowSense = (_claim, { unit, per }, numbers) => {
+  const [only, more] = numbers;
+  if (!only || more || per.length > 0 || unit === undefined || !SO_MUCH.test(only.lead)) return undefined;
+  if (only.amount.unit?.group !== unit.group || only.bases.length > 0 || !isOne(only)) return undefined;
+  return exactly(inBase(only.amount), only.amount.written, numbers, 'stated');
+};
+const SO_MUCH = /即(?:不超过|不高于|不少于|不低于|控制在)?$/;
+
 /** Ways for lists, and for numbers that others repeat. */
-export const LIST_SENSES: readonly RowSense[] = [ofList, ofEach, ofProduct, ofThoseElsewhere];
+export const LIST_SENSES: readonly RowSense[] = [
+  ofList,
+  ofEach,
+  ofProduct,
+  ofThoseElsewhere,
+  ofParts,
+  ofSame,
+];

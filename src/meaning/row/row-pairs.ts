@@ -5,6 +5,7 @@ import { basisName, type Sense } from '../../language/senses';
 import type { Statement } from '../../language/statements';
 import { counts, lasts, unitOf } from '../../language/units';
 import type { NumberAsking } from '../numbers/asking';
+import { NEW } from '../numbers/increases';
 import { exactly, HUNDRED, isAlike, isFixed, isOne, written, type RowSense } from './row-sense';
 
 /** A way in which the only two numbers of a text make a value. */
@@ -167,6 +168,26 @@ const ofPoints: PairSense = {
   },
 };
 
+/** 2025年末为286家，净增24家以上 for 310家: what there was, and what comes on top of it. */
+const ofGrowth: PairSense = {
+  asks: ({ unit, per }, name) => per.length === 0 && counts(unit) && !NEW.test(name),
+  fits: (base, more, { unit }) =>
+    isAlike(base, more) &&
+    base.amount.unit?.group === unit?.group &&
+    [base, more].every((each) => isOne(each) && each.bases.length === 0 && !each.part) &&
+    base.amount.comparison === undefined &&
+    (base.mode === 'history' || base.mode === 'stock' || base.times.length > 0) &&
+    ON_TOP.test(more.lead),
+  made: (base, more) =>
+    exactly(
+      inBase(base.amount).plus(inBase(more.amount)),
+      written([base, more], '+'),
+      [base, more],
+      'stated',
+    ),
+};
+const ON_TOP = /(?:净增加?|新增|再增|增加)$/;
+
 /** 160名对象，每人负责20名 for so many people: all of them, and how many each of those asked for has. */
 const ofHowMany: PairSense = {
   asks: ({ unit, per }) => per.length === 0 && counts(unit),
@@ -206,5 +227,6 @@ export const PAIR_SENSES: readonly RowSense[] = [
   ofTime,
   ofChange,
   ofPoints,
+  ofGrowth,
   ofHowMany,
 ].map(asRowSense);

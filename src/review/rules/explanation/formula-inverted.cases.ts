@@ -8,12 +8,23 @@ export const cases: RuleCases = {
       '按批次统计：不合格件数÷抽检件数',
       '参考总人数/考核合格人数×100%',
     ].map((text) => named(text, add(row('业务考核合格率', '≥95%', text, quality)))),
+    named('all over some', add(row('管网水普及率', '≥95%', '供水总人口÷管网水供水人口×100%', quality))),
+    named(
+      'growth the wrong way',
+      add(
+        row('研发投入增长率', '≥5%', '（上年研发投入-当年研发投入）÷上年研发投入×100%', {
+          level1: '效益指标',
+          level2: '经济效益指标',
+        }),
+      ),
+    ),
     named('not finished', add(row('任务按期完成率', '≥95%', '未完成任务数/任务总数×100%', quality))),
     ...['（本年产值-上年产值）/本年产值×100%', '(今年人次-去年人次)÷今年人次'].map((text) =>
       named(text, add(row('业务量增长率', '≥5%', text, { level1: '效益指标', level2: '经济效益指标' }))),
     ),
   ],
   nearMisses: [
+    named('what comes out of it', add(row('财政资金投入产出率', '≥1.5', '项目产出总量÷投入资金', quality))),
     ...[
       '（总件数-不合格件数）/总件数×100%',
       '1-不合格件数/总件数',

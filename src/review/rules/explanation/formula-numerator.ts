@@ -1,4 +1,4 @@
-import { namesRate } from '../../../language/lexicon/rates';
+import { countsNoSatisfied, namesRate } from '../../../language/lexicon/rates';
 import type { FormRule } from '../../rule';
 import { bilingual, said } from '../../support/evidence';
 import { onIndicator, perIndicator } from '../../support/per-indicator';
@@ -19,6 +19,19 @@ export const formulaNumerator: FormRule = {
   check: perIndicator((row) => {
     const { name, explanation } = row;
     if (!name || !explanation) return [];
+    const [only, more] = explanation.parsed.quotients;
+    if (only && !more && countsNoSatisfied(name.value, only.numerator))
+      return [
+        onIndicator(
+          row,
+          'explanation',
+          [name],
+          bilingual(
+            `指标${said(name.value)}的公式里，分子${said(only.numerator)}不是表示满意的人数或份数，请核对是否填错行。`,
+            `In the formula of ${said(name.value)} the numerator ${said(only.numerator)} does not count who is satisfied.`,
+          ),
+        ),
+      ];
     const wrong = explanation.parsed.quotients.find(
       ({ numerator, denominator }) => namesRate(numerator) && !namesRate(denominator),
     );

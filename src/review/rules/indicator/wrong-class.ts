@@ -29,6 +29,8 @@ export const wrongClass: FormRule = {
           `指标${said(row.name.value)}放在“${LEVEL2_NAMES[level2].zh}”下，按名称应属于“${LEVEL2_NAMES[belongs].zh}”，请核对。`,
           `${said(row.name.value)} stands under ${LEVEL2_NAMES[level2].en}; by its name it is about ${LEVEL2_NAMES[belongs].en}.`,
         ),
+        // How many are in time is a rate of quality as well, and many offices list it there.
+        belongs === 'timeliness' && level2 === 'quality' ? { severity: 'tip' } : {},
       ),
     ];
   }),
