@@ -113,13 +113,18 @@ export function acquits(
  */
 const saysItByName = ({ name }: Claim, { bound, unit }: NumberAsking, text: Understood): boolean =>
   text.statements.some(
-    ({ amount, lead, tail, mode, bases, sentence }) =>
+    ({ amount, lead, tail, mode, bases, sentence, total }) =>
       mode === 'promise' &&
       bases.length === 0 &&
       bound.low.eq(bound.high) &&
       amount.unit?.group === unit?.group &&
       inBase(amount).eq(bound.low) &&
-      (wordPairsShared(`${lead}|${tail}`, name) > 0 || isOneOfEach(sentence, text)),
+      ((!total && wordPairsShared(`${lead}|${tail}`, name) > 0 && isAddedUp(sentence, amount.unit, text)) ||
+        isOneOfEach(sentence, text)),
+  );
+const isAddedUp = (sentence: number, unit: NumberAsking['unit'], { statements }: Understood): boolean =>
+  statements.some(
+    (each) => each.total && each.sentence === sentence && each.amount.unit?.group === unit?.group,
   );
 const isOneOfEach = (sentence: number, { clauses }: Understood): boolean =>
   clauses.some((clause) => clause.sentence === sentence && clause.text.includes('分别'));
