@@ -58,6 +58,14 @@ const WHAT_HOLDS: readonly JudgedCase[] = [
     '4月签订合同；8月31日前全部设备到货；9月底前验收',
     '8月31日前',
   ],
+  [
+    'another rate of the same people',
+    '救助对象资格符合率',
+    '100%',
+    'goal',
+    '每人一次性救助10000元，救助对象满意度不低于90%',
+    undefined,
+  ],
 ];
 testJudged(WHAT_HOLDS);
 

@@ -66,7 +66,8 @@ export function isOpposite(name: string, words: string): boolean {
 
 /** 处置率 beside 合格率: another rate meets nothing of this one. */
 export function namesOtherRate(name: string, lead: string): boolean {
-  const rate = RATE_BEFORE.exec(lead)?.groups?.['rate'];
+  const { rate = undefined, degree = undefined } = RATE_BEFORE.exec(lead)?.groups ?? {};
+  if (degree !== undefined) return !name.includes(degree.slice(0, 2));
   return rate !== undefined && !name.includes(rate);
 }
-const RATE_BEFORE = /(?<rate>[\u4e00-\u9fff]{2})率[^率]{0,6}$/;
+const RATE_BEFORE = /(?:(?<rate>[\u4e00-\u9fff]{2})率|(?<degree>满意度|知晓度|认可度))[^率度]{0,6}$/;

@@ -140,7 +140,7 @@ export function invertedRate(
 ): 'opposite' | 'exchanged' | 'basis' | undefined {
   if (CHANGE.test(name)) return invertedChange(name, numerator, denominator);
   if (!namesRate(name) || /[-+减加]/u.test(numerator) || NOT_REACHED.test(name)) return undefined;
-  if (dividesAllOfIt(name, numerator, denominator)) return 'exchanged';
+  if (dividesAllOfIt(name, numerator, denominator) || dividesDue(numerator, denominator)) return 'exchanged';
   const reached: readonly string[] = name.match(REACHED) ?? [];
   if (reached.length === 0) return undefined;
   const [opposite, word = ''] = NOT_REACHED.exec(numerator) ?? [];
@@ -153,6 +153,12 @@ export function invertedRate(
 const dividesAllOfIt = (name: string, numerator: string, denominator: string): boolean =>
   ALL_OF_IT.test(numerator) && !ALL_OF_IT.test(denominator) && !OF_YIELD.test(name);
 const ALL_OF_IT = /总(?:人数|人口|户数|件数|份数|次数|批次|数量|数|量)$/u;
+/** 到期应整改数÷已完成整改数: what is due over what is done. */
+const dividesDue = (numerator: string, denominator: string): boolean =>
+  DUE.test(numerator) && !DUE.test(denominator) && DONE.test(denominator) && !DONE.test(numerator);
+const DUE = /应(?!急|用|对)|计划/u;
+const DONE = /已|实际|完成/u;
+
 /** Rates that may well be above one: 投入产出率. */
 const OF_YIELD = /产出|收益|回报|周转|利用|贡献|杠杆|放大|拉动|负担/u;
 

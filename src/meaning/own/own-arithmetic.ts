@@ -10,6 +10,7 @@ import { pricesOff } from './prices-told';
 import type { Reckoned } from './reckoned';
 import { oddShare, sharesOff } from './shares-told';
 import { stocksOff } from './stock-told';
+import { turnsOff } from './turns-told';
 import { instalmentOff } from '../said-shares';
 import { mayOverlap } from '../overlapping';
 import { slackOfSum } from '../../language/rounding';
@@ -67,6 +68,7 @@ const RECKONERS: readonly ((text: Understood) => readonly Reckoned[])[] = [
   changesOff,
   stocksOff,
   pricesOff,
+  turnsOff,
 ];
 
 function ofEach(text: Understood): Discrepancy | undefined {

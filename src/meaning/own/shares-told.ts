@@ -58,24 +58,50 @@ interface Pair {
 /** 45万元（10%）；180万元（40%）；270万元（70%）: of amounts with their shares all but one are of the same whole. */
 export function oddShare(text: Understood): readonly Reckoned[] {
   const pairs = pairsIn(text);
-  if (pairs.length < 3 || !pairs.every(({ amount }) => isAlike(amount, (pairs[0] as Pair).amount))) return [];
-  const odd = pairs.filter((pair) => !pairs.some((other) => other !== pair && areOfOne(pair, other)));
-  const [wrong, more] = odd;
-  if (!wrong || more) return [];
-  const right = pairs.filter((pair) => pair !== wrong);
-  if (!right.every((pair) => right.every((other) => pair === other || areOfOne(pair, other)))) return [];
-  const [like] = right;
-  if (!like) return [];
-  const made = wholeOf(like).times(wrong.share.amount.low).div(HUNDRED);
+  const [first] = pairs;
+  if (!first || pairs.length < 2 || !pairs.every(({ amount }) => isAlike(amount, first.amount))) return [];
+  const found = pairs.length > 2 ? amongMany(pairs) : besideWhole(pairs, text);
+  if (!found) return [];
+  const { wrong, like } = found;
   return [
     {
       kind: 'share',
       result: wrong.amount,
-      made: made.round(0),
+      made: wholeOf(like).times(wrong.share.amount.low).div(HUNDRED).round(0),
       derivation: `${like.amount.amount.written} ÷ ${like.share.amount.written} × ${wrong.share.amount.written}`,
       used: [like.amount, like.share, wrong.share],
     },
   ];
+}
+
+/** One that is not a share of what all the others are shares of. */
+function amongMany(pairs: readonly Pair[]): { readonly wrong: Pair; readonly like: Pair } | undefined {
+  const odd = pairs.filter((pair) => !pairs.some((other) => other !== pair && areOfOne(pair, other)));
+  const [wrong, more] = odd;
+  const right = pairs.filter((pair) => pair !== wrong);
+  const [like] = right;
+  if (!wrong || more || !like) return undefined;
+  return right.every((pair) => pair === like || areOfOne(pair, like)) ? { wrong, like } : undefined;
+}
+
+/** 合计54万元，付30%即16.2万元，付70%即36.8万元: of two that make up the whole, the one that is not its share of the sum that is written. */
+function besideWhole(
+  pairs: readonly Pair[],
+  { statements }: Understood,
+): { readonly wrong: Pair; readonly like: Pair } | undefined {
+  const [one, other] = pairs;
+  if (!one || !other || areOfOne(one, other)) return undefined;
+  if (!one.share.amount.low.plus(other.share.amount.low).eq(HUNDRED)) return undefined;
+  const isWritten = (pair: Pair): boolean =>
+    statements.some(
+      (each) =>
+        each !== pair.amount &&
+        isAlike(each, pair.amount) &&
+        isCounted(each) &&
+        wholeOf(pair).minus(inBase(each.amount)).abs().lte(1),
+    );
+  if (isWritten(one) === isWritten(other)) return undefined;
+  return isWritten(one) ? { wrong: other, like: one } : { wrong: one, like: other };
 }
 
 /** Amounts with the share right behind or before them, all one way. */

@@ -10,6 +10,10 @@ export const cases: RuleCases = {
     ].map((text) => named(text, add(row('业务考核合格率', '≥95%', text, quality)))),
     named('all over some', add(row('管网水普及率', '≥95%', '供水总人口÷管网水供水人口×100%', quality))),
     named(
+      'what is due over what is done',
+      add(row('问题整改率', '≥95%', '到期应整改的问题数÷已完成整改的问题数×100%', quality)),
+    ),
+    named(
       'growth the wrong way',
       add(
         row('研发投入增长率', '≥5%', '（上年研发投入-当年研发投入）÷上年研发投入×100%', {
