@@ -22,6 +22,18 @@ const NAME = '项目名称 | 城区绿地管养 | < | 主管部门 | 城管局 |
 const MONEY = '预算金额（万元） | #120 | < | 资金性质 | 财政拨款 | <\n';
 const CASES: readonly Case[] = [
   [
+    'a sum under a table of work beside the total of the form',
+    `部门整体支出绩效目标表 | < | < | < | < | <\n（2025年度，单位：万元） | < | < | < | < | <\n` +
+      '部门名称 | 城管局 | < | 联系人 | 李青 | <\n年度支出总额 | #15244 | 基本支出 | #9860 | 项目支出 | #5384\n' +
+      '任务名称 | 任务要点 | < | 预算 | 实施主体 | <\n公共卫生 | 提供服务 | < | #3696 | 卫生院 | <\n妇女筛查 | 免费筛查 | < | #1688 | 妇幼院 | <\n合计 |  | < | #5384 |  | <\n' +
+      TAIL.replace('年度目标', '年度总体目标'),
+    {
+      'budget.total.value': 15244,
+      'budget.basicExpenditure.value': 9860,
+      'budget.projectExpenditure.value': 5384,
+    },
+  ],
+  [
     'a label over a label',
     HEAD +
       '子项目名称 | 城区绿地管养 | < | 项目类型 |  | <\n项目类型 | 经常性项目 | < | 主管部门 | 城管局 | <\n' +

@@ -113,15 +113,18 @@ export function acquits(
  */
 const saysItByName = ({ name }: Claim, { bound, unit }: NumberAsking, text: Understood): boolean =>
   text.statements.some(
-    ({ amount, lead, tail, mode, bases, sentence, total }) =>
+    ({ amount, lead, tail, mode, bases, sentence, total, clause }) =>
       mode === 'promise' &&
       bases.length === 0 &&
       bound.low.eq(bound.high) &&
       amount.unit?.group === unit?.group &&
       inBase(amount).eq(bound.low) &&
       ((!total && wordPairsShared(`${lead}|${tail}`, name) > 0 && isAddedUp(sentence, amount.unit, text)) ||
-        isOneOfEach(sentence, text)),
+        isOneOfEach(sentence, text) ||
+        OF_ALL_YEAR.test(text.text.slice(text.clauses[clause]?.start ?? 0, amount.start))),
   );
+/** 每日3班巡逻全年不少于8760班次: said of all of the year. */
+const OF_ALL_YEAR = /全年(?:不少于|不低于|共|累计|合计|达到?)*\s*$/;
 const isAddedUp = (sentence: number, unit: NumberAsking['unit'], { statements }: Understood): boolean =>
   statements.some(
     (each) => each.total && each.sentence === sentence && each.amount.unit?.group === unit?.group,

@@ -21,6 +21,9 @@ interface Candidate {
   readonly rank: number;
 }
 
+/** 合计 under any table, beside 年度支出总额: it names the total of a form only where nothing else does. */
+const isBareSum = ({ match }: Pair): boolean => match.label.key === '合计' || match.label.key === '总计';
+
 /** Fields for which forms print what can be chosen. */
 const CHOICES: ReadonlySet<FieldName> = new Set(['category', 'attribute', 'fundNature', 'period'] as const);
 
@@ -54,7 +57,7 @@ export class FieldChoice {
         if (named && isUnreadAmount(pair, name)) this.#unread.set(name, pair);
         continue;
       }
-      const candidate = { pair, rank: named ? rankOf(pair, name) : GENERAL_RANK };
+      const candidate = { pair, rank: named && !isBareSum(pair) ? rankOf(pair, name) : GENERAL_RANK };
       const list = this.#candidates.get(name);
       if (list) list.push(candidate);
       else this.#candidates.set(name, [candidate]);
