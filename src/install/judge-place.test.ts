@@ -2,6 +2,7 @@ import type { PackageList, PackedFile } from '../build/package/package-list';
 import { PLACE_TEXTS } from '../texts/install-texts';
 import type { Answer } from './answers';
 import { judgePlace, type Observed } from './judge-place';
+import { CERTIFICATE_PROBE, certificate } from './observe';
 import type { PaneHeaders } from './pane-headers';
 
 const file = (path: string): PackedFile => ({ path, size: 1, sha256: `sum of ${path}` });
@@ -68,6 +69,13 @@ test('a certificate that was passed over is bad, one that cannot be told of is t
   expect(judged({}, { certificate: 'unknown' })).toEqual([`unsure | ${PLACE_TEXTS.certificateUnsure.zh}`]);
 });
 
+test('a certificate that could not be looked at for a wrong file is not doubted', async () => {
+  const probe = file(CERTIFICATE_PROBE);
+  const answers = new Map([[probe.path, { ...sound(probe.path), type: 'text/plain' }]]);
+  expect(await certificate(probe, answers)).toBe('waits');
+  expect(judged({}, { certificate: 'waits' })).toEqual([`unsure | ${PLACE_TEXTS.certificateWaits.zh}`]);
+});
+
 test.each([
   ['no answer', null, PLACE_TEXTS.missing(1).zh],
   ['404', { status: 404, sha256: 'page' }, PLACE_TEXTS.missing(1).zh],
@@ -93,6 +101,10 @@ test('office.js is spoken of by itself where its content is not as published', (
   expect(said).toEqual([
     `bad | ${PLACE_TEXTS.altered(1).zh} | ${library}`,
     `bad | ${PLACE_TEXTS.libraryBad.zh} | ${library}`,
+  ]);
+  expect(judged({ [library]: null })).toEqual([
+    `bad | ${PLACE_TEXTS.missing(1).zh} | ${library}`,
+    `bad | ${PLACE_TEXTS.libraryIncomplete.zh} | ${library}`,
   ]);
   expect(judged({ [library]: { type: 'text/plain' } })).toEqual([
     `bad | ${PLACE_TEXTS.wrongType(1).zh} | ${library}`,

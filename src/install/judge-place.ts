@@ -5,8 +5,8 @@ import type { Text } from '../texts/text';
 import { faultOf, type Answer, type FileFault } from './answers';
 import { headerFaults, isCheckedEachTime, type PaneHeaders } from './pane-headers';
 
-/** Whether the browser accepts the certificate of the site. */
-export type Certificate = 'accepted' | 'refused' | 'unknown';
+/** Whether the browser accepts the certificate of the site; `waits` while the file that tells is itself at fault. */
+export type Certificate = 'accepted' | 'refused' | 'unknown' | 'waits';
 
 /** What was seen of the place at which the page was opened. */
 export interface Observed {
@@ -40,9 +40,9 @@ export function judgePlace(list: PackageList, observed: Observed): readonly Chec
     ...judgeFiles(list.files.length, withFault),
     judgeTypes(withFault('wrongType')),
     judgeLibrary(
-      faults
-        .filter(([path, fault]) => path.startsWith(`${OFFICE_JS_FOLDER}/`) && fault && fault !== 'wrongType')
-        .map(([path]) => path),
+      faults.filter(
+        ([path, fault]) => path.startsWith(`${OFFICE_JS_FOLDER}/`) && fault && fault !== 'wrongType',
+      ),
     ),
     ...judgeHeaders(observed.pane),
   ];
@@ -61,6 +61,12 @@ function judgeCertificate(certificate: Certificate): Check {
       return { state: 'good', what: PLACE_TEXTS.certificateGood };
     case 'refused':
       return { state: 'bad', what: PLACE_TEXTS.certificateBad, action: PLACE_TEXTS.certificateAction };
+    case 'waits':
+      return {
+        state: 'unsure',
+        what: PLACE_TEXTS.certificateWaits,
+        action: PLACE_TEXTS.certificateWaitsAction,
+      };
     case 'unknown':
       return {
         state: 'unsure',
@@ -100,10 +106,19 @@ const judgeTypes = (files: readonly string[]): Check =>
         files,
       };
 
-const judgeLibrary = (files: readonly string[]): Check =>
-  files.length === 0
-    ? { state: 'good', what: PLACE_TEXTS.libraryGood }
+function judgeLibrary(faults: readonly (readonly [path: string, fault: FileFault | null])[]): Check {
+  if (faults.length === 0) return { state: 'good', what: PLACE_TEXTS.libraryGood };
+  const files = faults.map(([path]) => path);
+  // Nothing was rewritten where files are only missing: gateways are not to be looked for.
+  return faults.every(([, fault]) => fault === 'missing')
+    ? {
+        state: 'bad',
+        what: PLACE_TEXTS.libraryIncomplete,
+        action: PLACE_TEXTS.libraryIncompleteAction,
+        files,
+      }
     : { state: 'bad', what: PLACE_TEXTS.libraryBad, action: PLACE_TEXTS.libraryAction, files };
+}
 
 function judgeHeaders(pane: PaneHeaders): readonly Check[] {
   const faults = headerFaults(pane).map((fault): Check =>

@@ -72,12 +72,13 @@ async function sha256(content: Uint8Array<ArrayBuffer>): Promise<string> {
  * Whether the browser accepts the certificate, and not only the person who passed over its warning. That shows in one thing:
  * such a site may run no service worker.
  */
-async function certificate(
+export async function certificate(
   probe: PackedFile | undefined,
   answers: ReadonlyMap<string, Answer>,
 ): Promise<Certificate> {
-  if (!probe || faultOf(probe, answers.get(probe.path)) !== null || !('serviceWorker' in navigator))
-    return 'unknown';
+  // A wrong type would be refused like a certificate that is not trusted.
+  if (probe && faultOf(probe, answers.get(probe.path)) !== null) return 'waits';
+  if (!probe || !('serviceWorker' in navigator)) return 'unknown';
   try {
     const registration = await navigator.serviceWorker.register(probe.path);
     await registration.unregister();

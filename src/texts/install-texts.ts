@@ -91,6 +91,14 @@ export const PLACE_TEXTS = {
     zh: '这个浏览器看不出证书是否受信任。',
     en: 'This browser does not tell whether the certificate is trusted.',
   },
+  certificateWaits: {
+    zh: '证书还没有检查：用来检查的文件没有正确取到。',
+    en: 'The certificate is not checked yet: the file that tells did not arrive as it should.',
+  },
+  certificateWaitsAction: {
+    zh: '先处理下面的文件和文件类型，改好后再检查这一项。',
+    en: 'Put the files and types below in order first, then check again.',
+  },
   certificateUnsureAction: {
     zh: '请在使用者的电脑上用 Edge 打开本页，地址栏不应有“不安全”字样。',
     en: 'Open this page in Edge on a user’s machine: the address bar must not say “Not secure”.',
@@ -100,8 +108,8 @@ export const PLACE_TEXTS = {
     en: 'This can be checked once the address is HTTPS.',
   },
   filesGood: (count: number): Text => ({
-    zh: `安装包的 ${count} 个文件都在，内容与打包时相同。`,
-    en: `Files of the package there and unchanged: ${count}.`,
+    zh: `要用到的 ${count} 个文件都在，内容与打包时相同。`,
+    en: `Files in use there and unchanged: ${count}.`,
   }),
   missing: (count: number): Text => ({
     zh: `有 ${count} 个文件取不到。`,
@@ -148,6 +156,14 @@ export const PLACE_TEXTS = {
   libraryBad: {
     zh: 'office.js 缺失或被改动过。它的许可不允许改动，改动后窗格可能连不上 Excel。',
     en: 'office.js is missing or was changed. Its licence forbids changes, and the pane may not reach Excel.',
+  },
+  libraryIncomplete: {
+    zh: 'office-js 文件夹缺文件（见上面取不到的文件）。',
+    en: 'Files of the folder office-js are missing (see above).',
+  },
+  libraryIncompleteAction: {
+    zh: '从安装包重新解压 office-js 文件夹。',
+    en: 'Unpack the folder office-js anew.',
   },
   libraryAction: {
     zh: '从安装包重新解压 office-js 文件夹；让网关、安全设备和服务器不要改写、压缩或合并脚本。',
