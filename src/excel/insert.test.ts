@@ -126,6 +126,18 @@ describe('insert', () => {
     expect(scale === 100 || (points * (scale + 4)) / 100 > room).toBe(true);
   });
 
+  it('shrinks a form that is a little too long onto one page, by scale where the wish is passed over', async () => {
+    const plan = projectFormPlan();
+    const squeezed = { ...plan, print: { ...plan.print, squeeze: 0.9 } };
+    const fitted = await insert(squeezed);
+    expect(excel.host.file().extras[fitted.id]?.print?.fit).toEqual({ wide: 1, tall: 1 });
+    excel.host.quirks.ignoresFit = true;
+    const [whole, smaller] = [await insert(plan), await insert(squeezed)].map(
+      ({ id }) => excel.host.file().extras[id]?.print?.scale ?? 100,
+    );
+    expect(smaller).toBe(Math.floor((whole ?? 100) * 0.9));
+  });
+
   it('keeps the form where the page layout is refused, and says so', async () => {
     excel.host.quirks.refusesPageLayout = true;
     const problems: Explanation[] = [];

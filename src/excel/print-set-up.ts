@@ -18,7 +18,7 @@ const SMALLEST_SCALE = 10;
  * pass over the request to fit a sheet to a page's width; where it is heeded, it goes before the scale.
  */
 export function setPrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetPlan): void {
-  const { orientation, area, titleRows, breaks, pageNumbers } = print;
+  const { orientation, area, titleRows, breaks, squeeze, pageNumbers } = print;
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -28,10 +28,11 @@ export function setPrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetP
   for (const row of breaks) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = pageNumbers;
-  pageLayout.zoom = { scale: printScale(columnWidths, orientation) };
+  pageLayout.zoom = { scale: Math.floor(printScale(columnWidths, orientation) * (squeeze ?? 1)) };
   // Without a vertical count the sheet takes as many pages down as it needs, and ends them at the breaks. (Where an Excel
   // passes over manual breaks while it fits a sheet to pages, pages end where they are full.)
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom =
+    squeeze === undefined ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
 }
 
 /** Percent at which columns of these widths (in characters) fit side by side on an A4 page; 100 at most. */

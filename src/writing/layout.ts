@@ -12,7 +12,7 @@ import type {
   PlanValidation,
   SheetPlan,
 } from './sheet-plan';
-import { pageBreaks, type TitleRows } from './page-breaks';
+import { pageBreaks, squeezeOf, type TitleRows } from './page-breaks';
 import { grownHeights, widthOf, type HeightNeed } from './row-heights';
 import { neededHeight } from './text-metrics';
 
@@ -139,7 +139,9 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
   const heightsOf = (cells: readonly PlanCell[]): readonly number[] =>
     grownHeights(minimumHeights, needsOf(cells, frame.columnWidths));
   const heights = heightsOf(whole);
-  const breaks = frame.breaks ?? pageBreaks(whole, heights, { ...frame, titleRows });
+  const squeeze = frame.breaks === undefined ? squeezeOf(heights, frame) : undefined;
+  const breaks =
+    frame.breaks ?? (squeeze === undefined ? pageBreaks(whole, heights, { ...frame, titleRows }) : []);
   const cells = splitAt(breaks, whole);
   return {
     name: frame.name,
@@ -153,6 +155,7 @@ export function layOut(boxes: readonly Box[], frame: SheetFrame): SheetPlan {
       area: { row: 0, column: 0, rows: minimumHeights.length, columns: frame.columnWidths.length },
       ...(titleRows.last >= titleRows.first ? { titleRows } : {}),
       breaks,
+      ...(squeeze === undefined ? {} : { squeeze }),
       pageNumbers: PRINT_TEXTS.pageNumbers[frame.language ?? 'zh'],
     },
     select: { row: first.row, column: first.column },

@@ -1,4 +1,4 @@
-import { pageBreaks } from './page-breaks';
+import { pageBreaks, squeezeOf } from './page-breaks';
 import type { PlanCell } from './sheet-plan';
 
 /** A sheet of rows of 48 points, 90 characters wide: a page holds 15 of them. */
@@ -42,4 +42,13 @@ test('a sheet wider than the paper is scaled down and holds more rows', () => {
 
 test('one row higher than a page does not stop the layout', () => {
   expect(pageBreaks([], [400, 409, 409, 409], frame)).toEqual([1, 2, 3]);
+});
+
+test.each([
+  ['it fits', 720, undefined],
+  ['a little too long', 750, 0.9733],
+  ['far too long', 800, undefined],
+])('shrunk to one page: %s', (_name, points, squeeze) => {
+  const found = squeezeOf([points], frame);
+  expect(found === undefined ? undefined : Number(found.toFixed(4))).toBe(squeeze);
 });

@@ -10,6 +10,25 @@ const POINTS_PER_CHARACTER = 5.25;
 /** A page that another one follows is filled at least this far where possible: with three rows on it, it looks like a mistake. */
 const LEAST_FILL = 0.5;
 
+/** A sheet that is so little too long is printed a little smaller on one page, as people would do by hand. */
+const LITTLE_TOO_LONG = 1.08;
+
+/** Points of rows that a page holds once the sheet is scaled to its width. */
+function pageHeightOf({ columnWidths, orientation }: Omit<PageFrame, 'titleRows'>): number {
+  const { width, height } = PRINTABLE[orientation];
+  const sheetWidth = columnWidths.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
+  return height / Math.min(1, width / sheetWidth);
+}
+
+/** What a sheet is to be shrunk by so that it needs one page instead of two: 0.97; undefined where it fits, or is far too long. */
+export function squeezeOf(
+  rowHeights: readonly number[],
+  frame: Omit<PageFrame, 'titleRows'>,
+): number | undefined {
+  const share = rowHeights.reduce((sum, each) => sum + each, 0) / pageHeightOf(frame);
+  return share > 1 && share <= LITTLE_TOO_LONG ? 1 / share : undefined;
+}
+
 /** Rows that printed pages repeat, zero-based and inclusive. */
 export interface TitleRows {
   readonly first: number;
@@ -36,9 +55,7 @@ export function pageBreaks(
   rowHeights: readonly number[],
   { columnWidths, orientation, titleRows }: PageFrame,
 ): readonly number[] {
-  const { width, height } = PRINTABLE[orientation];
-  const sheetWidth = columnWidths.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
-  const pageHeight = height / Math.min(1, width / sheetWidth);
+  const pageHeight = pageHeightOf({ columnWidths, orientation });
   const repeated = rowHeights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0);
   const torn = tornLabels(cells, rowHeights.length);
   const headers = new Set(

@@ -77,6 +77,8 @@ export interface PlanPrint {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Rows before which a new page begins, so that no label is torn apart; none on a form of one page. */
   readonly breaks: readonly number[];
+  /** What it is shrunk by, besides to the width, so that it fits on one page: 0.97; left out where it need not be. */
+  readonly squeeze?: number;
   /** Centre footer with page number and page count, in Excel's codes (`&P`, `&N`). */
   readonly pageNumbers: string;
 }

@@ -64,6 +64,14 @@ test('the sample, filled into the standard forms, keeps all fields and all 102 i
   expect(read.flatMap((form) => form.unread)).toEqual([]);
 });
 
+test('a form that is a little too long for its page is fitted onto one in the file', async () => {
+  const plan = projectFormPlan({ year: 2031 });
+  const squeezed = { ...plan, print: { ...plan.print, squeeze: 0.97 } };
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(await saved([squeezed]));
+  expect(workbook.worksheets[0]!.pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: 1 });
+});
+
 test('a second reader of the file finds merges, drop-downs and print set-up', async () => {
   const plan = projectFormPlan({ year: 2031 });
   const workbook = new ExcelJS.Workbook();

@@ -37,7 +37,12 @@ export function sheetXml(plan: SheetPlan, texts: SharedTexts, styles: Styles): s
     xmlList('dataValidations', plan.validations.map(validationXml)),
     '<printOptions horizontalCentered="1"/>',
     xml('pageMargins', MARGINS),
-    xml('pageSetup', { paperSize: A4, orientation: print.orientation, fitToWidth: 1, fitToHeight: 0 }),
+    xml('pageSetup', {
+      paperSize: A4,
+      orientation: print.orientation,
+      fitToWidth: 1,
+      fitToHeight: print.squeeze === undefined ? 0 : 1,
+    }),
     xml('headerFooter', {}, xml('oddFooter', {}, escaped(`&C${print.pageNumbers}`))),
     // The file counts the rows from one, and names the last row of a page.
     print.breaks.length === 0
