@@ -66,7 +66,7 @@ function slackOf(asked: Bound, said: Interval): Big {
   const slack = slackOfAbout(asked, said);
   const place = asked.place ?? slack;
   const last = said.rounded === true ? greater(lastPlaceOf(asked.low), place).div(2) : slack;
-  return last.gt(slack) ? last : slack;
+  return greater(last, slack);
 }
 
 const greater = (one: Big, other: Big): Big => (one.gt(other) ? one : other);

@@ -180,6 +180,12 @@ const PER_TIME: Readonly<Record<string, readonly [number, number]>> = {
 /** Months of those that are made of months. */
 const MONTHS: Readonly<Record<string, number>> = { 月: 1, 季度: 3, 半年: 6, 年: 12 };
 
+/** How often a year has a basis that is made of months: 4 for 季; undefined for any other. */
+export function turnsInYear(word: string): number | undefined {
+  const months = MONTHS[basisName(word)];
+  return months === undefined ? undefined : 12 / months;
+}
+
 /** 每公顷1500元 for 元/亩: one measure stands for another of its kind. */
 function perOtherSize(name: string, wanted: readonly string[]): Factor | undefined {
   const own = unitOf(name);

@@ -8,7 +8,7 @@ import { judge } from './judge';
 import { judgeTimes } from './timed';
 import type { Judgement } from './judgement';
 import { phaseSums } from './phase-sums';
-import { comesOutInRow, madeByAll, rowsOff } from './row/row-arithmetic';
+import { rowsOff, takenTogether } from './row/row-arithmetic';
 import { explanationOf, fullMarksOf, sourcesOf, type Source } from './sources';
 
 /** A text of a form that says otherwise than one of its indicators. */
@@ -70,8 +70,8 @@ function disagreementsOf(form: Form, claim: Claim, year: number | undefined): re
   const found: Disagreement[] = [];
   if (own && !speaksOfAllYears(claim, own)) {
     const judgement = judge(claim, own.text, 'explanation');
-    if (judgement && !comesOutInRow(own, claim))
-      found.push({ claim, source: own, judgement: madeByAll(claim, own, form) ?? judgement });
+    const together = judgement && takenTogether(judgement, claim, own, form);
+    if (together) found.push({ claim, source: own, judgement: together });
   }
   if (found.length === 0) found.push(...ofFullMarks(claim, year));
   for (const source of sourcesOf(form)) {

@@ -3,7 +3,7 @@ import { type Sense, sumOf } from '../language/senses';
 import { addsUp } from '../language/units';
 import type { Claim } from './claim';
 import type { Disagreement } from './disagreements';
-import { isUpper, type NumberAsking } from './numbers/asking';
+import { asExact, isUpper, type NumberAsking } from './numbers/asking';
 import { type Bearing, bearingsOn } from './numbers/bearing';
 import { namesThing } from './numbers/surroundings';
 import { judgementOf, sideOf } from './numbers/wording';
@@ -38,9 +38,8 @@ const comesOut = ({ asking: { bound }, sum }: Phased): boolean => sum.low?.eq(bo
 
 /** More than the least that is asked for is allowed; it may be asked whether it is meant. */
 function otherwise({ claim, asking, source, shares: [first], sum }: Phased): Disagreement | undefined {
-  const exact = { ...asking, bound: { ...asking.bound, comparison: undefined } };
   const certainty = sideOf(asking.bound, sum) === undefined ? 'asked' : 'probable';
-  const judgement = judgementOf(exact, sum, source.role, certainty, 'sum');
+  const judgement = judgementOf(asExact(asking), sum, source.role, certainty, 'sum');
   if (!first || !judgement) return undefined;
   const { start, end } = first.statement.amount;
   return { claim, source, judgement: { ...judgement, start, end } };

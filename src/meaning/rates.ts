@@ -10,12 +10,11 @@ import { compatibility } from '../language/units';
 import type { Claim } from './claim';
 import type { NumberAsking } from './numbers/asking';
 import { countsMadeIn } from './numbers/made-counts';
+import { changeBetween, HUNDRED } from './numbers/plain-number';
 import { sentenceOf } from './numbers/surroundings';
 import { pricesIn } from './said-prices';
 import { saidQuotient } from './said-quotients';
 import { usable, usableOfEach } from './usable';
-
-const HUNDRED = new Big(100);
 
 /** What pairs of numbers of a text make of a share, of a price for each, or of a count. `about` where the pair is only one of several. */
 export function quotientsFor(claim: Claim, asking: NumberAsking, text: Understood): readonly Sense[] {
@@ -155,19 +154,16 @@ function changesIn(claim: Claim, text: Understood): readonly Sense[] {
       if (before.mode === 'promise' && after.mode === 'history') continue;
       if (before === after || a.unit?.group !== b.unit?.group || basesOfYear(before) !== basesOfYear(after))
         continue;
-      const [from, to] = [inBase(a), inBase(b)];
-      if (from.eq(0) || a.unit?.dimension === 'share') continue;
-      const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(100);
+      if (inBase(a).eq(0) || a.unit?.dimension === 'share') continue;
+      const { percent, derivation } = changeBetween(a, b, falls);
       const told =
         (before.mode === 'history' || (before.mode === 'stock' && isOfPast(before, text))) &&
         (after.mode === 'promise' || after.mode === 'change') &&
         shareHeld(thing, withLongNames(sentenceOf(text, after))) >= 0.6;
       found.push({
-        low: change,
-        high: change,
-        derivation: falls
-          ? `(${a.written} − ${b.written}) ÷ ${a.written}`
-          : `(${b.written} − ${a.written}) ÷ ${a.written}`,
+        low: percent,
+        high: percent,
+        derivation,
         statements: a.start < b.start ? [before, after] : [after, before],
         way: 'quotient',
         about: !told,

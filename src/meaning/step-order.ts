@@ -1,7 +1,9 @@
 import { PROCESS } from '../language/lexicon/process';
+import { oncePer } from '../language/once-per';
 import { namedIn } from '../language/foreign';
 import type { Clause, Understood } from '../language/statements';
 import type { Time } from '../language/times';
+import { datedTimes, WITHIN_A_YEAR } from './dated-clauses';
 
 /** Two steps of one piece of work that a text times the wrong way round, or one that lies outside of the phase it is told in. */
 export interface OutOfOrder {
@@ -13,8 +15,9 @@ export interface OutOfOrder {
 }
 
 /** The first two times of a text that cannot both hold: 9月底前设备到货；8月底前完成安装调试. */
-export const stepsOutOfOrder = (text: Understood): OutOfOrder | undefined =>
-  wrongOrder(text) ?? outsidePhase(text);
+export const stepsOutOfOrder = oncePer(
+  (text: Understood): OutOfOrder | undefined => wrongOrder(text) ?? outsidePhase(text),
+);
 
 interface Step {
   readonly clause: Clause;
@@ -41,19 +44,14 @@ function wrongOrder(text: Understood): OutOfOrder | undefined {
     }
   return undefined;
 }
-const WITHIN_A_YEAR = 300;
 
 /** A clause with one deadline or month, and one step of the process. */
 function stepOf(clause: Clause): readonly Step[] {
-  if (clause.mode !== 'promise' || clause.negative || PART.test(clause.text)) return [];
-  const times = clause.times.filter(
-    ({ kind, wholeYear, past }) => kind !== 'recurring' && !wholeYear && !past,
-  );
-  const [time, more] = times;
-  if (!time || more || time.vague || !(time.deadline || time.kind === 'point')) return [];
-  const places = STEPS.flatMap((step, place) => (clause.text.search(step) >= 0 ? [place] : []));
-  const place = places[0];
-  return place === undefined ? [] : [{ clause, place, time }];
+  const [time, more] = datedTimes(clause);
+  if (!time || more || PART.test(clause.text) || time.vague || !(time.deadline || time.kind === 'point'))
+    return [];
+  const place = STEPS.findIndex((step) => clause.text.search(step) >= 0);
+  return place < 0 ? [] : [{ clause, place, time }];
 }
 const STEPS = PROCESS.map(
   (words) => new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g'),
@@ -83,15 +81,13 @@ function outsidePhase(text: Understood): OutOfOrder | undefined {
     if (!phase || text.clauses[at - 1]?.sentence === clause.sentence) continue;
     if (!PHASE.test(clause.text.trimStart()) || phase.to === undefined || phase.from === undefined) continue;
     const told = text.clauses.filter(({ sentence }) => sentence === clause.sentence);
-    const dated = told.flatMap(({ times, mode, negative }) => (mode === 'promise' && !negative ? times : []));
+    const dated = told.flatMap(datedTimes);
     const { from, to } = phase;
     const late = dated.find(
       (time) =>
         time !== phase &&
         time.to !== undefined &&
         time.from !== undefined &&
-        !time.wholeYear &&
-        !time.past &&
         !time.ahead &&
         !time.vague &&
         time.kind === 'point' &&

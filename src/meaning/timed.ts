@@ -7,6 +7,7 @@ import { pairsOf, shareHeld, thingIn, type Thing } from '../language/things';
 import type { Clause, Understood } from '../language/statements';
 import type { Time } from '../language/times';
 import type { Asking, Claim } from './claim';
+import { datedTimes, WITHIN_A_YEAR, wordsOf } from './dated-clauses';
 import type { Judgement, Role } from './judgement';
 
 type Timed = Extract<Asking, { type: 'time' }>;
@@ -246,21 +247,10 @@ const judgementOf = ({ written, start, end }: Time): Judgement => ({
 });
 
 const NEAR = 16;
-const WITHIN_A_YEAR = 300;
 const isCoarse = ({ kind, from, to }: Time): boolean =>
   kind === 'point' && from !== undefined && to !== undefined && to - from > COARSE;
 
 const FEW_PAIRS = 3;
-const datedTimes = ({ times, mode, negative }: Clause): readonly Time[] =>
-  mode === 'promise' && !negative
-    ? times.filter(({ kind, wholeYear, past }) => kind !== 'recurring' && !wholeYear && !past)
-    : [];
-
-const wordsOf = (clause: Clause): string => {
-  let words = clause.text;
-  for (const { written } of clause.times) words = words.replace(written, '');
-  return words;
-};
 
 /** The same thing and the same step: preparing is not finishing. */
 function isSameWork(thing: Thing, one: Clause, other: Clause): boolean {

@@ -3,12 +3,13 @@ import { inBase } from '../../language/quantities';
 import type { Mode } from '../../language/lexicon/modes';
 import { meeting } from '../../language/compare';
 import { sumOf, type Sense } from '../../language/senses';
-import type { Understood } from '../../language/statements';
+import type { Statement, Understood } from '../../language/statements';
 import { compatibility } from '../../language/units';
 import { isLower, isUpper, type NumberAsking } from './asking';
 import type { Bearing } from './bearing';
 import { wordPairsShared } from './shared-words';
-import { hasNoThing } from './surroundings';
+import { hasNoThing, sentenceOf, wordsBefore } from './surroundings';
+import { isAlike } from './plain-number';
 import type { Claim } from '../claim';
 import { durationsIn } from '../durations';
 import type { Role } from '../judgement';
@@ -112,25 +113,24 @@ export function acquits(
  * called by a word of the name or as one of several in their turn.
  */
 const saysItByName = ({ name }: Claim, { bound, unit }: NumberAsking, text: Understood): boolean =>
-  text.statements.some(
-    ({ amount, lead, tail, mode, bases, sentence, total, clause }) =>
+  text.statements.some((statement) => {
+    const { amount, lead, tail, mode, bases, total } = statement;
+    return (
       mode === 'promise' &&
       bases.length === 0 &&
       bound.low.eq(bound.high) &&
       amount.unit?.group === unit?.group &&
       inBase(amount).eq(bound.low) &&
-      ((!total && wordPairsShared(`${lead}|${tail}`, name) > 0 && isAddedUp(sentence, amount.unit, text)) ||
-        isOneOfEach(sentence, text) ||
-        OF_ALL_YEAR.test(text.text.slice(text.clauses[clause]?.start ?? 0, amount.start))),
-  );
+      ((!total && wordPairsShared(`${lead}|${tail}`, name) > 0 && isAddedUp(statement, text)) ||
+        isOneOfEach(statement, text) ||
+        OF_ALL_YEAR.test(wordsBefore(statement, text)))
+    );
+  });
 /** 每日3班巡逻全年不少于8760班次: said of all of the year. */
 const OF_ALL_YEAR = /全年(?:不少于|不低于|共|累计|合计|达到?)*\s*$/;
-const isAddedUp = (sentence: number, unit: NumberAsking['unit'], { statements }: Understood): boolean =>
-  statements.some(
-    (each) => each.total && each.sentence === sentence && each.amount.unit?.group === unit?.group,
-  );
-const isOneOfEach = (sentence: number, { clauses }: Understood): boolean =>
-  clauses.some((clause) => clause.sentence === sentence && clause.text.includes('分别'));
+const isAddedUp = (one: Statement, { statements }: Understood): boolean =>
+  statements.some((each) => each.total && each.sentence === one.sentence && isAlike(each, one));
+const isOneOfEach = (one: Statement, text: Understood): boolean => sentenceOf(text, one).includes('分别');
 
 /**
  * 储备稻谷2万吨 in a list of several goods, for =2万吨: the very number, and too large a one to stand there by chance. An explanation

@@ -18,3 +18,9 @@ export const isMoreOf = (asking: NumberAsking, statement: Statement): boolean =>
 /** Whether a number is greater than what is asked for. */
 export const exceeds = ({ bound }: NumberAsking, { amount }: Statement): boolean =>
   inBase(amount).gt(bound.high);
+
+/** The same value without its word of comparing: the very number, where more or less would do. */
+export const asExact = (asking: NumberAsking): NumberAsking => ({
+  ...asking,
+  bound: { ...asking.bound, comparison: undefined },
+});

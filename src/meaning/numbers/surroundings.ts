@@ -56,6 +56,10 @@ const SUMMED_UP = /^[^,]{0,4}(?=(?:合计|共计|总计|总共|共)$)/;
 export const sentenceOf = ({ clauses }: Understood, { sentence }: Pick<Statement, 'sentence'>): string =>
   clauses.flatMap((clause) => (clause.sentence === sentence ? [clause.text] : [])).join(',');
 
+/** The words of its clause before a statement. */
+export const wordsBefore = ({ clause, amount }: Statement, { clauses, text }: Understood): string =>
+  text.slice(clauses[clause]?.start ?? amount.start, amount.start);
+
 /** What the sentence of a statement says before it; of one that is for each of something, the whole of it. */
 function contextOf(statement: Statement, text: Understood): string {
   let words = '';

@@ -1,8 +1,9 @@
 import type Big from 'big.js';
-import { inBase, isSingle } from '../../language/quantities';
-import { slackOfSum } from '../../language/rounding';
+import { inBase } from '../../language/quantities';
 import type { Statement, Understood } from '../../language/statements';
+import { isAlike, isFixed } from '../numbers/plain-number';
 import { wordPairsShared } from '../numbers/shared-words';
+import { isOff } from './reckoned';
 
 /** What there was, what came on top of it or went, and what a text says there is then. */
 export interface Balance {
@@ -18,10 +19,16 @@ export function balanceOff(text: Understood): Balance | undefined {
   for (const result of text.statements) {
     const way = reachedBy(result);
     const balance = way && (balanceOf(result, way, text) ?? changedWith(result, text));
-    if (balance && isOff(balance)) return balance;
+    if (balance && isOff({ ...balance, used: usedIn(balance) })) return balance;
   }
   return undefined;
 }
+
+/** What a balance is worked out from. */
+export const usedIn = ({ base, changes }: Balance): readonly Statement[] => [
+  base,
+  ...changes.map(({ statement }) => statement),
+];
 
 type Way = 'up' | 'down' | 'any';
 
@@ -42,18 +49,12 @@ function reachedBy({ lead }: Statement): Way | undefined {
   return REACHED.test(words) ? 'any' : undefined;
 }
 
-const isExact = ({ amount, bases, distribution, implied, part, negative }: Statement): boolean =>
-  isSingle(amount) &&
-  !amount.about &&
-  amount.unit !== undefined &&
-  amount.worked !== true &&
-  bases.length === 0 &&
-  distribution === undefined &&
-  !implied &&
-  !part &&
-  !negative;
-const isAlike = (one: Statement, other: Statement): boolean =>
-  one.amount.unit?.group === other.amount.unit?.group;
+const isExact = (statement: Statement): boolean =>
+  isFixed(statement) &&
+  statement.amount.unit !== undefined &&
+  statement.amount.worked !== true &&
+  statement.bases.length === 0 &&
+  !statement.part;
 
 /** What was there before: told of an earlier time, or called what is already there. */
 const isBase = ({ mode, lead }: Statement): boolean =>
@@ -143,11 +144,3 @@ const balanced = (base: Statement, changes: Balance['changes'], result: Statemen
     inBase(base.amount),
   ),
 });
-
-/** Off by more than the digits that are written leave open. */
-function isOff({ base, changes, result, made }: Balance): boolean {
-  const slack = slackOfSum(
-    [base, result, ...changes.map(({ statement }) => statement)].map(({ amount }) => amount),
-  );
-  return made.minus(inBase(result.amount)).abs().gt(slack);
-}

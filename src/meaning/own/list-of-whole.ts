@@ -2,12 +2,13 @@ import { inBase } from '../../language/quantities';
 import type { Statement, Understood } from '../../language/statements';
 import { addsUp } from '../../language/units';
 import { mayOverlap } from '../overlapping';
-import { isAlike, isFixed, isMadeSomehow, isNear, isOff, listed, sumOf, type Reckoned } from './reckoned';
+import { isAlike, listed } from '../numbers/plain-number';
+import { isAddend, isMadeSomehow, isNear, isOff, sumOf, type Reckoned } from './reckoned';
 
 /** The numbers of a text that a list right behind them takes apart into other parts. */
 export const listsOfWholeOff = (text: Understood): readonly Reckoned[] =>
   text.statements.flatMap((whole): readonly Reckoned[] => {
-    if (!isFixed(whole) || whole.amount.worked || !addsUp(whole.amount.unit)) return [];
+    if (!isAddend(whole) || whole.amount.worked || !addsUp(whole.amount.unit)) return [];
     const inBrackets = bracketBehind(whole, text);
     const used = inBrackets ?? listOf(whole, text);
     if (!used || used.length < 2 || mayOverlap(used)) return [];
@@ -31,7 +32,7 @@ function bracketBehind(whole: Statement, text: Understood): readonly Statement[]
   if (!bracket || LEAVES_MORE.test(bracket[0])) return undefined;
   const [from, to] = [whole.amount.end, whole.amount.end + bracket[0].length];
   const inside = text.statements.filter(({ amount }) => amount.start > from && amount.end < to);
-  if (!inside.every((each) => isAlike(each, whole) && isFixed(each) && !each.total)) return undefined;
+  if (!inside.every((each) => isAlike(each, whole) && isAddend(each) && !each.total)) return undefined;
   if (text.notUnderstood.some(({ start, end }) => start > from && end < to)) return undefined;
   return inside.every(({ mode }) => mode === inside[0]?.mode) ? inside : undefined;
 }
@@ -46,7 +47,7 @@ function listOf(whole: Statement, text: Understood): readonly Statement[] | unde
     if (each.sentence !== whole.sentence) break;
     if (text.clauses[each.clause]?.bracketed) continue;
     if (!isAlike(each, whole)) continue;
-    if (!isFixed(each) || each.total || each.mode !== whole.mode) return undefined;
+    if (!isAddend(each) || each.total || each.mode !== whole.mode) return undefined;
     parts.push(each);
   }
   return parts;

@@ -1,13 +1,14 @@
 import { isFloor } from '../../language/lexicon/comparisons';
+import { ofTextInYear } from '../../language/of-text';
 import { inBase } from '../../language/quantities';
-import Big from 'big.js';
-import { balanceOff } from './balances';
+import type Big from 'big.js';
+import { balanceOff, usedIn } from './balances';
 import { changesOff } from './changes-told';
 import { eachOff } from './each-of-total';
 import { listsOfWholeOff } from './list-of-whole';
 import { phaseTotalsOff } from './phase-total';
 import { pricesOff } from './prices-told';
-import type { Reckoned } from './reckoned';
+import { sumOf, type Reckoned } from './reckoned';
 import { oddShare, sharesOff } from './shares-told';
 import { stocksOff } from './stock-told';
 import { turnsOff } from './turns-told';
@@ -17,6 +18,7 @@ import { slackOfSum } from '../../language/rounding';
 import { sensesOf } from '../../language/senses';
 import { understand, type Statement, type Understood } from '../../language/statements';
 import { addsUp } from '../../language/units';
+import { listed } from '../numbers/plain-number';
 import { shown } from '../numbers/wording';
 
 /** Numbers of one text that cannot all be right. */
@@ -38,7 +40,7 @@ export interface Discrepancy {
 }
 
 /** Whether the numbers of a text contradict each other by themselves; the first contradiction only. */
-export function ownDiscrepancy(written: string, year: number | undefined): Discrepancy | undefined {
+export const ownDiscrepancy = ofTextInYear((written, year): Discrepancy | undefined => {
   const text = understand(written, year);
   if (text.statements.length < 2) return undefined;
   return (
@@ -50,7 +52,7 @@ export function ownDiscrepancy(written: string, year: number | undefined): Discr
     ofInstalment(text) ??
     ofReckoning(text)
   );
-}
+});
 
 /** What the ways of reckoning that let any combination of the other numbers acquit a number leave over. */
 function ofReckoning(text: Understood): Discrepancy | undefined {
@@ -83,8 +85,7 @@ function ofBalance(text: Understood): Discrepancy | undefined {
   if (!off) return undefined;
   const { base, changes, result, made } = off;
   const said = changes.map(({ statement, sign }) => `${sign > 0 ? '+' : '−'} ${statement.amount.written}`);
-  const used = [base, ...changes.map(({ statement }) => statement)];
-  return discrepancy('balance', [base.amount.written, ...said].join(' '), made, result, used);
+  return discrepancy('balance', [base.amount.written, ...said].join(' '), made, result, usedIn(off));
 }
 
 function ofInstalment(text: Understood): Discrepancy | undefined {
@@ -113,11 +114,6 @@ const alike = (one: Statement, other: Statement): boolean =>
   one.amount.unit?.group === other.amount.unit?.group &&
   one.bases.map(({ word }) => word).join() === other.bases.map(({ word }) => word).join();
 const valueOf = ({ amount }: Statement): Big => inBase(amount);
-const sumOf = (statements: readonly Statement[]): Big =>
-  statements.reduce((sum, each) => sum.plus(valueOf(each)), new Big(0));
-const listed = (statements: readonly Statement[]): string =>
-  statements.map(({ amount }) => amount.written).join(' + ');
-
 function partsOver(text: Understood): Discrepancy | undefined {
   for (const [at, whole] of text.statements.entries()) {
     if (whole.part || !isPlain(whole) || isFloor(whole.amount) || isAside(whole, text)) continue;

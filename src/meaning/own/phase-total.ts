@@ -1,7 +1,9 @@
 import { inBase } from '../../language/quantities';
 import type { Statement, Understood } from '../../language/statements';
 import { addsUp } from '../../language/units';
-import { isAlike, isFixed, isMadeSomehow, isNear, isOff, listed, sumOf, type Reckoned } from './reckoned';
+import { isAlike, listed } from '../numbers/plain-number';
+import { wordsBefore } from '../numbers/surroundings';
+import { isAddend, isMadeSomehow, isNear, isOff, sumOf, type Reckoned } from './reckoned';
 
 /** The totals of a text that are not the sum of its phases or points. */
 export const phaseTotalsOff = (text: Understood): readonly Reckoned[] =>
@@ -20,11 +22,11 @@ export const phaseTotalsOff = (text: Understood): readonly Reckoned[] =>
   });
 
 const isTotal = (statement: Statement, text: Understood): boolean =>
-  isFixed(statement) &&
+  isAddend(statement) &&
   statement.amount.worked !== true &&
   !statement.part &&
   addsUp(statement.amount.unit) &&
-  (statement.total || OF_ALL.test(before(statement, text)) || isOfAllToo(statement, text));
+  (statement.total || OF_ALL.test(wordsBefore(statement, text)) || isOfAllToo(statement, text));
 /** 全年1980批次，158.4万元: the only number of its unit in a sentence that begins with all of the year. */
 const isOfAllToo = (statement: Statement, text: Understood): boolean =>
   statement.lead.trim() === '' &&
@@ -38,17 +40,13 @@ const isAloneInSentence = (statement: Statement, { statements }: Understood): bo
 const OF_ALL = /全年|合计|共计|总计|累计/;
 
 const clauseOf = ({ clause }: Statement, { clauses }: Understood): string => clauses[clause]?.text ?? '';
-/** The words of its clause before a number. */
-function before({ clause, amount }: Statement, { clauses, text }: Understood): string {
-  return text.slice(clauses[clause]?.start ?? amount.start, amount.start);
-}
 
 /** 上半年82场、下半年102场 before 全年182场: one number for each phase, all of them up to the total. */
 function phasesBefore(total: Statement, text: Understood): readonly Statement[] | undefined {
   const phases: Statement[] = [];
   for (const each of text.statements.slice(0, text.statements.indexOf(total)).reverse()) {
     if (!isAlike(each, total)) continue;
-    if (each.total || each.part || each.mode === 'history' || !isFixed(each)) break;
+    if (each.total || each.part || each.mode === 'history' || !isAddend(each)) break;
     if (text.clauses[each.clause]?.bracketed) continue;
     if (phaseOf(each, text) === undefined) break;
     phases.unshift(each);
@@ -60,7 +58,7 @@ function phasesBefore(total: Statement, text: Understood): readonly Statement[] 
 
 /** What says which phase a number belongs to: in its own clause, or in its sentence where it is the only one of its kind there. */
 function phaseOf(statement: Statement, text: Understood): string | undefined {
-  const own = [...before(statement, text).matchAll(PHASE)].at(-1)?.[0];
+  const own = [...wordsBefore(statement, text).matchAll(PHASE)].at(-1)?.[0];
   if (own !== undefined) return own;
   if (!isAloneInSentence(statement, text)) return undefined;
   return text.clauses
@@ -98,7 +96,9 @@ function sameOfEachPoint(total: Statement, text: Understood): readonly Statement
   );
   const sentences = new Set(points.map(({ sentence }) => sentence));
   if (points.length < 2 || sentences.size !== points.length) return undefined;
-  return points.every((each) => isFixed(each) && !each.part && each.mode === total.mode) ? points : undefined;
+  return points.every((each) => isAddend(each) && !each.part && each.mode === total.mode)
+    ? points
+    : undefined;
 }
 const isSummedUp = ({ sentence }: Statement, { clauses }: Understood): boolean =>
   clauses.some((clause) => clause.sentence === sentence && OF_ALL.test(clause.text));

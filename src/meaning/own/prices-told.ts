@@ -1,8 +1,9 @@
 import type { Product } from '../../language/calculations';
-import { inBase, isSingle } from '../../language/quantities';
+import { inBase, isSingle, type Amount } from '../../language/quantities';
 import { basisName } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
-import { isAlike, isFixed, isOff, type Reckoned } from './reckoned';
+import { isAlike } from '../numbers/plain-number';
+import { isAddend, isOff, type Reckoned } from './reckoned';
 
 /** Totals and prices of a text that its own product says otherwise. */
 export const pricesOff = (text: Understood): readonly Reckoned[] => [
@@ -16,7 +17,7 @@ const totalsBesideProduct = (text: Understood): readonly Reckoned[] =>
     const product = text.statements[at + 1];
     if (
       !product ||
-      !isFixed(total) ||
+      !isAddend(total) ||
       total.amount.worked ||
       !isAlike(total, product) ||
       product.amount.worked !== true
@@ -53,7 +54,7 @@ const pricesBesideProduct = (text: Understood): readonly Reckoned[] =>
   });
 const NEAR = 6;
 
-const off = (told: Statement, price: Product['factors'][number]): Reckoned => ({
+const off = (told: Statement, price: Amount): Reckoned => ({
   kind: 'standard',
   result: told,
   made: inBase(price),
@@ -64,8 +65,7 @@ const off = (told: Statement, price: Product['factors'][number]): Reckoned => ({
 function factorsOf({
   factors,
   wrong,
-}: Product):
-  { readonly count: Product['factors'][number]; readonly price: Product['factors'][number] } | undefined {
+}: Product): { readonly count: Amount; readonly price: Amount } | undefined {
   if (factors.length !== 2 || wrong) return undefined;
   const price = factors.find(({ unit }) => unit?.dimension === 'money');
   const count = factors.find((factor) => factor !== price);
@@ -85,7 +85,7 @@ const isPriceFor = ({ amount, bases, mode, negative }: Statement, unit: string):
   basisName(bases[0]?.word ?? '') === basisName(unit);
 
 /** 刑事案件180件，每件1500元: the price right behind the same number of them. */
-function isToldOf(price: Statement, count: Product['factors'][number], { statements }: Understood): boolean {
+function isToldOf(price: Statement, count: Amount, { statements }: Understood): boolean {
   const before = statements[statements.indexOf(price) - 1];
   return (
     before !== undefined &&

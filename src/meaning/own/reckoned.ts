@@ -1,7 +1,9 @@
-import Big from 'big.js';
+import type Big from 'big.js';
+import { sum } from '../../forms/money';
 import { inBase, isSingle } from '../../language/quantities';
 import { slackOfSum } from '../../language/rounding';
 import type { Statement, Understood } from '../../language/statements';
+import { isAlike, isFixed, someOf } from '../numbers/plain-number';
 
 /** What other numbers of a text make of one that it says itself. */
 export interface Reckoned {
@@ -15,35 +17,16 @@ export interface Reckoned {
   readonly used: readonly Statement[];
 }
 
-/** One whole number or fraction for itself: no range, nothing rough, nothing for each, not repeated, not denied. */
-export const isExact = (statement: Statement): boolean => {
-  const { amount, bases, distribution, implied, negative } = statement;
-  return (
-    isSingle(amount) &&
-    !amount.about &&
-    (amount.unit !== undefined || DECIMAL.test(amount.written)) &&
-    bases.length === 0 &&
-    distribution === undefined &&
-    !implied &&
-    !negative
-  );
-};
-
+/** One number for itself, with no word of comparing: nothing for each, in a unit or in that of its form. */
+export const isAddend = (statement: Statement): boolean =>
+  isFixed(statement) &&
+  statement.bases.length === 0 &&
+  (statement.amount.unit !== undefined || DECIMAL.test(statement.amount.written));
 /** 122.00: an amount of money in the unit of its form. */
 const DECIMAL = /^\d[\d,]*\.\d{2}$/;
 
-/** The same with no word of comparing. */
-export const isFixed = (statement: Statement): boolean =>
-  isExact(statement) && (statement.amount.comparison === undefined || statement.amount.comparison === '=');
-
-export const isAlike = (one: Statement, other: Statement): boolean =>
-  one.amount.unit?.group === other.amount.unit?.group;
-
 export const sumOf = (statements: readonly Statement[]): Big =>
-  statements.reduce((sum, { amount }) => sum.plus(inBase(amount)), new Big(0));
-
-export const listed = (statements: readonly Statement[], sign = '+'): string =>
-  statements.map(({ amount }) => amount.written).join(` ${sign} `);
+  sum(statements.map(({ amount }) => inBase(amount)));
 
 /** Whether two numbers differ by more than the digits that are written leave open. */
 export const isOff = ({ result, made, used }: Pick<Reckoned, 'result' | 'made' | 'used'>): boolean =>
@@ -76,9 +59,6 @@ export function isMadeSomehow(result: Statement, { statements }: Understood, few
   const wanted = inBase(result.amount);
   const amounts = others.map(({ amount, distribution }) => inBase(amount).times(distribution?.count ?? 1));
   const isIt = (made: Big): boolean => made.minus(wanted).abs().lte(slack);
-  for (let chosen = 1; chosen < 1 << amounts.length; chosen++) {
-    const some = amounts.filter((_, at) => (chosen >> at) & 1);
-    if (some.length >= fewest && isIt(some.reduce((sum, each) => sum.plus(each), new Big(0)))) return true;
-  }
+  for (const some of someOf(amounts)) if (some.length >= fewest && isIt(sum(some))) return true;
   return amounts.some((one, at) => amounts.some((other, and) => at !== and && isIt(one.minus(other))));
 }

@@ -3,31 +3,30 @@ import { inBase, isSingle } from '../../language/quantities';
 import { roundingInBase, roundingOf } from '../../language/rounding';
 import type { Statement, Understood } from '../../language/statements';
 import { counts } from '../../language/units';
-import { isAlike, isExact, isFixed, type Reckoned } from './reckoned';
+import { HUNDRED, isAlike, listed } from '../numbers/plain-number';
+import { isAddend, type Reckoned } from './reckoned';
 
-const HUNDRED = new Big(100);
 const isShare = ({ amount, negative }: Statement): boolean =>
   amount.unit?.dimension === 'share' && isSingle(amount) && !negative;
 const isCounted = (statement: Statement): boolean =>
-  isExact(statement) && (counts(statement.amount.unit) || statement.amount.unit?.dimension === 'money');
+  isAddend(statement) && (counts(statement.amount.unit) || statement.amount.unit?.dimension === 'money');
 
 /** 9860人，其中3944人，占45%: shares that no two numbers of the text make. */
 export const sharesOff = (text: Understood): readonly Reckoned[] =>
   text.statements.flatMap((share, at): readonly Reckoned[] => {
     const part = text.statements[at - 1];
-    if (!part || !isShare(share) || !IS_SHARE.test(share.lead.trim()) || !isFixed(part) || !isCounted(part))
-      return [];
-    if (part.sentence !== share.sentence || share.amount.comparison !== undefined) return [];
+    if (!part || !isShare(share) || !IS_SHARE.test(share.lead.trim()) || !isCounted(part)) return [];
+    if (part.sentence !== share.sentence) return [];
     const wholes = text.statements
       .slice(0, at - 1)
       .filter((each) => each.sentence === part.sentence && isAlike(each, part) && isLarger(each, part));
     const [whole] = wholes;
-    if (!whole || wholes.length > 1 || !isFixed(whole) || whole.amount.worked) return [];
+    if (!whole || wholes.length > 1 || !isAddend(whole) || whole.amount.worked) return [];
     // 住宅252台（占70%）、公共场所108台（占30%）: parts of one whole, each with its share.
     const next = text.statements[text.statements.indexOf(whole) + 1];
     if ((next && isShare(next)) || isShareOfAny(share, text)) return [];
     const made = inBase(part.amount).div(inBase(whole.amount)).times(HUNDRED);
-    const derivation = `${part.amount.written} ÷ ${whole.amount.written}`;
+    const derivation = listed([part, whole], '÷');
     return [{ kind: 'ratio', result: share, made: made.round(2), derivation, used: [whole, part] }];
   });
 const IS_SHARE = /^(?:约?占(?:比|总数|全部|总量)?(?:的)?(?:约|为|达到?)?)$/;
@@ -37,7 +36,7 @@ const isLarger = (one: Statement, other: Statement): boolean => inBase(one.amoun
 /** Whether any two numbers of the text make the share, the one as a part of the other or as what is left of it. */
 function isShareOfAny(share: Statement, { statements }: Understood): boolean {
   const wanted = share.amount.low.times(share.amount.unit?.factor ?? 1);
-  const slack = Big(roundingOf(share.amount).eq(0) ? 1 : roundingInBase(share.amount));
+  const slack = new Big(roundingOf(share.amount).eq(0) ? 1 : roundingInBase(share.amount));
   const numbers = statements.filter(
     (each) => each.sentence <= share.sentence && !isShare(each) && each.amount.low.gt(0),
   );

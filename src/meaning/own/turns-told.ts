@@ -1,14 +1,14 @@
-import { inBase } from '../../language/quantities';
 import { sensesOf } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
 import { addsUp } from '../../language/units';
-import { isAlike, isFixed, isMadeSomehow, isNear, isOff, type Reckoned } from './reckoned';
+import { isAlike, isFixed } from '../numbers/plain-number';
+import { isAddend, isMadeSomehow, isNear, isOff, type Reckoned } from './reckoned';
 
 /** 4月至9月每月350人，累计1800人: totals right behind a number for each month of a span, which make another one. */
 export const turnsOff = (text: Understood): readonly Reckoned[] =>
   text.statements.flatMap((total, at): readonly Reckoned[] => {
     const each = text.statements[at - 1];
-    if (!each || !isFixed(total) || !total.total || !isPlainTurn(each, total)) return [];
+    if (!each || !isAddend(total) || !total.total || !isPlainTurn(each, total)) return [];
     if (!SUM_ALONE.test(text.text.slice(each.amount.end, total.amount.start))) return [];
     const [sense, more] = sensesOf(each, text, { unit: each.amount.unit, per: [] }).filter(
       ({ way }) => way === 'derived',
@@ -21,26 +21,15 @@ export const turnsOff = (text: Understood): readonly Reckoned[] =>
       derivation: sense.derivation,
       used: [each],
     };
-    const { low } = sense;
-    if (low.eq(inBase(total.amount)) || !isNear(reckoned) || !isOff(reckoned)) return [];
-    return isMadeSomehow(total, text) ? [] : [reckoned];
+    return isOff(reckoned) && isNear(reckoned) && !isMadeSomehow(total, text) ? [reckoned] : [];
   });
 const SUM_ALONE = /^\s*[,，、]?\s*(?:累计|共|合计|共计|总计|全年)+\s*$/;
 
 /** A number for each month or quarter, of what the total counts as well. */
-const isPlainTurn = (each: Statement, total: Statement): boolean => {
-  const { amount, bases, negative, distribution, sentence, implied } = each;
-  return (
-    bases.length === 1 &&
-    bases.every(({ time }) => time !== undefined) &&
-    amount.low.eq(amount.high) &&
-    amount.comparison === undefined &&
-    !amount.about &&
-    !negative &&
-    !implied &&
-    distribution === undefined &&
-    addsUp(amount.unit) &&
-    sentence === total.sentence &&
-    isAlike(each, total)
-  );
-};
+const isPlainTurn = (each: Statement, total: Statement): boolean =>
+  isFixed(each) &&
+  each.bases.length === 1 &&
+  each.bases.every(({ time }) => time !== undefined) &&
+  addsUp(each.amount.unit) &&
+  each.sentence === total.sentence &&
+  isAlike(each, total);

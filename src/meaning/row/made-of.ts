@@ -1,12 +1,14 @@
 import Big from 'big.js';
 import { inBase } from '../../language/quantities';
-import { basisName } from '../../language/senses';
+import { basisName, turnsInYear } from '../../language/senses';
 import type { Statement } from '../../language/statements';
+import { sum } from '../../forms/money';
+import { HUNDRED, someOf } from '../numbers/plain-number';
+import { HAIR } from './row-sense';
 
-const HUNDRED = new Big(100);
 const MOST = 8;
-/** How often a year has what a number may be for each of. */
-const TURNS: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2, 周: 52, 学期: 2 };
+/** How often a year may have what is no whole number of months. */
+const TURNS: Readonly<Record<string, number>> = { 周: 52, 学期: 2 };
 
 /**
  * Whether any of some numbers make a value, whatever they are of: as they stand, added up, multiplied, divided or taken from each
@@ -17,8 +19,10 @@ const TURNS: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, �
  */
 export function makeSomehow(value: Big, statements: readonly Statement[], isShare: boolean): boolean {
   if (statements.length > MOST) return true;
-  const turns = statements.flatMap(({ bases }) => bases.flatMap(({ word }) => TURNS[basisName(word)] ?? []));
-  const slack = value.abs().times(0.0006);
+  const turns = statements.flatMap(({ bases }) =>
+    bases.flatMap(({ word }) => turnsInYear(word) ?? TURNS[basisName(word)] ?? []),
+  );
+  const slack = value.abs().times(HAIR);
   const isIt = (made: Big): boolean => made.minus(value).abs().lte(slack);
   const numbers = statements.flatMap(({ amount, distribution }) => [
     inBase(amount),
@@ -49,10 +53,9 @@ function ofTwo(one: Big, other: Big, turns: readonly number[], isShare: boolean)
 function sumsAndProducts(statements: readonly Statement[], turns: readonly number[]): readonly Big[] {
   const amounts = statements.map(({ amount }) => inBase(amount));
   const made: Big[] = [];
-  for (let chosen = 1; chosen < 1 << amounts.length; chosen++) {
-    const some = amounts.filter((_, at) => (chosen >> at) & 1);
+  for (const some of someOf(amounts)) {
     if (some.length < 3) continue;
-    made.push(some.reduce((sum, each) => sum.plus(each), new Big(0)));
+    made.push(sum(some));
     const product = some.reduce((made, each) => made.times(each), new Big(1));
     made.push(product, ...turns.map((each) => product.times(each)));
   }

@@ -5,7 +5,8 @@ import type { Statement, Understood } from '../../language/statements';
 import type { Claim } from '../claim';
 import type { Disagreement } from '../disagreements';
 import type { Judgement } from '../judgement';
-import type { NumberAsking } from '../numbers/asking';
+import { asExact, type NumberAsking } from '../numbers/asking';
+import { HAIR } from './row-sense';
 import { judgementOf } from '../numbers/wording';
 import { isRead, sourceIn, type Source } from '../sources';
 import { makeSomehow } from './made-of';
@@ -37,14 +38,23 @@ export const rowsOff = (
     return [];
   });
 
-/** What an explanation's numbers make together, where that surely is another value: it says more than any one of them alone. */
-export function madeByAll(claim: Claim, { text }: Source, form: Form): Judgement | undefined {
-  const judgement = workedOut(claim, text, form, []);
-  return judgement?.certainty === 'probable' ? judgement : undefined;
+/**
+ * What remains of a judgement of an explanation once all of its numbers are taken together: nothing where they make the very value,
+ * what they make where that surely is another one, for it says more than any of them alone.
+ */
+export function takenTogether(
+  judgement: Judgement,
+  claim: Claim,
+  { text }: Source,
+  form: Form,
+): Judgement | undefined {
+  if (comesOut(claim, text)) return undefined;
+  const made = workedOut(claim, text, form, []);
+  return made?.certainty === 'probable' ? made : judgement;
 }
 
-/** Whether one of the ways in which such texts are written makes the very value of an explanation. */
-export const comesOutInRow = ({ text }: Source, claim: Claim): boolean => {
+/** Whether one of the ways in which such texts are written makes the very value. */
+function comesOut(claim: Claim, text: Understood): boolean {
   const { asking } = claim;
   const numbers = numbersIn(text);
   if (asking.type !== 'number' || !numbers) return false;
@@ -53,8 +63,7 @@ export const comesOutInRow = ({ text }: Source, claim: Claim): boolean => {
     const made = sensed(claim, asking, numbers, text, [])?.low;
     return made?.minus(low).abs().lte(low.abs().times(HAIR)) === true;
   });
-};
-const HAIR = 0.0006;
+}
 
 /** The texts of a row that may say how its value comes about. */
 const textsOf = (
@@ -85,19 +94,20 @@ function workedOut(claim: Claim, text: Understood, form: Form, all: readonly Cla
     return judgement && { ...judgement, start, end };
   }
   if (isWorkedInText(text)) return undefined;
-  if (makeSomehow(asking.bound.low, numbers, asking.unit?.dimension === 'share')) return undefined;
   for (const sensed of ROW_SENSES) {
     const sense = sensed(claim, asking, numbers, text, all);
-    if (sense) return isNear(asking, sense) ? judgedBy(asking, sense, numbers) : undefined;
+    if (!sense) continue;
+    if (!isNear(asking, sense)) return undefined;
+    const isShare = asking.unit?.dimension === 'share';
+    return makeSomehow(asking.bound.low, numbers, isShare) ? undefined : judgedBy(asking, sense, numbers);
   }
   return undefined;
 }
 
 function judgedBy(asking: NumberAsking, sense: Sense, numbers: readonly Statement[]): Judgement | undefined {
   const comparing = COMPARED[sense.way];
-  const exact = { ...asking, bound: { ...asking.bound, comparison: undefined } };
   const found = judgementOf(
-    sense.way === 'stated' ? exact : asking,
+    sense.way === 'stated' ? asExact(asking) : asking,
     sense,
     'explanation',
     'probable',
@@ -106,7 +116,7 @@ function judgedBy(asking: NumberAsking, sense: Sense, numbers: readonly Statemen
   const open = numbers.some(({ amount }) => amount.comparison !== undefined || amount.about);
   if (found || open || (asking.unit?.dimension === 'share' && sense.way === 'quotient')) return found;
   // More than the least that is asked for is allowed; it may be asked whether it is meant.
-  return judgementOf(exact, sense, 'explanation', 'asked', comparing);
+  return judgementOf(asExact(asking), sense, 'explanation', 'asked', comparing);
 }
 const COMPARED = { stated: 'number', derived: 'turns', sum: 'sum', quotient: 'rate' } as const;
 

@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import { inBase } from '../../language/quantities';
-import { basisName } from '../../language/senses';
+import { basisName, turnsInYear } from '../../language/senses';
 import type { Statement } from '../../language/statements';
 import { addsUp, counts, lasts, unitOf, type Unit } from '../../language/units';
 import type { Claim } from '../claim';
 import { mayOverlap } from '../overlapping';
 import type { NumberAsking } from '../numbers/asking';
-import { exactly, isFixed, isOne, written, type RowSense } from './row-sense';
+import { isFixed, isOne, listed } from '../numbers/plain-number';
+import { exactly, type RowSense } from './row-sense';
 
 const ONE = new Big(1);
 
@@ -17,7 +18,7 @@ const ofList: RowSense = (_claim, asking, numbers, { text }) => {
   if (!areInUnitOf(asking.unit, numbers, SUMMED_UP.test(text))) return undefined;
   const scale = scaleOf(asking, numbers);
   const made = numbers.reduce((sum, each) => sum.plus(inBase(each.amount).times(scale)), new Big(0));
-  return exactly(made, written(numbers, '+'), numbers, 'sum');
+  return exactly(made, listed(numbers, '+'), numbers, 'sum');
 };
 /** 2023—2025年分别为276场、288场、296场: one number for each of several years. */
 const OF_YEARS = /20\d{2}年?.*20\d{2}|[两二三四五]年|近年|历年|上年/;
@@ -63,7 +64,7 @@ const ofEach: RowSense = (_claim, asking, numbers) => {
   const { counted, turns } = found;
   const made = counted.reduce((product, { amount }) => product.times(amount.low), inBase(main.amount));
   const all = turns.reduce((product, times) => product.times(times), made);
-  const said = [...turns.map(String), written([...counted, main], '×')].join(' × ');
+  const said = [...turns.map(String), listed([...counted, main], '×')].join(' × ');
   return exactly(all, said, numbers);
 };
 const MOST_FACTORS = 4;
@@ -93,16 +94,20 @@ function turnsOf(
   for (const { word } of main.bases) {
     const count = factors.find((other) => countsOf(other, basisName(word)));
     if (count) counted.push(count);
-    else often.push(TURNS[basisName(word)]);
+    else often.push(turnsOfParts(word));
   }
-  often.push(...counted.flatMap(({ bases }) => bases.map(({ word }) => TURNS[basisName(word)])));
+  often.push(...counted.flatMap(({ bases }) => bases.map(({ word }) => turnsOfParts(word))));
   const turns = often.filter((times) => times !== undefined);
   const rest = factors.filter((other) => !counted.includes(other));
   const isWhole = counted.length > 0 && rest.every(({ amount }) => lasts(amount.unit));
   return isWhole && turns.length === often.length ? { counted, turns } : undefined;
 }
+/** How often a year has it; a number for each year is not multiplied. */
+const turnsOfParts = (word: string): number | undefined => {
+  const turns = turnsInYear(word);
+  return turns === 1 ? undefined : turns;
+};
 const isOnce = ({ word }: Statement['bases'][number]): boolean => word === '年';
-const TURNS: Readonly<Record<string, number>> = { 半年: 2, 季度: 4, 月: 12 };
 /** 亩 for 亩次, 户 for 户次: what is done to each is counted as often. */
 const isOfValue = (own: string | undefined, asked: string): boolean =>
   own !== undefined && (own === asked || `${own}次` === asked || unitOf(own)?.group === unitOf(asked)?.group);
@@ -158,7 +163,7 @@ const ofParts: RowSense = (_claim, { unit, per, bound }, numbers) => {
   if (!numbers.every(({ amount }) => amount.unit?.group === unit?.group) || mayOverlap(numbers))
     return undefined;
   const made = numbers.reduce((sum, { amount }) => sum.plus(inBase(amount)), new Big(0));
-  return made.gt(bound.high) ? exactly(made, written(numbers, '+'), numbers, 'stated') : undefined;
+  return made.gt(bound.high) ? exactly(made, listed(numbers, '+'), numbers, 'stated') : undefined;
 };
 
 /** 即20分钟以内 for ≤2小时: the only number of a text says the value once more. */

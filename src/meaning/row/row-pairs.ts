@@ -6,7 +6,8 @@ import type { Statement } from '../../language/statements';
 import { counts, lasts, unitOf } from '../../language/units';
 import type { NumberAsking } from '../numbers/asking';
 import { NEW } from '../numbers/increases';
-import { exactly, HUNDRED, isAlike, isFixed, isOne, written, type RowSense } from './row-sense';
+import { changeBetween, HUNDRED, isAlike, isFixed, isOne, listed } from '../numbers/plain-number';
+import { exactly, type RowSense } from './row-sense';
 
 /** A way in which the only two numbers of a text make a value. */
 interface PairSense {
@@ -23,9 +24,6 @@ const asksForShare = ({ unit }: NumberAsking, name: string): boolean =>
   unit?.dimension === 'share' && changeAskedBy(name) === undefined;
 const shareOf = (part: Statement, whole: Statement): Big =>
   inBase(part.amount).div(inBase(whole.amount)).times(HUNDRED);
-const saidShare = (part: Statement, whole: Statement): string =>
-  `${part.amount.written} ÷ ${whole.amount.written}`;
-
 /** 每月1800元，补贴10个月 for 元/人·年: so much for each month, and how many months. */
 const ofMonths: PairSense = {
   asks: ({ unit, per }) => unit?.dimension === 'money' && per.includes('年'),
@@ -35,7 +33,7 @@ const ofMonths: PairSense = {
     each.bases.some(({ word }) => word === '月') &&
     basisName(months.amount.unit?.name ?? '') === '月',
   made: (each, months) =>
-    exactly(inBase(each.amount).times(months.amount.low), written([each, months], '×'), [each, months]),
+    exactly(inBase(each.amount).times(months.amount.low), listed([each, months], '×'), [each, months]),
 };
 
 /** 1500吨全年120万元 for 元/吨, 14条河道合计不少于28次 for 次/条: how many there are, and what all of them take. */
@@ -53,8 +51,7 @@ const ofAll: PairSense = {
     const own = count.amount.unit?.group === measure?.group;
     const by = measure && own ? inBase(count.amount).div(measure.size) : count.amount.low;
     if (by.eq(0)) return undefined;
-    const said = `${total.amount.written} ÷ ${count.amount.written}`;
-    return exactly(inBase(total.amount).div(by), said, [count, total], 'quotient');
+    return exactly(inBase(total.amount).div(by), listed([total, count], '÷'), [count, total], 'quotient');
   },
 };
 const ALL = /合计|共|总/;
@@ -85,7 +82,7 @@ const ofInterest: PairSense = {
     [sum, rate].every(isFixed) &&
     RATE.test(rate.lead),
   made: (sum, rate) =>
-    exactly(inBase(sum.amount).times(inBase(rate.amount)).div(HUNDRED), written([sum, rate], '×'), [
+    exactly(inBase(sum.amount).times(inBase(rate.amount)).div(HUNDRED), listed([sum, rate], '×'), [
       sum,
       rate,
     ]),
@@ -116,9 +113,14 @@ const BAD = /未|不(?!少|低|超|高|多|小|大)|停机|故障|中断|差错|
 const areOfNow = (...statements: readonly Statement[]): boolean =>
   statements.every(({ mode }) => mode === 'promise' || mode === 'sample');
 const ofPart = (whole: Statement, part: Statement): Sense =>
-  exactly(shareOf(part, whole), saidShare(part, whole), [whole, part], 'quotient');
+  exactly(shareOf(part, whole), listed([part, whole], '÷'), [whole, part], 'quotient');
 const ofRest = (whole: Statement, part: Statement): Sense =>
-  exactly(HUNDRED.minus(shareOf(part, whole)), `1 − ${saidShare(part, whole)}`, [whole, part], 'quotient');
+  exactly(
+    HUNDRED.minus(shareOf(part, whole)),
+    `1 − ${listed([part, whole], '÷')}`,
+    [whole, part],
+    'quotient',
+  );
 
 /** 全年8760小时，停机不超过8.76小时: of the time there is, the time it does not run. */
 const ofTime: PairSense = {
@@ -141,11 +143,12 @@ const ofChange: PairSense = {
     dimensionOf(before) !== 'share' &&
     !before.amount.low.eq(0),
   made: (before, after, _asking, name) => {
-    const [from, to] = [inBase(before.amount), inBase(after.amount)];
-    const [a, b] = [before.amount.written, after.amount.written];
-    const falls = changeAskedBy(name) === 'fall';
-    const change = (falls ? from.minus(to) : to.minus(from)).div(from).times(HUNDRED);
-    return exactly(change, `(${falls ? `${a} − ${b}` : `${b} − ${a}`}) ÷ ${a}`, [before, after], 'quotient');
+    const { percent, derivation } = changeBetween(
+      before.amount,
+      after.amount,
+      changeAskedBy(name) === 'fall',
+    );
+    return exactly(percent, derivation, [before, after], 'quotient');
   },
 };
 
@@ -161,7 +164,7 @@ const ofPoints: PairSense = {
   made: (base, change) => {
     const rises = changeBefore(change.lead)?.way === 'rise';
     const [from, by] = [inBase(base.amount), change.amount.low];
-    return exactly(rises ? from.plus(by) : from.minus(by), written([base, change], rises ? '+' : '−'), [
+    return exactly(rises ? from.plus(by) : from.minus(by), listed([base, change], rises ? '+' : '−'), [
       base,
       change,
     ]);
@@ -179,12 +182,7 @@ const ofGrowth: PairSense = {
     (base.mode === 'history' || base.mode === 'stock' || base.times.length > 0) &&
     ON_TOP.test(more.lead),
   made: (base, more) =>
-    exactly(
-      inBase(base.amount).plus(inBase(more.amount)),
-      written([base, more], '+'),
-      [base, more],
-      'stated',
-    ),
+    exactly(inBase(base.amount).plus(inBase(more.amount)), listed([base, more], '+'), [base, more], 'stated'),
 };
 const ON_TOP = /(?:净增加?|新增|再增|增加)$/;
 
@@ -204,7 +202,7 @@ const ofHowMany: PairSense = {
   made: (total, each) =>
     exactly(
       inBase(total.amount).div(inBase(each.amount)),
-      written([total, each], '÷'),
+      listed([total, each], '÷'),
       [total, each],
       'quotient',
     ),

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Sense } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
 import type { Claim } from '../claim';
@@ -14,16 +14,8 @@ export type RowSense = (
   all: readonly Claim[],
 ) => Sense | undefined;
 
-export const HUNDRED = new Big(100);
-
-/** One number, be it a bound: no range, nothing rough, not repeated, not denied. */
-export const isOne = ({ amount, negative, implied, distribution }: Statement): boolean =>
-  amount.low.eq(amount.high) && !amount.about && !negative && !implied && distribution === undefined;
-export const isFixed = (each: Statement): boolean => isOne(each) && each.amount.comparison === undefined;
-export const isAlike = (one: Statement, other: Statement): boolean =>
-  one.amount.unit?.group === other.amount.unit?.group;
-export const written = (statements: readonly Statement[], sign: string): string =>
-  statements.map(({ amount }) => amount.written).join(` ${sign} `);
+/** What is left open between a value and what is worked out for it. */
+export const HAIR = 0.0006;
 
 export const exactly = (
   made: Big,

@@ -9,7 +9,8 @@ import { shareHeld, thingIn } from '../../language/things';
 import { unitOf } from '../../language/units';
 import type { Claim } from '../claim';
 import { isKnownMoney, yuanIn } from '../cost/known-money';
-import { isLower, isUpper, type NumberAsking } from '../numbers/asking';
+import { asExact, isLower, isUpper, type NumberAsking } from '../numbers/asking';
+import { HUNDRED } from '../numbers/plain-number';
 
 /** A count that a rate makes of what another row has, and the number that the text says instead. */
 export interface ShareOfOther {
@@ -17,8 +18,6 @@ export interface ShareOfOther {
   readonly asking: NumberAsking;
   readonly sense: Sense;
 }
-
-const HUNDRED = new Big(100);
 
 /**
  * 抽检页数÷扫描页数×100%，即不少于5万页 for ≥5%, with 扫描页数 = 120万页 in another row: the only number of an explanation is how many the rate
@@ -43,7 +42,7 @@ export function shareOfOther(
   if (said.gt(made.times(4)) || said.lt(made.div(4))) return undefined;
   return {
     statement,
-    asking: { ...asking, bound: { ...asking.bound, comparison: undefined } },
+    asking: asExact(asking),
     sense: senseOf(statement, whole.written, { low: said.div(whole.amount).times(HUNDRED) }),
   };
 }

@@ -7,6 +7,7 @@ import type { FundRow, Money, UnreadCell } from '../../../forms/model';
 import { showYuan, sum } from '../../../forms/money';
 import type { FormRule, RuleResult } from '../../rule';
 import { bilingual, cellsOf, evidenceOf, saysOf, showMoney } from '../../support/evidence';
+import { someOf } from '../../../meaning/numbers/plain-number';
 import { fundBlocksOf, type FundBlock } from '../../support/fund-blocks';
 import {
   gapOf,
@@ -126,8 +127,7 @@ function nearer(
 /** Whether what is missing to the total is what some of the other rows hold: the form may mean them as sources of their own. */
 function addsUpWith(shares: readonly KnownAmount[], gap: Big): boolean {
   const amounts = shares.slice(0, MOST_SHARES).map(yuanOf);
-  for (let chosen = 1; chosen < 1 << amounts.length; chosen++)
-    if (sum(amounts.filter((_, at) => (chosen >> at) & 1)).eq(gap.abs())) return true;
+  for (const some of someOf(amounts)) if (sum(some).eq(gap.abs())) return true;
   return false;
 }
 const MOST_SHARES = 8;
