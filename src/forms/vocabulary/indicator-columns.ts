@@ -7,6 +7,26 @@ export interface ColumnLabel {
   readonly synonyms: readonly string[];
 }
 
+const REACHED = [
+  '完成值',
+  '实际完成值',
+  '实际值',
+  '完成情况',
+  '实际完成情况',
+  '实际完成',
+  '完成数',
+  '实际数',
+];
+const REACHED_LAST_YEAR = ['上年', '上年度', '上一年度', '上一年', '去年']
+  .flatMap((year) => REACHED.map((ending) => `${year}${ending}`))
+  .filter((wording) => wording !== '上年完成值');
+
+/** The project that an indicator or a task of a department belongs to. */
+export const PROJECT_COLUMN: ColumnLabel = {
+  label: '对应项目',
+  synonyms: ['对应项目名称', '对应的项目', '对应预算项目', '对应支出项目', '关联项目', '支撑项目'],
+};
+
 /** Headers of the columns of an indicator table. */
 export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLabel>> = {
   level1: {
@@ -201,51 +221,7 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLab
   },
   lastYear: {
     label: '上年完成值',
-    synonyms: [
-      '上年实际完成值',
-      '上年实际值',
-      '上年完成情况',
-      '上年实际完成情况',
-      '上年实际完成',
-      '上年完成数',
-      '上年实际数',
-      '上年度完成值',
-      '上年度实际完成值',
-      '上年度实际值',
-      '上年度完成情况',
-      '上年度实际完成情况',
-      '上年度实际完成',
-      '上年度完成数',
-      '上年度实际数',
-      '上一年度完成值',
-      '上一年度实际完成值',
-      '上一年度实际值',
-      '上一年度完成情况',
-      '上一年度实际完成情况',
-      '上一年度实际完成',
-      '上一年度完成数',
-      '上一年度实际数',
-      '上一年完成值',
-      '上一年实际完成值',
-      '上一年实际值',
-      '上一年完成情况',
-      '上一年实际完成情况',
-      '上一年实际完成',
-      '上一年完成数',
-      '上一年实际数',
-      '去年完成值',
-      '去年实际完成值',
-      '去年实际值',
-      '去年完成情况',
-      '去年实际完成情况',
-      '去年实际完成',
-      '去年完成数',
-      '去年实际数',
-      '上年值',
-      '上年',
-      '上年度',
-      '上年度值',
-    ],
+    synonyms: [...REACHED_LAST_YEAR, '上年值', '上年', '上年度', '上年度值'],
   },
   yearBeforeLast: {
     label: '前年完成值',
@@ -667,10 +643,7 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, ColumnLab
       '未完成原因分析与改进措施',
     ],
   },
-  project: {
-    label: '对应项目',
-    synonyms: ['对应项目名称', '对应的项目', '对应预算项目', '对应支出项目', '关联项目', '支撑项目'],
-  },
+  project: PROJECT_COLUMN,
   remark: {
     label: '备注',
     synonyms: ['说明', '其他说明', '补充说明', '需要说明的情况', '佐证材料', '备注说明', '附注'],

@@ -1,4 +1,4 @@
-import type { ColumnLabel } from './indicator-columns';
+import { PROJECT_COLUMN, type ColumnLabel } from './indicator-columns';
 
 /** Columns of the table of a department's main tasks of the year. */
 export type TaskColumn = 'name' | 'content' | 'total' | 'appropriation' | 'other' | 'goal' | 'project';
@@ -124,8 +124,5 @@ export const TASK_COLUMN_LABELS: Readonly<Record<TaskColumn, ColumnLabel>> = {
       '预计达到的目标',
     ],
   },
-  project: {
-    label: '对应项目',
-    synonyms: ['对应项目名称', '对应的项目', '对应预算项目', '对应支出项目', '关联项目', '支撑项目'],
-  },
+  project: PROJECT_COLUMN,
 };

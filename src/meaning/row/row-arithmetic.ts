@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/model';
+import type { Form, IndicatorColumn } from '../../forms/model';
 import { quotientsIn } from '../../language/quotients';
 import type { Sense } from '../../language/senses';
 import type { Statement, Understood } from '../../language/statements';
@@ -66,13 +66,20 @@ function comesOut(claim: Claim, text: Understood): boolean {
 }
 
 /** The texts of a row that may say how its value comes about. */
-const textsOf = (
-  { indicator: { explanation, content, standard, remark, basis, scoring } }: Claim,
-  year: number | undefined,
-): readonly Source[] =>
-  [explanation, content, standard, remark, basis, scoring]
+const textsOf = ({ indicator }: Claim, year: number | undefined): readonly Source[] =>
+  ROW_TEXTS.map((column) => indicator[column])
     .filter(isRead)
     .map((field) => sourceIn('explanation', field, year));
+
+/** Columns whose texts may say how the value of their row comes about. */
+export const ROW_TEXTS = [
+  'explanation',
+  'content',
+  'standard',
+  'remark',
+  'basis',
+  'scoring',
+] as const satisfies readonly IndicatorColumn[];
 
 /** The numbers of a text, where they are few and all of them may make a value. */
 function numbersIn({ statements, notUnderstood }: Understood): readonly Statement[] | undefined {

@@ -3,6 +3,7 @@ import type { Text } from '../../texts/text';
 import type { Form, Indicator } from '../../forms/model';
 import { claimsOf, type Disagreement } from '../../meaning/disagreements';
 import type { Certainty } from '../../meaning/judgement';
+import { ROW_TEXTS } from '../../meaning/row/row-arithmetic';
 import { fieldAt, type ReadText } from '../../meaning/sources';
 import type { Severity } from '../finding';
 import type { RuleOutcome, RuleResult } from '../rule';
@@ -68,8 +69,7 @@ export const perDisagreement =
 
 /** The column of its own row that a text about an indicator stands in. */
 const columnOf = (indicator: Indicator, field: Field<string>): NamedColumn =>
-  TEXT_COLUMNS.find((column) => indicator[column] === field) ?? 'explanation';
-const TEXT_COLUMNS = ['scoring', 'content', 'standard', 'remark', 'basis'] as const;
+  ROW_TEXTS.find((column) => indicator[column] === field) ?? 'explanation';
 
 function comesTo({ derivation, result }: Disagreement['judgement']): string {
   if (derivation === result || result === '') return derivation;
